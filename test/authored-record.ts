@@ -9,9 +9,9 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * Returns the dataset of this project in the form in which `readAuthored` returns it. Its files
- * are read once per run, in test/global-setup.ts. The dataset is frozen, because all test files in
- * one worker share it. A test that needs to change it must copy it first.
+ * Returns the project's dataset as `readAuthored` returns it, read once per run in
+ * test/global-setup.ts. It is frozen, because all test files in one worker share it; a test that
+ * changes it must copy it first.
  */
 export function authoredDataset(): Authored {
   dataset ??= readDataset(inject('authoredDatasetFile'));

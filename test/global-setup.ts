@@ -12,10 +12,9 @@ declare module 'vitest' {
 }
 
 /**
- * Parses the YAML files of the dataset once per run, and stores the result in a file that every
- * worker can read. Vitest calls this function for each of its projects; only the first call does
- * the work. In watch mode, each rerun parses the files again. Resolves to a function that removes
- * the stored file.
+ * Parses the YAML files of the dataset once per run (in watch mode, per rerun) into a file that
+ * every worker can read. Vitest calls this for each of its projects; only the first call does the
+ * work. Resolves to a function that removes the file.
  */
 export async function setup({ vitest }: TestProject): Promise<undefined | (() => Promise<void>)> {
   const root = vitest.getRootProject();

@@ -14,9 +14,8 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * An invented app, which the company Fjordbyte in Norway makes and Sweden bans. The tests check
- * every step with it: it is found on a page, judged, answered and shown. All of this must work
- * with the fields of its record alone.
+ * Invented app of a company in Norway that Sweden bans. It must be found on a page, judged,
+ * answered and shown by the fields of its record alone.
  */
 const ZORBLO: App = {
   id: 'zorblo',

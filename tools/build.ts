@@ -148,9 +148,9 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 }
 
 /**
- * Runs `npm run build`. With the argument `packages`, builds the npm packages instead of the
- * extension. Resolves to exit code 0, or to 2 if there is any other argument. Throws an Error when
- * a script or a zip file is too large.
+ * Runs `npm run build`; with the argument `packages`, builds the npm packages instead of the
+ * extension. Resolves to exit code 0, or to 2 for any other argument. Throws an Error when a
+ * script or a zip file is too large.
  */
 export async function main([what, ...others]: string[] = []): Promise<number> {
   if (what !== undefined && (what !== 'packages' || others.length > 0)) {

@@ -15,10 +15,9 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
-  // A build may read the hosts of its content script and the host of its feed. The pattern for the
-  // feed's host has no port, because match patterns can't have one. Without permission for this
-  // host, Firefox would send an Origin header that distinguishes installations, and browsers would
-  // send a preflight request before each check.
+  // A build may read the hosts of its content script and of its feed, the latter without a port,
+  // as match patterns require. Without this permission, Firefox would send an Origin header that
+  // distinguishes installations, and browsers would send a preflight request before each check.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];
   manifest.content_security_policy = { extension_pages: contentSecurityPolicy(feed) };
@@ -26,10 +25,9 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
 }
 
 /**
- * Returns the content security policy of the extension. The policy in manifest.json lets the
- * background script connect to any host over https, because a reader may add any feed. If the feed
- * of the build is on this computer, the policy also allows connections to servers on this
- * computer.
+ * Returns the content security policy of the extension. The one in manifest.json lets the
+ * background script connect to any host over https, because a reader may add any feed. For a feed
+ * on this computer, connections to servers here are allowed too.
  */
 function contentSecurityPolicy(feed: URL | null): string {
   const policy = source.content_security_policy.extension_pages;

@@ -6,8 +6,7 @@ const PROGRAMS = new Map(Object.entries({ figures, gallery, simulation }));
 
 /**
  * Runs a program that measures something but is not a test: `npm run measure -- NAME ARGUMENTS…`.
- * A single npm script can thus start all such programs. Resolves to the exit code of the program,
- * or to 2 if NAME is unknown.
+ * Resolves to the exit code of the program, or to 2 if NAME is unknown.
  */
 export async function main([name = '', ...args]: string[]): Promise<number> {
   const program = PROGRAMS.get(name);

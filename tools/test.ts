@@ -46,8 +46,8 @@ const steps = new Steps();
 
 /**
  * Runs the checks and tests that the arguments select (see the usage text), and installs missing
- * browsers. Vitest alone would not build, check and lint, and would not run in both browsers at
- * once. Resolves to the exit code: 0 for success, 1 after a failure, 2 for wrong arguments.
+ * browsers. Unlike Vitest, also builds and lints, and runs both browsers at once. Resolves to the
+ * exit code: 0 for success, 1 after a failure, 2 for wrong arguments.
  */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -33,9 +33,8 @@ const order = life(
 const base = recordOf(order);
 
 /**
- * Returns the default record merged with the record of a newsroom, the Herald. The default record
- * has one order, in the US, which has ended. The Herald's record adds an event on that order, a
- * new act in the US, and a ban in India.
+ * Returns the default record, with one ended order in the US, merged with a newsroom's. The
+ * newsroom adds an event on that order, a new act in the US, and a ban in India.
  */
 function merged(): LegalRecord {
   const added = recordOf(

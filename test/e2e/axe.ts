@@ -22,10 +22,9 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 
 /**
  * Returns the faults that axe finds in a page's sidebar. axe can't see into a closed shadow root,
- * so it checks a copy of the sidebar, with its styles, in an open root at the same position.
- * `spoil` is a fault that is added to the copy before the check. Target sizes are not checked
- * here: in the copy, small targets have no neighbours and would pass. `smallTargetsOfSidebar`
- * measures them instead.
+ * so it checks a copy in an open root at the same position. `spoil` is a fault added to the copy.
+ * Target sizes are measured by `smallTargetsOfSidebar`, because targets in the copy have no
+ * neighbours.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,

@@ -1,9 +1,9 @@
 import type { SidebarRoot } from './sidebar.ts';
 
 /**
- * Returns the texts below a root that a reader sees only in part, because an element clips them or
- * because they cross the edge of the window. Hidden texts, texts for screen readers only, and
- * texts in a scrolling area (such as a wide table) are not reported. Runs in a page.
+ * Returns the texts below a root that a reader sees only in part, because an element or the edge
+ * of the window clips them. Ignores hidden texts, texts for screen readers only, and scrolling
+ * areas. Runs in a page.
  */
 export function cutOff(given: SidebarRoot | null): string[] {
   const root: ParentNode = given ?? document.body;

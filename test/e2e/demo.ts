@@ -33,9 +33,9 @@ const OUT = join(ROOT, 'out');
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**
- * `npm start`: shows the extension in a real browser, on an article about a ban of an app.
- * Resolves to the exit code: 0 for success, 1 if the extension can't be shown, 2 if the arguments
- * or the page can't be used.
+ * `npm start`: shows the extension in a real browser, on an article about a ban. Resolves to the
+ * exit code: 0 for success, 1 if the extension can't be shown, 2 if the arguments or the page
+ * can't be used.
  */
 export async function main(args: string[]): Promise<number> {
   try {

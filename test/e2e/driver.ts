@@ -72,10 +72,9 @@ export interface Driver {
    */
   openExtensionPage(path: string): Promise<Page>;
   /**
-   * Calls `look` with two arguments: the closed shadow root of the first element in the page that
-   * matches `host`, and `argument`. Resolves to the result of `look`, which must be JSON. `look`
-   * runs in the page and can use nothing defined outside itself. Rejects if there is no such
-   * element.
+   * Calls `look` with the closed shadow root of the first element in the page that matches `host`,
+   * and with `argument`. Resolves to its result, which must be JSON. `look` runs in the page and
+   * can use nothing defined outside itself. Rejects without such an element.
    */
   inShadow<T, A>(
     page: Page,
@@ -84,10 +83,9 @@ export interface Driver {
     argument: A,
   ): Promise<T>;
   /**
-   * Calls `look` with two arguments: the document of the page's open panel, and `argument`.
-   * Resolves to the result of `look`, which must be JSON. `look` runs in the panel and can use
-   * nothing defined outside itself. Rejects if the page has no panel, or if the panel is still
-   * loading.
+   * Calls `look` with the document of the page's open panel, and with `argument`. Resolves to its
+   * result, which must be JSON. `look` runs in the panel and can use nothing defined outside
+   * itself. Rejects without a loaded panel.
    */
   inPanel<T, A>(page: Page, look: (root: Document, argument: A) => T, argument: A): Promise<T>;
   /**
@@ -99,9 +97,9 @@ export interface Driver {
     argument: A,
   ): Promise<T>;
   /**
-   * Wakes the background script, and calls `run` with that script's global object. Resolves to the
-   * result of `run`, which must be JSON. If `run` replaces something there, such as the clock or a
-   * method of the browser, the replacement lasts until the background script ends.
+   * Wakes the background script, and calls `run` with its global object. Resolves to the result,
+   * which must be JSON. What `run` replaces there, such as the clock, stays replaced until the
+   * script ends.
    */
   inBackground<T, A>(
     run: (global: typeof globalThis, argument: A) => T | Promise<T>,
@@ -129,10 +127,9 @@ export interface Driver {
    */
   pressShortcut(page: Page): Promise<void>;
   /**
-   * Runs `ask`, which makes the extension request permission for `patterns`. Answers the browser's
-   * prompt as the reader would. In Firefox, this presses a button of the prompt. In Chromium, a
-   * driver can't reach the prompt. The sites are therefore allowed beforehand on the browser's
-   * extensions page, and `refuse` is impossible.
+   * Runs `ask`, which makes the extension request permission for `patterns`, and answers the
+   * browser's prompt. In Chromium, a driver can't reach the prompt: the sites are allowed
+   * beforehand on the extensions page, and `refuse` is impossible.
    */
   answerAsked(
     answer: 'allow' | 'refuse',
@@ -245,10 +242,9 @@ export function fireAlarm(driver: Driver, name: string): Promise<void> {
 }
 
 /**
- * Postpones the next scheduled check of the default feed by six hours, and then ends the
- * background script. Otherwise, the first check would come 30 to 90 s after the start of the
- * browser. It might then fetch a release that a test has just published, before the test asks for
- * the release.
+ * Postpones the next check of the default feed by six hours, and ends the background script.
+ * Otherwise, the check 30 to 90 s after the browser's start might fetch a release before a test
+ * asks for it.
  */
 export async function postponeChecks(driver: Driver): Promise<void> {
   const nextCheck = Date.now() + 6 * 3_600_000;

@@ -50,8 +50,7 @@ const enter = async (stage: Stage, page: Page) => {
 };
 /**
  * Returns every tab stop of a page, from the top until focus leaves the page or starts over. Then
- * moves focus back into the page. In Firefox, focus would otherwise stay on the browser's own
- * buttons, where a driver can't press keys.
+ * moves focus back into the page, because a driver can't press keys on Firefox's own buttons.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);

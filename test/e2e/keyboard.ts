@@ -75,10 +75,9 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the focused element of the sidebar. The panel runs in another process than the page,
- * so focus moves in steps: first to the panel's frame, then to an element of the panel, which gets
- * its text later still. If the element still has no name after some time, it is returned without
- * one.
+ * Resolves to the focused element of the sidebar. The panel runs in another process, so focus
+ * moves in steps: to the panel's frame, then to an element, which gets its text later still. An
+ * element that stays without a name is returned without one.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;
@@ -154,8 +153,7 @@ export class KeyboardReader {
 
   /**
    * Waits until focus is on the tab stop whose name matches, and a sighted reader can see the
-   * focus. After an action, focus and scrolling follow with a delay. In case of failure, rejects
-   * with an Error that names the last stop.
+   * focus. If this does not happen in time, rejects with an Error that names the last stop.
    */
   async untilAt(wanted: RegExp): Promise<Stop> {
     let last: Stop | null = null;

@@ -13,9 +13,9 @@ const DAYS_VALID = 30;
 export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force again';
 
 /**
- * Publishes a record in a newsroom's feed. The record has one invented event on the WeChat order
- * of 2020, and the entries to which that event refers, copied from the bundled record. `key` signs
- * the release. If this key is not the feed's own, the release is a forgery.
+ * Publishes a record in a newsroom's feed: an invented event on the WeChat order of 2020, and the
+ * entries to which it refers, from the bundled record. `key` signs the release. Any other key than
+ * the feed's own makes a forgery.
  */
 export async function publishNewsroom(
   feed: FeedFolder,

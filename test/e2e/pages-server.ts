@@ -19,10 +19,9 @@ export interface PagesServer {
 }
 
 /**
- * Serves a folder with the headers of GitHub Pages: a content type with a charset, ten minutes of
- * caching for every file, a weak ETag for a compressed answer, and access from any origin.
- * Redirects the address of a folder without the final slash. Refuses requests with the method
- * OPTIONS. Browsers therefore let no page on another origin send a conditional request.
+ * Serves a folder as GitHub Pages does: a content type with a charset, ten minutes of caching, a
+ * weak ETag for a compressed answer, access from any origin, and redirects for folders without the
+ * final slash. It refuses OPTIONS, so no page on another origin can send a conditional request.
  */
 export async function startPages(): Promise<PagesServer> {
   const server = createServer((request, response) => {

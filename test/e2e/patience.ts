@@ -1,7 +1,7 @@
 /**
- * Maximum time, in ms, to wait for a change in a browser. A change can take several seconds on a
- * machine with two cores that also runs another browser and the unit tests. The wait is shorter
- * than the time limit of a test, so that a failed wait can report its own message.
+ * Maximum time, in ms, to wait for a change in a browser, which can take several seconds on a busy
+ * machine with two cores. It is shorter than the time limit of a test, so that a failed wait can
+ * report its own message.
  */
 export const PATIENCE_MS = 20_000;
 
@@ -12,9 +12,9 @@ export const PATIENCE_MS = 20_000;
 export const LOOK_EVERY_MS = 250;
 
 /**
- * Calls `look` again and again until it resolves to something other than undefined, and resolves
- * to that value. A rejection of `look` does not end this, because the page may have been changing.
- * After `longestMs`, rejects with an Error whose message is `failure()`.
+ * Calls `look` until it resolves to something other than undefined, and resolves to that. A
+ * rejection of `look` does not end this, because the page may be changing. After `longestMs`,
+ * rejects with an Error whose message is `failure()`.
  */
 export async function until<T>(
   look: () => Promise<T | undefined>,

@@ -11,9 +11,9 @@ import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Two hosts of a news site that the extension lists only as axios.com. These two names are neither
- * in the package nor in the browser's preferences. If a file of the browser contains one of them,
- * the browser has stored the visit.
+ * Two hosts of a site that the extension lists as axios.com. Neither name is in the package or the
+ * browser's preferences, so a file of the browser that contains one shows that the visit was
+ * stored.
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
 /** A site that is not among the extension's news sites. */

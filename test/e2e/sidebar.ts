@@ -12,9 +12,9 @@ export const SIDEBAR = 'div[data-still-banned]';
 export type SidebarRoot = ShadowRoot | Document;
 
 /**
- * Calls `look` with two arguments: the root of the sidebar's visible content, and `argument`.
- * Resolves to the result of `look`, which must be JSON. `look` can use nothing defined outside
- * itself. Rejects if the page has no sidebar, or if the panel is still loading.
+ * Calls `look` with the root of the sidebar's visible content, and with `argument`. Resolves to
+ * its result, which must be JSON. `look` can use nothing defined outside itself. Rejects without a
+ * sidebar, or while the panel is still loading.
  */
 export async function inSidebar<T, A>(
   driver: Driver,

@@ -36,9 +36,8 @@ const TOLERANCE = 0.05;
 
 /**
  * Returns the targets in a page's sidebar that are too small for success criterion 2.5.8 of WCAG
- * 2.2, each as `target-size: name`. They are measured in the sidebar itself, because targets in
- * the copy that axe checks have no neighbours. `spoil` is markup that is added to the panel during
- * the measurement.
+ * 2.2, each as `target-size: name`. axe can't check them, because targets in its copy have no
+ * neighbours. `spoil` is markup that is added to the panel meanwhile.
  */
 export async function smallTargetsOfSidebar(
   driver: Driver,

@@ -29,9 +29,9 @@ interface Step {
 type Context = Record<string, string>;
 
 /**
- * Copies the files of the project, as a checkout would contain them, into a new folder. The folder
- * links to the npm packages of the project. Throws if these packages do not match the lock file,
- * because npm would then replace them through the link.
+ * Copies the files of the project, as a checkout would contain them, into a new folder that links
+ * to the npm packages. Throws if these do not match the lock file, because npm would replace them
+ * through the link.
  */
 export function copyProject(): string {
   const reason = whyStale(ROOT);
@@ -60,9 +60,8 @@ export function withoutSite(folder: string): void {
 
 /**
  * Runs the shell steps of a job in a folder as GitHub does: with `bash -eo pipefail`, and with the
- * values of `context` in conditions and expressions. Skips `npm ci`, because the copy already has
- * its packages. Resolves to the text that the steps print, the exit code of the last step, and a
- * context that includes the outputs of the steps.
+ * values of `context` in conditions and expressions. Skips `npm ci`. Resolves to the printed text,
+ * the exit code of the last step, and a context with the outputs of the steps.
  */
 export async function runJob(folder: string, workflow: string, job: string, context: Context) {
   const text = readFileSync(join(folder, '.github/workflows', workflow), 'utf8');

@@ -16,9 +16,8 @@ describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
   /**
-   * Starts a refresh, and kills the background script before step number `at`. Then runs a second
-   * refresh in a new background script. Resolves to the name of the step, or to null if the first
-   * refresh has finished before that step.
+   * Starts a refresh, kills the background script before step number `at`, and refreshes again in
+   * a new one. Resolves to the name of the step; null if the first refresh had finished before it.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;

@@ -22,10 +22,9 @@ export interface FeedStage {
   /** Asks for a refresh as the popup does, without opening a page. */
   refresh(): Promise<RefreshOutcome>;
   /**
-   * Presses "Check now" and expects that the release is refused. The options page, its table and
-   * the popup must show the message. Version `inUse` must stay in use, both in this background
-   * script and after a restart. Then ends the fault and expects that the release `next` is
-   * accepted.
+   * Presses "Check now" and expects that the release is refused, with the message on the options
+   * page and in the popup. Version `inUse` must stay in use, even after a restart. Then ends the
+   * fault and expects that the release `next` is accepted.
    */
   expectRefused(expected: Refusal): Promise<void>;
   /**

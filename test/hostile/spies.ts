@@ -1,8 +1,7 @@
 /**
- * Ways in which a page can try to read the text that it shows, keyed by the name of the way. Each
- * function runs in the page, uses nothing defined outside itself, and returns everything that it
- * could read. `words` are the words that an attacker looks for. `at` is the centre of the panel in
- * the window.
+ * Ways in which a page can try to read the text that it shows, keyed by name. Each runs in the
+ * page, uses nothing defined outside itself, and returns everything that it could read. `words`
+ * are what an attacker looks for. `at` is the centre of the panel in the window.
  */
 export const SPIES: Record<
   string,

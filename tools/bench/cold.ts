@@ -17,10 +17,10 @@ const PAGES = 'test/fixtures/news';
 const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
- * Measures in Chromium how much processor time the background script takes from its start to its
- * answer for one article. Before each round, the background script is ended. The first round does
- * not count, because in this round the script also checks the form of the record. Resolves to exit
- * code 0 if the smallest time meets the goal, otherwise to 1.
+ * Measures in Chromium the processor time of the background script from its start to its answer
+ * for one article. It is ended before each round. The first round does not count, because the
+ * script then also checks the record. Resolves to exit code 0 if the smallest time meets the goal,
+ * otherwise to 1.
  */
 export async function benchCold(args: string[]): Promise<number> {
   const contender = await startContender(

@@ -33,9 +33,8 @@ export interface PageTimings {
    */
   message: number;
   /**
-   * Ratios of two times, each a median over all rounds. `gateRatio` is the time of the gate (the
-   * search for names of apps) divided by the time to read the text of the page. `readerRatio` is
-   * the time to read the article divided by Readability's time for it.
+   * Ratios of two times, each a median over all rounds. `gateRatio`: the gate's search for names
+   * of apps to reading the text of the page. `readerRatio`: reading the article to Readability.
    */
   gateRatio: number;
   readerRatio: number;
@@ -68,9 +67,9 @@ const BATCH_MS = 1;
  */
 const TURNS = 3;
 /**
- * Time limit, in ms, for a comparison on one page, so that 200 pages take only minutes.
- * `LEAST_ROUNDS` rounds are run even if the time is over. Fast functions get half of this time,
- * because each of their rounds has many calls.
+ * Time limit, in ms, for a comparison on one page, after at least `LEAST_ROUNDS` rounds. 200 pages
+ * thus take only minutes. Fast functions get half of it, because each of their rounds has many
+ * calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
@@ -82,9 +81,9 @@ const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
- * Measures the extension's functions on this page in `rounds` rounds, or in fewer if the page is
- * slow (see `LONGEST_MS`). In each round, the two functions that are compared take turns. Every
- * call adds its result to a sum, so that the engine can't skip the call.
+ * Measures the extension's functions on this page in `rounds` rounds, or fewer on a slow page (see
+ * `LONGEST_MS`). In each round, the two compared functions take turns. Every result is used, so
+ * that the engine can't skip the call.
  */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;

@@ -11,10 +11,9 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures the time that the background script needs to judge an article. There are four
- * measurements: an article of 1,000 words once the engine has compiled the code, a lexicon that is
- * ten times as large, texts of growing length, and a record of 50,000 events. For each ratio, two
- * calls in the same run are compared. Resolves to exit code 0.
+ * Measures the time that the background script needs to judge: an article of 1,000 words in
+ * compiled code, a lexicon ten times as large, texts of growing length, and a record of 50,000
+ * events. For each ratio, two calls in the same run are compared. Resolves to exit code 0.
  */
 export async function benchJudge(args: string[]): Promise<number> {
   if (args.includes('--json'))

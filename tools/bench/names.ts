@@ -12,19 +12,17 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the time of the gate (the script that searches pages for names of apps). The key says
- * how many times as long the list of names is, and the value how many times as long the gate may
- * take.
+ * Goals for the time of the gate (the script that searches pages for names of apps): how many
+ * times as long it may take, keyed by how many times as long the list of names is.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
 
 /**
- * Measures in each installed browser how the time of the gate grows with the number of names. The
- * gate is the script that searches each page for names of apps. The first list has the names of
- * the watched apps. Two further lists are ten and a hundred times as long, with invented names
- * that look similar. Each page is loaded anew for each list. Resolves to exit code 0 if everything
- * was measured.
+ * Measures in each installed browser how the time of the gate, which searches pages for names of
+ * apps, grows with the number of names. The lists are the names of the watched apps, and ten and a
+ * hundred times as many similar ones. Each page is loaded anew for each list. Resolves to exit
+ * code 0 if everything was measured.
  */
 export async function benchNames(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

@@ -16,8 +16,8 @@ export function pageFiles(folder: string): string[] {
 
 /**
  * Serves the pages of a folder on this computer, with their scripts, frames and requests blocked.
- * If `isolated` is true, each page gets its own process, so that browsers give it a more precise
- * clock. The caller must close the server.
+ * If `isolated` is true, each page gets its own process and thus a more precise clock. The caller
+ * must close the server.
  */
 export async function servePages(
   folder: string,

@@ -14,12 +14,11 @@ const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
- * Measures in each installed browser how much time the extension costs a page. Compares the gate
- * (the script that searches pages for names of apps) with reading the text of the page once.
- * Compares the page reader (the script that reads the article) with Readability. The figures are
- * medians over the pages of a folder. Prints progress to standard error. Resolves to exit code 0
- * if everything was measured, whatever the figures. Resolves to 1 if some pages could not be
- * measured, and lists these pages. Resolves to 2 if nothing could be measured.
+ * Measures in each installed browser how much time the extension costs a page: the gate, which
+ * searches for names of apps, compared with reading the page's text once, and the page reader
+ * compared with Readability. The figures are medians over the pages of a folder. Progress goes to
+ * standard error. Resolves to exit code 0 if everything was measured, to 1 if some pages could not
+ * be, and to 2 if none could.
  */
 export async function benchPages(args: string[]): Promise<number> {
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');

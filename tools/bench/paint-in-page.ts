@@ -37,10 +37,9 @@ export function noteQuestion(): void {
 }
 
 /**
- * Records two moments: when the answer arrives, and when the element that matches `part` has been
- * painted. Runs in the page before the sidebar's script. Uses nothing that is defined outside this
- * function. To learn when a frame has been painted, posts a message at the start of the frame; the
- * message arrives after the painting.
+ * Records when the answer arrives and when the element that matches `part` has been painted. Runs
+ * in the page before the sidebar's script and uses nothing defined outside itself. A message that
+ * is posted at the start of a frame arrives after its painting.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

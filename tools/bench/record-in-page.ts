@@ -26,9 +26,8 @@ export interface Timing {
 
 /**
  * Uses the record page as a reader would, and measures each action until its result has been
- * painted. Names each measured action in the console. Must be called while the page shows its
- * first view and its search index is still being built. Runs in the page, so it uses nothing that
- * is defined outside this function.
+ * painted. Names each in the console. Must be called while the page shows its first view and still
+ * builds its search index. Runs in the page, so it uses nothing defined outside itself.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {

@@ -64,10 +64,10 @@ export function browserName(source: string, name: string): BrowserName {
 }
 
 /**
- * Returns the browsers on a machine in order of preference, one of each name that is found. A
- * browser in the environment variable `BROWSER_PATH` comes before them. The variable contains
- * `firefox=/path/to/it`, or only a path for a Chromium-based browser. Throws an Error when it
- * contains an unknown name or a path without a program.
+ * Returns the browsers on a machine in order of preference, one of each name. The one in the
+ * environment variable `BROWSER_PATH` comes first: `firefox=/path/to/it`, or only a path for a
+ * Chromium-based browser. Throws an Error when it contains an unknown name or a path without a
+ * program.
  */
 export function findBrowsers(machine: Machine = { env: process.env, isProgram }): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {

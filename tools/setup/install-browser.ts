@@ -14,11 +14,9 @@ const SOURCES = {
 };
 
 /**
- * Finds a browser of each engine in `kinds`. Installs a missing browser with apt if the system is
- * Debian and the user is root. The browsers of Debian are used by readers, too, whereas Puppeteer
- * would download builds that are only for tests. If a browser is missing and can't be installed,
- * throws an Error that says in one line how to get it. Resolves to the browsers in the order of
- * `kinds`.
+ * Finds a browser of each engine in `kinds`, in this order. Installs a missing one with apt if the
+ * system is Debian and the user is root; readers use these browsers, whereas Puppeteer's are only
+ * for tests. Otherwise throws an Error that says in one line how to get it.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);
@@ -36,9 +34,9 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 }
 
 /**
- * Finds the browser with the given name. If `name` is null, finds the browser on this machine that
- * is preferred most. Installs a missing Chromium or Firefox as `ensureBrowsers` does. If that
- * fails, throws an Error that says how to get a browser.
+ * Finds the browser with the given name; if `name` is null, the most preferred one on this
+ * machine. Installs a missing Chromium or Firefox as `ensureBrowsers` does. Throws an Error that
+ * says how to get a browser if that fails.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

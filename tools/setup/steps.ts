@@ -27,9 +27,9 @@ export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
   /**
-   * Runs one step. Prints a line before the step, and a line with its duration after it. If the
-   * step failed, also prints all of its output. Resolves to true when the step passed. Never
-   * throws: if the step throws, it has failed, and the message of the error is its output.
+   * Runs one step. Prints a line before it, a line with its duration after it and, if it failed,
+   * all of its output. Resolves to true when it passed. Never throws: a step that throws has
+   * failed, and the error's message is its output.
    */
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();

@@ -16,9 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * First hour from which the load is level. Level means that no later minute before the outage
-   * (or before the end of the week) has more than `LEVEL` times the mean load. Null if the load is
-   * still not level on the last day before that.
+   * First hour from which the load is level: no later minute before the outage or the end of the
+   * week has more than `LEVEL` times the mean. Null if it is not level even on the last day before
+   * that.
    */
   levelFrom: number | null;
   bytes: Bytes;

@@ -17,9 +17,8 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns a plot as SVG. Each week has a panel of its own. Each point shows the busiest minute
- * within ten minutes. Rates are shown as multiples of `mean` (in checks per minute), and are cut
- * off at five times `mean`.
+ * Returns a plot as SVG with a panel for each week. A point is the busiest minute within ten
+ * minutes, as a multiple of `mean` (in checks per minute), cut off at five times `mean`.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

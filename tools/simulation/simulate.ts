@@ -37,11 +37,10 @@ export interface Week {
 
 const MINUTE = 60_000;
 /**
- * Simulates the checks of one week with the functions that the extension uses. `checkInRun` gives
- * the time of the first check after the start of a browser, and `nextCheckAfter` the times of
- * further checks. `readRetryAfter` parses the `Retry-After` of the server. Clients do not affect
- * each other, so they are simulated one after the other. The same arguments always give the same
- * result.
+ * Simulates the checks of one week with the extension's own functions: `checkInRun` for the first
+ * check after a browser's start, `nextCheckAfter` for further ones, and `readRetryAfter`. Clients
+ * are simulated one after the other, because they don't affect each other. The same arguments
+ * always give the same result.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);

@@ -26,9 +26,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `other` while `begins` is in the middle of its work. For this, one call that `begins` makes
- * to `method` of the store is held up until `other` has run: a `get` after it has read, a `set`
- * before it writes. The first `passing` calls are not held up.
+ * Runs `other` while `begins` is in the middle of its work: after a `get` has read, or before a
+ * `set` writes. `method` says which call to the store is held up; the first `passing` ones are
+ * not.
  */
 async function meanwhile(
   store: KeyValueStore,

@@ -21,9 +21,9 @@ export interface Scenario {
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes the record, and expects a failure. Also expects that the previous record, with
-   * `events` events, stays in use, both in this worker and in a newly started one. Resolves to the
-   * sentence that the reader sees and the details for the publisher.
+   * Refreshes the record, and expects a failure after which the previous record, with `events`
+   * events, stays in use, even in a new worker. Resolves to the sentence for the reader and the
+   * details for the publisher.
    */
   expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }

@@ -30,9 +30,8 @@ export const EVENT = event({
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample record of India. A test names only the fields that matter to it. The entries
- * stand in the authored file in the order in which they are given here. The record itself has its
- * events sorted by date.
+ * Makes a sample record of India. A test names only the fields that matter to it. The authored
+ * file has the entries in the given order; the record has its events sorted by date.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {

@@ -86,9 +86,8 @@ export const grown = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /**
- * Runs `act` up to three times, but stops after a run that takes at most `enough` ms. Returns the
- * time of the shortest run, in ms. On Linux, this is processor time of the thread, so that other
- * work on the machine does not count; elsewhere, it is elapsed time.
+ * Runs `act` up to three times, until a run takes at most `enough` ms. Returns the shortest time,
+ * in ms. On Linux, this is processor time of the thread; elsewhere, it is elapsed time.
  */
 export function milliseconds(act: () => unknown, enough: number): number {
   let shortest = Number.POSITIVE_INFINITY;

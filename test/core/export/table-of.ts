@@ -6,9 +6,9 @@ import type { Words } from '../../../src/core/wording/words.ts';
 const byName = new Intl.Collator('en');
 
 /**
- * Returns a table of the law on an app on a day. Each row is about a place and scope that the
- * record knows. The rows are sorted by the names of the places. This function uses no index of the
- * record, so that tests can compare its result with that of the faster code.
+ * Returns a table of the law on an app on a day: a row for each place and scope that the record
+ * knows, sorted by place. Uses no index of the record, so that tests can check the faster code
+ * against it.
  */
 export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]

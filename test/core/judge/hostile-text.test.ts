@@ -31,14 +31,12 @@ const article = (text: string): Article => ({
 });
 
 describe('time for a text that is made to cost', () => {
-  // Maximum ratio of two times: the time for a text, and the time for a text of a sixteenth of
-  // that length. The ratio is 16 if the time grows with the length, and 256 if it grows with the
-  // square of the length.
+  // Maximum ratio of the time for a text to the time for a sixteenth of it. The ratio is 16 if the
+  // time grows with the length, and 256 if it grows with its square.
   const ALLOWED = 64;
   /**
-   * Shortest times, in ms, that a measurement can rely on. Shorter times depend too much on the
-   * resolution of the clock and on other work on the machine. The value for the judge is higher,
-   * because judging a whole text takes longer than matching one pattern.
+   * Shortest times, in ms, that can be measured reliably. Judging a whole text takes longer than
+   * matching one pattern, so the value for the judge is higher.
    */
   const LEAST = { judge: 4, patterns: 2 };
 

@@ -19,9 +19,9 @@ const LINE =
 
 /**
  * Reads a text file of this folder, such as `forms/en.txt`. Each line is one article: `label
- * (first jurisdiction, or none) | headline | paragraph`, with further paragraphs after further
- * bars. An app may precede the jurisdiction: `(tiktok, NP)`. Lines that begin with `#` are
- * comments. Throws an Error with file and line number for a malformed line.
+ * (first jurisdiction, or none) | headline | paragraph`, with more paragraphs after more bars. An
+ * app may precede the jurisdiction: `(tiktok, NP)`. `#` begins a comment. Throws an Error with
+ * file and line for a malformed line.
  */
 export function writtenArticles(file: string): WrittenArticle[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')

@@ -17,9 +17,8 @@ function status(entries: Entry[], on: string, app = 'tiktok'): Status {
 }
 
 /**
- * Computes the state of a measure without the code under test. The state comes from the measure's
- * latest event that concerns the app and is certainly in the past. An event that has only a month
- * is certainly in the past once that month has ended.
+ * Computes the state of a measure without the code under test, from its latest event that concerns
+ * the app and is certainly in the past. A month is certainly in the past once it has ended.
  */
 function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
   const own = entries.filter(

@@ -100,8 +100,8 @@ function kindOf({ name }: View): Kind {
 
 /**
  * Defines two tests for the views of this kind. In the first, axe must find no fault in any view,
- * in light and dark, in English and in Arabic. In the second, faults are added to the views named
- * in `spoiled`, and axe must find those faults.
+ * in light and dark, in English and in Arabic. In the second, axe must find the faults added to
+ * the views in `spoiled`.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);

@@ -14,10 +14,10 @@ export interface DemoPage {
 }
 
 /**
- * Returns the page to open: the featured article if `page` is null, a page from the web if `page`
- * is an https address, and otherwise the saved page at the path `page`. A saved page is shown at
- * the address `url` or, if `url` is null, at the address that the page itself names. Throws a
- * Refusal for a file that can't be used or that names no address.
+ * Returns the page to open: the featured article if `page` is null, a page from the web for an
+ * https address, or else the saved page at the path `page`. A saved page is shown at `url` or, if
+ * it is null, at the address that it names. Throws a Refusal for a file that can't be used or
+ * names no address.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();

@@ -7,9 +7,8 @@ interface Manifest {
 }
 
 /**
- * Makes sure that a built extension runs on a site from the start. If the site is not among the
- * extension's news sites, adds it to them in the manifest. Otherwise, a reader would first have to
- * allow the site in the popup. Resolves to true if the site was added.
+ * Makes sure that a built extension runs on a site from the start, without a reader's permission.
+ * Adds a new site to the news sites in the manifest, and then resolves to true.
  */
 export async function addSite(extension: string, host: string): Promise<boolean> {
   const path = join(extension, 'manifest.json');

@@ -155,9 +155,8 @@ const SILENT = [
 ];
 
 /**
- * Options that save time when many pages are opened one after the other. A single process runs all
- * pages, earlier pages are not kept, and the browser's own process draws the pages. The window has
- * no tab strip, so no loading spinner is drawn.
+ * Options that save time when many pages are opened one after the other: a single process runs all
+ * pages, earlier pages are not kept, and the window has no tab strip.
  */
 const FRUGAL = [
   '--renderer-process-limit=1',

@@ -4,9 +4,9 @@ const DATE =
   /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
- * Returns the texts below `root` that are not in the brackets of the pseudo-language. Such texts
- * are missing from the catalog of interface texts. Ignores the record's own texts (`lang="en"`),
- * dates, numbers and symbols, and the names and addresses in `known`.
+ * Returns the texts below `root` outside the brackets of the pseudo-language, which are missing
+ * from the catalog. Ignores the record's own texts (`lang="en"`), dates, numbers and symbols, and
+ * the names and addresses in `known`.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];

@@ -12,8 +12,8 @@ const DAY = 86_400_000;
 
 /**
  * Makes an invented record of `size` events in up to 5,000 places, to measure speed. Its
- * proportions and the lengths of its texts are those of the real record, except that each measure
- * has exactly five events. The same `size` always gives the same record.
+ * proportions are those of the real record, except that each measure has five events. The same
+ * `size` always gives the same record.
  */
 export function syntheticRecord(size: number): LegalRecord {
   const random = numbers(7);

@@ -25,10 +25,10 @@ const STAY_MS = 2500;
 const IDLE_MS = 5000;
 
 /**
- * Compares what extensions cost the pages in which they run: the control, this extension, and the
- * unpacked extensions in the given folders. Each extension has its own Chromium, and all of these
- * browsers load one page after the other. The scripts of the pages are blocked. Resolves to exit
- * code 0 if everything was measured, and to 2 if there is nothing to compare.
+ * Compares what extensions cost their pages: a control, this extension, and the unpacked ones in
+ * the given folders. Each has its own Chromium, and all load one page after the other, with the
+ * pages' scripts blocked. Resolves to exit code 0 if everything was measured, and to 2 if there is
+ * nothing to compare.
  */
 export async function benchPeers(args: string[]): Promise<number> {
   const optionOf = (name: string) => {
