@@ -6,7 +6,7 @@ import { createWords, type Words } from '../core/wording/words.ts';
 
 const LOCALES = join(import.meta.dirname, '../../public/_locales');
 
-/** Texts that were already read, by language. */
+/** Texts that were already read, keyed by language. */
 const known = new Map<LanguageCode, Promise<Words>>();
 
 /**

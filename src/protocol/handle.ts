@@ -56,9 +56,9 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window: that of the tab `tabId` in the message or,
- * without it, of the sender's tab. The popup, which is in no tab, needs `tabId`; so do the
- * extension's pages in Chromium, which are always in normal windows.
+ * True when a message is about a private window: that of the tab `tabId` in the message or else of
+ * the sender. The popup, which is in no tab, needs `tabId`; so do the extension's pages in
+ * Chromium, which are in normal windows.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };

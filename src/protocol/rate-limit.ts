@@ -2,8 +2,8 @@ import type { MessageName } from './messages.ts';
 
 /**
  * Number of tokens that a message costs its tab; 1 if it is not listed. A tab with too few must
- * wait. Otherwise, a page that has taken over a content script could keep the background script
- * busy, open tabs, and send requests to the feeds.
+ * wait. A page that has taken over a content script thus can't keep the background script or the
+ * feeds busy.
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,

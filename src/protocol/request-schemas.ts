@@ -33,7 +33,7 @@ export const typedFeedSchema = z.strictObject({
 /** A feed as the reader typed it. */
 export type TypedFeed = z.infer<typeof typedFeedSchema>;
 
-/** A request about one added feed, by its id. */
+/** A request about one added feed, given by its id. */
 export const addedFeedRequest = z.strictObject({
   feed: z.string().check(z.regex(/^[0-9a-f]{12}$/)),
 });

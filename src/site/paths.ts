@@ -36,7 +36,8 @@ export function pathsIn(code: string): Paths {
 
 type Paths = ReturnType<typeof pathsBelow>;
 /**
- * Paths computed so far, by language code. They are kept because every page and link needs them.
+ * Paths computed so far, keyed by language code. They are kept because every page and link needs
+ * them.
  */
 const known = new Map<string, Paths>();
 

@@ -30,7 +30,7 @@ export interface Device {
   storage: MemoryStore;
   blobs: MemoryBlobs;
   alarms: MemoryAlarms;
-  /** Files of the release that is bundled with the extension, by name. */
+  /** Files of the release that is bundled with the extension, keyed by name. */
   bundle: Map<string, Bytes>;
   /** Current time, in ms since 1970. */
   now: number;

@@ -6,7 +6,7 @@ declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
  * Time of one call of a function on a page, in ms. `median` is the median of several batches of
- * calls, `first` is the time of the very first call.
+ * calls, `first` is the time of the first call.
  */
 export interface Timing {
   median: number;

@@ -154,8 +154,8 @@ async function updateBadge(
 
 /**
  * Shows the sidebar if the page is about a restriction, unless the reader dismissed it, chose that
- * none appears on this site, or has moved on. If it starts open, it gets a nonce, with which its
- * panel can load while the content is still being computed.
+ * none appears on this site, or has moved on. With a nonce, a panel that starts open loads before
+ * its content has been computed.
  */
 async function bringSidebar(
   services: ArticleServices,

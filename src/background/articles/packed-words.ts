@@ -35,8 +35,8 @@ interface Header {
 }
 
 /**
- * Length, in bytes, of the number at the very beginning of the packed words. That number is the
- * length of the JSON header, which is at the end.
+ * Length, in bytes, of the number at the beginning of the packed words. That number is the length
+ * of the JSON header, which is at the end.
  */
 const PREFIX = 4;
 

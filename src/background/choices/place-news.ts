@@ -7,8 +7,8 @@ import type { PlaceNews } from '../../protocol/messages/take-place-news.ts';
 import { settings } from './settings.ts';
 
 /**
- * For each place, by its code: the ids of the recent legal changes that the reader has already
- * seen.
+ * For each place, keyed by its code: the ids of the recent legal changes that the reader has
+ * already seen.
  */
 const seenChanges: StoredValue<Record<string, string[]>> = {
   key: 'seen-changes',

@@ -98,8 +98,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 const MISSING_FOR = 24 * 60 * 60_000;
 
 /**
- * For each feed that is missing from the list, by its id: the time, in ms since 1970, when it was
- * first found missing.
+ * For each feed that is missing from the list, keyed by its id: the time, in ms since 1970, when
+ * it was first found missing.
  */
 const missingFeeds: StoredValue<Record<string, number>> = {
   key: 'missing-feeds',

@@ -90,9 +90,9 @@ function calmUntil(failures: number, checkedAt: number | null, now: number): num
 }
 
 /**
- * Returns the length, in ms, of the period over which checks are spread after the server asked
- * clients to wait; otherwise all would send requests when the wait ends. It is six times the wait,
- * up to `INTERVAL`, or a fifth of the wait if that is longer.
+ * Returns the length, in ms, of the period over which checks are spread after the wait that the
+ * server asked for: six times the wait, up to `INTERVAL`, or a fifth of the wait if that is
+ * longer.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));

@@ -84,7 +84,7 @@ export type ParliamentEnd = z.infer<typeof parliamentEndSchema>;
  */
 export interface Authored {
   record: LegalRecord;
-  /** File and line of each app, measure and event, by id. */
+  /** File and line of each app, measure and event, keyed by id. */
   places: Map<string, { file: string; line: number }>;
   /** Explanations for missing primary sources, by measure id. */
   withoutPrimary: Map<string, WithoutPrimary>;

@@ -13,7 +13,7 @@ import type { Pictures } from './pictures.ts';
 export class SitePictures {
   readonly #pictures: Pictures;
   readonly #general: Picture;
-  /** For each English page, by its path: the path of its picture. */
+  /** For each English page, keyed by its path: the path of its picture. */
   readonly #english = new Map<string, string>();
 
   constructor(pictures: Pictures, { words, through }: SiteFacts) {

@@ -20,8 +20,8 @@ const stateSchema = z.strictObject({
     }),
   ),
   /**
-   * For each known candidate, by its id: the day when it was found. No known candidate is shown
-   * again.
+   * For each known candidate, keyed by its id: the day when it was found. No known candidate is
+   * shown again.
    */
   known: z.record(z.string(), z.string()),
   /** Candidates that are waiting for an editor, oldest first. */

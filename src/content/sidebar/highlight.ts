@@ -96,7 +96,7 @@ export function removeHighlights(): void {
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
 }
 
-/** For each highlight, by its name: the ranges of text that it marks. */
+/** For each highlight, keyed by its name: the ranges of text that it marks. */
 const marks = new Map<string, readonly Range[]>();
 
 /** Replaces the ranges of text that a highlight marks. */

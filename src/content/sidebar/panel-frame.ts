@@ -136,9 +136,8 @@ export function openPanelFrame(
 }
 
 /**
- * Loads the address in the frame by clicking a link outside the document. The page could learn an
- * attribute of the frame, through the shadow root or the report on a long task. Setting the
- * address of the frame's window would take 4 ms more.
+ * Loads the address in the frame by clicking a link outside the document. The page could read an
+ * attribute of the frame. Setting the address of the frame's window would take 4 ms more.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');

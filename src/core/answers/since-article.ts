@@ -75,8 +75,8 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns a list of one entry: the change that an event made to a rule's state, or the same state
- * twice if it changed nothing. Empty when the rule has no state; null when the event concerns none
+ * Returns the change that an event made to a rule's state, as a list of one entry; its states are
+ * the same if nothing changed. Empty when the rule has no state; null when the event concerns none
  * of the apps.
  */
 function movesOf(

@@ -41,8 +41,8 @@ const LITTLE_PROSE = 250;
 
 /**
  * Reads the passages of the page's main part if it contains the headline and enough prose;
- * otherwise those of the whole page. If hardly any prose remains, the longest element that seems
- * to surround an article is included if this gives more than three times as much.
+ * otherwise those of the whole page. If hardly any prose remains, the longest element around the
+ * article is included if it has much more.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);

@@ -16,9 +16,9 @@ const UNITS = ['weekdays', 'days', 'weeks', 'months'] as const;
 const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
 
 /**
- * Phrases for relative times, by language and unit. Each item of a list holds all phrases for one
- * time, such as "yesterday", separated by " / ". The index of the item is the `number` of the
- * `RelativeTime`.
+ * Phrases for relative times, keyed by language and unit. Each item of a list holds all phrases
+ * for one time, such as "yesterday", separated by " / ". The index of the item is the `number` of
+ * the `RelativeTime`.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 

@@ -40,7 +40,7 @@ export interface Judge {
   entityJurisdictions: EntityJurisdictions;
   /** Returns the watched apps that a case or an instrument of the record is about. */
   entityApps: AppsByEntity;
-  /** Home countries of the watched apps, by the app's id. */
+  /** Home countries of the watched apps, keyed by the app's id. */
   homes: Homes;
   /** Ids of the unwatched apps that share a name with a watched app (see `sistersOf`). */
   sisters: ReadonlySet<string>;

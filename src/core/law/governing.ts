@@ -28,7 +28,7 @@ export function byRank(a: Candidate, b: Candidate): number {
     furthestOf(b) - furthestOf(a) ||
     precedenceOf(a.measure) - precedenceOf(b.measure) ||
     Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-    // All rules for single bodies count as equal here. Sorting is stable, so they keep the
+    // All rules for single institutions count as equal here. Sorting is stable, so they keep the
     // record's order.
     (groupOf(a) === GROUPS.singleBody ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
   );

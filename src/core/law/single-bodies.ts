@@ -1,7 +1,10 @@
 import { isRuleInForce } from './binding.ts';
 import type { KnownStatus, Standing, Status } from './standing.ts';
 
-/** True when the governing rule applies only to a single body or area, not to the whole place. */
+/**
+ * True when the governing rule applies only to a single institution or area, not to the whole
+ * place.
+ */
 export function isForPart(status: Status): boolean {
   return status.state !== 'no-record' && status.measure.reach !== undefined;
 }
@@ -16,7 +19,7 @@ export function besides(status: KnownStatus): Standing[] {
   return exceptOf(status.parts ?? [], [reach]).filter(isRuleInForce);
 }
 
-/** Returns the rules without those that apply to one of the given bodies. */
+/** Returns the rules that apply to none of the given institutions. */
 export function exceptOf(
   parts: readonly Standing[],
   bodies: readonly (string | undefined)[],

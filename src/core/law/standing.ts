@@ -26,9 +26,9 @@ export interface Standing extends MeasureState {
  */
 export type KnownStatus = Standing & {
   /**
-   * Adopted rules of the scope that are not over and that apply only to a single body or area
-   * (`reach`), without the governing rule. The strongest state comes first. Absent when there are
-   * none.
+   * Adopted rules of the scope that are not over and that apply only to a single institution or
+   * area (`reach`), without the governing rule. The strongest state comes first. Absent when there
+   * are none.
    */
   parts?: Standing[];
 } & Unsettled;

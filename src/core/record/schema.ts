@@ -168,8 +168,8 @@ export const measureSchema = z.strictObject({
   jurisdiction: jurisdictionCodeSchema,
   scope: scopeSchema,
   /**
-   * The single body, group or area to which the measure applies, worded to follow "for" ("the
-   * European Commission"). Absent if the measure applies to the whole place. A rule for a
+   * The single institution, group or area to which the measure applies, worded to follow "for"
+   * ("the European Commission"). Absent if the measure applies to the whole place. A rule for a
    * government's whole executive applies to the whole place.
    */
   reach: z.optional(shortLine),

@@ -1,8 +1,6 @@
 /**
- * Characters that are invisible, or that reorder, hide or overprint the text around them: control
- * and format characters, line separators, private-use characters, lone surrogates, and fillers
- * that look like a space. Persian, Hindi and emoji need the joiners U+200C and U+200D, which are
- * therefore missing.
+ * Characters that are invisible, or that reorder, hide or overprint the text around them. Persian,
+ * Hindi and emoji need the joiners U+200C and U+200D, which are therefore missing.
  */
 const HIDDEN =
   '\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0';

@@ -50,7 +50,7 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 }
 
 /**
- * Key of the text that follows the name of a single body, for each scope of the body's rule. Null
+ * Key of the text that follows the name of a single institution, for each scope of its rule. Null
  * if the name alone says to whom the rule applies.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {

@@ -52,8 +52,8 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * Returns a sentence that says how many other single bodies have binding rules in force. '' if
- * there are none, or if a rule for the whole place is in force.
+ * Returns a sentence that says how many other single institutions have binding rules in force. ''
+ * if there are none, or if a rule for the whole place is in force.
  */
 export function bodiesLine(words: Words, status: KnownStatus): string {
   const { length: count } = bodiesOf(besides(status));

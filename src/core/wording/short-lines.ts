@@ -18,8 +18,8 @@ export function subjectWords(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns the text of `subjectWords` in pieces. If it contains the name of a single body, `write`
- * makes that piece, for example an element.
+ * Returns the text of `subjectWords` as a list of parts. `write` makes the part for the name of a
+ * single institution, for example an element.
  */
 export function subjectPieces<V>(
   words: Words,

@@ -63,7 +63,7 @@ function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
 
 /**
  * Returns ways to divide the text into lines, the fullest first. `naming` says how the apps are
- * named. For a rule of a single body, the first line is the body's name.
+ * named. For a rule of a single institution, the first line is its name.
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;

@@ -45,8 +45,8 @@ export function verdict(words: Words, finding: Finding): string {
  * - another ban for everyone that is over: "No ban today. The 2024 law stopped applying on 22 Jan
  *   2026."
  *
- * Returns '' when there is no such rule. Also returns '' for a single body's rule that is already
- * among the other rules (`parts`) of the answer's status.
+ * Returns '' when there is no such rule, and for an institution's rule that is already in the
+ * `parts` of the answer's status.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -104,10 +104,9 @@ function ruleSentence(
 }
 
 /**
- * Returns short sentences that keep readers from misunderstanding a rule: that no source has
- * confirmed it for a long time; that it bars only contracts; that it comes from an added record.
- * The first is left out if the last confirmation was on `saidDay`, a day that readers have already
- * been told.
+ * Returns short sentences that keep readers from misunderstanding a rule, for example that it bars
+ * only contracts. Leaves out the date of the last confirmation if readers already know it
+ * (`saidDay`).
  */
 function cautions(
   words: Words,

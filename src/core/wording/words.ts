@@ -18,8 +18,8 @@ export interface Words {
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
   /**
-   * Returns a text in pieces, with its values between them. Unlike `say`, it accepts values that
-   * are not plain text, such as elements. The order of the pieces depends on the language.
+   * Returns the parts of a text, with its values between them. Unlike `say`, it accepts values
+   * that are not plain text, such as elements. The order depends on the language.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
   /** Returns a text that only some languages have; null when this language lacks it. */
@@ -73,7 +73,7 @@ const PLACEHOLDER = /\$(\w*)\$/;
 /** Cache of the catalogs' texts, split at their placeholders. */
 const split = new Map<string, string[]>();
 
-/** Returns the pieces of a text; every second piece is the name of a placeholder. */
+/** Splits a text at its placeholders; every second part is the name of a placeholder. */
 function splitAtPlaceholders(text: string): string[] {
   const pieces = split.get(text) ?? text.split(PLACEHOLDER);
   split.set(text, pieces);

@@ -53,7 +53,7 @@ export interface Status {
    * to exist on the day, but only a change that may have happened (`maybe`).
    */
   rule: RuleState | null;
-  /** Rules for single bodies, such as one ministry, that apply in addition to `rule`. */
+  /** Rules for single institutions, such as one ministry, that apply in addition to `rule`. */
   beside: RuleState[];
   /**
    * A change that may or may not have happened by the day, because only its month is known; null

@@ -18,7 +18,7 @@ import { useNavigation } from './use-navigation.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Names of the jurisdictions by code. */
+  /** Names of the jurisdictions, keyed by code. */
   names: ReadonlyMap<string, string>;
   today: string;
 }

@@ -14,8 +14,8 @@ const IDS = /\sid="([^"]*)"/g;
 export interface SiteMap {
   files: ReadonlySet<string>;
   /**
-   * Ids of the elements on each page, by the path of the page's file. A page without ids may be
-   * left out.
+   * Ids of the elements on each page, keyed by the path of the page's file. A page without ids may
+   * be left out.
    */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -32,8 +32,8 @@ export function votesOf(article: Article): Vote[] {
 
 /**
  * Returns the hour of publication in UTC that a vote gives; null when unknown. A time without a
- * zone counts as UTC if another clue says so. Midnight counts as no time, because pages write it
- * when they know only the day.
+ * zone counts as UTC if another clue says so. Midnight counts as no time, because it often stands
+ * for an unknown one.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;

@@ -66,8 +66,8 @@ const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
  * True when the article may have been published on the evening before, by a clock in the Americas:
- * its language is spoken there, and every clue gives a time in the first five hours of the day in
- * UTC. False when the page shows the day to its readers.
+ * its language is spoken there, every clue is from the first five hours of the day in UTC, and the
+ * page does not show the day.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);

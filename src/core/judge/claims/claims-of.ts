@@ -7,7 +7,7 @@ import { dayOf, mentionsOf } from './mentions.ts';
 import { type PreparedRecord, type Report, reportsOf } from './reports-of.ts';
 import { weightOf } from './statements.ts';
 
-/** Largest number of claims made from one article; the least weighty are dropped. */
+/** Maximum number of claims made from one article; the least weighty are dropped. */
 const MOST_CLAIMS = 60;
 
 /**

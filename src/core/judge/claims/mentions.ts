@@ -2,7 +2,7 @@ import { datesIn } from '../reading/sentence-dates.ts';
 import type { Quote } from './claim.ts';
 import { type Statement, weightOf } from './statements.ts';
 
-/** Largest number of sentences that one claim quotes. */
+/** Maximum number of sentences that one claim quotes. */
 const MOST_MENTIONS = 3;
 
 /** Returns the strongest sentences on a claim, at most `MOST_MENTIONS`, in the article's order. */

@@ -202,8 +202,8 @@ const DATELINE = /^[【[(（]?$/;
 const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[,(（–—/-]/;
 
 /**
- * True when a place stands at the very beginning of the article's text, as in the dateline of a
- * news agency's story.
+ * True when a place stands at the beginning of the article's text, as in the dateline of a news
+ * agency's story.
  */
 function isDateline({ hit, sentence }: ClaimPlace): boolean {
   const before = sentence.text.slice(0, hit.start - sentence.start);

@@ -38,7 +38,9 @@ type Shares = ReadonlyMap<Scope | null, number>;
 /** Facts about an article that help to decide the scopes of all its claims. */
 export interface ArticleScopes {
   record: LegalRecord;
-  /** For each event, by its id: how certain it is, 0 … 1, that the article reports the event. */
+  /**
+   * For each event, keyed by its id: how certain it is, 0 … 1, that the article reports the event.
+   */
   events: ReadonlyMap<string, number>;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;

@@ -42,7 +42,7 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'negation',
 ]);
 
-/** Cues for words that are denied ("no plan"), by the class of the denied word. */
+/** Cues for words that are denied ("no plan"), keyed by the class of the denied word. */
 const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   hypothetical: 'no-plan',
   ban: 'no-ban',
@@ -50,7 +50,7 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   lift: 'no-lift',
 };
 
-/** Cues for denied words that name an effect ("no delay"), by the effect. */
+/** Cues for denied words that name an effect ("no delay"), keyed by the effect. */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',
   block: 'no-ban',
@@ -59,8 +59,8 @@ const DENIED_EFFECTS: Partial<Record<string, string>> = {
 } satisfies Partial<Record<Effect, string>>;
 
 /**
- * First part of the name of the cue for a word's verb form (see `verbFormOf`), by the class of the
- * word.
+ * First part of the name of the cue for a word's verb form (see `verbFormOf`), keyed by the class
+ * of the word.
  */
 const FORMED_KINDS: Partial<Record<HitKind, string>> = { ban: 'bans', curb: 'bans', lift: 'lifts' };
 
@@ -220,8 +220,8 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
 
 /**
  * Returns the cues in `hits`, some of a sentence's words. The cue `plain` means that no word says
- * that the rule is planned, over, put off or denied. A word for blocking gives another cue beside
- * a court, because courts block rules whereas authorities block apps.
+ * that the rule is planned, over, put off or denied. Beside a court, a word for blocking gives
+ * another cue.
  */
 function cuesOf(sentence: Sentence, hits: readonly Hit[]): ReadonlySet<string> {
   const known = CUES.get(hits) ?? readCues(sentence, hits);

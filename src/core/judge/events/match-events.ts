@@ -8,7 +8,7 @@ import { outdoes, reportedBySentence } from './select-events.ts';
 /** A sentence counts as reporting an event at this certainty or more. */
 const REPORTED = 0.5;
 
-/** Largest number of events that one article is taken to report. */
+/** Maximum number of events that one article is taken to report. */
 const MOST = 10;
 
 /** An event that an article reports, with the sentence that reports it best. */

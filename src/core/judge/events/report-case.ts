@@ -23,7 +23,7 @@ export interface ReportingArticle {
   /** True when `published` was inferred (see `inferredDay`). */
   inferred: boolean;
   /**
-   * For each event, by its id: how certain it is, 0 … 1, that one of the article's sentences
+   * For each event, keyed by its id: how certain it is, 0 … 1, that one of the article's sentences
    * reports the event.
    */
   matches: ReadonlyMap<string, number>;

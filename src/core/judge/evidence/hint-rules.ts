@@ -40,7 +40,7 @@ const LAW_WITH_AGE = 0.65;
  */
 const SALE_BY_LAW = 0.6;
 
-/** Largest number of words between an app and the word that suggests a restriction of the app. */
+/** Maximum number of words between an app and the word that suggests a restriction of the app. */
 const REACH = 6;
 
 /** Rules for restrictions that a sentence only suggests. */

@@ -3,8 +3,8 @@ import { type Hit, type HitKind, hitWith } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * Home country of each watched app's company, by the app's id. Apps without a home country are
- * missing.
+ * Home country of each watched app's company, keyed by the app's id. Apps without a home country
+ * are missing.
  */
 export type Homes = ReadonlyMap<string, string>;
 

@@ -34,8 +34,8 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
 
 /**
  * True when a neighbour (`beside`) of a sentence with the minors' age shows that an authority set
- * this age. Parents and camps also keep minors off apps. If the sentence names only an app, not
- * social media, the neighbour must therefore name both an authority and a law.
+ * this age. Beside a sentence without social media, it must name both an authority and a law,
+ * because parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesLaw;

@@ -106,7 +106,7 @@ function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
 }
 
 /**
- * Largest number of words between the app and the word for the restriction when the app itself
+ * Maximum number of words between the app and the word for the restriction when the app itself
  * announces a ban: "TikTok says it is banning …".
  */
 const REPORT_REACH = 5;

@@ -11,7 +11,7 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * In a sentence without a word for a watched app: the largest number of words between a word for a
+ * In a sentence without a word for a watched app: the maximum number of words between a word for a
  * restriction and the thing that it restricts.
  */
 const OTHER_REACH = 3;

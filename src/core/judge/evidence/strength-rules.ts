@@ -77,8 +77,8 @@ export function strengthOf(pairing: Pairing): number {
 
 /**
  * True when the sentence names an authority, a law or a place. A place alone is not enough when
- * the word for the restriction may only say that people leave the app ("without TikTok"), and the
- * sentence is about users or denies something.
+ * the words may only say that people leave the app ("without TikTok"), and the sentence is about
+ * users or denies something.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';

@@ -125,7 +125,7 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
   );
 }
 
-/** Largest number of words between two members of one list. */
+/** Maximum number of words between two members of one list. */
 const LIST_REACH = 3;
 
 /** Returns the words for watched apps and the other things that the sentence lists with them. */

@@ -128,7 +128,7 @@ export const languageSchema = z.strictObject({
    */
   ages: z.optional(words),
   /**
-   * Words for the people or the business that a rule concerns, by the rule's scope: campus
+   * Words for the people or the business that a rule concerns, keyed by the rule's scope: campus
    * networks, soldiers, offices of the company, contracts. Words for officials' devices are in
    * `device`; words for minors are in `minors` and `ages`.
    */

@@ -124,9 +124,9 @@ const SPACE = 32;
 const ASCII = 128;
 
 /**
- * Returns, for each pair of ASCII characters, the index of the first pattern that begins with the
- * pair and the index after the last one; both are 0 when there is none. They are stored at 128 ×
- * the first + the second.
+ * Returns, for each pair of ASCII characters, the index of the first pattern that begins with it
+ * and the index after the last one; both 0 without any. They are stored at 128 × the first + the
+ * second.
  */
 function pairsOf({ units, starts, lengths }: PatternTables) {
   const pairs = { from: new Int32Array(ASCII * ASCII), until: new Int32Array(ASCII * ASCII) };

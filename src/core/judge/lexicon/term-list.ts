@@ -24,8 +24,8 @@ const MOST_MEANINGS = 40;
 
 /**
  * Maximum number of positions in a name at which a word may begin. A page that repeats the
- * beginning of a name with many such positions would take seconds to judge. A name in the record
- * of 2026 has at most 35.
+ * beginning of such a name would take seconds to judge. A name in the record of 2026 has at most
+ * 35.
  */
 const MOST_BEGINNINGS = 60;
 

@@ -36,7 +36,7 @@ export interface WordsLanguage {
   appEndings: readonly string[];
 }
 
-/** Largest number of languages. Each language has one bit of a signed 32-bit number. */
+/** Maximum number of languages. Each language has one bit of a signed 32-bit number. */
 export const MOST_LANGUAGES = 31;
 
 const WORD_KINDS = [
@@ -157,8 +157,8 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
 }
 
 /**
- * Returns a language's names of places, by code: each name as it is, and with each ending that
- * names take.
+ * Returns a language's names of places, keyed by code: each name as it is, and with each ending
+ * that names take.
  */
 function withEndings({ names, nameEndings = [] }: Language['places']): Record<string, string[]> {
   if (nameEndings.length === 0) return names;

@@ -32,7 +32,7 @@ const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 const MOST_BETWEEN = 24;
 
 /**
- * Largest number of characters between the beginning of a neighbour and that of the word after it.
+ * Maximum number of characters between the beginning of a neighbour and that of the word after it.
  */
 const FARTHEST = 100;
 

@@ -45,7 +45,7 @@ const LONGEST = 400_000;
 
 const MOST_SENTENCES = 5000;
 
-/** Largest number of hits that are kept for one sentence. */
+/** Maximum number of hits that are kept for one sentence. */
 const MOST_HITS = 60;
 
 /**

@@ -10,7 +10,7 @@ import { effectLook } from './effect-look.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Names of the jurisdictions by code. */
+  /** Names of the jurisdictions, keyed by code. */
   names: ReadonlyMap<string, string>;
   events: readonly LegalEvent[];
 }

@@ -8,13 +8,13 @@ import { PlaceHit } from './PlaceHit.tsx';
 import type { RecordSearch } from './search.ts';
 
 /**
- * Largest number of events in the list of results, so that the page stays fast. Further events are
+ * Maximum number of events in the list of results, so that the page stays fast. Further events are
  * only counted.
  */
 const SHOWN = 50;
 
 /**
- * Largest number of places that are shown with their legal statuses. Further places are only
+ * Maximum number of places that are shown with their legal statuses. Further places are only
  * links.
  */
 const WITH_STATUS = 6;

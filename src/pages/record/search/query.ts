@@ -22,7 +22,7 @@ export interface Query {
 }
 
 /**
- * Largest number of words that are searched for. This limit keeps the search fast if a reader
+ * Maximum number of words that are searched for. This limit keeps the search fast if a reader
  * pastes a whole page.
  */
 const MOST_WORDS = 20;

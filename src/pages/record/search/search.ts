@@ -113,9 +113,9 @@ function answer(
 }
 
 /**
- * Returns the events that match a query: those with every word, or else those in the places named,
- * or else those with most words. They must be about the query's apps and group of people. If there
- * are none at all, returns events with these words about others.
+ * Returns the events that match a query: those with every word, else those in the places named,
+ * else those with most words. They must be about the query's apps and group of people; if there
+ * are none at all, about any.
  */
 function eventsFor(
   { record, index, everything }: Sources,

@@ -23,7 +23,7 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
   return /[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0;
 });
 
-/** Largest number of bytes that a UTF-16 unit needs in UTF-8. */
+/** Maximum number of bytes that a UTF-16 unit needs in UTF-8. */
 const MOST_BYTES = 3;
 
 /** Multiplier of the hash function FNV-1a. */

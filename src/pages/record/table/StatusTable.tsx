@@ -20,7 +20,7 @@ interface Props {
   app: string;
   /** Entries of one scope or of all scopes, sorted by the name of the place. */
   entries: readonly PlaceStatus[];
-  /** Names of the jurisdictions by code. */
+  /** Names of the jurisdictions, keyed by code. */
   names: ReadonlyMap<string, string>;
 }
 
