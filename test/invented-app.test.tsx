@@ -14,7 +14,7 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * Invented app of a company in Norway that Sweden bans. It must be found on a page, judged,
+ * Invented app that Sweden bans, made by a company in Norway. It must be found on a page, judged,
  * answered and shown by the fields of its record alone.
  */
 const ZORBLO: App = {

@@ -24,8 +24,8 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
  * Changes the run mode, and gives up permissions that the new mode does not need. Must be called
  * in the handler of a click, before any await; otherwise the browser does not ask for permission.
  * Resolves to true when the mode has changed, and to false when the browser or the reader refuses.
- * Chromium may withdraw the permission for the news sites together with that for all sites. If the
- * reader then refuses the former, the result is false although the mode has changed.
+ * Giving up the permission for all sites may cost the permission for the news sites in Chromium.
+ * If the reader then refuses to give it again, the result is false although the mode has changed.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

@@ -7,7 +7,8 @@ import type { Look } from './looks.tsx';
 /**
  * Returns the look of a status. Among rules in force, advice, a bar on contracts (such as a
  * listing) and a rule for a single institution or area have their own looks, so that nobody
- * mistakes them for a ban in the whole place. So has a failed bill.
+ * mistakes them for a ban in the whole place. A failed bill looks different from a rule that
+ * ended.
  */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';

@@ -137,8 +137,8 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 
 /**
  * Returns the claim of an article that reports the law as it was on its day. If the record has a
- * rule only today, the claim is that it is in force: otherwise, rules for other groups would never
- * be shown.
+ * rule only today, the claim is that this rule is in force. A claim that there is none would never
+ * lead to rules for other groups of people.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -3,7 +3,8 @@ import { wayFrom } from './paths.ts';
 
 /**
  * Returns the HTML of a page at a former address, which sends the browser to the current one, for
- * web servers that can't redirect. With the site's address, it also tells search engines.
+ * web servers that can't redirect. If the site's address is known, the page also names the current
+ * address for search engines.
  */
 export function redirectPage(from: string, to: string, site: string | null): string {
   const way = wayFrom(from, to);

@@ -36,7 +36,7 @@ const contentsOf = async (folder: string) =>
 let built: string;
 /** Contents of the files in `built`, keyed by path. */
 let before: Map<string, string>;
-/** Counts that the build of `built` returned. */
+/** Numbers of pages and answer files that the build of the folder `built` returned. */
 let counts: SiteCounts;
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), 'still-banned-site-'));

@@ -38,7 +38,8 @@ export interface ArticleWork {
   /**
    * Judges an article, stores the judgement, sets the badge and, for an article about a
    * restriction, shows the sidebar. With the setting `onlyAsked`, ignores pages that the reader
-   * did not ask for. Rejects when the record can't be used; the badge then shows an error sign.
+   * did not ask to have read. Rejects when the record can't be used; the badge then shows an error
+   * sign.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**

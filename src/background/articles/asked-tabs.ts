@@ -8,9 +8,9 @@ import type { TabSender } from '../../protocol/sender.ts';
  */
 export interface AskedTabs {
   /**
-   * Records a request to read the page at `url`, an address without a fragment. It applies to the
-   * next document in the tab that reports this address. `anyway` is true when the reader says that
-   * the page is about a restriction.
+   * Records a request to read the page at `url`, an address without a fragment. The request
+   * applies to the next document in the tab that reports this address. `anyway` is true when the
+   * reader says that the page is about a restriction.
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
   /** Resolves to the request that applies to the sender's document; null when none does. */

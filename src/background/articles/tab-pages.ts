@@ -48,9 +48,9 @@ export interface TabPages {
  */
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /**
-   * Number of writes so far, in all tabs. `lastOf` holds it for each tab's last write, `readAt`
-   * for the time at which a page was read. Comparing the two shows whether a page was overwritten
-   * after it was read.
+   * Number of writes so far, in all tabs. `lastOf` holds its value at each tab's last write,
+   * `readAt` its value when a page was read. Comparing the two shows whether a page was
+   * overwritten after it was read.
    */
   let writes = 0;
   const lastOf = new Map<number, number>();

@@ -6,8 +6,8 @@ import type { Row } from './rows.ts';
 
 /**
  * Turns a row's content into an article. HTML is read by the extension's page reader. In plain
- * text, the first line is the title, and each other line a paragraph; its date is the row's or,
- * without one, the dateline's.
+ * text, the first line is the title, and each other line a paragraph. The date of plain text is
+ * the row's or, without one, that of the text's dateline.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

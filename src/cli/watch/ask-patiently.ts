@@ -14,9 +14,9 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request, and repeats it without an answer or after status 429 or 500 and above, which
- * may be temporary. Returns the last answer, whatever its status. Throws an Error when the last
- * attempt gets no answer.
+ * Sends a request. Repeats it if there is no answer, or one with status 429 or 500 and above,
+ * because such faults may be temporary. Returns the last answer, whatever its status. Throws an
+ * Error when the last attempt gets no answer.
  */
 export async function askPatiently(
   { fetch, wait }: Net,

@@ -32,10 +32,10 @@ export interface PageWatch {
 }
 
 /**
- * Starts a page watch: reads and reports the page's article, and each that the page shows later
- * without a new load. The gate calls `look` at the intervals in phases.ts. If `isWanted` is true,
- * the first article is reported even without an app. Adds no observer to the DOM and does not
- * change it.
+ * Starts a page watch: reads and reports the page's article, and each article that the page shows
+ * later without a new load. The gate calls `look` at the intervals in phases.ts. If `isWanted` is
+ * true, the first article is reported even if it mentions no app. Adds no observer to the DOM and
+ * does not change it.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;

@@ -5,8 +5,9 @@ import { type Box, keepBoxes } from './steady-boxes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * Styles of the marks on sentences: translucent, so that they can be seen on light and dark pages
- * and leave the text's colour unchanged. None in print; only underlines in forced colours.
+ * Styles of the marks on sentences. They are translucent, so that they can be seen on light and
+ * dark pages and leave the text's colour unchanged. Printed pages have no marks. If the browser
+ * forces its own colours, the marks are only underlines.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }

@@ -100,9 +100,9 @@ function movesOf(
 }
 
 /**
- * True for an event on the answer's own rule, a rule that it implements or one that implements it.
- * Also for an event that changes the state of another rule that is adopted and not over, before or
- * after it.
+ * True for an event on the answer's own rule, or on a rule that implements it or that it
+ * implements. Also true when the event changes the state of another rule and this rule is adopted
+ * and not over, before or after the event.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

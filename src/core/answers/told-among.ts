@@ -7,12 +7,12 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule of one scope that an article is about: a rule with the state that the article
- * reports or, without one, the governing rule, the first in `standings`. So too if the article
- * says that the rule is gone; undefined when the scope has no rules. Of several bills, the one
- * with the newest event counts. If the article says that a rule was stopped, bills count only
- * without other rules. Rules of single institutions do not count beside a governing rule for the
- * whole place.
+ * Returns the rule of one scope that an article is about; undefined when the scope has no rules.
+ * This is a rule with the state that the article reports; of several bills, the one with the
+ * newest event. If there is none, or if the article says that the rule is gone, it is the
+ * governing rule, the first in `standings`. Beside a governing rule for the whole place, rules of
+ * single institutions do not count. If the article says that a rule was stopped, bills count only
+ * without other rules.
  */
 export function toldAmong(
   record: LegalRecord,

@@ -111,10 +111,10 @@ const SURROUNDINGS =
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /**
- * Reads the visible passages under `root`, without the text of `headline` and without elements
- * whose names show that they surround an article, except `kept`; all of these if `kept` is the
- * root. Recognises hidden elements by attributes, so that no layout is forced. Stops early at the
- * limits above.
+ * Reads the visible passages under `root`, without the text of `headline`. Leaves out elements
+ * whose names show that they surround an article, unless they are `kept` or `kept` is the root.
+ * Recognises hidden elements by attributes, so that no layout is forced. Stops early at the limits
+ * above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {

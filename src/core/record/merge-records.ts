@@ -27,10 +27,10 @@ export interface AddedRecord {
 }
 
 /**
- * An entry of an added record that is not used, or only in part, and why. `differs`: an earlier
- * record has another entry with this id. `name-taken`: a name of the app or place equals or
- * resembles an existing one. `other-measure`: it depends on itself, on a measure that the default
- * record defines differently, or on an entry that is missing or left out.
+ * Entry of an added record that is not used, or only in part, and the reason. `differs`: an
+ * earlier record has another entry with this id. `name-taken`: a name of the app or place equals
+ * or resembles an existing one. `other-measure`: the entry depends on itself, on a measure that
+ * the default record defines differently, or on an entry that is missing or left out.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
@@ -55,11 +55,11 @@ export interface MergedRecord {
 const NO_VARIANTS: Variants = new Map();
 
 /**
- * Adds to the default record the apps, jurisdictions, measures and events of newsrooms that it
- * lacks, marked with `from`. No entry of the default record changes: an added entry with the same
- * id but another content is a conflict. Ids of added measures and events get the feed's id and a
- * dot as a prefix. The order of `added` does not matter. Returns `base` itself as the record if no
- * added one is used. `variants` are characters that count as equal in names.
+ * Adds the records of newsrooms to the default record: apps, jurisdictions, measures and events
+ * that it lacks, marked with `from`. No entry of the default record changes; an added entry with
+ * the same id but another content is a conflict. Ids of added measures and events get the feed's
+ * id and a dot as a prefix. The order of `added` does not matter. If no added record is used, the
+ * merged record is `base` itself. `variants` are characters that count as equal in names.
  */
 export function mergeRecords(
   base: LegalRecord,

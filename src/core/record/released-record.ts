@@ -7,10 +7,10 @@ import { withoutLater } from './without-later.ts';
 const releasedSchema = lenient(recordSchema);
 
 /**
- * Parses the record of a release for readers, which may be newer than their extension. Ignores
- * unknown fields. Leaves out entries with an unknown scope, state, kind or other word, and those
- * that depend on them (see `withoutLater`); `leftOut` counts them. Throws an Error that lists all
- * other faults. docs/feed.md says how later versions may extend the form.
+ * Parses the record of a release for readers. The record may be newer than their extension:
+ * unknown fields are ignored, and entries with an unknown scope, state, kind or other word are
+ * left out, with those that depend on them (see `withoutLater`); `leftOut` counts them. Throws an
+ * Error that lists all other faults. docs/feed.md says how later versions may extend the form.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
   const parsed = releasedSchema.safeParse(data);

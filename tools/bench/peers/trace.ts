@@ -76,9 +76,9 @@ export interface PageWork {
 const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
- * Adds up the work of scripts in each page of a trace. The pages' own scripts are blocked, so it
- * is all done for the extension. An event belongs to the page that its process loaded last; frames
- * belong to their page.
+ * Adds up the work of scripts in each page of a trace. The pages' own scripts are blocked, so all
+ * of this work is done for the extension. An event belongs to the page that its process loaded
+ * last. Frames belong to their page.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();

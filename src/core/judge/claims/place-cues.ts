@@ -98,8 +98,8 @@ export function claimedArticle(
 
 /**
  * Returns the cues that decide whether an article claims that an app is restricted in a place.
- * Sentences give cues only if they name the place and restrict the app or, if none does, if they
- * name the place. Of several values of such a cue, the greatest counts.
+ * Cues come from the sentences that name the place and restrict the app; without any, from those
+ * that name the place. Of several values of such a cue, the greatest counts.
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;

@@ -21,7 +21,8 @@ const FEW = 4;
 
 /**
  * Returns, for each kind of name, the certainty that the names in a sentence add to an event. Only
- * names that the record has for the event count, and of each kind only the one that adds most.
+ * names that the record has for the event count. Of several names of one kind, only the one that
+ * adds most counts.
  */
 export function namesCertainty(
   index: EventIndex,

@@ -5,8 +5,8 @@ import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 export interface EventWords {
   /**
    * Returns how much a text has in common with the record's text on an event: the sum of the
-   * rarities, log(all events / events with the word), of the shared words. `has` returns whether
-   * the text contains a word.
+   * rarities of the words that they share. The rarity of a word is log(all events / events with
+   * the word). `has` returns whether the text contains a word.
    */
   sharedWith(event: LegalEvent, has: (word: string) => boolean): number;
 }

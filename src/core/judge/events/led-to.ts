@@ -21,8 +21,8 @@ const LEAST = 0.02;
 
 /**
  * Returns, for each state, how likely it is that a claim reports an event by which the rule came
- * into this state. Names, times and words decide; all states count as equally probable beforehand.
- * Leaves out very unlikely states.
+ * into this state. The names, times and words that point to events decide; all states count as
+ * equally probable beforehand. Leaves out very unlikely states.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

@@ -37,7 +37,8 @@ export function backingOf(hits: readonly Hit[]): Backing {
 
 /**
  * True for a word for an authority or an official, or the name of a case, an instrument or a
- * person in the record. The name of a body may be a company's, and many people share a surname.
+ * person in the record. The name of a body is not enough, because it may be a company; neither is
+ * a surname, which many people share.
  */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');

@@ -50,9 +50,9 @@ export interface ArticlePlaces {
 
 /**
  * Returns the codes of the jurisdictions whose authority restricts the apps according to the
- * article, weightiest first, without those of far less weight. Either a country or a part of it
- * counts (see `OF_COUNTRY`). The apps' home countries count only if no other jurisdiction is
- * named; if none is named at all, `home` counts.
+ * article, weightiest first. Leaves out those with far less weight than the first. Either a
+ * country or a part of it counts (see `OF_COUNTRY`). The apps' home countries count only if no
+ * other jurisdiction is named; if none is named at all, `home` counts.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],

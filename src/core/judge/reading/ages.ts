@@ -34,7 +34,7 @@ const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**
  * False for a hit that looks like an age limit but is none: a day ("до 16 декабря"), an amount
- * ("до 100"), or one end of a range, because studies ask pupils of 13 to 16. True for all other
+ * ("до 100"), or one end of a range ("13 to 16"), as of the pupils in a study. True for all other
  * hits.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {

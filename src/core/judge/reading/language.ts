@@ -50,8 +50,8 @@ interface Written {
 
 /**
  * Returns the languages of the script in which a text is written; none for Latin script. Of
- * several fitting scripts, the one that needs the smallest share of letters counts, as Japanese
- * needs only some kana.
+ * several fitting scripts, the one that needs the smallest share of letters counts. Japanese, for
+ * example, needs only some kana.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = countIn(sample, isLetter);
