@@ -1,7 +1,6 @@
 /**
- * Settings of a build, in a file beside the bundled scripts. To make a build use another feed,
- * tools/fit-build.ts replaces this file; nothing needs to be bundled again. None of the values is
- * secret.
+ * Settings of a build, in a file beside the bundled scripts. tools/fit-build.ts replaces this file
+ * to make a build use another feed. No value is secret.
  */
 declare module '*/build.js' {
   const build: {

@@ -69,9 +69,9 @@ import { createHandlers, createPrivateHandlers } from './handlers.ts';
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**
- * Entry point of the background script. The browser starts the script when an event occurs and
- * stops it soon after. All state is therefore stored or can be computed again, and all listeners
- * are registered synchronously while this module runs.
+ * Entry point of the background script. The browser stops the script when no event occurs, so all
+ * state is stored or can be computed again. Listeners must be registered synchronously while this
+ * module runs.
  */
 const { feedUrl: feed, keys: pinned, today } = build;
 const local = localStore();
@@ -163,8 +163,8 @@ const onChanged = async () => {
   await announceEverywhere();
 };
 /**
- * Makes the first request to a feed that the reader is adding. Does not update open tabs: they are
- * updated later, when the feed has been added to the list of feeds.
+ * Makes the first request to a feed that the reader is adding. Does not update open tabs, because
+ * the feed is not yet in the list of feeds.
  */
 const firstCheck = (added: RefreshedFeed) =>
   attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');

@@ -15,8 +15,8 @@ export interface AnnounceServices extends TabReportServices, ShownPageServices {
 }
 
 /**
- * Updates open tabs after the record of the law or the language changed. Each tab whose page is
- * about a restriction gets a new badge, and the sidebar in that tab requests its content again.
+ * Updates open tabs after the record of the law or the language changed. Tabs with an article
+ * about a restriction get a new badge; their sidebars request their content again.
  */
 export async function announceNewRecord(services: AnnounceServices): Promise<void> {
   const shown = await shownAnnotated(services);
@@ -30,9 +30,9 @@ export async function announceNewRecord(services: AnnounceServices): Promise<voi
 }
 
 /**
- * Updates open tabs after the reader changed a choice: removes and shows sidebars as the choice
- * says, but shows none that the reader dismissed. After a change of settings, all remaining
- * sidebars request their content again; after a change of language, badges are updated too.
+ * Updates open tabs after the reader changed a choice. Shows and removes sidebars, but shows none
+ * that the reader dismissed. After a change of settings, the other sidebars request their content
+ * again. After a change of language, badges change too.
  */
 export async function announceChoices(
   services: AnnounceServices,
@@ -52,8 +52,7 @@ export async function announceChoices(
 
 /**
  * Shows or removes a tab's sidebar if the changed choices require it. Resolves to true when the
- * tab needs no further update: its sidebar was shown or removed, or the tab now shows another
- * page.
+ * tab needs no further update.
  */
 async function bringOrTake(
   services: AnnounceServices,

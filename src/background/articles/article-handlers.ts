@@ -116,9 +116,8 @@ export function createArticleHandlers(
 }
 
 /**
- * Returns the judged page on which the sidebar that sent the message is shown. A sidebar requests
- * its content only when the reader wants to see it. The request therefore cancels an earlier
- * dismissal.
+ * Returns the judged page whose sidebar sent the message. Also cancels an earlier dismissal,
+ * because a sidebar requests content only when the reader wants to see it.
  */
 async function pageForSidebar(
   services: AskingPageServices,

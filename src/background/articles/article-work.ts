@@ -36,22 +36,21 @@ export interface ArticleServices extends SidebarReportServices {
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges an article, stores the judgement, sets the badge and, for an article about a
-   * restriction, shows the sidebar. With the setting `onlyAsked`, ignores pages that the reader
-   * did not ask to have read. Rejects when the record can't be used; the badge then shows an error
-   * sign.
+   * Judges an article, stores the judgement and sets the badge. If the article is about a
+   * restriction, also shows the sidebar. Ignores pages that the settings exclude. Rejects when the
+   * record can't be used.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
    * Resolves once no page in the tab is being judged. Call this before you read the tab's page
-   * from the store, because a page is stored only after it has been judged.
+   * from the store: a page is stored only after its judgement.
    */
   settled(tabId: number): Promise<void>;
   /** Forgets the page of a tab and removes the tab's badge and sidebar. */
   leave(tabId: number): Promise<void>;
   /**
-   * For all tabs with a judged page or a judgement in progress: forgets the page and removes the
-   * badge and the sidebar. Also forgets for which pages the reader asked.
+   * Forgets the pages of all tabs, removes their badges and sidebars, and drops running
+   * judgements. Also forgets which pages the reader asked to have read.
    */
   leaveAll(): Promise<void>;
 }
@@ -62,8 +61,8 @@ export interface ArticleWork {
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * For each tab: the number of times so far that a page in it has been judged or left. When this
-   * number has risen since a judgement began, the result of that judgement is dropped.
+   * For each tab: how many times a page in it has been judged or left. If this number rises during
+   * a judgement, the judgement's result is dropped.
    */
   const turns = new Map<number, number>();
   /**
@@ -78,9 +77,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Resolves to null in two cases: the extension reads
-   * pages only on request and the reader did not ask for this page, or the tab has moved to
-   * another page in the meantime.
+   * Judges an article and stores the judgement. Resolves to null when the tab has moved to another
+   * page, or when only requested pages are read and nobody requested this one.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
@@ -154,9 +152,8 @@ async function updateBadge(
 }
 
 /**
- * Shows the sidebar if the page is about a restriction, unless the reader dismissed it, chose that
- * none appears on this site, or has moved on. With a nonce, a panel that starts open loads before
- * its content has been computed.
+ * Shows the sidebar if the page is about a restriction, unless the reader dismissed it, disabled
+ * it on this site, or has moved on. With a nonce, its panel loads before the content is computed.
  */
 async function bringSidebar(
   services: ArticleServices,
@@ -169,8 +166,8 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  // The content is computed only after the sidebar has started to listen for changes. If something
-  // changes during the computation, the sidebar is told and requests the content again.
+  // Computed only after the sidebar has started to listen for changes. The sidebar thus learns of
+  // changes during the computation.
   await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }

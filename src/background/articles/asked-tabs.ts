@@ -3,14 +3,13 @@ import { type KeyValueStore, readStored, type StoredValue } from '../../browser/
 import type { TabSender } from '../../protocol/sender.ts';
 
 /**
- * Tabs whose page the reader asked the extension to read. With the setting `onlyAsked`, the
- * extension reads no other page. A request lasts until the tab shows another document.
+ * Tabs in which the reader asked the extension to read the page. A request lasts until the tab
+ * shows another document.
  */
 export interface AskedTabs {
   /**
-   * Records a request to read the page at `url`, an address without a fragment. The request
-   * applies to the next document in the tab that reports this address. `anyway` is true when the
-   * reader says that the page is about a restriction.
+   * Records the reader's request to read the page at `url`, an address without a fragment.
+   * `anyway` is true when the reader says that the page is about a restriction.
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
   /** Resolves to the request that applies to the sender's document; null when none does. */

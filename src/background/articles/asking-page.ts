@@ -7,8 +7,8 @@ export interface AskingPageServices {
 }
 
 /**
- * Resolves to the judged page of the document that sent a message; null when the tab now shows
- * another document or its page has not been judged.
+ * Resolves to the judged page of the document that sent a message. Null when the tab shows another
+ * document now, or when the page has not been judged.
  */
 export async function pageOf(
   { pages }: AskingPageServices,

@@ -7,8 +7,8 @@ import type { Words } from '../../core/wording/words.ts';
 import type { TabReport } from '../../protocol/messages/get-tab-report.ts';
 
 /**
- * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each of them. No
- * badge is green, because green would suggest that the app is allowed.
+ * Background colours of badges. White text has a contrast of at least 4.5 : 1 on each. None is
+ * green, because green would mean "allowed".
  */
 export const COLORS = {
   changed: '#9a3412',
@@ -28,10 +28,9 @@ const BADGES = {
 } satisfies Record<Comparison, { text: string; color: string; key: PlainKey }>;
 
 /**
- * Returns the badge of a tab. The sign is `≠` when the law has changed since the article, `=` when
- * it has not, `?` when the record can't tell, `!` when the record failed to load; none on other
- * pages. The tooltip states the first answer and explains the sign, or says that the page has no
- * room for the sidebar.
+ * Returns the badge of a tab. `≠`: the law has changed since the article. `=`: it has not. `?`:
+ * the record can't tell. `!`: the record failed to load. Other pages have no sign. The tooltip
+ * explains the sign.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')

@@ -7,9 +7,8 @@ interface CheckTabServices {
 }
 
 /**
- * Starts reading a tab's page at the reader's request. `anyway` is true when the reader says that
- * the page is about a restriction. Resolves to false when the browser does not allow scripts in
- * the page.
+ * Starts to read a tab's page at the reader's request. `anyway` is true when the reader says that
+ * the page is about a restriction. Resolves to false when the browser allows no scripts there.
  */
 export async function checkTab(
   { asked, tabs }: CheckTabServices,

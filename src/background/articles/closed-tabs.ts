@@ -7,9 +7,8 @@ import type { KeyValueStore } from '../../browser/storage.ts';
 const KEY_OF_TAB = /^(?:(?:private-)?tab|asked|panel):(\d+)$/;
 
 /**
- * Deletes from `session` the data of tabs that have closed. The background script calls this
- * function when it is running anyway. It does not listen for closed tabs, because the browser
- * would then start it each time a tab closes.
+ * Deletes the data of closed tabs from `session`. Called when the background script runs anyway: a
+ * listener for closed tabs would start it each time a tab closes.
  */
 export async function forgetClosedTabs(
   session: KeyValueStore,

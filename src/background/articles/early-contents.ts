@@ -10,8 +10,8 @@ export interface EarlyContents {
 }
 
 /**
- * Time, in ms, after which content that no panel has taken is deleted, because it may be out of
- * date. If something changes earlier, the sidebar requests the content again.
+ * Time, in ms, after which prepared content is deleted if no panel has taken it. It may then be
+ * out of date.
  */
 const LONGEST = 3000;
 

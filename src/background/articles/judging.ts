@@ -12,9 +12,9 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record, then adds claims about apps and places of added feeds.
- * A publication date after `today` (`YYYY-MM-DD`) is not accepted. `anyway` is true when the
- * reader says that the article is about a restriction.
+ * Judges an article by the default record, then adds claims from added records. A publication date
+ * after `today` (`YYYY-MM-DD`) is not accepted. `anyway` is true when the reader says that the
+ * article is about a restriction.
  */
 export type JudgeWith = (
   records: JudgedRecords,
@@ -38,17 +38,15 @@ export interface JudgingServices {
 }
 
 /**
- * Maximum times, in ms, for preparing a judge with an added record and for judging one article
- * with it. Four times the time of the same step with the default record is added, so that slow
- * devices and long articles get more.
+ * Time limits, in ms, for preparing a judge with an added record and for judging one article. Slow
+ * devices get more: four times the time that the default record took is added.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;
 
 /**
- * Creates the function that judges articles. The first article after a change of a record takes
- * some tens of milliseconds longer. If an added record takes too long, its claims are left out and
- * its feed is passed to `onSlow`.
+ * Creates the function that judges articles. If an added record takes too long, its claims are
+ * left out and its feed is passed to `onSlow`.
  */
 export function createJudging({ words, clock, onSlow }: JudgingServices): JudgeWith {
   const judges = new WeakMap<LegalRecord, { judge: Judge; took: number }>();

@@ -3,8 +3,8 @@ import { type KeyValueStore, readStored, type StoredValue } from '../../browser/
 import type { PanelSender } from '../../protocol/sender.ts';
 
 /**
- * Panels (frames that show the sidebar's content) that the background script trusts. In each tab,
- * it trusts only the frame that presented the nonce of the tab's sidebar.
+ * Panels (frames with the sidebar's content) that the background script trusts. In each tab, only
+ * the frame that presented the sidebar's nonce is trusted.
  */
 export interface OpenPanels {
   /** Makes this frame the only trusted frame of its tab. */
@@ -14,8 +14,8 @@ export interface OpenPanels {
 }
 
 /**
- * Stores the trusted frames in `store`, which the browser keeps in memory, so that a panel is
- * still trusted after the browser has stopped and restarted the background script.
+ * Stores the trusted frames in `store`, which the browser keeps in memory. A panel thus stays
+ * trusted after a restart of the background script.
  */
 export function createOpenPanels(store: KeyValueStore): OpenPanels {
   return {

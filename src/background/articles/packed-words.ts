@@ -5,9 +5,9 @@ import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
 /**
- * Numeric arrays and their types, in the order in which they are packed. `terms` contains the
- * terms of one pattern after the other, each as its number in the list of all different terms.
- * `counts` contains the number of terms of each pattern.
+ * Numeric arrays in packing order, with their types. `terms` contains the number of each term in
+ * the list of all different terms, pattern after pattern. `counts` contains the number of terms of
+ * each pattern.
  */
 const ARRAYS = {
   used: Int32Array,
@@ -35,8 +35,8 @@ interface Header {
 }
 
 /**
- * Length, in bytes, of the number at the beginning of the packed words. That number is the length
- * of the JSON header, which is at the end.
+ * Length, in bytes, of the first number in the packed words. That number is the length of the JSON
+ * header, which comes last.
  */
 const PREFIX = 4;
 

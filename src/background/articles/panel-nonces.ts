@@ -5,8 +5,8 @@ export interface PanelNonces {
   /** Issues a nonce of 32 hexadecimal digits to a content script. */
   issue(sender: TabSender): string;
   /**
-   * Returns the content script that the nonce was issued to, and invalidates the nonce. Null for a
-   * nonce that is unknown, already used, or issued in another tab.
+   * Invalidates the nonce and returns the content script that it was issued to. Null when the
+   * nonce is unknown, used, or from another tab.
    */
   redeem(nonce: string, tabId: number): TabSender | null;
 }
@@ -16,8 +16,7 @@ const MOST_WAITING = 200;
 
 /**
  * Creates a store of nonces in memory. Its methods are synchronous, so that two panels can't
- * redeem the same nonce. When the browser stops the background script, the nonces are lost, and a
- * panel asks for a new one. `random` fills an array with random bytes.
+ * redeem one nonce. `random` fills an array with random bytes.
  */
 export function createPanelNonces(
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),

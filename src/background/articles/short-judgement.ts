@@ -2,8 +2,7 @@ import { type Judgement, judgementSchema } from '../../core/judge/judgement.ts';
 
 /**
  * Maximum length of a stored quote, in characters. The longest sentence in the test articles has
- * fewer than 800 characters. A shortened quote still matches the beginning of its sentence on the
- * page.
+ * fewer than 800.
  */
 const LONGEST_QUOTE = 1000;
 
@@ -14,8 +13,8 @@ const LONGEST_QUOTE = 1000;
 const LONGEST = 65_536;
 
 /**
- * Shortens a judgement so that it fits into the session store, however long the page is. Cuts its
- * quotes and, if that is not enough, drops the last claims.
+ * Shortens a judgement until it fits into the session store. Cuts its quotes first. If that is not
+ * enough, drops the last claims.
  */
 export function shortJudgement(judgement: Judgement): Judgement {
   const events = judgement.events.map(shortQuote);
@@ -25,8 +24,8 @@ export function shortJudgement(judgement: Judgement): Judgement {
     event: claim.event && shortQuote(claim.event),
   }));
   while (claims.length > 1 && JSON.stringify({ events, claims }).length > LONGEST) claims.pop();
-  // Parsing puts the properties into the order that they will have when the judgement is read back
-  // from the store. `annotated` compares judgements as JSON, so the order must be the same.
+  // Parsing puts the properties into the order that they have when read from the store.
+  // `annotated` compares judgements as JSON, so their order matters.
   return judgementSchema.parse({ ...judgement, events, claims });
 }
 

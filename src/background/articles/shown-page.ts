@@ -8,9 +8,9 @@ export interface ShownPageServices {
 }
 
 /**
- * Resolves to the tab's judged page if the tab still shows it; otherwise deletes the judgement and
- * resolves to null. If only the query of the address has changed, or the address is hidden, a
- * document that contains the sidebar is still the same page.
+ * Resolves to the tab's judged page if the tab still shows it. Otherwise deletes the judgement and
+ * resolves to null. If only the query of the address changed, a document with the sidebar still
+ * counts as the same page.
  */
 export async function shownPage(
   { pages, tabs }: ShownPageServices,

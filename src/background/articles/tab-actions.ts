@@ -15,20 +15,19 @@ import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
-   * Runs the sidebar's script in a tab. If it is already running there, the sidebar requests its
-   * content again. With a nonce, it loads its panel before the content arrives. Resolves to false
-   * when the browser does not allow the script.
+   * Runs the sidebar's script in a tab. A sidebar that already runs requests its content again.
+   * With a nonce, the sidebar loads its panel at once. Resolves to false when the browser does not
+   * allow the script.
    */
   showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**
-   * Runs the gate's script, which decides whether a page is worth reading. If it is already
-   * running in the page, the page is read and reported again. Resolves to false when the browser
-   * does not allow the script.
+   * Runs the script that decides whether a page is worth reading. If it already runs, it reads the
+   * page again. Resolves to false when the browser does not allow the script.
    */
   startDetector(tabId: number): Promise<boolean>;
   /**
-   * Runs the script that reads the article. The gate's script (see `startDetector`) must already
-   * be running in the page. Resolves to false when the browser does not allow the script.
+   * Runs the script that reads the article. `startDetector` must have run in the page before.
+   * Resolves to false when the browser does not allow the script.
    */
   startReader(tabId: number): Promise<boolean>;
   /** True when the sidebar's script has run in the tab's current document. */
@@ -60,9 +59,9 @@ export interface InjectedFiles {
 }
 
 /**
- * Creates the actions on the browser's tabs. `isPrivate` is true for private windows. Even there,
- * Chromium opens the extension's own pages in a normal window and remembers their addresses, which
- * must therefore not tell anything about the article.
+ * Creates the actions on the browser's tabs. `isPrivate` is true for private windows. From there,
+ * Chromium opens the extension's pages in a normal window and remembers their addresses, so
+ * addresses must not reveal the article.
  */
 export function browserTabActions(
   { readerFile, sidebarFile }: InjectedFiles,

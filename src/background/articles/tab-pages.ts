@@ -14,8 +14,8 @@ const pageSchema = z.strictObject({
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
-   * Reason why the sidebar was removed from this page: dismissed on this `page` alone, or by a
-   * `choice` that covers more. Null while it may be shown, and again after the reader asks for it.
+   * Reason why the sidebar was removed from this page: the reader dismissed it on this `page`
+   * alone, or by a `choice` that covers more. Null while the sidebar may be shown.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
   /** Set when the page had no room for the sidebar. */
@@ -34,9 +34,8 @@ export interface TabPages {
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Replaces `seen`, a page that `get` or `annotated` returned, with `page`. If `page` is null,
-   * removes `seen`. If the tab's page was overwritten after `seen` was read, changes nothing and
-   * resolves to false, so that no newer judgement is lost.
+   * Replaces `seen`, a page that `get` or `annotated` returned, with `page`; null removes it. If a
+   * newer page was stored in the meantime, changes nothing and resolves to false.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
@@ -48,9 +47,9 @@ export interface TabPages {
  */
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /**
-   * Number of writes so far, in all tabs. `lastOf` holds its value at each tab's last write,
-   * `readAt` its value when a page was read. Comparing the two shows whether a page was
-   * overwritten after it was read.
+   * Number of writes so far, in all tabs. `lastOf` holds this number at each tab's last write;
+   * `readAt` holds it when a page was read. If `lastOf` is larger, the page was overwritten after
+   * it was read.
    */
   let writes = 0;
   const lastOf = new Map<number, number>();

@@ -23,8 +23,8 @@ export interface ChoicesServices {
 }
 
 /**
- * Lock held while choices change. When two parts of the extension, such as two open pages, change
- * choices at the same time, the second change is applied to the result of the first.
+ * Lock held while choices change. If two pages change choices at the same time, the second change
+ * starts from the result of the first.
  */
 export const CHOICES_LOCK = 'choices';
 
@@ -41,9 +41,8 @@ export async function readChoices(
 }
 
 /**
- * Applies `change` to the choices and stores the result in one write, without what `change` leaves
- * as it is. Rejects when the store is full, and when it can't be read, because intact choices must
- * not be overwritten.
+ * Applies `change` to the choices and stores the result in one write. Rejects when the store is
+ * full or can't be read.
  */
 export function changeChoices(
   { storage, withLock }: ChoicesServices,

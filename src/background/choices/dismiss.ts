@@ -8,8 +8,7 @@ import { withHiddenSite } from './dismissals.ts';
 
 /**
  * Dismisses the sidebar when a page's content script requests this. Rejects when `host` is not the
- * host of the sending page: a page may decide only about its own host, even if its tab is already
- * loading another site.
+ * host of the sending page.
  */
 export async function dismiss(
   services: ChoicesServices & AnnounceServices,

@@ -15,9 +15,8 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Makes the extension use the record in its package again, also in open tabs. The next check of
- * the feed may fetch a newer one. Deletes the time and failure of the last check, which concern
- * the dropped record.
+ * Makes the extension and open tabs use the record in the package again. The next check of the
+ * feed may fetch a newer one. Deletes the result of the last check.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;

@@ -5,8 +5,8 @@ import { settings } from './settings.ts';
 
 /**
  * Returns a store on top of `store` in which an organisation's policy overrides settings. Reading
- * returns the values in `fixed`. Writing leaves the reader's own values for them unchanged, so
- * that they apply again when the policy is withdrawn.
+ * returns the values in `fixed`. Writing keeps the reader's own values, so that they apply again
+ * without the policy.
  */
 export function governedStore(
   store: KeyValueStore,

@@ -7,23 +7,21 @@ import { settings } from './settings.ts';
 /** Texts of the interface in the language that the reader chose. */
 export interface Language {
   /**
-   * Resolves to the texts in the chosen language. Never rejects: if the language files can't be
-   * read, the catalog is empty and everything except the texts still works.
+   * Resolves to the texts in the chosen language. Never rejects: the catalog is empty if the
+   * language files can't be read.
    */
   catalog(): Promise<Catalog>;
   words(): Promise<Words>;
   /**
-   * Resolves to the texts in a page's own language, or in the browser's language if the interface
-   * has no translation into the page's language. Ignores the reader's choice, because the page
-   * must not learn it.
+   * Resolves to the texts in a page's own language; without a translation, in the browser's.
+   * Ignores the reader's choice, because the page must not learn it.
    */
   pageCatalog(pageLanguage: string): Promise<Catalog>;
 }
 
 /**
- * Creates a `Language`. Texts are loaded again only when the reader's choice has changed or
- * loading failed. `load` loads the texts for a choice; for `auto`, it tries the languages in its
- * second argument (BCP 47) before the browser's own.
+ * Creates a `Language`. `load` loads the texts for a choice. For the choice `auto`, it tries the
+ * languages in its second argument (BCP 47), then the browser's own.
  */
 export function createLanguage(
   storage: KeyValueStore,
@@ -36,8 +34,8 @@ export function createLanguage(
 }
 
 /**
- * Returns a function that calls `load` only when the key has changed or the last call failed. When
- * loading fails, the function resolves to an empty catalog.
+ * Returns a function that calls `load` only when the key has changed or the last call failed. It
+ * resolves to an empty catalog when loading fails.
  */
 function lastLoaded<Key extends string>(
   load: (key: Key) => Promise<Catalog>,

@@ -26,9 +26,8 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to those of the reader's places where the law has changed since the last call, and
- * marks these changes as seen. All changes in a newly chosen place count as seen. Rejects when the
- * record can't be used.
+ * Resolves to the reader's places where the law has changed since the last call. All changes in a
+ * newly chosen place count as seen. Rejects when the record can't be used.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

@@ -64,9 +64,8 @@ export interface AddedFeeds {
 
 /**
  * Lists all added feeds: first the organisation's, then the reader's. An address in both lists
- * appears once, with the policy's keys. Of two feeds with one name, the second gets its host or,
- * if that is the same too, its address as an addition. Leaves out invalid entries; returns the
- * reasons for those of the policy.
+ * appears once. Makes equal names different by appending the host or the address. Leaves out
+ * invalid entries and returns the reasons for those of the policy.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

@@ -25,8 +25,8 @@ export interface Candidate {
 /** The releases of a feed that are stored on this device and whose heads have valid signatures. */
 export interface Candidates {
   /**
-   * All candidates, sorted by version and then by time of issue, newest first. If a release from
-   * the feed has the same version and time as the bundle, the bundle comes first.
+   * All candidates, newest first: sorted by version, then by time of issue. Between equals, the
+   * bundle comes first.
    */
   all: Candidate[];
   authorisation: Authorisation | null;
@@ -36,18 +36,15 @@ export interface Candidates {
    */
   bundleFailure: Error | null;
   /**
-   * True when the store could not be read. The bundle is then the only candidate, and nothing may
-   * be written: the store may still contain data, such as the latest list of keys that a root key
-   * has signed.
+   * True when the store could not be read. The bundle is then the only candidate. Nothing may be
+   * written, because the store may still contain data.
    */
   isUnread: boolean;
 }
 
 /**
  * Finds the releases of a feed on this device whose heads have a valid signature now. `feed` is
- * the id of an added feed, or null for the default one. The bundle is checked against the pinned
- * keys alone, other releases against the latest list of keys signed by a root key. Logs the
- * releases that fail to the console.
+ * the id of an added feed, or null for the default feed. Logs the other releases to the console.
  */
 export async function findCandidates(
   {

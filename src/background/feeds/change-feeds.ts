@@ -36,8 +36,8 @@ type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: R
 
 /**
  * Adds a feed after the reader has confirmed its keys. If the feed sends no valid release, stores
- * nothing and returns the reason. Rejects with a FeedRefusal when the feed is invalid, its keys
- * are not the confirmed ones, its address or name is taken, or the list is full.
+ * nothing and returns the reason. Rejects with a FeedRefusal when the feed or its keys are
+ * invalid, its address or name is taken, or the list is full.
  */
 export async function addFeed(
   services: ChangeFeedsServices,
@@ -66,8 +66,8 @@ export async function addFeed(
 }
 
 /**
- * Removes a feed that the reader added, and deletes everything stored for it. Rejects with a
- * FeedRefusal when the feed is not in the list or was set by the organisation.
+ * Removes a feed that the reader added, with everything stored for it. Rejects with a FeedRefusal
+ * when the feed is not in the list or is the organisation's.
  */
 export async function removeFeed(services: ChangeFeedsServices, id: string): Promise<void> {
   await services.withLock(REFRESH_LOCK, async () => {
@@ -92,8 +92,7 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 
 /**
  * Time, in ms, for which a feed must be missing from the list before its data are deleted. A feed
- * seems to be missing whenever the list can't be read. Without its data, the feed would accept
- * older releases again.
+ * also seems missing when the list can't be read.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 
@@ -108,9 +107,8 @@ const missingFeeds: StoredValue<Record<string, number>> = {
 };
 
 /**
- * Deletes everything stored for feeds that have been missing from the list for a day. A feed goes
- * missing when a policy is withdrawn, or when the browser stops the background script while the
- * feed is being added.
+ * Deletes everything stored for feeds that have been missing from the list for a day, for example
+ * after a policy was withdrawn.
  */
 export async function forgetGoneFeeds(services: ForgetServices): Promise<void> {
   const { storage, withLock, feeds, now } = services;
@@ -141,9 +139,8 @@ async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): 
 }
 
 /**
- * Deletes everything stored for a feed that is not in the list. Deletes the list of the feed's
- * releases first: if the browser stops the background script halfway, the remaining blobs belong
- * to no release and are never read.
+ * Deletes everything stored for a feed that is not in the list. The list of the feed's releases
+ * goes first: without it, remaining blobs are never read.
  */
 async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
   const prefix = prefixOfFeed(feed.id);

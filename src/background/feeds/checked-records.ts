@@ -20,9 +20,8 @@ const checkedRecords: StoredValue<string[]> = {
 };
 
 /**
- * Remembers the digests of records that passed validation, so that a restarted background script
- * need not validate them again. `session` is emptied when the browser closes and when the
- * extension is updated.
+ * Remembers the digests of validated records, so that a restarted background script need not
+ * validate them again. `session` is emptied when the browser closes or the extension is updated.
  */
 export function createCheckedRecords(session: KeyValueStore): CheckedRecords {
   return {

@@ -44,8 +44,7 @@ export class HttpError extends ReleaseError {
 
 /**
  * Fetches bytes without cookies, referrer, cache, or the reader's list of languages. Follows
- * redirects only if they end at the requested origin. Throws a ReleaseError with the reason
- * `insecure-address`, `offline`, `timeout`, `too-large` or `redirected`, or an HttpError.
+ * redirects only within the requested origin. Throws a ReleaseError or an HttpError.
  */
 export async function download(
   url: URL,
@@ -76,12 +75,10 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 }
 
 /**
- * Sends the request again, follows redirects, and accepts the answer only from the feed's own
- * origin. The mode `same-origin` restricts an extension's redirects to hosts that it has
- * permission for, before each step (test/feed/redirects.feed.ts). News sites are among these
- * hosts, so the origin is checked too. Without permission for the feed's host, no redirect is
- * followed. `fetch` does not tell a refused redirect from a broken connection, so both count as
- * refused.
+ * Sends the request again and follows redirects, but accepts the answer only from the feed's own
+ * origin. `same-origin` alone would also allow hosts that the extension has permission for, such
+ * as news sites. Counts a broken connection as refused, because `fetch` does not tell the two
+ * apart.
  */
 async function followWithinHost(
   url: URL,
@@ -121,8 +118,8 @@ async function readResponse(response: Response, limits: DownloadLimits): Promise
 }
 
 /**
- * True when a response is a redirect. In a browser, only the response's type shows this (Fetch
- * standard, "opaque-redirect filtered response"). In Node, only the status does.
+ * True when a response is a redirect. In a browser, only the type shows this (Fetch standard,
+ * "opaque-redirect filtered response"); in Node, only the status.
  */
 function isRedirect({ type, status }: Response): boolean {
   return type === 'opaqueredirect' || (status >= 300 && status < 400 && status !== 304);
@@ -155,9 +152,8 @@ function joined(chunks: readonly Uint8Array[], length: number): Bytes {
 }
 
 /**
- * Returns a ReleaseError unchanged. Turns any other error into a ReleaseError with the reason
- * `offline`, because `fetch` rejects with a TypeError for every network fault, such as an unknown
- * host, a bad certificate, or a broken connection.
+ * Returns a ReleaseError unchanged. Turns any other error into one with the reason `offline`,
+ * because `fetch` rejects with a TypeError for every network fault.
  */
 function asReleaseError(error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error;

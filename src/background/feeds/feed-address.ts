@@ -1,8 +1,8 @@
 import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 
 /**
- * Returns the address of a feed's head. `feed` is the address of the feed's folder, with or
- * without a final slash, or already the address of the head.
+ * Returns the address of a feed's head. `feed` is the address of the feed's folder or already that
+ * of the head.
  */
 export function headAddress(feed: string): URL {
   const url = new URL(feed);

@@ -36,8 +36,8 @@ export interface FeedRules {
 }
 
 /**
- * Name of a feed: a single line of at most 60 characters, without characters that reverse or hide
- * text, because the name appears within sentences of the interface.
+ * Name of a feed, for use within sentences: one line of at most 60 characters. Characters that
+ * reverse or hide text are not allowed.
  */
 export const feedNameSchema = z
   .string()

@@ -5,16 +5,16 @@ import type { Words } from '../../core/wording/words.ts';
 type FaultKey = Extract<MessageKey, `feeds_fault_${string}` | 'feeds_not_removable'>;
 
 /**
- * Reason why a feed can't be added or removed, or why a policy entry can't be used. Can be shown
- * in any language of the interface.
+ * Reason why a feed can't be added or removed, or why a policy entry can't be used, in any
+ * language of the interface.
  */
 export class FeedRefusal extends Error {
   /** Returns the reason as a sentence in the language of `words`. */
   readonly sentence: (words: Words) => string;
 
   /**
-   * Takes the catalog key of the sentence, and the values to insert into it. The key is also the
-   * error's `message`, which appears in the console.
+   * Takes the catalog key of the sentence and the values to insert. The key is also the error's
+   * `message`, for the console.
    */
   constructor(
     ...[key, ...values]: { [K in FaultKey]: [K, ...ValuesOf<K, string | number>] }[FaultKey]

@@ -22,8 +22,8 @@ export interface AddedFeedServices {
 }
 
 /**
- * The default record extended with the entries of the added feeds, together with lists of the
- * added entries and added records that could not be used.
+ * The default record with the added feeds' entries, and lists of the added entries and records
+ * that could not be used.
  */
 type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
 
@@ -34,8 +34,8 @@ type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
 const MOST_CONFLICTS = 50;
 
 /**
- * Returns the provenance of an added feed's record and the failure of the feed's last check. The
- * provenance is null as long as the feed has no record.
+ * Returns the provenance of an added feed's record, and the failure of the feed's last check. The
+ * provenance is null without a record.
  */
 export async function addedProvenance(
   { storage, now }: Pick<AddedFeedServices, 'storage' | 'now'>,
@@ -48,7 +48,7 @@ export async function addedProvenance(
 
 /**
  * Returns the state of every added feed, and the faults of the policy as sentences. `merged` is
- * null when the default record can't be read; added feeds then contribute no entries.
+ * null when the default record can't be read.
  */
 export async function addedFeedReports(
   services: AddedFeedServices,

@@ -33,9 +33,9 @@ const HEAD_TIME_LIMIT = 10_000;
 const SLOWEST_LINE = 16 * 1024;
 
 /**
- * Fetches a release from the feed: fetches and verifies the head, decides whether it may replace
- * the newest known head, then fetches, verifies and stores the record. Throws a ReleaseError at
- * the first fault and then changes nothing.
+ * Fetches and verifies a feed's head and then its record, and stores the release. Throws a
+ * ReleaseError at the first fault and changes nothing. Also refuses a head that may not replace
+ * the newest known head.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const holdings = await services.records.survey();
@@ -65,8 +65,8 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the ETag of the newest head if its release is in use. Otherwise returns null, because a
- * release that could not be used must be fetched again.
+ * Returns the ETag of the newest head if its release is in use. Otherwise null, because a release
+ * that could not be used must be fetched again.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
@@ -81,8 +81,7 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 
 /**
  * Throws a ReleaseError unless the offered head may replace the newest known head. Returns true
- * when the offered head has the same version but was issued earlier: such a head brings nothing
- * new, but shows that the feed works.
+ * for a head with the same version and an earlier time of issue.
  */
 async function refuseUnlessTimely(
   services: FetchServices,
@@ -97,8 +96,8 @@ async function refuseUnlessTimely(
 }
 
 /**
- * Throws a ReleaseError when there is no space for the record. The head contains the record's
- * length, so this is known before the record is fetched.
+ * Throws a ReleaseError when there is no space for the record. The head tells the record's length
+ * before the record is fetched.
  */
 function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
   const inMb = (bytes: number) => Number((bytes / 1024 ** 2).toFixed(1));

@@ -4,8 +4,8 @@ import { isSmallOrder, keyIdOf, type PinnedKey } from '../../core/release/keys.t
 import { FeedRefusal } from './feed-refusal.ts';
 
 /**
- * A public key as a reader pastes it or a policy contains it: its 32 bytes in base64, and its
- * role. The id is optional, because it can be computed from the key.
+ * A public key as readers and policies write it: its 32 bytes in base64, and its role. The id can
+ * be computed from the key.
  */
 const writtenKeySchema = z.object({
   role: z.enum(['root', 'online']),
@@ -17,9 +17,8 @@ const writtenKeySchema = z.object({
 export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
 
 /**
- * Reads the public keys that a reader pasted: a single key in base64, which gets the role
- * `online`, or the content of a `keys.json` that `feed keygen` wrote. Rejects with a FeedRefusal
- * for anything else.
+ * Reads the public keys that a reader pasted: one key in base64 (role `online`), or a `keys.json`
+ * from `feed keygen`. Rejects with a FeedRefusal for anything else.
  */
 export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   const trimmed = text.trim();
@@ -37,8 +36,8 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Adds the ids to the keys. Rejects with a FeedRefusal when a key has not 32 bytes or is a point
- * of small order, when an id is wrong, when a key is repeated, or when no key is `online`.
+ * Adds the ids to the keys. Rejects with a FeedRefusal when a key or id is invalid, when a key is
+ * repeated, or when no key is `online`.
  */
 export async function pinKeys(
   written: readonly z.infer<typeof writtenKeySchema>[],

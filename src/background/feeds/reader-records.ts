@@ -19,8 +19,7 @@ export interface JudgedRecords {
   base: LegalRecord;
   /**
    * For each added record with apps or places that the default record lacks: the default record
-   * extended with it alone. Each of these judges articles separately, so that added records don't
-   * affect each other's findings.
+   * extended with that record alone. Added records thus don't affect each other's findings.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
@@ -42,9 +41,8 @@ export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>,
 export interface ReaderRecords
   extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
   /**
-   * Resolves to the merged record in use. `record` stays the same object until a release changes,
-   * so that derived data are computed once. Rejects with the reason when the default feed has no
-   * valid release, because an added record never replaces it.
+   * Resolves to the merged record in use. `record` stays the same object until a release changes.
+   * Rejects with the reason when the default feed has no valid release.
    */
   load(): Promise<ReaderRelease>;
   /**

@@ -53,14 +53,13 @@ export interface Checked {
 }
 
 /**
- * Returns the time of the next check after an attempt that ended at `now`, both in ms since 1970.
- * `random`, from 0 to 1, selects a time between the earliest and the latest possible time.
+ * Returns the time of the next check after an attempt that ended at `now`; times are in ms since
+ * 1970. `random`, from 0 to 1, selects a time between the earliest and the latest possible time.
  * - After a success: in 6 h ± 20 %.
- * - After a failure: in 5 min ± 20 %, doubled for each further failure in a row, up to 24 h. If the
- *   last successful check is less than a day old, the latest time extends to the end of that day.
- * - After three or more failures: the latest time is at least twelve hours away, so that a server
- *   that fails for everybody gets hardly more requests than a server that works.
- * - Never before the end of the wait that the server asked for.
+ * - After a failure: in 5 min ± 20 %. Each further failure in a row doubles this time, up to 24 h.
+ *   The latest time is at least a day after the last successful check.
+ * - After three or more failures: the latest time is at least 12 h away.
+ * - If the server asked for a wait: not before the end of this wait.
  */
 export function nextCheckAfter(
   { failures, retryAfter, checkedAt }: Checked,
