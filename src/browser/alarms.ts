@@ -23,9 +23,8 @@ export function browserAlarms(): Alarms {
 }
 
 /**
- * Calls the listener when the alarm goes off, with the time for which it was set, in ms since
- * 1970. This is long past if the device was asleep or the browser closed. Must be called while the
- * background script starts.
+ * Calls the listener when the alarm goes off, with the time that the alarm was set for, in ms
+ * since 1970. That time may be long past. Must be called while the background script starts.
  */
 export function onAlarm(name: string, listener: (due: number) => void): void {
   extensionApi().alarms.onAlarm.addListener((alarm) => {

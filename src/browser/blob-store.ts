@@ -17,8 +17,8 @@ const BLOBS = 'blobs';
 
 /**
  * Returns a store in the extension's own IndexedDB. `part` names a section of the database,
- * without a colon. Blobs in one section are not visible in others. All methods reject when the
- * browser can't open the database.
+ * without a colon; other sections do not see its blobs. All methods reject when the database can't
+ * be opened.
  */
 export function indexedDbBlobs(part = ''): BlobStore {
   const key = (name: string) => (part ? `${part}:${name}` : name);

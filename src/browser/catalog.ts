@@ -9,9 +9,9 @@ export function browserLanguage(): string {
 }
 
 /**
- * Resolves to the interface texts in the chosen language, read from the package. `auto` means the
- * first of the `wanted` languages (BCP 47, best first) that the package has, or else the browser's
- * own. Rejects when the package lacks the texts.
+ * Resolves to the interface texts in the chosen language. `auto` means the first of the `wanted`
+ * languages (BCP 47) that the package has, or else the browser's own. Rejects when the package
+ * lacks the texts.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

@@ -9,7 +9,7 @@ function commands() {
 }
 
 /**
- * Calls the listener when the reader presses the keys of a command, with the id of the active tab.
+ * Calls the listener with the id of the active tab when the reader presses the keys of a command.
  * Must be called while the background script starts.
  */
 export function onCommand(name: string, listener: (tabId: number) => void): void {
@@ -19,8 +19,8 @@ export function onCommand(name: string, listener: (tabId: number) => void): void
 }
 
 /**
- * Resolves to the keys of a command as the browser displays them, such as "Alt+Shift+J". The
- * string is empty when the reader removed the keys; null in a browser without keyboard commands.
+ * Resolves to the keys of a command as the browser displays them, such as "Alt+Shift+J". '' when
+ * the reader removed the keys; null in a browser without keyboard commands.
  */
 export async function shortcutOf(name: string): Promise<string | null> {
   const all = await commands()?.getAll();

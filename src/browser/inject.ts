@@ -2,8 +2,7 @@ import { extensionApi } from './api.ts';
 
 /**
  * Runs scripts from the package in a tab's top frame, after setting `values` as global variables
- * that the page can't read. Resolves to false when the browser does not allow this: without
- * permission, in the browser's own pages, and in a closed tab.
+ * that the page can't read. Resolves to false when the browser does not allow this.
  */
 export async function injectScripts(
   tabId: number,

@@ -1,9 +1,8 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Makes the browser start the background script when the browser itself starts, and after the
- * extension was installed or updated. The listeners do nothing, but without them the background
- * script would not start before an article is reported.
+ * Makes the browser start the background script when the browser starts, and after the extension
+ * was installed or updated. The listeners need not do anything.
  */
 export function startWithBrowser(): void {
   const { runtime } = extensionApi();
@@ -12,8 +11,8 @@ export function startWithBrowser(): void {
 }
 
 /**
- * Calls the listener after the extension was installed, but not after an update of the extension
- * or the browser. Must be called while the background script starts.
+ * Calls the listener after the extension was installed, but not after an update. Must be called
+ * while the background script starts.
  */
 export function onInstalled(listener: () => void): void {
   extensionApi().runtime.onInstalled.addListener(({ reason }) => {

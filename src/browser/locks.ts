@@ -5,7 +5,7 @@
 export type WithLock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 /**
- * Runs work under a lock of the Web Locks API, which all contexts of the extension share. When a
- * context ends, the browser releases its locks.
+ * Runs work under a lock of the Web Locks API. All contexts of the extension share these locks. A
+ * context's locks are released when it ends.
  */
 export const withBrowserLock: WithLock = async (name, work) => navigator.locks.request(name, work);

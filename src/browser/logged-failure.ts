@@ -1,9 +1,8 @@
 import { type Failure, failureOf } from '../core/release/failure.ts';
 
 /**
- * Returns the failure that an error carries. For any other error, returns an unforeseen failure.
- * Also logs such an error, with its stack and cause, to the console, because readers see only one
- * sentence.
+ * Returns the failure that an error carries, or an unforeseen failure for any other error. Logs
+ * such an error with its stack and cause, because readers see only one sentence.
  */
 export function loggedFailure(error: unknown): Failure {
   const failure = failureOf(error);

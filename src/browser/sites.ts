@@ -9,8 +9,8 @@ export function patternsOf(host: string): string[] {
 }
 
 /**
- * True when the extension may read the page at an address without being asked: it is a web
- * address, and the browser grants permission for its host.
+ * True when the extension may read the page at an address unasked: it is a web address, and the
+ * extension has permission for its host.
  */
 export async function isSiteEnabled(url: string): Promise<boolean> {
   if (!/^https?:/.test(url)) return false;
@@ -22,9 +22,9 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
 let lastGranted: readonly string[] = [];
 
 /**
- * Asks the reader for permission for sites, except those granted when `grantedSites` was last
- * called. Must be called in the handler of a click, before any await; otherwise the browser does
- * not ask. Resolves to true when all are granted.
+ * Asks the reader for permission for sites that were not granted when `grantedSites` was last
+ * called. Must be called in a click handler, before any await. Resolves to true when all sites are
+ * granted.
  */
 export async function requestSites(patterns: string[]): Promise<boolean> {
   const granted = new Set(lastGranted);
@@ -35,8 +35,8 @@ export async function requestSites(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for sites. Rejects for a site in the manifest, because the permission
- * for such a site can be withdrawn only in the browser's settings.
+ * Gives up the permission for sites. Rejects for a site in the manifest: only the browser's
+ * settings can withdraw that permission.
  */
 export function removeSites(patterns: string[]): Promise<boolean> {
   lastGranted = [];
@@ -46,8 +46,8 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 /** True when the browser currently grants all of these match patterns. */
 export async function areGranted(patterns: string[]): Promise<boolean> {
   const granted = new Set(await grantedSites());
-  // A wider granted pattern may cover this one, so the browser is asked. It is asked about one
-  // pattern at a time, because a question about hundreds would freeze Chromium for seconds.
+  // The browser is asked because a wider granted pattern may cover this one. It gets one pattern
+  // at a time, because hundreds at once would freeze Chromium for seconds.
   for (const pattern of patterns) {
     const origins = [pattern];
     if (!granted.has(pattern) && !(await extensionApi().permissions.contains({ origins })))
@@ -58,8 +58,7 @@ export async function areGranted(patterns: string[]): Promise<boolean> {
 
 /**
  * Gives up the permission for all sites, if the extension has it. Chromium then also withdraws the
- * permission for the sites in the manifest, because `permissions.remove` removes everything that a
- * pattern covers. Only `requestSites` brings it back.
+ * permission for the sites in the manifest. Only `requestSites` brings that back.
  */
 export async function removeEverySite(): Promise<void> {
   // Chromium would withdraw the permission for the manifest's sites even without a permission for
@@ -68,8 +67,8 @@ export async function removeEverySite(): Promise<void> {
 }
 
 /**
- * Resolves to the match patterns of all hosts that the extension has permission for now. They
- * include the manifest's own hosts unless the reader withdrew them.
+ * Resolves to the match patterns of all hosts that the extension has permission for now. The
+ * manifest's own hosts may be missing, because the reader can withdraw them.
  */
 export async function grantedSites(): Promise<readonly string[]> {
   lastGranted = (await extensionApi().permissions.getAll()).origins ?? [];
@@ -84,9 +83,9 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Returns the match pattern of the newly supported site that an address belongs to; null when
- * there is none. New sites are optional permissions in the manifest, because Chrome disables an
- * extension whose update requires more permissions.
+ * Returns the match pattern of the newly supported site that an address belongs to, or null. New
+ * sites are optional permissions: Chrome disables an extension whose update requires more
+ * permissions.
  */
 export function newlyListedSite(url: string): string | null {
   const optional = extensionApi().runtime.getManifest().optional_host_permissions ?? [];
@@ -99,8 +98,8 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the granted match patterns that are needed only for added feeds: those for one scheme. A
- * site that the reader added has permission for both http and https.
+ * Returns the granted match patterns that only added feeds need. Such a pattern is for one scheme;
+ * a site that the reader added has permission for both http and https.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -120,8 +119,7 @@ export function ownHosts(): string[] {
 
 /**
  * Returns the paths of the detector's scripts, relative to the package's root. They begin with a
- * slash, because Firefox would otherwise resolve them relative to the calling page. Firefox lists
- * full addresses in the manifest.
+ * slash, because Firefox would otherwise resolve them relative to the calling page.
  */
 export function detectorFiles(): string[] {
   const { runtime } = extensionApi();
@@ -143,8 +141,7 @@ const DETECTOR = 'detector';
 
 /**
  * Makes the browser run the detector script in pages that match `patterns`, from their next load
- * on, even after the background script has stopped. Replaces the patterns of the last call. Sites
- * in the manifest need no call.
+ * on. Replaces the patterns of the last call. Sites in the manifest need no call.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

@@ -30,7 +30,7 @@ export function localStore(): KeyValueStore {
 
 /**
  * Resolves to the policy of the reader's organisation, unparsed. Null when there is no policy or
- * the policy can't be read. Without a policy, Firefox's own method would reject.
+ * the policy can't be read.
  */
 export async function readPolicy(): Promise<unknown> {
   const { managed } = extensionApi().storage;
@@ -48,9 +48,8 @@ export function onPolicyChanged(listener: () => void): void {
 }
 
 /**
- * Hides stored values, including the policy with the organisation's feeds, from content scripts,
- * whose process a hostile page may have taken over. Does nothing in Firefox, which can't hide
- * them; the extension checks stored values whenever it reads them.
+ * Hides stored values, including the organisation's policy, from content scripts, because a
+ * hostile page may have taken over their process. Does nothing in Firefox, which can't hide them.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, managed, session } = extensionApi().storage as unknown as Record<string, Area>;
@@ -66,9 +65,8 @@ interface Area {
 }
 
 /**
- * Returns the store whose values stay in memory until the browser closes, even when the background
- * script stops. Content scripts can't read them. Values that no longer fit into this store are
- * lost when the background script stops.
+ * Returns the store whose values stay in memory until the browser closes. Content scripts can't
+ * read them. Values that exceed the store's space are lost when the background script stops.
  */
 export function sessionStore(): KeyValueStore {
   return withMemory(extensionApi().storage.session);
@@ -78,9 +76,8 @@ export function sessionStore(): KeyValueStore {
 const MOST_IN_MEMORY = 100;
 
 /**
- * Returns a store on top of `store` that keeps in memory the values that a full `store` rejects. A
- * page that fills `store` thus can't make the sidebar disappear from other pages. Beyond
- * `MOST_IN_MEMORY` values, the oldest are lost.
+ * Returns a store on top of `store` that keeps in memory the values that a full `store` rejects.
+ * Beyond `MOST_IN_MEMORY` values, the oldest are lost.
  */
 export function withMemory(store: KeyValueStore): KeyValueStore {
   const memory = new Map<string, unknown>();
@@ -111,8 +108,8 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
 }
 
 /**
- * Reads and parses a stored value. When the value does not fit its schema or the store can't be
- * read, logs this to the console and returns the fallback.
+ * Reads and parses a stored value. If the value does not fit its schema or the store can't be
+ * read, logs this and returns the fallback.
  */
 export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>): Promise<T> {
   try {
@@ -125,8 +122,8 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
 }
 
 /**
- * Reads and parses a stored value like `readStored`, but rejects when the store can't be read. It
- * is for callers that would overwrite the value, or that must be sure that nothing is stored.
+ * Reads and parses a stored value like `readStored`, but rejects when the store can't be read.
+ * Callers use this before they overwrite the value.
  */
 export async function readStoredForSure<T>(
   store: KeyValueStore,
@@ -137,8 +134,8 @@ export async function readStoredForSure<T>(
 }
 
 /**
- * Parses a value that was read from the store. When the value does not fit its schema, logs this
- * to the console and returns the fallback.
+ * Parses a value that was read from the store. If the value does not fit its schema, logs this and
+ * returns the fallback.
  */
 export function parseStored<T>({ key, schema, fallback }: StoredValue<T>, content: unknown): T {
   const parsed = schema.safeParse(content);

@@ -7,8 +7,8 @@ export interface StoreAbove extends KeyValueStore {
 }
 
 /**
- * Returns a store that reads from `below` but never writes to it. Written values go to `above`,
- * under keys that begin with `prefix`, and take precedence over the values in `below`.
+ * Returns a store that reads from `below` but writes only to `above`, under keys that begin with
+ * `prefix`. Written values take precedence over the values in `below`.
  */
 export function storeAbove(below: KeyValueStore, above: KeyValueStore, prefix: string): StoreAbove {
   const own = async () =>

@@ -3,7 +3,7 @@ import { extensionApi } from './api.ts';
 
 /**
  * Resolves to the address of a tab's page, without the fragment. Null when the tab has closed, or
- * when the browser hides the address because the extension has no permission for the site.
+ * when the extension has no permission for the site.
  */
 export async function tabAddress(tabId: number): Promise<string | null> {
   const tab = await extensionApi()
@@ -13,8 +13,8 @@ export async function tabAddress(tabId: number): Promise<string | null> {
 }
 
 /**
- * Resolves to the active tab of the current window; null when there is none. `url` is '' if the
- * browser hides the address, which it does not while the popup is open.
+ * Resolves to the active tab of the current window, or null. `url` is '' if the browser hides the
+ * address, which it shows while the popup is open.
  */
 export async function activeTab(): Promise<{
   tabId: number;

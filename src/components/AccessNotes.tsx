@@ -3,8 +3,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Notes on access to the app, shown where access differs from what the law says. Each note has a
- * link to measurements. Renders nothing when there is no such difference.
+ * Notes on access to the app, if access differs from what the law says. Each note links to
+ * measurements. Otherwise renders nothing.
  */
 export function AccessNotes({ access }: { access: readonly Access[] }) {
   const words = useWords();

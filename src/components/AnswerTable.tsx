@@ -25,8 +25,7 @@ interface Props {
 
 /**
  * Table of the answers to an article with many claims: the place, what the article said, and the
- * law today. Opening a row shows the details. The Tab key reaches the table only once; arrow keys
- * move between rows.
+ * law today. Opening a row shows the details. Arrow keys move between rows.
  */
 export function AnswerTable({ annotation, context }: Props) {
   const words = useWords();
@@ -122,8 +121,8 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
 }
 
 /**
- * Returns the heading: the number of rules that bind people today. Rules that no source has
- * confirmed for a long time are counted separately: "In force: 8 of 13, 1 unconfirmed".
+ * Returns the heading: how many rules bind people today. Rules that no source has confirmed for a
+ * long time are counted separately: "In force: 8 of 13, 1 unconfirmed".
  */
 function headingOf(words: Words, findings: readonly Finding[]): string {
   const binding = findings.filter(
@@ -135,9 +134,8 @@ function headingOf(words: Words, findings: readonly Finding[]): string {
 }
 
 /**
- * The month in which the rule's present state began. If no source has confirmed the rule for a
- * long time, the month of the last confirmation is shown instead. Renders nothing when there is no
- * rule.
+ * The month in which the rule's present state began; for a rule that is long unconfirmed, the
+ * month of the last confirmation. Renders nothing without a rule.
  */
 function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();
@@ -148,8 +146,8 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
 }
 
 /**
- * Returns whom an answer concerns: its apps; the institution, if the rule applies only to one
- * (such as a ministry); and the group of people, unless the rule is for everyone.
+ * Returns whom an answer concerns: its apps, the institution (if the rule applies to only one),
+ * and the group of people (unless the rule is for everyone).
  */
 function whomOf(words: Words, finding: Finding, apps: Finding['apps']): ComponentChildren[] {
   const rule = shownRule(finding);

@@ -18,9 +18,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Section "Since this article (20 Sep 2020)". It has a line for each change. Without changes, or
- * if the article's day is unknown, a note says so. A collapsible section contains all steps with
- * summaries and sources.
+ * Section "Since this article (20 Sep 2020)", with a line for each change. If there are no changes
+ * or the article's day is unknown, a note says so. A collapsible section contains all steps.
  */
 export function Changes({ annotation }: { annotation: Annotation }) {
   const words = useWords();
@@ -63,8 +62,7 @@ interface LinesProps {
 
 /**
  * List of changes, one on each line: "9 June 2021 Both orders revoked". If the article is about
- * several places, the name of the change's place stands before the title ("France: …"), unless the
- * title contains this name.
+ * several places, the change's place comes before the title ("France: …").
  */
 function Lines({ changes, annotation }: LinesProps) {
   const words = useWords();

@@ -15,9 +15,8 @@ interface Props {
 }
 
 /**
- * Timeline strip of the states of the rules: one line for each rule, a mark at the article's day,
- * and a legend without the states that `ThenNow` already explains. If there are several lines,
- * each has the name of its rule. Screen readers get the timeline as text.
+ * Timeline strip of the rules' states: one line for each rule, a mark at the article's day, and a
+ * legend. Screen readers get the timeline as text.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
@@ -94,8 +93,7 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
 
 /**
  * Returns the style of an element at a fraction of the strip's width. The style also shifts the
- * element back by this fraction of the element's own width, so that no part of it lies beyond the
- * strip's ends.
+ * element back, so that it stays within the strip's ends.
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };

@@ -2,8 +2,8 @@ import type { Doubt } from '../core/wording/doubts.ts';
 import { TheirText } from './TheirText.tsx';
 
 /**
- * Doubts about a statement, one on each line. One of them may be the editors' note, which is
- * English text from the record. Renders nothing when there are no doubts.
+ * Doubts about a statement, one on each line. One of them may be the editors' note, in English.
+ * Renders nothing without doubts.
  */
 export function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
   return (

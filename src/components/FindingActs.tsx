@@ -23,9 +23,8 @@ const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
 >;
 
 /**
- * Buttons at the end of an answer: they copy a link to its rule, copy a citation of the event that
- * decided the rule's state, or open the record page with the history. Without such an event, the
- * citation buttons are missing.
+ * Buttons at the end of an answer. They copy a link to its rule, copy a citation of the deciding
+ * event, or open the history. Without a deciding event, the citation buttons are missing.
  */
 export function FindingActs({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();

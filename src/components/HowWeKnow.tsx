@@ -4,9 +4,8 @@ import { Doubts } from './Doubts.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section on the evidence for an event: a remark if no editor has read the authority's
- * own text, doubts about the event, and the editors' note. Renders nothing when none of these
- * exists.
+ * Collapsible section on the evidence for an event: whether an editor has read the authority's own
+ * text, doubts about the event, and the editors' note. Renders nothing when none of these exists.
  */
 export function HowWeKnow({ event }: { event: LegalEvent }) {
   const words = useWords();

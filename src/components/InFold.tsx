@@ -10,8 +10,8 @@ const Context = createContext(true);
 export const FillFolds = Context.Provider;
 
 /**
- * Content of a `details` element that is closed at first. The panel leaves it out of the first
- * frame and renders it afterwards, so that the first frame appears sooner.
+ * Content of a `details` element that is closed at first. The panel renders this content after the
+ * first frame, which then appears sooner.
  */
 export function InFold({ children }: { children: ComponentChildren }): ComponentChildren {
   return useContext(Context) ? children : null;

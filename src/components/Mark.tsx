@@ -1,6 +1,6 @@
 /**
- * The extension's logo: a prohibition sign whose bar is broken by a clock hand. The sign is red,
- * the hand has the text's colour. Hidden from screen readers.
+ * The extension's logo: a red prohibition sign with a clock hand across its bar. The hand has the
+ * text's colour. Hidden from screen readers.
  */
 export function Mark() {
   return (

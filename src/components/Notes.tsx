@@ -12,8 +12,8 @@ interface HiddenProps {
 }
 
 /**
- * Note shown for a few seconds after the reader has hidden the sidebar. It says on which pages the
- * sidebar is hidden, and has an undo button, which receives focus.
+ * Note shown for a few seconds after the reader has hidden the sidebar. It says where the sidebar
+ * is hidden and has an undo button, which receives focus.
  */
 export function HiddenNote({ text, undo, onUndo }: HiddenProps) {
   const button = useRef<HTMLButtonElement>(null);

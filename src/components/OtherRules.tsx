@@ -12,7 +12,7 @@ import { useWords } from './use-words.ts';
 
 /**
  * Collapsible section with the rules for other groups of people in the answers' places. Its title
- * names the first of these groups. Renders nothing when there are no such rules.
+ * names the first group. Renders nothing without such rules.
  */
 export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();

@@ -53,9 +53,9 @@ export interface PanelProps {
 const TABLE_FROM = 4;
 
 /**
- * The open sidebar: the answers first, then the changes since the article. Collapsible sections
- * contain everything else: rules for other groups of people, other countries, the reader's own
- * places, and the article's sentences.
+ * The open sidebar: the answers, then the changes since the article. Collapsible sections contain
+ * the rules for other groups, other countries, the reader's own places, and the article's
+ * sentences.
  */
 export function Panel(props: PanelProps) {
   const words = useWords();

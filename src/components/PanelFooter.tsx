@@ -16,7 +16,7 @@ interface Props {
 
 /**
  * Footer of the panel, always visible: the date of the record's newest event and, if there is a
- * feed, a button that asks for a newer record.
+ * feed, a refresh button.
  */
 export function PanelFooter(props: Props) {
   const { provenance, recordThrough, refreshing, announcement, onRefresh } = props;

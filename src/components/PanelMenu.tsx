@@ -12,9 +12,8 @@ interface Props {
 }
 
 /**
- * Button that opens a menu of actions on the sidebar itself. The menu closes on Escape and when it
- * loses focus. The panel does not receive the Escape key that closes the menu, because that key
- * would collapse the panel.
+ * Button that opens a menu of actions on the sidebar. The menu closes on Escape and when it loses
+ * focus. This Escape key does not reach the panel, because it would collapse the panel.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {
   const words = useWords();

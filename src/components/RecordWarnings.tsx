@@ -9,9 +9,8 @@ interface Props {
 }
 
 /**
- * Warnings about the record: that it has expired, that it was not checked recently, or that it has
- * entries which this version of the extension can't read. Renders nothing when there is nothing to
- * warn about.
+ * Warnings about the record: it has expired, was not checked recently, or has entries that this
+ * version of the extension can't read. Renders nothing without a warning.
  */
 export function RecordWarnings({ provenance, now }: Props) {
   const words = useWords();

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * Collapsible list of the article's sentences about a rule, with the events that they report.
- * Pressing a sentence scrolls the page to it. Renders nothing when there are no such sentences.
+ * Collapsible list of the article's sentences about a rule, with the reported events. Pressing a
+ * sentence scrolls the page to it. Renders nothing without such sentences.
  */
 export function Reported({ annotation, missing, onShow }: Props) {
   const words = useWords();

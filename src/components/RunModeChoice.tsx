@@ -18,9 +18,8 @@ interface Props {
 }
 
 /**
- * Radio buttons for the three run modes, each with an explanation. The checked one is in force,
- * which may not be what the reader asked for. Arrow keys only move focus, because a choice may
- * make the browser ask for a permission.
+ * Radio buttons for the three run modes, with explanations. The checked mode is in force. Arrow
+ * keys only move focus, because a choice may make the browser ask for a permission.
  */
 export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
   const words = useWords();
@@ -74,7 +73,7 @@ function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: Sit
 
 /**
  * Moves focus as arrow keys do in a radio group (ARIA Authoring Practices), but chooses nothing.
- * The left and right arrow keys move in the direction that the reader sees.
+ * The left and right keys follow the direction on the screen.
  */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];

@@ -29,8 +29,8 @@ export function SourceLinks({ sources }: { sources: readonly Source[] }) {
 }
 
 /**
- * Link to a source, labelled with `name` or, without it, the publisher's name. If the address does
- * not begin with `https://`, only the label is shown, without a link.
+ * Link to a source, labelled with `name` or else the publisher's name. If the address does not
+ * begin with `https://`, shows only the label.
  */
 export function SourceLink({ source, name }: { source: Source; name?: string }) {
   return (

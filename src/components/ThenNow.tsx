@@ -14,9 +14,8 @@ interface Props {
 }
 
 /**
- * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended"; "Then
- * and now: in force". Each has the look that it has in the timeline strip. Renders nothing when
- * `saidLooks` returns an empty list.
+ * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended".
+ * Renders nothing when `saidLooks` returns an empty list.
  */
 export function ThenNow({ row, published, today }: Props) {
   const words = useWords();

@@ -22,8 +22,7 @@ import { useWords } from './use-words.ts';
 
 /**
  * The deciding source on one line, and a collapsible section with the reasons for the answer: the
- * deciding event, the rule's name and number, a caveat, access, other sources, legal terms, and
- * buttons that copy the link and the citation.
+ * event, the rule, a caveat, access, sources, legal terms, and copy buttons.
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -59,9 +58,8 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 }
 
 /**
- * Part of the collapsible section for an answer that begins with a different rule from the one in
- * the article. It shows the article's rule: the event that decided that rule's state, the rule's
- * name and number, and the sources.
+ * Shown if an answer begins with a different rule from the article's: the event that decided the
+ * article's rule, that rule's name and number, and the sources.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   return (

@@ -8,8 +8,7 @@ import { useWords } from './use-words.ts';
 
 /**
  * Collapsible section with today's law in the places that the reader chose. App and place appear
- * once, above their rules; a rule that is not for everyone names its group of people. Renders
- * nothing without chosen places.
+ * once, above their rules. Renders nothing without chosen places.
  */
 export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today: string }) {
   const words = useWords();
@@ -42,8 +41,8 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
 }
 
 /**
- * Returns a string that is equal for rows about the same app and place. The objects themselves
- * can't be compared, because messages between scripts copy them.
+ * Returns a string that is equal for rows about the same app and place. The objects can't be
+ * compared, because messages copy them.
  */
 function subjectOf(row: ThenAndNow | undefined): string | undefined {
   return row && row.app.id + row.jurisdiction.code;

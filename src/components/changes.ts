@@ -6,8 +6,8 @@ import { inRow } from '../core/wording/lists.ts';
 import type { Words } from '../core/wording/words.ts';
 
 /**
- * Returns the maximum number of changes that are visible while the collapsible section is closed.
- * It is smaller if there are several answers, because these need space.
+ * Returns how many changes are visible while the collapsible section is closed. Several answers
+ * need more space, so fewer changes are visible.
  */
 export function mostLines(answers: number): number {
   return answers > 1 ? 3 : 5;
@@ -22,10 +22,9 @@ interface SortedChanges {
 }
 
 /**
- * Sorts the events for display. Of more than `most` changes, only the most important are visible
- * while the collapsible section is closed: the last changes of each rule's state, then earlier
- * ones, then all others; newer before older. Changes of a rule that only implements another count
- * as others.
+ * Returns all events by date (`all`), and at most `most` changes to show while the collapsible
+ * section is closed (`open`). The last change of each rule's state is preferred, then earlier
+ * changes of state, then newer changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
@@ -63,8 +62,8 @@ export function appsOf(words: Words, { event, transitions }: Change, { apps }: A
 }
 
 /**
- * Returns the places whose rules a change concerns, in the order of the answers. The list is empty
- * when the article is about a single place.
+ * Returns the places whose rules a change concerns, in the order of the answers. Empty when the
+ * article is about a single place.
  */
 export function placesOf({ transitions }: Change, { jurisdictions }: Annotation): Jurisdiction[] {
   if (jurisdictions.length < 2) return [];

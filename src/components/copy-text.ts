@@ -1,6 +1,6 @@
 /**
- * Copies text to the clipboard. Resolves to true, or to false when the browser does not allow it.
- * Also works on http pages, although browsers provide no clipboard API there.
+ * Copies text to the clipboard. Resolves to false when the browser does not allow it. Also works
+ * on http pages, where browsers have no clipboard API.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -30,14 +30,14 @@ export interface Strip {
 }
 
 /**
- * Minimum width of a state's period, as a fraction of the strip's width. A state that lasted a few
- * days thus stays visible in a strip of many years.
+ * Minimum width of a state's period, as a fraction of the strip's width. A state of a few days
+ * thus stays visible.
  */
 const LEAST_SHARE = 0.025;
 
 /**
- * Returns the timeline strip for the measures in a row (see `ThenAndNow`); null when the record
- * has no events on these measures. `published` is the article's day; null when it is unknown.
+ * Returns the timeline strip for the measures in a row (see `ThenAndNow`). Null when they have no
+ * events. `published` is the article's day; null when unknown.
  */
 export function stripOf(
   { course }: ThenAndNow,
@@ -81,8 +81,8 @@ export function looksIn({ lines }: Strip): Stretch[] {
 }
 
 /**
- * Returns the dates to print below the two ends of the strip. They are years or, if both ends are
- * in the same year, months. If the two dates are equal, there is only one.
+ * Returns the dates to print below the two ends of the strip: years or, if both ends are in one
+ * year, months. Two equal dates are returned once.
  */
 export function axisOf(begins: string, today: string): string[] {
   const length = begins.slice(0, 4) === today.slice(0, 4) ? 'YYYY-MM'.length : 'YYYY'.length;
@@ -90,8 +90,8 @@ export function axisOf(begins: string, today: string): string[] {
 }
 
 /**
- * Moves the beginnings of periods to the right until every period has the minimum width. Periods
- * that would then lie beyond the end of the strip are moved back to the left.
+ * Moves the beginnings of periods to the right until every period has the minimum width. Moves
+ * periods back if they would exceed the strip's end.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

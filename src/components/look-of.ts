@@ -5,10 +5,9 @@ import { STATES } from '../core/record/states.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status. Among rules in force, advice, a bar on contracts (such as a
- * listing) and a rule for a single institution or area have their own looks, so that nobody
- * mistakes them for a ban in the whole place. A failed bill looks different from a rule that
- * ended.
+ * Returns the look of a status. Rules in force that are not a ban in the whole place have looks of
+ * their own: advice, a bar on contracts, a rule for a single institution or area. A failed bill
+ * looks different from a rule that ended.
  */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';

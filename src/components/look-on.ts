@@ -6,9 +6,9 @@ import { lookOf } from './look-of.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status on a day: what `lookOf` returns, with two exceptions for a rule in
- * force. It is `unconfirmed` if no source has confirmed the rule for a long time before the day,
- * and `age-limit` if the rule only sets an age limit.
+ * Returns the look of a status on a day. A rule in force looks `unconfirmed` if no source has
+ * confirmed it for a long time, and `age-limit` if it only sets an age limit. Otherwise, returns
+ * the result of `lookOf`.
  */
 export function lookOn(status: Status, day: string): Look {
   const look = lookOf(status);

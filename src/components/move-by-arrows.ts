@@ -10,9 +10,8 @@ const MOVES: Record<string, (at: number, count: number) => number> = {
 };
 
 /**
- * Moves focus between the row buttons of a table when an arrow key is pressed. The Tab key reaches
- * only one of these buttons (WAI-ARIA calls this a roving tabindex). Does nothing when focus is
- * elsewhere in the table.
+ * Moves focus between the row buttons of a table when an arrow key is pressed (WAI-ARIA: roving
+ * tabindex). Does nothing when focus is elsewhere in the table.
  */
 export function moveByArrows(event: KeyboardEvent): void {
   const { key, currentTarget, target } = event;

@@ -8,7 +8,7 @@ export type PeriodLook = State | 'advice' | 'listed' | 'age-limit' | 'unconfirme
 
 /**
  * Returns the look of a period in which a measure had the given state. Advice, bars on contracts
- * and age limits have looks of their own, so that charts do not draw them as bans.
+ * and age limits do not look like bans.
  */
 export function periodLook(state: State, measure: Measure): PeriodLook {
   if (!STATES[state].inForce) return state;

@@ -14,24 +14,24 @@ export interface Period {
   /** Date on which the period began according to sources, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date at which charts draw the beginning of the period, `YYYY-MM-DD`, or `YYYY-MM` for the
-   * first day of a month. Never before the beginning of an earlier period.
+   * Date at which charts draw the beginning of the period: `YYYY-MM-DD`, or `YYYY-MM` for the
+   * first day of a month. Never before an earlier period's date.
    */
   begins: string;
 }
 
 /**
- * Returns the periods of one measure up to a day, oldest first, from its changes of state
- * (`course`). If no source has confirmed the last state for a long time, the time since then is a
- * separate period, so that charts do not show it as certain.
+ * Returns the periods of one measure up to a day, oldest first. `course` has its changes of state.
+ * If the last state is long unconfirmed, the time since its last confirmation is a separate
+ * period.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // If only the month of the last confirmation is known, the month's last day is used, because
-    // the rule may have been confirmed on that day.
+    // If only the month of the last confirmation is known, the rule may have been confirmed on
+    // that month's last day.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }
@@ -44,8 +44,8 @@ export function periodWord(words: Words, { state, look }: Pick<Period, 'state' |
 }
 
 /**
- * Returns the look that a status has in a chart on a day. It is `unconfirmed` if no source has
- * confirmed the rule for a long time, and the look of the period otherwise.
+ * Returns the look of a status in a chart on a day: `unconfirmed` if no source has confirmed the
+ * rule for a long time, otherwise the look of the period.
  */
 export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
   if (unconfirmedSince(status, day) !== null) return 'unconfirmed';
@@ -53,8 +53,8 @@ export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
 }
 
 /**
- * Returns the date of a rule's last confirmation if the rule is in force and no source has
- * confirmed it for a long time; null otherwise.
+ * Returns the date of a rule's last confirmation if the rule is in force and long unconfirmed;
+ * null otherwise.
  */
 function unconfirmedSince(
   held: Pick<KnownStatus, 'state' | 'since' | 'measure'>,

@@ -21,8 +21,8 @@ export interface Release extends Candidate {
 }
 
 /**
- * All releases of a feed on this device, and the one in use. When no release is valid, `inUse` is
- * null and `failure` is the reason why the bundle can't be used.
+ * All releases of a feed on this device, and the one in use. If no release is valid, `inUse` is
+ * null and `failure` says why the bundle can't be used.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -43,8 +43,7 @@ export interface NewRelease {
 export interface RecordStore {
   /**
    * Resolves to the release in use: the newest valid one among the bundle and the last two that
-   * were fetched. They are verified again only after the stored ones changed or none was valid.
-   * Rejects with the reason when none is valid.
+   * were fetched. Rejects with the reason when none is valid.
    */
   load(): Promise<Release>;
   /**
@@ -53,8 +52,8 @@ export interface RecordStore {
    */
   survey(): Promise<Holdings>;
   /**
-   * Newest head whose signature is valid under the given authorisation of keys; null when there is
-   * none. A head that the feed offers is compared with this head.
+   * Newest head with a valid signature under the given authorisation of keys; null when there is
+   * none. Heads from the feed are compared with it.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
   /**
@@ -63,9 +62,9 @@ export interface RecordStore {
    */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Stores a verified release and uses it from now on. If the browser stops the background script
-   * meanwhile, a valid release remains. Throws a ReleaseError: `storage-failed` when the store is
-   * full, `storage-unreadable` when it can't be read.
+   * Stores a verified release and uses it from now on. Even if the browser stops the background
+   * script meanwhile, a valid release remains. Throws a ReleaseError when the store is full or
+   * can't be read.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
@@ -73,22 +72,20 @@ export interface RecordStore {
   /** True when a release from the feed is stored. */
   hasFetched(): Promise<boolean>;
   /**
-   * Public keys whose signatures are accepted now. These are the pinned keys until a root key
-   * authorises other online keys; then they are the pinned root keys and the authorised online
-   * keys.
+   * Public keys whose signatures are accepted now: the pinned root keys and the online keys that a
+   * root key has authorised. Before any authorisation, they are the pinned keys.
    */
   keysInUse(): Promise<PinnedKey[]>;
   /**
-   * Deletes every release from the feed, so that the bundle is used. Keeps the latest list of keys
-   * that a root key has signed, so that a revoked key stays revoked. Rejects when the store is
-   * broken.
+   * Deletes every release from the feed, so that the bundle is used. Revoked keys stay revoked.
+   * Rejects when the store is broken.
    */
   dropFetched(): Promise<void>;
 }
 
 /**
- * Creates the record store of a feed. `feed` is the id of an added feed, which has no bundle and
- * has its own blobs; null means the default feed.
+ * Creates the record store of a feed. `feed` is the id of an added feed, or null for the default
+ * feed. An added feed has no bundle.
  */
 export function createRecordStore(services: {
   bundle: Bundle | null;

@@ -13,8 +13,8 @@ import { nextCheckAfter } from './schedule.ts';
 /** State of a feed's refreshes. Times that are numbers are in ms since 1970. */
 export interface RefreshStatus {
   /**
-   * Time of the last successful check, ISO 8601: the feed answered with a validly signed release,
-   * or answered that nothing had changed. Null before the first successful check.
+   * Time of the last successful check, ISO 8601. A check succeeds if the feed sends a validly
+   * signed release or says that nothing has changed. Null before the first success.
    */
   checkedAt: string | null;
   /** Failure of the last attempt; null when the last attempt succeeded. */
@@ -33,8 +33,8 @@ export interface RefreshStatus {
 const LOG_LENGTH = 50;
 
 /**
- * Maximum length of a feed's name in the log, in characters. Longer names are cut. Names can
- * exceed the usual limit, because an address may be appended to them.
+ * Maximum length, in characters, of a feed's name in the log. Longer names are cut. An address
+ * appended to a name can make it that long.
  */
 export const LOGGED_NAME = 200;
 
@@ -88,7 +88,7 @@ export const refreshLog: StoredValue<RefreshAttempt[]> = {
 
 /**
  * Returns the refresh status after an attempt that ended at `now`, in ms since 1970. `random` is
- * from 0 to 1. `retryAfter` is the time, in ms, that the server asked clients to wait.
+ * from 0 to 1. `retryAfter` is the server's requested wait, in ms.
  */
 export function statusAfter(
   status: RefreshStatus,
@@ -116,8 +116,8 @@ export function lastGoodCheck({ checkedAt }: RefreshStatus): number | null {
 }
 
 /**
- * Stores an attempt to contact a feed together with the feed's new status, in one write. When the
- * store is full, neither is stored and the console gets a message; the record is not affected.
+ * Stores an attempt to contact a feed and the feed's new status, in one write. When the store is
+ * full, stores neither and logs this to the console.
  */
 export async function rememberAttempt(
   store: KeyValueStore,

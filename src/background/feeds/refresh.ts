@@ -12,15 +12,15 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts the feeds whose check is due. Contacts all feeds when a reader asks for it or when no
- * check is due. With `only`, contacts only the feed with that id; null means the default feed.
+ * Contacts the feeds whose check is due. If a reader asks or no check is due, contacts all feeds.
+ * `only` is the id of the only feed to contact; null means the default feed.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * Creates the refresh. It contacts feeds one after another, even from several contexts of the
- * extension. A second request for a feed gets the outcome of the running attempt. Never rejects:
- * after a failure the record in use stays, and the reason is stored and returned.
+ * Creates the refresh. It contacts feeds one after another. A second request for a feed gets the
+ * outcome of the running attempt. Never rejects: a failure is stored and returned, and the record
+ * in use stays.
  */
 export function createRefresh(services: RefreshServices): Refresh {
   const running = new Map<string | null, Promise<RefreshOutcome>>();
@@ -58,9 +58,9 @@ async function feedsToAsk(
 }
 
 /**
- * Combines the outcomes of all feeds into the first of these that exists: the failure of the
- * default feed; an update; the failure of an added feed, with its name; any other outcome. Null
- * for an empty list.
+ * Combines the outcomes of all feeds. Returns the first of these that exists: the default feed's
+ * failure, an update, an added feed's failure (with the feed's name), any other outcome. Null for
+ * an empty list.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],
@@ -76,8 +76,8 @@ function together(
 }
 
 /**
- * Contacts a feed if it is still in the list of feeds. The feed may have been removed while this
- * attempt was waiting, and nothing may be stored for a removed feed.
+ * Contacts a feed if it is still in the list of feeds. Nothing may be stored for a feed that was
+ * removed while this attempt was waiting.
  */
 async function attemptUnlessGone(
   services: RefreshServices,

@@ -2,8 +2,8 @@ import { MAX_RECORD_BYTES } from '../../core/release/verify-release.ts';
 import type { RecordStore } from './record-store.ts';
 
 /**
- * Limit, in bytes, for the records of all added feeds together. The background script parses them
- * at every start; 8 MB take about a second. The default record has about 1.2 MB in 2026.
+ * Limit, in bytes, for the records of all added feeds together. The background script parses these
+ * records at every start; 8 MB take about a second.
  */
 export const MAX_ADDED_BYTES = 8 * 1024 * 1024;
 
@@ -13,9 +13,8 @@ interface RoomyFeed {
 }
 
 /**
- * Returns the maximum length of a feed's next record, in bytes. For an added feed, this is the
- * part of `MAX_ADDED_BYTES` that the other added records do not use. For the default feed, the
- * maximum is a constant.
+ * Returns the maximum length of a feed's next record, in bytes. All added feeds share
+ * `MAX_ADDED_BYTES`. For the default feed, the maximum is a constant.
  */
 export async function roomFor(
   { id }: Pick<RoomyFeed, 'id'>,

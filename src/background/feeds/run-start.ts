@@ -7,8 +7,8 @@ import {
 } from '../../browser/storage.ts';
 
 /**
- * Time when the background script first started after the browser had started, in ms since 1970;
- * null before that. The value is lost when the browser closes.
+ * Time when the background script first started after the browser's start, in ms since 1970. Null
+ * before that. The browser deletes the value when it closes.
  */
 const storedRunStart: StoredValue<number | null> = {
   key: 'run-start',
@@ -18,9 +18,8 @@ const storedRunStart: StoredValue<number | null> = {
 
 /**
  * Resolves to the time, in ms since 1970, when the background script first started after the
- * browser's start, or after the extension was installed or updated. `session` is emptied when the
- * browser closes. Resolves to 0 when it is broken, so that checks are not postponed again and
- * again.
+ * browser's start, or after an installation or update. Resolves to 0 when `session` is broken, so
+ * that checks are not postponed for ever.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

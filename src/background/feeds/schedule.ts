@@ -25,13 +25,13 @@ export const INTERVAL = 6 * HOUR;
  */
 const JITTER = 0.2;
 /**
- * Maximum age, in ms, of a successful check that still counts as recent. Readers are promised a
- * successful check per day while their browser is open.
+ * Age, in ms, up to which a successful check counts as recent. Readers are promised one successful
+ * check per day.
  */
 const FRESH_FOR = DAY_MS;
 /**
- * Number of failures in a row from which a fault counts as lasting: its cause is then probably not
- * a short fault of the reader's own connection.
+ * Number of failures in a row from which a fault counts as lasting. Fewer failures may come from
+ * the reader's own connection.
  */
 const LASTING_FAULT = 3;
 /** Shortest and longest wait before the first check after the browser started, in ms. */
@@ -79,8 +79,8 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the time, in ms, for which the next check after a failure is not urgent: until the last
- * successful check is a day old and, after three or more failures, at least 12 h. Returns 0
+ * Returns the time, in ms, for which the next check is not urgent. It lasts until the last
+ * successful check is a day old. After three or more failures, it is at least 12 h. Returns 0
  * without failures.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
@@ -89,9 +89,8 @@ function calmUntil(failures: number, checkedAt: number | null, now: number): num
 }
 
 /**
- * Returns the length, in ms, of the period over which checks are spread after the wait that the
- * server asked for: six times the wait, up to `INTERVAL`, or a fifth of the wait if that is
- * longer.
+ * Returns the length, in ms, of the period over which checks are spread after the server's
+ * requested wait. This is six times the wait, up to `INTERVAL`, but at least a fifth of the wait.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));
@@ -99,9 +98,8 @@ function spreadOf(retryAfter: number): number {
 
 /**
  * Returns the time of a feed's first check after the browser started or the device woke up, in ms
- * since 1970. `random` is from 0 to 1. A check planned for later than 90 s from now keeps its
- * time, unless a wrong clock made it absurdly late. Any other comes in 30 to 90 s, when the
- * network is up and readers are spread out.
+ * since 1970. It is the planned time, but at least 30 to 90 s from now (`random` is from 0 to 1).
+ * An absurdly late plan comes from a wrong clock and is ignored.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
@@ -115,17 +113,15 @@ export function latestPlan(now: number): number {
 
 /**
  * True when an alarm that was set for `due` (ms since 1970) goes off late, because the device was
- * asleep. The network may not be up yet, and many devices wake up at the same time, so the caller
- * postpones the check.
+ * asleep. The caller then postpones the check, because the network may not be up yet.
  */
 export function isLate(due: number, now: number): boolean {
   return now - due > LATE;
 }
 
 /**
- * True when fewer than 30 s have passed since `runStart` and `due` is also within these 30 s.
- * `runStart` is the time when the background script first started after the browser had started.
- * All times are in ms since 1970.
+ * True when `now` and `due` are both less than 30 s after `runStart`, the first start of the
+ * background script after the browser's start. All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;
@@ -133,8 +129,8 @@ export function isTooSoon(due: number, runStart: number, now: number): boolean {
 }
 
 /**
- * Returns the time, in ms, until the last successful check is a day old. Returns 0 when the check
- * is older, when there was none, or when a wrong clock dated the check in the future.
+ * Returns the time, in ms, until the last successful check is a day old. Returns 0 when that check
+ * is older, does not exist, or has a date in the future.
  */
 function timeLeft(checkedAt: number | null, now: number): number {
   return checkedAt === null || checkedAt > now ? 0 : Math.max(0, checkedAt + FRESH_FOR - now);

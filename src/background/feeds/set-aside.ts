@@ -8,9 +8,8 @@ import type { StoredValue } from '../../browser/storage.ts';
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 
 /**
- * The stored `SetAsideRecords`. They are in the session store, so that a restarted worker does not
- * try the same records again. An entry applies only to the record with its digest; the feed's next
- * record is tried again.
+ * The stored `SetAsideRecords`. Thanks to them, a restarted background script does not try the
+ * same records again. An entry applies only to the record with its digest.
  */
 export const setAsideRecords: StoredValue<SetAsideRecords> = {
   key: 'set-aside',

@@ -9,8 +9,8 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 const last = new WeakMap<LegalRecord, { of: string; annotation: Annotation }>();
 
 /**
- * Returns the result of `annotate`, computed only once for the same judgement and day, because
- * badge, popup and panel all need it. Callers must not change it.
+ * Returns the result of `annotate`. Computes it only once for the same judgement and day, so
+ * callers must not change the result.
  */
 export function annotated(record: LegalRecord, judgement: Judgement, today: string): Annotation {
   const of = JSON.stringify([judgement, today]);

@@ -26,8 +26,7 @@ export async function feedReport(services: FeedReportServices): Promise<FeedRepo
 
 /**
  * Returns the time of the default feed's next check, in ms since 1970; null when none is planned.
- * Before the first check, only the alarm tells this time. Later, the stored status tells it,
- * because the alarm may be set for an added feed.
+ * Before the first check, the alarm tells this time. Later, the stored status tells it.
  */
 async function nextCheck({ storage, alarms }: FeedReportServices): Promise<number | null> {
   const planned = (await readStored(storage, refreshStatus)).nextCheck;

@@ -38,9 +38,8 @@ export async function sidebarReport(
 }
 
 /**
- * Removes what the sidebar does not need: the answers, which the findings already contain, and the
- * reader's own places (`rows`) from the list of other places, because they have a section of their
- * own.
+ * Removes what the sidebar does not need: the answers, which the findings contain too, and the
+ * reader's own places (`rows`) from the list of other places.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

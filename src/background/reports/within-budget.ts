@@ -10,8 +10,7 @@ export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
  * Calls `read` with the merged record and returns the result. If added records make the result too
- * long, stops using the added records that cause this, and returns the result of calling `read`
- * with the default record alone.
+ * long, stops using them and returns the result with the default record alone.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,
