@@ -6,9 +6,9 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) for the line "Then … → Now …": two if they differ, one if the
- * rule has not changed. Empty if the article has no date, if nothing is on record, if another
- * event decides the same look today, or if the unchanged rule is unconfirmed for a long time.
+ * Returns the looks (see `Look`) for the line "Then … → Now …": two looks if they differ, one if
+ * the rule has not changed. Empty if the article has no date, if nothing is on record, or if an
+ * unchanged rule is long unconfirmed. Also empty if another event led to the same look.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

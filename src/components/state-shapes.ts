@@ -7,7 +7,7 @@ export type Shape = readonly [
 const RING: Shape = ['circle', { cx: '8', cy: '8', r: '6.2' }];
 
 /**
- * Shapes of each look on a 16 × 16 grid, by which looks can be told apart without colour. They are
+ * Shapes of each look on a 16 × 16 grid. Readers can tell them apart without colour. They are
  * plain data, because the HTML element for articles draws them without preact.
  */
 export const STATE_SHAPES = {

@@ -10,7 +10,7 @@ import { preparedAnswers, stateWords, type Wording } from './prepared-answers.ts
 
 /**
  * Returns the answer file about an app in a place, in the language of `words`. `site` is the
- * address of the record's site with a trailing slash; null when the record has no site.
+ * record's site with a trailing slash; null without a site.
  */
 export function answerFileOf(law: LawInPlace, words: Words, site: string | null): AnswerFile {
   const { app, place, day, until, events } = law;

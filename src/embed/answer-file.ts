@@ -16,8 +16,8 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters. Direction marks are allowed, because Arabic texts
- * need them. So are directional isolates (U+2068), if there is an end (U+2069) for each.
+ * True for a text without invisible characters. Direction marks are allowed, because Arabic needs
+ * them. So are directional isolates (U+2068), if each has an end (U+2069).
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);
@@ -53,7 +53,7 @@ const answerSchema = z.object({
   rule: z.nullable(z.object({ name: text, url: z.nullable(link.shape.url) })),
   /**
    * Events that changed the law, as indexes in `events`. Indexes without an event, and events
-   * before the article's day, are ignored when the answer is shown.
+   * before the article's day, are ignored.
    */
   changes: z.array(z.number()).check(z.maxLength(500)),
 });
@@ -68,8 +68,8 @@ const groupSchema = z.object({
 });
 
 /**
- * A file of prepared answers about one app in one place, in one language. An article can load and
- * show it, because the file is small and showing it requires no knowledge of the law.
+ * A file of prepared answers about one app in one place, in one language. Articles can show it
+ * without knowledge of the law.
  */
 export const answerFileSchema = z.object({
   schema: z.literal(1),
@@ -83,8 +83,8 @@ export const answerFileSchema = z.object({
   /** Last day on which the file may be shown without a warning. */
   until: day,
   /**
-   * Labels in the language of the file. `since` contains `{date}`, which is replaced by the
-   * article's day. `labelled` joins a `{label}` and a `{text}`; older files lack it.
+   * Labels in the language of the file. `{date}` in `since` is replaced by the article's day.
+   * `labelled` joins a `{label}` and a `{text}`; older files lack it.
    */
   texts: z.object({
     label: text,
@@ -123,8 +123,8 @@ export type PreparedAnswer = AnswerGroup['answers'][number];
 export type StateWords = z.infer<typeof state>;
 
 /**
- * Parses an answer file. Ignores unknown fields. Throws an Error for anything that is not such a
- * file: wrong types, invisible characters, addresses that are not https, texts that are too long.
+ * Parses an answer file. Ignores unknown fields. Throws an Error for wrong types, invisible
+ * characters, addresses that are not https, and texts that are too long.
  */
 export function parseAnswerFile(json: string): AnswerFile {
   const parsed = answerFileSchema.safeParse(JSON.parse(json));

@@ -2,8 +2,8 @@ import { type AnswerFile, answerOn, labelled } from './answer-file.ts';
 
 /**
  * Returns the answer for the general public as a paragraph of HTML without script. Publishers can
- * put this paragraph into `<still-banned-status>`, which shows it until its own answer has loaded.
- * `since` is the article's day, `YYYY-MM-DD`; null means today.
+ * put it into `<still-banned-status>`, which shows it until its own answer has loaded. `since` is
+ * the article's day, `YYYY-MM-DD`; null means today.
  */
 export function answerHtml(file: AnswerFile, since: string | null): string {
   const [group] = file.groups;

@@ -71,8 +71,8 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the law on an app in a place, from which an answer file can be written in any language.
- * Each article is assumed to report the law correctly as it was on the article's day.
+ * Returns the law on an app in a place, from which an answer file in any language can be written.
+ * Assumes that articles reported the law correctly on their day.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -98,9 +98,8 @@ export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPl
 }
 
 /**
- * Returns the last day on which an answer file may be shown without a warning. This is the day
- * before the next scheduled event for the app in the place, but at most `DAYS_FRESH` days after
- * today.
+ * Returns the last day on which an answer file may be shown without a warning: the day before the
+ * next scheduled event, but at most `DAYS_FRESH` days after today.
  */
 function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: string): string {
   const rules = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
@@ -111,8 +110,8 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the days on which the finding may change: an article published on such a day may get
- * another finding than an older one. Oldest first, up to today.
+ * Returns the days up to today on which the finding may change, oldest first. An article from such
+ * a day may get another finding than an older article.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
@@ -137,8 +136,7 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 
 /**
  * Returns the claim of an article that reports the law as it was on its day. If the record has a
- * rule only today, the claim is that this rule is in force. A claim that there is none would never
- * lead to rules for other groups of people.
+ * rule only today, the claim says that this rule is in force.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -78,8 +78,8 @@ function movesOf(
 }
 
 /**
- * Returns the name of a status's icon (`look`), and words that say what the status is and when it
- * began, such as "ended 9 June 2021".
+ * Returns the name of a status's icon (`look`), and words for the status and its beginning, such
+ * as "ended 9 June 2021".
  */
 export function stateWords(words: Words, status: Status, day: string): StateWords {
   const { word, when } = standingWords(words, status, day);

@@ -8,9 +8,9 @@ import {
 } from './answer-file.ts';
 
 /**
- * Reads an answer file from its bytes: an envelope signed with `key`, or an unsigned file if `key`
- * is null. `key` is a public key: its id, a colon, and its 32 raw bytes in base64. Throws an Error
- * when the file is too large, is not an answer file, or lacks the signature.
+ * Reads an answer file from its bytes: signed with `key`, or unsigned if `key` is null. `key` is a
+ * public key: its id, a colon, and its 32 raw bytes in base64. Throws an Error when the file is
+ * too large or invalid, or lacks the signature.
  */
 export async function readAnswerFile(
   bytes: Uint8Array<ArrayBuffer>,

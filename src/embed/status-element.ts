@@ -11,9 +11,8 @@ const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
  * `<still-banned-status app="tiktok" place="US" since="2020-09-20" src="…">`: an HTML element that
- * shows readers of an article what the law says today. A text inside it is shown until the answer
- * has loaded, or if loading fails; the console then says why. Fetches only `src`, without cookies,
- * and refuses redirects.
+ * shows readers of an article what the law says today. Shows the text inside it until the answer
+ * has loaded, or if loading fails. Fetches only `src`, without cookies or redirects.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -61,8 +60,8 @@ export class StillBannedStatus extends HTMLElement {
   }
 
   /**
-   * Returns the address of the answer file. This is `src` itself or, if `src` is a folder, the
-   * file in that folder for the app, place and language.
+   * Returns the address of the answer file: `src` itself or, if `src` is a folder, the file for
+   * the app, place and language in it.
    */
   #address(): URL {
     const src = this.#required('src');

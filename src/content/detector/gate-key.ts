@@ -3,8 +3,7 @@ declare const __VERSION__: string;
 
 /**
  * Key of the global property that holds the gate, the script that searches the page for app names.
- * The key is a symbol, because a string could be the id of an element, and browsers make such
- * elements global variables. It contains the extension's version, so that newer scripts do not
- * find the gate of an earlier version in a page.
+ * A symbol can't be the id of an element. With the version in the key, newer scripts do not find
+ * an older gate.
  */
 export const GATE: unique symbol = Symbol.for(`still-banned ${__VERSION__}`);

@@ -11,26 +11,25 @@ import { STIRRING_EVENTS } from './stirring-events.ts';
 import type { GateParts, PageWatch } from './watch-page.ts';
 
 /**
- * Functions of the gate, for scripts that are injected into the page later. The gate is the script
- * that runs in every page and searches it for names of watched apps.
+ * Functions of the gate for scripts that are injected later. The gate is the script that searches
+ * every page for names of watched apps.
  */
 export interface Gate {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Hands the page over to the page watch (see watch-page.ts) that `start` creates, which checks
-   * the page from then on. `isWanted` is true if the user asked to have the page read. Does
-   * nothing when the page already has a page watch.
+   * Hands the page over to the page watch (see watch-page.ts) that `start` creates. `isWanted` is
+   * true if the user asked to have the page read. Does nothing when the page already has a page
+   * watch.
    */
   connect(start: (gate: GateParts, isWanted: boolean) => PageWatch): void;
 }
 
 /**
- * Searches a page for names of watched apps when it arrives and then at the intervals in
- * phases.ts, until a page watch is connected. When an article may mention such a name, calls
- * `askForReader`, which asks for the page reader to be injected; without an answer, its promise
- * rejects or resolves to undefined. The gate runs in every page, so it creates few objects, throws
- * no errors into the page, adds no observer and does not change the DOM.
+ * Searches a page for names of watched apps at the intervals in phases.ts, until a page watch is
+ * connected. When it finds one, calls `askForReader`, which asks for the page reader to be
+ * injected. The gate runs in every page, so it throws no errors, adds no observer and does not
+ * change the DOM.
  */
 export function startGate(
   view: Window,
@@ -65,15 +64,14 @@ export function startGate(
     } catch {
       // `askForReader` throws synchronously after an update or removal of the extension.
     }
-    // No page watch was connected: the background script did not answer, or the page reader was
-    // injected into the tab's earlier page. The next check asks again.
+    // No page watch was connected: the background script did not answer, or the tab showed another
+    // page by then. The next check asks again.
     signalWhenSearched = '';
   };
 
   /**
-   * Searches the page after it has changed, as soon as the change is over. If the page never stops
-   * changing, the last check searches it. Returns true while the page is changing, so that the
-   * next check follows soon.
+   * Searches the page as soon as a change is over, or at the last check if the page never stops
+   * changing. Returns true while the page is changing, so that the next check follows soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();

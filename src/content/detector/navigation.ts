@@ -7,9 +7,9 @@ export function contentAddress(url: string): string {
 }
 
 /**
- * Calls `moved` when the page's address changes without a new load, and perhaps when it does not:
- * callers must compare addresses. Uses the Navigation API, because content scripts can't see the
- * page's calls of `history`.
+ * Calls `moved` when the page's address changes without a new load. May also call it without a
+ * change, so callers must compare addresses. Content scripts can't see the page's calls of
+ * `history`.
  */
 export function watchNavigation(view: Window, moved: () => void): void {
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved);

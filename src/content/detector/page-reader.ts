@@ -4,8 +4,8 @@ import { createReporter, type Send } from './reporter.ts';
 /** Reads the articles of a page and reports them to the background script. */
 export interface PageReader {
   /**
-   * Reads the page and reports its article if the article mentions an app or `again` is true.
-   * `headline` is the page's headline; null when the page has none.
+   * Reads the page. Reports its article if the article mentions an app or if `again` is true.
+   * `headline` is the page's headline, or null.
    */
   read(again: boolean, headline: Element | null): void;
   /**

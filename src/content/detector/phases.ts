@@ -21,15 +21,14 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number, counted from 1, of the first check in the phase `looking` for which a touch or a new
- * address is reason enough to read the page. Earlier checks need a new title, headline or number
- * of elements.
+ * Number, counted from 1, of a check in the phase `looking`. From this check on, a touch or a new
+ * address is enough to read the page. Earlier checks need a change in the page.
  */
 export const UNCHANGED_LOOKS = 2;
 
 /**
- * For each phase: the wait before the next check, in ms; null when no check follows. `looks` is
- * the number of earlier waits in the phase `looking`.
+ * For each phase: the wait before the next check, in ms; null when no check follows. `looks`
+ * counts the earlier waits in the phase `looking`.
  */
 const WAIT = {
   looking: (looks: number) => 500 * 2 ** looks,
@@ -51,8 +50,8 @@ export interface Look {
 
 /**
  * Calls `look`, which checks the page, at the times described at `Phase`. `look` returns true
- * while the page is changing, and `hasSidebar` returns true while the article has a sidebar.
- * Returns a function `begin` that starts the phase `looking` anew.
+ * while the page is changing. `hasSidebar` returns true while the article has a sidebar. Returns a
+ * function that starts the phase `looking` anew.
  */
 export function createLooks(
   view: Window,

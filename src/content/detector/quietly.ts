@@ -1,6 +1,6 @@
 /**
- * Calls `act` and returns its result, or undefined when `act` throws. A page can make any access
- * to its DOM throw, and such errors must not appear in the page's console.
+ * Calls `act` and returns its result, or undefined when `act` throws. Any access to a page's DOM
+ * can throw, and the page's console must not show this.
  */
 export function quietly<T>(act: () => T): T | undefined {
   try {

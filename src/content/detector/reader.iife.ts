@@ -10,8 +10,8 @@ declare const chrome: { runtime: { sendMessage: Send } };
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// In the meantime, the tab may have loaded another page. That page may have no gate, or a gate
-// that has not asked for this script.
+// In the meantime, the tab may have loaded another page. That page has no gate, or its gate has
+// not asked for this script.
 scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

@@ -24,16 +24,16 @@ export interface Reporter {
    */
   report(article: Article, again: boolean): void;
   /**
-   * Tells the background script that the page no longer shows the reported article. If an answer
-   * about that article arrives later, it is ignored. Does nothing when no article was reported.
+   * Tells the background script that the page no longer shows the reported article. A later answer
+   * about that article is ignored. Does nothing when no article was reported.
    */
   leave(): void;
 }
 
 /**
- * Creates a reporter that sends messages through `send`. Calls `onAbout` when the background
- * script answers that an article is about a restriction. Calls `onUnanswered` when the background
- * script does not answer; the article then counts as not reported.
+ * Creates a reporter that sends messages through `send`. Calls `onAbout` if an article is about a
+ * restriction. Calls `onUnanswered` if the background script does not answer; the article then
+ * counts as not reported.
  */
 export function createReporter(
   send: Send,
@@ -44,8 +44,8 @@ export function createReporter(
   let reported = '';
   let about = false;
   /**
-   * Number of times that the page has left an article. If this number has changed since an article
-   * was reported, the answer to that report is ignored.
+   * Number of times that the page has left an article. If this number changes after a report, the
+   * answer to the report is ignored.
    */
   let stay = 0;
 

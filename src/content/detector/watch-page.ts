@@ -32,10 +32,9 @@ export interface PageWatch {
 }
 
 /**
- * Starts a page watch: reads and reports the page's article, and each article that the page shows
- * later without a new load. The gate calls `look` at the intervals in phases.ts. If `isWanted` is
- * true, the first article is reported even if it mentions no app. Adds no observer to the DOM and
- * does not change it.
+ * Starts a page watch: reads and reports the page's article, and each later article at a new or
+ * the same address. If `isWanted` is true, reports the first article even if it mentions no app.
+ * Does not change the DOM.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;
@@ -60,8 +59,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   const elements = page.getElementsByTagName('*');
   /**
    * Returns the page's title and the article's headline. When one of them changes, the page shows
-   * another article. With `counted`, appends the number of the page's elements. All these values
-   * are cheap, because the browser need not compute the layout.
+   * another article. With `counted`, appends the number of elements. Reading these values is
+   * cheap: it needs no layout.
    */
   const signalNow = (counted: boolean, headline = reader.headline()): string =>
     `${page.title}${headline?.textContent}\n${counted ? `${elements.length}.` : ''}`;
@@ -75,9 +74,9 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Reads the page as soon as a change is over or, if it never is, at the last check. While the
-   * article has a sidebar, only a new title or headline counts as a change, because pages keep
-   * adding elements. Returns true while the page is changing.
+   * Reads the page as soon as a change is over, or at the last check. While the article has a
+   * sidebar, only a new title or headline counts as a change, because pages keep adding elements.
+   * Returns true while the page is changing.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);

@@ -17,9 +17,8 @@ const LEAST_FONT_SIZE = 15;
 type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
 
 /**
- * Returns the page's texts that are long and in large letters, because an article consists of such
- * texts. Measuring every text is slow, so callers that move the page must measure once and keep
- * the result.
+ * Returns the page's long texts in large letters, because an article consists of such texts.
+ * Measuring is slow, so callers that move the page must keep the result.
  */
 export function longTexts(): Text[] {
   const walker = document.createTreeWalker(document, 4);
@@ -33,9 +32,9 @@ export function longTexts(): Text[] {
 }
 
 /**
- * Returns the boxes of the texts, headlines included, in the page's main column: the one whose
- * text covers the largest area. Wide columns count more, so that a list of headlines in the margin
- * does not win. A paragraph in Chinese has few characters, so characters are not counted.
+ * Returns the boxes of the texts in the page's main column, headlines included. This is the column
+ * whose text covers the largest area. Wide columns count more. Characters are not counted, because
+ * Chinese texts have few.
  */
 export function articleBoxes(texts: readonly Text[]): Box[] {
   const range = document.createRange();
@@ -68,8 +67,8 @@ function boxOf(text: Text, range: Range): Box {
 }
 
 /**
- * True when the box of a text is large enough for a part of an article. Its longer side is
- * compared, because vertical text is taller than it is wide.
+ * True when the box of a text is large enough for a part of an article. Compares the longer side,
+ * because text can be vertical.
  */
 function isLong({ width, height }: Box): boolean {
   return Math.max(width, height) > LEAST_EXTENT;

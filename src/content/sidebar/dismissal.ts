@@ -13,8 +13,8 @@ export interface Dismissal {
 }
 
 /**
- * Starts a dismissal of the sidebar. When the time for undoing it is over, or when the reader
- * leaves the page, sends the dismissal to the background script and calls `onEnd`.
+ * Starts a dismissal of the sidebar. After the time for undoing it, or when the reader leaves the
+ * page, sends the dismissal and calls `onEnd`.
  */
 export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Dismissal {
   const stop = () => {
@@ -32,8 +32,7 @@ export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Di
 }
 
 /**
- * Events on which a dismissal is sent before its time. Chromium does not deliver a message sent on
- * `pagehide` if the next page is on another site. `beforeunload` also fires for a link to a file;
- * the reader can then no longer undo the dismissal.
+ * Events on which a dismissal is sent before its time. On `pagehide` alone, Chromium would lose
+ * the message if the next page is on another site.
  */
 const LEAVING = ['beforeunload', 'pagehide'];

@@ -5,9 +5,9 @@ import { type Box, keepBoxes } from './steady-boxes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * Styles of the marks on sentences. They are translucent, so that they can be seen on light and
- * dark pages and leave the text's colour unchanged. Printed pages have no marks. If the browser
- * forces its own colours, the marks are only underlines.
+ * Styles of the marks on sentences. They are translucent, so that they are visible on light and
+ * dark pages. Printed pages have no marks. If the browser forces its own colours, the marks are
+ * underlines.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }
@@ -19,10 +19,10 @@ let sheet: CSSStyleSheet | null = null;
 let endMarks = () => {};
 
 /**
- * Marks sentences in the page instead of those of earlier calls, except the mark of `showQuote`.
- * Returns the sentences that the page does not contain. The CSS Custom Highlight API leaves the
- * DOM unchanged but is repainted after every change of the page. On a page that changes all the
- * time, `draw` therefore draws boxes above the page instead, except while it scrolls.
+ * Marks sentences in the page; earlier marks disappear, except that of `showQuote`. Returns the
+ * sentences that the page does not contain. In a page that changes all the time, `draw` draws
+ * boxes above the page instead, because the browser would repaint the CSS highlights after every
+ * change.
  */
 export function highlightQuotes(
   quotes: readonly string[],
@@ -62,15 +62,14 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
 
 /**
  * `shown` is the sentence that `showQuote` has marked; '' when there is none. `cameFrom` is the
- * page's scroll position, in CSS pixels, before the page scrolled to that sentence.
+ * page's earlier scroll position, in CSS pixels.
  */
 let shown = '';
 let cameFrom = 0;
 
 /**
- * Scrolls to a sentence and marks it strongly. If the sentence already has this mark and is in
- * view, removes the mark and scrolls back to the earlier position. Returns false when the page
- * does not contain the sentence.
+ * Scrolls to a sentence and marks it strongly. If this sentence is already marked and in view,
+ * removes the mark and scrolls back. Returns false when the page does not contain the sentence.
  */
 export function showQuote(quote: string): boolean {
   const page: PageText = readPageText(document.body);
@@ -113,8 +112,8 @@ function showMarks(isOnScreen: boolean): void {
 }
 
 /**
- * Removes the marks while the page is printed. Even without a style, marks would change the print,
- * because browsers draw the marked text separately and the edges of its letters differ.
+ * Removes the marks while the page is printed. Browsers draw marked text separately, and the edges
+ * of its letters would look different in print.
  */
 function followPrinting(): void {
   matchMedia('print').addEventListener('change', ({ matches }) => showMarks(!matches));

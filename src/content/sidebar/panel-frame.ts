@@ -27,9 +27,8 @@ export interface PanelFrame {
 export interface PanelFrameEvents {
   onAct: (act: PanelAct) => void;
   /**
-   * Called when the frame has no panel. `refused` means that the page's sandbox or content
-   * security policy blocked the panel; `taken` means that the page made the frame show something
-   * else. This is the last event of the frame.
+   * Called once, when the frame has no panel. `refused`: the page's sandbox or content security
+   * policy blocked the panel. `taken`: the page made the frame show something else.
    */
   onLost: (how: 'refused' | 'taken') => void;
 }
@@ -50,15 +49,15 @@ const PANEL = 'src/pages/panel/index.html';
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
  * Maximum waiting times, in ms: `LONGEST_LOAD` for the frame's `load` event, then `LONGEST_START`
- * for the panel's first message. A slower panel counts as refused. The first message needs no
- * content, but may take several seconds on a busy machine.
+ * for the panel's first message. A slower panel counts as refused. The first message may take
+ * seconds on a busy machine.
  */
 const LONGEST_START = 6000;
 const LONGEST_LOAD = 20_000;
 
 /**
- * Opens the panel in a frame inside `place`. `nonce` is part of the frame's address, so that the
- * panel recognises messages from the content script. The panel removes it from the address
+ * Opens the panel in a frame inside `place`. The frame's address contains `nonce`, by which the
+ * panel recognises messages from the content script. The panel removes `nonce` from the address
  * immediately.
  */
 export function openPanelFrame(
@@ -72,7 +71,7 @@ export function openPanelFrame(
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
   // Without this attribute, the browser would load a blank document at once, which takes 3 ms. The
-  // attribute's own document never loads, because the panel's document takes its place first.
+  // panel's document loads instead of the attribute's.
   element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
@@ -126,8 +125,8 @@ export function openPanelFrame(
     },
     show() {
       element.classList.add('shown');
-      // A page can learn the frame's name, for example from the browser's report on a long task.
-      // With the name, the page could open something else in the frame.
+      // A page can learn the frame's name, for example from a report on a long task. With the
+      // name, it could open something else in the frame.
       for (const naming of ['name', 'id']) element.removeAttribute(naming);
     },
     look: () => isGreeted && isElsewhere(element) && lose('taken'),
@@ -137,7 +136,7 @@ export function openPanelFrame(
 
 /**
  * Loads the address in the frame by clicking a link outside the document. The page could read an
- * attribute of the frame. Setting the address of the frame's window would take 4 ms more.
+ * attribute of the frame.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');
@@ -148,9 +147,8 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 }
 
 /**
- * Returns the origin of the extension's documents. In Chromium, this is not the origin of the
- * addresses that `getURL` returns: their host changes with each session, but the origin of the
- * documents contains the extension's constant id.
+ * Returns the origin of the extension's documents. In Chromium, this differs from the origin of
+ * the addresses that `getURL` returns, whose host changes with each session.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();
@@ -159,17 +157,16 @@ function ownOrigin(): string {
 }
 
 /**
- * Returns the address of the frame's document; null if this script can't read it, because its
- * origin differs. It is read from the window, because the page can overwrite the one in the
- * document.
+ * Returns the address of the frame's document; null if the document has another origin. Reads it
+ * from the window, because the page can overwrite the one in the document.
  */
 function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): string | null {
   return contentDocument && (contentWindow?.location.href ?? null);
 }
 
 /**
- * True when the page has put a document of its own into the frame: one that this script can read
- * and that is neither the initial empty document nor the extension's.
+ * True when the page has put its own document into the frame: this script can read it, and it is
+ * neither the initial empty document nor the extension's.
  */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);

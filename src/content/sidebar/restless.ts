@@ -8,9 +8,9 @@ const MANY = 60;
 const FEW = 20;
 
 /**
- * Calls `onChange` with true when the page begins to change all the time, and with false when it
- * becomes calm again. It counts as calm at first. No timer runs in a calm page. Returns a function
- * that stops watching.
+ * Calls `onChange` with true when the page begins to change all the time, and with false when the
+ * page becomes calm again. The page counts as calm at first. Returns a function that stops
+ * watching.
  */
 export function watchRestlessness(onChange: (isRestless: boolean) => void): () => void {
   let count = 0;

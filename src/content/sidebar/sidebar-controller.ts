@@ -15,9 +15,8 @@ import { watchReach } from './sidebar-reach.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 /**
- * Controls the only sidebar of a page: the tab, which is in the page itself, and the open panel, a
- * frame with a document of the extension. It requests the content from the background script and
- * reacts to its notices. A removed sidebar leaves nothing in the page.
+ * Controls the only sidebar of a page. The sidebar is the tab, which is part of the page itself,
+ * and the open panel, a frame with a document of the extension.
  */
 export class SidebarController {
   #host: SidebarHost | null = null;
@@ -36,8 +35,8 @@ export class SidebarController {
   #hiding: Dismissal | null = null;
   #dismissed = false;
   /**
-   * Not null while the page has no room for the sidebar. `for good` means that the page does not
-   * let the sidebar work; `for now` means that a dialog or something else covers it.
+   * Not null while the page has no room for the sidebar. `for good`: the page does not let the
+   * sidebar work. `for now`: something covers the sidebar.
    */
   #keptOut: 'for good' | 'for now' | null = null;
   /** True when the panel should receive focus as soon as it is ready. */
@@ -46,8 +45,7 @@ export class SidebarController {
   #byPointer = false;
   /**
    * `#asked` counts the requests to the background script. `#answered` is the number of the
-   * request whose answer is shown. An answer is ignored if, in the meantime, a later request has
-   * been answered or the sidebar has been removed.
+   * request whose answer is shown. Answers to earlier requests are ignored.
    */
   #asked = 0;
   #answered = 0;
@@ -67,8 +65,7 @@ export class SidebarController {
 
   /**
    * Opens the sidebar and moves focus into it, even if the reader has dismissed it. If focus is
-   * already in the open sidebar, moves it back to the page, so that one keyboard shortcut leads in
-   * and out.
+   * already in the open sidebar, moves focus back to the page.
    */
   async open(): Promise<void> {
     if (this.#panel && this.#focus?.isInSidebar()) return this.#focus.giveBack();
@@ -80,9 +77,8 @@ export class SidebarController {
   }
 
   /**
-   * Requests the content from the background script and shows it. If no answer comes, the sidebar
-   * stays as it is. With a nonce, the panel begins to load before the answer comes, but it is
-   * shown only afterwards.
+   * Requests the content from the background script and shows it. Without an answer, the sidebar
+   * stays as it is. With a nonce, the panel begins to load before the answer comes.
    */
   async update(nonce?: string): Promise<void> {
     const asked = ++this.#asked;
@@ -119,7 +115,7 @@ export class SidebarController {
 
   /**
    * Applies the settings for opening the sidebar and for marking sentences, at the first answer
-   * and when one of them changes. In between, the reader's acts on this page count.
+   * and when they change. In between, what the reader does on this page counts.
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;
@@ -152,8 +148,8 @@ export class SidebarController {
     this.#host ??= this.#mount();
     const host = this.#host;
     const { report, texts } = this.#shown;
-    // If the record could not be loaded, the open panel says so immediately. This reveals nothing
-    // to the page, because the failure has nothing to do with it.
+    // If the record could not be loaded, the open panel says so at once. This tells the page
+    // nothing, because the failure does not depend on the page.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
@@ -180,8 +176,8 @@ export class SidebarController {
     if (this.#panel?.hasLook()) return;
     const nonce = this.#panel ? null : this.#takeNonce();
     if (nonce) this.#addPanel(nonce);
-    // A panel needs a nonce, and every answer of the background script contains a new one. When
-    // the answer has arrived, `update` calls this method again.
+    // A panel needs a nonce, and every answer of the background script contains a new one. After
+    // the answer, `update` calls this method again.
     if (!this.#panel) return void this.update();
     this.#panel.setLook({
       title: label,
@@ -306,7 +302,7 @@ export class SidebarController {
 
   /**
    * Removes the panel because the page has no room for it, and tells the background script. With
-   * `for now`, the tab stays, to detect when the reader can reach the sidebar again.
+   * `for now`, the tab stays, to detect when there is room again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -341,8 +337,8 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar. With `taken`, focus moves into the opened panel, or back to
-   * the element of the page that had it before the sidebar, or else to the tab.
+   * Opens or collapses the sidebar. With `taken`, also moves focus: into the opened panel, or from
+   * the collapsed panel back to where focus was in the page, or else to the tab.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;

@@ -38,8 +38,7 @@ const EVENTS = [
 
 /**
  * Stops events of the sidebar at its root, so that the page's shortcuts, focus traps and click
- * listeners do not react to them. Capturing listeners on the window still receive them, but with
- * the host element as the target.
+ * listeners ignore them. Capturing listeners on the window still receive them.
  */
 export function keepToItself(root: EventTarget): void {
   const stop = (event: Event) => event.stopPropagation();

@@ -6,17 +6,16 @@ export interface PageFocus {
   /** True while focus is in the sidebar or in the panel's frame. */
   isInSidebar(): boolean;
   /**
-   * Moves focus to the element of the page that had focus last. If there is no such element, moves
-   * focus to `otherwise`. If that is null too, only removes focus from the sidebar.
+   * Moves focus to the page's last focused element, or else to `otherwise`. If both are missing,
+   * only removes focus from the sidebar.
    */
   giveBack(otherwise?: HTMLElement | null): void;
   stop(): void;
 }
 
 /**
- * If no element has had focus for this time, in ms, the page's last focused element is forgotten.
- * The wait is needed because the panel's frame runs in another process: while focus moves there,
- * no element has focus.
+ * If no element has focus for this time, in ms, the page's last focused element is forgotten.
+ * While focus moves into the panel's frame, no element has focus for a moment.
  */
 const ON_ITS_WAY = 300;
 

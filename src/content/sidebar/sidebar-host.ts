@@ -10,7 +10,7 @@ const MARK = 'data-still-banned';
 
 /**
  * The sidebar's host element, which is part of the article's page. In Firefox, scripts of the page
- * can reach into its closed shadow root, so the host must not contain anything secret.
+ * can read its closed shadow root, so it must not contain anything secret.
  */
 export interface SidebarHost {
   element: HTMLElement;
@@ -20,7 +20,7 @@ export interface SidebarHost {
   /**
    * Runs `change`, which changes the content of the shadow root. Any other change must come from
    * the page and leads to a call of `onAltered`: immediately or, for the style sheet, within
-   * `LOOK_EVERY` ms. Pages in Chromium can't change the style sheet, so it is not checked there.
+   * `LOOK_EVERY` ms.
    */
   alter(change: () => void): void;
   /** Replaces all boxes that mark sentences of the page. */
@@ -48,9 +48,9 @@ export interface HostEvents {
 const LOOK_EVERY = 500;
 
 /**
- * Adds an empty sidebar, with a closed shadow root, to the page's top layer. Its style sheet is
- * constructed by the script, because no content security policy can forbid that. The host is a
- * plain `div`, because a page could define a custom element.
+ * Adds an empty sidebar with a closed shadow root to the page's top layer. The script constructs
+ * the style sheet, because no content security policy can forbid that. A page could define a
+ * custom element, so the host is a `div`.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');

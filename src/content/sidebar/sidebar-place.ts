@@ -1,8 +1,8 @@
 import { isChromium } from '../../browser/engine.ts';
 
 /**
- * False when the page's sandbox or isolation does not let frames in the page show documents of the
- * extension. Other obstacles can be found only by trying to open a frame.
+ * False when the page's sandbox or isolation forbids frames with documents of the extension. Other
+ * obstacles show only when a frame is opened.
  */
 export function mayHoldPanel(): boolean {
   // A sandboxed page has the origin `null`. So do local files, but these can contain frames of the

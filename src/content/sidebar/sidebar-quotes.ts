@@ -2,9 +2,8 @@
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 const SPACES = /\s+/g;
 /**
- * Limits on four numbers: characters in a page, text nodes in a page, characters in a text node,
- * and occurrences of a sentence. They limit the work on a hostile page; even the longest articles
- * stay far below them.
+ * Limits on the characters in a page, text nodes in a page, characters in a text node, and
+ * occurrences of a sentence. They limit the work on a hostile page.
  */
 const MOST_TEXT = 5e6;
 const MOST_NODES = 2e5;
@@ -12,8 +11,8 @@ const MOST_IN_NODE = 2e4;
 const MOST_PLACES = 20;
 
 /**
- * Text of a page, in which one space replaces every run of white space. For each text node, `from`
- * is the position in `text` where the node begins.
+ * Text of a page. Every run of white space has become one space. For each text node, `from` is the
+ * position in `text` where the node begins.
  */
 export interface PageText {
   text: string;
@@ -47,9 +46,8 @@ export function readPageText(body: HTMLElement): PageText {
 }
 
 /**
- * Returns the ranges of the first occurrences of a sentence in the page, in document order.
- * Differences in white space are ignored. The list is empty when the page does not contain the
- * sentence.
+ * Returns the ranges of a sentence's first occurrences in the page, in document order. Ignores
+ * differences in white space. Empty when the page does not contain the sentence.
  */
 export function rangesOf(page: PageText, quote: string): Range[] {
   const wanted = quote.replace(SPACES, ' ').trim();
@@ -73,8 +71,8 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 
 /**
  * Returns the text node that contains the character at a position, and the character's offset in
- * this node. The position counts each run of white space as one character. The character itself
- * must not be white space.
+ * that node. The position counts each run of white space as one character. The character must not
+ * be white space.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

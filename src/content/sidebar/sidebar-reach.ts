@@ -1,8 +1,8 @@
 /** Interval, in ms, between two checks. */
 const LOOK_EVERY = 500;
 /**
- * Number of checks in a row that must have the same result before this result is reported. A
- * single check is not enough, because something may cover the sidebar only for a moment.
+ * Number of checks in a row that must agree before their result is reported. Something may cover
+ * the sidebar only for a moment.
  */
 const LOOKS = 2;
 
@@ -23,9 +23,9 @@ export interface ReachEvents {
 }
 
 /**
- * Checks at intervals whether the reader can reach the centre of `part`, or whether the page
- * covers it, shows a modal dialog or is inert. `part` returns an element inside the host, or null
- * for no check. Returns a function that stops the checks.
+ * Checks at intervals whether the reader can reach the centre of `part`. The page may cover it,
+ * show a modal dialog or be inert. `part` returns an element inside the host, or null for no
+ * check. Returns a function that stops the checks.
  */
 export function watchReach(
   host: Element,
@@ -48,8 +48,8 @@ export function watchReach(
 }
 
 /**
- * True when the reader can reach the centre of `part`. Null when this can't be determined: the tab
- * is hidden, an element is in full screen, or the centre of `part` is outside the window.
+ * True when the reader can reach the centre of `part`. Null when unknown: the tab is hidden, an
+ * element is in full screen, or the centre is outside the window.
  */
 function canReach(host: Element, part: Element | null): boolean | null {
   if (!part || document.visibilityState === 'hidden' || document.fullscreenElement) return null;

@@ -10,8 +10,7 @@ let observer: IntersectionObserver | null = null;
 
 /**
  * Moves the page aside if the window is wide enough and the open panel covers text of the article.
- * Waits until the browser has laid out the page with the panel, because forcing the layout would
- * be slow.
+ * Waits until the browser has laid out the page.
  */
 export function makeRoom(panel: Element): void {
   giveRoomBack();
@@ -45,8 +44,8 @@ function moveAside(place: DOMRectReadOnly): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(texts, place);
   let left = pushed;
-  // In some pages, the body stays as wide as the window despite the margin, so its width is
-  // limited, but only then: the limit could widen a narrow body.
+  // In some pages, the body stays as wide as the window despite the margin. Only then is its width
+  // limited, because the limit could widen a narrow body.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
     left = covered(texts, place);

@@ -15,8 +15,8 @@ export interface Stay {
 
 /**
  * Adds an element to the browser's top layer. If the page removes it or closes its popover, puts
- * it back and calls `onReturned`, at most `RETURNS` times. Removes all others that match `alike`,
- * left by an earlier version or copied by the page.
+ * it back and calls `onReturned`, at most `RETURNS` times. Removes all other elements that match
+ * `alike`, such as copies.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;

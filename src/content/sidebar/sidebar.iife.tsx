@@ -2,9 +2,9 @@ import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 import { SidebarController } from './sidebar-controller.ts';
 
 /**
- * The background script injects this script when an article in the tab is about a restriction,
- * possibly several times. From the second time on, it only makes the sidebar request its content
- * again. A sidebar that is to start open also gets a nonce (see `TabActions.showSidebar`).
+ * The background script injects this script when an article is about a restriction. From the
+ * second time on, the sidebar requests its content again. A sidebar that starts open also gets a
+ * nonce (see `TabActions.showSidebar`).
  */
 const world = globalThis as typeof globalThis & {
   stillBannedSidebar?: SidebarController;

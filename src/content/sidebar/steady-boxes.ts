@@ -8,7 +8,7 @@ const CHECK_EVERY = 1000;
 
 /**
  * Draws boxes over the visible parts of `ranges` while the page does not scroll. `draw` replaces
- * all boxes. `onScroll` is called when scrolling removes them, `onRest` when they are drawn again.
+ * all boxes. Calls `onScroll` when scrolling removes the boxes and `onRest` when they return.
  * Returns a function that removes them for good.
  */
 export function keepBoxes(

@@ -49,8 +49,8 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null when the record has no rule that is certain
-   * to exist on the day, but only a change that may have happened (`maybe`).
+   * The rule that decides the law for this group. Null when no rule is certain to exist on the
+   * day; there may be an uncertain change (`maybe`).
    */
   rule: RuleState | null;
   /** Rules for single institutions, such as one ministry, that apply in addition to `rule`. */
@@ -63,10 +63,9 @@ export interface Status {
 }
 
 /**
- * Returns the law on an app in a place on a day, with one entry for each group of people for which
- * the record has a rule, the public first. An empty list means that nothing is on record; it never
- * means that the app is allowed. Throws a RangeError for an unknown app or place, and for a day
- * that does not exist.
+ * Returns the law on an app in a place on a day, with one entry for each group of people with a
+ * rule, the public first. An empty list means that nothing is on record, never that the app is
+ * allowed. Throws a RangeError for an unknown app or place or an invalid day.
  */
 export function statusOn(record: LegalRecord, { app, place, day, scope }: Question): Status[] {
   requireNames(record, { app, place });
@@ -96,9 +95,9 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first. They include the expiry of rules that set their
- * own last day. An event with a month but no day is included if any day of that month is in the
- * period. Throws a RangeError for an unknown app or place, and for a day that does not exist.
+ * Returns the events in a period, oldest first, including the expiry of rules that set their own
+ * last day. A month without a day counts if any of its days is in the period. Throws a RangeError
+ * for an unknown app or place or an invalid day.
  */
 export function eventsBetween(
   record: LegalRecord,
@@ -116,9 +115,9 @@ export function ruleWithId(record: LegalRecord, id: string): Measure | null {
 }
 
 /**
- * Parses a newer record, such as `data/record.json` on the record's site, or the record file of a
- * feed. Leaves out entries that only a newer version of this package can read. Throws an Error
- * that lists the faults. Does not check signatures.
+ * Parses a newer record, such as `data/record.json` on the record's site. Leaves out entries that
+ * only a newer version of this package can read. Throws an Error that lists the faults. Does not
+ * check signatures.
  */
 export function parseRecord(data: unknown): LegalRecord {
   return parseReleasedRecord(data);

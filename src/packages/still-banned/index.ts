@@ -19,7 +19,7 @@ let judge: Promise<Judge> | undefined;
 
 /**
  * Annotates an article with the record in this package. The article is HTML or plain text, as a
- * string or as bytes in any encoding. The first call takes about a second longer than later ones.
+ * string or as bytes in any encoding. The first call takes a second longer.
  */
 export async function annotate(
   page: string | Uint8Array,

@@ -10,7 +10,7 @@ const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
  * Form for adding a feed. The reader types the feed's data and compares the fingerprints of its
- * keys. Only then does the extension contact the feed.
+ * keys. Afterwards, the extension contacts the feed.
  */
 export function AddFeed({
   onInspectFeed,

@@ -60,8 +60,8 @@ export function Attempts({ attempts }: { attempts: readonly RefreshAttempt[] }) 
 }
 
 /**
- * Says why a refresh failed: a sentence for the reader, then the code of the reason and English
- * details for the feed's publisher, if there are any.
+ * Says why a refresh failed: a sentence for the reader, then the reason's code and any English
+ * details for the feed's publisher.
  */
 function Reason(failure: RefreshFailure) {
   const words = useWords();

@@ -23,7 +23,7 @@ type Props = Pick<
 
 /**
  * List of the newsrooms' records that are used in addition to the default record, each with its
- * state, and a form for adding another newsroom's record.
+ * state, and a form for adding another.
  */
 export function NewsroomRecords({ feeds, policyFaults, granted, ...props }: Props) {
   const { lock, now, outcome, ...actions } = props;

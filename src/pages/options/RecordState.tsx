@@ -19,8 +19,8 @@ type Props = Pick<OptionsActions, 'onCheckNow' | 'onBundled' | 'onDiagnostics'> 
 };
 
 /**
- * Section about the record: its source, freshness and last refreshes, and buttons that check for a
- * newer record, return to the bundled one, or export diagnostics.
+ * Section about the record: its source, freshness and last refreshes. Buttons check for a newer
+ * record, return to the bundled one, or export diagnostics.
  */
 export function RecordState({ report, now, checking, recordPage, outcome, ...actions }: Props) {
   const words = useWords();

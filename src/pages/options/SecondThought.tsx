@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * A button for an action that can't be undone. It first opens a dialog, which says what would be
- * lost and asks the reader to confirm.
+ * A button for an action that can't be undone. It opens a dialog first, which says what would be
+ * lost and asks for confirmation.
  */
 export function SecondThought({ id, button, label, question, meaning, no, yes, onYes }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);

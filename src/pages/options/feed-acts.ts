@@ -7,9 +7,8 @@ import { send } from '../../protocol/send.ts';
 import { readOptions } from './read-options.ts';
 
 /**
- * Asks for permission for the feed's host and, if it is given, adds the feed. Resolves to whether
- * the feed was added, and a sentence to announce. Must be called in a click handler, before any
- * await; otherwise the browser refuses the permission.
+ * Asks for permission for the feed's host. If it is given, adds the feed. Resolves to whether the
+ * feed was added, and a sentence to announce. Must be called in a click handler, before any await.
  */
 export async function addFeed(
   words: Words,
@@ -28,8 +27,8 @@ export async function addFeed(
 }
 
 /**
- * Removes a feed, and gives up the permission for its host if nothing else needs it. Resolves to a
- * sentence to announce. Rejects when the feed can not be removed.
+ * Removes a feed, and the permission for its host if nothing else needs it. Resolves to a sentence
+ * to announce. Rejects when the feed can't be removed.
  */
 export async function removeFeed(
   words: Words,

@@ -44,9 +44,8 @@ export interface Outcome {
   /** Sentence to announce; '' when the action needs no announcement. */
   text: string;
   /**
-   * True when the browser withdrew the permission for the built-in sites together with the
-   * permission for the sites that the reader added. The page then offers to ask for the built-in
-   * sites again.
+   * True when the browser also withdrew the permission for the built-in sites. The page then
+   * offers to ask for it again.
    */
   offersSites?: boolean;
 }

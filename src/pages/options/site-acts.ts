@@ -49,8 +49,8 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
 }
 
 /**
- * Deletes everything that is stored, and gives up the permission for all sites that the reader
- * added. Chromium may then withdraw the permission for the built-in sites, too.
+ * Deletes everything that is stored, and gives up the permission for the sites that the reader
+ * added. Chromium may also withdraw the permission for the built-in sites.
  */
 export async function deleteEverything(
   words: Words,

@@ -9,8 +9,8 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Waits for an action and announces its outcome in a section. `act` is already running when it is
- * passed, because the browser asks for permission only during the click handler.
+ * Waits for an action and announces its outcome in a section. `act` is already running, because
+ * the browser asks for permission only during the click handler.
  */
 export type Perform = (
   section: SectionName,
@@ -19,8 +19,8 @@ export type Perform = (
 ) => Promise<void>;
 
 /**
- * Returns the state of the options page, and functions that change it. The options are read again
- * whenever settings or permissions may have changed. `perform` waits for an action.
+ * Returns the state of the options page, and functions that change it. Reads the options again
+ * whenever settings or permissions may have changed.
  */
 export function useOptions(): {
   view: OptionsView;

@@ -1,6 +1,6 @@
 /**
- * The whole panel must have been visible for this time, in ms, before a click counts. Otherwise, a
- * page could cover the panel until just before the click.
+ * Time, in ms, for which the whole panel must have been visible before a click counts. A page
+ * could cover the panel until just before the click.
  */
 const STEADY = 300;
 /** Shortest delay, in ms, that browsers accept between two reports on visibility. */
@@ -10,9 +10,9 @@ const LOOK_AGAIN = 500;
 const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'touchstart'];
 
 /**
- * Ignores all clicks and taps while something covers the panel. A page could otherwise trick the
- * reader into clicking in the panel through something that lets clicks through. Calls `onCovered`
- * when the panel becomes covered. Does nothing in browsers without IntersectionObserver v2.
+ * Ignores clicks while something covers the panel, because a page could trick the reader into
+ * clicking through the cover. Calls `onCovered` when the panel becomes covered. Does nothing in
+ * browsers without IntersectionObserver v2.
  */
 export function waitWhileCovered(onCovered: () => void): void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) return;
@@ -35,8 +35,8 @@ export function waitWhileCovered(onCovered: () => void): void {
     { trackVisibility: true, delay: LEAST_DELAY } as IntersectionObserverInit,
   );
   /**
-   * Asks the browser whether the panel is visible now. If a cover disappears while the page draws
-   * nothing new, the browser does not report this by itself.
+   * Asks the browser whether the panel is visible now. The browser may not report by itself that a
+   * cover has disappeared.
    */
   function lookAgain() {
     observer.unobserve(root);

@@ -17,8 +17,8 @@ export function followKeys(): void {
 }
 
 /**
- * Runs an action as soon as no key is pressed. If the panel were closed while a key is pressed,
- * the page around the panel would receive the `keyup` event.
+ * Runs an action as soon as no key is pressed. If the panel closed earlier, the page would receive
+ * the `keyup` event.
  */
 export function afterKeys(act: () => void): void {
   if (pressed.size === 0) {

@@ -34,8 +34,8 @@ interface Props {
 }
 
 /**
- * The open panel with the behaviour of its buttons, or a note when the record could not be loaded.
- * Renders nothing for a page that is not about a restriction.
+ * The open panel with its behaviour, or a note when the record could not be loaded. Renders
+ * nothing for a page that is not about a restriction.
  */
 export function PanelApp({ content, state, link, onCollapse }: Props) {
   const words = useWords();

@@ -6,8 +6,8 @@ import page from './panel-page.css?inline';
 import { showPanel } from './show-panel.tsx';
 
 /**
- * The panel's script and styles are bundled into one file, because the frame is shown only when
- * all its files have loaded. Each further file would delay it.
+ * The panel's script and styles are bundled into one file, because each further file would delay
+ * the frame's first display.
  */
 // If there is no connection, this document is not in the frame of the extension's sidebar. It then
 // stays empty.

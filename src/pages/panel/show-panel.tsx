@@ -16,8 +16,8 @@ import { onUse, rememberView } from './remember-view.ts';
 const MOST_REFUSED = 3;
 
 /**
- * Renders the panel's content in `place`. Renders it again whenever the content changes or the
- * content script reports a change in the page around the panel.
+ * Renders the panel's content in `place`, and again whenever the content or the page around the
+ * panel changes.
  */
 export async function showPanel(place: HTMLElement, link: PanelLink): Promise<void> {
   let content: SidebarReport | null = null;
@@ -25,8 +25,8 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   let refused = 0;
   const onCollapse = () =>
     afterKeys(async () => {
-      // In narrow windows, the sidebar always starts as the tab. Closing the panel there does not
-      // show what the reader wants in wide windows, so it is not stored.
+      // In narrow windows, the sidebar always starts as the tab. Closing the panel there says
+      // nothing about wide windows, so this is not stored.
       if (!state.narrow) await rememberView({ collapsed: true });
       link.act('collapse', {});
     });

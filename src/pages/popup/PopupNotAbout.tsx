@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * State of the popup on a page that is not about a ban. Readers who disagree can ask once to check
- * the page anyway, unless the page mentions no watched app.
+ * Popup on a page that is not about a ban. Readers can ask once to check the page anyway, unless
+ * the page mentions no watched app.
  */
 export function PopupNotAbout({ unnamed, anyway, onCheckAnyway }: Props) {
   const words = useWords();

@@ -18,7 +18,7 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
 
 /**
  * Popup on a site whose pages the extension does not read. Offers to read this page once, this
- * site always, or every site. For a site that is new in the list of news sites, offers this site
+ * site always, or every site. For a site that is new in the list of news sites, offers that site
  * first.
  */
 export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {

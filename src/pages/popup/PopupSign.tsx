@@ -26,7 +26,7 @@ interface Props {
 
 /**
  * A state of the popup: its shape, heading and explanation. Screen readers announce a failure at
- * once; for other states, they wait until they have finished speaking.
+ * once and other states when they have finished speaking.
  */
 export function PopupSign({ sign, heading, children }: Props) {
   return (

@@ -23,8 +23,8 @@ interface Props extends PopupActions {
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
   /**
-   * Match pattern of the site in the tab, if the site is new in the list of news sites and is
-   * offered for the first time; otherwise null.
+   * Match pattern of the tab's site if this site is new in the list of news sites and never
+   * offered before. Null otherwise.
    */
   offer: string | null;
   /** Reason why the reader can't change sites or the run mode here; null when they can. */
@@ -45,8 +45,8 @@ interface Props extends PopupActions {
   /** Address of the record page. */
   recordPage: string;
   /**
-   * True when links to the record page must not say which app the article is about, because the
-   * browser opens the page in a window that keeps a history.
+   * True when links to the record page must not reveal the article's app, because the browser
+   * opens them in a window that keeps a history.
    */
   isSilent: boolean;
   /** Address of the options page. */

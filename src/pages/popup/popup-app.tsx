@@ -12,8 +12,8 @@ import { hostOfTab, type PopupTab } from './popup-state.ts';
 import { type Popup, usePopup } from './use-popup.ts';
 
 /**
- * The popup for one tab, with its behaviour. The tab is the one with the id `tabInAddress`; if
- * that is null, it is the active tab.
+ * The popup for one tab, with its behaviour. `tabInAddress` is the tab's id; null means the active
+ * tab.
  */
 export function PopupApp({ tabInAddress }: { tabInAddress: string | null }) {
   const words = useWords();
@@ -99,8 +99,7 @@ function permissionActions(
   } = popup;
   /**
    * Waits for a request for permission, then reads the page if the permission was given. The
-   * request is already running when it is passed, because the browser asks the reader only during
-   * the click handler.
+   * request is already running, because the browser asks only during the click handler.
    */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;
@@ -142,8 +141,8 @@ function recordActions(
 }
 
 /**
- * Opens the tab's sidebar. If that is not possible, reads the page again; the sidebar then appears
- * by itself if the page is about a restriction.
+ * Opens the tab's sidebar. If that fails, reads the page again; the sidebar then appears by itself
+ * if the page is about a restriction.
  */
 async function openSidebar({ tabId }: PopupTab, anyway: boolean): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });

@@ -10,11 +10,11 @@ export interface PopupViewState {
   state: PopupState;
   /** Site of the tab; null until it is known, and when the popup shows no switch for it. */
   site: SiteState | null;
-  /** Places of the reader in which the law has changed since the reader last looked. */
+  /** The reader's places where the law has changed since the reader last looked. */
   news: Jurisdiction[];
   /**
-   * Match pattern of the site in the tab, if the site is new in the list of news sites and is
-   * offered for the first time; otherwise null.
+   * Match pattern of the tab's site if this site is new in the list of news sites and never
+   * offered before. Null otherwise.
    */
   offer: string | null;
   /** Run mode; null until it is known, and when the background script does not answer. */

@@ -21,8 +21,8 @@ const TIME_LIMIT = 2500;
 const INTERVAL = 120;
 
 /**
- * Resolves to the tab whose id is in the popup's own address (`?tab=7`); if there is no id, to the
- * active tab. Null when the id is not a number, or when there is no active tab.
+ * Resolves to the tab with the id in the popup's own address (`?tab=7`), or else to the active
+ * tab. Null when the id is not a number, or when there is no active tab.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
@@ -33,9 +33,8 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
 }
 
 /**
- * Resolves to the state that the popup shows for a tab; `tab` is null when there is no tab. Never
- * rejects: if the background script does not answer, the state says that the record could not be
- * loaded.
+ * Resolves to the state that the popup shows for a tab; `tab` may be null. Never rejects. If the
+ * background script does not answer, the state says that the record could not be loaded.
  */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {
@@ -51,9 +50,9 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Makes the extension read the page in the tab now, and resolves to the tab's state afterwards. A
- * page that reports nothing within `TIME_LIMIT` is taken to mention no watched app. `anyway` is
- * true when the reader says that the page is about a restriction.
+ * Makes the extension read the tab's page now, and resolves to the tab's state afterwards. Without
+ * a report within `TIME_LIMIT`, the page counts as mentioning no watched app. `anyway` is true
+ * when the reader says that the page is about a restriction.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

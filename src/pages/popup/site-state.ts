@@ -13,8 +13,8 @@ import type { PopupTab } from './popup-state.ts';
 
 /**
  * Resolves to the state of a tab's site. Null when the tab shows no web page, when pages are read
- * only on request, or when a missing permission can't be given (private window or policy). Rejects
- * when the background script does not answer.
+ * only on request, or when a missing permission can't be given. Rejects when the background script
+ * does not answer.
  */
 export async function readSiteState({
   url,
@@ -37,8 +37,8 @@ export async function readSiteState({
 }
 
 /**
- * True when the extension can give up the permission for a host. It can't for the package's own
- * sites, whose permission can be withdrawn only in the browser's settings.
+ * True when the extension can give up the permission for a host. Only the browser's settings can
+ * withdraw the permission for the package's own sites.
  */
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];
@@ -49,10 +49,9 @@ async function isRemovable(host: string): Promise<boolean> {
 }
 
 /**
- * Resolves to the match pattern of the tab's site if it is new in the list of news sites, not
- * allowed, and never offered before; otherwise to null. In a private window, no site is offered,
- * because the permission would outlast the window. Rejects when the background script does not
- * answer.
+ * Resolves to the match pattern of the tab's site if this site is new in the list of news sites,
+ * not allowed, and never offered before. Null otherwise, and in private windows. Rejects when the
+ * background script does not answer.
  */
 export async function takeSiteOffer({ url, isPrivate }: PopupTab): Promise<string | null> {
   const site = isPrivate ? null : newlyListedSite(url);

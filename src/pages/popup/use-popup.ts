@@ -30,8 +30,8 @@ export interface Popup {
 }
 
 /**
- * Returns the state of the popup, and functions that change it. The popup is about the tab with
- * the id `tabInAddress`; if that is null, about the active tab.
+ * Returns the state of the popup, and functions that change it. `tabInAddress` is the id of the
+ * popup's tab; null means the active tab.
  */
 export function usePopup(tabInAddress: string | null): Popup {
   const words = useWords();
