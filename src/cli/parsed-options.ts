@@ -3,8 +3,8 @@ import { errorMessage } from '../core/wording/error-message.ts';
 import { Refusal } from './annotate/refusal.ts';
 
 /**
- * Parses a command's options and unnamed arguments. Throws a Refusal when they are wrong; its
- * message is the first sentence of the parser's error, followed by the usage text.
+ * Parses a command's options and positional arguments. Throws a Refusal when they are wrong. Its
+ * message is the parser's first sentence and the usage text.
  */
 export function parsedOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

@@ -5,8 +5,8 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * Resolves a path that the user typed, relative to the folder where the user ran npm. The working
- * directory is no help, because npm runs programs in the project's folder.
+ * Resolves a path relative to the folder where the user ran npm. The working directory is a
+ * different one, because npm runs programs in the project's folder.
  */
 export function fromTerminal(path: string): string {
   return resolve(process.env.INIT_CWD ?? '.', path);

@@ -1,9 +1,8 @@
 import { open, rename, rm } from 'node:fs/promises';
 
 /**
- * Replaces a file atomically: whoever reads it meanwhile, or after a power failure, gets the
- * complete old or the complete new content. If writing fails, the old file stays and the error is
- * thrown.
+ * Replaces a file atomically: even after a power failure, the file has either its complete old or
+ * its complete new content. If writing fails, the old file stays and the error is thrown.
  */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   const partial = `${path}.partial`;

@@ -17,8 +17,8 @@ const FORMS: Record<string, string> = {
 };
 
 /**
- * Describes a fault to an editor: the entry (by its id or position), the field, what is wrong and
- * what is allowed: "al-2025-03-06-ban: state: "panding" is none of proposed, pending, …".
+ * Describes a fault to an editor: the entry, the field, what is wrong and what is allowed, as in
+ * "al-2025-03-06-ban: state: "panding" is none of proposed, pending, …".
  */
 export function schemaFault(issue: Issue, data: unknown): string {
   const { entry, field } = placeOf(issue.path, data);
@@ -44,8 +44,8 @@ function listed(values: readonly unknown[]): string {
 }
 
 /**
- * Splits a path into a list entry and the field within the entry. The entry is named by its id, or
- * by its position in the list if it has no id.
+ * Splits a path into a list entry and the field within the entry. The entry is named by its id or,
+ * without an id, by its position in the list.
  */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],

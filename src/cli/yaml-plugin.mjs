@@ -1,10 +1,9 @@
 import { load } from 'js-yaml';
 
 /**
- * Vite plugin for importing `.yaml` files. The default export of such a module is the file's data;
- * with the query `?only=a,b`, only these top-level entries. Throws an Error with the file's name
- * when it is not valid YAML. Plugins from npm use parsers that read some values differently from
- * the command line.
+ * Vite plugin for importing `.yaml` files. The default export is the file's data. The query
+ * `?only=a,b` keeps only these top-level entries. Throws an Error with the file's name when the
+ * file is not valid YAML. Plugins from npm read some values differently from the command line.
  */
 export function yamlPlugin() {
   return {

@@ -3,9 +3,8 @@ import type { Catalog } from '../core/wording/messages.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Resolves to the interface texts for a page of the extension, in the language that the reader
- * chose. If the background script does not answer, resolves to the texts in the browser's own
- * language.
+ * Resolves to the interface texts for a page of the extension, in the reader's language. If the
+ * background script does not answer, resolves to the texts in the browser's language.
  */
 export function pageCatalog(): Promise<Catalog> {
   return send('get-catalog', {}).catch(() => loadCatalog('auto'));

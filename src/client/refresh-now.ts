@@ -5,9 +5,9 @@ import type { Words } from '../core/wording/words.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Asks the feeds for newer records now. Resolves to the outcome as a sentence for the reader;
- * never rejects. `ask` sends the request to the background script. Without it, the request is sent
- * as an ordinary message.
+ * Asks the feeds for newer records now. Resolves to a sentence for the reader about the outcome;
+ * never rejects. `ask` sends the request to the background script, by default as an ordinary
+ * message.
  */
 export async function refreshNow(
   words: Words,

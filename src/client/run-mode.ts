@@ -9,8 +9,8 @@ import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Resolves to the run mode, which says on which sites the extension runs, and to `isFixed`, which
- * is true if a policy sets the mode. Rejects when the background script does not answer.
+ * Resolves to the run mode, which says on which sites the extension runs. `isFixed` is true if a
+ * policy sets the mode. Rejects when the background script does not answer.
  */
 export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolean }> {
   const [every, { onlyAsked, isFixed }] = await Promise.all([
@@ -22,10 +22,10 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
 
 /**
  * Changes the run mode, and gives up permissions that the new mode does not need. Must be called
- * in the handler of a click, before any await; otherwise the browser does not ask for permission.
- * Resolves to true when the mode has changed, and to false when the browser or the reader refuses.
- * Giving up the permission for all sites may cost the permission for the news sites in Chromium.
- * If the reader then refuses to give it again, the result is false although the mode has changed.
+ * in a click handler, before any await; otherwise the browser asks for no permission. Resolves to
+ * true when the mode has changed, and to false when the browser or the reader refuses. In
+ * Chromium, giving up all sites may also give up the news sites. If the reader then refuses the
+ * news sites, the result is false although the mode has changed.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

@@ -7,9 +7,8 @@ import type { Words } from '../core/wording/words.ts';
 import { pageCatalog } from './page-catalog.ts';
 
 /**
- * Renders a page of the extension into the element `#root`, in the reader's language. Renders the
- * page again when the reader chooses another language. Throws when the document has no such
- * element.
+ * Renders a page of the extension into `#root`, in the reader's language, and again when the
+ * reader chooses another language. Throws when the document has no such element.
  */
 export function showPage(page: {
   title: (words: Words) => string;

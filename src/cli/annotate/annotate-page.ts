@@ -52,9 +52,8 @@ export function judgeOf(record: LegalRecord): Judge {
 }
 
 /**
- * Prepares a judge for the record at a path. Reads the record as an installed extension would, but
- * does not check a release's signature. Throws a Refusal that explains why the record can't be
- * read.
+ * Returns a judge for the record at a path. Reads the record as an installed extension would, but
+ * checks no signature. Throws a Refusal that says why the record can't be read.
  */
 export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {
@@ -64,11 +63,11 @@ export async function judgeOn(path: string): Promise<Judge> {
 }
 
 /**
- * Annotates a page (HTML or plain text), given as its bytes in any encoding or as a string. A null
- * `url` means the address found in the page. `on` is the day to treat as today, `today` the real
- * day; both are `YYYY-MM-DD`. An article dated the day after `on`, perhaps from a time zone
- * further east, counts as today's; a later date is ignored. With `explain`, the result contains
- * the judge's rules that applied.
+ * Annotates a page (HTML or plain text). The page is given as a string, or as bytes in any
+ * encoding. If `url` is null, uses the address found in the page. `on` is the day to treat as
+ * today; `today` is the real day. Both are `YYYY-MM-DD`. An article dated one day after `on`
+ * counts as today's, because of time zones; later dates are ignored. With `explain`, the result
+ * lists the judge's rules that applied.
  */
 export function annotatePage(
   judge: Judge,

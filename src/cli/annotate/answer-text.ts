@@ -20,8 +20,8 @@ import { eventLine } from './change-text.ts';
 type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction' | 'lead'>>;
 
 /**
- * Returns an answer in full: the heading, the verdict, the rule's state on the article's day and
- * today, the deciding event with its source, the next scheduled event, and the caveat.
+ * Returns all lines of an answer: the heading, the verdict, the rule's states on the article's day
+ * and today, the deciding event with its source, the next scheduled event, and the caveat.
  */
 export function answerLines(words: Words, finding: Finding, published: string | null): string[] {
   const { answer, lead, main, today } = finding;

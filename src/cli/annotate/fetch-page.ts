@@ -20,9 +20,8 @@ export function isAddress(page: string): boolean {
 }
 
 /**
- * Fetches a page in a single attempt, following redirects, and decodes it. Throws a Refusal when
- * the page does not arrive within 30 s, comes with an error status, or can't be used (see
- * `readInput`).
+ * Fetches a page, following redirects, and decodes it. Tries only once. Throws a Refusal when the
+ * page takes longer than 30 s, has an error status, or can't be used (see `readInput`).
  */
 export async function fetchPage(address: string): Promise<FetchedPage> {
   try {

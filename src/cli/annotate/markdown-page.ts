@@ -13,8 +13,8 @@ export function isMarkdown(file: string): boolean {
 }
 
 /**
- * Turns an article in Markdown into an HTML page. Takes the title and the day from the front
- * matter; without a title there, the first heading becomes the title. Ignores front matter that is
+ * Turns an article in Markdown into an HTML page. The title and the day come from the front
+ * matter. Without a title there, the first heading becomes the title. Ignores front matter that is
  * not valid YAML.
  */
 export function markdownPage(text: string): string {

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * Parses a saved page into the kind of document that the extension's page reader expects. In plain
- * text, the first line becomes the headline, and each further line becomes a paragraph.
+ * Parses a saved page into a document for the extension's page reader. In plain text, the first
+ * line becomes the headline, and each further line a paragraph.
  */
 export function parsePage(text: string): Document {
   if (!looksLikeHtml(text)) return plainTextPage(text);
@@ -15,8 +15,8 @@ export function parsePage(text: string): Document {
 }
 
 /**
- * If the body of a parsed page is empty, moves text and elements outside the body into it, where
- * browsers put them. The parser leaves them outside when the page's HTML is broken.
+ * Moves text and elements outside the body into the body if the body is empty. Browsers put them
+ * there, but this parser leaves them outside when the HTML is broken.
  */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;
@@ -28,8 +28,8 @@ function withBody(document: Document): Document {
 }
 
 /**
- * Returns the address that a page contains: its canonical link, its Open Graph address, or the
- * comment that browsers add to a saved page. Null when there is no absolute address.
+ * Returns the address that a page states: its canonical link, its Open Graph address, or the
+ * comment that browsers add when saving. Null without an absolute address.
  */
 export function ownAddress(document: Document, text: string): string | null {
   const claims = [

@@ -2,8 +2,8 @@ import { withoutSigns } from '../../core/text/signs.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Writes text to the terminal or a pipe, without characters that could control the terminal or
- * hide text, but with line breaks. Throws a Refusal when it can't be written, but not when the
+ * Writes text to the terminal or a pipe. Keeps line breaks, and removes all characters that could
+ * control the terminal or hide text. Throws a Refusal when writing fails. Does not throw when the
  * receiving program, such as `head`, closes the pipe early.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
@@ -47,7 +47,7 @@ function written(output: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /**
- * Listens for the stream's `error` event and does nothing, because the callback of `write` already
- * reports the error. Without a listener, the event would end the program with a stack trace.
+ * Listener for the stream's `error` event. It does nothing, because the callback of `write`
+ * already reports the error. Without a listener, the event would end the program.
  */
 function toldByWrite(): void {}

@@ -12,8 +12,8 @@ export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
 
 /**
  * Reads a saved page from a file or, for `-`, from standard input, and unpacks gzip. Throws a
- * Refusal when the input is empty, can't be read, is larger than `MAX_INPUT_BYTES` (packed or
- * unpacked), or is not text.
+ * Refusal when the input is empty, unreadable, not text, or larger than `MAX_INPUT_BYTES` (packed
+ * or unpacked).
  */
 export async function readInput(
   file: string,

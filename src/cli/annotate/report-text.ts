@@ -15,9 +15,9 @@ const FULL_ANSWERS = 3;
 const MOST_CHANGES = 7;
 
 /**
- * Formats an annotation for a user at the terminal: headline, date and, for a page about a
- * restriction, the answers and the changes since the article. With `all`, adds steps without
- * effect, sources, doubts, rules for other groups of people, and the article's sentences.
+ * Formats an annotation for the terminal: headline, date and, if the page is about a restriction,
+ * the answers and the changes since the article. `all` adds steps without effect, sources, doubts,
+ * rules for other people, and the article's sentences.
  */
 export function textReport(
   words: Words,

@@ -5,9 +5,9 @@ import { clue, datelineIn } from '../../core/article/read-datelines.ts';
 import type { Row } from './rows.ts';
 
 /**
- * Turns a row's content into an article. HTML is read by the extension's page reader. In plain
- * text, the first line is the title, and each other line a paragraph. The date of plain text is
- * the row's or, without one, that of the text's dateline.
+ * Turns a row's content into an article. The extension's page reader reads HTML. In plain text,
+ * the first line is the title, and each other line a paragraph. Plain text has the row's date or
+ * else the date of its dateline.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

@@ -21,8 +21,8 @@ const lineSchema = z.object({
 });
 
 /**
- * Reads labelled claims into a map with the ids of the articles as keys. Throws an Error with file
- * and line when a line is malformed or repeats an id.
+ * Returns labelled claims, keyed by the id of their article. Throws an Error with file and line
+ * when a line is malformed or repeats an id.
  */
 export async function readClaimLabels(file: string): Promise<Map<string, LabelledClaim[]>> {
   const labels = new Map<string, LabelledClaim[]>();

@@ -23,14 +23,13 @@ export interface ClaimFigures {
   appAndPlace: Rates;
   withScope: Rates;
   /**
-   * Rates for main claims, which the article's headline or beginning makes. A found and a labelled
-   * main claim match when they have the same app and place.
+   * Rates for main claims, which the headline or the beginning makes. A found claim is right if a
+   * labelled main claim has the same app and place.
    */
   main: Rates;
   /**
-   * Share of texts whose first main claim was found rightly: the judge's first main claim has the
-   * same app and place as a labelled main claim. Only texts with labelled main claims are counted.
-   * Null when there are none.
+   * Share of texts in which the judge's first main claim has the same app and place as a labelled
+   * main claim. Counts only texts with labelled main claims. Null when there are none.
    */
   mainRight: number | null;
   /**
@@ -52,8 +51,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * For a missed label, the scopes of the found rules with the same app and place. For a found
-   * rule without a label, the scopes of the labelled rules there.
+   * For a missed label: scopes of the found rules with the same app and place. For a found rule
+   * without a label: scopes of the labelled rules with the same app and place.
    */
   otherScopes: string[];
   about: boolean;

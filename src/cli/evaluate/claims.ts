@@ -7,9 +7,9 @@ import { readRows } from './rows.ts';
 import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
 
 /**
- * Compares labelled claims with those that the judge finds in the same articles. Prints the
- * figures and each mistake or, with `json`, one JSON object. The last file contains the labels;
- * articles without labels are skipped. Returns exit code 0 even if the figures are bad.
+ * Compares the claims that the judge finds in articles with labelled claims. Prints the figures
+ * and each mistake or, with `json`, one JSON object. The last file contains the labels. Skips
+ * articles without labels. Returns 0 even if the figures are bad.
  */
 export async function evaluateClaims(
   files: readonly string[],

@@ -9,8 +9,8 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /**
- * One page of an evaluation set: itself in `text`, or in an HTML file, perhaps gzipped, whose path
- * `file` is relative to the set. `date` is missing or null if the page has no date.
+ * One page of an evaluation set. `text` contains the page, or `file` is the path of an HTML file
+ * relative to the set, perhaps gzipped. `date` is missing or null if the page has no date.
  */
 const rowSchema = z.object({
   file: z.optional(z.string()),
@@ -49,9 +49,9 @@ export interface DateFigures {
 }
 
 /**
- * Reads the date of every page in a JSON Lines set and compares it with the label. Prints the
- * figures and each mistake or, with `json`, one JSON object. Returns the exit code: 0, or 2 when
- * the set can't be read.
+ * Finds the date of every page in a JSON Lines set and compares it with the label. Prints the
+ * figures and each mistake or, with `json`, one JSON object. Returns 0, or 2 when the set can't be
+ * read.
  */
 export async function evaluateDates(file: string, json: boolean): Promise<number> {
   const outcomes: Outcome[] = [];

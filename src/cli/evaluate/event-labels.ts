@@ -37,8 +37,8 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the claims of an article that match a label: those with its app, place and scope or,
- * without any, those with its app and place that match no other label there. `labels` are all
+ * Returns the article's claims that match a label: claims with its app, place and scope. If there
+ * are none, returns the claims with its app and place that match no other label. `labels` are all
  * labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(

@@ -50,7 +50,7 @@ export interface EventScores {
 }
 
 /**
- * Returns the event that the judge matched to a labelled claim (see `claimsOfLabel`). If it
+ * Returns the event that the judge matched to a labelled claim (see `claimsOfLabel`). If the judge
  * matched several events, prefers a right one. `labels` are all labels of the article.
  */
 export function eventOutcome(

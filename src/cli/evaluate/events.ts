@@ -5,9 +5,9 @@ import { printEvents } from './print-events.ts';
 import { readRows } from './rows.ts';
 
 /**
- * Compares, for each labelled claim, the event that the judge finds with the events in the label.
+ * Compares the event that the judge finds for each labelled claim with the events in the label.
  * Prints the figures and each mistake or, with `json`, one JSON object. The last file contains the
- * labels; those for missing articles are skipped. Returns exit code 0 even if the figures are bad.
+ * labels. Skips labels without an article. Returns 0 even if the figures are bad.
  */
 export async function evaluateEvents(
   files: readonly string[],

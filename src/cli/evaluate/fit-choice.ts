@@ -26,10 +26,10 @@ const RATE = 0.5;
 const PENALTY = 0.0007;
 
 /**
- * Fits a conditional logistic regression by gradient descent with momentum: the probability of an
- * option, or of none, is proportional to the exponential of its sum of value × weight. Minimises
- * the mean negative log probability of the right options plus a penalty on large weights. The same
- * choices always give the same weights. `features` is the number of values of each option.
+ * Fits a conditional logistic regression by gradient descent with momentum. The probability of an
+ * option, or of none, is proportional to the exponential of its weighted sum of values. Minimises
+ * the mean negative log probability of the right options plus a penalty on large weights. Equal
+ * choices always give equal weights. `features` is the number of values of each option.
  */
 export function fitChoice(choices: readonly Choice[], features: number): ChoiceWeights {
   let now = Array.from({ length: features + 1 }, () => 0);

@@ -25,8 +25,8 @@ const PENALTY = 0.0003;
 const CAUTION = 1.8;
 
 /**
- * Number of articles above which a list counts no more. Articles of one list resemble each other,
- * so a longer list has the same total weight as a list with exactly this number of articles.
+ * Number of articles above which the total weight of a list stays the same. The articles of one
+ * list resemble each other, so more of them say little more.
  */
 const LONGEST_LIST = 600;
 
@@ -45,8 +45,8 @@ interface ArticleExample {
   /** Total of what the judge's rules about whole articles add to the score. */
   rules: number;
   /**
-   * The article's score, computed with the weights in use, before it is scaled to a probability.
-   * It decides whether the judge considers the article to be about a restriction.
+   * The article's score with the weights in use, before it becomes a probability. It decides
+   * whether the judge considers the article to be about a restriction.
    */
   sum: number;
   positive: boolean;
@@ -59,9 +59,9 @@ interface ArticleExample {
 
 /**
  * Fits the weights of classes of words to labelled articles and the project's own test sentences.
- * Prints precision and recall for each list twice: with the weights in use and, as
- * cross-validation, with weights fitted to all other folds. With `write`, fits weights to all
- * articles and writes them to their file.  Returns exit code 0 even if the figures are bad.
+ * Prints precision and recall for each list twice: with the weights in use, and cross-validated.
+ * With `write`, writes weights fitted to all articles to their file. Returns 0 even if the figures
+ * are bad.
  */
 export async function fitClasses(
   files: readonly string[],

@@ -35,9 +35,9 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints rates twice: with the weights in use and, as cross-validation, with weights fitted to all
- * other folds; first for articles, then for the project's own test sentences. `what` is a plural
- * noun for the things that the judge looks for, such as "places".
+ * Prints rates twice: with the weights in use, and cross-validated. Prints them first for
+ * articles, then for the project's own test sentences. `what` is a plural noun for what the judge
+ * looks for, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

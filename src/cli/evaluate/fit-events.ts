@@ -35,10 +35,9 @@ interface EventExample {
 
 /**
  * Fits the weights with which the judge decides which event a claim reports. Prints the shares of
- * right and wrong events twice: with the weights in use and, as cross-validation, with weights
- * fitted to all other folds. With `write`, fits weights to all claims and writes them to their
- * file. Leaves out claims that the judge does not find. Returns exit code 0 even if the figures
- * are bad.
+ * right and wrong events twice: with the weights in use, and cross-validated. With `write`, writes
+ * weights fitted to all claims to their file. Leaves out claims that the judge does not find.
+ * Returns 0 even if the figures are bad.
  */
 export async function fitEvents(
   files: readonly string[],
@@ -104,7 +103,7 @@ async function examplesOf(
 
 /**
  * Returns the labelled claims that the judge finds in an article. Leaves out a label if the judge
- * considers none of its events, for example because they happened after publication.
+ * considers none of its events, for example because all are later than the article.
  */
 function reportsIn(
   judge: Judge,

@@ -16,7 +16,7 @@ const WEIGHTS_FILE = 'src/core/judge/claims/place-weights.json';
 const PENALTY = 0.0007;
 
 /**
- * An app together with a place, as named in an article. The example is positive when a labelled
+ * An app together with a place, both named in an article. The example is positive when a labelled
  * claim is about this app in this place.
  */
 interface PlaceExample extends CueExample {
@@ -24,11 +24,10 @@ interface PlaceExample extends CueExample {
 }
 
 /**
- * Fits the weights with which the judge decides which of the places in an article its claims are
- * about. Prints precision and recall for pairs of an app and a place twice: with the weights in
- * use and, as cross-validation, with weights fitted to all other folds. With `write`, fits weights
- * to all articles and writes them to their file. Ignores a label if no sentence names its app and
- * place. Returns exit code 0 even if the figures are bad.
+ * Fits the weights with which the judge decides which places an article's claims are about. Prints
+ * precision and recall for pairs of an app and a place twice: with the weights in use, and
+ * cross-validated. With `write`, writes weights fitted to all articles to their file. Ignores a
+ * label if no sentence names its app and place. Returns 0 even if the figures are bad.
  */
 export async function fitPlaces(
   files: readonly string[],

@@ -32,11 +32,10 @@ interface ScopeExample {
 }
 
 /**
- * Fits the weights with which the judge decides the scopes of an article's claims about an app in
- * a place. Prints precision and recall of the scopes twice: with the weights in use and, as
- * cross-validation, with weights fitted to all other folds. With `write`, fits weights to all
- * claims and writes them to their file. Leaves out apps and places that the judge does not find.
- * Returns exit code 0 even if the figures are bad.
+ * Fits the weights with which the judge decides the scopes of claims about an app in a place.
+ * Prints precision and recall of the scopes twice: with the weights in use, and cross-validated.
+ * With `write`, writes weights fitted to all claims to their file. Leaves out apps and places that
+ * the judge does not find. Returns 0 even if the figures are bad.
  */
 export async function fitScope(
   files: readonly string[],

@@ -13,8 +13,8 @@ const TELLING_LENGTH = 60;
 
 /**
  * Divides articles into folds for cross-validation. Returns the number of each article's fold,
- * from 0. Articles that share the title or a long paragraph are in one fold, and folds have about
- * equally many articles with each label. The same arguments always give the same folds.
+ * from 0. Articles that share the title or a long paragraph are in one fold. Each label is spread
+ * about evenly over the folds. The same arguments always give the same folds.
  */
 export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
   const groups = nearDuplicates(articles);
@@ -28,8 +28,8 @@ export function foldsOf(articles: readonly Divisible[], folds: number): number[]
 }
 
 /**
- * Prints the number of examples and the number of folds. Calls `weightsFor` once for each fold,
- * with the examples of all other folds, and returns the results.
+ * Calls `weightsFor` once for each fold, with the examples of all other folds, and returns the
+ * results. Prints the numbers of examples and folds.
  */
 export function fitWithoutEach<E extends { fold: number }, W>(
   examples: readonly E[],

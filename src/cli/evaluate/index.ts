@@ -12,9 +12,9 @@ import { datasetJudge, type LoadJudge } from './judged-rows.ts';
 import { evaluateJudgements } from './judgements.ts';
 
 /**
- * `npm run evaluate -- SET FILE.jsonl … [--json]`: measures the judge and the page reader on
- * labelled articles. Returns the exit code: 0 when the files were evaluated, even if the figures
- * are bad; 2 when they can't be read.
+ * Runs `npm run evaluate -- SET FILE.jsonl … [--json]`, which measures the judge and the page
+ * reader on labelled articles. Returns 0 even if the figures are bad, and 2 when a file can't be
+ * read.
  */
 export async function main(args: string[], loadJudge: LoadJudge = datasetJudge): Promise<number> {
   try {

@@ -28,10 +28,9 @@ const FARTHEST = 2;
 const LEAST_PENALTY = 1e-9;
 
 /**
- * Fits a logistic regression by Newton's method (iteratively reweighted least squares; McCullagh
- * and Nelder, "Generalized Linear Models", 1989). The same examples always give the same
- * coefficients. `penalty` is the weight of a penalty on large weights. `features` is the number of
- * values of each example.
+ * Fits a logistic regression by Newton's method (McCullagh and Nelder, "Generalized Linear
+ * Models", 1989). The same examples always give the same coefficients. `penalty` is the factor of
+ * the penalty on large weights. `features` is the number of values of each example.
  */
 export function fitLogistic(
   examples: readonly Example[],

@@ -54,8 +54,8 @@ function wrongState({ id, rule, expected }: WrongTold): string {
 }
 
 /**
- * Returns one line for each pair of a labelled state and a wrong state that the judge found
- * instead. Each line has the number of such mistakes; the most frequent ones come first.
+ * Counts how often the judge found one state where another was labelled. Returns one line for each
+ * pair of states, the most frequent first.
  */
 function confusions(wrong: readonly WrongTold[]): string[] {
   return [...groupedBy(wrong, ({ expected, rule }) => `${expected} ≠ ${rule.told}`)]

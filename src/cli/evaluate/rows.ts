@@ -5,8 +5,8 @@ import { readJsonLines, readText } from './json-lines.ts';
 const names = z.optional(z.nullable(z.array(z.string())));
 
 /**
- * A labelled article. The field `text` contains the article itself, or `file` contains the path of
- * a file with it. The path is relative to the list. The file is HTML or text and may be gzipped.
+ * A labelled article. `text` contains the article, or `file` is the path of an HTML or text file
+ * relative to the list, perhaps gzipped.
  */
 const rowSchema = z.object({
   id: z.optional(z.union([z.string(), z.number()])),

@@ -37,8 +37,8 @@ export interface ScopeRecall {
 }
 
 /**
- * Figures on how well the judge's list of apps, or of jurisdictions, agrees with the labels. Only
- * articles that are rightly judged to be about a restriction are counted.
+ * Figures on how well the judge's list of apps, or of jurisdictions, agrees with the labels.
+ * Counts only articles that were rightly judged to be about a restriction.
  */
 export interface ListRates {
   firstNamedRight: number | null;

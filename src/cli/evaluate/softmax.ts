@@ -53,8 +53,8 @@ interface Namesake {
 /**
  * Fits a multinomial logistic regression by gradient descent with momentum. The same examples
  * always give the same weights. Leaves out cues that fewer than four examples have. Cues named
- * `family:class` share one weight for their class, so that a rare class profits from all examples.
- * The weights of a cue are shifted until their median is zero, and small ones are left out.
+ * `family:class` share one weight for their class, which helps rare classes. The median of each
+ * cue's weights is subtracted from them, and small weights are left out.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
@@ -132,8 +132,8 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the weights after one more move in the direction from `before` to `now`. The length of
- * the move is `share`, from 0 to 1, times the distance between the two.
+ * Returns the weights after one more move in the direction from `before` to `now`. The move's
+ * length is `share` (0 to 1) times their distance.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);

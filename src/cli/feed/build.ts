@@ -14,7 +14,7 @@ import { VERSIONS_KEPT } from './versions-index.ts';
 
 /**
  * `build --out DIR …`: writes the authored record into DIR as a signed release. A changed record
- * gets the next version number; an unchanged one is only signed again. Throws a FeedFault and
+ * gets the next version number; an unchanged record keeps its number. Throws a FeedFault and
  * publishes nothing when the record breaks a rule or readers would refuse the release.
  */
 export async function buildCommand(args: string[]): Promise<number> {

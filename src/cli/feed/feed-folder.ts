@@ -19,8 +19,8 @@ import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.t
 export const PAGE_FILE = 'index.html';
 
 /**
- * Runs `work`, which writes a release into a feed's folder, while no other program of this project
- * writes there. Throws a FeedFault when such a program does not finish in time. Creates a missing
+ * Runs `work`, which writes a release into a feed's folder. No other program of this project
+ * writes there meanwhile; if one does not finish in time, throws a FeedFault. Creates a missing
  * folder, and removes it again if `work` leaves it empty.
  */
 export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
@@ -44,9 +44,8 @@ export interface FeedFiles {
 }
 
 /**
- * Returns the verified head in a feed's folder; null without one. Throws a FeedFault when readers
- * with these keys would refuse it: somebody else may have put it there, and a new release must not
- * build on it.
+ * Returns the verified head in a feed's folder, or null without one. Throws a FeedFault when
+ * readers with these keys would refuse the head: a new release must not build on a forged one.
  */
 export async function readHead(
   folder: string,
@@ -98,9 +97,9 @@ export async function readVersions(folder: string): Promise<Versions> {
 }
 
 /**
- * Writes a release into the folder. Writes the record first and the head last, each atomically, so
- * that readers always find the record that the head names. Then deletes the records that the list
- * of versions no longer contains.
+ * Writes a release into the folder: the record first and the head last, each atomically. Readers
+ * thus always find the record that the head names. Then deletes records that are no longer in the
+ * list of versions.
  */
 export async function writeFeed(folder: string, files: FeedFiles): Promise<void> {
   await replaceFile(join(folder, recordFileName(files.head)), files.recordBytes);

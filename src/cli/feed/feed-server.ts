@@ -37,10 +37,9 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves the files of a release folder on 127.0.0.1, and nothing else, as a static web server
- * would. Caches may keep records forever, because a record's name is its digest, and everything
- * else for 5 minutes. With `port` 0, the system chooses a free port. Rejects when the port is in
- * use.
+ * Serves only the files of a release folder, on 127.0.0.1, as a static web server would. Caches
+ * may keep records forever, because their names are digests, and all else for 5 minutes. With
+ * `port` 0, the system chooses a free port. Rejects when the port is in use.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {

@@ -3,15 +3,15 @@ import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 
 /**
- * Maximum time, in seconds, that a cache should keep a head. Readers check a few times a day, so a
- * delay of an hour hardly matters.
+ * Maximum time, in seconds, for which a cache should keep a head. Readers check a few times a day,
+ * so an hour's delay hardly matters.
  */
 const LONGEST_HEAD_AGE = 3600;
 
 /**
  * Checks the headers of a feed's server. Extensions without permission for the host must be able
- * to read the answers and to send conditional requests (CORS protocol of the Fetch standard), and
- * caches must keep the files for a suitable time.
+ * to read answers and send conditional requests (Fetch standard, CORS protocol). Caches must keep
+ * the files for a suitable time.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);

@@ -26,8 +26,8 @@ export interface IssueInputs {
   key: FeedKey;
   pinned: readonly PinnedKey[];
   /**
-   * Statement, signed by the root key, that says which online keys are valid. It is published with
-   * the head. Null while the pinned online keys are valid.
+   * Statement by the root key that says which online keys are valid. It is published with the
+   * head. Null while the pinned online keys are valid.
    */
   authorisation: Authorisation | null;
   issued: Date;
@@ -41,8 +41,8 @@ export interface IssueInputs {
 
 /**
  * Signs and writes a release. A changed record gets the next version number; an unchanged record
- * keeps its number. If an extension with these public keys and the current head would refuse the
- * release, throws a FeedFault and writes nothing.
+ * keeps its number. Throws a FeedFault and writes nothing if an extension with these public keys
+ * and the current head would refuse the release.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;

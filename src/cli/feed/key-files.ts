@@ -25,9 +25,9 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 }
 
 /**
- * Reads a key with the given role from a file. Throws a FeedFault when the file is in the feed's
- * folder, can be read by other users, or holds no complete key with this role. No message contains
- * any part of it.
+ * Reads the key of the given role from a file. Throws a FeedFault when the file is in the feed's
+ * folder, other users can read it, or it contains no complete key of this role. No message
+ * contains any part of the key.
  */
 export async function readSigningKey(
   path: string,
@@ -46,8 +46,8 @@ export async function readSigningKey(
 }
 
 /**
- * Reads a key from JSON text. Messages name `where` as the source of the text. Throws a FeedFault
- * when the text does not hold a complete key with this role.
+ * Reads a key from JSON text. Messages name `where` as the text's source. Throws a FeedFault when
+ * the text contains no complete key of this role.
  */
 export async function parseSigningKey(
   text: string,
@@ -66,8 +66,8 @@ export async function parseSigningKey(
 }
 
 /**
- * Reads the public keys that readers pin. The file is a list of keys or a `publisher.json`. Throws
- * a FeedFault when the file can't be read or contains something else.
+ * Reads the public keys that readers pin from a list of keys or a `publisher.json`. Throws a
+ * FeedFault when the file can't be read or has other content.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   const data = parseQuietly(await readText(path, 'the file of public keys'));

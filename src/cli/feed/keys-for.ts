@@ -11,9 +11,10 @@ import type { FeedKey } from './key-schemas.ts';
 const KEY_VARIABLE = 'FEED_KEY';
 
 /**
- * Returns the online key that signs a feed, from a file or else from the environment, and the
- * public keys that readers pin, from a given file or else from the one beside the key file. Throws
- * a Refusal when nothing says where the keys are, and a FeedFault when they can't be used.
+ * Returns the online key that signs a feed and the public keys that readers pin. Reads the online
+ * key from a file or else from the environment, and the public keys from the given file or else
+ * from the one beside the key file. Throws a Refusal when nothing says where the keys are, and a
+ * FeedFault when they can't be used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },

@@ -10,9 +10,9 @@ export interface Given<Name extends string> {
 }
 
 /**
- * Parses the arguments of a command. `names` are its options, each with a value. `target` names
- * the unnamed argument in messages; null means that there is none. Throws a Refusal that says
- * which argument is wrong or missing.
+ * Parses the arguments of a command. `names` are the options; each takes a value. `target` is what
+ * messages call the positional argument, or null if the command takes none. Throws a Refusal that
+ * says which argument is wrong or missing.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],
@@ -27,8 +27,8 @@ export function readOptions<Name extends string>(
 }
 
 /**
- * Returns the value of an option as a whole number, or `otherwise` when the option was not given.
- * Throws a Refusal when the value is not a whole number within the limits.
+ * Returns an option's value as a whole number, or `otherwise` without the option. Throws a Refusal
+ * when the value is not a whole number within the limits.
  */
 export function wholeNumber(
   name: string,

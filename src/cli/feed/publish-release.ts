@@ -44,9 +44,9 @@ export interface ReleaseInputs {
 }
 
 /**
- * Returns the key that signs the shipped record of an extension without a feed. The key is public
- * and protects nothing: such an extension never fetches a release, and anyone who can change its
- * package can change the key too. A constant key makes builds reproducible.
+ * Returns the key that signs the shipped record of an extension without a feed. The key is public.
+ * That is safe: such an extension fetches no release, and anyone who can change its package can
+ * also change the key. A constant key makes builds reproducible.
  */
 export async function bundleKey(): Promise<SigningKey> {
   const seed = createHash('sha256').update('the record in a package').digest();
@@ -76,9 +76,9 @@ export async function generateKeys(): Promise<SigningKey> {
 }
 
 /**
- * Writes `record-<sha256>.json` and then replaces `head.json` atomically, so that the head never
- * names a missing record. The same inputs always give the same files. `bytes` in the result is
- * their total size. Throws an Error that explains the fault when the inputs make no valid release.
+ * Writes `record-<sha256>.json` and then replaces `head.json`, so that the head never names a
+ * missing record. The same inputs always give the same files. `bytes` in the result is their total
+ * size. Throws an Error when the inputs make no valid release.
  */
 export async function publishRelease(
   inputs: ReleaseInputs,
@@ -95,9 +95,8 @@ export async function publishRelease(
 }
 
 /**
- * Returns the bytes of a record file: compact JSON, with fields in the schema's order and events
- * grouped by jurisdiction. Texts about the same jurisdiction are similar, so grouping them helps a
- * server compress the file.
+ * Returns the bytes of a record file: compact JSON, with fields in the schema's order. Events are
+ * grouped by jurisdiction, because similar texts side by side compress better.
  */
 export function recordBytes(record: LegalRecord): Bytes {
   const { events, ...rest } = parseRecord(record);
@@ -128,8 +127,7 @@ export async function signHead(
 
 /**
  * Returns a statement, signed by the root key, that only these keys may sign heads from now on.
- * `version` is the statement's number; readers who have seen it refuse statements with lower
- * numbers.
+ * Readers who have seen statement `version` refuse statements with lower numbers.
  */
 export async function authoriseKeys(
   root: SigningKey,

@@ -28,9 +28,9 @@ const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
  * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as a reader with these
- * public keys would. Also checks the list of versions and, for an address, the HTTP headers; with
- * `permitted`, without CORS. Prints one line for each part. Returns exit code 1 when a part has a
- * fault, else 0.
+ * public keys would. Also checks the list of versions and, for an address, the HTTP headers;
+ * `permitted` skips CORS. Prints one line for each part. Returns 1 when a part has a fault, else
+ * 0.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [
@@ -129,8 +129,8 @@ async function readRecord(source: FeedSource, head: Head, findings: Finding[]) {
 }
 
 /**
- * Reports entries that this version of the program can't read. They are not a fault: a newer
- * program may have published them, and readers with this version get all remaining entries.
+ * Reports entries that this version of the program can't read. They are no fault: a newer program
+ * may have published them, and all other entries still work.
  */
 function leftOutFindings(record: LegalRecord, part: string): Finding[] {
   const leftOut = ownLeftOut(record);

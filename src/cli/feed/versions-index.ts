@@ -55,9 +55,9 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version and keeps at most `keep`. Drops others with the same or a
- * higher number, which were never published, because their heads were never written. A version
- * that is only signed again keeps its first date.
+ * Adds `entry` as the newest version, and keeps at most `keep` versions. Drops versions with the
+ * same or a higher number: their heads were never written. A version that is only signed again
+ * keeps its first date.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(

@@ -15,9 +15,8 @@ const UNUSED =
   /[^{}]*(?:small-button|quiet-button\[|\(button|^\.quiet|summary|\.parts|\.warning|\.mark|\.visually-hidden|_blank|:is\(:lang|\(h1, h2, h3\))[^{}]*\{[^{}]*\}/gm;
 
 /**
- * Builds the script that defines the HTML element for articles: a single file without imports, for
- * a `script` tag. Resolves to the script's gzipped size in bytes. Rejects with an Error if the
- * script is too large.
+ * Builds the script that defines the HTML element for articles. The script is a single file
+ * without imports. Resolves to its gzipped size in bytes. Rejects if the script is too large.
  */
 export async function buildEmbed(outDir: string): Promise<number> {
   await build({

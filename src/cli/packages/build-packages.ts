@@ -41,8 +41,8 @@ interface Options {
 }
 
 /**
- * Builds and packs the npm packages, but does not publish them. Resolves to the packages. Rejects
- * with an Error if the record or the code can't be built, or if a package is too large.
+ * Builds and packs the npm packages, without publishing them. Resolves to the packages. Rejects if
+ * the record or the code can't be built, or a package is too large.
  */
 export async function buildPackages({
   outDir = join(ROOT, 'dist/packages'),
@@ -106,8 +106,8 @@ async function writeWords(code: string, folder: string): Promise<void> {
 }
 
 /**
- * Returns the README with `name` in place of the default name of the package that contains the
- * record. The README stays unchanged for the package `still-banned`.
+ * Returns the README with `name` in place of `still-banned-record`. Changes nothing for the
+ * package `still-banned`.
  */
 function named(readme: string, name: string): string {
   return name === 'still-banned' ? readme : readme.replaceAll('still-banned-record', name);

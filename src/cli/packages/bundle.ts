@@ -20,10 +20,10 @@ export const PLAIN: InlineConfig = {
 export type Entries = Record<string, string>;
 
 /**
- * Bundles modules for Node or for browsers into a folder, with everything that they import, so
- * that users need no other packages. Not minified. Code that several entries share becomes a file
- * in the same folder, because some modules find data relative to their own address. `define` maps
- * names in the code to the JSON values that replace them.
+ * Bundles modules and all their imports for Node or for browsers into a folder. Does not minify.
+ * Code that several entries share becomes a file in the same folder, because some modules find
+ * data relative to their own address. `define` maps names in the code to the JSON values that
+ * replace them.
  */
 export async function bundle(
   entries: Entries,

@@ -3,10 +3,7 @@ import { basename, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 
-/**
- * Size limits of a build, in bytes; 1 kB is 1,000 bytes, as in browsers and stores. The build
- * itself checks them, because a test would have to build first.
- */
+/** Size limits of a build, in bytes; 1 kB is 1,000 bytes, as in browsers and stores. */
 const LIMITS = {
   /** Script that runs in every page of a news site, gzipped. */
   gate: 2_500,
@@ -21,10 +18,9 @@ const LIMITS = {
 };
 
 /**
- * Measures the scripts that pages load: the gate on every news page, the page reader where an app
- * is mentioned, sidebar and panel on pages about a restriction. `folder` contains a built
- * extension with its release. Resolves to one line per script. Throws an Error when one is
- * missing, too large, or contains entries of the record.
+ * Measures the scripts that a built extension loads in pages. `folder` contains the extension with
+ * its release. Resolves to one line per script. Throws an Error when a script is missing, too
+ * large, or contains entries of the record.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);
@@ -55,7 +51,7 @@ const mtime = new Date(1980, 0, 1);
 
 /**
  * Packs a built extension into a zip file for the stores. The same folder always gives the same
- * bytes, whereas `web-ext build` would give each file the time of packing.
+ * bytes; `web-ext build` would store the time of packing.
  */
 export async function pack(folder: string, zipFile: string): Promise<void> {
   const files = (await filesIn(folder)).map(async (file) => [

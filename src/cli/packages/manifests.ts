@@ -67,8 +67,7 @@ export function recordPackageName({ npmScope }: Publisher): string {
 
 /**
  * Returns the version of a package that contains the record: the first two numbers of the
- * program's version, and then the day of the record. A new package can thus be published for the
- * record of each day.
+ * program's version, then the day of the record. Each day's record thus gets its own version.
  */
 function dataVersion(day: string): string {
   const [major, minor] = programVersion.split('.');

@@ -8,9 +8,9 @@ import { recordFileName, releasedHeadSchema } from '../../core/release/verify-re
 import { readAuthoredRecord } from './authored-record.ts';
 
 /**
- * Reads a record from a dataset folder, a release folder or a record file. Of several versions in
- * a release folder, its head names the one to read; signatures are not checked. Throws an Error
- * that says what is wrong.
+ * Reads a record from a dataset folder, a release folder or a record file. In a release folder,
+ * reads the version that the head names. Checks no signatures. Throws an Error that says what is
+ * wrong.
  */
 export async function readAnyRecord(path: string): Promise<LegalRecord> {
   const info = await stat(path).catch(() => {

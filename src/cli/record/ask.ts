@@ -2,8 +2,8 @@
 export type Field = 'place' | 'date' | 'source-title' | 'source-publisher' | 'source-url';
 
 /**
- * Asks one question and returns the trimmed answer. `field` is the field that the answer fills, if
- * the field can have a suggestion. Throws an Error when the input ends.
+ * Asks a question and returns the trimmed answer. `field` is the field that the answer fills, if
+ * suggestions exist for it. Throws an Error when the input ends.
  */
 export type Ask = (question: string, field?: Field) => Promise<string>;
 
@@ -38,9 +38,9 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids, separated by commas or spaces, until all of them are known. Options with names are
- * listed with numbers, which are accepted too. With `mayBeNone`, accepts an empty answer and
- * returns an empty list.
+ * Asks for ids, separated by commas or spaces, until all are known. Lists options that have names
+ * with numbers, and also accepts the numbers. With `mayBeNone`, an empty answer returns an empty
+ * list.
  */
 export async function chooseSome(
   ask: Ask,

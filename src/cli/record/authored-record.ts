@@ -32,9 +32,8 @@ z.config(z.locales.en());
 export class AuthoredFault extends Error {}
 
 /**
- * Explains why no source of a measure is the authority's own text: when an editor last looked for
- * that text, and what was found instead. The explanation is for editors and never part of a
- * release.
+ * Explains why a measure cites no text of the authority itself: when an editor last looked for
+ * that text, and what was found instead. Only for editors; never part of a release.
  */
 const withoutPrimarySchema = z.strictObject({
   sought: dateSchema,
@@ -66,8 +65,8 @@ const jurisdictionFileSchema = z.strictObject({
 const appsFileSchema = z.array(appSchema);
 
 /**
- * Last possible day of a parliament's term. Bills that were still before the parliament lapsed on
- * this day or earlier. Only the command `validate` uses this entry; it is never part of a release.
+ * Last possible day of a parliament's term. Bills that were still before the parliament lapsed by
+ * this day. Only the command `validate` uses this entry; no release contains it.
  */
 const parliamentEndSchema = z.strictObject({
   place: jurisdictionCodeSchema,
@@ -105,9 +104,10 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
 }
 
 /**
- * Reads the whole record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`) in a fixed
- * order: apps as listed, jurisdictions by code, events by date and then by their order in the
- * file. Throws an AuthoredFault that lists every faulty entry as `file:line: what is wrong`.
+ * Reads the whole record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`). Apps keep
+ * the order of their file. Jurisdictions are sorted by code, and events by date; events of one day
+ * keep the order of their file. Throws an AuthoredFault that lists every faulty entry as
+ * `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');

@@ -8,9 +8,9 @@ import { datasetNamed, readAuthored } from './authored-record.ts';
 import { faultsOf } from './validate.ts';
 
 /**
- * `build FILE [DATASET]`: checks every rule and writes the record file of a release, unsigned. The
- * same dataset always gives the same file. Returns exit code 1, and writes nothing, when a rule is
- * broken; 2 when FILE is missing.
+ * `build FILE [DATASET]`: checks every rule and writes an unsigned record file. The same dataset
+ * always gives the same file. Returns 1 and writes nothing when a rule is broken. Returns 2 when
+ * FILE is missing.
  */
 export async function buildCommand([name, dataset]: string[], today: string): Promise<number> {
   if (!name) {

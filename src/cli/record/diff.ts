@@ -16,7 +16,7 @@ import { readAnyRecord } from './any-record.ts';
 
 /**
  * `diff OLD NEW`: prints, in words, how two records differ for readers. OLD and NEW are dataset
- * folders, release folders or record files. Returns exit code 2 when one of them is missing.
+ * folders, release folders or record files. Returns 2 when one is missing.
  */
 export async function diffCommand([before, after]: string[], today: string): Promise<number> {
   if (!before || !after) {
@@ -44,9 +44,8 @@ async function readWithNotice(words: Words, path: string): Promise<LegalRecord> 
 }
 
 /**
- * Returns the difference as lines: first the apps and places whose status on `day` differs, then
- * the measures and events that were added, removed or corrected, with the names of the changed
- * fields.
+ * Returns the difference of two records as lines: first the apps and places whose status on `day`
+ * differs, then the measures and events that were added, removed or corrected.
  */
 export function readersDifference(
   words: Words,

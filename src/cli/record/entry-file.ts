@@ -25,9 +25,9 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file (`before`) with an entry inserted. All other lines
- * stay, so that a reviewer sees only the entry. If the new event cites the first primary source of
- * a measure, the measure's `withoutPrimary` is removed.
+ * Returns the text of a jurisdiction's file (`before`) with an entry inserted. Also removes a
+ * measure's `withoutPrimary` if the new event cites the measure's first primary source. Changes no
+ * other line, so that a reviewer sees only the entry.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;

@@ -21,8 +21,8 @@ interface Held {
 
 /**
  * Returns lines of text on how recently the rules in force on `day` were checked: the shares
- * checked within each period, for all rules and for each country, and the rules not checked for a
- * year, most urgent first.
+ * checked within each period, in total and by country, and then the rules not checked for a year,
+ * most urgent first.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
@@ -76,8 +76,8 @@ function countryOf({ jurisdiction }: Measure): string {
 }
 
 /**
- * Orders the most urgent rules first: rules for everyone before those for certain people; then
- * rules of whole countries before others; then those that have been unchecked for longest.
+ * Sorts by urgency: first by scope (rules for everyone first), then by area (whole countries
+ * first), then by the last check (oldest first).
  */
 function byUrgency(a: Held, b: Held): number {
   return (
@@ -88,8 +88,8 @@ function byUrgency(a: Held, b: Held): number {
 }
 
 /**
- * Returns 0 for a rule of a whole country. Adds 1 if the rule belongs to a part of a country, and
- * 1 if it applies only to one institution or area.
+ * Returns 0 for a rule of a whole country. Adds 1 for a rule of a part of a country, and 1 for a
+ * rule of one institution or area.
  */
 function narrowness({ jurisdiction, reach }: Measure): number {
   return (jurisdiction.includes('-') ? 1 : 0) + (reach ? 1 : 0);

@@ -28,9 +28,8 @@ export interface Added {
 }
 
 /**
- * `npm run record -- new [DATASET]`: asks for an event, or for a measure with its first event,
- * writes it into the jurisdiction's file and validates the dataset. Returns exit code 1 when
- * nothing was written.
+ * Runs `npm run record -- new [DATASET]`: asks for an event, or for a measure with its first
+ * event, writes it and validates the dataset. Returns 1 when nothing was written.
  */
 export async function newCommand(
   [dataset]: string[],
@@ -44,9 +43,8 @@ export async function newCommand(
 }
 
 /**
- * Asks for an event, or for a measure with its first event, and writes it. If the dataset is then
- * not valid on `today`, restores the file and returns what the editor entered, so that the work is
- * not lost.
+ * Asks for an event, or for a measure with its first event, and writes it. If the dataset is not
+ * valid on `today` afterwards, restores the file and returns what the editor entered.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -78,8 +76,8 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure and its first event, because every measure needs an event. Questions
- * about the measure that depend on the event are asked after the event.
+ * Asks for a new measure and its first event. Asks for the event before those details of the
+ * measure that depend on it.
  */
 async function askNewMeasure(
   ask: Ask,
@@ -115,7 +113,8 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 
 /**
  * Writes an entry into its file and validates the dataset. Reads the file again first, because
- * somebody may have changed it. Reports only new faults; an old fault on another line is not new.
+ * somebody may have changed it. Reports only new faults; an old fault that moved to another line
+ * is not new.
  */
 async function writeIfValid(
   dataset: string,
@@ -133,8 +132,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // The new event may be so recent that a rule in another file now counts as unconfirmed for too
-  // long. That is a fault of the other file and not of the new entry.
+  // A recent event can make a rule in another file count as unconfirmed for too long. That is no
+  // fault of the new entry.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

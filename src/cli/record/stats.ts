@@ -8,8 +8,8 @@ import { freshnessOf } from './freshness.ts';
 import { isOwnPage } from './rules/authority-first.ts';
 
 /**
- * Returns figures on the record as lines of text: on its sources, on how recently the rules in
- * force on the day `today` were checked, and one line for each doubtful event.
+ * Returns figures on the record as lines of text: its sources, how recently the rules in force on
+ * `today` were checked, and each doubtful event.
  */
 export function statisticsOf(
   { record, withoutPrimary }: Authored,
@@ -40,8 +40,8 @@ export function statisticsOf(
 }
 
 /**
- * Returns two lines about the bodies that act in events: the share with a translated name, and
- * those named in English only, most frequent first. Checks only the German catalog, because all
+ * Returns two lines about the bodies that act in events: the share with a translated name, and the
+ * untranslated names, most frequent first. Checks only the German catalog, because all catalogs
  * translate the same names.
  */
 function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
@@ -57,8 +57,8 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two shares as text: the share of items in which an event cites the authority's own text,
- * and the share of the items in which events only quote that text. Each item is a list of events.
+ * Returns two shares as text: items in which an event cites the authority's own text, and items in
+ * which events only quote that text. Each item is a list of events.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>
@@ -72,10 +72,7 @@ function beginsWithOwnPage({ sources: [first] }: LegalEvent): boolean {
   return first !== undefined && isOwnPage(first);
 }
 
-/**
- * True when the sources are on at least two hosts. A page that is cited twice, for its own text
- * and for a text that it quotes, counts only once.
- */
+/** True when the sources are on at least two hosts. */
 function onTwoHosts({ sources }: LegalEvent): boolean {
   return new Set(sources.map(({ url }) => new URL(url).host.replace(/^www\./, ''))).size > 1;
 }

@@ -40,9 +40,9 @@ interface Asked {
 }
 
 /**
- * Prints the law on an app in a place on a day: in words, as JSON, as a file of answers for
- * articles (`--embed`), or as HTML. Returns 0, even when nothing is on record. Throws a Refusal
- * for wrong usage or an unknown app or place.
+ * Prints the law on an app in a place on a day: in words, as JSON, as an answer file for articles
+ * (`--embed`), or as HTML. Returns 0, even if the record has nothing. Throws a Refusal for wrong
+ * usage or an unknown app or place.
  */
 export async function statusCommand(
   args: string[],

@@ -8,8 +8,8 @@ export interface Streams {
 }
 
 /**
- * Runs a task that asks questions at the terminal, and closes the terminal when the task has
- * ended. A question throws an Error when the input has ended.
+ * Runs a task that asks questions at the terminal, and then closes the terminal. A question throws
+ * an Error when the input has ended.
  */
 export async function withTerminal<Result>(
   { stdin, stdout }: Streams,

@@ -21,8 +21,8 @@ type Path = readonly PropertyKey[];
 export interface YamlFile {
   data: unknown;
   /**
-   * Returns the line, counted from 1, of the value at the end of a path. If this value is missing,
-   * returns the line of the deepest value on the path that exists.
+   * Returns the line, counted from 1, of the value at a path. If the value is missing, returns the
+   * line of the nearest parent that exists.
    */
   lineOf(path: Path): number;
   /** True for a key without a value, which YAML reads as null. */
@@ -41,9 +41,8 @@ export class YamlFault extends Error {
 }
 
 /**
- * Reads the text of a YAML file. The data of an empty file is null. Throws a YamlFault for a text
- * that is not YAML, has several documents, or has aliases that form a cycle or expand to too much
- * data. The package `yaml` would take five times as long.
+ * Reads the text of a YAML file. The data of an empty file is null. Throws a YamlFault if the text
+ * is not YAML, has several documents, or has aliases that form a cycle or expand to too much data.
  */
 export function readYaml(text: string): YamlFile {
   const { events, documents } = documentsIn(text);

@@ -11,7 +11,7 @@ import { sourceOf } from '../feed/source.ts';
 
 /**
  * Copies the current release of a feed to a folder. Throws a FeedFault when the feed can't be
- * read, and a ReleaseError when the extension would reject the release.
+ * read, and a ReleaseError when the extension would refuse the release.
  */
 export async function fetchRelease(
   feed: string,

@@ -9,7 +9,7 @@ import { setup } from './setup.ts';
 /**
  * Runs one part of `npm run release`. `setup …` prepares publishing. `notes SECTION` prints a
  * section of the changelog. `fetch DIR` copies the current release of the publisher's feed, if
- * any. Returns the exit code: 0 for success, 1 with a message for a fault, 2 for an unknown part.
+ * any. Returns 0 for success, 1 for a fault, 2 for an unknown part.
  */
 export async function main([part = '', ...args]: string[]): Promise<number> {
   const run = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;

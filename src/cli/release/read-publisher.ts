@@ -8,7 +8,7 @@ export const PUBLISHER_FILE = join(import.meta.dirname, '../../../publisher.json
 
 /**
  * Reads a `publisher.json`, by default this project's. Throws an Error with the file's name and,
- * for each faulty field, what is wrong and what is allowed.
+ * for each faulty field, the fault and the allowed values.
  */
 export function readPublisher(file = PUBLISHER_FILE): Publisher {
   const data: unknown = parsed(file);

@@ -1,5 +1,5 @@
 /**
- * Returns a section of a changelog without its heading, ending with a line break. `name` is a
+ * Returns a section of a changelog without its heading. It ends with a line break. `name` is a
  * version or `Unreleased`. Throws an Error when the section is missing or empty.
  */
 export function releaseNotes(changelog: string, name: string): string {

@@ -20,9 +20,9 @@ const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
  * Runs `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`. Asks for
- * missing values, generates keys in a folder outside the project, writes publisher.json and prints
- * the remaining steps. Returns 1 and changes nothing if publisher.json has a feed already or the
- * keys can't be generated.
+ * missing values, generates keys outside the project, writes publisher.json and prints the
+ * remaining steps. If publisher.json already has a feed or the keys can't be generated, returns 1
+ * and changes nothing.
  */
 export async function setup(args: string[]): Promise<number> {
   const before = readPublisher();
@@ -89,8 +89,8 @@ async function asked(given: Partial<Answers>): Promise<Answers> {
 }
 
 /**
- * Returns the owner and the name of the GitHub repository, read from the git remote. The list is
- * empty if the remote is not at GitHub.
+ * Returns the owner and the name of the GitHub repository, read from the git remote. Returns an
+ * empty list if the remote is not at GitHub.
  */
 function remote(): string[] {
   try {

@@ -19,8 +19,8 @@ import { writeSite } from './write-site.ts';
 
 /**
  * Builds the record's site, with the record as a signed release, into a folder for any web server,
- * and returns the folder's path. Unchanged files of an earlier build stay; others are removed.
- * Anyone can forge the signature, because its key is public; readers have to trust the site's
+ * and returns the folder's path. Keeps unchanged files of an earlier build and removes others.
+ * Anyone can forge the signature, because its key is public, but readers have to trust the site's
  * server anyway.
  */
 export async function buildSite(outDir: string): Promise<string> {
@@ -44,9 +44,9 @@ export async function buildSite(outDir: string): Promise<string> {
 }
 
 /**
- * Builds the record page into a folder, with its catalogs, style sheets, headers and licences, and
- * removes everything else there. The page loads the release from the folder `release` beside it.
- * Rejects when the code does not build.
+ * Builds the record page with all its files into a folder, and removes everything else there. The
+ * page loads the release from the folder `release` beside it. Rejects when the code does not
+ * build.
  */
 export async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';

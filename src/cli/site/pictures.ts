@@ -10,8 +10,8 @@ const MOST_WAITING = 16;
 
 /**
  * Draws the preview pictures that social networks show for pages of the site. A picture's name is
- * a digest of its content, so pages share pictures, and networks, which cache them by name, load a
- * new one when a state changes.
+ * a digest of its content. Pages can thus share pictures, and a network that caches pictures by
+ * name loads a new one when a state changes.
  */
 export class Pictures {
   readonly #folder: SiteFolder;

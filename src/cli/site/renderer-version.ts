@@ -17,9 +17,9 @@ const SOURCES = [
 ];
 
 /**
- * Returns a digest of everything besides the record that decides how pages are rendered: the
- * program's sources, texts and packages, and the version of Node, whose Intl words dates and
- * names. When it changes, every page is rendered again. The files are read only once.
+ * Returns a digest of everything besides the record that shapes the pages: the program's sources,
+ * texts and packages, and Node's version, whose Intl words dates and names. When the digest
+ * changes, every page is rendered again. Reads the files only once.
  */
 export const rendererVersion = once(async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();

@@ -10,9 +10,9 @@ export interface FolderChanges {
 }
 
 /**
- * Folder that a site is built in. A build writes a file only when its bytes differ from the last
- * build's, so that little must be copied to a server. File access is synchronous, because promises
- * would take longer than reading and writing so many small files.
+ * Folder in which a site is built. A file is written only when its bytes have changed since the
+ * last build, so that little must be copied to a server. File access is synchronous, which is
+ * faster for so many small files.
  */
 export class SiteFolder {
   /** Number of files that were new or changed in this build. */
@@ -56,9 +56,9 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file that ends with `end`, which contains a digest of its data, unless an earlier
-   * build wrote it from the same data. Returns true if it was written. `make` returns the content
-   * before `end`; it is called only then.
+   * Writes a file unless an earlier build wrote it from the same data. Returns true if it wrote
+   * the file. The file ends with `end`, which contains a digest of the data. `make` returns the
+   * content before `end`; it is called only if the file is written.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);

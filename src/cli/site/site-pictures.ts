@@ -6,9 +6,9 @@ import type { SitePage } from '../../site/site-page.ts';
 import type { Pictures } from './pictures.ts';
 
 /**
- * Gives each page of a site its preview picture. Other languages use the picture of the English
- * page, because the state can be understood without words, and pictures in twelve languages would
- * take most of a build's time.
+ * Gives each page of a site its preview picture. Other languages use the English page's picture:
+ * its state is clear without words, and pictures in twelve languages would take most of a build's
+ * time.
  */
 export class SitePictures {
   readonly #pictures: Pictures;
@@ -26,8 +26,8 @@ export class SitePictures {
   }
 
   /**
-   * Returns the path of a page's picture, relative to the site's address. Must be called for the
-   * English pages first, because the other languages use the pictures of the English pages.
+   * Returns the path of a page's picture, relative to the site's address. English pages must come
+   * first, because the other languages use their pictures.
    */
   async pathFor(page: SitePage, { words }: SiteFacts): Promise<string> {
     const english = this.#english.get(page.path.slice(folderOf(words.language.code).length));

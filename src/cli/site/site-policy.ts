@@ -1,7 +1,7 @@
 /**
- * Content security policy of the static site. The page `src/pages/record/site.html` contains the
- * same policy. Script, styles, pictures and data may come only from the site, and nothing else may
- * be loaded, sent or embedded.
+ * Content security policy of the static site; `src/pages/record/site.html` contains a copy.
+ * Script, styles, pictures and data may come only from the site. Nothing else may be loaded, sent
+ * or embedded.
  */
 export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
@@ -20,8 +20,8 @@ const HEADERS = [
 const OPEN = ['Access-Control-Allow-Origin: *'];
 
 /**
- * Content of the file `_headers`, which Netlify and Cloudflare Pages read. Only the record page
- * gets the policy; other files, such as a feed on the same site, keep the server's own headers.
+ * Content of the file `_headers` for Netlify and Cloudflare Pages. Only the record page gets the
+ * policy. Other files, such as a feed, keep the server's own headers.
  */
 export const SITE_HEADERS = Object.entries({
   '/': HEADERS,

@@ -21,7 +21,7 @@ export type WrittenPage = Pick<SitePage, 'path' | 'changed'>;
 /**
  * Writes the prerendered pages that `share` selects, in every language, and prints the progress.
  * Renders only pages whose content has changed since the last build. Returns all selected pages
- * and the number rendered. `renderer` is the version of the program.
+ * and the number of rendered pages. `renderer` is the version of the program.
  */
 export async function writePages(
   { site, folder, renamed, say }: SiteRun,

@@ -24,8 +24,8 @@ export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
 }
 
 /**
- * Divides a site into `count` parts and writes the pages and answer files of the part with the
- * number `index`, counted from 0. `renderer` is the version of the program.
+ * Divides a site into `count` parts, and writes the pages and answer files of part `index`,
+ * counted from 0. `renderer` is the version of the program.
  */
 export async function writeShare(
   run: SiteRun,
@@ -42,8 +42,8 @@ export async function writeShare(
 }
 
 /**
- * Returns a function that is true for the subjects (such as places) in one part of the site. The
- * part of a subject is derived from the subject's digest.
+ * Returns a function that is true for the subjects (such as places) in one part of the site. A
+ * subject's digest decides its part.
  */
 function shareOf(index: number, count: number): Share {
   const known = new Map<string, boolean>();

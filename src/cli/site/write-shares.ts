@@ -34,8 +34,8 @@ export interface ThreadInput {
 export type ThreadMessage = string | { written: WrittenShare; changes: FolderChanges };
 
 /**
- * Writes the pages and the answer files of a site. Uses several threads if the record is large.
- * Only tests pass `threads`. After an error in one thread, the other threads stop.
+ * Writes the pages and answer files of a site, in several threads if the record is large. An error
+ * in one thread stops the others. Only tests pass `threads`.
  */
 export async function writeShares(run: SiteRun, threads = threadsFor(run)): Promise<WrittenShare> {
   const renderer = await rendererVersion();
@@ -64,8 +64,8 @@ function threadsFor({ record }: SiteRun): number {
 }
 
 /**
- * Runs `share-thread.ts` in a thread, and resolves to the thread's result. The thread ends when
- * `stop` is aborted. Rejects with the error that ends the thread.
+ * Runs `share-thread.ts` in a thread, and resolves to its result. Aborting `stop` ends the thread.
+ * Rejects with the error that ends the thread.
  */
 function inThread(workerData: ThreadInput, stop: AbortSignal, say: (line: string) => void) {
   return new Promise<Exclude<ThreadMessage, string>>((resolve, reject) => {

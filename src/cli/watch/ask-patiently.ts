@@ -14,9 +14,9 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request. Repeats it if there is no answer, or one with status 429 or 500 and above,
- * because such faults may be temporary. Returns the last answer, whatever its status. Throws an
- * Error when the last attempt gets no answer.
+ * Sends a request. Tries again without an answer, or after status 429 or 500 and above, because
+ * such faults may be temporary. Returns the last answer, whatever its status. Throws an Error when
+ * the last attempt gets no answer.
  */
 export async function askPatiently(
   { fetch, wait }: Net,
@@ -43,8 +43,8 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns the time, in ms, to wait before the next attempt: what the host asks for, at most a
- * minute; otherwise one second, doubled after each further attempt.
+ * Returns the time, in ms, before the next attempt. This is what the host asks for, at most a
+ * minute; otherwise one second, doubled after each attempt.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

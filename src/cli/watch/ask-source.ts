@@ -4,8 +4,8 @@ import type { WatchQuery } from './query.ts';
 import type { WatchSource } from './source.ts';
 
 /**
- * For each address, headers of its last answer. They are sent with the next request to this
- * address, so that the server can leave out an answer that has not changed.
+ * Headers of the last answer from each address. They are sent with the next request there, so that
+ * the server can leave out an unchanged answer.
  */
 export type Validators = Record<string, { etag?: string; modified?: string }>;
 
@@ -19,9 +19,9 @@ export interface SourceAnswer {
 const MOST_BYTES = 20e6;
 
 /**
- * Sends the requests of a query to a source, one at a time and at the source's minimum interval,
- * and reads the answers. If a request keeps failing or an answer can't be read, throws an Error
- * with the address and the fault, and uses none of the answers.
+ * Sends the requests of a query to a source and reads the answers. Sends one at a time, at the
+ * source's minimum interval. If a request keeps failing or an answer can't be read, drops all
+ * answers and throws an Error with the address and the fault.
  */
 export async function askSource(
   net: Net,

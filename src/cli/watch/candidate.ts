@@ -26,8 +26,8 @@ export const candidateSchema = z.strictObject({
    */
   detail: z.nullable(z.string()),
   /**
-   * True for a headline from the news. Such a candidate is shown to an editor only if the judge
-   * (see `judgeArticle`) finds that the headline is about a restriction.
+   * True for a headline from the news. An editor sees such a candidate only if the judge
+   * (`judgeArticle`) finds that the headline is about a restriction.
    */
   isNews: z.boolean(),
 });

@@ -1,6 +1,6 @@
 /**
- * Returns the UTC day, `YYYY-MM-DD`, of a date that is written as in RSS (RFC 822) or Atom feeds
- * (RFC 3339). Throws an Error when the string is not a date.
+ * Returns the UTC day, `YYYY-MM-DD`, of a date as written in RSS (RFC 822) or Atom feeds (RFC
+ * 3339). Throws an Error for other strings.
  */
 export function dayOfPubDate(text: string): string {
   const time = Date.parse(text);

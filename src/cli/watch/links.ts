@@ -25,8 +25,8 @@ const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
  * Requests the address of every source without an archived copy, one at a time on each host.
- * Returns the addresses that can't be fetched even when asked again. A host that only refuses
- * programs does not count as dead. Prints the progress.
+ * Returns the addresses that can't be fetched even when asked again. An address is not dead if its
+ * host only refuses programs. Prints the progress.
  */
 export async function deadLinks(
   net: Net,

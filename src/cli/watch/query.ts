@@ -26,8 +26,8 @@ export interface Bill {
 const BILL = /^(H\.R\.|S\.) (\d+) \((\d+)\w\w Cong\.\)$/;
 
 /**
- * Makes the query from the watched apps and the open bills in the record. `since` and `today` are
- * the first and the last day of the period.
+ * Makes the query from the record's watched apps and open bills. `since` and `today` are the first
+ * and last day of the period.
  */
 export function queryOf(record: LegalRecord, since: string, today: string): WatchQuery {
   const watched = record.apps.filter((app) => app.watched);

@@ -8,9 +8,9 @@ const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
  * Shows an editor the waiting candidates one by one. `record` asks the questions of `npm run
- * record -- new`, with the candidate's place, date and source as suggestions; `drop` discards it,
- * `later` leaves it waiting, and `stop` ends the review. Each decision is stored at once. Returns
- * the number of events added to the record.
+ * record -- new` and suggests the candidate's place, date and source. `drop` discards the
+ * candidate, `later` leaves it waiting, and `stop` ends the review. Stores each decision at once.
+ * Returns the number of events added to the record.
  */
 export async function review(
   ask: Ask,

@@ -40,8 +40,8 @@ export interface WatchRun {
 
 /**
  * Asks every source and adds the new candidates to the state file. Prints one line for each
- * source. The next run asks again about days that a failed source missed. Returns the exit code: 1
- * when no source answered, else 0.
+ * source. If a source fails, the next run asks it again about the missed days. Returns 1 when no
+ * source answered, else 0.
  */
 export async function runWatch(run: WatchRun): Promise<number> {
   const state = await readState(run.state);

@@ -5,9 +5,9 @@ import type { Candidate } from './candidate.ts';
 import { headlineArticle } from './headline-article.ts';
 
 /**
- * Returns the candidates that an editor should see. Leaves out those that the record cites or an
- * earlier run found, repeated addresses, and headlines from the news that are not about a
- * restriction or report an event on record.
+ * Returns the candidates that an editor should see. Leaves out repeated addresses, and candidates
+ * that the record cites or an earlier run found. Also leaves out news headlines that are not about
+ * a restriction or report an event on record.
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));

@@ -30,8 +30,8 @@ export interface WatchSource {
    */
   requests: (query: WatchQuery, key: string) => WatchRequest[];
   /**
-   * Returns the documents or headlines in the body of an answer. Throws when the body is not in
-   * the documented format, so that a change of the interface is noticed.
+   * Returns the documents or headlines in the body of an answer. Throws when the body does not
+   * have the documented format.
    */
   read: (body: string, query: WatchQuery, request: WatchRequest) => Found[];
 }

@@ -33,8 +33,7 @@ export type WatchState = z.infer<typeof stateSchema>;
 
 /**
  * Reads the state file. Returns an empty state if it is missing. Throws an Error that says what to
- * do when it can't be read or is damaged, because an empty state would offer every candidate
- * again.
+ * do when it can't be read or is damaged: an empty state would then offer every candidate again.
  */
 export async function readState(path: string): Promise<WatchState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -2,10 +2,10 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A primary source is the authority's own text, and a quoted source contains its words. If
- * somebody else published the page, `authority` must name the authority and `publisher` the
- * publisher alone. A publisher that any entry cites for a report of its own, or for a text with an
- * `authority`, is no authority.
+ * A primary source is the authority's own text; a quoted source contains its words. If somebody
+ * else published the page, `authority` names the authority, and `publisher` only the publisher. A
+ * publisher is no authority if any entry cites it for its own report or for a text with an
+ * `authority`.
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

@@ -2,9 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Readers see an event's first source, so the sources must be sorted by how close they are to the
- * authority: the authority's own page, then copies of its text, then reports that quote it, then
- * all others.
+ * An event's sources must be sorted by how close they are to the authority, because readers see
+ * the first one. The order is: the authority's own page, copies of its text, reports that quote
+ * it, all others.
  */
 export const authorityComesFirst: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

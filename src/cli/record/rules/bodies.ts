@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * Each body that acts in an event must have a row in `bodies.yaml`, or a name that `ownName`
- * recognises. Otherwise readers in some languages could not be shown a name for it. A dataset
- * without `bodies.yaml` is not checked.
+ * recognises. Otherwise some languages have no name for it. A dataset without `bodies.yaml` is not
+ * checked.
  */
 export const bodiesAreNamed: Rule = ({ record, bodies }) => {
   if (!bodies) return [];

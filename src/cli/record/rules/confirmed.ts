@@ -15,8 +15,7 @@ const YEARS = 2;
 
 /**
  * Returns the date of the record's newest event that is not scheduled, or the last day of its
- * month. Ages are computed up to this day, so that an unchanged record does not become faulty as
- * time passes.
+ * month. Ages are computed up to this day, so that an unchanged record never becomes faulty.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -25,8 +24,7 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 
 /**
  * True for an adopted rule that is not a statute, has not ended, and has had no event for `YEARS`
- * years. `date` is the date of its last event. `through` is the day for which the rule's age is
- * computed.
+ * years. `date` is the date of its last event. The rule's age is computed up to `through`.
  */
 export function wantsConfirmation(
   instrument: Instrument,
@@ -40,8 +38,8 @@ export function wantsConfirmation(
 
 /**
  * A rule that is not a statute and has had no event for years must say when a source last
- * confirmed it: after the rule's beginning, and no later than the day after `today`, which has
- * already begun in some time zones.
+ * confirmed it. That day must be after the rule's beginning. It may be the day after `today`,
+ * which has already begun in some time zones, but no later.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

@@ -7,8 +7,8 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * An event that ends or pauses a rule on several apps must list the apps concerned if its text
- * mentions an exception. Otherwise the state of the excepted app would change too.
+ * If an event ends or pauses a rule on several apps, and its text mentions an exception, it must
+ * list its apps. Otherwise the state of the excepted app would change too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

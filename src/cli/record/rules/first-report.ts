@@ -11,8 +11,8 @@ const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
 );
 
 /**
- * An event with `firstReport` is dated by the first report of it. It must lead to one of the
- * states in `LASTING`, and its note must say what is known about the real beginning.
+ * An event with `firstReport` has the date of the first report. It must lead to one of the states
+ * in `LASTING`, and its note must say what is known about the real beginning.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * Future events must be of the kind `scheduled`, and scheduled events must not change a state. The
- * day after `today` does not count as the future, because it has already begun in some time zones.
+ * day after `today` is allowed, because it has already begun in some time zones.
  */
 export const futureIsScheduled: Rule = ({ record }, today) =>
   record.events.flatMap((event) => {

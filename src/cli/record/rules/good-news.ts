@@ -7,8 +7,9 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * If the last event of a rule that has not ended is a report that the app works, an editor must
- * check whether the block has come back, and set the measure's `confirmed` or add a later event.
+ * If the last event of a rule that has not ended reports that the app works, an editor must check
+ * whether the block has come back. The editor then sets the measure's `confirmed` or adds a later
+ * event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

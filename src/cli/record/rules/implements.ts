@@ -2,8 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A measure may implement another measure only if both belong to the same jurisdiction and the
- * other measure implements none itself. A longer chain would be a guess about the law.
+ * A measure may implement only a measure of the same jurisdiction that implements none itself. A
+ * longer chain would be a guess about the law.
  */
 export const implementsOneAbove: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {

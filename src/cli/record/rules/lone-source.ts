@@ -12,9 +12,8 @@ const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 /**
- * A note that says "known from one source only" claims that no second source exists. It is allowed
- * only if the event cites sources from a single host, and the note says in which language and
- * month an editor searched for more.
+ * A note may say "known from one source only" if the event cites sources from a single host. The
+ * note must then say in which language and month an editor searched for more.
  */
 export const loneSourcesAreSearched: Rule = ({ record }) =>
   record.events.flatMap((event) => {

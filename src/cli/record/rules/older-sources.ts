@@ -7,8 +7,8 @@ import type { Rule } from './rule.ts';
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * Sources that are older than their event can announce it but can't prove it. If an event has only
- * such sources, it must not have high confidence, and its note must say what they announced. A
+ * A source that is older than its event can announce the event but can't prove it. An event with
+ * only such sources must not have high confidence, and its note must say what they announced. A
  * source without a date counts as newer. Scheduled events are exempt.
  */
 export const olderSourcesProveLess: Rule = ({ record }) =>

@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * A bill lapses at the end of its parliament's term, so a later event must say what became of it.
- * A law that was only announced is not yet a bill.
+ * Laws that were only announced are exempt.
  */
 export const billsEndWithTheirParliament: Rule = ({ record, parliaments }) =>
   parliaments.flatMap(({ place, ended }) =>

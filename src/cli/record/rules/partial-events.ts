@@ -11,9 +11,8 @@ const WHOLE =
   /\b(apps?|platforms?|services?|social|media|messengers|others?|more|clones|products?|technology|bans?|bars|bill|law|list|order|provision|proceedings|challenge|case|restrictions?)\b/i;
 
 /**
- * If the title of an event names only some of a measure's apps, the event must list the apps that
- * it concerns, unless it begins or proposes a rule. Otherwise it would also be shown for the other
- * apps.
+ * If an event's title names only some of a measure's apps, the event must list its apps. Otherwise
+ * it would be shown for the other apps too. Events that begin or propose a rule are exempt.
  */
 export const partialEventsNameApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

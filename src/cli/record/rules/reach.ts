@@ -2,9 +2,8 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * `reach` names the single institution that a measure applies to, in a form that fits "for …
- * only": "the Ministry of Defence". A rule that a parliament makes for its own house must have
- * one.
+ * `reach` names the single institution that a measure applies to. It must fit into "for … only".
+ * Every rule that a parliament makes for its own house must have a `reach`.
  */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {

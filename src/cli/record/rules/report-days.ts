@@ -7,8 +7,8 @@ const REPORT_DAY =
   /\b(day|date|month) (is|was) (that|the one) (of|on) (the |a |first |newspaper's |press )*(report|page|reports|pages|which it became known|which the [\w ]+ became known)\b/i;
 
 /**
- * If an event is dated by the day of a report, the state to which it leads may have begun earlier.
- * The event must then have `firstReport`, so that readers see "at least since".
+ * An event dated by the day of a report must have `firstReport`, so that readers see "at least
+ * since". The state may have begun before the report.
  */
 export const reportDaysAreFirstReports: Rule = ({ record }) =>
   record.events.flatMap((event) => {

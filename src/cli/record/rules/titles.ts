@@ -4,9 +4,8 @@ import type { Rule } from './rule.ts';
 const TITLE_AND_WORDS = /^[^[].*\[[^\]]*\]$/;
 
 /**
- * A source's title must be its real title without additions. For a source without a title, it is a
- * description in brackets. What the page proves belongs in `note`; who wrote the text belongs in
- * `authority`.
+ * A source's title must be its real title, without additions. A source without a title gets a
+ * description in brackets. What the page proves belongs in `note`, and the author in `authority`.
  */
 export const titlesAreTheirOwn: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

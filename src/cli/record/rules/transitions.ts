@@ -4,9 +4,9 @@ import { isLive, isOver, isProposal, type State } from '../../../core/record/sta
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A measure that has ended for an app must stay ended, unless a court revives it on appeal or a
- * bill is introduced again. Any other rule that returns is a new legal instrument and needs its
- * own measure. An adopted measure can never become a proposal again.
+ * A measure that has ended for an app stays ended, unless a court revives it on appeal or a bill
+ * is introduced again. Any other rule that returns needs a new measure. An adopted measure never
+ * becomes a proposal again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {

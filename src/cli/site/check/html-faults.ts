@@ -14,8 +14,8 @@ class OneConfig extends StaticConfigLoader {
 }
 
 /**
- * Validator for HTML as preact writes it, with a slash at the end of void elements. A page's title
- * may be of any length, because titles in the record are long.
+ * Validator for HTML as preact writes it, with a slash at the end of void elements. Titles may be
+ * of any length, because the record has long ones.
  */
 const VALIDATOR = new HtmlValidate(
   new OneConfig({

@@ -26,9 +26,9 @@ export function idsIn(html: string): Set<string> {
 }
 
 /**
- * Returns the faults of a page: links to files or anchors that the site does not have, and
- * everything that it loads from other hosts. Does not check links to other hosts. `file` is the
- * page's path in the site's folder.
+ * Returns a page's faulty addresses: links to missing files or anchors, and everything that it
+ * loads from other hosts. Does not check links to other hosts. `file` is the page's path in the
+ * site's folder.
  */
 export function linkFaults(file: string, html: string, site: SiteMap): string[] {
   const addresses = [...html.matchAll(ADDRESSES)].map(

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 /**
  * Parses the body of an answer, which may have fields that `schema` does not know. Throws an Error
- * when the body is not JSON or does not match `schema`; the error names the faulty field.
+ * when the body is not JSON or does not match `schema`. In the second case, the error names the
+ * faulty field.
  */
 export function readJson<Schema extends z.core.$ZodType>(
   body: string,

@@ -20,8 +20,8 @@ export interface XmlElement {
 }
 
 /**
- * Parses an XML document and returns its root element. Throws an Error when the root does not have
- * the name `root`, because a host may send a web page instead of the answer.
+ * Parses an XML document and returns its root element. Throws an Error when the root is not called
+ * `root`: a host may send a web page instead of the answer.
  */
 export function readXml(body: string, root: string): XmlElement {
   const element = new DOMParser().parseFromString(body, 'text/xml').documentElement;
