@@ -6,8 +6,8 @@ import type { AllowedSender } from './sender.ts';
  */
 export interface Message<Request extends object, Allowed extends AllowedSender, Answer> {
   /**
-   * Kind of script or page that may send the message. A hostile page may have taken over the
-   * process of a content script, so content scripts should be allowed as few messages as possible.
+   * Kind of script or page that may send the message. Content scripts should be allowed few
+   * messages, because a hostile page may have taken over their process.
    */
   from: Allowed;
   /** Schema of the request. Every request is parsed with it before a handler gets the request. */

@@ -37,8 +37,7 @@ export interface HandlersByWindow {
 
 /**
  * Starts to answer messages from the extension's own pages and scripts. Must be called before the
- * background script first waits for anything. Otherwise, the message that started the script would
- * be lost.
+ * background script first waits for anything; otherwise the message that started it is lost.
  */
 export function handle(handlers: HandlersByWindow): void {
   const { runtime } = extensionApi();
@@ -56,9 +55,9 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window: that of the tab `tabId` in the message or else of
- * the sender. The popup, which is in no tab, needs `tabId`; so do the extension's pages in
- * Chromium, which are in normal windows.
+ * True when a message is about a private window: that of the tab `tabId` in the message, or else
+ * the sender's. Pages of the extension need `tabId`, because they may be in no tab or in a normal
+ * window.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };
@@ -66,8 +65,8 @@ async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender):
 }
 
 /**
- * Returns the answer to a message. Returns `{ error }` if the handler failed or the message was
- * refused, such as when the sender may not send it. Never rejects. Exported for tests.
+ * Returns the answer to a message, or `{ error }` if the handler failed or the sender may not send
+ * the message. Never rejects. Exported for tests.
  */
 export async function answer(
   handlers: Handlers,
@@ -85,8 +84,8 @@ export async function answer(
       throw new Error(`"${kind}" is not for this sender to ask.`);
     if ('tabId' in sender && !mayAsk(sender.tabId, kind))
       throw new Error('This tab has asked too often; wait a minute.');
-    // In `MESSAGES`, each message has its own types of request and sender. TypeScript forgets
-    // which types belong together when the message can be any of them.
+    // Each message has its own types of request and sender. TypeScript forgets which types belong
+    // together when the message can be any of them.
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;
     const asked = parsed(kind, request);
     return await handled(kind, () => handler(asked, sender));
@@ -97,8 +96,8 @@ export async function answer(
 }
 
 /**
- * Calls a handler. If the handler fails with an error that is not a ReleaseError, logs the error
- * with its stack and cause, because the sender gets only the error's message.
+ * Calls a handler. If it fails with an error other than a ReleaseError, logs the error with its
+ * stack and cause. The sender gets only the error's message.
  */
 async function handled(kind: MessageName, call: () => unknown): Promise<unknown> {
   try {

@@ -35,9 +35,8 @@ import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 
 /**
  * Messages to the background script, keyed by name. A new one needs a handler in
- * src/background/handlers.ts, or the build fails. A message is sent as `{ kind, ...request }`,
- * where `kind` is its name. The response is the answer or, if the handler fails, `{ error }` with
- * a sentence.
+ * src/background/handlers.ts, or the build fails. A message is sent as `{ kind, ...request }`. The
+ * response is the answer or, if the handler fails, `{ error }` with a sentence.
  */
 export const MESSAGES = {
   'start-reader': startReader,

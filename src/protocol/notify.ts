@@ -3,16 +3,15 @@ import { NOTICES, type Notice } from './notices.ts';
 
 /**
  * Sends a notice to the content scripts of a tab. Resolves to false when none of them is
- * listening. Then the sidebar's script has not run in the tab's current document, or the tab has
- * closed.
+ * listening, because the sidebar's script has not run there or the tab has closed.
  */
 export function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
   return reachTab(tabId, { notice });
 }
 
 /**
- * Resolves to true when the sidebar's script has run in the tab's current document, whether or not
- * the sidebar is visible. Does not change the document.
+ * Resolves to true when the sidebar's script has run in the tab's current document, even if the
+ * sidebar is hidden. Does not change the document.
  */
 export function hasSidebar(tabId: number): Promise<boolean> {
   return reachTab(tabId, { notice: null });

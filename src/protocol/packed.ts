@@ -1,7 +1,6 @@
 /**
- * Value packed for a message: each object and each text is stored only once. The first of the
- * `nodes` is the value itself. Members of objects and arrays are numbers: the positions of their
- * values in `nodes`.
+ * Value packed for a message: each object and each text is stored only once. `nodes[0]` is the
+ * value itself. Members of objects and arrays are positions in `nodes`.
  */
 export interface Packed<Value> {
   nodes: unknown[];
@@ -9,9 +8,8 @@ export interface Packed<Value> {
 }
 
 /**
- * Packs a value that is serialisable as JSON. In an annotation, the same rules and events occur so
- * often that its JSON would be five times as long. Only identical objects (`===`) count as the
- * same.
+ * Packs a value that is serialisable as JSON. Repeated objects (`===`) and texts are stored once,
+ * which makes an annotation five times shorter than its JSON.
  */
 export function pack<Value>(value: Value): Packed<Value> {
   const nodes: unknown[] = [];
@@ -29,8 +27,8 @@ export function pack<Value>(value: Value): Packed<Value> {
 }
 
 /**
- * Returns the value that was packed. An object that occurred in several places is the same object
- * in all of them again, so callers must not change any part of the value.
+ * Returns the value that was packed. An object that occurred several times is one object again, so
+ * callers must not change any part of the value.
  */
 export function unpack<Value>({ nodes }: Packed<Value>): Value {
   const made = new Map<unknown, unknown>();
@@ -42,8 +40,8 @@ export function unpack<Value>({ nodes }: Packed<Value>): Value {
 }
 
 /**
- * Returns a copy of an object or array in which `change` has replaced each member. Drops undefined
- * members of an object, as JSON does. Returns any other value unchanged.
+ * Returns a copy of an object or array in which `change` has replaced each member. Drops an
+ * object's undefined members, as JSON does. Returns other values unchanged.
  */
 function mapped(value: unknown, change: (member: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((member) => change(member ?? null));

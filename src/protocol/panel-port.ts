@@ -3,10 +3,10 @@ import type { RecordAddress } from './messages/open-record.ts';
 
 /**
  * Actions, with their values, that the panel (the frame with the sidebar's content) can ask the
- * page's content script to perform, over a MessagePort that no script of the page can reach. A new
- * row needs a handler in `src/content/sidebar/panel-acts.ts`; the panel starts it with `act(name,
- * values)`. A page may trick the reader into clicking, so the reader must be able to undo each
- * action with a single one in the page. Choices for all sites belong on the extension's own pages.
+ * page's content script to perform. A new row needs a handler in
+ * `src/content/sidebar/panel-acts.ts`. The page may trick the reader into clicking, so the reader
+ * must be able to undo each action with one click in the page. Choices for all sites belong on the
+ * extension's own pages.
  */
 export interface PanelActs {
   /** The panel has started. It may still be waiting for its content. */

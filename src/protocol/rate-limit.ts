@@ -1,9 +1,8 @@
 import type { MessageName } from './messages.ts';
 
 /**
- * Number of tokens that a message costs its tab; 1 if it is not listed. A tab with too few must
- * wait. A page that has taken over a content script thus can't keep the background script or the
- * feeds busy.
+ * Number of tokens that a message costs its tab; 1 if not listed. A tab with too few tokens must
+ * wait, so a hostile page can't keep the background script or the feeds busy.
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,
@@ -25,8 +24,8 @@ const TOKENS_PER_SECOND = 12;
 const MOST_TABS = 500;
 
 /**
- * Returns true when a tab may send the message now, and then takes the tokens for the message from
- * the tab. Otherwise, returns false and takes none.
+ * Returns true when a tab may send the message now, and takes the message's tokens from the tab.
+ * Otherwise, returns false and takes none.
  */
 export type RateLimit = (tabId: number, kind: MessageName) => boolean;
 
@@ -42,8 +41,8 @@ export function createRateLimit(now: () => number): RateLimit {
     const gained = (Math.max(0, at - before.at) / 1000) * TOKENS_PER_SECOND;
     const tokens = Math.min(MOST_TOKENS, before.tokens + gained) - (COSTS[kind] ?? 1);
     const may = tokens >= 0;
-    // Deleting and adding a tab moves it to the end of the map. The first tab in the map is
-    // therefore always the one whose last message is oldest.
+    // Deleting and adding a tab moves it to the end of the map. The first tab is therefore the one
+    // whose last message is oldest.
     tabs.delete(tabId);
     tabs.set(tabId, { tokens: may ? tokens : tokens + (COSTS[kind] ?? 1), at });
     const [oldest] = tabs.keys();

@@ -20,7 +20,7 @@ export const hostSchema = z.string().check(z.maxLength(253));
 
 /**
  * A feed as the reader typed it. The schema limits only the lengths. The background script checks
- * the content and explains faults in the reader's language.
+ * the content and explains faults.
  */
 export const typedFeedSchema = z.strictObject({
   /** Name of the newsroom. If it is empty, the host of the address is the feed's name. */

@@ -4,8 +4,8 @@ import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
  * Sends a message to the background script and resolves to the answer. Rejects with a sentence
- * when the handler failed or the message was refused, and when nobody answers, as after an update
- * of the extension. Imports only types of messages, so content scripts contain no schemas.
+ * when the handler failed, the message was refused, or nobody answers. Imports only types of
+ * messages, so content scripts contain no schemas.
  */
 export async function send<Name extends MessageName>(
   kind: Name,

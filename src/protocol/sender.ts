@@ -13,8 +13,8 @@ export interface TabSender {
    */
   documentId: string | null;
   /**
-   * Host of the document that sent the message; '' for a `file:` page. It may differ from the host
-   * of `url` if the tab is already loading another page.
+   * Host of the document that sent the message; '' for a `file:` page. May differ from the host of
+   * `url` while the tab loads another page.
    */
   host: string;
 }
@@ -25,9 +25,8 @@ export interface PageSender {
 }
 
 /**
- * Page of the extension in a frame of a web page. Any page can open such a frame and, in Firefox,
- * shares its process. This sender is therefore trusted only after it presents a nonce that the
- * background script issued for its tab.
+ * Page of the extension in a frame of a web page. Any page can open such a frame, so this sender
+ * is trusted only after it presents the nonce that the background script issued for its tab.
  */
 export interface PanelSender {
   from: 'panel';
@@ -55,9 +54,8 @@ export function isAllowed(allowed: AllowedSender, { from }: Sender): boolean {
 }
 
 /**
- * Identifies the sender of a message by what the browser reports, never by what the message says.
- * Returns null for another extension, a page that is still being prerendered, and a frame in a
- * page unless it shows a page of the extension.
+ * Identifies the sender of a message by what the browser reports. Returns null for another
+ * extension, a page that is being prerendered, and a frame that shows no page of the extension.
  */
 export function identifySender(
   sender: Runtime.MessageSender,

@@ -1,9 +1,8 @@
 import type { Field } from './field-guide.ts';
 
 /**
- * Explanations of the fields of an answer file (`embed/v1/answers/`), shown on the data page.
- * `answerFileSchema` in src/embed has the same fields, but src/site may not import from there. A
- * test compares the two.
+ * Explanations of the fields of an answer file (`embed/v1/answers/`), shown on the data page. A
+ * test compares these fields with `answerFileSchema` in src/embed.
  */
 export const ANSWER_FILE_FIELDS = {
   schema: { means: 'Version of the format', example: 1 },

@@ -10,8 +10,8 @@ import type { SitePage } from './site-page.ts';
 const LONGEST_DESCRIPTION = 300;
 
 /**
- * Content security policy of the prerendered pages. These pages have no script. They load only
- * their style sheet and icon, which are on the site itself.
+ * Content security policy of the prerendered pages. They have no script and load only the site's
+ * own style sheet and icon.
  */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";
@@ -33,8 +33,8 @@ export interface DocumentProps {
 }
 
 /**
- * Returns the versions of a page in all languages: for each language, its code and the path of the
- * page in that language. English comes first.
+ * Returns the versions of a page in all languages: each language's code, and the page's path in
+ * that language. English comes first.
  */
 export function versionsOf({ path }: SitePage, { words }: SiteFacts): [string, string][] {
   const rest = path.slice(folderOf(words.language.code).length);

@@ -55,8 +55,8 @@ export function eventsOfAll(record: LegalRecord, measures: readonly Measure[]): 
 }
 
 /**
- * Returns the day of the newest event up to `day`, as `YYYY-MM-DD`. If only the month of an event
- * is known, its first day counts. Returns `day` itself when there is no event.
+ * Returns the day of the newest event up to `day`, as `YYYY-MM-DD`, or `day` itself without
+ * events. An event with only a month counts from the month's first day.
  */
 export function newestDay(events: readonly LegalEvent[], day: string): string {
   const days = events.map(({ date }) => startsOn(date)).filter((one) => one <= day);

@@ -24,8 +24,8 @@ export interface Field {
 }
 
 /**
- * Explanations of all fields of a kind of entry in a data file. Some fields are excluded because
- * they are not in the file: programs add them when they read it.
+ * Explanations of all fields of a kind of entry in a data file. Fields that programs add when they
+ * read the file are left out.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

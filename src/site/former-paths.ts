@@ -6,8 +6,8 @@ import type { Renamed } from '../core/record/renamed.ts';
 type Formers = Record<keyof Renamed, Map<string, string[]>>;
 
 /**
- * Returns a function that takes the path of a file on the site and returns the former paths of
- * that file. Most files have no former path.
+ * Returns a function that takes the path of a file on the site and returns its former paths. Most
+ * files have none.
  */
 export function formerPaths(renamed: Renamed): (path: string) => string[] {
   const formers: Formers = {
@@ -24,15 +24,14 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 }
 
 /**
- * Splits a path into three parts: the folder of a language or of the data (it may be empty), the
- * kind of page, and the rest.
+ * Splits a path into three parts: the folder of a language or of the data (may be empty), the kind
+ * of page, and the rest.
  */
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * Functions that return the former paths of a page, keyed by kind of page. `rest` is the last part
- * of the path, as `PATH` splits it. The results lack the first part, the folder of the language or
- * of the data.
+ * Functions that return the former paths of a page, keyed by kind of page. `rest` is the path's
+ * last part, as split by `PATH`. The results lack the first part.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

@@ -6,7 +6,7 @@ export const SITE_LANGUAGES: readonly LanguageCode[] = INTERFACE_LANGUAGES.map((
 
 /**
  * Returns the folder of a language, relative to the address of the site, such as `de/` or
- * `pt-br/`. It is '' for English, so English pages have the shortest addresses.
+ * `pt-br/`. '' for English.
  */
 export function folderOf(code: string): string {
   return code === 'en' ? '' : `${tongueOf(code).tag.toLowerCase()}/`;

@@ -1,9 +1,8 @@
 import type { SitePage } from './site-page.ts';
 
 /**
- * Returns the text of a script element with JSON-LD, which describes the subject of a page and its
- * breadcrumbs to search engines. `site` is the address of the site; if it is null, the breadcrumbs
- * have no addresses.
+ * Returns the text of a script element with JSON-LD, which tells search engines a page's subject
+ * and breadcrumbs. `site` is the site's address; without it, the breadcrumbs have no addresses.
  */
 export function linkedData(page: SitePage, site: string | null): string {
   const { path, title, subject, above } = page;

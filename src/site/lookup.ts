@@ -56,8 +56,8 @@ export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>)
 }
 
 /**
- * Returns the law on an app in a place, for each group of people that has something on record. The
- * result is kept, because many pages need it.
+ * Returns the law on an app in a place, for each group of people with something on record.
+ * Remembers the result, because many pages need it.
  */
 export function knownStatuses(
   record: LegalRecord,

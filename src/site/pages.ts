@@ -18,8 +18,8 @@ import { WHOLE_SITE } from './share.ts';
 import type { SitePage } from './site-page.ts';
 
 /**
- * Yields the pages that exist only in English. Pages are made one at a time, so that only one is
- * in memory. `share` selects the pages to make; without it, all are made.
+ * Yields the pages that exist only in English, one at a time to save memory. `share` selects the
+ * pages to make; without it, all are made.
  */
 export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   const { measures, events } = facts.record;
@@ -31,9 +31,8 @@ export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<S
 }
 
 /**
- * Yields the pages that exist in every language, in the language of `facts`. These are the pages
- * about apps and places, and the table of contents. `share` selects the pages to make; without it,
- * all are made.
+ * Yields the pages that exist in every language, in the language of `facts`: apps, places, and the
+ * table of contents. `share` selects the pages to make; without it, all are made.
  */
 export function* translatedPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   if (share(paths.all)) yield allPages(facts);

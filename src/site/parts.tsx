@@ -69,8 +69,8 @@ function RuleList({ from, rules }: { from: string; rules: Pick<Measure, 'id' | '
 /** The parts of an event that a timeline shows. */
 interface Entry extends Pick<LegalEvent, 'id' | 'date' | 'firstReport' | 'title' | 'kind'> {
   /**
-   * False for an event that is the end of a rule on a day that the rule itself sets. That event
-   * has no page, because it is computed and not in the record.
+   * False when the event is the expiry of a rule that set its own last day. Such an event is
+   * computed and has no page.
    */
   hasPage: boolean;
 }

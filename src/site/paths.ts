@@ -25,8 +25,7 @@ const englishPaths = {
 
 /**
  * Returns the paths of the pages in a language, relative to the site's address. Pages of rules,
- * events and months and the data page exist only in English. A path stays valid for ever, as ids
- * do.
+ * events, months and data exist only in English. Paths stay valid for ever.
  */
 export function pathsIn(code: string): Paths {
   const paths = known.get(code) ?? pathsBelow(folderOf(code));

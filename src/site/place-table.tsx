@@ -16,8 +16,8 @@ export interface PlaceRow {
 }
 
 /**
- * Returns the rows of a table: one for each place that has a rule on the app. The places with a
- * group of people for which `isFirst` returns true come first.
+ * Returns the rows of a table, one for each place with a rule on the app. Places with a group of
+ * people for which `isFirst` returns true come first.
  */
 export function placeRows(
   facts: SiteFacts,

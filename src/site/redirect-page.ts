@@ -2,9 +2,9 @@ import { PROGRAM } from '../core/publisher/program.ts';
 import { wayFrom } from './paths.ts';
 
 /**
- * Returns the HTML of a page at a former address, which sends the browser to the current one, for
- * web servers that can't redirect. If the site's address is known, the page also names the current
- * address for search engines.
+ * Returns the HTML of a page at a former address, for web servers that can't redirect. It sends
+ * the browser to the current address and, if `site` is known, names that address for search
+ * engines.
  */
 export function redirectPage(from: string, to: string, site: string | null): string {
   const way = wayFrom(from, to);

@@ -13,9 +13,8 @@ import type { SiteFacts } from './facts.ts';
 import type { GroupStatus } from './lookup.ts';
 
 /**
- * Answers "Is APP banned in PLACE?" for the general public, and then names the other groups of
- * people with a rule. If the record has no rule, the answer says just that, and never that the app
- * is allowed.
+ * Answers "Is APP banned in PLACE?" for the general public, then names other groups of people with
+ * a rule. Without a rule on record, the answer never says that the app is allowed.
  */
 export function answerInPlace(
   { words, day }: SiteFacts,
@@ -39,8 +38,8 @@ export function answerInPlace(
 }
 
 /**
- * Answers "Where is APP banned?" or, if `scope` is another group of people than the general
- * public, "Where are there rules on APP for this group?". The answer names the places.
+ * Answers "Where is APP banned?" with the names of places. For a `scope` other than the general
+ * public, answers "Where are there rules on APP for this group?".
  */
 export function answerForApp(
   { words, day, through }: SiteFacts,
@@ -61,9 +60,9 @@ export function answerForApp(
 }
 
 /**
- * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". This is the date up to which the
- * record is maintained or, if later, the newest date on which a status began, as when a rule sets
- * its own end.
+ * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". The date is the day up to which the
+ * record is maintained. If a status began after that day, the newest such beginning is used
+ * instead.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Time, in ms, for which a text must stay the same before it is announced. It is longer than the
- * pauses that occur while a reader types, drags the slider of days, or plays the days like a film.
+ * Time, in ms, for which a text must stay the same before it is announced. It exceeds the pauses
+ * while a reader types, drags the slider, or plays the days.
  */
 const REST_MS = 700;
 

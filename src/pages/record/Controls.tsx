@@ -20,8 +20,8 @@ interface Props {
 const NONE: readonly ChangeDay[] = [];
 
 /**
- * Controls for choosing the app, the group of people and the day. While the chosen day is today,
- * the slider for the day is folded away.
+ * Controls for choosing the app, the group of people and the day. The slider for the day is hidden
+ * while the chosen day is today.
  */
 export function Controls({ record, today }: Props) {
   const words = useWords();

@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * Buttons that save the table as CSV, save the whole record as JSON, save a calendar if there are
- * scheduled events, and print the page. The files are made in the page; no request is sent.
+ * Buttons that save the table as CSV, the whole record as JSON, or scheduled events as a calendar,
+ * and a button that prints the page. Sends no request.
  */
 export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();

@@ -18,8 +18,8 @@ import type { View } from './view.ts';
 const NAMED = 16;
 
 /**
- * Looks (see `Look`) of places whose rule is less than a rule in force for the whole place. Such a
- * place has an icon beside its name.
+ * Looks (see `Look`) that are weaker than a rule in force for the whole place. A place with such a
+ * look has an icon beside its name.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 
@@ -33,7 +33,7 @@ interface Props {
 
 /**
  * The page's answer: how many and which places restrict the app on the chosen day. An icon marks a
- * rule that is unconfirmed, limited to a single institution, or only a listing.
+ * rule that is unconfirmed, only a listing, or only for a single institution.
  */
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();

@@ -30,8 +30,8 @@ interface Props {
 }
 
 /**
- * The whole record page: maps and a table of the law on an app, on any day; the history of each
- * place; a page for each event, with its sources; and a search.
+ * The whole record page: maps and a table of the law on an app on any day, the history of each
+ * place, a page for each event, and a search.
  */
 export function RecordPage({ record, version, today, indexing }: Props) {
   const words = useWords();

@@ -13,7 +13,7 @@ interface Props extends StandingWords {
 
 /**
  * A status on a day: an icon, a word, the limits of the rule, and doubts. A tooltip explains the
- * word. The date on which the rule was last confirmed is shown only if it was long ago.
+ * word. If the rule was last confirmed long ago, shows the date.
  */
 export function StatusBadge({ status, look, word, meaning, when, isOld, only }: Props) {
   const words = useWords();

@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * Link to another view of the record page. A plain click shows the view without loading a page.
- * The link can also be copied or opened in a new tab.
+ * Link to another view of the record page. A plain click loads no page. The link can also be
+ * copied or opened in a new tab.
  */
 export function ViewLink({ to, class: name, label, children }: Props) {
   const navigation = useNavigation();
@@ -20,8 +20,8 @@ export function ViewLink({ to, class: name, label, children }: Props) {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    // When the reader comes back to this view, the page looks for the link that had focus. Some
-    // browsers do not focus a link when it is clicked, so it is focused here.
+    // When the reader comes back, the page looks for the link that had focus. Some browsers do not
+    // focus a clicked link, so it is focused here.
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });
     navigation.go(to);
   };

@@ -7,9 +7,8 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 const RENAMED = authoredData(renamedSchema, former, 'dataset/renamed.yaml');
 
 /**
- * Returns the values in an address, with current ids instead of former ones. The id of an event
- * that has become a rule is replaced by the rule's app and place. An id that the record contains
- * stays as it is.
+ * Returns the values in an address, with current ids instead of former ones. If an event has
+ * become a rule, its id is replaced by the rule's app and place.
  */
 export function withCurrentIds(query: string, record: LegalRecord): URLSearchParams {
   const values = new URLSearchParams(query);

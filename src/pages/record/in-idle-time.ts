@@ -7,8 +7,8 @@ const SLICE_MS = 6;
 const LONGEST_MS = 200;
 
 /**
- * Time, in ms, without a change after which the reader is taken to rest. It is longer than the
- * time between two steps of the slider, of typed letters, or of the days while they are played.
+ * Time, in ms, without a change after which the reader counts as resting. It exceeds the time
+ * between two typed letters or two steps of the slider.
  */
 const REST_MS = 200;
 
@@ -21,8 +21,8 @@ export function atOnce<T>(work: Generator<void, T>): T {
 }
 
 /**
- * Runs work in slices between frames, then calls `done` with the result. A slice can end only
- * where the work yields, so the work must yield often. Returns a function that stops the work.
+ * Runs work in slices between frames, then calls `done` with the result. The work must yield
+ * often, because a slice can end only there. Returns a function that stops the work.
  */
 export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => void): () => void {
   let stopped = false;
@@ -58,8 +58,8 @@ export function whenIdle(done: () => void): () => void {
 }
 
 /**
- * Calls `done` once, between frames, after the reader has had time for another change. Meant for
- * work that another change would make useless. Returns a function that cancels the call.
+ * Calls `done` once, between frames, after the reader has had time for another change. Use this
+ * for work that another change would make useless. Returns a function that cancels the call.
  */
 export function whenAtRest(done: () => void): () => void {
   let cancel = () => {};

@@ -28,7 +28,7 @@ export interface Loaded {
 
 /**
  * Renders the record page in the document's element `#page`. If the record can't be loaded, the
- * page says why, so that nobody takes the failure for an empty record.
+ * page says why, so that it does not look like an empty record.
  */
 export async function showRecord(loaded: Promise<Loaded>, language: LanguageSource): Promise<void> {
   const page = document.getElementById('page');

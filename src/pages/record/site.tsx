@@ -7,8 +7,8 @@ import { indexInWorker } from './search/index-in-worker.ts';
 import { type Loaded, showRecord } from './show-record.tsx';
 
 /**
- * Loads the release from the folder of the page. Its signature is not checked, because page and
- * release come from the same server. A worker meanwhile makes the tables of the search.
+ * Loads the release from the folder of the page. Does not check its signature, because page and
+ * release come from the same server. A worker makes the search tables meanwhile.
  */
 async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
   const { payload } = JSON.parse(await fetchText('release/head.json'));

@@ -7,8 +7,8 @@ const STEP = 50;
 
 /**
  * Returns how many of the `count` items of a list to render now. `question` changes whenever the
- * list does. The first list is rendered at once; of later ones, first as many items as fill the
- * window. The others follow when the reader rests, in steps between frames.
+ * list does. The first list is rendered at once. Later lists begin with enough items to fill the
+ * window and grow when the reader rests.
  */
 export function useGradually(count: number, question: string): number {
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });

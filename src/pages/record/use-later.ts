@@ -3,7 +3,7 @@ import { whenIdle } from './in-idle-time.ts';
 
 /**
  * Returns a value with a delay: after a change, returns the previous value until the browser is
- * idle. Meant for parts of the page that may change a little later than the rest.
+ * idle. Use this for less urgent parts of the page.
  */
 export function useLater<T extends object>(value: T): T {
   const [shown, show] = useState(value);

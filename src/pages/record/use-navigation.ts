@@ -11,9 +11,8 @@ const Context = createContext<Navigation | null>(null);
 export const Navigating = Context.Provider;
 
 /**
- * Returns the current view, and functions that lead to other views. A component that calls this is
- * rendered again on each change of the view, so a slow component should not call it. Throws an
- * Error outside `Navigating`.
+ * Returns the current view, and functions that lead to other views. The calling component is
+ * rendered again on each change of the view. Throws an Error outside `Navigating`.
  */
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);

@@ -10,19 +10,15 @@ export interface Navigation {
   faults: readonly string[];
   /** Changes the view without adding an entry to the browser's history. */
   change(part: Partial<View>): void;
-  /**
-   * Shows another view and adds it to the browser's history, so that the back button leads back
-   * from it. Moves focus to the new view's heading.
-   */
+  /** Shows another view and moves focus to its heading. The browser's back button leads back. */
   go(part: Partial<View>): void;
   /** Returns the address of another view. */
   href(part: Partial<View>): string;
 }
 
 /**
- * State of a view when the reader left it: the scroll position, and the `href` of the link that
- * the reader followed (null if none). The back button restores the position and moves focus to the
- * link.
+ * State of a view when the reader left it: the scroll position, and the `href` of the followed
+ * link (or null). The back button restores the position and the focus.
  */
 interface Left {
   scroll: number;
@@ -31,13 +27,13 @@ interface Left {
 
 /**
  * Delay, in ms, before a change of the view is written to the address. Firefox refuses more than
- * 200 changes of an address in 10 seconds. Dragging the slider would easily exceed this number.
+ * 200 changes of an address in 10 seconds, which dragging the slider would exceed.
  */
 const ADDRESS_DELAY_MS = 200;
 
 /**
- * Returns the view that the page's address describes, and functions that change it. Each change of
- * the view is written to the address. After the back button, the address is read again.
+ * Returns the view that the page's address describes, and functions that change it. Writes each
+ * change to the address. Reads the address again after the back button.
  */
 export function useView(words: Words, record: LegalRecord, today: string): Navigation {
   const read = useCallback(

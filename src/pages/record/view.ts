@@ -9,8 +9,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { withCurrentIds } from './former-ids.ts';
 
 /**
- * The choices that decide what the record page shows. They are written in the address of the page,
- * so that a reader can link to what the page shows.
+ * The choices that decide what the record page shows. The page's address contains them, so that
+ * readers can link to what they see.
  */
 export interface View {
   app: string;
@@ -35,8 +35,8 @@ export interface View {
 }
 
 /**
- * A view that was read from an address. For each value in the address that is unknown, the view
- * has the default, and `faults` has a sentence that tells the reader so.
+ * A view that was read from an address. Unknown values are replaced by the default, and `faults`
+ * has a sentence about each.
  */
 export interface ReadView {
   view: View;
@@ -49,10 +49,9 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads a view from the query of an address. A missing value gets its default: today, the scope
- * `public`, and the app of the open event or else the first watched app. So does an unknown or
- * invalid value, and `faults` gets a sentence about it. Former ids are replaced by current ones.
- * `today` is `YYYY-MM-DD`.
+ * Reads a view from the query of an address. A missing or unknown value gets its default; `faults`
+ * gets a sentence about an unknown one. Former ids are replaced by current ones. `today` is
+ * `YYYY-MM-DD` and the default day.
  */
 export function readView(
   words: Words,
@@ -120,8 +119,8 @@ export function readView(
 }
 
 /**
- * Returns the query for the address of a view, such as `?app=tiktok&on=2020-09-20`. The query
- * always has the app. Other values are left out if they are the default.
+ * Returns the query for the address of a view, such as `?app=tiktok&on=2020-09-20`. Always
+ * contains the app. Leaves out other values that are the default.
  */
 export function viewQuery(view: View, today: string): string {
   const values = new URLSearchParams({ app: view.app });
@@ -136,8 +135,8 @@ export function viewQuery(view: View, today: string): string {
 }
 
 /**
- * Returns the id of the app that an event concerns. If there are several, returns the first in the
- * order of the record. Returns null when the record has no such event or none of the apps.
+ * Returns the id of the app that an event concerns; the first in the record's order if there are
+ * several. Returns null when the record has no such event or app.
  */
 function appOf(record: LegalRecord, id: string | null): string | null {
   const event = id === null ? undefined : record.events.find((one) => one.id === id);

@@ -26,8 +26,8 @@ export function Marked({ text, quotes, shown }: Props) {
 }
 
 /**
- * Splits a text into quotes and the pieces between them. If two quotes overlap in the text, only
- * the one that comes first in `quotes` is marked.
+ * Splits a text into quotes and the pieces between them. If two quotes overlap, only the one that
+ * comes first in `quotes` is marked.
  */
 function piecesOf(text: string, quotes: readonly string[]): { piece: string; marked: boolean }[] {
   const quote = quotes.find((candidate) => candidate && text.includes(candidate));

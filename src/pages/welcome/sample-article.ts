@@ -1,6 +1,6 @@
 /**
- * A short news story that a paper of 20 September 2020 could have printed, written for this page.
- * It is read and judged like any other article, and contains no part of the answer.
+ * A short news story as of 20 September 2020, written for this page. It is read and judged like
+ * any other article.
  */
 export const SAMPLE = {
   /** An address in a domain that is reserved for examples (RFC 2606). */

@@ -170,8 +170,8 @@ const OWN_PAGES = {
 };
 
 /**
- * Opens the record page in a new tab. It shows the app and the place of a finding, or its default
- * view if there is no finding.
+ * Opens the record page in a new tab. Shows the app and the place of a finding; without a finding,
+ * the default view.
  */
 function openRecord(finding: Finding | null): void {
   const query = finding ? `?app=${finding.app.id}&place=${finding.jurisdiction.code}` : '';

@@ -9,9 +9,8 @@ import { typedFeedSchema } from '../request-schemas.ts';
 export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'; reason: string };
 
 /**
- * Sent by the options page: contacts a feed that the reader typed, and adds the feed if its
- * release is valid. `confirmed` has the ids of the keys whose fingerprints the reader has compared
- * and confirmed.
+ * Sent by the options page: contacts a feed that the reader typed, and adds it if its release is
+ * valid. `confirmed` has the ids of the keys that the reader has confirmed.
  */
 export const addFeed = defineMessage({
   from: 'extension-page',

@@ -2,8 +2,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the script that reads pages when its page no longer shows the article that it reported.
- * The background script then forgets its judgement of the article.
+ * Sent by the script that reads pages, when its page no longer shows the reported article. The
+ * background script then forgets its judgement.
  */
 export const articleLeft = defineMessage({
   from: 'content-script',

@@ -3,8 +3,8 @@ import { languageSchema, openingSchema, placesSchema } from '../../core/settings
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the options page, the first-run page and the popup: changes some settings. The change
- * takes effect in open tabs too. Settings that are not in the request stay unchanged.
+ * Sent by the options page, the first-run page and the popup: changes the given settings, also in
+ * open tabs. Other settings stay unchanged.
  */
 export const changeSettings = defineMessage({
   from: 'extension-page',

@@ -5,9 +5,8 @@ import { hostSchema } from '../request-schemas.ts';
 const reachSchema = z.enum(['page', 'site']);
 
 /**
- * Reach of a dismissal of the sidebar. `page` lasts until the tab shows another page, and `site`
- * lasts until the reader undoes the dismissal. A dismissal on all sites is possible only on the
- * options page.
+ * Reach of a dismissal of the sidebar. `page` lasts until the tab shows another page. `site` lasts
+ * until the reader undoes it.
  */
 export type DismissReach = z.infer<typeof reachSchema>;
 

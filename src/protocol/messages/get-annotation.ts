@@ -23,9 +23,8 @@ export interface SidebarReport {
 }
 
 /**
- * Sent by the panel in a page: asks for the content of the panel. `nonce` is a code that the
- * background script gave to the content script in the panel's tab. It works only once; any other
- * fails.
+ * Sent by the panel in a page: asks for the panel's content. `nonce` is a code that the background
+ * script issued for the panel's tab. A nonce works only once; any other fails.
  */
 export const getAnnotation = defineMessage({
   from: 'panel',

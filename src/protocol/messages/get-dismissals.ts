@@ -4,8 +4,8 @@ import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
  * Sent by the extension's pages: asks about the reader's choices for a host. The sidebar may be
- * dismissed on the host (`site`) or on all sites (`everywhere`). `onlyAsked` is true if pages are
- * read only when the reader asks.
+ * dismissed on this host (`site`) or on all sites (`everywhere`). `onlyAsked` is true if pages are
+ * read only at the reader's request.
  */
 export const getDismissals = defineMessage({
   from: 'extension-page',

@@ -9,8 +9,8 @@ export interface FeedReport {
   /** The last attempts to get a release from a feed, newest first, at most 50. */
   attempts: RefreshAttempt[];
   /**
-   * Time of the next check of the default feed, ISO 8601 in UTC. It is null when no check is
-   * planned, as in a build without a default feed.
+   * Time of the next check of the default feed, ISO 8601 in UTC. Null when no check is planned or
+   * the build has no default feed.
    */
   nextCheck: string | null;
 }

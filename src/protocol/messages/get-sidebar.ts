@@ -4,17 +4,16 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Part of the sidebar that is in the page itself, where the page's scripts can read it: the
- * default record's answer, in the language of the page. It must not reveal anything about the
- * reader's places, newsrooms or languages.
+ * Part of the sidebar that is in the page itself, where the page's scripts can read it. It must
+ * reveal nothing about the reader's places, newsrooms or languages.
  */
 export interface PageSidebar {
   /** The answer to the article. `tab` is computed from the default record alone. */
   report: { kind: 'about'; tab: TabContent } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * Texts of this part of the sidebar, in the language of the page. If the interface is not
-   * translated into that language, they are in the language of the browser.
+   * Texts of this part of the sidebar, in the language of the page. Without a translation, they
+   * are in the language of the browser.
    */
   texts: SidebarTexts;
   /** Code with which the panel in this tab can ask for its content, once. */
@@ -23,8 +22,7 @@ export interface PageSidebar {
 
 /**
  * Sent by the sidebar's content script: asks for the part of the sidebar in the page itself, and
- * the settings on how to show it. `language` is the page's language as a BCP 47 tag; '' if
- * unknown.
+ * how to show it. `language` is the page's language as a BCP 47 tag; '' if unknown.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

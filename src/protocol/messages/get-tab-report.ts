@@ -5,9 +5,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Everything that the background script knows about the page in a tab. `unknown` means that no
- * script of the extension has reported the page. Then the extension does not run there, or the
- * page is still loading.
+ * Everything that the background script knows about the page in a tab. `unknown`: no script of the
+ * extension has reported the page, which may still be loading.
  */
 export type TabReport =
   | {

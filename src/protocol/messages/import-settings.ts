@@ -4,8 +4,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Outcome of an import of settings. `read`: the settings in the file now apply. Otherwise nothing
- * has changed: the file is of another kind (`not-ours`), or has an invalid entry, whose path
- * follows (`settings.places.3`).
+ * has changed: the file is of another kind (`not-ours`), or has an invalid entry, whose path is
+ * given.
  */
 export type ImportOutcome =
   | { kind: 'read' }

@@ -16,7 +16,7 @@ export interface FeedProposal {
 
 /**
  * Sent by the options page: parses a feed that the reader typed, so that the reader can compare
- * the fingerprints of the keys. Does not contact the feed. Fails with a sentence for the reader
+ * the fingerprints of its keys. Does not contact the feed. Fails with a sentence for the reader
  * when the input is invalid.
  */
 export const inspectFeed = defineMessage({

@@ -2,9 +2,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: opens the sidebar of a tab, even if the reader dismissed or collapsed it. The
- * answer is `opened: false` when the page is not known to be about a restriction or has no room,
- * or the browser does not allow it.
+ * Sent by the popup: opens the sidebar of a tab, even if the reader dismissed it. The answer is
+ * `opened: false` when the page is not about a restriction, has no room, or the browser does not
+ * allow it.
  */
 export const openSidebar = defineMessage({
   from: 'extension-page',

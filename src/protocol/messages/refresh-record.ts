@@ -4,8 +4,7 @@ import { emptyRequest } from '../request-schemas.ts';
 
 /**
  * Sent by the popup, the options page, the first-run page and the sidebar: asks the feeds for
- * newer records now. A content script can do little harm with it: refreshes do not run in
- * parallel, and any web page could contact a feed anyway.
+ * newer records now. Content scripts may send it too, because refreshes never run in parallel.
  */
 export const refreshRecord = defineMessage({
   from: 'either',

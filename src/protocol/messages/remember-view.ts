@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the panel in a page when the reader collapsed it, used it after opening it, or turned
- * the marks on or off. The background script stores this for the next page on any site. Fails
- * before the panel has presented its tab's nonce.
+ * Sent by the panel in a page when the reader collapsed it, opened and used it, or switched the
+ * marks. The background script stores this for all later pages. Fails before the panel has
+ * presented its tab's nonce.
  */
 export const rememberView = defineMessage({
   from: 'panel',

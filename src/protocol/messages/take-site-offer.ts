@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the popup when the tab shows a site that a new version of the extension supports, but
- * has no permission for. Asks whether to offer this permission to the reader: `isFirst` is true
- * only at the first request for a site. `site` is a match pattern.
+ * Sent by the popup on a site that is newly supported but has no permission: asks whether to offer
+ * the permission to the reader. `isFirst` is true only at the first request for a site. `site` is
+ * a match pattern.
  */
 export const takeSiteOffer = defineMessage({
   from: 'extension-page',

@@ -166,8 +166,8 @@ function exampleOfAnswers(facts: SiteFacts): ComponentChildren {
 
 interface TableProps {
   /**
-   * Name of the list whose entries have these fields. It is also the HTML id of the table, so that
-   * links can lead to the table.
+   * Name of the list whose entries have these fields. It is also the table's HTML id, so that
+   * links can lead there.
    */
   id: string;
   heading: string;

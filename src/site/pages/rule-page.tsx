@@ -15,8 +15,8 @@ import { asOf } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
 /**
- * Makes the page of a rule. It shows the state of the rule, its name and number, the people to
- * whom it applies, and its history.
+ * Makes the page of a rule: its state, its name and number, the people to whom it applies, and its
+ * history.
  */
 export function rulePage(facts: SiteFacts, measure: Measure): SitePage {
   const { record, words, day } = facts;

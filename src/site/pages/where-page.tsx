@@ -13,9 +13,8 @@ interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
   /** Rows of the table: the places with a rule on the app, in the order of the table. */
   rows: readonly PlaceRow[];
   /**
-   * Places that the answer names. On the page for the general public, they are places with a ban
-   * for everyone. On the page for another group, they are places with a rule in force for the
-   * group.
+   * Places that the answer names. For the general public, they have a ban for everyone. For
+   * another group, they have a rule in force for the group.
    */
   places: readonly Jurisdiction[];
   /** Content to show above the table. */

@@ -9,7 +9,7 @@ import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
  * When the reader plays the days like a film, the chosen day advances by this many days every
- * `PACE_MS`. The years since 2019 then pass in about fifteen seconds.
+ * `PACE_MS`. The years since 2019 take about fifteen seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;
@@ -23,9 +23,8 @@ interface Props {
 }
 
 /**
- * Controls for the day: a slider from 2019 to today with marks at the changes of the law, buttons
- * for the previous and the next change, a date field, and buttons that play the days or return to
- * today.
+ * Controls for the day: a slider from 2019 to today with marks at changes of the law, a date
+ * field, and buttons that go to the next or previous change, play the days, or return to today.
  */
 export const DayControl = unlessSame(({ day, today, changes, onDay }: Props) => {
   const words = useWords();
@@ -86,7 +85,7 @@ interface StepProps {
 
 /**
  * Button that goes to the previous or next day on which the law changed. Without such a day, it
- * only looks disabled, because a disabled button would lose the focus.
+ * only looks disabled, because a disabled button loses focus.
  */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();

@@ -9,7 +9,7 @@ interface Props {
 
 /**
  * Labels of the years below the slider, and a mark for each month in which the law changed. The
- * mark is taller if the law changed in more places. All of this is hidden from screen readers.
+ * mark's height shows in how many places. Hidden from screen readers.
  */
 export const DayTicks = unlessSame(({ changes, today }: Props) => {
   const last = Math.max(dayNumber(today), 1);

@@ -6,8 +6,8 @@ import type { Jurisdiction, LegalRecord, Measure } from '../../../core/record/sc
 import type { Scope } from '../../../core/record/scopes.ts';
 
 /**
- * Legal statuses of an app in one place over time, for one scope. The status `statuses[i]` applies
- * from the day `days[i]` until the day before `days[i + 1]`.
+ * Legal statuses of an app in one place over time, for one scope. `statuses[i]` applies from the
+ * day `days[i]` until the day before `days[i + 1]`.
  */
 export interface Course {
   place: Jurisdiction;
@@ -42,8 +42,8 @@ export function courseIn(
 }
 
 /**
- * Returns the status on a day, which is the last status that began on or before that day. Returns
- * `undefined` if the day is before the first status.
+ * Returns the status on a day: the last status that began by that day. Returns `undefined` if the
+ * day is before the first status.
  */
 export function statusAt(course: Course, day: string): Status | undefined {
   const { days, statuses, last } = course;
@@ -82,8 +82,8 @@ function governs(status: Status): string {
 }
 
 /**
- * Returns the days on which the status changed, with the new statuses. The status can change only
- * on the day of an event, so only these days are examined.
+ * Returns the days on which the status changed, with the new statuses. Examines only the days of
+ * events, because the status can't change on others.
  */
 function changesOn(
   eventDays: readonly string[],
@@ -119,15 +119,15 @@ function fingerprint(status: Status): string {
 
 /**
  * Returns a string that changes when a measure gets another state, when another event becomes the
- * reason for the same state, or when an ended bill turns out to be dropped.
+ * reason for that state, or when an ended bill counts as dropped.
  */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
 /**
- * Returns the days of all events of a measure and of the measure that it implements. If only the
- * month of an event is known, the list has the first and the last day of that month.
+ * Returns the days of all events of a measure and of the measure that it implements. An event with
+ * only a month gives the month's first and last day.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

@@ -20,20 +20,19 @@ export interface PlaceStatus {
 }
 
 /**
- * Law on one app, for every day and scope. The first question about a scope computes only the day
- * in question. A question about a second day, or a call of `prepare`, computes all days; later
- * answers then need only a look-up.
+ * Law on one app, for every day and scope. The first question about a scope computes one day. The
+ * second question, or `prepare`, computes all days; later answers are then fast.
  */
 export interface LawOnDays {
   /**
-   * Returns the status in a place on a day, `YYYY-MM-DD`. The status is `no-record` if the record
-   * does not have the place, or has nothing about it by that day.
+   * Returns the status in a place on a day, `YYYY-MM-DD`. Returns `no-record` if the record does
+   * not have the place, or has nothing about it by that day.
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns an entry for each place and scope with something on record by a day; with `scope`,
-   * only those of that scope. They are sorted by the place's English name, then by scope. Once all
-   * days are computed, equal statuses on neighbouring days are one object.
+   * Returns an entry for each place and scope with something on record by a day. `scope` limits
+   * the list to one scope. Sorted by the place's English name, then by scope. Once all days are
+   * computed, equal statuses on neighbouring days are one object.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**

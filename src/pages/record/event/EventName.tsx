@@ -10,9 +10,8 @@ interface Props {
 }
 
 /**
- * Title of an event, linked to the event's page. The name of the newsroom follows if the event
- * comes from its record. The expiry of a measure has no link, because this event is computed and
- * has no page.
+ * Title of an event, linked to the event's page. If a newsroom's record contains the event, the
+ * newsroom's name follows. The expiry of a measure has no page and no link.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

@@ -33,8 +33,8 @@ interface Props {
 }
 
 /**
- * Page of one event. It shows the effect of the event, its caveat, the people and bodies involved,
- * each source in detail, the evidence for the event, and a citation.
+ * Page of one event: its effect, its caveat, the people and bodies involved, each source, the
+ * evidence, and a citation.
  */
 export function EventPage({ record, names, event, edition, today }: Props) {
   const words = useWords();
@@ -100,7 +100,7 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 
 /**
  * Returns the effect of an event in words. An event in a newsroom's record cannot change a measure
- * of another record. For such an event, the words say only that the newsroom reports the state.
+ * of another record, so the words say only that the newsroom reports the state.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
@@ -120,8 +120,8 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure. The place links to its page about the app that the record
- * page shows or, if the measure does not concern that app, about the measure's first app.
+ * Name, place and scope of a measure. The place links to its page about the app on display. If the
+ * measure does not concern that app, the link is about the measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

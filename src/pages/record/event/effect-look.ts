@@ -8,8 +8,8 @@ import { isOver } from '../../../core/record/states.ts';
 
 /**
  * Returns the look (see `Look`) of the state that an event leads to; null without a state. Advice
- * looks different from a rule in force, and a failed bill from an ended rule. If the event's
- * measures differ in look, returns the look of the state itself.
+ * does not look like a rule in force, and a failed bill does not look like an ended rule. If the
+ * event's measures differ in look, returns the state itself.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

@@ -9,8 +9,7 @@ import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /**
  * Legend of the maps: for each look (see `Look`), its colour or pattern, word and number of
- * places. Each entry is a button that limits the maps and the table to its look; pressing it again
- * shows all looks.
+ * places. A click on an entry limits the maps and the table to its look; a second click shows all.
  */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();

@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * One place on a map. Few places change from one day to the next, so a place is rendered again
- * only when its own properties have changed.
+ * One place on a map. It is rendered again only when its own properties have changed, because few
+ * places change from one day to the next.
  */
 export const MapPlace = unlessSame(
   ({ code, map, look, isPart, isPointed, form, ...size }: Props) => {

@@ -23,8 +23,8 @@ interface Props {
 }
 
 /**
- * Name and status of a place, shown beside a point of the map, on the side with more space. It is
- * hidden from screen readers, which get an announcement instead.
+ * Name and status of a place, shown beside a point of the map. Hidden from screen readers, which
+ * get an announcement instead.
  */
 export function MapTip({ point: { x, y, width }, name, status, day }: Props) {
   const words = useWords();

@@ -33,9 +33,9 @@ interface Props {
 
 /**
  * Map of places on one day, in the colours and patterns of their looks (see `Look`). A chequer
- * marks a rule that is limited to a single institution or area. The keyboard reaches the map in
- * one tab stop: arrow keys move from place to place, and Enter opens a place. To screen readers,
- * the map is a single picture; they announce the place that the reader moves to.
+ * marks a rule for a single institution or area. Arrow keys move from place to place, and Enter
+ * opens a place. For screen readers, the map is a single picture; they announce the place that the
+ * reader moves to.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;

@@ -17,8 +17,7 @@ interface Props {
 
 /**
  * SVG patterns that tell places of a map apart without colours. Each hatched look (see `Look`) has
- * a pattern in its colour. The chequer `url(#NAME-part)` marks rules for a single institution or
- * area.
+ * its own pattern. The chequer `url(#NAME-part)` marks rules for a single institution or area.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
@@ -51,8 +50,8 @@ export const StatePatterns = unlessSame(({ name, scale }: Props) => (
 
 /**
  * Returns the style that fills a place with the pattern of a hatched look. `name` is the prefix of
- * the pattern's id (see `StatePatterns`). Returns `undefined` for any other look, because the
- * style sheet fills it.
+ * the pattern's id (see `StatePatterns`). Returns `undefined` for looks that the style sheet
+ * fills.
  */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {
   return fillOf(look) === 'hatched' ? { fill: `url(#${name}-${look})` } : undefined;

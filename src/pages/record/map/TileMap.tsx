@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * Parts of one federation as tiles. A tile with something on record links to the history of its
- * place and says the place and the state. Other tiles are hidden from screen readers.
+ * Parts of one federation as tiles. A tile with something on record says the place and its state,
+ * and links to its history. Other tiles are hidden from screen readers.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

@@ -19,9 +19,9 @@ export function isArrow(key: string): boolean {
 }
 
 /**
- * Returns the code of the place to which an arrow key moves: the nearest place in its direction,
- * where distance at right angles counts double. If `from` is null, returns the first place. Null
- * when there is no place to move to.
+ * Returns the code of the nearest place in the direction of an arrow key. Distance at right angles
+ * counts double. If `from` is null, returns the first place. Returns null when there is no place
+ * to move to.
  */
 export function nearestPlace(
   places: readonly Centre[],

@@ -1,6 +1,6 @@
 /**
- * States and provinces on a grid of equal tiles, roughly where they lie on a map, so that small
- * ones are easy to see and hit. Each line is a row; `..` is an empty cell.
+ * States and provinces on a grid of equal tiles, roughly as on a map. Small ones are thus easy to
+ * see. Each line is a row; `..` is an empty cell.
  */
 const US = `
   AK .. .. .. .. .. .. .. .. .. ME

@@ -2,8 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * Returns how many units of an SVG picture one screen pixel covers, rounded to one decimal. The
- * picture is `width` units wide. The component is rendered again when the size of the picture on
- * the screen changes.
+ * picture is `width` units wide. Renders the component again when the picture's size changes.
  */
 export function useUnitsPerPixel(
   picture: { current: SVGSVGElement | null },

@@ -28,8 +28,8 @@ export interface Lanes {
 const MOST_YEARS = 7;
 
 /**
- * Returns the content of the chart of an app, from the year of the first event to the day `ends`.
- * Returns null when none of the measures had a state by that day.
+ * Returns the content of an app's chart, from the year of the first event to the day `ends`. Null
+ * when no measure had a state by that day.
  */
 export function courseLanes(
   record: LegalRecord,

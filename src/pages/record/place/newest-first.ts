@@ -18,8 +18,8 @@ export function latestEvent(
 }
 
 /**
- * Sorts measures by the date of their newest event about an app, newest first. Only events that
- * have happened by `day` count. Measures without such an event come last.
+ * Sorts measures by the date of their newest event about an app by `day`, newest first. Measures
+ * without such an event come last.
  */
 export function newestFirst(
   record: LegalRecord,

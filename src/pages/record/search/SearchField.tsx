@@ -2,8 +2,8 @@ import { useWords } from '../../../components/use-words.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 /**
- * Field that searches the whole record while the reader types. The results are shown in place of
- * the page's content. The Escape key brings the content back.
+ * Field that searches the whole record while the reader types. The results replace the page's
+ * content. The Escape key brings the content back.
  */
 export function SearchField() {
   const words = useWords();

@@ -5,7 +5,7 @@
 export interface ByteTable {
   /**
    * Returns the number of the string of bytes from `start` to just before `end`. `hash` must be a
-   * 32-bit hash of these bytes. The look-up is fastest if its lowest bits are well spread.
+   * 32-bit hash of these bytes. Well-spread lowest bits make this fast.
    */
   numberOf(bytes: Uint8Array, start: number, end: number, hash: number): number;
 }
@@ -14,8 +14,8 @@ export interface ByteTable {
  * Returns an empty table. It is an open-addressed hash table that is never more than half full.
  */
 export function byteTable(): ByteTable {
-  // Each entry is 0 if the position is free; otherwise, it is the number of a string plus 1. A
-  // string's hash gives the position at which the search for the string begins.
+  // Each entry is 0 (free) or the number of a string plus 1. The search for a string begins at the
+  // position that its hash gives.
   let positions = new Int32Array(1 << 12);
   const hashes: number[] = [];
   // The bytes of all strings, one after the other, and the index at which each string begins.

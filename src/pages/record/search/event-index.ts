@@ -3,9 +3,8 @@ import type { Spellings } from './place-names.ts';
 import { type WordTables, wordIndexBuilder } from './word-index.ts';
 
 /**
- * Returns the tables of an index of a record's events (see `wordIndexOf`). Events are found by
- * their titles, summaries, people, bodies, cases, measures and places. They are numbered in the
- * order of the record.
+ * Returns the tables of an index of a record's events (see `wordIndexOf`), by titles, summaries,
+ * people, bodies, cases, measures and places. Events are numbered in the record's order.
  */
 export function indexEvents(
   { measures, events }: Pick<LegalRecord, 'measures' | 'events'>,

@@ -21,8 +21,8 @@ export interface Indexing {
 }
 
 /**
- * Makes the tables of a search in a worker, so that the page stays usable. A page that loads a
- * large record calls this before it checks the record, which takes about as long.
+ * Makes the tables of a search in a worker, so that the page stays usable. Best called before a
+ * large record is checked, which takes about as long.
  */
 export function indexInWorker(source: Source): Indexing {
   let stop = () => {};

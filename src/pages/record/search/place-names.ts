@@ -10,14 +10,13 @@ import { plainWords } from './words-in.ts';
 export interface PlaceNames {
   /**
    * Returns the places whose whole name is among the words, and the place whose code is the whole
-   * query. Of a name inside a longer one, only the longer counts: "West Virginia" does not find
-   * Virginia.
+   * query. "West Virginia" does not find Virginia: only the longer name counts.
    */
   named(words: readonly string[]): Jurisdiction[];
   /**
-   * Returns the places whose names contain every word. If there are no such places, the last word
-   * may be only the beginning of a word in a name. Names of countries are found in every language
-   * of the interface.
+   * Returns the places whose names contain every word. Without such places, the last word may be
+   * the beginning of a word. Countries are found by their names in every language of the
+   * interface.
    */
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }
@@ -84,7 +83,7 @@ export function placeNames(places: readonly Jurisdiction[], tables: PlaceTables)
         named.filter(({ spelling }) => spelling.every((word) => said.has(word))),
       );
       // A code of two words, such as "US-TX", belongs to a part of a country. The query is then
-      // not about the country, although its first word is the code of the country.
+      // not about the country in its first word.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
       return placesOf(found.map(({ code }) => code));
     },
@@ -112,8 +111,8 @@ function longest<Named extends { spelling: string[] }>(all: readonly Named[]): N
 }
 
 /**
- * Returns a function that takes a country's code and returns the name of the country in the
- * language of `locale`. The function returns '' for any other code.
+ * Returns a function that takes a country's code and returns its name in the language of `locale`.
+ * The function returns '' for any other code.
  */
 function namesIn(locale: string): (code: string) => string {
   const display = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });

@@ -6,8 +6,8 @@ import { plainWords } from './words-in.ts';
 /** A reader's query, split into the words to search for and what it is about. */
 export interface Query {
   /**
-   * Words to search for. Names of apps, words about bans or minors, and very frequent words are
-   * left out. A query that has only very frequent words keeps them.
+   * Words to search for, without names of apps, words about bans or minors, and very frequent
+   * words. A query with only very frequent words keeps them.
    */
   words: string[];
   /** Apps mentioned in the query. */
@@ -16,7 +16,7 @@ export interface Query {
   scope: Scope | null;
   /**
    * True when the query mentions a ban, an app, minors or an age. Such a query has an answer even
-   * if no words to search for are left.
+   * without words to search for.
    */
   asksOfLaw: boolean;
 }
@@ -34,8 +34,8 @@ const MOST_WORDS = 20;
 const PARTICLE = /^\p{Script=Hiragana}+$/u;
 
 /**
- * Returns a function that splits queries about the given apps into their parts. In "tiktok banned
- * in india", the app is TikTok, the query asks about a ban, and the word to search for is "india".
+ * Returns a function that splits queries about the given apps into their parts. "tiktok banned in
+ * india" gives the app TikTok, a question about a ban, and the word "india".
  */
 export function queryReader(apps: readonly App[]): (text: string) => Query {
   const patterns = new Map(apps.map((app) => [app, patternOf([app.name, ...app.names])]));

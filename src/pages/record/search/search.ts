@@ -18,27 +18,27 @@ import { type WordIndex, wordIndexOf } from './word-index.ts';
 /** Results of a query. */
 export interface Found {
   /**
-   * Id of the app that the query is about. This is the first of the apps that the query mentions;
-   * if it mentions none, it is the app that the page currently shows.
+   * Id of the app that the query is about: the first app that the query mentions, or else the app
+   * that the page shows.
    */
   app: string;
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first: those that it names; or, if it asks about a rule,
-   * those where the rule is in force; or those of the events found, if they are few.
+   * Places that answer the query, best first: the places that it names, or else those where the
+   * rule in question is in force, or else those of the events found, if these places are few.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
   count: number;
   /**
-   * The first matching events, at most as many as requested. Events up to the day that the page
-   * shows come first, newest first. Later events follow, soonest first.
+   * The first matching events, at most as many as requested. Events up to the day on the page come
+   * first, newest first. Later events follow, soonest first.
    */
   events: LegalEvent[];
   /**
-   * True when no event fits the whole query. Each of `events` then lacks some words of the query,
-   * or is about another app or group of people.
+   * True when no event fits the whole query. The `events` then lack some words, or are about
+   * another app or group of people.
    */
   isLoose: boolean;
 }
@@ -58,8 +58,8 @@ export interface RecordSearch {
 const FEW = 3;
 
 /**
- * Returns the search over a record with the given tables. Tables of the JSON from which the record
- * was parsed fit too, if parsing left out no event and no measure.
+ * Returns the search over a record with the given tables. The tables must come from this record,
+ * or from its JSON if parsing left out nothing.
  */
 export function recordSearch(record: LegalRecord, tables: SearchTables): RecordSearch {
   const everything = Int32Array.from(record.events.keys());
@@ -113,9 +113,9 @@ function answer(
 }
 
 /**
- * Returns the events that match a query: those with every word, else those in the places named,
- * else those with most words. They must be about the query's apps and group of people; if there
- * are none at all, about any.
+ * Returns the events that match a query: those with every word, or else those in the places named,
+ * or else those with most words. Only events about the query's apps and group of people count,
+ * unless there are none.
  */
 function eventsFor(
   { record, index, everything }: Sources,
@@ -138,8 +138,8 @@ function eventsFor(
 }
 
 /**
- * Returns those of the given events that concern the query's apps and group of people. If the
- * query names no app and no group, returns all of them.
+ * Returns those of the given events that concern the query's apps and group of people. Returns all
+ * of them if the query names neither.
  */
 function fitting(record: LegalRecord, events: EventNumbers, { apps, scope }: Query): EventNumbers {
   if (apps.length === 0 && scope === null) return events;

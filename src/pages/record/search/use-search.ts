@@ -10,9 +10,9 @@ import { type RecordSearch, recordSearch } from './search.ts';
 import { type SearchTables, searchTables } from './search-tables.ts';
 
 /**
- * Returns the search; null until its tables are made by a worker. `begun` is this work, if it has
- * already been started in the page's language. If the worker fails, the page makes the tables
- * itself. Afterwards, the table's filter and the law on every app are prepared between frames.
+ * Returns the search; null until a worker has made its tables. `begun` is the worker's task if it
+ * was started earlier. If the worker fails, the page makes the tables itself. Afterwards, prepares
+ * the table's filter and the law on every app.
  */
 export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch | null {
   const words = useWords();

@@ -13,9 +13,9 @@ export interface FoundTexts {
 /** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the texts that have every word of a query; if there are none, those that match best,
-   * where rare words count more. A word may be the beginning of a word in a text, unless it is in
-   * `whole`. A query without words finds nothing.
+   * Returns the texts that have every word of a query, or else those that match best. Rare words
+   * count more. A word may be the beginning of a word in a text, unless it is in `whole`. Without
+   * words, finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
@@ -44,8 +44,8 @@ export interface WordTables {
  */
 export interface WordIndexBuilder {
   /**
-   * Returns the numbers of a text's words, in which a number may occur several times. If a text is
-   * a part of many texts in the index, call this once and pass the numbers to each call of `add`.
+   * Returns the numbers of a text's words, possibly with repetitions. If a text is part of many
+   * texts in the index, call this once and pass the result to each call of `add`.
    */
   numbersOf(text: string): readonly number[];
   /**
@@ -61,9 +61,9 @@ export interface WordIndexBuilder {
 }
 
 /**
- * Returns a builder of an inverted index. The words are sorted, and one array has the texts with
- * the first word, then those with the second, and so on. A search for a word, or for the beginning
- * of words, thus reads a single range of this array.
+ * Returns a builder of an inverted index. The words are sorted. One array has the texts with the
+ * first word, then the texts with the second, and so on. A search thus reads a single range of
+ * this array.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = wordNumbers();
@@ -200,8 +200,8 @@ function rangeOf(beginning: string, isWhole: boolean, { words, starts }: WordTab
 }
 
 /**
- * For each text, adds up the weights of the wanted words that the text has, and writes the sum
- * into `sums`. `most` is the largest sum.
+ * Adds up, for each text, the weights of the wanted words in it, and writes the sum into `sums`.
+ * `most` is the largest sum.
  */
 function sumsOf<Sums extends Uint8Array | Float64Array>(
   sums: Sums,
@@ -209,8 +209,8 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
   { texts, size }: WordTables,
   weightOf: (range: Range) => number,
 ): { sums: Sums; most: number } {
-  // For each text, the number (from 1) of the wanted word that was counted last. With this, a
-  // wanted word is counted only once if a text has several words that begin with it.
+  // For each text, the number (from 1) of the wanted word that was counted last. Each wanted word
+  // thus counts only once for a text.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, range] of ranges.entries()) {
@@ -229,7 +229,7 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
 
 /**
  * Returns the index of the first word that does not come before `bound`, or the number of words if
- * all come before it. `words` must be sorted.
+ * there is none. `words` must be sorted.
  */
 function firstAtLeast(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];

@@ -30,8 +30,8 @@ const MOST_BYTES = 3;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Returns a `WordNumbers` without any words. It looks up words by their bytes, in a hash table. A
- * `Map` would need a new string for each word of a text, which takes twice as long.
+ * Returns a `WordNumbers` without any words. It finds words by their bytes in a hash table. A
+ * `Map` would take twice as long, because it needs new strings.
  */
 export function wordNumbers(): WordNumbers {
   const words: string[] = [];

@@ -18,8 +18,8 @@ interface LanguageWords {
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Words of the languages of the interface. They come from the files of words that the judge of
- * articles uses, without the classes of words that only the judge needs.
+ * Words of the languages of the interface. They come from the files of words for the judge of
+ * articles, without classes that only the judge needs.
  */
 const LANGUAGES = Object.values(
   import.meta.glob<LanguageWords>(
@@ -48,9 +48,9 @@ export function joinedWords(text: string): string {
 }
 
 /**
- * Returns a pattern that finds any of the given words in a text made by `joinedWords`, longer
- * words first. A final `*` stands for any ending, `#` for a number. Words with `@`, which need an
- * app's name beside them, are left out. Characters of `TOUCHING` need no space beside them.
+ * Returns a pattern that finds any of the given words in a text made by `joinedWords`. A final `*`
+ * stands for any ending, `#` for a number. Leaves out words with `@`, which need an app's name
+ * beside them. Characters of `TOUCHING` need no space beside them.
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words

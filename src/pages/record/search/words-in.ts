@@ -15,15 +15,14 @@ const RUN = new RegExp(
 );
 /**
  * The full stop between single letters of an abbreviation, as in "H.R." and "U.S.". The pattern
- * begins with the full stop, because regular expression engines find a full stop several times as
- * fast as the letter before it.
+ * begins with the full stop, because regular expression engines find it faster than a letter.
  */
 const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 
 /**
  * Returns the words of a text in lower case and without accents. Letters and digits form separate
- * words: "SB419" and "SB 419" give the same two. Every other character separates words, except in
- * "U.S.". In scripts without spaces, a run of characters is one word.
+ * words: "SB419" gives two. Every other character separates words, except in "U.S.". In scripts
+ * without spaces, a run of characters is one word.
  */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
@@ -47,9 +46,8 @@ export function joinAbbreviations(lower: string): string {
 }
 
 /**
- * Returns the words under which a text is indexed. They are the words of `plainWords`, except in
- * scripts without spaces. There, each character of a run begins a word, which extends to the end
- * of the run.
+ * Returns the words under which a text is indexed: the words of `plainWords`. In scripts without
+ * spaces, each character of a run begins a word, which extends to the end of the run.
  */
 export function wordsIn(text: string): string[] {
   const words = plainWords(text);

@@ -26,8 +26,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. It gets the words for the status on the chosen day instead of the day
- * itself. When the reader chooses another day, only rows whose words change are rendered again.
+ * One row of the table. It gets the words for the status instead of the day, so that a change of
+ * the day renders only rows whose words change.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {

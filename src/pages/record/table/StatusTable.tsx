@@ -11,7 +11,7 @@ import { lowerNames, matching, type Order, sorted } from './table-order.ts';
 
 /**
  * A table with more than `ROWS` rows shows only the first `FIRST_ROWS`. Each click on "show more"
- * adds up to `ROWS` further rows. This keeps the page fast.
+ * adds up to `ROWS` rows.
  */
 const ROWS = 250;
 const FIRST_ROWS = 50;
@@ -44,7 +44,7 @@ export function StatusTable({ app, entries, names }: Props) {
       : words.say('record_shown', { shown: shown.length, all: entries.length });
   const room = Math.min(shown.length, (shown.length > ROWS ? FIRST_ROWS : ROWS) + more);
   // When this key changes, the table first draws only the rows that fill the window. The day is
-  // not part of the key, because most rows stay the same on another day.
+  // left out, because most rows do not depend on it.
   const question = [app, view.scope, view.everyone, look, text, order.by, order.down].join('\n');
   const drawn = useGradually(room, question);
   useEffect(() => setMore(0), [app, view.scope, view.everyone]);

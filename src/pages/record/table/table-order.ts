@@ -13,8 +13,8 @@ export interface Order {
 export type LowerNames = ReadonlyMap<string, string>;
 
 /**
- * Returns the names in lower case. The filter searches all names for each letter that the reader
- * types, so they are computed only once, in advance.
+ * Returns the names in lower case. They are computed once, because the filter searches all names
+ * for each letter that the reader types.
  */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
@@ -41,8 +41,8 @@ export function byRank(
   entries: readonly PlaceStatus[],
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
-  // This is a counting sort. A list for each place would be simpler, but would leave thousands of
-  // lists to the garbage collector at every change of the day.
+  // This is a counting sort. A list for each place would be simpler, but would create thousands of
+  // lists at every change of the day.
   const rankOf = Int32Array.from(entries, ({ place }) => ranks.get(place.code) ?? ranks.size);
   const next = new Int32Array(ranks.size + 2);
   for (const rank of rankOf) next[rank + 1] = (next[rank + 1] as number) + 1;
@@ -58,9 +58,8 @@ export function byRank(
 }
 
 /**
- * Returns the entries that have the chosen look, or any look if it is null, and match a text: the
- * place's code, or a part of its name, of the measure's name or of its citation. Ignores upper and
- * lower case.
+ * Returns the entries that have the chosen look (null means any) and match a text: the place's
+ * code, or part of its name, the measure's name or the citation. Ignores upper and lower case.
  */
 export function matching(
   names: LowerNames,
@@ -81,9 +80,8 @@ export function matching(
 }
 
 /**
- * Sorts entries by a column. `entries` must be sorted by place. Entries with the same value in the
- * column keep that order. For `state`, the strongest look comes first. `down` reverses the order
- * of the values.
+ * Sorts entries by a column. `entries` must be sorted by place; equal values keep that order. For
+ * `state`, the strongest look comes first. `down` reverses the order of the values.
  */
 export function sorted(
   entries: readonly PlaceStatus[],
