@@ -7,10 +7,9 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * Statement of a record that the reader added (a newsroom's) about an app, place and scope. It
- * does not change the app's status. It is either the state of one of that record's own measures,
- * which does not govern, or an event on a measure of the default record. `from` is the newsroom's
- * name.
+ * Statement of a record that the reader added, such as a newsroom's record. It is either the state
+ * of one of that record's measures, or an event on a measure of the default record. It never
+ * changes the app's status. `from` is the newsroom's name.
  */
 export interface Addition {
   from: string;

@@ -60,14 +60,13 @@ export interface ReportedEvent {
 }
 
 /**
- * Returns everything to show about an article on restrictions. Ids that this record does not know
- * are left out, because the judgement may have used a newer record. `day` is the current day where
- * the reader is.
+ * Returns everything to show about an article on restrictions. Leaves out ids that this record
+ * lacks: the judgement may have used a newer record. `day` is the current day where the reader is.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;
-  // In a time zone further east, it may already be tomorrow. An article from there may have that
-  // date, and the record may already have that day's events.
+  // In a time zone further east, it may already be tomorrow. An article from there may carry that
+  // date.
   const today = published && published.date > day ? published.date : day;
   const days = { published: published?.date ?? null, today };
   const answers = answersOf(record, claims, days.published, today);

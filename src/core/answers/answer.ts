@@ -60,9 +60,9 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event of the rule or of a rule that it implements. If nothing is scheduled
-   * for these rules, the next scheduled event of the rule in `present`; null when nothing is
-   * scheduled for that rule either.
+   * The next scheduled event of the rule or of a rule that it implements. Without such an event,
+   * the next scheduled event of the rule in `present`. Null when nothing is scheduled for these
+   * rules.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -83,10 +83,10 @@ export interface Answer {
 }
 
 /**
- * Returns the answer to a claim, for the first of its apps that has a rule and all apps with the
- * same rule, verdict and state; `answersOf` also answers for the others. `published` is null when
- * unknown; a day after `today` is treated as `today`. Events after `today` affect only `next` and
- * `marks.changes`.
+ * Returns the answer for the first of the claim's apps that has a rule, and for all apps with the
+ * same rule, verdict and state. `answersOf` answers for the other apps too. `published` is null
+ * when unknown; a day after `today` is treated as `today`. Events after `today` affect only `next`
+ * and `marks.changes`.
  */
 export function answer(
   record: LegalRecord,
@@ -100,9 +100,9 @@ export function answer(
 }
 
 /**
- * Groups the apps of a claim by their rule, verdict and state, and returns one answer for each
- * group. A rule comes from an added record only if the default record has none; otherwise, added
- * records only add to the list of events since the article.
+ * Groups the apps of a claim by rule, verdict and state. Returns one answer for each group. Uses
+ * the rule of an added record only if the default record has none. Otherwise, added records only
+ * contribute events since the article.
  */
 export function answersByRule(
   record: LegalRecord,

@@ -5,10 +5,9 @@ import { inHeadlineOrder } from './headline-order.ts';
 import { mergedClaim } from './merged-claim.ts';
 
 /**
- * Returns the answers to an article's claims: those to main claims first, in the order in which
- * the headline names their apps. A claim gets one answer for each rule of its apps; claims that
- * lead to the same rule and verdict share one. Leaves out apps that the record does not know, and
- * claims without other apps.
+ * Returns the answers to an article's claims, one for each rule and verdict. Answers to main
+ * claims come first, in the order of their apps in the headline. Leaves out apps that the record
+ * does not know. Skips claims that name no known app.
  */
 export function answersOf(
   record: LegalRecord,

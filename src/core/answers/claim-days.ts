@@ -14,8 +14,8 @@ export interface ClaimDays {
 }
 
 /**
- * Number of days. If a claim names a day more than this many days before the article, the claim's
- * rule is also looked up on the named day.
+ * Limit in days. If the day that a claim names is earlier than the article by more than this, the
+ * claim's rule is also looked up on the named day.
  */
 const CLEARLY_EARLIER = 31;
 /**
@@ -26,9 +26,9 @@ const MONTH_DAYS = 31;
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which to look up the claim's rule, best first: the day that the claim names,
- * if it is long before the article, and then the article's day. Today stands for an unknown day of
- * the article.
+ * Returns the days on which to look up the claim's rule, best first. If the claim names a day long
+ * before the article, this day comes first. The article's day follows, or today if the article's
+ * day is unknown.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);

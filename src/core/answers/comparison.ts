@@ -10,8 +10,8 @@ import { VERDICTS } from './verdicts.ts';
 export type Comparison = 'differs' | 'same' | 'unclear';
 
 /**
- * Kinds of caveats that leave it unclear whether the law is the same, even if the rule has the
- * same state on both days according to the record.
+ * Kinds of caveats that leave it unclear whether the law is the same, even if the record has the
+ * same state on both days.
  */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'incomplete',
@@ -19,9 +19,9 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 ]);
 
 /**
- * Compares the law on the article's day with the law today, for main claims or, without any, for
- * all. Returns `differs` if any answer has changed, `same` if all are known to be the same, and
- * otherwise `unclear`.
+ * Compares the law on the article's day with the law today. Considers the answers to main claims
+ * or, if there are none, all answers. Returns `differs` if any of them has changed, `same` if all
+ * are known to be the same, and otherwise `unclear`.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);
@@ -31,8 +31,8 @@ export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): C
 }
 
 /**
- * Compares the law on the article's day with the law today, for one answer. A change of the law
- * that left the rule's state as it was, such as a stricter fine, counts as a difference.
+ * Compares the law on the article's day with the law today, for one answer. A change that left the
+ * rule's state as it was, such as a higher fine, also counts as a difference.
  */
 function comparisonOf({ verdict, then, now, sinceArticle, caveat }: Answer): Comparison {
   if (sinceArticle === null) return 'unclear';

@@ -9,7 +9,7 @@ const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/
 
 /**
  * True when a court case about a rule is open on a day: a court has stopped the rule for now
- * (`state`), or a request to a court had no later ruling. Any ruling counts as the end of all
+ * (`state`), or no ruling has followed a request to a court. Any ruling counts as the end of all
  * cases, so a case that continues may be missed.
  */
 export function isContested(

@@ -21,13 +21,13 @@ export interface Finding {
   /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
-   * The law that the answer shows first, on the article's day and today. This is the answer's own
-   * rule. If another rule governs instead, these are the rules that govern on the two days.
+   * The law that the answer shows first: the answer's own rule or, if another rule governs
+   * instead, the rules that govern on the article's day and today.
    */
   main: ThenAndNow;
   /**
-   * Rules for the app and place in scopes that no answer covers. If several findings are about the
-   * same app and place, only the first of them lists these rules.
+   * Rules for the app and place in scopes that no answer covers. Only the first of several
+   * findings about one app and place lists them.
    */
   others: ThenAndNow[];
 }
@@ -83,8 +83,7 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 
 /**
  * Returns the status of the answer's rule on a day, even if another rule governs. If the governing
- * rule is for a single institution, it becomes one of the `parts` of this status, like the rules
- * of further institutions.
+ * rule is for a single institution, that rule is added to the `parts` of the status.
  */
 function ownStatus(
   record: LegalRecord,

@@ -30,8 +30,8 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 
 /**
  * True when the answer must begin with the rule in `present`, because that rule determines today's
- * law. Never true for advice, a proposal or a rule that is over, nor for the rule of another
- * institution. False if the answer's own rule is on an institution and not over.
+ * law. False if that rule is advice, a proposal, over, or on another institution. Also false if
+ * the answer's own rule is on an institution and not over.
  */
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false) return false;

@@ -49,8 +49,8 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
 }
 
 /**
- * For a rule in force today: true when it was not in force on the article's day, or had no state
- * yet. If that day is unknown, true when the article says that the rule is not adopted yet.
+ * For a rule in force today: true when the rule was not in force on the article's day, or had no
+ * state yet. If that day is unknown, true when the article says that the rule is not adopted yet.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;

@@ -1,9 +1,9 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Merges two claims that lead to one rule: the apps and sentences of both, and the greater weight.
- * Everything else comes from the main claim or, if both or none is main, from `one`; a missing day
- * or event comes from the other.
+ * Merges two claims that lead to one rule. Joins their apps and sentences, and takes the greater
+ * weight. Takes everything else from the main claim or, if both or none is main, from `one`. If
+ * that claim has no day or event, takes it from the other claim.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

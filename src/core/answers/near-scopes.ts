@@ -3,9 +3,9 @@ import { isForEveryone, SCOPES, type Scope } from '../record/scopes.ts';
 
 /**
  * Returns the scopes in which to look for a rule when the claim's own scope has none, nearest
- * first. For the general public, these are all others: "TikTok ban" may mean a sale, a law on
- * minors or a rule on officials' devices. Otherwise, they are those of the same kind: devices,
- * people (with the public) or the company. For the company, the public is near as well.
+ * first. For the general public, returns all other scopes, because "TikTok ban" may mean any of
+ * them. For other scopes, returns those of the same kind: devices, people (with the public) or the
+ * company. The scope of the company also gets the public.
  */
 export function nearScopes(scope: Scope): Scope[] {
   return scopeSchema.options

@@ -4,8 +4,8 @@ import { rowsIn, type ThenAndNow } from './then-and-now.ts';
 
 /**
  * Returns the law on an article's apps in the reader's places, on the article's day and today.
- * Leaves out unknown places, those that the annotation already covers and, if the app has a rule
- * in the place, scopes without one.
+ * Leaves out unknown places and those that the annotation already covers. If the app has a rule in
+ * a place, leaves out scopes without rules there.
  */
 export function ownPlaces(
   record: LegalRecord,

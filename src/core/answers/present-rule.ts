@@ -8,10 +8,9 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of the rule that governs an app today in the place and scope of a given rule;
- * null when no other rule does. Does not count rules that implement the given rule or are
- * implemented by it, failed bills, and rules that were over before the given rule's present state
- * began.
+ * Returns the status of the rule that governs an app today in the place and scope of a given rule.
+ * Null when no other rule governs. Ignores rules that implement the given rule or that it
+ * implements, failed bills, and rules that ended before the given rule's present state began.
  */
 export function presentRule(
   record: LegalRecord,
@@ -28,9 +27,9 @@ export function presentRule(
 }
 
 /**
- * Returns a rule that has replaced the given one; null when there is none. It has the same app,
- * place and scope, began later, and is binding, adopted and not over today. It applies to the
- * whole place or to the same institution.
+ * Returns a rule that has replaced the given rule; null when there is none. The new rule began
+ * later, is binding, adopted and not over today. Both rules have the same app, place and scope,
+ * and the same institution unless the new rule is for the whole place.
  */
 export function successorOf(
   record: LegalRecord,

@@ -13,9 +13,9 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * Returns the rule on the app that the event reported by a claim concerns. Null when there is none
- * in the claim's place, a part of it, or its country. Prefers rules of the claim's own place, then
- * of its own or the nearest scope, then those that implement no other rule.
+ * Returns the rule on the app that is concerned by the event that the claim reports. Null when
+ * there is none in the claim's place, in a part of the place, or in its country. Prefers rules of
+ * the claim's own place, then those of the nearest scope, then those that implement no other rule.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

@@ -4,9 +4,9 @@ import { isProposal } from '../record/states.ts';
 import type { Finding } from './findings.ts';
 
 /**
- * Returns the authority's own page about the step by which a finding's rule became more than a
- * proposal or, for a proposal, its first step. Null when no rule is on record, or when that step's
- * source is not the authority itself.
+ * Returns the authority's own page about the step that made a finding's rule more than a proposal.
+ * For a proposal, returns the page about its first step. Null when no rule is on record, or when
+ * the step's source is not the authority itself.
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;

@@ -33,8 +33,8 @@ interface Days {
 
 /**
  * Returns the first rule that the article may be about (see `toldAmong`); null when there is none.
- * Tries the days in order and, on each, the scopes. Unless the article says that the rule is gone,
- * prefers rules that were not over, and takes a failed bill last.
+ * Tries the days in order and, on each day, the scopes. Unless the article says that the rule is
+ * gone, tries rules that were over after all others, and failed bills last.
  */
 export function ownRule(
   record: LegalRecord,
@@ -55,9 +55,9 @@ const NEWS = 7;
 
 /**
  * Returns a rule of another scope or place that the article may mean; null when there is none.
- * Looks on the days that the claim is about or, if there was no rule then, about a month after the
- * article. A rule that was over counts only if the article says that the rule is gone. For an
- * article about a plan, a rule that had begun counts only if it had an event in the week before.
+ * Looks on the claim's days and then, if there was no rule, about a month after the article. Takes
+ * a rule that was over only if the article says that the rule is gone. If the article is about a
+ * plan, takes a rule that had begun only if the rule had an event in the week before.
  */
 export function nearRule(
   record: LegalRecord,

@@ -23,10 +23,10 @@ interface Subject {
 }
 
 /**
- * Returns the events from the day after `after` to the end of `until` on the rule, the rules that
- * it implements, or other rules for its apps, place and scope. Leaves out bills for other rules
- * and rules of other institutions. An event of which only the month is known counts if any day of
- * it is later than `after`.
+ * Returns the events from the day after `after` to the end of `until`. They are on the rule, on
+ * rules that it implements, or on other rules for its apps, place and scope. Leaves out bills for
+ * other rules and rules of other institutions. If only the month of an event is known, the event
+ * counts if any day of that month is later than `after`.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -55,7 +55,7 @@ export function sinceArticle(
 
 /**
  * Returns the rule, the rules that it implements, and all other rules for its apps, place and
- * scope that are for the whole place or for the same institution.
+ * scope. Leaves out rules of other institutions.
  */
 function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {
   const { jurisdiction, scope, reach } = measure;
@@ -75,9 +75,9 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns the change that an event made to a rule's state, as a list of one entry; its states are
- * the same if nothing changed. Empty when the rule has no state; null when the event concerns none
- * of the apps.
+ * Returns the change that an event made to a rule's state, in a list. If nothing changed, the two
+ * states of this entry are the same. Empty when the rule has no state; null when the event
+ * concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -101,8 +101,8 @@ function movesOf(
 
 /**
  * True for an event on the answer's own rule, or on a rule that implements it or that it
- * implements. Also true when the event changes the state of another rule and this rule is adopted
- * and not over, before or after the event.
+ * implements. Also true if the event changes the state of another rule, which is adopted and not
+ * over before or after the event.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

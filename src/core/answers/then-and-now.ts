@@ -19,9 +19,9 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today, grouped by measure and oldest first; empty when nothing is
-   * on record. The measure of `now` comes first, then that of `then`, then a rule that governs in
-   * addition.
+   * Every change of state up to today, grouped by measure, oldest first. The measure of `now`
+   * comes first, then that of `then`, then a rule that governs in addition. Empty when nothing is
+   * on record.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
@@ -41,8 +41,8 @@ export interface ThenAndNow {
 export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
- * Returns the rows for an app and place, in the order of scopes: a row for the general public, and
- * a row for each other scope in which the record has a measure today.
+ * Returns the rows for an app and place, in the order of scopes. There is always a row for the
+ * general public. Each other scope has a row if the record has a measure in it today.
  */
 export function rowsIn(
   record: LegalRecord,
@@ -97,9 +97,8 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. The present state may come from another measure that
- * this one implements. In that case, the event that changed the other measure is added as the last
- * change.
+ * Returns the changes of a measure's state. If the present state comes from another measure that
+ * this one implements, the event that changed the other measure is added as the last change.
  */
 function wholeCourse(
   record: LegalRecord,

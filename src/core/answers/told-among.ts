@@ -8,11 +8,11 @@ import { isGone, isStopped } from './told.ts';
 
 /**
  * Returns the rule of one scope that an article is about; undefined when the scope has no rules.
- * This is a rule with the state that the article reports; of several bills, the one with the
- * newest event. If there is none, or if the article says that the rule is gone, it is the
- * governing rule, the first in `standings`. Beside a governing rule for the whole place, rules of
- * single institutions do not count. If the article says that a rule was stopped, bills count only
- * without other rules.
+ * Looks for a rule with the state that the article reports; among several bills, takes the one
+ * with the newest event. If there is none, or if the article says that the rule is gone, takes the
+ * governing rule, which is the first in `standings`. If a rule for the whole place governs,
+ * ignores rules of single institutions. If the article says that a rule was stopped, considers
+ * bills only when there are no other rules.
  */
 export function toldAmong(
   record: LegalRecord,

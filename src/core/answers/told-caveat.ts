@@ -5,8 +5,8 @@ import type { LegalRecord } from '../record/schema.ts';
 
 /**
  * Returns the record's newest caveat on a rule's state for an app by the end of `day`; `undefined`
- * when there is none. It comes from the event that began the state or from a later one that left
- * it as it was.
+ * when there is none. The caveat comes from the event that began the state, or from a later event
+ * that did not change it.
  */
 export function toldCaveat(
   record: LegalRecord,

@@ -81,7 +81,7 @@ function statelessRule(
 
 /**
  * Returns the code of the only part of a country (state or province) that has a measure on the app
- * in the scope; null when no part or several parts have one.
+ * in the scope. Null when there is no such part, or more than one.
  */
 function onlyPartWithRule(
   record: LegalRecord,

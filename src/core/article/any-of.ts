@@ -1,7 +1,7 @@
 /**
  * Returns the source of a pattern that matches the given texts and nothing else. `texts` must not
- * be empty. First characters with the same endings share a character class, which makes the search
- * fast.
+ * be empty. Texts that differ only in the first character share a character class, which makes the
+ * search fast.
  */
 export function anyOf(texts: readonly string[]): string {
   const endings = groupBy(

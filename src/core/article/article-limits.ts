@@ -1,6 +1,6 @@
 /**
  * Limits for an article that a page sends to the background script. The page reader stays below
- * them, so an article beyond a limit comes from somebody else and is refused. Lengths count UTF-16
+ * them. An article beyond a limit comes from somebody else and is refused. Lengths are in UTF-16
  * code units.
  */
 export const ARTICLE_LIMITS = {

@@ -11,13 +11,13 @@ export type Block = z.infer<typeof blockSchema>;
 
 const dateClueSchema = z.strictObject({
   /**
-   * Kind of place where the clue was found; `text` is a visible dateline. The article's address is
-   * not listed as a clue, because it is in `Article.url`.
+   * Kind of place where the clue was found. `text` is a visible dateline. The article's address is
+   * no clue here, because `Article.url` holds it.
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Name of the property, such as `datePublished`. For `time` and `text`, the classes of the
-   * element and its parent, which often tell a publication from an update. '' for a whole JSON-LD
+   * Name of the property, such as `datePublished`. For `time` and `text`: the classes of the
+   * element and its parent, which often tell publication from update. Empty for a whole JSON-LD
    * script.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),

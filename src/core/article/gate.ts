@@ -15,14 +15,13 @@ export interface NamePatterns {
 }
 
 /**
- * Short pieces of names. A text is first searched for these pieces, and then for whole names
- * around each piece that was found. If there are only a few pieces, each is searched for
- * separately.
+ * Short pieces of names. A text is first searched for these pieces. Then the text around each
+ * piece is searched for whole names. A few pieces are searched for one by one.
  */
 export interface NamePieces {
   /**
-   * For each piece, the source of a pattern that matches the whole names with that piece, in lower
-   * case. It is applied to the text around a piece that was found.
+   * For each piece, the source of a pattern that matches the names with that piece, in lower case.
+   * The pattern is applied to the text around a piece.
    */
   names: Readonly<Record<string, string>>;
   /**
@@ -31,8 +30,8 @@ export interface NamePieces {
    */
   tokens?: string;
   /**
-   * Source of a pattern that matches at the start of each piece and captures the piece. Only
-   * present when there are many pieces in a script that can't be cut into tokens.
+   * Source of a pattern that matches at the start of each piece and captures the piece. Present
+   * only when a script that can't be cut into tokens has many pieces.
    */
   beforePiece?: string;
 }
@@ -72,9 +71,9 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces that a text may contain: all, if they are few, because browsers search for
- * one short string very fast; otherwise, those that a single pass finds. The plain loop is faster
- * in Firefox than `filter`.
+ * Returns the pieces that a text may contain. A few pieces are all returned, because browsers
+ * search for one short string very fast. From many pieces, returns those that a single pass finds.
+ * The plain loop is faster in Firefox than `filter`.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece
@@ -97,9 +96,8 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * Minimum length, in characters, of the text of a page's main part. If the text is no longer than
- * this, the whole page is searched, because the main part may be filled later or hold no article
- * at all.
+ * Minimum length, in characters, of the text of a page's main part. With less text, the whole page
+ * is searched: the main part may be filled later or hold no article.
  */
 const LEAST_TEXT = 250;
 
@@ -110,8 +108,8 @@ const LEAST_TEXT = 250;
 const MOST_TEXT = 5e6;
 
 /**
- * Returns the text of a page's main part, or of the whole page if no part is marked as main, if
- * the main part has little text (see `LEAST_TEXT`), or if `whole` is true.
+ * Returns the text of a page's main part. Returns the text of the whole page if `whole` is true,
+ * if no part is marked as main, or if the main part has little text (see `LEAST_TEXT`).
  */
 export function pageText(page: Document, whole?: boolean): string {
   const main = (!whole && mainPart(page)?.textContent) || '';
@@ -130,9 +128,9 @@ const NOT_EMPHASIS = ':not(b,em,i,strong)';
 const MOST_NODES = 20_000;
 
 /**
- * True when a page may name one of the apps in an article, and not only in scripts, menus, footers
- * and texts that are mostly a link. `text` is the page's text and must name an app. Most pages
- * that only have a share button thus need no page reader.
+ * True when a page may name one of the apps in an article. Names in scripts, menus, footers and
+ * texts that are mostly a link do not count. `text` is the page's text and must name an app. Most
+ * pages that only have a share button thus need no page reader.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
@@ -177,8 +175,8 @@ function lengthOf({ textContent }: Element): number {
 
 /**
  * Returns the element that a page marks as its main part: its only `main` element or, on a page
- * without any, its only `article` element if this contains an h1. Returns `undefined` when there
- * is no such element, or several.
+ * without `main`, its only `article` element if that contains an h1. `undefined` for any other
+ * page.
  */
 export function mainPart(page: Document): Element | undefined {
   const mains = page.getElementsByTagName('main');

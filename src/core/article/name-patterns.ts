@@ -3,8 +3,8 @@ import { type NamePatterns, type NamePieces, OTHER_SCRIPT } from './gate.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /**
- * Letters that are rare in languages of Latin script, rarest first. Few other words contain a
- * piece with a rare letter, so searching for it is fast.
+ * Letters that are rare in languages of Latin script, rarest first. A piece with a rare letter
+ * occurs in few other words, so a search for it is fast.
  */
 const SELDOM = 'xkqzjwyvbgp';
 /** Separators between the words of a name. */
@@ -21,17 +21,16 @@ const LEAST_PIECE = 3;
 const INNER_PIECE = 4;
 /**
  * Matches a name with a capital inside, such as TikTok. Such names are often written in lower
- * case. Other names seldom are, and a search for them in lower case would take another pass over
- * every page.
+ * case. For other names, a search in lower case is not worth another pass over every page.
  */
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
  * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as it
- * is given, with a capital first letter and all in capitals, with any gap or none between its
- * words. It is found in lower case only if it has a capital inside (TikTok) or is given in lower
- * case (`tik tok`), and then, among many names, only at the beginning of a word. For an empty
- * list, the patterns match nothing. The result is plain data for the build.
+ * is given, with a capital first letter, and all in capitals. Its words may have any gap or none
+ * between them. A name is found in lower case only if it has a capital inside (TikTok) or is given
+ * in lower case (`tik tok`); among many names, only at the beginning of a word. For an empty list,
+ * the patterns match nothing. The result is plain data for the build.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
@@ -71,8 +70,8 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns, keyed by piece, the source of a pattern that matches every name containing the piece.
- * `search` returns the texts by which a name is searched for; each contains a piece.
+ * Returns, keyed by piece, the source of a pattern that matches every name with that piece.
+ * `search` returns the texts to search for to find a name. Each of these texts contains a piece.
  */
 function wholeNames(
   names: readonly string[],
@@ -95,9 +94,9 @@ function patternOf(form: string): string {
 }
 
 /**
- * Returns the form of a name from which its pattern is made: lower case, with spaces for hyphens.
- * If another name differs only by a gap (`tik tok` for `TikTok`), returns its form, because
- * patterns treat gaps as optional.
+ * Returns the form of a name from which its pattern is made: in lower case, with spaces for
+ * hyphens. If another name differs only by a gap (`tik tok` for `TikTok`), returns the form of
+ * that name, because patterns treat gaps as optional.
  */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();

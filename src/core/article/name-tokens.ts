@@ -2,7 +2,7 @@ import { inClass } from './any-of.ts';
 
 /**
  * Pattern and function for searching a text for many names. `tokens` is the source of a pattern
- * that cuts a text into tokens. If a text contains a name, one of its tokens is in
+ * that cuts a text into tokens. In a text that contains a name, at least one token is in
  * `piecesOf(name)`.
  */
 export interface NameTokens {
@@ -27,9 +27,9 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
 /**
  * Returns a `NameTokens` for names in Latin letters. A token of small letters ends before a
- * capital, so that it swallows no beginning of a name. A name in capitals has all its parts as
- * pieces, because a token may begin anywhere in a sequence of capitals. Names in `lowerCase` are
- * also found in lower case, at the beginning of a word. `piecesOf` throws an Error for a name
+ * capital, so that it swallows no beginning of a name. For a name in capitals, `piecesOf` returns
+ * all its parts, because a token may begin anywhere in a sequence of capitals. At the beginning of
+ * a word, names in `lowerCase` are also found in lower case. `piecesOf` throws an Error for a name
  * without two letters from A to Z.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
@@ -61,16 +61,16 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
 }
 
 /**
- * Returns the length of a name's first word and the gap after it. The name's tokens are not longer
- * than this, so they do not reach into the second word.
+ * Returns the length of a name's first word and the gap after it. The name's tokens are no longer
+ * than this, so that they end before the second word.
  */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);
 }
 
 /**
- * Returns the source of a pattern with one character class for each position in the texts. All
- * texts must have the same length.
+ * Returns the source of a pattern with one character class for each position. The class holds the
+ * characters that the texts have at this position. All texts must have the same length.
  */
 function classesOf([first = '', ...others]: readonly string[]): string {
   const places = Array.from(first, (character, at) => [
@@ -81,8 +81,8 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns a list with the token of one capitalised part of a name; empty without such a part.
- * Prefers a part that fills a whole token, because it stays the same before an ending, as in
+ * Returns a list with the token of one capitalised part of a name. Empty when the name has no such
+ * part. Prefers a part that fills a whole token: it stays the same before an ending, as in
  * `WeChats`.
  */
 function capitalisedPieces(name: string): string[] {

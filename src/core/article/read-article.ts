@@ -13,9 +13,9 @@ export function readArticle(document: Document, url: string): Article {
 }
 
 /**
- * Works like `readArticle`, but first calls `isWanted` with the article's title and text. If this
- * returns false, returns null without looking for the date. `headline` is the result of
- * `findHeadline`.
+ * Works like `readArticle`, but first calls `isWanted` with the article's title and text. If
+ * `isWanted` returns false, returns null and does not look for the date. `headline` is the result
+ * of `findHeadline`.
  */
 export function readArticleIf(
   document: Document,
@@ -40,9 +40,9 @@ export function readArticleIf(
 const LITTLE_PROSE = 250;
 
 /**
- * Reads the passages of the page's main part if it contains the headline and enough prose;
- * otherwise those of the whole page. If hardly any prose remains, the longest element around the
- * article is included if it has much more.
+ * Reads the passages of the page's main part if that contains the headline and enough prose.
+ * Otherwise reads those of the whole page. If hardly any prose remains, includes the longest
+ * element around the article if that has much more.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);
@@ -70,9 +70,9 @@ const MOST_HEADINGS = 20;
 const LEAST_HEADLINE = 10;
 
 /**
- * Returns the headline: the longest h1 whose text is also in the document's own titles, else the
- * longest such h2, else the first h1; null without any. Other h1 elements may announce the next
- * story or name the site.
+ * Returns the headline: the longest h1 whose text is also in the document's own titles; without
+ * one, the longest such h2; without one, the first h1. Null when there is none of these. An h1 may
+ * also announce the next story or name the site.
  */
 export function findHeadline(document: Document): Element | null {
   const titles = letters(fold(`${document.title} ${openGraphTitle(document)}`));
@@ -93,8 +93,8 @@ export function findHeadline(document: Document): Element | null {
 
 /**
  * Matches white space, punctuation and symbols (including emoji) of all scripts in which articles
- * are judged. The shorter pattern for all but letters and digits takes V8 2 ms to compile on each
- * page.
+ * are judged. A pattern for all but letters and digits would be shorter, but V8 takes 2 ms to
+ * compile it on each page.
  */
 const SEPARATORS =
   /(?:[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u05be\u060c\u061b-\u061f\u06d4\u0964\u0965\u2000-\u2070\u20a0-\u20bf\u2190-\u245f\u2500-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\ufe10-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]|[\ud83c-\ud83e][\udc00-\udfff])+/g;

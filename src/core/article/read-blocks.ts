@@ -103,8 +103,8 @@ const INLINE = new Set([
 const HEADING = /^h\d$/;
 /**
  * Classes, ids and roles that sites around the world give to elements around an article. `widget`
- * and `relative` are missing, because page builders wrap everything in such elements. Names must
- * be in lower case: ignoring case would take V8 twice as long.
+ * and `relative` are missing, because page builders wrap everything in them. Names must be in
+ * lower case: ignoring case takes V8 twice as long.
  */
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|(?<!node-)promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/;
@@ -112,8 +112,8 @@ const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /**
  * Reads the visible passages under `root`, without the text of `headline`. Leaves out elements
- * whose names show that they surround an article, unless they are `kept` or `kept` is the root.
- * Recognises hidden elements by attributes, so that no layout is forced. Stops early at the limits
+ * whose names show that they surround an article, unless the element or the root is `kept`.
+ * Recognises hidden elements by attributes, so that no layout is forced. Stops at the limits
  * above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
@@ -297,9 +297,8 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * Returns the article's blocks among a page's passages: those in the element with the densest
- * prose, and those between the headline and that element. The list is empty when the page has no
- * prose.
+ * Returns the article's blocks: the passages in the element with the densest prose, and those
+ * between the headline and that element. Empty when the page has no prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
@@ -314,9 +313,9 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 }
 
 /**
- * Returns the parent element with the most prose. Takes an ancestor instead if that adds more than
- * 30 % to the prose. Stops at the `article` element that contains the headline, because other
- * articles may follow outside it.
+ * Returns the parent element with the most prose. Prefers an ancestor that has over 30 % more
+ * prose. Stops at the `article` element with the headline, because other articles may follow
+ * outside it.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();

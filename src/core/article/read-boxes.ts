@@ -11,8 +11,8 @@ const MAX_ELEMENTS = 300;
 const MAX_SENTENCE = 100;
 
 /**
- * Reads the datelines in boxes that were left out of the article: share boxes, headers, footers.
- * In a clue's name, the names of the box follow a `<`. `origin` is the index of the first passage
+ * Reads the datelines in boxes that were left out of the article: share boxes, headers, footers. A
+ * clue's name ends with `<` and the names of the box. `origin` is the index of the first passage
  * after the headline.
  */
 export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
@@ -23,8 +23,8 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
 }
 
 /**
- * Reads the `time` elements and the visible dateline in a box. If there are several visible
- * datelines, the box is a list, and none of them is taken.
+ * Reads the `time` elements and the visible dateline in a box. Takes no visible dateline if there
+ * are several, because the box is then a list.
  */
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);

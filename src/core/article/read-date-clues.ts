@@ -17,9 +17,9 @@ const STATED =
 
 /**
  * Collects everything on the page that may be the publication date: JSON-LD, metadata, microdata,
- * `time` elements and short visible lines, limited in number and length. `publishedOn` decides
- * between them. Boxes outside the article's text are read only if no machine-readable clue gives a
- * publication date.
+ * `time` elements and short visible lines. Number and length are limited. `publishedOn` chooses
+ * among these clues. Boxes outside the article's text are read only if no machine-readable clue
+ * gives a publication date.
  */
 export function readDateClues(document: Document, read: Passages): DateClue[] {
   const stated = statedDates(document);

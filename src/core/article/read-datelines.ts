@@ -7,8 +7,8 @@ const MAX_TIMES = 200;
 /** Maximum distance from the headline, in passages, at which every possible dateline is read. */
 const NEAR = 15;
 /**
- * Maximum number of possible datelines that are read farther from the headline, where a dateline
- * may be at the end of the article or in a list.
+ * Maximum number of possible datelines that are read far from the headline. A dateline there may
+ * be at the end of the article or in a list.
  */
 const MAX_FAR = 100;
 /** Maximum number of passages between the headline and a paragraph that opens with a date. */
@@ -19,8 +19,8 @@ const OPENING = 8;
  */
 const OPENING_LENGTH = 60;
 /**
- * A line can be a dateline only if it has fewer characters than this. `LINKED_LENGTH` applies if
- * most of the line is links, and `LENGTH` otherwise.
+ * A dateline has fewer characters than this. `LINKED_LENGTH` applies to lines that are mostly
+ * links, `LENGTH` to others.
  */
 const LINKED_LENGTH = 50;
 const LENGTH = 150;
@@ -68,9 +68,9 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the part of a passage that may hold a date: a short line as a whole; the beginning of a
- * long paragraph, followed by `…`; or, in a longer line, the text of an element with a class
- * typical of dates. '' for any other passage.
+ * Returns the part of a passage that may hold a date. A short line is returned as a whole. A long
+ * paragraph is cut to its beginning, followed by `…`. In other lines, the text of an element with
+ * a class typical of dates is returned. Empty when there is no such part.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
@@ -83,9 +83,9 @@ export function lineIn({ text, parent, linked, numbered }: Passage, at: number):
 }
 
 /**
- * Returns a short line as a whole. Near the headline, returns the beginning of a long paragraph,
- * followed by `…`. '' for any other text. `at` is the number of passages between the headline and
- * the text.
+ * Returns a short line as a whole. Cuts a long paragraph near the headline to its beginning,
+ * followed by `…`. Returns '' for any other text. `at` is the number of passages between the
+ * headline and the text.
  */
 export function datelineIn(text: string, at: number): string {
   if (text.length < LENGTH) return text;

@@ -7,8 +7,8 @@ export const DATE_NAME = /dat[eu]|time|publi|meta|issued|creat|modif/i;
 const MAX_VALUE = 150;
 
 /**
- * Returns the date that an element gives to programs (in `datetime`, `content`, or the `title` of
- * an abbreviation). If there is none, returns the element's text.
+ * Returns the date that an element gives to programs, in `datetime`, `content` or an
+ * abbreviation's `title`. Without such a date, returns the element's text.
  */
 export function statedBy(element: Element): string {
   const title = element.getAttribute('title') ?? '';

@@ -11,7 +11,7 @@ interface NamedApp {
 }
 
 /**
- * Builds the patterns by which the gate, the script that searches each page, finds the names of
+ * Builds the patterns with which the gate (the script that searches each page) finds the names of
  * watched apps. Includes `abroadNames`, which mean the app only in sentences about certain
  * countries.
  */

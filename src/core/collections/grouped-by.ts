@@ -1,7 +1,6 @@
 /**
- * Groups items by their keys, in the order in which the keys first occur. In each group, the items
- * keep their order. An item is listed only once in a group, even if `keysOf` returns the key
- * twice.
+ * Groups items by their keys, in the order in which the keys first occur. Each group keeps the
+ * order of the items. An item occurs only once in a group, even if `keysOf` returns the key twice.
  */
 export function groupedBy<T, K = string>(
   items: readonly T[],

@@ -16,8 +16,8 @@ export function endsOn(date: string): string {
 }
 
 /**
- * Returns a string by which dates can be sorted by their end. It is the day itself or, for a
- * month, a string that comes after all days of that month.
+ * Returns a string for sorting dates by their end. This is the day itself or, for a month, a
+ * string that sorts after all days of that month.
  */
 export function endsBy(date: string): string {
   return date.length === 7 ? `${date}-99` : date;

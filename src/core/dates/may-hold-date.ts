@@ -26,8 +26,8 @@ function patternsFor(digit: string): Patterns {
 }
 
 /**
- * Matches a character that may be a digit other than 0 to 9: a character from a range that
- * contains scripts with their own digits, or one that takes two UTF-16 code units.
+ * Matches a character that may be a digit other than 0 to 9. This is a character from a range of
+ * scripts with their own digits, or one that takes two UTF-16 code units.
  */
 const OTHER_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
 const ASCII = patternsFor('\\d');

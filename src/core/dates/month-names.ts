@@ -62,8 +62,8 @@ export function mayNameMonth(word: string): boolean {
 
 /**
  * True when a plain text may contain the name of a month in the language `lang` (a BCP 47 tag), or
- * of a Persian month. Few sentences contain one, and this test is much quicker than looking up
- * every word.
+ * of a Persian month. This test is much quicker than looking up every word, and most sentences
+ * fail it.
  */
 export function mayNameOwnMonth(text: string, lang: string): boolean {
   const known = ANY_NAME.get(lang) ?? anyNameIn(lang);
@@ -89,9 +89,9 @@ function beginningOf(word: string): string {
 }
 
 /**
- * Returns the month (1–12) that a word of a plain text names; null for any other word. `listopad`
- * is November in Polish and October in Croatian. For such a name, the language `lang` (a BCP 47
- * tag) decides; null when it lacks the name.
+ * Returns the month (1–12) that a word of a plain text names; null for any other word. Some names
+ * depend on the language: `listopad` is November in Polish and October in Croatian. For such a
+ * name, `lang` (a BCP 47 tag) decides; null when that language lacks the name.
  */
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);

@@ -111,8 +111,8 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns the year and day beside a month's name. Also returns how many characters of the date are
- * before the name, and how many after it. Null when the year or the day is missing.
+ * Returns the year and day beside a month's name, and the numbers of the date's characters before
+ * and after the name. Null when the year or the day is missing.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);

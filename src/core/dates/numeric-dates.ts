@@ -66,8 +66,8 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Reads a date such as `03/04/2020` in the language's order of day and month. Returns both
- * readings if the language uses both. In `03.04.2020`, the day comes first unless the language
+ * Reads a date such as `03/04/2020` in the language's order of day and month. If the language uses
+ * both orders, returns both readings. In `03.04.2020`, the day comes first unless the language
  * puts the month first.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {

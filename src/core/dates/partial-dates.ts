@@ -36,8 +36,8 @@ const VIETNAMESE =
 const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
 
 /**
- * Returns the date of a month's name outside a complete date, with the day or the year beside it,
- * if any. Empty for a Persian month, and for a short name that stands alone.
+ * Returns a list with the date that a month's name forms outside a complete date, including a day
+ * or a year beside the name. Empty for a Persian month, and for a short name that stands alone.
  */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];

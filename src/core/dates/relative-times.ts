@@ -17,8 +17,7 @@ const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.strin
 
 /**
  * Phrases for relative times, keyed by language and unit. Each item of a list holds all phrases
- * for one time, such as "yesterday", separated by " / ". The index of the item is the `number` of
- * the `RelativeTime`.
+ * for one time, separated by " / ". The item's index is the `number` of the `RelativeTime`.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
@@ -38,15 +37,14 @@ export interface Span {
 }
 
 /**
- * Matches one character of a word. In a script with spaces, a phrase does not count if such a
- * character stands next to it, because the phrase is then part of a longer word.
+ * Matches one character of a word. In a script with spaces, a phrase beside such a character is
+ * ignored, because it is part of a longer word.
  */
 const PART = '[\\p{L}\\p{M}\\d]';
 
 /**
- * Matches a character of a script in which other letters may stand right beside a phrase. These
- * are scripts without spaces between words, and the Korean script, because Korean words take
- * endings.
+ * Matches a character of a script in which other letters may stand right beside a phrase. Most of
+ * these scripts have no spaces; Korean has them, but its words take endings.
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 
@@ -94,8 +92,7 @@ function sourceOf(names: string): string {
 
 /**
  * Returns the days that a relative time may mean in a text published on the day `published`. The
- * range is often a little wider than the words say, because texts are often written the day before
- * publication.
+ * range is often slightly wider than the words say, because a text may be written the day before.
  */
 export function spanOf({ unit, number }: RelativeTime, published: string): Span {
   const before = (days: number) => shiftDay(published, -days);

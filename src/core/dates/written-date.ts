@@ -4,7 +4,7 @@ export interface WrittenDate {
   day: string;
   /**
    * Second possible day of an ambiguous date such as `03/04/2020`. Missing when the date is not
-   * ambiguous or the text's language decides which day is meant.
+   * ambiguous or when the text's language shows which day is meant.
    */
   otherDay?: string;
   /** Offset of the date's first character in the plain text. */
@@ -15,9 +15,9 @@ export interface WrittenDate {
    */
   end: number;
   /**
-   * Time of day that follows the date; null when none does. `zone` is `utc` when the text gives
-   * the time in UTC, which need not be the publisher's own zone, and `none` when the text gives no
-   * zone.
+   * Time of day that follows the date; null when there is none. `zone` is `utc` when the text
+   * gives the time in UTC, and `none` when the text gives no zone. The publisher's own zone may be
+   * another.
    */
   time: { hour: number; minute: number; zone: 'utc' | 'other' | 'none' } | null;
 }
@@ -27,9 +27,9 @@ const TIME =
   /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/;
 
 /**
- * Yields the date that stands between two offsets of a plain text, with the time of day that
- * follows. `days` holds the days that the date may mean, the likelier one first. Yields nothing
- * when `days` is empty.
+ * Yields the date between two offsets of a plain text, and the time of day that follows. `days`
+ * holds the days that the date may mean, the likelier one first. Yields nothing when `days` is
+ * empty.
  */
 export function* withTime(
   text: string,
@@ -56,7 +56,7 @@ export function* withTime(
 
 /**
  * Converts an hour of a 12-hour clock: returns 22 for `10:04 pm`, 0 for `12:04 am`. `half` is `a`
- * or `p`; without it, the hour is returned as written.
+ * or `p`. If `half` is missing, returns the hour as written.
  */
 function hourOf(written: string | undefined, half: string | undefined): number {
   return half ? (Number(written) % 12) + (half === 'p' ? 12 : 0) : Number(written);

@@ -10,15 +10,15 @@ const zones = authoredData(
 );
 
 /**
- * Westernmost and easternmost offset from UTC, in hours, at which newsrooms anywhere in the world
- * are taken to lie. Used for a language that the dataset does not list.
+ * Westernmost and easternmost offset from UTC, in hours, assumed for newsrooms of a language that
+ * the dataset does not list.
  */
 const ANYWHERE = [-8, 12] as const;
 
 /**
- * Returns whether the date at the publisher's place may be one day before, or one day after, the
- * date in UTC. `utcHour` is the hour in UTC. `lang` is the BCP 47 tag of the publisher's language;
- * '' when unknown.
+ * Returns whether the publisher's local date may be one day before, or one day after, the date in
+ * UTC. `utcHour` is the hour in UTC. `lang` is the BCP 47 tag of the publisher's language; '' when
+ * unknown.
  */
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;

@@ -39,8 +39,9 @@ export interface CalendarUpdate {
 }
 
 /**
- * Returns the entries of the next calendar. A changed entry gets the next revision number. An
- * entry whose event is gone from the record is cancelled or, once its date has passed, left out.
+ * Returns the entries of the next calendar. A changed entry gets the next revision number. If an
+ * event is gone from the record, its entry is cancelled; once the entry's date has passed, it is
+ * left out.
  */
 export function nextEntries({
   events,

@@ -58,8 +58,8 @@ function calendarText(text: string): string {
 }
 
 /**
- * Splits a line that is too long into several lines of at most 75 octets each. Further lines begin
- * with a space, which counts too (RFC 5545, section 3.1). Never splits a character.
+ * Splits a long line into lines of at most 75 octets each. Further lines begin with a space, which
+ * counts too (RFC 5545, section 3.1). Never splits a character.
  */
 function foldLine(line: string): string {
   let folded = '';

@@ -35,8 +35,8 @@ export interface CitedWork {
 }
 
 /**
- * Returns the works to cite for an event: its best source, under the source's own title, and then
- * the record's entry about the event. Returns only the entry for an event without sources.
+ * Returns the works to cite for an event: first its best source, under the source's own title,
+ * then the record's entry about the event. If the event has no sources, returns only the entry.
  */
 export function citedWorks(event: LegalEvent, edition: Edition): CitedWork[] {
   const source = decidingSource(event);

@@ -32,7 +32,7 @@ export function citeEvent(event: LegalEvent, edition: Edition, day: string): Cit
 
 /**
  * Cites one event in plain text, with one line for each work. `day` is the day on which the record
- * was read; null on a static page, which cannot know when somebody reads it.
+ * was read. Null on a static page, which cannot know that day.
  */
 export function plainCitation(event: LegalEvent, edition: Edition, day: string | null): string {
   return citedWorks(event, edition)

@@ -11,8 +11,8 @@ export function eventAddress(id: string): string | null {
 
 /**
  * Returns the public address of the page about the rule `measure` or, without a rule, about the
- * app in the place. Null when the publisher has no site, and for a rule from a record that the
- * reader added, which has no page there.
+ * app in the place. Null when the publisher has no site. Also null for a rule from a record that
+ * the reader added.
  */
 export function publicAddress(measure: Measure | null, app: string, place: string): string | null {
   if (!measure) return onSite(`app/${app}/${place.toLowerCase()}/`);

@@ -4,7 +4,7 @@ import type { Judgement } from './judgement.ts';
 
 /**
  * True when a record that the reader added has rules and also brings new apps or places. Articles
- * must then be judged a second time, with `record`: the default record extended by the added one.
+ * are then judged a second time, with `record`, which joins the default record and the added one.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
@@ -12,10 +12,10 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Adds to `judgement` the claims that only a record added by the reader makes possible: claims
- * about its apps and, if the article is about a restriction anyway, about its places. The added
- * record must have a rule on the app in the place. `judgement` was made with the default record,
- * `apart` with `record`, which includes the added one.
+ * Adds to `judgement` the claims that only a record added by the reader makes possible. These are
+ * claims about its apps and, if the article is about a restriction anyway, claims about its
+ * places. The added record must have a rule on the app in the place. `judgement` was made with the
+ * default record. `apart` was made with `record`, which includes the added one.
  */
 export function withAddedClaims(
   judgement: Judgement,

@@ -91,9 +91,9 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 }
 
 /**
- * Judges an article that the reader says is about a restriction. Any claim about a place then
- * makes `about` true, whatever the score. If the score alone is too low, the claims have no
- * events: such an article mostly recalls a rule.
+ * Judges an article that the reader says is about a restriction. Whatever the score, `about` is
+ * true if the article makes a claim about a place. If the score alone is too low, the claims have
+ * no events, because such an article mostly recalls a rule.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);

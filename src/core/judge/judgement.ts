@@ -42,8 +42,8 @@ export const judgementSchema = z.strictObject({
   jurisdictions: z.array(z.string()),
   published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),
   /**
-   * Events of the record that the article reports. Those reported in the headline or the first
-   * block come first; within both groups, the most certain comes first.
+   * Events of the record that the article reports. Events in the headline or the first block come
+   * first. Both groups are sorted by certainty, the most certain event first.
    */
   events: z.array(eventMatchSchema),
   /** Claims of the article about the law, main claims first; empty when `about` is false. */

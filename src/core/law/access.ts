@@ -14,9 +14,9 @@ export interface Access {
 }
 
 /**
- * Returns the record's notes on access to an app in one place and scope: only that of the
- * governing measure or, if none governs, those of all measures on the app, such as a company's
- * withdrawal. Empty when there are no notes.
+ * Returns the record's notes on access to an app in one place and scope. If a measure governs
+ * there, returns only its note. Otherwise returns the notes of all measures on the app, such as a
+ * company's withdrawal. Empty when there are no notes.
  */
 export function accessIn(
   record: LegalRecord,
@@ -40,8 +40,8 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns the address of OONI Explorer's page with measurements of an app's host from a country
- * or, without a host, of the country's page. France's territories have their own country codes.
+ * Returns the address of OONI Explorer's page with measurements of an app's host from a country.
+ * Without a host, returns the country's page. France's territories have their own country codes.
  * For the EU and NATO, the page covers all countries.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {

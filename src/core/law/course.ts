@@ -5,9 +5,9 @@ import { isLive, isProposal, type State } from '../record/states.ts';
 import type { Standing, Transition } from './standing.ts';
 
 /**
- * Returns every change of a measure's state for one app up to the end of a day, oldest first. An
- * event that only confirms the state, such as a second injunction, is no change. An event dated
- * only by its month counts from the month's last day.
+ * Returns every change of a measure's state for one app up to the end of a day, oldest first.
+ * Leaves out events that only confirm the state, such as a second injunction. An event dated only
+ * by its month counts from the month's last day.
  */
 export function transitionsOf(
   record: LegalRecord,
@@ -46,8 +46,8 @@ export function stepsBegun(
 }
 
 /**
- * Returns the newest event, up to the end of a day, that confirmed a measure's current state
- * without changing it. Null when there has been no such event since the state began.
+ * Returns the newest event by the end of a day that confirmed a measure's current state without
+ * changing it. Null when there is none since the state began.
  */
 export function latestOf(
   record: LegalRecord,

@@ -5,7 +5,7 @@ import type { ScopeStatus } from './standing.ts';
 
 /**
  * True when an app is banned for everyone in a place: a binding rule for the general public is in
- * force in the whole place, not only in a part of it or for a single institution.
+ * force in the whole place. A rule for only a part of it or a single institution does not count.
  */
 export function isBannedForEveryone({ scope, status }: ScopeStatus): boolean {
   return (

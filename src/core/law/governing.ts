@@ -6,8 +6,8 @@ import { wasAdopted } from './course.ts';
 import type { MeasureState, Standing, Transition } from './standing.ts';
 
 /**
- * A measure that may be the governing one in its place and scope, with its changes of state up to
- * the day, oldest first. The list of changes is never empty.
+ * A measure that may govern in its place and scope. `course` holds its changes of state up to the
+ * day, oldest first, and is never empty.
  */
 export interface Candidate extends Standing {
   course: readonly Transition[];
@@ -45,8 +45,8 @@ export function isDropped(state: State, course: readonly Transition[]): boolean 
 }
 
 /**
- * Groups of measures. A measure in a group with a lower number governs before one in a group with
- * a higher number. `nothing` is the group of measures that ended without being adopted.
+ * Groups of measures. A measure governs before any measure of a group with a higher number.
+ * Measures in `nothing` ended without being adopted.
  */
 const GROUPS = { wholePlace: 0, singleBody: 1, nothing: 2 };
 

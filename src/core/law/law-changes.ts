@@ -9,8 +9,8 @@ const RECENT_DAYS = 365;
 
 /**
  * Returns the default record's events that changed the law on a watched app in one place, within
- * the year that ends with `day` (`YYYY-MM-DD`): those that set the state of a rule, and those of
- * kinds that always change the law (`changesLaw`).
+ * the year that ends with `day` (`YYYY-MM-DD`). These events set the state of a rule, or are of a
+ * kind that always changes the law (`changesLaw`).
  */
 export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
   const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));

@@ -7,8 +7,8 @@ import type { MeasureState } from './standing.ts';
 
 /**
  * Returns the state of one measure for one app at the end of a day; null before its first event. A
- * measure that implements another one (its parent) ends with it at the latest. While the parent is
- * suspended or blocked, a measure with a stronger state takes on the parent's.
+ * measure that implements another one (its parent) ends no later than its parent. While the parent
+ * is suspended or blocked, a measure with a stronger state takes on the parent's state.
  */
 export function measureStateOn(
   record: LegalRecord,

@@ -10,8 +10,9 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules that are in force for single institutions or areas other than the one
- * to which the governing rule applies. Empty when a rule for the whole place is in force.
+ * Returns the binding rules that are in force for single institutions or areas. Leaves out those
+ * of the institution or area to which the governing rule applies. Empty when a rule for the whole
+ * place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

@@ -3,8 +3,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * State of one measure on a day, and the event that began this state. The measure has been in this
- * state without interruption since the date of that event.
+ * State of one measure on a day, and the event that began this state. The state has not changed
+ * since that event.
  */
 export interface MeasureState {
   state: State;
@@ -26,8 +26,8 @@ export interface Standing extends MeasureState {
  */
 export type KnownStatus = Standing & {
   /**
-   * Adopted rules of the scope that are not over and that apply only to a single institution or
-   * area (`reach`), without the governing rule. The strongest state comes first. Absent when there
+   * Adopted rules of the scope that are not over and apply only to a single institution or area
+   * (`reach`). Leaves out the governing rule. The strongest state comes first. Absent when there
    * are none.
    */
   parts?: Standing[];
@@ -41,8 +41,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change of state that may or may not have happened by the day of the status, because only its
-   * month is known and that day is in the same month. Absent when there is no such change.
+   * A change of state that may have happened by the day of the status: only its month is known,
+   * and the day is in this month. Absent when there is no such change.
    */
   maybe?: Transition;
 }
@@ -54,8 +54,8 @@ export interface ScopeStatus {
 }
 
 /**
- * An event that moved a measure from one state to another, or that only confirmed its state (see
- * `stepsBegun`). `before` is null for a measure's first event.
+ * An event that changed a measure's state, or only confirmed it (see `stepsBegun`). `before` is
+ * null for a measure's first event.
  */
 export interface Transition {
   event: LegalEvent;

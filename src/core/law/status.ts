@@ -118,7 +118,8 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 
 /**
  * Returns a change of state that may have happened by the given day: only its month is known, and
- * the day is in it. Of several, returns the change to the strongest state; null if there is none.
+ * the day is in it. If there are several, returns the change to the strongest state. Null if there
+ * is none.
  */
 function unsettled(
   record: LegalRecord,

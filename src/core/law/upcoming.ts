@@ -4,9 +4,9 @@ import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the scheduled events that concern a measure, soonest first, without its own expiry
- * (`expires`). `day` must be today, because the record does not keep what was scheduled on earlier
- * days.
+ * Returns the scheduled events that concern a measure, soonest first. Leaves out the measure's own
+ * expiry (`expires`). `day` must be today, because the record does not keep what was scheduled on
+ * earlier days.
  */
 export function upcomingOf(
   record: LegalRecord,

@@ -18,8 +18,8 @@ export const DATA_LICENCES = {
 export const dataLicence = DATA_LICENCES[publisher.dataLicence];
 
 /**
- * Returns the title under which the default record is cited. It includes the publisher's name, if
- * that differs from the extension's name, and the address of the public site, if there is one.
+ * Returns the title under which the default record is cited. Includes the publisher's name if it
+ * differs from the extension's name, and the public site's address if there is one.
  */
 export function recordTitle({ name, site }: Publisher): string {
   const publishedBy = name === PROGRAM ? [] : [name];

@@ -30,7 +30,7 @@ export type NameOrigin = { key: string; place?: string } | { name: string; langu
 
 /**
  * Maps the English name of each body to the source of the name that readers see. If a body is
- * listed twice, which `validate` reports as a fault, the later row wins.
+ * listed twice, the later row wins (`validate` reports this as a fault).
  */
 export function originsIn({ kinds, named, own, english }: ActingBodies): Map<string, NameOrigin> {
   return new Map(rowsOf({ kinds, named, own, english }));

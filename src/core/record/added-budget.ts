@@ -8,9 +8,9 @@ import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 export type SetAside = 'entries' | 'names' | 'text' | 'time';
 
 /**
- * Maximum amounts that one record may add to the default one. For comparison, the default record
- * of November 2026 has about 1,700 entries, 450 rules on one app, 35 events on one rule and 1,200
- * names. Its longest entry has 2,447 characters.
+ * Maximum amounts that one record may add to the default record. In November 2026, the default
+ * record has about 1,700 entries, 450 rules on one app, 35 events on one rule and 1,200 names; its
+ * longest entry has 2,447 characters.
  */
 export const BUDGET = {
   entries: 6000,
@@ -25,8 +25,7 @@ export const BUDGET = {
 
 /**
  * Checks whether a record stays within `BUDGET`. Returns the first reason why it does not; null
- * when it does. Entries with an id that the default record already has do not count. Takes linear
- * time.
+ * when it does. Ignores entries whose id is in the default record. Takes linear time.
  */
 export function overBudget(base: LegalRecord, added: LegalRecord): SetAside | null {
   const own = ownEntries(base, added);

@@ -1,9 +1,9 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the source that best proves an event; null without sources. An authority's own text
- * comes before other pages, and among each of these, one that an editor has read. Sources
- * published before the event come last, because they can't prove it.
+ * Returns the source that best proves an event; null without sources. Prefers an authority's own
+ * text to other pages, and then a page that an editor has read. Sources published before the event
+ * come last, because they can't prove it.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

@@ -7,8 +7,8 @@ import type { LegalRecord } from './schema.ts';
 const parts = new WeakMap<LegalRecord, LegalRecord>();
 
 /**
- * Returns a merged record without the apps, jurisdictions, measures and events that come from
- * added records. If there are none of these, returns the merged record itself.
+ * Returns a merged record without the apps, jurisdictions, measures and events of added records.
+ * Returns the merged record itself if it has none of these.
  */
 export function defaultPart(record: LegalRecord): LegalRecord {
   const known = parts.get(record);

@@ -11,8 +11,8 @@ interface EventKindTraits {
    */
   mayRevive: boolean;
   /**
-   * True when the event changes the law even if its measure keeps its state, as when a court
-   * upholds the measure or a statute raises its fines. All other events that change no state are
+   * True when the event changes the law even if its measure keeps its state: for example, a court
+   * upholds the measure or a statute raises its fines. Other events that change no state are
    * procedural steps.
    */
   changesLaw: boolean;
@@ -24,8 +24,8 @@ interface EventKindTraits {
 
 /**
  * Kinds of events, in the order in which editors are offered them. A new row needs every trait,
- * its texts (`core/wording/event-kind-words.ts`) and what a sentence about such an event may say
- * (`core/judge/events/effects.ts`).
+ * its texts (`core/wording/event-kind-words.ts`), and the effects that a sentence about such an
+ * event may name (`core/judge/events/effects.ts`).
  */
 const ROWS = {
   order: {

@@ -12,10 +12,9 @@ const HOST =
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * True for an https address that clearly shows where it leads: no user name, no unusual or
- * invisible characters, and a host in lower-case ASCII, so that no letter of another script can
- * pass for a Latin one. False for an IP address and for a host of a single word, which are not
- * public.
+ * True for an https address that clearly shows where it leads. It has no user name and no unusual
+ * or invisible characters. Its host is lower-case ASCII, so that no letter of another script can
+ * pass for a Latin one. False for an IP address or a host of one word, which are not public.
  */
 export function isHttpsAddress(text: string): boolean {
   if (!text.startsWith('https://') || ODD.test(text) || !isPlainText(text)) return false;

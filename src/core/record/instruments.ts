@@ -1,14 +1,14 @@
 /** Properties by which code tells instruments apart. */
 interface InstrumentTraits {
   /**
-   * Of measures with equally strong states at the same stage, the one with the lowest number
+   * Number that decides between measures with equally strong states at the same stage. The lowest
    * governs: 0 for a law, 1 for a policy, 2 for a rule that a house of parliament makes for
    * itself.
    */
   precedence: number;
   /**
    * False for an instrument that need not be a rule, such as a petition or a company's own
-   * withdrawal. Its measures may have no state, and texts call them by their titles.
+   * withdrawal. Its measures may have no state. Texts call them by their titles.
    */
   isRule: boolean;
   /**
@@ -22,8 +22,8 @@ interface InstrumentTraits {
    */
   ofOneHouse: boolean;
   /**
-   * True for an instrument that is a bill until it is adopted and is then in force until it is
-   * repealed. It therefore needs no source that confirms that it is still in force.
+   * True for an instrument that is a bill until its adoption and is then in force until its
+   * repeal. No source needs to confirm that it is still in force.
    */
   isEnacted: boolean;
   /** True when this instrument, if it bars contracts, is an official list of companies. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * Names of a record's lists of entries. An entry in these lists can be left out if it is too new
- * for this version of the program.
+ * Names of a record's lists of entries. An entry in them that is too new for this version of the
+ * program can be left out.
  */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 
@@ -27,8 +27,8 @@ export interface Divided {
 /**
  * Divides the data of a record into `known` and `later`, by the faults (`issues`) that a schema
  * found. An entry with an unknown scope, state, kind or other word comes from a later version and
- * moves to `later`, even with other faults. An entry with an invalid id stays in `known`, so that
- * parsing reports the id and not the references to it.
+ * moves to `later`, even with other faults. An entry with an invalid id stays in `known`: parsing
+ * then reports the id and not the references to it.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {

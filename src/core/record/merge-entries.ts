@@ -24,8 +24,8 @@ function canonical(value: unknown): string {
 
 /**
  * Maps the id of each measure of an added record to its id in the merged record. A measure of the
- * default record keeps its id; a new one gets the feed's id as a prefix. Null for a measure that
- * can't be used: its id means another place or scope in the default record, or it implements
+ * default record keeps its id. A new measure gets the feed's id as a prefix. A measure that can't
+ * be used gets null: its id means another place or scope in the default record, or it implements
  * itself, an unknown measure or one that can't be used.
  */
 export function mergedMeasureIds(

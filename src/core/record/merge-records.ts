@@ -30,7 +30,7 @@ export interface AddedRecord {
  * Entry of an added record that is not used, or only in part, and the reason. `differs`: an
  * earlier record has another entry with this id. `name-taken`: a name of the app or place equals
  * or resembles an existing one. `other-measure`: the entry depends on itself, on a measure that
- * the default record defines differently, or on an entry that is missing or left out.
+ * the default record defines differently, or on an entry that is not there.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
@@ -56,10 +56,10 @@ const NO_VARIANTS: Variants = new Map();
 
 /**
  * Adds the records of newsrooms to the default record: apps, jurisdictions, measures and events
- * that it lacks, marked with `from`. No entry of the default record changes; an added entry with
- * the same id but another content is a conflict. Ids of added measures and events get the feed's
- * id and a dot as a prefix. The order of `added` does not matter. If no added record is used, the
- * merged record is `base` itself. `variants` are characters that count as equal in names.
+ * that it lacks, marked with `from`. No entry of the default record changes. An added entry with
+ * the same id but other content is a conflict. Added measures and events get the feed's id and a
+ * dot before their ids. The order of `added` does not matter. If no added record is used, returns
+ * `base` itself. `variants` are characters that count as equal in names.
  */
 export function mergeRecords(
   base: LegalRecord,
@@ -149,9 +149,9 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app, without those of its names that others already have. If its id is known, adds
- * nothing, and reports a conflict if a field has another value there. A missing optional field is
- * no conflict.
+ * Adds an app. Leaves out those of its names that others already have. If the app's id is known,
+ * adds nothing and reports each field with another value as a conflict. A missing optional field
+ * is no conflict.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

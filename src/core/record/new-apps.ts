@@ -2,7 +2,7 @@ import type { App } from './schema.ts';
 import { namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
 /**
- * Result of checking an app of an added record. `app` has only the names that are free; it is null
+ * Result of checking an app of an added record. `app` has only the names that are free. It is null
  * when the app is left out.
  */
 export interface NewApp {
@@ -14,9 +14,9 @@ export interface NewApp {
 /**
  * Returns a function that decides which names an app of an added record may keep. The app loses
  * each name that equals, resembles or contains that of a known app, or equals that of a known
- * place; news about the known app would otherwise be attributed to it. If this is its display
- * name, the app is left out. It loses a name in `abroadNames`, which a sister app shares by
- * design, only to a watched app.
+ * place. Otherwise, news about the known app would be attributed to it. An app that loses its
+ * display name is left out. Sister apps share names in `abroadNames` by design, so such a name is
+ * lost only to a watched app.
  */
 export function newApps(
   apps: readonly App[],

@@ -43,34 +43,34 @@ interface Events {
 const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
- * Returns the events of one measure, oldest first, with its expiry; empty for an unknown id. They
- * come only from the record that defines the measure; `addedEventsOf` returns the others. An event
- * dated only by its month comes last in the month, because only then has it certainly happened.
- * Once the record is indexed, the time does not depend on its size.
+ * Returns the events of one measure, oldest first, including its expiry; empty for an unknown id.
+ * They come only from the record that defines the measure; `addedEventsOf` returns the others. An
+ * event dated only by its month comes last in the month, because it has certainly happened only
+ * then. Once the record is indexed, the time does not depend on its size.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().of(measureId);
 }
 
 /**
- * Returns the events of one measure that come from other records than the one that defines the
- * measure, oldest first. They do not change the measure's states.
+ * Returns the events of one measure that come from records other than the one that defines it,
+ * oldest first. They do not change the measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().addedOf(measureId);
 }
 
 /**
- * Returns the events that name one measure, whichever record they come from, in the order of the
- * merged record; empty for an unknown id. Leaves out the measure's expiry.
+ * Returns the events that name one measure, from all records, in the order of the merged record.
+ * Leaves out the measure's expiry. Empty for an unknown id.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly PlacedEvent[] {
   return indexOf(record).events().naming(measureId);
 }
 
 /**
- * Maps each name of one kind, as the record spells it, to the events that contain the name. The
- * names, and the events of each name, are in the record's order.
+ * Maps each name of one kind, as the record spells it, to the events that contain the name. Names
+ * and events are in the record's order.
  */
 export function eventsByName(
   record: LegalRecord,
@@ -146,8 +146,7 @@ function indexEvents(
 
 /**
  * Groups the events by the people, bodies and cases that they name. Goes through the events only
- * once for all three kinds of name, because in a large record going through events takes longer
- * than grouping them.
+ * once, because this takes longer in a large record than grouping them.
  */
 function indexNames(events: readonly PlacedEvent[]): Names {
   const names: Names = { person: new Map(), body: new Map(), case: new Map() };

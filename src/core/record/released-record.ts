@@ -7,9 +7,9 @@ import { withoutLater } from './without-later.ts';
 const releasedSchema = lenient(recordSchema);
 
 /**
- * Parses the record of a release for readers. The record may be newer than their extension:
- * unknown fields are ignored, and entries with an unknown scope, state, kind or other word are
- * left out, with those that depend on them (see `withoutLater`); `leftOut` counts them. Throws an
+ * Parses the record of a release for readers. The record may be newer than their extension.
+ * Unknown fields are ignored. Entries with an unknown scope, state, kind or other word are left
+ * out, with the entries that depend on them (see `withoutLater`); `leftOut` counts them. Throws an
  * Error that lists all other faults. docs/feed.md says how later versions may extend the form.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {

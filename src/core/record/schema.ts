@@ -23,7 +23,7 @@ const isOfOurTime = (date: string) => /^(19[7-9]\d|20\d\d|2100)-/.test(date);
 
 /**
  * A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known, from 1970 to
- * 2100. The day is that of the place where the event happened, so it has no time zone.
+ * 2100. The day has no time zone: it is the day at the place of the event.
  */
 export const dateSchema = z
   .string()
@@ -60,7 +60,7 @@ const idSchema = z
 const CODE_ERROR = 'must be an ISO 3166 code, EU or NATO';
 /**
  * Code of ISO 3166-1 or 3166-2, or `EU` or `NATO`. Any other code in capital letters, such as
- * `ASEAN`, may belong to a later version of the program; `parseReleasedRecord` then leaves out the
+ * `ASEAN`, may belong to a later version of the program. `parseReleasedRecord` then leaves out the
  * entry.
  */
 export const jurisdictionCodeSchema = z.string().check(
@@ -71,7 +71,7 @@ export const jurisdictionCodeSchema = z.string().check(
   }),
 );
 /**
- * Text with a maximum length, so that one bad entry can't fill the sidebar; the longest text in
+ * Text with a maximum length, so that one bad entry can't fill the sidebar. The longest text in
  * the record of 2026 has 600 characters. Refuses characters that hide, reorder or overprint the
  * text around them.
  */
@@ -127,15 +127,16 @@ export const appSchema = z.strictObject({
   name: line,
   company: z.optional(line),
   /**
-   * ISO 3166-1 code of the country where the company has its seat. Articles mention it as the
-   * origin of the app, so a mention does not show that the country restricts the app.
+   * ISO 3166-1 code of the country where the company has its seat. Articles often mention this
+   * country only as the app's origin. Such a mention does not show that the country restricts the
+   * app.
    */
   home: z.optional(
     z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),
   ),
   /**
    * True when the judge looks for articles about restrictions of this app. An app that is not
-   * watched appears only together with a watched one, in a measure that concerns both.
+   * watched is in the record only if a measure concerns both it and a watched app.
    */
   watched: z.boolean(),
   /** Spellings of the app's name on pages in any language, in upper or lower case. */
@@ -169,8 +170,8 @@ export const measureSchema = z.strictObject({
   scope: scopeSchema,
   /**
    * The single institution, group or area to which the measure applies, worded to follow "for"
-   * ("the European Commission"). Absent if the measure applies to the whole place. A rule for a
-   * government's whole executive applies to the whole place.
+   * ("the European Commission"). Absent if the measure applies to the whole place, like a rule for
+   * a government's whole executive.
    */
   reach: z.optional(shortLine),
   instrument: instrumentSchema,
@@ -263,8 +264,8 @@ export const recordSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
- * Origin of an entry. `from` is the name of the newsroom whose record added the entry; the default
- * record has none. Only `mergeRecords` sets it: strict schemas refuse it, and
+ * Origin of an entry. `from` is the name of the newsroom whose record added the entry. Entries of
+ * the default record have no `from`. Only `mergeRecords` sets it: strict schemas refuse it, and
  * `parseReleasedRecord` drops it.
  */
 export interface Origin {
@@ -280,9 +281,9 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 /** A measure and the record that it comes from. */
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * True when the state computed for this measure may be out of date, because an entry was left
-   * out: an event that changed the state, or the measure that this one implements. Set only by
-   * `parseReleasedRecord`.
+   * True when the state computed for this measure may be out of date because an entry was left
+   * out. This is an event that changed the state, or the measure that this one implements. Set
+   * only by `parseReleasedRecord`.
    */
   incomplete?: true;
 }

@@ -13,7 +13,7 @@ interface ScopeTraits {
   actsOn: 'use' | 'company' | 'contracts';
   /**
    * Owners of the devices to which a rule with this scope applies: officials, or others such as a
-   * school or an army; `none` if the rule is not about devices.
+   * school or an army. `none` if the rule is not about devices.
    */
   devices: 'officials' | 'others' | 'none';
   /**
@@ -22,8 +22,8 @@ interface ScopeTraits {
    */
   byAge: boolean;
   /**
-   * Order in which scopes are tried when an article names a scope for which no rule is on record.
-   * The scope with the lowest number is tried first. No two scopes have the same number.
+   * Rank of the scope for articles that name a scope for which no rule is on record. The scope
+   * with the lowest number is tried first. No two scopes have the same number.
    */
   nearness: number;
 }

@@ -15,8 +15,8 @@ interface StateTraits {
   /** True when a measure in this state also suspends or blocks the measures that implement it. */
   holdsUp: boolean;
   /**
-   * Rank of the state. Of several measures with the same place and scope, the one whose state has
-   * the highest rank governs. No two states have the same rank.
+   * Rank of the state. Among measures with the same place and scope, the one whose state has the
+   * highest rank governs. No two states have the same rank.
    */
   strength: number;
   /**

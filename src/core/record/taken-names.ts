@@ -39,7 +39,7 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * A taken name with at least this many letters must not be a part of another name. Shorter names
+ * Minimum number of letters of a taken name that must not be a part of another name. Shorter names
  * ("Lark", "X") occur within too many words. Chinese names have fewer letters, so their limit is
  * lower.
  */

@@ -5,8 +5,8 @@ import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
  * Completes the removal of the entries in `later`, which a record no longer contains. Removes
  * references to these entries, measures that then have no known place or app, and events that then
  * have no known measure or app. Marks a measure as `incomplete` when its true state may differ
- * from the state computed from the remaining entries. `leftOut` counts all missing measures and
- * events; it is absent when none is missing.
+ * from the computed state. `leftOut` counts all missing measures and events. It is absent when
+ * none is missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

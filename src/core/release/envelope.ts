@@ -19,8 +19,8 @@ const envelopeMembers = {
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
 /**
- * Accepts the envelope of a release's head. In `keys`, it may contain a second envelope: a list,
- * signed by a root key, of the keys that may sign heads.
+ * Accepts the envelope of a release's head. In `keys`, it may contain a second envelope with a
+ * list of the keys that may sign heads. A root key must sign this list.
  */
 export const headEnvelopeSchema = z.strictObject({
   ...envelopeMembers,
@@ -59,17 +59,17 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 
 /**
  * Checks the signatures of an envelope. Returns the payload's bytes, and the id of the first of
- * the given keys that signed it. Throws a ReleaseError: `bad-signature` if none did; `malformed`
- * for another payload type or invalid base64; `unverifiable` if the browser can't check the
- * signature.
+ * the given keys that signed it. Throws a ReleaseError: `bad-signature` if none of these keys
+ * signed it; `malformed` for another payload type or invalid base64; `unverifiable` if the browser
+ * can't check the signature.
  */
 export async function verifyEnvelope(
   envelope: Envelope,
   payloadType: string,
   keys: readonly PublicKey[],
 ): Promise<{ payload: Bytes; keyId: string }> {
-  // The payload type is not verified and could be any text. It is therefore not part of the
-  // message but only of the `cause`, which only the publisher sees.
+  // The payload type is not verified and could be any text. It is therefore only in the `cause`,
+  // which only the publisher sees, and not in the message.
   if (envelope.payloadType !== payloadType)
     throw new ReleaseError('malformed', `Something else is signed there than ${payloadType}.`, {
       cause: new Error(`payloadType: ${JSON.stringify(envelope.payloadType)}`),

@@ -49,8 +49,8 @@ export const keyListSchema = z.strictObject({
 const releasedKeyListSchema = lenient(keyListSchema);
 
 /**
- * List of the keys that may sign heads of releases. A root key signs the list. Of several lists,
- * only the one with the highest version counts.
+ * List of the keys that may sign heads of releases. A root key signs the list. If there are
+ * several lists, only the one with the highest version counts.
  */
 export type KeyList = z.infer<typeof keyListSchema>;
 
@@ -63,7 +63,7 @@ export interface Authorisation extends KeyList {
 }
 
 /**
- * Points of small order on Ed25519's curve: with such a point as the public key, anybody can make
+ * Points of small order on Ed25519's curve. With such a point as the public key, anybody can make
  * signatures that pass. Each is the y coordinate in hexadecimal, as in a key, without the sign
  * bit. The last two encode 0 and 1 with the prime added.
  */

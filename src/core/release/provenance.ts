@@ -25,8 +25,8 @@ export interface Provenance {
   /** Failure of the most recent refresh; null when that refresh succeeded or none was tried. */
   failure: RefreshFailure | null;
   /**
-   * `red`: the release has expired. `unchecked`: no feed is configured. `amber`: more than 3 days
-   * have passed since the last successful check and since the signing. `fresh` otherwise.
+   * `red`: the release has expired. `unchecked`: no feed is configured. `amber`: both the last
+   * successful check and the signing were more than 3 days ago. `fresh` otherwise.
    */
   freshness: 'fresh' | 'amber' | 'red' | 'unchecked';
   /**
@@ -86,8 +86,8 @@ const AMBER_AFTER = 3 * DAY_MS;
 
 /**
  * Returns the provenance of the release in use at the time `now` (ms since 1970). The record's age
- * counts from its signing or the last successful check, whichever is later, because it was up to
- * date at both times.
+ * counts from its signing or from the last successful check, whichever is later: it was up to date
+ * at both times.
  */
 export function provenanceOf(
   release: {

@@ -33,8 +33,8 @@ export const MAX_HEAD_BYTES = 4096;
 export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
 
 /**
- * Maximum time, in ms, from the signing of a head to its expiry. It limits how long a head that
- * was signed with a stolen key is valid. Publishers sign a new head daily or weekly.
+ * Maximum time, in ms, from the signing of a head to its expiry. It limits how long a head signed
+ * with a stolen key is valid. Publishers sign a new head daily or weekly.
  */
 const LONGEST_LIFE = 90 * DAY_MS;
 
@@ -97,10 +97,10 @@ export interface VerifiedHead {
 }
 
 /**
- * Verifies the bytes of a head from any source. Only the keys of the latest list that a root key
- * has signed, in `kept` or in the head itself, may have signed it; without a list, the pinned
- * online keys. Throws a ReleaseError, for example `malformed`, `bad-signature` or
- * `unsupported-schema`.
+ * Verifies the bytes of a head from any source. The head must be signed with a key of the latest
+ * list that a root key has signed, in `kept` or in the head itself. Without a list, it must be
+ * signed with a pinned online key. Throws a ReleaseError, for example `malformed`, `bad-signature`
+ * or `unsupported-schema`.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -147,8 +147,8 @@ type RefusalReason = Extract<
 >;
 
 /**
- * Decides whether the verified head `offered` may replace `current`, the newest head that was
- * verified before (null if there is none). `now` is in ms since 1970.
+ * Decides whether the verified head `offered` may replace `current`, the newest head verified so
+ * far (null if there is none). `now` is in ms since 1970.
  */
 export function decideHead(current: Head | null, offered: Head, now: number): HeadDecision {
   if (Date.parse(offered.issued) > now + CLOCK_TOLERANCE)
@@ -176,7 +176,7 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies the bytes of the record of a verified head, and returns the record without entries that
+ * Verifies the bytes of the record of a verified head. Returns the record without entries that
  * this version does not understand (see `parseReleasedRecord`). Throws a ReleaseError:
  * `digest-mismatch` for other bytes than the signed ones; `unsupported-schema` if the record needs
  * a later extension; `malformed` if it is invalid. Records in `checked` are not checked against
@@ -230,8 +230,8 @@ function refuse(reason: RefusalReason, message: string): HeadDecision {
 }
 
 /**
- * Throws `unsupported-schema` for signed data of a later schema. This check comes before the check
- * of the form, which would blame the publisher although the extension is too old.
+ * Throws `unsupported-schema` for signed data of a later schema. This check comes first, because
+ * the check of the form would blame the publisher for an extension that is too old.
  */
 function refuseNewerSchema(data: unknown, what: string): void {
   const { schema } = Object(data) as { schema?: unknown };

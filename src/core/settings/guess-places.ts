@@ -34,9 +34,10 @@ const MOST = 4;
 
 /**
  * Guesses where a reader with these languages may live. `languages` are BCP 47 tags, the preferred
- * one first (`de-AT`). Returns the tags' countries; without any, the country where most speakers
- * of each language live, except for English, which people everywhere use. Adds the EU for its
- * members. Returns at most `MOST` places, all of them in `known`. Ignores invalid tags.
+ * one first (`de-AT`). Returns the countries in the tags. If there are none, returns the country
+ * where most speakers of each language live, except for English, which people everywhere use. Adds
+ * the EU for its members. Returns at most `MOST` places, all of them in `known`. Ignores invalid
+ * tags.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);

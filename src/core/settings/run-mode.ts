@@ -1,6 +1,6 @@
 /**
  * Mode that says which pages the extension reads. `listed`: pages of listed sites and of sites
- * that the reader added; `every`: all pages; `asked`: only pages on which the reader asks for it.
+ * that the reader added. `every`: all pages. `asked`: only pages for which the reader asks.
  */
 export type RunMode = 'listed' | 'every' | 'asked';
 

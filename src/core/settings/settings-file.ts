@@ -28,8 +28,8 @@ const fileSchema = z.strictObject({
 export type SettingsFile = z.infer<typeof fileSchema>;
 
 /**
- * Returns the text of a settings file. Leaves out `collapsed`, which is only the sidebar's last
- * state, not a choice that the reader made in the settings.
+ * Returns the text of a settings file. Leaves out `collapsed`: it is the sidebar's last state and
+ * not a choice that the reader made in the settings.
  */
 export function settingsFile(
   { collapsed: _, ...settings }: Settings,
@@ -40,7 +40,7 @@ export function settingsFile(
 }
 
 /**
- * Result of reading a settings file: its content, or the reason why the whole file is refused.
+ * Result of reading a settings file: its content, or the reason why the file is refused.
  * `not-ours`: it is not a settings file of this extension. `wrong-entry`: one of its entries is
  * wrong.
  */

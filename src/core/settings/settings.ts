@@ -3,9 +3,9 @@ import { jurisdictionCodeSchema } from '../record/schema.ts';
 import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-languages.ts';
 
 /**
- * Choices of when the sidebar appears. `by-itself`: on wide screens open, or as the reader last
- * left it, and on narrow screens as a tab. `as-tab`: always collapsed to a tab. `never`: only when
- * the reader opens it.
+ * Choices of when the sidebar appears. `by-itself`: on wide screens open or in its last state, on
+ * narrow screens as a tab. `as-tab`: always collapsed to a tab. `never`: only when the reader
+ * opens it.
  */
 export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
 

@@ -19,8 +19,8 @@ export interface SiteState {
 
 /**
  * Computes the `SiteState` from the granted match patterns. `packaged` are the patterns of the
- * news sites in the package, `every` those that cover every site, `own` those that the extension
- * needs for other purposes.
+ * news sites in the package. `every` are those that cover every site. `own` are those that the
+ * extension needs for other purposes.
  */
 export function siteState(
   granted: readonly string[],

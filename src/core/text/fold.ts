@@ -99,7 +99,7 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
 
 /**
  * Returns the Latin letter that the Cyrillic or Greek letter at `at` imitates, as in "ТikТоk". 0
- * for any other character, and if no Latin letter follows, as in "TikTokа", which has a Russian
+ * for any other character. Also 0 if no Latin letter follows, as in "TikTokа", which has a Russian
  * ending.
  */
 function disguised(text: string, at: number): number {
@@ -128,8 +128,9 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Caches of the folded forms of single UTF-16 units, one for each map of `variants` (see `fold`).
- * An entry is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one unit.
+ * Caches of the folded forms of single UTF-16 units, one cache for each map of `variants` (see
+ * `fold`). An entry is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one
+ * unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -144,9 +145,9 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
- * Folds a text so that spellings of a word become equal: compatibility form (NFKC), lower case, no
- * invisible characters, and Latin letters instead of imitations. `variants` maps traditional
- * Chinese characters to simplified ones. Never fails. Takes linear time.
+ * Folds a text so that different spellings of a word become equal: compatibility form (NFKC),
+ * lower case, no invisible characters, and Latin letters instead of imitations. `variants` maps
+ * traditional Chinese characters to simplified ones. Never fails. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   if (PRINTABLE_ASCII.test(original))

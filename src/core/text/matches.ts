@@ -1,6 +1,6 @@
 /**
  * Returns all matches of a pattern with the flag `g`, in order. Most texts have no match. `search`
- * finds this out much faster than `matchAll`, so it is called first.
+ * is called first, because it finds this out much faster than `matchAll`.
  */
 export function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
   return text.search(pattern) < 0 ? [] : text.matchAll(pattern);

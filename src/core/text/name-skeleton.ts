@@ -12,9 +12,9 @@ const LATIN = new Map(
 );
 
 /**
- * Returns the skeleton of a name. Names that a reader may confuse ("ТіkТоk", "T1k-Tok" and
- * "TikTok") have the same one: without accents, spaces and symbols, and with one letter for all
- * that look alike. `variants` maps traditional Chinese characters to simplified ones. Empty for a
+ * Returns the skeleton of a name: without accents, spaces and symbols, and with one letter for all
+ * that look alike. Names that a reader may confuse ("ТіkТоk", "T1k-Tok" and "TikTok") have the
+ * same skeleton. `variants` maps traditional Chinese characters to simplified ones. Empty for a
  * name without letters and digits. Takes linear time.
  */
 export function nameSkeleton(name: string, variants: ReadonlyMap<string, string>): string {

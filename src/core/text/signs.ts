@@ -1,6 +1,6 @@
 /**
- * Characters that are invisible, or that reorder, hide or overprint the text around them. Persian,
- * Hindi and emoji need the joiners U+200C and U+200D, which are therefore missing.
+ * Characters that are invisible, or that reorder, hide or overprint the text around them. The
+ * joiners U+200C and U+200D are not listed, because Persian, Hindi and emoji need them.
  */
 const HIDDEN =
   '\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0';
@@ -9,8 +9,8 @@ const SIGNS = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'u');
 const EVERY_SIGN = new RegExp(`[${HIDDEN}]|${FORMAT}`, 'gu');
 
 /**
- * Five combining marks in a row. No language puts so many on one letter, and such a stack of marks
- * covers the lines above and below.
+ * Five combining marks in a row. No language puts so many on one letter. Such a stack covers the
+ * lines above and below.
  */
 const STACK = /\p{M}{5,}/u;
 const EVERY_STACK = /(\p{M}{4})\p{M}+/gu;
@@ -38,9 +38,9 @@ export function isPlainText(text: string): boolean {
 }
 
 /**
- * Turns a text from a page or a record into a single line that is safe in a terminal, a file and a
- * note. Each run of line breaks and tabs becomes one space. Characters that `isPlainText` refuses
- * are removed.
+ * Turns a text from a page or a record into a single line that is safe in a terminal, a file or a
+ * note. Each run of line breaks and tabs becomes one space. Removes characters that `isPlainText`
+ * refuses.
  */
 export function withoutSigns(text: string): string {
   return text

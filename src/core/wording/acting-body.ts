@@ -5,8 +5,8 @@ import { placeName } from './places.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the name of a body that acted in an event, in the reader's language if possible. If
- * bodies in several places share it ("Senate"), the place is added. `places` has the English names
+ * Returns the name of a body that acted in an event, in the reader's language if possible. Adds
+ * the place if bodies in several places share the name ("Senate"). `places` has the English names
  * of places. For a body that is not in `bodies.yaml`, returns the name from `bodyName`.
  */
 export function actingBodyName(
@@ -26,8 +26,8 @@ export function actingBodyName(
 }
 
 /**
- * Returns the name of a body in the catalog; null if the catalog has none. The catalog of the
- * sidebar has only those names whose key begins with `bodyName_`.
+ * Returns the name of a body in the catalog; null if the catalog has none. The sidebar's catalog
+ * only has names whose key begins with `bodyName_`.
  */
 function nameOf(words: Words, key: string): string | null {
   return words.optional(`bodyName_${key}`) ?? words.optional(`record_body_${key}`);

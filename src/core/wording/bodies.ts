@@ -45,8 +45,8 @@ function slugOf(body: string): string {
  */
 export function ownName(body: string): BodyName | undefined {
   for (const [language, names] of Object.entries(OWN_NAMES)) {
-    // The record calls a city "City of Vancouver" when it acts in an event, but "the City of
-    // Vancouver" when a rule applies to it alone.
+    // The record writes "City of Vancouver" for a city that acts in an event, but "the City of
+    // Vancouver" for a rule that applies to it alone.
     const name = names[body] ?? names[`the ${body}`];
     if (name) return { name, language };
   }

@@ -9,9 +9,8 @@ import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the names of the measures in a list of changes of state: "2024 law", "2020 order".
- * Measures are in the order of their first changes. Measures that would have the same name get
- * their titles instead.
+ * Returns the names of the measures in a list of changes of state, such as "2024 law", in the
+ * order of their first changes. Measures that would have the same name get their titles instead.
  */
 export function courseNames(words: Words, course: readonly Transition[]): string[] {
   const measures = coursesOf(course);

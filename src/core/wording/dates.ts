@@ -54,8 +54,8 @@ function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
 }
 
 /**
- * Formats the date of an event for the middle of a sentence: "on 3 Feb 2021", or "on 3 Feb 2021 at
- * the latest" if the date is only that of the first report.
+ * Formats the date of an event for the middle of a sentence: "on 3 Feb 2021". If only the date of
+ * the first report is known: "on 3 Feb 2021 at the latest".
  */
 export function whenWords(words: Words, { date, firstReport }: Dated): string {
   const when = onDate(words, date);

@@ -45,8 +45,8 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
 }
 
 /**
- * True when `statusWords` mentions the date on which the measure was last confirmed. For a measure
- * that is adopted but has not begun, it mentions the day of adoption instead.
+ * True when `statusWords` mentions the date of the measure's last confirmation. For a measure that
+ * is adopted but has not begun, it mentions the day of adoption instead.
  */
 function isNamed(status: KnownStatus, day: string): boolean {
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;

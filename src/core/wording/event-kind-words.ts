@@ -13,7 +13,7 @@ interface EventKindWords {
   suspension: 'put-on-hold' | 'not-enforced';
   /**
    * Clause that says that an event of this kind ended a measure. Null if the clause depends on the
-   * instrument instead, as it usually does: an order is revoked, a block is lifted.
+   * instrument, as for most kinds: an order is revoked, a block is lifted.
    */
   ending: 'step_ended_in_court' | null;
 }

@@ -31,8 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Letter for languages that inflect the names of months. After "in" ("в мае"), it replaces the
-   * last letter of the form after a day ("19 мая") and after "since" ("с мая").
+   * Letter for languages that inflect the names of months. The form after a day ("19 мая") and
+   * after "since" ("с мая") gets this last letter after "in" ("в мае").
    */
   readonly monthEndsIn?: string;
 }
@@ -114,7 +114,7 @@ export function languageName(code: string): string {
 }
 
 /**
- * Returns the code of the chosen language. For `auto`, this is the first of the `wanted` languages
+ * Returns the code of the chosen language. For `auto`, returns the first of the `wanted` languages
  * (BCP 47 tags, best first) that the interface has, or else `en`. Ignores region and script,
  * except that Chinese for Hong Kong, Macau, Taiwan or `Hant` means traditional Chinese.
  */

@@ -42,7 +42,8 @@ export function forScope(words: Words, scope: Scope): string {
 
 /**
  * Returns the people to whom a rule applies, for the middle of a sentence: "for under-16s" if the
- * rule has an age limit, and otherwise the words for its scope. `measure` is null without a rule.
+ * rule has an age limit, and otherwise the words for the scope. `measure` is null if there is no
+ * rule.
  */
 export function forPeople(words: Words, scope: Scope, measure: Measure | null): string {
   const { age } = measure ?? {};
@@ -50,8 +51,8 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 }
 
 /**
- * Key of the text that follows the name of a single institution, for each scope of its rule. Null
- * if the name alone says to whom the rule applies.
+ * Key of the text that follows the name of a single institution, keyed by the scope of its rule.
+ * Null if the name alone says to whom the rule applies.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,
@@ -64,8 +65,8 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 };
 
 /**
- * Returns the people to whom a rule applies, for a text that has already named the institution, if
- * any: "on work devices". '' for a rule for everyone, and if the institution's name says enough.
+ * Returns the people to whom a rule applies, for a text that has already named the institution:
+ * "on work devices". '' for a rule for everyone, and if the institution's name says enough.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';

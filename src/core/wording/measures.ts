@@ -8,9 +8,9 @@ import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a short name of a measure for a sentence whose reader knows the app and the place: "the
- * 2020 order". `course` has its changes of state, oldest first. The year is that of the adoption
- * or, without one, of the last proposal. A petition or a company's own withdrawal is called by its
+ * Returns a short name of a measure, such as "the 2020 order", for readers who know the app and
+ * the place. `course` has its changes of state, oldest first. The year is that of the adoption or,
+ * without one, of the last proposal. For a petition or a company's own withdrawal, returns the
  * title.
  */
 export function ruleName(words: Words, measure: Measure, course: readonly Transition[]): string {
@@ -30,8 +30,8 @@ export function titleOf(words: Words, { name }: Measure): string {
 }
 
 /**
- * Returns the year of a measure's adoption or, if it was not adopted, of its last proposal, as
- * `YYYY`; '' for an empty list of changes.
+ * Returns the year (`YYYY`) of a measure's adoption. If it was not adopted, returns the year of
+ * its last proposal. '' for an empty list of changes.
  */
 function yearOf(course: readonly Transition[]): string {
   const adopted = course.find(({ after }) => isLive(after));

@@ -12,7 +12,7 @@ type Form = `${Plural}_${'one' | 'other'}`;
 
 /**
  * Name of a text in the catalogs. A text with plural forms has an entry for each form (`NAME_one`,
- * `NAME_other` …). Its name leaves out this ending, and the value `count` selects the form.
+ * `NAME_other` …). Its name leaves out this ending; `count` selects the form.
  */
 export type MessageKey = Exclude<EnglishKey, Form> | Plural;
 
@@ -38,8 +38,8 @@ export type PlainKey = {
 }[MessageKey];
 
 /**
- * Arguments of a function that fills in the placeholders of a text: one object with a value for
- * each placeholder. No argument for a text without placeholders.
+ * Arguments of a function that fills in the placeholders of a text: an object with a value for
+ * each placeholder, or nothing for a text without placeholders.
  */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
   ? []

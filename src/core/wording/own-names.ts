@@ -1,7 +1,7 @@
 /**
- * Names that bodies give themselves, for bodies whose name is not in the catalogs: keyed by the
- * language of the name, then by the English name in the record. A body that uses this English name
- * itself is not listed.
+ * Names that bodies give themselves, for bodies whose name is not in the catalogs. Keyed by the
+ * language of the name, then by the English name in the record. Leaves out bodies that use this
+ * English name themselves.
  */
 export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cs: { 'Prague City Hall': 'Magistrát hlavního města Prahy' },

@@ -16,10 +16,10 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on rules for institutions other than that of the governing rule. It names one if
- * such rules are in force while the governing rule is not: "in force for the Ministry of Defence;
- * 2 more rules for others". Beside a governing rule for an institution, it gives only the number
- * of others with the same state. '' if there is nothing to add.
+ * Returns a text on rules for institutions other than that of the governing rule; '' if there is
+ * nothing to add. If such rules are in force while the governing rule is not, the text names one
+ * institution: "in force for the Ministry of Defence; 2 more rules for others". If the governing
+ * rule is for an institution, the text only counts the others with the same state.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -34,8 +34,8 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on rules for other bodies that have the same state as the governing rule: their
- * number or, for advice, only that there are some.
+ * Returns a text on rules for other bodies that have the same state as the governing rule. It
+ * gives their number or, for advice, says only that there are some.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

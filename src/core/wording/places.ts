@@ -2,9 +2,9 @@ import type { Jurisdiction } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading: "United States", "Montana". In other languages than
- * English, the catalog has the names of parts of countries, and Intl those of countries; without
- * either, returns the record's English name.
+ * Returns a place's name for a heading: "United States", "Montana". In languages other than
+ * English, names of parts of countries come from the catalog, and names of countries from Intl. If
+ * both lack the name, returns the record's English name.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   return words.language.code === 'en'
@@ -14,7 +14,7 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
 
 /**
  * True when `placeName` returns an English name in another language. This happens for a part of a
- * country that only an added record has, because the catalog does not know it.
+ * country that only an added record has, because the catalog lacks it.
  */
 export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
   return (
@@ -44,8 +44,8 @@ export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
 }
 
 /**
- * True when a text mentions a place by its name or its short name. The name may begin a word, as
- * in "Australian", but must not be inside one: "CFIUS" does not mention the US.
+ * True when a text mentions a place by its name or short name. A word may begin with the name,
+ * like "Australian", but the name must not be inside a word: "CFIUS" does not mention the US.
  */
 export function namesPlace(words: Words, place: Jurisdiction, text: string): boolean {
   return [placeName(words, place), placeShort(words, place)].some((name) =>

@@ -42,8 +42,8 @@ export function ageWords(words: Words, { issued }: Provenance, through: string |
 
 /**
  * Returns sentences that say how many entries this version of the program leaves out. The first is
- * about the default record. Then there is one for each added record, beginning with that record's
- * name. Empty when nothing is left out.
+ * about the default record. Each added record has another sentence, which begins with that
+ * record's name. Empty when nothing is left out.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>

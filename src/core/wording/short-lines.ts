@@ -10,8 +10,8 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the subject of an answer: its apps, its place and, unless the rule is for everyone, the
- * people: "WeChat in the US"; "TikTok in Australia, for under-16s"; "TikTok for the European
- * Parliament only (EU), on work devices".
+ * people. For example: "TikTok in Australia, for under-16s"; "TikTok for the European Parliament
+ * only (EU), on work devices".
  */
 export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');

@@ -14,8 +14,8 @@ const LONGEST = 80;
 const SHORTEST_CLAUSE = 20;
 
 /**
- * Returns the name of a source: the page's title if it is an authority's own text, and otherwise
- * the publisher. A title in square brackets is not used, because it is an editor's description.
+ * Returns the name of a source: the page's title for an authority's own text, and otherwise the
+ * publisher. A title in square brackets is not used, because an editor wrote it.
  */
 export function sourceName({ kind, title, publisher }: Source): SourceName {
   const hasTitle = kind === 'primary' && !title.startsWith('[');

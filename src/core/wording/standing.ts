@@ -74,7 +74,7 @@ export function standingWords(words: Words, status: Status, day: string): Standi
 
 /**
  * Returns the limits of a rule and the date on which its state began: "for the Senate only, since
- * Apr 2026". Leaves out the state itself and other bodies' rules.
+ * Apr 2026". Leaves out the state itself and rules of other bodies.
  */
 export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
   return withCommas(words, [

@@ -16,11 +16,11 @@ import { capitalised, type Words } from './words.ts';
 export const TAB_WIDTH = 24;
 
 /**
- * Returns the one or two lines of the sidebar's collapsed tab: the first answer, its place if
- * there is room, and the number of further answers ("WeChat ban: over", "US · +1 more"). They also
- * say to whom a rule applies ("TikTok, under 16") and name a single institution. Long names of
- * apps are shortened to `TAB_WIDTH`. Empty without an answer, and for an answer from an added
- * record, because the page may be able to read the tab.
+ * Returns the one or two lines of the sidebar's collapsed tab ("WeChat ban: over", "US · +1
+ * more"). They contain the first answer, its place if there is room, and the number of further
+ * answers. They also say to whom a rule applies ("TikTok, under 16") and name a single
+ * institution. Long names of apps are shortened to `TAB_WIDTH`. Empty without an answer. Also
+ * empty for an answer from an added record, because the page may be able to read the tab.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
@@ -43,8 +43,8 @@ interface Naming {
 }
 
 /**
- * Returns ways to name the apps, the longest first: all apps; only the first app; then only the
- * first app, with its name cut shorter and shorter.
+ * Returns ways to name the apps, the longest first: all apps; only the first app; its name cut
+ * shorter and shorter.
  */
 function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
   const [first = '', ...others] = apps.map(({ name }) => name);
@@ -95,8 +95,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". For several apps, and
- * for advice, a rule for everyone is not called a ban, so only the apps are named.
+ * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". Returns only the apps
+ * for advice, or if there are several apps, because a rule for everyone is then not called a ban.
  */
 function subjectOf(
   words: Words,

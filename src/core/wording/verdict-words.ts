@@ -23,10 +23,10 @@ const WORDS = {
 } satisfies Record<Verdict, PlainKey>;
 
 /**
- * Returns the bold words with which an answer begins: "Never took effect". Special words exist for
- * a petition that never became a rule, an article that rightly says that there is no ban, advice
- * in force, an old rule whose start no source confirms, and a rule that has begun since the
- * article.
+ * Returns the bold words with which an answer begins: "Never took effect". There are special words
+ * for five cases: a petition that never became a rule; an article that rightly says that there is
+ * no ban; advice in force; an old rule whose start no source confirms; a rule that has begun since
+ * the article.
  */
 export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
   const { measure, present, claim } = answer;

@@ -18,7 +18,7 @@ import { capitalised, type Words } from './words.ts';
 /**
  * Returns the sentence that follows the bold words of an answer. It says what became of the rule:
  * "The 2020 order was blocked by a court and revoked on 9 June 2021." If there is no rule: "We
- * know of no general ban on TikTok in Australia." The app and the place of a rule are left out,
+ * know of no general ban on TikTok in Australia." Leaves out the app and the place of a rule,
  * because `subjectWords` names them. In English, the sentence has at most 20 words.
  */
 export function verdict(words: Words, finding: Finding): string {

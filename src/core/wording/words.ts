@@ -18,8 +18,8 @@ export interface Words {
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
   /**
-   * Returns the parts of a text, with its values between them. Unlike `say`, it accepts values
-   * that are not plain text, such as elements. The order depends on the language.
+   * Returns the parts of a text, with its values between them in the order of the language. Unlike
+   * `say`, it accepts values that are not plain text, such as elements.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
   /** Returns a text that only some languages have; null when this language lacks it. */

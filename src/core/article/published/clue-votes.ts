@@ -51,8 +51,8 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
 const DISPUTED = 0.4;
 
 /**
- * Lowers the weight of a microdata property if the page gives several days for the property. Such
- * a page is a list of articles, so each day says little about the page itself.
+ * Lowers the weight of a microdata property for which the page gives several days. Such a page is
+ * a list of articles, and these days say little about the page itself.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();

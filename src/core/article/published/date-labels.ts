@@ -35,8 +35,8 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds a single pattern for all labels, which must be whole words, except in scripts without
- * spaces. It contains the set of all letters, which takes long to compile, so all labels share it.
+ * Builds one pattern for all labels. A label must be a whole word, except in scripts without
+ * spaces. A single pattern saves time, because its set of all letters takes long to compile.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

@@ -13,8 +13,8 @@ export interface Vote {
   /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour in UTC, if the clue gives a time in UTC; the day in the publisher's own time zone may
-   * then be the day before or after `day`. Null for any other clue.
+   * Hour in UTC if the clue gives a time in UTC. By the publisher's clock, it may then be the day
+   * before or after `day`. Null for any other clue.
    */
   utcHour: number | null;
   /**

@@ -25,8 +25,8 @@ const SET_APART =
   /^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[\p{L}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))/u;
 
 /**
- * True for a line that is a date with few other words, and for a paragraph that opens with a date.
- * A line with a class typical of datelines (`hinted`) may have more words.
+ * True for a line that has few words besides a date, and for a paragraph that opens with a date. A
+ * line with a class typical of datelines (`hinted`) may have more words.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;
@@ -82,9 +82,9 @@ function isSetApart(text: string, [first, second]: WrittenDate[], before: RegExp
 }
 
 /**
- * Returns the label of a date: the label before it or, on sites that write `2020.09.20 published |
- * 2020.09.21 updated`, the one after it. With a single date, a word at the end of the line counts
- * too, because in several languages the verb comes last.
+ * Returns the label of a date: the label before the date or, on sites that write `2020.09.20
+ * published | 2020.09.21 updated`, the label after it. If the line has a single date, a word at
+ * its end counts too, because some languages put the verb last.
  */
 export function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];

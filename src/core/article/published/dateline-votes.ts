@@ -87,8 +87,8 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
 /** Minimum trust in a marked dateline if all datelines of the page show the same day. */
 const ALONE = 0.5;
 /**
- * Maximum number of lines that may show the day of one article. If more lines show the same day,
- * they are a list of that day's articles.
+ * Maximum number of lines that may show an article's day. If more lines show one day, the page
+ * lists that day's articles.
  */
 const MOST_LINES = 3;
 
@@ -153,9 +153,8 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns by how much the trust in a line is lowered if the line is below the first lines of the
- * article. It applies to lines with other words besides the date: there, captions, quotations and
- * events have dates too.
+ * Returns by how much to lower the trust in a line below the first lines of the article. The line
+ * must have words besides the date: captions, quotations and events have dates too.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;
@@ -171,8 +170,8 @@ function isPictureLine(name: string, text: string, [first]: WrittenDate[]): bool
 }
 
 /**
- * Returns by how much the trust in a date above the headline is lowered, because pages show the
- * current day there as often as the article's day.
+ * Returns by how much to lower the trust in a date above the headline. Pages show the current day
+ * there as often as the article's day.
  */
 function aboveHeadline(at: number, from: DateClue['from']): number {
   return at >= 0 ? 0 : at === -1 && from === 'text' ? 0.04 : 0.1;

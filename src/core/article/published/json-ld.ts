@@ -20,9 +20,9 @@ const DATES = ['datePublished', 'uploadDate', 'dateCreated'];
 const MAX_THINGS = 500;
 
 /**
- * Returns the dates in a JSON-LD script: in single items, arrays, graphs and nested items. Leaves
- * out lists of other articles, comments and events. If the JSON is broken or cut off, returns only
- * the first `datePublished`.
+ * Returns the dates in a JSON-LD script, including its arrays, graphs and nested items. Leaves out
+ * lists of other articles, comments and events. If the JSON is broken or cut off, returns only the
+ * first `datePublished`.
  */
 export function jsonLdDates(text: string): JsonLdDate[] {
   const parsed = parseLeniently(text);

@@ -9,17 +9,17 @@ const ENOUGH = 0.5;
 
 /**
  * Pages show the day of the last change next to the day of publication. Of the two best days, the
- * earlier one is therefore chosen if its trust is lower by less than `AS_WELL` and their datelines
- * are at most `SIDE_BY_SIDE` passages apart.
+ * earlier one is therefore chosen under two conditions: its trust is lower by less than `AS_WELL`,
+ * and the datelines are at most `SIDE_BY_SIDE` passages apart.
  */
 const AS_WELL = 0.06;
 const SIDE_BY_SIDE = 2;
 
 /**
  * Returns the day on which an article was published, in the publisher's own time zone, and the
- * best clue to it. Null when the page does not say or its clues contradict each other. Leaves out
- * days more than one day after `today` (`YYYY-MM-DD`); that one day is for time zones further
- * east.
+ * best clue to that day. Null when the page gives no day or its clues contradict each other.
+ * Leaves out days later than the day after `today` (`YYYY-MM-DD`); in time zones further east,
+ * that day may have begun.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
   const latest = today ? shiftDay(today, 1) : '9999';
@@ -38,9 +38,8 @@ export function publishedOn(article: Article, today?: string): Published | null 
 const SURE = 0.75;
 
 /**
- * True when it is unclear which of the two best days is right. This is so if a dateline gives one
- * of them, only metadata or the address give the other, and neither is trusted much more than the
- * other.
+ * True when it is unclear which of the two best days is right: a dateline gives one of them, only
+ * metadata or the address give the other, and neither is trusted much more than the other.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
@@ -48,8 +47,8 @@ function isContradicted([first, second]: Support[]): boolean {
 }
 
 /**
- * Returns the best day. Returns the second-best day instead if it is earlier, hardly less trusted,
- * and in a dateline close to that of the best day.
+ * Returns the best day, or the second-best day if that is earlier, hardly less trusted, and in a
+ * dateline close to that of the best day.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
@@ -65,9 +64,9 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when the article may have been published on the evening before, by a clock in the Americas:
- * its language is spoken there, every clue is from the first five hours of the day in UTC, and the
- * page does not show the day.
+ * True when, by a clock in the Americas, the article may have been published on the evening
+ * before. Its language must be spoken there, every clue must be from the first five hours of the
+ * day in UTC, and the page must not show the day.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
@@ -106,8 +105,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns the weight that a vote has for a day. A vote with a time in UTC also counts, slightly
- * less, for the day before or after if that may be the day by the publisher's clock.
+ * Returns the weight that a vote has for a day. A vote with a time in UTC also counts for the day
+ * before or after, with slightly less weight, if that may be the day by the publisher's clock.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;

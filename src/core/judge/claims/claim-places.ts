@@ -43,8 +43,9 @@ export interface PlaceLookup {
 }
 
 /**
- * Returns the places that a sentence names, except the apps' home countries, each with the code of
- * its jurisdiction. If a place is only the seat of a court, this is the court's country.
+ * Returns the places that a sentence names, each with the code of its jurisdiction. Leaves out the
+ * apps' home countries. For a place that is only a court's seat, the code is that of the court's
+ * country.
  */
 export function placesIn(
   sentence: Sentence,

@@ -19,8 +19,8 @@ export interface Scoped {
 }
 
 /**
- * Divides the statements about one app in one place by scope, the most certain scope first.
- * Another scope counts only if its certainty is at least `FURTHER`. Leaves out scopes without
+ * Divides the statements about one app in one place by scope, the most certain scope first. A
+ * further scope counts only if its certainty is at least `FURTHER`. Leaves out scopes without
  * statements.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {

@@ -49,8 +49,8 @@ export interface PlacedGroup extends Group {
 }
 
 /**
- * Returns the rules that an article mentions, one for each app, place and scope, with the
- * statements on each. A statement that names no place counts for the article's weightiest
+ * Returns the rules that an article mentions, each with the statements on it. Each rule has its
+ * own app, place and scope. A statement without a place counts for the article's weightiest
  * jurisdiction. Leaves out apps and places about which the article makes no claim.
  */
 export function claimedRules(
@@ -69,9 +69,9 @@ export function claimedRules(
 }
 
 /**
- * Groups an article's statements by app and place, and returns the groups that amount to a claim
- * (see `placeCues`). The group of the weightiest app and place always does. `scopes` holds the
- * facts that decide the scopes of the claims.
+ * Groups an article's statements by app and place. Returns the groups that amount to a claim (see
+ * `placeCues`), and always the group of the weightiest app and place. `scopes` holds the facts
+ * that decide the scopes of the claims.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -129,8 +129,8 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 
 /**
  * Returns the day that the statements on a rule are about: the earlier day, or the end of the
- * month, that they name (see `dayOf`). Without one, or if the headline mentions the rule, the day
- * of publication.
+ * month, that they name (see `dayOf`). If they name none, or if the headline mentions the rule,
+ * returns the day of publication.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
   if (statements.some(({ sentence }) => sentence.part === 'title')) return published;

@@ -10,8 +10,8 @@ export const CLAUSE_ENDS = { each: /[,;:，；：、،؛–—]/g, strong: /[;�
 /**
  * Returns the words of a sentence that may concern the place named by its statement. Leaves out
  * clauses that name another place: for Canada, the second half of "Canada has shut the app out,
- * and Washington debates a bill". With the marks `strong`, a comma ends no clause, so that the
- * places of a list share the words after it.
+ * and Washington debates a bill". With the marks `strong`, a comma ends no clause: the words after
+ * a list of places then concern all of them.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,

@@ -21,8 +21,8 @@ export function weighted(values: CueValues, weights: CueWeights): number {
 const mapOf = oncePerKey((weights: CueWeights) => new Map(Object.entries(weights)));
 
 /**
- * Returns what each cue adds to the sum that `weighted` returns, keyed by the name of the cue;
- * `always` is among them. Leaves out cues that add nothing.
+ * Returns what each cue adds to the sum that `weighted` returns, keyed by the name of the cue.
+ * Includes the constant `always`. Leaves out cues that add nothing.
  */
 export function additionsOf(values: CueValues, weights: CueWeights): Record<string, number> {
   const all = [['always', 1] as const, ...values].map(([cue, value]) => {

@@ -4,8 +4,9 @@ import type { Claim } from './claim.ts';
 
 /**
  * Merges claims about different apps into one when a single rule covers these apps. The claims
- * must agree in place, scope and state, and report no different events. A measure of the record
- * must name all the apps; if the record has none there, the claims must quote the same sentence.
+ * must agree in place, scope and state, and must not report different events. A measure of the
+ * record must name all the apps. If the record has no measure there, the claims must quote the
+ * same sentence.
  */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];

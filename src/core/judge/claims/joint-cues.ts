@@ -8,8 +8,8 @@ import type { CueValues } from './cue-values.ts';
 const JOINT = ' & ';
 
 /**
- * A circumstance of a claim, such as the state of its rule on record. A circumstance is a cue
- * itself and also changes what other cues show.
+ * A circumstance of a claim, such as the recorded state of its rule. A circumstance is itself a
+ * cue (input of the model), and it changes what other cues show.
  */
 export interface Circumstance {
   name: string;
@@ -20,8 +20,8 @@ export interface Circumstance {
 }
 
 /**
- * Returns joint cues: one for each pair of a circumstance and another cue, with that cue's value.
- * A word for a plan, for example, shows less about a ban that is already in force.
+ * Returns joint cues: one for each pair of a circumstance and another cue, with the value of the
+ * other cue. For example, a word for a plan shows less about a ban that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
@@ -41,8 +41,8 @@ export function jointWith(name: string, cues: CueValues): CueValues {
 }
 
 /**
- * Cache of the names of joint cues, by circumstance and cue. Building and hashing these names for
- * each claim would take longer than all other work on cues.
+ * Cache of the names of joint cues, by circumstance and cue. Without it, building and hashing the
+ * names would take longer than all other work on cues.
  */
 const jointNames = oncePerKey((name: string) => prefixer(`${name}${JOINT}`));
 

@@ -5,7 +5,7 @@ import type { Statement } from './statements.ts';
 /**
  * Returns the rules that are the article's main subject: those on a main app in a main place. The
  * main places are the weightiest place and those that the headline lists with it. The main apps
- * are those in the headline or, if it names none, all apps of the article. Of several rules on one
+ * are those in the headline or, without any, all apps of the article. If several rules are on one
  * app in one place, only those in the headline or the beginning are main.
  */
 export function mainRulesOf(

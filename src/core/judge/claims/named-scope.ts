@@ -32,9 +32,9 @@ const MINORS = 'minors' satisfies Scope;
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that a statement names; null when it names none. If it names several, the
- * first of this list is returned: minors; a scope about devices of others than officials
- * (campuses, armies); officials' devices; dealings with the company.
+ * Returns the scope that a statement names; null when it names none. If it names several, this
+ * order decides: minors, devices of people other than officials (campuses, armies), officials'
+ * devices, dealings with the company.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
@@ -48,8 +48,8 @@ export function scopeNamedBy(statement: Statement): Scope | null {
 }
 
 /**
- * Returns the scope to which a word by itself refers, as "minors", "soldiers" and "work phones"
- * do; null for other words. A sentence with such a word need not be about a rule of this scope.
+ * Returns the scope to which a single word refers, such as "minors" or "work phones"; null for
+ * other words. A sentence with such a word need not be about a rule of this scope.
  */
 export function scopeOfWord({ kind, meaning }: Hit): Scope | null {
   if (kind === 'scope') return meaning as Scope;
@@ -67,8 +67,9 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
 }
 
 /**
- * True when a word means only officials' devices, when an authority is named close to devices, or
- * when the restriction of devices is said to be in a place: "banned in Canada on such devices".
+ * True in three cases: a word means only officials' devices; an authority is named close to
+ * devices; the restriction of devices is said to be in a place ("banned in Canada on such
+ * devices").
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   const ofOthers = hitsOf(hits, 'scope');

@@ -18,8 +18,8 @@ import type { Statement } from './statements.ts';
 type Cue = [name: string, value: number];
 
 /**
- * A cue has its full value, 1, from these numbers on: of other places in the article, of other
- * places in the sentence, and of sentences before the one that first names the place.
+ * Numbers from which a cue has its full value, 1: of other places in the article, of other places
+ * in the sentence, and of sentences before the first one that names the place.
  */
 const MOST_PLACES = 6;
 const MOST_IN_SENTENCE = 3;
@@ -32,8 +32,8 @@ const LATEST = 30;
 const MOST_STRENGTH = 2;
 
 /**
- * A place counts as near, or as rather near, to a restriction if at most this many words are
- * between the place and a word for the restriction.
+ * Distances in words. A place counts as near, or as rather near, to a word for a restriction if at
+ * most this many words are between them.
  */
 const NEAR = 3;
 const RATHER_NEAR = 8;
@@ -98,8 +98,8 @@ export function claimedArticle(
 
 /**
  * Returns the cues that decide whether an article claims that an app is restricted in a place.
- * Cues come from the sentences that name the place and restrict the app; without any, from those
- * that name the place. Of several values of such a cue, the greatest counts.
+ * They come from sentences that name the place and restrict the app. Without such sentences, they
+ * come from all sentences that name the place. If a cue has several values, the greatest counts.
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;

@@ -24,10 +24,7 @@ export interface PreparedRecord {
   events: EventIndex;
 }
 
-/**
- * A rule that an article mentions, before it is known in which state the rule is according to the
- * article.
- */
+/** A rule that an article mentions, before its told state is known. */
 interface ReadClaim {
   rule: ClaimedSentences;
   /** True when the article's headline or beginning is about the rule. */
@@ -63,10 +60,10 @@ export interface Report extends ClaimedSentences {
 }
 
 /**
- * Returns the rules that an article mentions: for each, the sentences on it, its state according
- * to the article, and the event that they most likely report. In an undated article, the event of
- * a main claim shows about when it was written (see `inferredDay`), and other rules are read again
- * as of that day.
+ * Returns the rules that an article mentions. Each comes with its sentences, its state according
+ * to the article, and the event that the sentences most likely report. In an undated article, the
+ * event of a main claim shows about when the article was written (see `inferredDay`). Other rules
+ * are then read again as of that day.
  */
 export function reportsOf(
   { record, events }: PreparedRecord,

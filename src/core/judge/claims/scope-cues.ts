@@ -30,8 +30,8 @@ const scopeCue = prefixer('is:');
 const RECENT = 7;
 
 /**
- * For each scope: the share (0 to 1) of the statements that name the scope. Weightier statements
- * count more. The key null stands for statements that name no scope.
+ * The share (0 to 1) of statements that name a scope, keyed by scope. Weightier statements count
+ * more. The key null stands for statements that name no scope.
  */
 type Shares = ReadonlyMap<Scope | null, number>;
 
@@ -54,9 +54,9 @@ export interface ArticleScopes {
   opening: Shares;
   whole: Shares;
   /**
-   * Returns joint cues of a target (see `targetOf`) with each class of words for people or things
-   * that a rule may concern. The value is the share, 0 … 1, of the article's sentences that
-   * contain such a word (see `articleWords`).
+   * Returns a joint cue for a target (see `targetOf`) and each class of words for people or things
+   * that a rule may concern. Its value is the share, 0 … 1, of the article's sentences that
+   * contain a word of the class (see `articleWords`).
    */
   wordsOn(target: string): CueValues;
 }
@@ -88,9 +88,9 @@ export function articleScopes(
 }
 
 /**
- * Returns the scopes that a group of statements may have, each with the cues for and against it:
- * the scopes named by the article, those on record for the app in the place, and always the
- * public.
+ * Returns the scopes that a group of statements may have, each with the cues for and against it.
+ * These are the scopes that the article names, those on record for the app in the place, and
+ * always the public.
  */
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueValues> {
   const own = sharesOf(group.statements, article.named);
@@ -134,8 +134,8 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns the cues that show whether and how far the article leaves open whom the rule concerns.
- * They serve only for the scope of the public.
+ * Returns the cues that show how far the article leaves open whom the rule concerns. They serve
+ * only for the scope of the public.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
@@ -145,8 +145,9 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 }
 
 /**
- * Returns how far the article leaves open whom the rule concerns, 0 … 1: the share of the group's
- * statements that name no scope, multiplied by the same share in the article's opening.
+ * Returns how far the article leaves open whom the rule concerns, 0 … 1. This is the share of the
+ * group's statements that name no scope, multiplied by the corresponding share in the article's
+ * opening.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
@@ -154,8 +155,8 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 }
 
 /**
- * Returns the cues that the record gives for a scope. `only-on-record` has a lower value the more
- * clearly the article itself says whom the rule concerns (`silence`).
+ * Returns the cues that the record gives for a scope. The more clearly the article says whom the
+ * rule concerns (`silence`), the lower the value of `only-on-record`.
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -191,8 +192,8 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues that events in the days before publication give. `only-recent`: all of them are
- * on rules of this scope. `others-recent`: all are on rules of other scopes, and the statements do
+ * Returns the cues from events in the days before publication. `only-recent`: all of them are on
+ * rules of this scope. `others-recent`: all are on rules of other scopes, and the statements do
  * not name this scope.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
@@ -201,8 +202,8 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
 }
 
 /**
- * Returns the scopes of those rules on the app in the place that, according to the record, had an
- * event in the days around publication. News is mostly about these rules.
+ * Returns the scopes of the rules on the app in the place that had an event in the days around
+ * publication. News is mostly about these rules.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
   if (place === null || published === null) return new Set();

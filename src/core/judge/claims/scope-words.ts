@@ -8,8 +8,8 @@ import { scopeOfWord } from './named-scope.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /**
- * Classes of words for people, devices and business with the company, any of which a rule may
- * concern.
+ * Classes of words for those whom a rule may concern: people, devices, and business with the
+ * company.
  */
 const CONCERNED: ReadonlySet<HitKind> = new Set([
   'device',
@@ -23,24 +23,24 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Number of words between a word for a restriction and a word for a scope at which
- * `nearnessOfScopes` returns 0.5.
+ * Distance at which `nearnessOfScopes` returns 0.5: the number of words between a word for a
+ * restriction and a word for a scope.
  */
 const HALF = 3;
 
 /**
- * Returns, for each class of words (see `classOf`), the share (0 to 1) of statements whose
- * sentence contains a word of that class. Weightier statements count more. Classes that no
- * sentence contains are missing.
+ * Returns the share (0 to 1) of statements whose sentence contains a word of a class (see
+ * `classOf`), keyed by class. Weightier statements count more. Leaves out classes that no sentence
+ * contains.
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
   return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));
 }
 
 /**
- * Returns, for each class of words in `CONCERNED`, the share (0 to 1) of an article's sentences
- * that contain such a word. The headline and the beginning weigh more. All sentences count,
- * because even those without a law may tell who is meant.
+ * Returns the share (0 to 1) of an article's sentences that contain a word of a class in
+ * `CONCERNED`, keyed by class. The headline and the beginning weigh more. All sentences count:
+ * even one without a law may tell who is meant.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(
@@ -62,9 +62,9 @@ function sharesOf(
 }
 
 /**
- * Returns, for each scope, how near a word for the scope is to a statement's word for the
- * restriction. The nearest pair counts: 1 when the two are side by side, less with more words
- * between them. Scopes without a word are missing.
+ * Returns how near a statement's word for the restriction is to a word for a scope, keyed by
+ * scope. The nearest pair counts: 1 when both are side by side, less with more words between them.
+ * Leaves out scopes without a word.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

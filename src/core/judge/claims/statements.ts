@@ -52,21 +52,21 @@ export const ONLY_PLACE = 0.1;
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 
 /**
- * Further classes of such words. They count only in a sentence that names minors or officials'
- * devices, and in an article about a law that keeps minors off social media.
+ * Further classes of such words. They count in a sentence that names minors or officials' devices.
+ * In an article about a law that keeps minors off social media, they count in every sentence.
  */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
 /**
- * A word for a restriction does not count if at most this many words are between it and a thing
- * other than the app, which is then probably what is restricted.
+ * Distance in words. A word for a restriction is ignored if a thing other than the app is at most
+ * this far away, because the restriction is then probably of this thing.
  */
 const OTHER_REACH = 3;
 
 /**
- * Returns the statements that an article's sentences make, in order. A sentence that links no app
- * with a restriction but names a place makes one about each of `apps`: "Similar bans hold in Texas
- * and Ohio". Other sentences make none.
+ * Returns the statements that an article's sentences make, in order. If a sentence links no app
+ * with a restriction but names a place, it makes one statement about each of `apps`: "Similar bans
+ * hold in Texas and Ohio".
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],

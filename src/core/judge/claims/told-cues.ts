@@ -78,7 +78,7 @@ const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'ov
 const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
 
 /**
- * First part of the names of the cues from an article's opening, by part of the article; null for
+ * Prefixes of the names of cues from an article's opening, keyed by part of the article. Null for
  * the body, which is not part of the opening.
  */
 const PART_NAMES: Readonly<Record<Sentence['part'], string | null>> = {
@@ -113,8 +113,8 @@ export interface ToldClaim extends ClaimedRule {
 
 /**
  * Returns the values of the cues that show which state a rule is in according to an article, keyed
- * by cue. They come from the claim, from the record and, for a main claim, from the article's
- * opening.
+ * by cue. Cues come from the claim and from the record. For a main claim, they also come from the
+ * article's opening.
  */
 export function cueValues(
   record: LegalRecord,
@@ -140,9 +140,9 @@ export function cueValues(
 }
 
 /**
- * Returns the cues that an article's headline and beginning give, such as `headline:ban`. All
- * their sentences count, because the state of a rule is often told in the sentence before or after
- * the one that names the rule.
+ * Returns the cues from an article's headline and beginning, such as `headline:ban`. All their
+ * sentences count: the sentence before or after the one that names the rule often tells the rule's
+ * state.
  */
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
@@ -178,8 +178,9 @@ function circumstancesOf(record: LegalRecord, claim: ToldClaim): Circumstance[] 
 }
 
 /**
- * Returns the cue `record:STATE` for the state on record on the claim's day; `record:unknown` when
- * there is no such rule; `undated` when the claim has no day or no place.
+ * Returns the cue `record:STATE`, where STATE is the recorded state on the claim's day. Returns
+ * `record:unknown` when there is no such rule, and `undated` when the claim has no day or no
+ * place.
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', cue: 'undated' };
@@ -189,9 +190,9 @@ function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClai
 }
 
 /**
- * Returns cues from the record's events on the claimed rules: `history:STATE` for each state to
- * which any event led, and, for a main claim, `news:STATE` for each event near publication.
- * Returns none for a claim without a place.
+ * Returns cues from the record's events on the claimed rules. `history:STATE` stands for a state
+ * to which any event led. For a main claim, `news:STATE` stands for a state to which an event near
+ * publication led. Returns none for a claim without a place.
  */
 function eventCues(
   record: LegalRecord,
@@ -219,9 +220,9 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
 }
 
 /**
- * Returns the cues in `hits`, some of a sentence's words. The cue `plain` means that no word says
- * that the rule is planned, over, put off or denied. Beside a court, a word for blocking gives
- * another cue.
+ * Returns the cues in `hits`, which are words of a sentence. The cue `plain` means that no word
+ * says that the rule is planned, over, put off or denied. Beside a court, a word for blocking
+ * gives a different cue.
  */
 function cuesOf(sentence: Sentence, hits: readonly Hit[]): ReadonlySet<string> {
   const known = CUES.get(hits) ?? readCues(sentence, hits);
@@ -275,8 +276,8 @@ function formCue(sentence: Sentence, hit: Hit): string | null {
 }
 
 /**
- * True for a word that says something else about a rule than that it was made or is in force: that
- * it is planned, put off or denied, for example.
+ * True for a word that does not say that a rule was made or is in force. It says, for example,
+ * that the rule is planned, put off or denied.
  */
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);

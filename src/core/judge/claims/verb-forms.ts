@@ -8,13 +8,13 @@ import { CLAUSE_ENDS } from './clauses.ts';
 const words = z.optional(z.array(z.string().check(z.minLength(1))));
 
 /**
- * Words, and parts of words, that show in which verb form a word for a restriction stands: "will"
- * in "will ban". They must be in the same clause. A trailing `*` stands for any ending.
+ * Words, and parts of words, that show the verb form of a word for a restriction: "will" in "will
+ * ban". Both must be in one clause. A trailing `*` stands for any ending.
  */
 const signsSchema = z.strictObject({
   /**
-   * Words that show the verb form when they are among the three words before (`before`), or the
-   * three words after (`after`), the word for the restriction.
+   * Words that show the verb form from among the three words before (`before`) or after (`after`)
+   * the word for the restriction.
    */
   before: words,
   after: words,
@@ -26,7 +26,7 @@ const signsSchema = z.strictObject({
 const grammarSchema = z.strictObject({
   /**
    * True for a language that puts the verb last. The ending that shows the verb form may then also
-   * be that of one of the two words after the word for the restriction.
+   * be on one of the two words after the word for the restriction.
    */
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */
@@ -55,14 +55,14 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Like `REACH`, for a script without spaces. `within` is the number of characters, at the end of
- * the word for the restriction, in which an ending is looked for.
+ * Like `REACH`, for a script without spaces, in characters. An ending is looked for in the last
+ * `within` characters of the word for the restriction.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
 /**
- * For each verb form, its signs in one language. A sign is a text and the zone around the word for
- * the restriction in which the text is looked for.
+ * For each verb form, its signs in one language. A sign is a text and a zone around the word for
+ * the restriction. The text is looked for in the zone.
  */
 interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
   signs: Record<(typeof FORMS)[number], readonly (readonly [Zone, string])[]>;
@@ -75,8 +75,8 @@ const LANGUAGES: ReadonlyMap<string, Language> = new Map(
 );
 
 /**
- * Returns the verb form in which a word for a restriction stands in its sentence. Returns null
- * when the sentence's language is unknown or its verb forms are not in the dataset.
+ * Returns the verb form of a word for a restriction in its sentence. Null when the sentence's
+ * language is unknown or the dataset lacks its verb forms.
  */
 export function verbFormOf({ text, start, lang }: Sentence, hit: Hit): VerbForm | null {
   const language = LANGUAGES.get(lang);
@@ -109,8 +109,8 @@ function signIn(zone: Zone, word: string, unspaced = false): string {
 }
 
 /**
- * Returns, for each zone, the text in which signs are looked for: in lower case, and in a script
- * with spaces, with a single space before, between and after words.
+ * Returns the text of each zone, in which signs are looked for. The text is in lower case. In a
+ * script with spaces, a single space stands before, between and after words.
  */
 function zonesAround(
   text: string,

@@ -19,8 +19,8 @@ const KNOWN = new WeakMap<Saying, IndexedEvent[]>();
 
 /**
  * Returns the events on the app and place that a sentence may report: those to which a name or a
- * date points, and those from a week before publication to the day after it. Leaves out later
- * events.
+ * date points, and those from a week before publication. Leaves out events later than the day
+ * after publication.
  */
 export function candidatesOf(
   index: EventIndex,
@@ -50,8 +50,8 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
 }
 
 /**
- * Returns one list of events for each pair of an app of the sentence and a country in which one of
- * its places lies: the events on that app there, in date order.
+ * Returns lists of events: one list for each app of the sentence and each country in which one of
+ * its places lies. A list holds the events on that app in that country, in date order.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));
@@ -71,8 +71,8 @@ function inAnyOf(
 }
 
 /**
- * Returns the events dated on a day, the day before it or the day after it. If `date` is a month,
- * returns those from the day before the month to the month's end.
+ * Returns the events dated on a day, the day before or the day after. If `date` is a month,
+ * returns those of the month and of the day before it.
  */
 function eventsAround(lists: readonly (readonly IndexedEvent[])[], date: string): IndexedEvent[] {
   return inAnyOf(

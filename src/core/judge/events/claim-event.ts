@@ -28,12 +28,12 @@ export interface ReportedEvent {
   report: ReportCase;
   /**
    * Certainty, 0 … 1: the odds of this event, divided by the sum of these odds, `rivals` and 1.
-   * The 1 stands for the case that the claim reports no event.
+   * The 1 stands for a claim that reports no event.
    */
   certainty: number;
   /**
-   * Sum of the odds of the other events that the claim may report. Events that are steps in the
-   * same adoption as this one (see `areOneAdoption`) are left out.
+   * Sum of the odds of the other events that the claim may report. Leaves out steps in the same
+   * adoption as this event (see `areOneAdoption`).
    */
   rivals: number;
 }
@@ -56,9 +56,10 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports, however low its certainty; null when there
- * is none. Of several equally likely events, none is certain enough to count as reported, unless
- * they are steps in one adoption. `told` says how likely each state is according to the claim.
+ * Returns the event that a claim most likely reports, even if its certainty is low; null when
+ * there is none. If several events are equally likely, none is certain enough to count as
+ * reported, unless they are steps in one adoption. `told` says how likely each state is according
+ * to the claim.
  */
 export function likeliestEvent(
   record: LegalRecord,
@@ -77,8 +78,9 @@ export function likeliestEvent(
 }
 
 /**
- * Returns the day on which an undated article was probably written: a day after the most certain
- * of `events`, the likeliest events of its main claims. Null when none is certain enough.
+ * Returns the day on which an undated article was probably written: the day after the most certain
+ * of `events`, which are the likeliest events of its main claims. Null when none is certain
+ * enough.
  */
 export function inferredDay(events: readonly ReportedEvent[]): string | null {
   const reported = events.filter(isReported).sort((a, b) => b.certainty - a.certainty);
@@ -87,9 +89,10 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 }
 
 /**
- * Returns a case, the input of the report rules, for each event that a claim may report: the
- * events on its app in its place up to the day after publication, when a time zone further east
- * has begun it. Leaves out events that are neither recent nor pointed to (see `isPointedTo`).
+ * Returns a case (input of the report rules) for each event that a claim may report. These are the
+ * events on its app in its place up to the day after publication, which has already begun in time
+ * zones further east. Leaves out events that are neither recent nor pointed to (see
+ * `isPointedTo`).
  */
 export function reportCases(
   record: LegalRecord,
@@ -114,7 +117,7 @@ export function reportCases(
 
 /**
  * True when an event is recent (on `since` or later), is an important step of the claimed rules,
- * or is pointed to by the article. Other events hardly ever become certain enough to count as
+ * or is pointed to by the article. Other events are hardly ever certain enough to count as
  * reported.
  */
 function isPointedTo(
@@ -163,7 +166,7 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 
 /**
  * True when two events are steps in the adoption of one rule, such as its announcement and its
- * first day, or when one of them adopts a rule that implements the other's rule.
+ * first day. Also true when one of them adopts a rule that implements the other's rule.
  */
 function areOneAdoption(record: LegalRecord, a: LegalEvent, b: LegalEvent): boolean {
   if (![a, b].every(({ state }) => state !== null && isLive(state))) return false;

@@ -10,9 +10,9 @@ interface KindEffects {
    */
   says: readonly Effect[];
   /**
-   * Effects that count besides `says`. `adds`: those of the state to which the event leads.
-   * `adds-nothing`: none; a bill that passed one house, for instance, is not signed. `decides`:
-   * only those of this state after a court's ruling, instead of `says`.
+   * How the state to which the event leads changes `says`. `adds`: the effects of that state count
+   * too. `adds-nothing`: they do not, because a bill that passed one house, for instance, is not
+   * signed. `decides`: after a court's ruling, the effects of that state replace `says`.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
   /** True for the kinds of events by which most rules are made. */
@@ -44,14 +44,14 @@ interface StateEffects {
   ruling: readonly Effect[];
   /**
    * True when people may use the app again in this state. An event that leads to this state then
-   * does not have the effect `ban`, even if the event is an order or a policy.
+   * has no effect `ban`, even if it is an order or a policy.
    */
   givesBack: boolean;
 }
 
 /**
- * Effects of a court's ruling after which the rule's state does not show whether the court blocked
- * the rule, upheld it or only heard the case.
+ * Effects of a court's ruling, for a state that does not show whether the court blocked the rule,
+ * upheld it or only heard the case.
  */
 const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 

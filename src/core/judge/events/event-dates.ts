@@ -9,8 +9,8 @@ const CERTAINTY = { exact: 0.45, dayBeside: 0.25, month: 0.2 };
 
 /**
  * Returns the certainty added when dates in a sentence fit an event's date, `YYYY-MM-DD` or
- * `YYYY-MM`. The day before and the day after fit less well; they count because one moment can
- * fall on different days in different time zones.
+ * `YYYY-MM`. The day before and the day after fit less well: a moment can fall on different days
+ * in different time zones.
  */
 export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number {
   if (dates.includes(date)) return CERTAINTY.exact;

@@ -31,8 +31,8 @@ export interface IndexedEvent {
    */
   onDevices: boolean;
   /**
-   * True when all measures of the event apply only to one institution or area (see `reach` in
-   * `measureSchema`), as when a ministry makes a rule for itself.
+   * True when each measure of the event applies to only one institution or area (see `reach` in
+   * `measureSchema`), such as a ministry's rule for itself.
    */
   ofOneBody: boolean;
   /**
@@ -57,8 +57,8 @@ export interface EventIndex {
    */
   inCountry(key: string): readonly IndexedEvent[];
   /**
-   * Returns the events on an app in a place, without those in its parts, in date order. `key`
-   * stands for both app and place (see `appInPlace`).
+   * Returns the events on an app in a place, in date order. Leaves out events in the place's
+   * parts. `key` stands for both app and place (see `appInPlace`).
    */
   inPlace(key: string): readonly IndexedEvent[];
   words: EventWords;
@@ -67,9 +67,9 @@ export interface EventIndex {
 }
 
 /**
- * Indexes a record's events by the names that point to them, and by app and place. Everything is
- * computed only when first needed, because most articles are about no restriction and need
- * nothing, and the others need few events.
+ * Indexes a record's events by the names that point to them, and by app and place. Computes each
+ * part only when first needed: most articles are about no restriction, and the others need few
+ * events.
  */
 export function indexEvents(record: LegalRecord): EventIndex {
   const byCountry = once(() =>
@@ -183,8 +183,8 @@ function ruleFacts(event: LegalEvent, measures: readonly Measure[]): RuleFacts {
 }
 
 /**
- * Returns those of the given events that are dated `from` … `until`, both included. `events` must
- * be in date order. The limits are `YYYY-MM-DD`, or strings that sort in the same way.
+ * Returns the given events that are dated from `from` to `until`, both included. `events` must be
+ * in date order. The limits are `YYYY-MM-DD`, or strings that sort in the same way.
  */
 export function eventsBetween(
   events: readonly IndexedEvent[],

@@ -5,8 +5,8 @@ import type { Saying } from './sayings.ts';
 export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
 /**
- * By kind of entity key: the kind of name, and the certainty that such a name adds. A surname
- * alone adds less, because it identifies a person less surely.
+ * Kind of name and the certainty that such a name adds, keyed by kind of entity key. A surname
+ * alone adds less, because it is a less sure sign of a person.
  */
 const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   case: { kind: 'case', certainty: 0.45 },
@@ -20,9 +20,8 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns, for each kind of name, the certainty that the names in a sentence add to an event. Only
- * names that the record has for the event count. Of several names of one kind, only the one that
- * adds most counts.
+ * Returns how certain each kind of name in a sentence makes an event. Only the event's names in
+ * the record count. If a sentence has several names of a kind, the one that adds most counts.
  */
 export function namesCertainty(
   index: EventIndex,

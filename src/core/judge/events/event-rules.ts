@@ -20,7 +20,7 @@ export const POINTING_NAMES = 0.2;
 
 /**
  * Certainty added when the sentence has a word for the event's effect. A word for a ban (`ban`)
- * adds less than a more specific one (`telling`), because it fits many events.
+ * fits many events. It adds less than a more specific word (`telling`).
  */
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
@@ -129,8 +129,8 @@ export const EVENT_RULES: readonly EventRule[] = [
 
 /**
  * Returns the certainty that the effects in the sentence add; negative when they do not fit the
- * event. A word for a ban fits many kinds of events, so a more specific word in the sentence must
- * fit too.
+ * event. A word for a ban fits many events. If the sentence has a more specific word, that word
+ * must fit too.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');

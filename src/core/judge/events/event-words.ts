@@ -4,16 +4,16 @@ import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 /** Compares texts with the record's texts on events, by the words or numbers that they share. */
 export interface EventWords {
   /**
-   * Returns how much a text has in common with the record's text on an event: the sum of the
-   * rarities of the words that they share. The rarity of a word is log(all events / events with
-   * the word). `has` returns whether the text contains a word.
+   * Returns the sum of the rarities of the words that a text shares with the record's text on an
+   * event. The rarity of a word is log(all events / events with the word). `has` returns whether
+   * the text contains a word.
    */
   sharedWith(event: LegalEvent, has: (word: string) => boolean): number;
 }
 
 /**
- * Returns the words of a text in lower case. English endings are removed, because the record is in
- * English; texts in other languages share mainly names with the record. Leaves out words of fewer
+ * Returns the words of a text in lower case. Removes English endings, because the record is in
+ * English. Texts in other languages mainly share names with the record. Leaves out words of fewer
  * than three characters.
  */
 export function wordsOf(text: string): string[] {
@@ -27,8 +27,8 @@ export function wordsOf(text: string): string[] {
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * Returns the numbers in a text that have at least two digits, without commas or full stops
- * between the digits. Leaves out years. Numbers serve to compare texts in any language with the
+ * Returns the numbers in a text that have at least two digits. Removes commas and full stops
+ * between digits. Leaves out years. Numbers allow a text in any language to be compared with the
  * record.
  */
 export function numbersOf(text: string): string[] {
@@ -46,7 +46,8 @@ const COUNTED = 1000;
 
 /**
  * Prepares a comparison of texts with a record's events. `wordsIn` returns the words of the
- * record's text on an event. The texts are read, and their words counted, only when first needed.
+ * record's text on an event. The record's texts are read, and their words counted, only when first
+ * needed.
  */
 export function eventWords(
   { events }: LegalRecord,

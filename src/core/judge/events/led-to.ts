@@ -20,9 +20,9 @@ const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length]))
 const LEAST = 0.02;
 
 /**
- * Returns, for each state, how likely it is that a claim reports an event by which the rule came
- * into this state. The names, times and words that point to events decide; all states count as
- * equally probable beforehand. Leaves out very unlikely states.
+ * Returns how likely it is that a claim reports an event by which the rule came into a state,
+ * keyed by state. Names, times and words that point to events decide; beforehand, all states are
+ * equally probable. Leaves out very unlikely states.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

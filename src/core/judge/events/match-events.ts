@@ -23,9 +23,9 @@ export interface ReportedEvent extends ScoredEvent {
 
 /**
  * Returns the events that an article reports or recalls, each with the sentence that reports it
- * best. Events in the headline or the first block come first, then the most certain. If a sentence
- * names no app or jurisdiction, those of the article count. Leaves out events dated later than the
- * day after publication.
+ * best. Events in the headline or the first block come first; both groups are sorted by certainty.
+ * A sentence without an app or jurisdiction takes those of the article. Leaves out events later
+ * than the day after publication.
  */
 export function matchEvents(
   index: EventIndex,
@@ -75,8 +75,8 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 }
 
 /**
- * Merges two findings of the same event, from two sentences, by keeping the more certain one.
- * `opening` and `pointed` become true if they are true of either.
+ * Merges two findings of one event from two sentences. Keeps the more certain finding. `opening`
+ * and `pointed` become true if either finding has them.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;

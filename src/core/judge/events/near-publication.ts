@@ -24,9 +24,8 @@ const DAY_AFTER = 0.1;
 
 /**
  * Returns the certainty added to an event because it happened shortly before publication. 0 when
- * the day of the event or of publication is unknown, or more than `RECENT` days lie between them.
- * Also 0 when the sentence is about another place, recalls an earlier time, or names another
- * recent day.
+ * either day is unknown, or more than `RECENT` days lie between them. Also 0 when the sentence is
+ * about another place, recalls an earlier time, or names another recent day.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,
@@ -42,8 +41,8 @@ export function nearPublication(
 }
 
 /**
- * True when the sentence names the day of publication or one of the `RECENT` days before it. Such
- * a sentence means only events of the day that it names.
+ * True when the sentence names the day of publication or one of the `RECENT` days before. Such a
+ * sentence can only mean events of the named day.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some(

@@ -64,9 +64,9 @@ export interface ClaimFacts {
   steps: RuleSteps;
   times: NamedTimes;
   /**
-   * True when the claim's sentences contain the word (see `wordsOf`). For a main claim, the
-   * sentences of the headline and the beginning are also read, here and for `told`, `effects` and
-   * `daysOfMonth`.
+   * True when the claim's sentences contain the word (see `wordsOf`). For a main claim, all
+   * sentences of the headline and the beginning are read too. This also applies to `told`,
+   * `effects` and `daysOfMonth`.
    */
   hasWord(word: string): boolean;
   /**
@@ -76,8 +76,8 @@ export interface ClaimFacts {
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
   /**
-   * Effects that the claim's own sentences in the headline and the first block name. A word that
-   * is also a word for a ban does not count.
+   * Effects that the claim's own sentences in the headline and the first block name. Ignores words
+   * that are also words for a ban.
    */
   opening: ReadonlySet<Effect>;
   /** True when a sentence of the claim names a court. */
@@ -144,8 +144,8 @@ export function reportingArticle(
 
 /**
  * True when `days` (see `ReportingArticle`) contain the day of an event. If a day is named without
- * a year, it may also be the day before or after the event. False for an event whose date is only
- * a month.
+ * a year, the day before and the day after the event also fit. False for an event whose date is
+ * only a month.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (days.size === 0 || date.length === MONTH_LENGTH) return false;
@@ -165,8 +165,8 @@ function daysAround(date: string): readonly string[] {
 }
 
 /**
- * True when `days` (see `ClaimFacts.daysOfMonth`) contain the day of the month on which an event
- * is dated. False for an event whose date is only a month.
+ * True when `days` (see `ClaimFacts.daysOfMonth`) contain an event's day of the month. False for
+ * an event whose date is only a month.
  */
 export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolean {
   return date.length > MONTH_LENGTH && days.has(date.slice(MONTH_LENGTH + 1));

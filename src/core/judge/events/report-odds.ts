@@ -36,8 +36,8 @@ const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
 });
 
 /**
- * Weighs a claim's cases by the rules that don't depend on the told state. This is done only once,
- * although the cases are rated twice: before and after the told state is known.
+ * Weighs a claim's cases by the rules that don't depend on the told state. This is done once. The
+ * cases are then rated twice: before and after the told state is known.
  */
 export function weighedCases(
   cases: readonly ReportCase[],
@@ -54,7 +54,7 @@ export function weighedCases(
 /**
  * Rates a claim's cases. `told` says how likely each state is according to the claim. The odds are
  * the exponential of the sum of what the `REPORT_RULES` add. Leaves out an event of the day after
- * publication unless it led to the likeliest state.
+ * publication if it did not lead to the likeliest state.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

@@ -41,15 +41,15 @@ export interface ReportWeights {
 export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
- * Values of the rule `names-time` when the most exact part of the event's date that the claim's
- * sentences name is its day, its month or its year.
+ * Values of the rule `names-time`. The claim's sentences may name the day, the month or the year
+ * of the event. The most exact one decides.
  */
 const EXACT = { day: 1, month: 1, year: 0.4 };
 
 /**
- * Values of the rule `recent` for an event at most `days` days before publication; the first entry
- * that fits applies. The day itself has less, because many of its articles were written before the
- * event.
+ * Values of the rule `recent` for an event at most `days` days before publication. The first entry
+ * that fits applies. The day of publication has a lower value, because many of its articles were
+ * written before the event.
  */
 const RECENT = [
   { days: 0, value: 0.5 },
@@ -300,8 +300,8 @@ function overShare(told: ToldShares): number {
 }
 
 /**
- * Returns the probability that, according to the claim, the rule is in the state to which the
- * event led; 0 for an event that led to no state.
+ * Returns the probability, according to the claim, that the rule is in the state to which the
+ * event led. 0 for an event that led to no state.
  */
 function toldShare(told: ToldShares, { state }: LegalEvent): number {
   return state ? told[state] : 0;

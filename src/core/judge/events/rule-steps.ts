@@ -22,8 +22,8 @@ const RECENCY = [1, 0.5];
  */
 export interface RuleSteps {
   /**
-   * For each rule, its last step up to a day: the claim's day or, if that is unknown, the day of
-   * publication. If both are unknown, its last step on record.
+   * Last step of each rule up to the claim's day. If that day is unknown, the day of publication
+   * is the limit. If both are unknown, there is no limit.
    */
   last: ReadonlySet<LegalEvent>;
   /**
@@ -37,8 +37,8 @@ export interface RuleSteps {
    */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events of the last two days, up to publication, on which one of the rules
-   * came into it. The value tells how recent an event is (see `RECENCY`). If the day of
+   * Events by which one of the rules came into a state: for each state, those of the last two such
+   * days up to publication. The value tells how recent an event is (see `RECENCY`). If the day of
    * publication is unknown, all days count.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
@@ -91,8 +91,8 @@ function firstOfEachState(events: Iterable<LegalEvent>): Set<LegalEvent> {
 }
 
 /**
- * Returns, for each state, the events of the two latest days on which an event led to this state,
- * with how recent each is (see `RECENCY`).
+ * Returns the events of the two latest days on which an event led to a state, for every state. The
+ * value tells how recent the event is (see `RECENCY`).
  */
 function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, number> {
   const days = new Map<LegalEvent['state'], string[]>();

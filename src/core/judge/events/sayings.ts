@@ -13,13 +13,13 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, and those of the article's jurisdictions that lie
-   * within or around them. All jurisdictions of the article if the sentence names none.
+   * Jurisdictions that the sentence names, and those of the article that lie within or around
+   * them. If the sentence names none, all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
-   * Those of the article's jurisdictions that the sentence is about. If it names no jurisdiction,
-   * these are the weightiest one and those within or around it.
+   * The article's jurisdictions that the sentence is about. If the sentence names no jurisdiction,
+   * the weightiest one and those within or around it.
    */
   nearby: string[];
   /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
@@ -28,15 +28,15 @@ export interface Saying {
   dates: readonly string[];
   effects: Effect[];
   /**
-   * Effects that the sentence names, except by a word that is also a word for a ban. "Blocked"
-   * does not count, for instance, because both apps and orders are blocked.
+   * Effects that the sentence names. Ignores words that are also words for a ban. "Blocked" is
+   * ignored, for instance, because both apps and orders are blocked.
    */
   telling: Effect[];
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names places, but none that is, contains or lies in a jurisdiction of
-   * the article. Events that such a sentence reports are background, whatever their date.
+   * True when the sentence names places, but none of them is, contains or lies in a jurisdiction
+   * of the article. Events in such a sentence are background, whatever their date.
    */
   elsewhere: boolean;
   /**
@@ -58,8 +58,8 @@ const RESTRICTS = 0.2;
 const NAMED = 0.6;
 
 /**
- * Returns the sentences of an article that may report events. These are sentences that restrict an
- * app with a strength of at least `RESTRICTS`, and sentences that name a case or an instrument.
+ * Returns the sentences of an article that may report events: those that name a case or an
+ * instrument, and those that restrict an app with a strength of at least `RESTRICTS`.
  */
 export function sayingsOf(
   evidence: readonly SentenceEvidence[],
@@ -96,7 +96,7 @@ export function sayingsOf(
 
 /**
  * Returns the places that a sentence names, and those of the article's places that lie within or
- * around them. Returns all places of the article when the sentence names none.
+ * around them. If the sentence names none, returns all places of the article.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];
@@ -149,7 +149,7 @@ function tellingIn(hits: readonly Hit[]): Effect[] {
   return effectsIn(hits.filter(({ kind, start }) => kind === 'effect' && !banned.has(start)));
 }
 
-/** Returns the effects of events that words name. Any word for a ban names the effect `ban`. */
+/** Returns the effects that words name. Any word for a ban names the effect `ban`. */
 export function effectsIn(hits: readonly Hit[]): Effect[] {
   const effects = new Set<Effect>();
   for (const { kind, meaning } of hits) {

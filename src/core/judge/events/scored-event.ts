@@ -18,8 +18,8 @@ export interface ScoredEvent {
   /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when the event is pointed to by a date or by its nearness to publication, but the
-   * sentence names a month without a day and not the event's exact date.
+   * True when a date or the nearness to publication points to the event, but the sentence names
+   * only a month and not the event's exact date.
    */
   byMonth: boolean;
   /**

@@ -14,8 +14,8 @@ const MARGIN = 0.12;
 /**
  * Returns the events that a sentence is taken to report: the most certain one, and others nearly
  * as certain. Another event must be identified by names, or fit the effects and names in the
- * sentence as well. If several events have nothing but their month in common with the sentence,
- * none of these counts.
+ * sentence as well. If several events share nothing but their month with the sentence, none of
+ * them counts.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -35,9 +35,9 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
 }
 
 /**
- * True when `first` makes the other event superfluous: both are rules that institutions made for
- * themselves in one place on one day, no name points to the other one, and `first` is at least as
- * certain and earlier in the record.
+ * True when `first` makes the other event superfluous. Both are rules that institutions made for
+ * themselves, in one place on one day. No name points to the other event. `first` is at least as
+ * certain, and earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (
@@ -53,8 +53,8 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 
 /**
  * True when `other` rules out that the article reports `event`: it is in the same jurisdiction and
- * fits better. An event to which a name or a date points is never ruled out, nor is one with an
- * effect that the sentence names and only it had.
+ * fits better. Never true when a name or a date points to `event`, or when only `event` has an
+ * effect that the sentence names.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
@@ -70,8 +70,8 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 
 /**
  * Compares how well two events fit; positive when `a` fits better. The more certain event fits
- * better. Of equally certain events, the later one does, or the earlier one if both are rules that
- * institutions made for themselves.
+ * better. If both are equally certain, the later one fits better. If both are also rules that
+ * institutions made for themselves, the earlier one does.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

@@ -12,8 +12,8 @@ export function appsNamed({ hits }: Sentence): string[] {
 
 /**
  * Returns the ids of the unwatched apps that share a name with a watched app (see
- * `App.abroadNames`). For example, Douyin is such an app, because its name means TikTok in
- * sentences about countries other than TikTok's home.
+ * `App.abroadNames`). Douyin is one: its name means TikTok in sentences about countries other than
+ * TikTok's home.
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(
@@ -38,9 +38,10 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * Returns, for each sentence, the watched apps that "the app" means there: those that this
- * sentence or the last one before it names. In the first sentences, they may also be named next.
- * Empty when the apps named last are not watched or were named too long ago.
+ * Returns, for each sentence, the watched apps that "the app" means there. These are the apps
+ * named in this sentence or in the last one before it that names any. In the first sentences, the
+ * apps may also be named next. Empty when the apps named last are not watched or were named too
+ * long ago.
  */
 export function appsMeant(
   sentences: readonly Sentence[],
@@ -56,8 +57,8 @@ export function appsMeant(
 }
 
 /**
- * True when a sentence names any app, watched or not. The names of `sisters`, which are unwatched
- * apps, do not count, because they may mean a watched app.
+ * True when a sentence names any app, watched or not. Ignores the names of `sisters` (unwatched
+ * apps), because they may mean a watched app.
  */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(

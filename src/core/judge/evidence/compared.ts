@@ -1,9 +1,8 @@
 import { follows, type Hit, hitsOf, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 
 /**
- * True when a sentence only compares the app with another thing that is restricted: "DeepSeek may
- * be banned like TikTok", "TikTokに続きTemuも". False for "Facebook and apps like TikTok", where both
- * are restricted.
+ * True when a sentence only compares the app with a restricted thing: "DeepSeek may be banned like
+ * TikTok", "TikTokに続きTemuも". False when both are restricted: "Facebook and apps like TikTok".
  */
 export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   const others = hitsOf(hits, 'other');

@@ -19,9 +19,9 @@ export interface HintRule extends NamedRule {
 }
 
 /**
- * Certainty that an app is restricted when the only sign of this is that officials' devices are
- * named near the app. `lawful` applies when the sentence also names an authority, a law or a place
- * (see `isLawful`); otherwise, `alone` does.
+ * Certainty that an app is restricted when the only sign is a mention of officials' devices near
+ * the app. `lawful` applies when the sentence also names an authority, a law or a place (see
+ * `isLawful`); otherwise, `alone` does.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
@@ -30,13 +30,13 @@ const LAW = 0.36;
 
 /**
  * Certainty that an app is restricted when the only sign is a law on minors, and the sentence
- * gives their age. A word for a law or a restriction must be in this sentence or in one beside it.
+ * gives their age. This sentence or one beside it must have a word for a law or a restriction.
  */
 const LAW_WITH_AGE = 0.65;
 
 /**
- * Certainty that an app is restricted when the only signs of this are a law in the sentence and a
- * sale near the app: "the law that makes the company sell TikTok".
+ * Certainty that an app is restricted when the only signs are a law in the sentence and a sale
+ * near the app: "the law that makes the company sell TikTok".
  */
 const SALE_BY_LAW = 0.6;
 
@@ -110,7 +110,7 @@ function hint(
 }
 
 /**
- * Returns the apps' own names in a sentence that may be what a law restricts. None when the
+ * Returns the apps' own names in a sentence if a law may restrict these apps. Empty when the
  * sentence names no authority, law or place, or is about a fine, a privacy case or accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
@@ -152,8 +152,8 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * Returns the words for a removal that are near a word for app stores, as words for a ban: "Told
- * to drop TikTok from app stores".
+ * Finds words for a removal near a word for app stores, and returns them relabelled as words for a
+ * ban: "Told to drop TikTok from app stores".
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');

@@ -18,8 +18,8 @@ export function homesOf(apps: readonly App[]): Homes {
 
 /**
  * Returns copies of the sentences in which each mention of the apps' home country is marked. The
- * apps are those of the sentence or else of the whole article. Apps with different home countries
- * mark nothing, because each country may restrict the others' apps.
+ * apps are those of the sentence or, without any, those of the whole article. Marks nothing when
+ * the apps have different home countries, because each country may restrict the others' apps.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -46,9 +46,9 @@ function withHomeMarked(
 }
 
 /**
- * Returns the home countries of the apps that the sentences name, whether or not a sentence names
- * the country. Leaves out a country if a sentence names it without the mark of `markHomes`,
- * because it is a foreign country there.
+ * Returns the home countries of the apps that the sentences name, even if no sentence names the
+ * country. Leaves out a country that a sentence names without the mark of `markHomes`, because it
+ * is a foreign country there.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));

@@ -17,9 +17,9 @@ const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /**
- * True when a sentence names an authority, a law or a place other than the app's home country.
- * Beside the name of this country, a common noun ("ministry") does not count, because it may mean
- * an authority there.
+ * True when a sentence names an authority, a law or a place other than the app's home country. If
+ * the sentence names the home country, common nouns ("ministry") are ignored, because they may
+ * mean an authority there.
  */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
@@ -36,9 +36,9 @@ export function backingOf(hits: readonly Hit[]): Backing {
 }
 
 /**
- * True for a word for an authority or an official, or the name of a case, an instrument or a
- * person in the record. The name of a body is not enough, because it may be a company; neither is
- * a surname, which many people share.
+ * True for a word for an authority or an official, and for the recorded name of a case, an
+ * instrument or a person. False for the name of a body, which may be a company, and for a surname,
+ * which many people share.
  */
 function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');

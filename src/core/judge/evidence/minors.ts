@@ -3,9 +3,9 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { backingOf, isLawful } from './lawful.ts';
 
 /**
- * True when a sentence names minors and social media, or gives the minors' age, names an app and
- * restricts something: "TikTok must block under-16s". It concerns every app that the article
- * names, even if the law is only about accounts.
+ * True when a sentence names minors and social media. Also true when it gives the minors' age,
+ * names an app and restricts something: "TikTok must block under-16s". The sentence concerns every
+ * app that the article names, even if the law is only about accounts.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -15,9 +15,10 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article reports a law that keeps minors off social media. One sentence must be on
- * minors and social media and name an authority, a law or a place, or have a neighbour that does
- * (see `isBacked`). One sentence must keep minors out: by an age with a restriction, for example.
+ * True when an article reports a law that keeps minors off social media. Two conditions must be
+ * met. A sentence on minors and social media names an authority, a law or a place, or has a
+ * neighbour that does (see `isBacked`). A sentence keeps minors out, for example by an age with a
+ * restriction.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
   if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
@@ -34,8 +35,8 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
 
 /**
  * True when a neighbour (`beside`) of a sentence with the minors' age shows that an authority set
- * this age. Beside a sentence without social media, it must name both an authority and a law,
- * because parents and camps also keep minors off apps.
+ * this age. If the sentence does not name social media, the neighbour must name both an authority
+ * and a law: parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesLaw;
@@ -65,8 +66,8 @@ function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence names minors, an app and either a restriction or a law of an authority.
- * False when it also names something that the app itself takes away from minors, such as their
+ * True when a sentence names minors, an app, and a restriction or a law of an authority. False
+ * when the sentence also names something that the app itself takes from minors, such as their
  * videos.
  */
 function barsMinors(hits: readonly Hit[]): boolean {

@@ -81,9 +81,8 @@ export function restrictsOther(pairing: Pairing): boolean {
 }
 
 /**
- * True when the word for the restriction comes after the app's name, so that the app may be the
- * one that restricts something. False when only a word for minors or for social media stands for
- * the app.
+ * True when the word for the restriction comes after the app's name, so that the app may be what
+ * restricts something. False when a word for minors or social media stands in for the app.
  */
 function isSubject({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
@@ -94,8 +93,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Up to this many words after a word for a restriction, a thing of this kind is taken to be
- * something that the app itself restricts.
+ * Maximum distance, in words, of a thing after a word for a restriction, by kind of thing. Such a
+ * thing is taken to be something that the app itself restricts.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -126,15 +125,15 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Maximum number of words between a word for a restriction and a word such as German "von" before
- * it. Such a word may mark who bans, but also has other meanings.
+ * Maximum number of words between a word for a restriction and an earlier word such as German
+ * "von". The earlier word may mark who bans, but also has other meanings.
  */
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app marks it as the one who bans: "by" in "Banned by TikTok",
- * "に" in "TikTokに利用を停止され". The word for the restriction must be near both and no noun, as it is in
- * "被TikTok禁令".
+ * True when a word right beside the app marks the app as the one who bans: "by" in "Banned by
+ * TikTok", "に" in "TikTokに利用を停止され". The word for the restriction must be near both. It must not be
+ * a noun, as in "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -145,8 +144,9 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * True for a word that can mark the app as the one who bans but also has other meanings. It counts
- * only when a word beside the word for the restriction says that the restriction was carried out.
+ * True for a word that may mark the app as the one who bans, but also has other meanings. It
+ * counts only if a word beside the word for the restriction says that the restriction was carried
+ * out.
  */
 function isWeak({ meaning }: Hit): boolean {
   return meaning !== '';
@@ -173,9 +173,8 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Largest distance, in words, in a request to an app to lift something. It limits how far the app,
- * the word for lifting and the word for the restriction may be from the thing that the app took
- * away.
+ * Maximum distance, in words, in a request to an app to lift something: from the thing that the
+ * app took away to the app, the word for lifting and the word for the restriction.
  */
 const ASKED_REACH = 5;
 
@@ -206,8 +205,8 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a word for a restriction is a finite verb, as "bans" usually is in "TikTok bans".
- * These words can also mean bans of TikTok, but hardly in a sentence that names no authority.
+ * True when a word for a restriction is a finite verb, like "bans" in "TikTok bans". Such words
+ * can also mean bans of TikTok, but hardly in a sentence that names no authority.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

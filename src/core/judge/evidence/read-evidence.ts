@@ -11,9 +11,9 @@ import { readSentence } from './read-sentence.ts';
 const ALONE = { meant: [], opening: [], minorsLaw: false, besideLaw: false };
 
 /**
- * Reads what an article's sentences say about the watched apps: first each by itself, then all
- * together (see `PASSES`). `byEntity` returns the apps of a case or an instrument of the record.
- * `sisters` holds unwatched apps that share a name with a watched one (see `sistersOf`).
+ * Reads what an article's sentences say about the watched apps: first each sentence by itself,
+ * then all together (see `PASSES`). `byEntity` returns the apps of a recorded case or instrument.
+ * `sisters` are unwatched apps that share a name with a watched one (see `sistersOf`).
  */
 export function readEvidence(
   sentences: readonly Sentence[],

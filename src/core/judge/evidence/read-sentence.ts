@@ -11,8 +11,8 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * In a sentence without a word for a watched app: the maximum number of words between a word for a
- * restriction and the thing that it restricts.
+ * Maximum number of words between a word for a restriction and the thing that it restricts, in a
+ * sentence without a word for a watched app.
  */
 const OTHER_REACH = 3;
 
@@ -80,7 +80,7 @@ function joinWords(
 
 /**
  * True when a word for a restriction is near another thing that it may restrict. A person does not
- * count: "the ban, say creators" means the ban that the article reported earlier.
+ * count: "the ban, say creators" means the earlier ban.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (
@@ -103,9 +103,8 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name if the app may be what is restricted and not only the place where
- * something was seen. In a sentence on minors and social media, also true for the words for these
- * two.
+ * True for an app's own name if the app may be what is restricted and not just where something was
+ * seen. In a sentence on minors and social media, also true for the words for them.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

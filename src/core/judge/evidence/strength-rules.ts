@@ -18,16 +18,15 @@ const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift:
 const MEDIUM = 0.4;
 
 /**
- * Factors in a sentence that names no authority, law or place. "The TikTok ban" is nearly certain
- * by itself (`bareBan`). In "bans TikTok", the subject may be a bank (`ban`); in "cuts TikTok", a
- * class of pupils (`plain`).
+ * Factors for a sentence that names no authority, law or place. "The TikTok ban" is nearly certain
+ * by itself (`bareBan`). "Bans TikTok" may be about a bank (`ban`), and "cuts TikTok" about pupils
+ * (`plain`).
  */
 const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.25 };
 
 /**
- * Factor for a word of the class `curb`, such as "remove" or "may no longer use", in a sentence
- * about a rule for certain people, such as officials, soldiers or minors (see `isForSome`). Such a
- * word then means a ban.
+ * Factor for a word of the class `curb`, such as "remove", in a sentence about a rule for certain
+ * people, such as officials or minors (see `isForSome`). The word then means a ban.
  */
 const CURB_FOR_SOME = 1.4;
 
@@ -66,8 +65,8 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
 ];
 
 /**
- * Returns how certain it is, 0 … 1, that a word for a restriction is about an app. Does not
- * consider whether something else is restricted, because `OTHER_RULES` do.
+ * Returns how certain it is, 0 … 1, that a word for a restriction is about an app. Does not check
+ * whether something else is restricted; `OTHER_RULES` do that.
  */
 export function strengthOf(pairing: Pairing): number {
   let strength = 1;
@@ -76,9 +75,9 @@ export function strengthOf(pairing: Pairing): number {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not enough when
- * the words may only say that people leave the app ("without TikTok"), and the sentence is about
- * users or denies something.
+ * True when the sentence names an authority, a law or a place. A place alone is not enough if the
+ * words may only say that people leave the app ("without TikTok") and the sentence is about users
+ * or denies something.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
@@ -88,7 +87,7 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
 
 /**
  * True for a word for a restriction that may only say that people have no app or leave it. Such a
- * word counts only beside an app's name, and is of the class `curb` or contains a negation
+ * word counts only beside an app's name. It is of the class `curb` or contains a negation
  * ("without").
  */
 function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
@@ -123,8 +122,9 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
 }
 
 /**
- * True for a word of the class `curb` in a sentence about a rule for certain people: for
- * officials' devices, with an authority; for other people, with an authority, a law or a place.
+ * True for a word of the class `curb` in a sentence about a rule for certain people. If the rule
+ * is for officials' devices, the sentence must name an authority. If it is for other people, a law
+ * or a place is also enough.
  */
 function isForSome({ by, facts }: Pairing): boolean {
   const { backing, devices, hits, lawOnMinors } = facts;

@@ -8,8 +8,8 @@ import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
 
 /**
  * Part that an app plays in a sentence on a restriction. `object`: the app is restricted.
- * `container`: something in it is ("TikTok accounts"). `shut-out-of`: somebody is banned from it.
- * `compared`: another thing is compared with it.
+ * `container`: something in the app is restricted ("TikTok accounts"). `shut-out-of`: somebody is
+ * banned from the app. `compared`: another thing is compared with the app.
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
@@ -33,8 +33,8 @@ export interface AppContext extends ArticleFacts {
 }
 
 /**
- * For each kind of word, how certain it is that such a word means an app. "The app" means the app
- * named before; "social media" means that app among others.
+ * How certain it is that a word means an app, keyed by kind of word. "The app" means the app named
+ * before; "social media" includes that app.
  */
 const MEANT: Partial<Record<HitKind, number>> = {
   app: 1,
@@ -94,8 +94,7 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 
 /**
  * Returns `compared` if a headline names the app only to compare another thing with it, and the
- * text's first sentence does not clearly say that the app is restricted; `role` in all other
- * cases.
+ * text's first sentence does not clearly say that the app is restricted. Otherwise returns `role`.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;

@@ -31,9 +31,9 @@ export interface Explanation {
    */
   sentences: JoinExplanation[];
   /**
-   * Mentions of jurisdictions. Those by name come first, then those by the general name of a body,
-   * such as "Senate". Both groups are in the article's order. Empty when the article is not about
-   * a restriction.
+   * Mentions of jurisdictions: first those by name, then those by the general name of a body, such
+   * as "Senate". Each group is in the article's order. Empty when the article is not about a
+   * restriction.
    */
   places: PlaceExplanation[];
   /**
@@ -142,8 +142,8 @@ export interface ClaimExplanation {
   /** Cues that speak for `told` or for `rather`, those that matter most first. */
   cues: ToldCueExplanation[];
   /**
-   * Event that the claim most likely reports, even if it is not likely enough to count as
-   * reported. Null when there is no event that the claim may report.
+   * Event that the claim most likely reports, even if it is too unlikely to count as reported.
+   * Null when there is no such event.
    */
   event: ReportExplanation | null;
 }
@@ -158,7 +158,7 @@ export interface ToldCueExplanation {
   value: number;
   /**
    * Value × weight of the cue for the state `told`, minus value × weight for the second likeliest
-   * state. Negative when the cue speaks for the latter.
+   * state. Negative when the cue speaks for the second state.
    */
   adds: number;
   /** First sentence that gives the cue; null when no single sentence does. */

@@ -3,8 +3,8 @@ const TOUCHING = 2;
 const PREFIX = 4;
 
 /**
- * Class of each UTF-16 unit. The class is looked up for every character of an article, which is
- * faster than comparing the character with each range.
+ * Class of each UTF-16 unit. Looking up the class of every character of an article is faster than
+ * comparing the character with each range.
  */
 const CLASSES = new Uint8Array(0x10000);
 for (const [first, last] of [
@@ -33,8 +33,8 @@ for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PR
 
 /**
  * True for a letter, digit or mark of a script with spaces between words, such as Latin, Arabic
- * and the scripts of India. False for Chinese, Japanese and Thai, and for Korean, whose words take
- * endings.
+ * and the scripts of India. False for Chinese, Japanese and Thai. Also false for Korean, whose
+ * words take endings.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;
@@ -56,8 +56,8 @@ export function isArabicPrefix(code: number): boolean {
 }
 
 /**
- * Returns whether a word or name may begin with `code`, given the character before it. False when
- * `code` only continues the word to which `before` belongs.
+ * Returns whether a word or name may begin with `code` after the character `before`. False when
+ * `code` only continues the word of `before`.
  */
 export function mayBeginWord(before: number, code: number): boolean {
   return (

@@ -8,8 +8,8 @@ const countriesSchema = z.strictObject({
 
 /**
  * Returns the names, in one language, of the countries in `dataset/countries.yaml`, keyed by code.
- * They come from Unicode's CLDR; countries without a name there are missing. Throws an Error when
- * the file does not fit its schema.
+ * The names come from Unicode's CLDR. Leaves out countries without a CLDR name. Throws an Error
+ * when the file does not fit its schema.
  */
 export function countryNames(language: string): Record<string, string[]> {
   const cldr = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });

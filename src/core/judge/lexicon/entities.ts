@@ -4,9 +4,9 @@ import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 /**
  * Calls `add` with each spelling by which articles may name a person, body, case or instrument of
- * the record, perhaps twice with the same. All spellings of an entity get one term, except that a
- * surname has its own. Its meaning is an entity key: `person:NAME`, `surname:NAME`, `body:NAME`,
- * `case:NAME` or `instrument:MEASURE-ID`.
+ * the record. May call it twice with one spelling. All spellings of an entity share one term,
+ * except that a surname has its own. The term's meaning is an entity key: `person:NAME`,
+ * `surname:NAME`, `body:NAME`, `case:NAME` or `instrument:MEASURE-ID`.
  */
 export function entityNames(
   record: LegalRecord,
@@ -56,9 +56,9 @@ function surnameOf(person: string): string {
 }
 
 /**
- * Returns spellings that articles may use for a body, derived from its name in the record. Some
- * spellings cannot be derived: articles also write "District Court for the Northern District of
- * California" for "U.S. District Court, N.D. California".
+ * Returns spellings that articles may use for a body, derived from its name in the record. Not
+ * every spelling can be derived: "U.S. District Court, N.D. California" is also the "District
+ * Court for the Northern District of California".
  */
 function bodySpellings(body: string): string[] {
   const spellings = [body];
@@ -83,7 +83,7 @@ function caseSpellings(name: string): string[] {
 
 /**
  * Returns the spellings of a measure: its name without a final part in brackets, and the numbers
- * in its name and citation: "Executive Order 13943", "SB 419", "LEX/NG 1234".
+ * in its name and citation, such as "SB 419" or "LEX/NG 1234".
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const numbered =

@@ -8,16 +8,16 @@ import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
 
 /**
- * Returns the code of the jurisdiction to which a person, body, case or instrument of the record
- * belongs. The argument is an entity key (see `entityNames`). Returns null when the jurisdiction
- * is unknown or there are several.
+ * Returns the jurisdiction's code for a person, body, case or instrument of the record. The
+ * argument is an entity key (see `entityNames`). Null when the jurisdiction is unknown or there
+ * are several.
  */
 export type EntityJurisdictions = (key: string) => string | null;
 
 /**
- * Returns a function that looks up the jurisdiction of an entity of the record. It returns null
- * for a body whose name has no word such as "ministry" or "court", because companies also go to
- * court in other countries.
+ * Returns a function that looks up the jurisdiction of an entity of the record. The function
+ * returns null for a body whose name has no word such as "ministry" or "court": it may be a
+ * company, and companies also go to court in other countries.
  */
 export function entityJurisdictions(
   record: LegalRecord,
@@ -49,9 +49,8 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Returns a function that looks up the watched apps that a case or an instrument of the record is
- * about. Its argument is an entity key (see `entityNames`). It returns an empty list for other
- * entities.
+ * Returns a function that looks up the watched apps of a case or an instrument of the record. The
+ * function takes an entity key (see `entityNames`). It returns an empty list for other entities.
  */
 export function entityApps(record: LegalRecord, { namedBy }: EventIndex): AppsByEntity {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));

@@ -12,8 +12,8 @@ export interface FullStops {
 }
 
 /**
- * Gathers from all languages the full stops that end no sentence. Abbreviations of every language
- * count in all texts, because texts quote names and titles from other languages.
+ * Gathers the full stops that end no sentence, from all languages. Abbreviations of every language
+ * count in all texts, because texts quote foreign names and titles.
  */
 export function fullStopsOf(languages: readonly Language[]): FullStops {
   const abbreviations = languages.flatMap(({ language, fullStops }) => [

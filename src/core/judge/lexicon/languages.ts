@@ -17,7 +17,7 @@ const wordsByKey = z.record(z.string(), words);
 
 /**
  * Script that shows a text's language before any word is read. Missing for a language in Latin
- * script. Languages that share a script are told apart by their most frequent words.
+ * script. If languages share a script, their most frequent words decide.
  */
 const scriptSchema = z.strictObject({
   /**
@@ -27,8 +27,8 @@ const scriptSchema = z.strictObject({
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
   /**
-   * A text counts as written in this script when more than one in this many of its letters belongs
-   * to the script. The default is 7.
+   * A text counts as written in this script when more than one letter in this many belongs to the
+   * script. The default is 7.
    */
   oneIn: z.optional(z.int().check(z.positive())),
 });
@@ -60,7 +60,7 @@ export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
   /**
-   * Small words that may come between a word and the app or law that it needs right beside it:
+   * Small words that may come between a word and the neighbour (app or law) that it needs:
    * articles, possessives, prepositions, names for a kind of app.
    */
   between: words,
@@ -118,8 +118,8 @@ export const languageSchema = z.strictObject({
   /** Words for people whom a law keeps off social media. */
   minors: words,
   /**
-   * The numbers from 13 to 16 in words. `minors` and `ages` accept them instead of digits. The
-   * first is 13, the age from which apps admit people by their own rules.
+   * The numbers from 13 to 16 in words. `minors` and `ages` accept these words instead of digits.
+   * 13 is the age from which apps admit people by their own rules.
    */
   ageWords: words,
   /**
@@ -129,8 +129,8 @@ export const languageSchema = z.strictObject({
   ages: z.optional(words),
   /**
    * Words for the people or the business that a rule concerns, keyed by the rule's scope: campus
-   * networks, soldiers, offices of the company, contracts. Words for officials' devices are in
-   * `device`; words for minors are in `minors` and `ages`.
+   * networks, soldiers, contracts. Words for officials' devices are in `device`; words for minors
+   * are in `minors` and `ages`.
    */
   scopes: z.optional(
     z.strictObject({
@@ -149,7 +149,7 @@ export const languageSchema = z.strictObject({
   person: words,
   /**
    * Words right before an app's name with which somebody asks the app to do something ("urges").
-   * Such a word shows that the app is the one that took a measure.
+   * They show that the app itself took a measure.
    */
   demand: words,
   acts: words,
@@ -163,9 +163,9 @@ export const languageSchema = z.strictObject({
    */
   seatFirst: z.optional(z.boolean()),
   /**
-   * Words for a part of a country or its government, such as "state" or "governor". An article
-   * with such a word is about the part, even if it names only a court there. A country named
-   * beside the word only says where the part lies.
+   * Words for a part of a country or its government, such as "state" or "governor". They show that
+   * an article is about the part, even if it names only a court there. A country named beside such
+   * a word only says where the part lies.
    */
   states: z.optional(words),
   besides: z.strictObject({ before: words, after: words }),
@@ -175,9 +175,9 @@ export const languageSchema = z.strictObject({
    */
   venues: words,
   /**
-   * Words beside an app's name which show that the app itself restricts something: "banned by
-   * TikTok". A word under `weak` also has other meanings. It counts only if a word under `done` is
-   * beside the word for the restriction.
+   * Words beside an app's name that show that the app itself restricts something: "banned by
+   * TikTok". Words under `weak` also have other meanings. They count only if a word under `done`
+   * is beside the word for the restriction.
    */
   agents: z.optional(
     z.strictObject({
@@ -209,8 +209,8 @@ export const placesSchema = z.strictObject({
    */
   home: z.optional(z.string()),
   /**
-   * Names of places, keyed by the place's code. In a script with capitals, a name counts only if
-   * it begins with a capital. A country that is left out here has its CLDR name.
+   * Names of places, keyed by the place's code. In a script with capitals, a name must begin with
+   * a capital. A country that is left out here has its CLDR name.
    */
   names: wordsByKey,
   /** Endings that names of places take in this language: the genitive "Griechenlands". */
@@ -222,18 +222,18 @@ export const placesSchema = z.strictObject({
   /** Bodies and people that stand for a jurisdiction, keyed by its code. */
   officials: z.optional(wordsByKey),
   /**
-   * Bodies with a general name, such as "Senate", keyed by their jurisdiction's code. Such a name
-   * means this jurisdiction's body only in an article that names no other place.
+   * Bodies with a general name, such as "Senate", keyed by their jurisdiction's code. The name
+   * means that body only in an article that names no other place.
    */
   usual: z.optional(wordsByKey),
   /**
-   * Names of bodies in this language, keyed by the body's name in the record. In an article, such
-   * a name points to the events in which the body takes part.
+   * Names of bodies in this language, keyed by the body's name in the record. Such a name in an
+   * article points to the body's events.
    */
   bodies: z.optional(wordsByKey),
   /**
-   * Names and set phrases that contain a word of the language, such as a place's name, but mean
-   * something else: 不得不 ("have to") is not 不得 ("may not").
+   * Names and set phrases that mean something else than a word of the language inside them: 不得不
+   * ("have to") is not 不得 ("may not").
    */
   ignored: z.optional(words),
 });
@@ -253,8 +253,9 @@ export type Effect = keyof Language['effects'] | 'ban';
 export type Places = z.infer<typeof placesSchema>;
 
 /**
- * Returns all languages of `dataset/languages`, sorted by code. Throws an Error that names the
- * file and what is wrong when a file does not fit its schema or a language has no file of places.
+ * Returns all languages of `dataset/languages`, sorted by code. Throws an Error when a file does
+ * not fit its schema, or when a language has no file of places. The Error names the file and the
+ * fault.
  */
 export function allLanguages(): Language[] {
   const places = new Map(parseAll(placesSchema, true).map((entry) => [entry.language, entry]));

@@ -11,8 +11,8 @@ const NONE = -1;
  */
 export function mergeTermLists(first: TermList, second: TermList): TermList {
   const places = placesOf(first.tables, second.tables);
-  // The terms of a pattern that is in both lists are merged only when needed, because few patterns
-  // are in both and an article contains few of these.
+  // The terms of a pattern in both lists are merged only when needed: few patterns are in both
+  // lists, and an article contains few of these.
   const ofBoth = oncePerKey((pattern: number) =>
     termsOfBoth(
       first.termsOf(places.first[pattern] as number),

@@ -15,8 +15,8 @@ interface ParsedWord {
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**
- * Returns the parts of a word or name. If a sign is in the wrong place, as in the name of an app
- * that contains one, the whole text is taken as the spelling.
+ * Returns the parts of a word or name. If a sign is in the wrong place, as in an app's name with a
+ * sign, the whole text is the spelling.
  */
 export function parseWord(authored: string): ParsedWord {
   return readWord(authored) ?? { spelling: authored, stem: false, beside: null };
@@ -24,8 +24,8 @@ export function parseWord(authored: string): ParsedWord {
 
 /**
  * Reads a word and its signs. A final `*` stands for any ending. An `@`, `§` or `¤` before or
- * after the spelling stands for the neighbour that the word needs. Returns null for a sign
- * anywhere else, because such a word would match nothing.
+ * after the spelling stands for a neighbour that the word needs. Null for a sign anywhere else,
+ * because such a word would match nothing.
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

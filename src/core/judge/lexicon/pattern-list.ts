@@ -1,11 +1,11 @@
 /**
- * Finds every occurrence of every pattern that begins where a word may begin. The time depends on
- * the length of the text and of the longest pattern, and hardly on the number of patterns.
+ * Finds every occurrence of every pattern that begins where a word may begin. The time grows with
+ * the length of the text and of the longest pattern, and hardly with the number of patterns.
  */
 export interface PatternList {
   /**
-   * Calls `found` for each occurrence with the index of the pattern, the offset of the first
-   * character and the offset after the last. Occurrences are sorted by these offsets.
+   * Calls `found` for each occurrence, with the index of the pattern, the offset of its first
+   * character and the offset after its last character. Occurrences are sorted by these offsets.
    */
   scan(text: string, found: (pattern: number, start: number, end: number) => void): void;
   readonly tables: PatternTables;
@@ -49,9 +49,9 @@ export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Makes a list of the patterns in `tables`, in the same order. Never finds an empty pattern, or
- * one that begins where `mayBegin` returns false. If `mayBegin` allows few positions in a text,
- * most of the text is skipped.
+ * Makes a list of the patterns in `tables`, in the same order. Never finds an empty pattern, or a
+ * match at a position where `mayBegin` returns false. If `mayBegin` allows few positions, most of
+ * the text is skipped.
  */
 export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => true): PatternList {
   const { units, starts, lengths } = tables;
@@ -62,8 +62,8 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
     units[(starts[pattern] as number) + place] as number;
 
   /**
-   * Returns the first of the patterns `from` … `until` - 1 whose character at `place` is at least
-   * `unit`. These patterns must be longer than `place` and have the same characters before it.
+   * Returns the first pattern from `from` to `until` - 1 whose character at `place` is at least
+   * `unit`. All these patterns must be longer than `place` and equal before it.
    */
   const firstWith = (unit: number, place: number, from: number, until: number): number => {
     let [low, high] = [from, until];
@@ -88,9 +88,9 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
         let until = firsts[first + 1] as number;
         let length = 1;
         const second = text.charCodeAt(start + 1);
-        // Most characters are ASCII, so patterns are looked up by their first two characters. A
-        // search through all patterns with the same first character would take longer than all
-        // other searches.
+        // Most characters are ASCII. Patterns are therefore looked up by their first two
+        // characters, because a search through all patterns with one first character would take
+        // too long.
         if (first < ASCII && second < ASCII) {
           if (lengths[from] === 1 && from < until) found(from, start, start + 1);
           const pair = first * ASCII + second;
@@ -124,9 +124,9 @@ const SPACE = 32;
 const ASCII = 128;
 
 /**
- * Returns, for each pair of ASCII characters, the index of the first pattern that begins with it
- * and the index after the last one; both 0 without any. They are stored at 128 × the first + the
- * second.
+ * Returns two indices for each pair of ASCII characters: that of the first pattern that begins
+ * with the pair, and the index after the last such pattern. Both are 0 when there is none. They
+ * are stored at 128 × first + second.
  */
 function pairsOf({ units, starts, lengths }: PatternTables) {
   const pairs = { from: new Int32Array(ASCII * ASCII), until: new Int32Array(ASCII * ASCII) };

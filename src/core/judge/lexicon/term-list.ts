@@ -18,14 +18,13 @@ export interface TermList {
 
 /**
  * Maximum number of terms of one spelling. A name that so many things share identifies none of
- * them, and each term costs time. In the record of 2026, a spelling has at most five.
+ * them, and each term costs time. The record of 2026 needs at most five.
  */
 const MOST_MEANINGS = 40;
 
 /**
- * Maximum number of positions in a name at which a word may begin. A page that repeats the
- * beginning of such a name would take seconds to judge. A name in the record of 2026 has at most
- * 35.
+ * Maximum number of positions in a name at which a word may begin. With more, a page that repeats
+ * the name's beginning would take seconds to judge. A name in the record of 2026 has at most 35.
  */
 const MOST_BEGINNINGS = 60;
 
@@ -34,8 +33,8 @@ const SPACE = 32;
 /** Collects terms by their spelling and makes a list of them. */
 export interface TermCollector {
   /**
-   * Adds a term to a spelling. If the spelling has the term in other languages, only adds the
-   * languages. Ignores spellings with more than `MOST_BEGINNINGS` beginnings, and terms beyond
+   * Adds a term to a spelling. If the spelling already has the term in other languages, adds only
+   * the languages. Ignores spellings with more than `MOST_BEGINNINGS` beginnings, and terms beyond
    * `MOST_MEANINGS`.
    */
   add(spelling: string, term: Term): void;

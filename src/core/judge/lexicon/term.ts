@@ -5,7 +5,7 @@ export interface Term {
   kind: HitKind;
   /**
    * Identifies what the term names: an app by its id, a jurisdiction by its code, a name from the
-   * record by its key, an effect by itself. Most other terms have ''.
+   * record by its key, an effect by its own name. Empty for most other terms.
    */
   meaning: string;
   /** Bits of the languages to which the term belongs. */
@@ -33,9 +33,8 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'exact';
 
 /**
- * Neighbour that a word needs right beside it. `side` is the side of the word on which the
- * neighbour is: in "boots TikTok", the app is `after` "boots"; in "TikTok exit", it is `before`
- * "exit".
+ * Neighbour that a word needs right beside it. `side` says on which side of the word the neighbour
+ * is: `after` for the app in "boots TikTok", `before` in "TikTok exit".
  */
 export interface Beside {
   neighbour: Neighbour;
@@ -43,7 +42,7 @@ export interface Beside {
 }
 
 /**
- * Sign in a word of the dataset that stands for the neighbour that the word needs: `@` for an app,
+ * Sign in a word of the dataset. It stands for a neighbour that the word needs: `@` for an app,
  * its company or social media, `§` for a word for a ban or a law, `¤` for a device.
  */
 export type Neighbour = '@' | '§' | '¤';

@@ -9,8 +9,8 @@ export interface Words extends TermList {
   variants: ReadonlyMap<string, string>;
   languages: readonly WordsLanguage[];
   /**
-   * Very frequent words, by which the language of a text is recognised. The values are the bits of
-   * the languages in which a word is frequent.
+   * Very frequent words that show the language of a text. The values are the bits of the languages
+   * in which the word is frequent.
    */
   common: ReadonlyMap<string, number>;
   /**
@@ -177,8 +177,8 @@ function namesAge(word: string): boolean {
 }
 
 /**
- * Returns the forms of a word. A word with `#` has one for each age, in digits and in words. A
- * word that ends in `1*`, such as `under 1*`, also has one for each age in words.
+ * Returns the forms of a word. A word with `#` has a form for each age, in digits and in words. A
+ * word that ends in `1*`, such as `under 1*`, also has a form for each age in words.
  */
 function withAges(word: string, ageWords: readonly string[]): string[] {
   if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));

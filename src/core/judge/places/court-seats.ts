@@ -15,9 +15,9 @@ export function countryOf(code: string): string {
 }
 
 /**
- * Returns the code of the jurisdiction that a named place stands for: its own `code` or, for a
- * place in a state or province that is only a court's seat, the country. The states in `divided`
- * stand for themselves, because the article is about them.
+ * Returns the code of the jurisdiction that a named place stands for. This is the place's own
+ * `code` or, if a place in a state or province is only a court's seat, the country. States in
+ * `divided` stand for themselves, because the article is about them.
  */
 export function courtsCountry(
   code: string,
@@ -31,8 +31,7 @@ export function courtsCountry(
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries.
- * A state that is only a court's seat counts if some sentence is about "the state's ban": "A judge
- * in Montana blocked the state's ban".
+ * A state that is only a court's seat counts if some sentence is about "the state's ban".
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   const ofState = evidence.some(({ sentence: { hits } }) =>
@@ -61,8 +60,8 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court is named near the place, or near another name of the same jurisdiction that
- * stands right beside the place: "in San Francisco, California".
+ * True when a court is named near the place. Also true when the court is near another name of the
+ * same jurisdiction right beside the place: "in San Francisco, California".
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(
@@ -77,8 +76,8 @@ export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
 const COURT_REACH = 2;
 
 /**
- * Matches the text between the word for a judge and the seat when it is the judge's name and a
- * preposition, such as "Laurel Beeler in" between "Judge" and "Oakland".
+ * Matches a judge's name and a preposition between the word for the judge and the seat, such as
+ * "Laurel Beeler in" between "Judge" and "Oakland".
  */
 const NAME_OF_JUDGE = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s+\p{Ll}+\s+$/u;
 
@@ -97,8 +96,8 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 /**
- * True when the order of words allows the place to be the court's seat. In a language that puts
- * the seat first (`seatFirst`), a place after the court is not its seat.
+ * True when the place may be the court's seat by the order of words. If the court's language puts
+ * the seat first (`seatFirst`), a later place is not the seat.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;

@@ -50,9 +50,9 @@ export interface ArticlePlaces {
 
 /**
  * Returns the codes of the jurisdictions whose authority restricts the apps according to the
- * article, weightiest first. Leaves out those with far less weight than the first. Either a
- * country or a part of it counts (see `OF_COUNTRY`). The apps' home countries count only if no
- * other jurisdiction is named; if none is named at all, `home` counts.
+ * article, weightiest first. Leaves out those with far less weight than the first. Returns either
+ * a country or a part of it (see `OF_COUNTRY`). Returns the apps' home countries only if no other
+ * jurisdiction is named, and `home` if none is named at all.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
@@ -101,8 +101,8 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the weightiest of a country and its parts; the country if none of them has weight. If
- * Maryland outweighs the US, for example, "another governor" counts for Maryland.
+ * Returns the weightiest of a country and its parts. Returns the country if none of them has
+ * weight. If Maryland outweighs the US, for example, "another governor" counts for Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(
@@ -113,8 +113,8 @@ function weightiestWithin(weights: Weights, country: string): string {
 
 /**
  * Adds weight to `home`, the country whose newspapers write in the article's language. An article
- * that names no jurisdiction means this country. If the article names it, headlines with only an
- * authority count for it too: "Government weighs ban".
+ * that names no jurisdiction means this country. If the article names this country, so do
+ * headlines with only an authority: "Government weighs ban".
  */
 function addHome(
   weights: Weights,
@@ -140,9 +140,9 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline if the headline names no place. Sentences at the
- * beginning that restrict an app and name an authority count for this place, because a newspaper
- * calls its own government just "the government".
+ * Adds weight to the place of the text's dateline if the headline names no place. Sentences count
+ * if they are at the beginning, restrict an app and name an authority: a newspaper calls its own
+ * government just "the government".
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

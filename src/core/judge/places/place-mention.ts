@@ -83,8 +83,8 @@ function placesNamed(
 }
 
 /**
- * Returns the strength of the sentence's strongest link between an app and a restriction. It is at
- * least `UNNAMED_APP` for a sentence that reports a ban without naming an app, because such a
+ * Returns the strength of the sentence's strongest link between an app and a restriction. For a
+ * sentence that reports a ban without an app, returns at least `UNNAMED_APP`, because that
  * sentence means the article's ban.
  */
 function strengthOf(entry: SentenceEvidence): number {

@@ -84,15 +84,15 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
 
 /**
  * Returns the maximum number of words between a comparing word and a place that belongs to it.
- * After a colon, all places of the list belong to the word ("folgt damit anderen: …").
+ * After a colon, all places of a list belong to the comparing word ("folgt damit anderen: …").
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;
 }
 
 /**
- * True when a country is named only to say where one of its parts lies: "US Montana" (as Chinese
- * writes it), "a US judge blocked Montana's law", "one more state of the US".
+ * True when a country is named only to say where its part lies: "US Montana" (the Chinese order),
+ * "a US judge blocked Montana's law", "one more state of the US".
  */
 function isCountryOfPart({ code, hit, sentence, divided }: PlaceCase): boolean {
   if (code.includes('-')) return false;

@@ -10,8 +10,8 @@ const GREATEST = 18;
 const NUMBER = /\d+$/;
 
 /**
- * Matches what follows the first number of a decimal number, of a date in digits or of a
- * percentage.
+ * Matches what follows a number that is only the first part of a decimal number or a date, or that
+ * is a percentage.
  */
 const GOES_ON = /^(?:[.,]\d|\s?%)/;
 
@@ -22,8 +22,8 @@ const GOES_ON = /^(?:[.,]\d|\s?%)/;
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
 /**
- * Matches a number of two digits at the end of the text before a word. If the word begins with
- * "to", the number begins a range: "13 đến 16 tuổi".
+ * Matches a number of two digits before a word, at the end of the text before it. If the word
+ * begins with "to", the number begins a range: "13 đến 16 tuổi".
  */
 const FROM = /(?<!\d)(\d\d)\s$/;
 
@@ -33,9 +33,8 @@ const FROM = /(?<!\d)(\d\d)\s$/;
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**
- * False for a hit that looks like an age limit but is none: a day ("до 16 декабря"), an amount
- * ("до 100"), or one end of a range ("13 to 16"), as of the pupils in a study. True for all other
- * hits.
+ * False for a hit that looks like an age limit but is not: a day ("до 16 декабря"), an amount ("до
+ * 100"), or one end of a range ("13 to 16"). True for all other hits.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
   if (kind !== 'minors' && kind !== 'curb') return true;
@@ -66,8 +65,8 @@ function isDay(after: string, lang: string): boolean {
 }
 
 /**
- * True for the name of a month in the text's language, or in any language if the text's is
- * unknown. False for "may", which is a verb after an age: "under 16 may not".
+ * True for the name of a month in the text's language, or in any language if that is unknown.
+ * False for "may", which is a verb after an age: "under 16 may not".
  */
 function isMonth(word: string, lang: string): boolean {
   const named = lang === '' ? monthNamed : ownMonthNamed;

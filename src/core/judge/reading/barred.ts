@@ -8,7 +8,7 @@ const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
  * Returns a sentence's hits without words that deny permission ("may not"). In a sentence about a
- * rule (see `isOfRule`), these words become words of the class `curb` instead.
+ * rule (see `isOfRule`), these words move to the class `curb` instead.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;
@@ -17,9 +17,9 @@ export function withBarred(hits: Hit[]): Hit[] {
 }
 
 /**
- * True for a sentence that names officials' devices, an age, or people to whom rules apply
- * together with a rule or a rule maker. People and a place are not enough: "Kenyan children can't
- * believe they won".
+ * True for a sentence that names officials' devices, an age, or both people to whom rules apply
+ * and a rule or rule maker. People and a place are not enough: "Kenyan children can't believe they
+ * won".
  */
 function isOfRule(hits: readonly Hit[]): boolean {
   return (

@@ -62,8 +62,8 @@ export type HitKind =
 export interface Hit {
   kind: HitKind;
   /**
-   * Says what the hit names: an app by its id, a jurisdiction by its code, a name from the record
-   * by its entity key, an effect by its own name. Most other words have ''.
+   * Identifies what the hit names: an app by its id, a jurisdiction by its code, a name from the
+   * record by its entity key, an effect by its own name. Empty for most other words.
    */
   meaning: string;
   /**
@@ -73,9 +73,9 @@ export interface Hit {
   start: number;
   end: number;
   /**
-   * Positions of the hit's first and last word, counted in words from the beginning of the text.
-   * Two characters of a script without spaces count as one word, and a mark between clauses counts
-   * as three.
+   * Positions of the hit's first and last word, in words from the beginning of the text. In a
+   * script without spaces, two characters count as one word. A mark between clauses counts as
+   * three words.
    */
   word: number;
   lastWord: number;
@@ -90,9 +90,9 @@ export interface Hit {
 }
 
 /**
- * Returns a copy of a hit without any other fields that the object has. All hits of sentences come
- * from this function, because JavaScript engines read fields several times as fast when all
- * objects were made in the same way.
+ * Returns a copy of a hit without any fields that are not of a hit. All hits of sentences come
+ * from this function: JavaScript engines read fields several times as fast if all objects were
+ * made in the same way.
  */
 export function hitOf(found: Hit): Hit {
   const { kind, meaning, start, end, word, lastWord, plain, ofLaw, home } = found;

@@ -7,9 +7,9 @@ import type { Words, WordsLanguage } from '../lexicon/words.ts';
 const SAMPLE = 3000;
 
 /**
- * Returns the bits of the language in which an article is judged. The script decides, then the
- * most frequent words, then the language that the page declares. If nothing decides, returns the
- * bits of all possible languages, so that no article is lost.
+ * Returns the bits of the language in which an article is judged. The script decides first, then
+ * the most frequent words, then the language that the page declares. If none of them decides,
+ * returns the bits of all possible languages, so that no article is lost.
  */
 export function languageOf(words: Words, article: Article): number {
   const sample = sampleOf(article);
@@ -37,9 +37,9 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * A text counts as written in a script only if more than one in this many of its letters belongs
- * to the script. A single name in another script proves nothing, and Chinese texts contain many
- * Latin names.
+ * A text counts as written in a script only if more than one letter in this many belongs to the
+ * script. A single name in another script proves nothing, and Chinese texts contain many Latin
+ * names.
  */
 const ONE_IN = 7;
 
@@ -49,8 +49,8 @@ interface Written {
 }
 
 /**
- * Returns the languages of the script in which a text is written; none for Latin script. Of
- * several fitting scripts, the one that needs the smallest share of letters counts. Japanese, for
+ * Returns the languages of the script in which a text is written; none for Latin script. If
+ * several scripts fit, the one that needs the smallest share of letters counts. Japanese, for
  * example, needs only some kana.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {

@@ -76,8 +76,8 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
 }
 
 /**
- * Returns a function that adds to a sentence the part of the article to which it belongs. It must
- * be called with each sentence in order. Without a headline, the first sentence counts as the
+ * Returns a function that adds to a sentence the article's part to which the sentence belongs.
+ * Call it with each sentence in order. Without a headline, the first sentence counts as the
  * headline.
  */
 function inPart(untitled: boolean) {

@@ -7,8 +7,8 @@ import { type BesideHit, withNeighbours } from './neighbours.ts';
 import { isWholeName } from './whole-name.ts';
 
 /**
- * Kinds of hits inside which shorter hits do not count, except apps. For example, "New York" does
- * not count inside a newspaper's name, nor "ban" inside "phone ban".
+ * Kinds of hits that hide shorter hits inside them, except apps. For example, "New York" is hidden
+ * inside a newspaper's name, and "ban" inside "phone ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set([
   'ignored',
@@ -55,8 +55,8 @@ interface Found extends BesideHit {
 
 /**
  * Finds the lexicon's words and names in a text, in order. `languages` holds the bits of the
- * languages whose words count. The time it takes is linear in the text's length and the number of
- * words found.
+ * languages whose words count. Takes time linear in the text's length and the number of words
+ * found.
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
@@ -122,8 +122,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the end of a hit without invisible characters at the end. `to` may come after such
- * characters, because the folded text in which it was found has none.
+ * Returns the end of a hit, without invisible characters before it. `to` may come after such
+ * characters: the hit was found in the folded text, which has none.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -228,7 +228,7 @@ function isHidden(hit: Found, kept: readonly Found[]): boolean {
 }
 
 /**
- * True when two hits cover the same word, and `longer` matches more of its beginning. The longer
+ * True when two hits cover one word, and `longer` matches more of the word's beginning. The longer
  * match is the right one: "Австрал…" rather than "Австр…".
  */
 function isSameWord(longer: Found, { start, end, authored }: Found): boolean {

@@ -7,15 +7,16 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * A date without a year is taken to be at most this many days after publication. For example, "put
- * off to 17 September", written in June, can mean the coming September.
+ * Maximum number of days after publication of a date without a year. For example, "put off to 17
+ * September", written in June, can mean the coming September.
  */
 const AHEAD = 100;
 
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. A day without a
- * year is the latest one at most 100 days after `published`; a month without a year, the latest
- * one up to publication. If `published` is null, both are left out.
+ * year is taken as the latest one at most 100 days after `published`. A month without a year is
+ * taken as the latest one up to publication. If `published` is null, leaves out dates without a
+ * year.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = READ.get(sentence);

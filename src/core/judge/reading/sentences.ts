@@ -14,9 +14,9 @@ export interface Span {
 const ENDER = 1;
 const CLOSER = 2;
 /**
- * Marks that end sentences in the scripts of the world (`ENDER`), and marks that may follow these
- * (`CLOSER`). A full stop needs further checks (see `endsSentence`). The array makes it quick to
- * look up every character.
+ * Marks that end sentences in the scripts of the world (`ENDER`), and marks that may follow them
+ * (`CLOSER`). A full stop needs further checks (see `endsSentence`). An array makes the look-up
+ * for every character fast.
  */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
@@ -29,7 +29,7 @@ const LONGEST = 1200;
 
 /**
  * Splits a text into at most `most` sentences, without the white space between them. A full stop
- * inside a number or after an initial or an abbreviation ("U.S.", "Sen.") ends no sentence. Takes
+ * ends no sentence inside a number or after an initial or an abbreviation ("U.S.", "Sen."). Takes
  * time linear in the text's length.
  */
 export function sentencesOf(

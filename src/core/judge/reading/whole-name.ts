@@ -3,8 +3,8 @@ const HANGUL = /[\uac00-\ud7a3]/;
 
 /**
  * False when the text from `start` to `end` is only part of a longer word in katakana or Korean.
- * The "タイ" of "タイトル" (title) is not Thailand, and the "이란" of "금지법이란" is not Iran. A Korean name
- * may be followed by particles. True for all other scripts.
+ * "タイ" in "タイトル" (title) is not Thailand, and "이란" in "금지법이란" is not Iran. A Korean name may have
+ * particles after it. True for all other scripts.
  */
 export function isWholeName(text: string, start: number, end: number): boolean {
   const isInside = (script: RegExp, at: number) =>

@@ -5,8 +5,8 @@ const effectClass = prefixer('says-');
 const scopeClass = prefixer('scope-');
 
 /**
- * Returns the name of a word's class. This is its kind, except that each effect and each scope is
- * a class of its own, and so are ages and the apps' home country.
+ * Returns the name of a word's class. This is usually the word's kind. Each effect, each scope,
+ * ages, and the apps' home country have classes of their own.
  */
 export function classOf({ kind, meaning, home }: Hit): string {
   if (kind === 'effect') return effectClass(meaning);

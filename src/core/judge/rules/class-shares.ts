@@ -2,10 +2,10 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { classOf } from '../reading/word-class.ts';
 
 /**
- * Returns, for each class of words (see `classOf`), the share (0 to 1) of an article's sentences
- * that contain such a word. The total is the number of sentences plus one, so short articles have
- * smaller shares. The class of other things does not count in a sentence that restricts a watched
- * app.
+ * Returns the share (0 to 1) of an article's sentences that contain a word of a class (see
+ * `classOf`), keyed by class. The total is the number of sentences plus one, so shares in short
+ * articles are smaller. In a sentence that restricts a watched app, the class of other things is
+ * ignored.
  */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();

@@ -7,8 +7,8 @@ import type { Contribution } from './rule.ts';
 export const SILENT: Contribution = { value: 0, sentences: [] };
 
 /**
- * Returns the contribution of the sentence that says most certainly that an app is restricted.
- * This certainty is the value, and the sentence is the reason. Returns `SILENT` when no sentence
+ * Returns the contribution of the sentence that says most certainly that an app is restricted. Its
+ * value is this certainty, and its reason is the sentence. Returns `SILENT` when no sentence
  * restricts an app.
  */
 export function strongestOf(entries: readonly SentenceEvidence[]): Contribution {
@@ -22,8 +22,8 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Returns the contribution of a rule for which one sentence is enough. The value is 1 and all
- * given sentences are reasons; without sentences, the value is 0.
+ * Returns the contribution of a rule for which one sentence is enough. The value is 1, or 0
+ * without sentences. All given sentences are reasons.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };

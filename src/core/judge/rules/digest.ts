@@ -3,8 +3,8 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Marks between the headlines of a digest's title: "Afternoon update: A, B, C". A title counts as
- * a digest only if it has at least `fewest` headlines.
+ * Marks between the headlines of a digest's title: "Afternoon update: A, B, C". `fewest` is the
+ * minimum number of headlines of a digest.
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
@@ -12,8 +12,8 @@ const SEPARATORS = [
 ];
 
 /**
- * Minimum length, as measured by `textWidth`, of each headline in a title that is a row of
- * headlines. "Texas, Ohio and Utah ban TikTok" is thus one headline and not three.
+ * Minimum length (see `textWidth`) of each headline in a title that is a row of headlines. With
+ * this minimum, "Texas, Ohio and Utah ban TikTok" is one headline and not three.
  */
 const SHORTEST = 16;
 
@@ -26,8 +26,8 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 ]);
 
 /**
- * Matches the end of a sentence of prose. A title that ends like this is a paragraph used instead
- * of a missing headline; a row of headlines has no full stop at its end.
+ * Matches the end of a sentence of prose. A title with such an end is a paragraph that replaces a
+ * missing headline. A row of headlines has no full stop at its end.
  */
 const PROSE_END = /[.。।]["”»」』]?$/;
 
@@ -48,8 +48,8 @@ interface Headline {
 }
 
 /**
- * True when a title names itself as a digest or is a row of headlines, at most one of which names
- * an app. False for a row whose first headline says that an app is restricted.
+ * True when a title names itself as a digest. Also true for a row of headlines if at most one
+ * names an app and the first does not say that an app is restricted.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));

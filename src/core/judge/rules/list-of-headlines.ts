@@ -2,15 +2,14 @@ import type { Article, Block } from '../../article/article.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Minimum number of blocks at which a page may count as a list of headlines, such as a front page,
- * a section or a search result.
+ * Minimum number of blocks of a page that is a list of headlines, such as a front page or a search
+ * result.
  */
 const FEWEST = 6;
 
 /**
- * Minimum share of a page's characters that must be in headlines for the page to count as a list.
- * An encyclopedia also has many short lines, in tables and references, but they come with long
- * prose.
+ * Minimum share of a list's characters that are in headlines. An encyclopedia also has many short
+ * lines, in tables and references, but it has long prose too.
  */
 const SHARE = 0.6;
 

@@ -3,14 +3,14 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * If a sentence names an authority, a law or a place, and says with at least this certainty that
- * an app is restricted, then an authority is taken to restrict the app.
+ * Minimum certainty, in a sentence that names an authority, a law or a place, that an app is
+ * restricted. An authority is then taken to restrict the app.
  */
 const SHOWN = 0.2;
 
 /**
- * Value of this rule when sentences name an authority, a law or a place, but none of these
- * sentences says with at least the certainty `SHOWN` that an app is restricted.
+ * Value of this rule when sentences name an authority, a law or a place, but none of them says
+ * with the certainty `SHOWN` that an app is restricted.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 

@@ -1,8 +1,8 @@
 import type { App } from '../../record/schema.ts';
 
 /**
- * True when an address belongs to a watched app's own site (`newsroom.APP.com`), on which the
- * company writes about its own app. False for a text that is not an http or https address.
+ * True when an address belongs to a watched app's own site (`newsroom.APP.com`), where the company
+ * writes about its app. False for a text that is not an http or https address.
  */
 export function isOwnSite(url: string, apps: readonly App[]): boolean {
   const host = /^https?:\/\/([^/:?#]{1,253})/i.exec(url)?.[1]?.toLowerCase();

@@ -10,8 +10,8 @@ export const beginningRestricts: ArticleRule = {
 };
 
 /**
- * When the certainties of all restrictions in a text add up to this number, the rule
- * `text-restricts` counts with 63 % (1 − 1/e) of its weight.
+ * Sum of the certainties of all restrictions in a text at which the rule `text-restricts` counts
+ * with 63 % (1 − 1/e) of its weight.
  */
 const SATURATION = 1.5;
 

@@ -33,8 +33,8 @@ export const textOnLegalTopic: ArticleRule = {
 const USUAL_SHARE = 0.2;
 
 /**
- * Number of imaginary sentences that are added to each text. The fraction `USUAL_SHARE` of them is
- * on a law. They keep the value of a short text near 0.
+ * Number of imaginary sentences that are added to each text. They keep the value of a short text
+ * near 0, because the fraction `USUAL_SHARE` of them is on a law.
  */
 const USUAL_SENTENCES = 8;
 
@@ -43,7 +43,7 @@ const FEWEST = 4;
 
 /**
  * Raises the score of a text that names authorities, laws and places more often than usual. Lowers
- * the score, with a negative value, of a text that names them less often.
+ * the score of a text that names them less often.
  */
 export const textOnLaw: ArticleRule = {
   name: 'text-on-law',
@@ -62,7 +62,7 @@ export const textOnLaw: ArticleRule = {
 };
 
 /**
- * Number added to the number of sentences when a share of them is computed. Without it, a single
+ * Number added to the number of sentences before a share of them is computed. Otherwise, one
  * sentence would be a large share of a short text.
  */
 const SHORT_TEXT = 4;

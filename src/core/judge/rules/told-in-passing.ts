@@ -5,8 +5,8 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * A text is about a restriction if at least this fraction (0 to 1) of its sentences reports the
- * restriction. The total does not include the first `INTRODUCTION` sentences.
+ * Minimum fraction (0 to 1) of sentences on a restriction in a text about the restriction. The
+ * first `INTRODUCTION` sentences do not count towards the total.
  */
 const DENSE = 0.2;
 
@@ -50,9 +50,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Compares the number of sentences on a restriction with the number that a text of this length
- * needs. Returns the fraction that is missing: 0 when the text has enough of these sentences, 1
- * when it has none.
+ * Returns the fraction of sentences on a restriction that a text of this length lacks: 0 when the
+ * text has enough of these sentences, 1 when it has none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;

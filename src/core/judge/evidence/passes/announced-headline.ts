@@ -53,8 +53,8 @@ function barredToMinors(text: readonly Join[]): string[] {
 }
 
 /**
- * True when one of the text's first sentences clearly says that the app is restricted and another
- * sentence says so, too. An article with only one such sentence is about something else.
+ * True when one of the text's first sentences clearly says that the app is restricted, and another
+ * sentence says so too. An article with only one such sentence is about something else.
  */
 function isToldTwice(app: string, text: readonly Join[]): boolean {
   const joins = text.filter((join) => join.app === app);

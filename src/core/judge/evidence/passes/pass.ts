@@ -32,9 +32,9 @@ export const NEARBY = 0.36;
 const SURE = 0.5;
 
 /**
- * True when one of the text's first sentences clearly says that the app is restricted. A word such
- * as "remove" (class `curb`) counts only beside officials' devices or the minors' age, because it
- * often means less than a ban.
+ * True when one of the text's first sentences clearly says that the app is restricted. A word of
+ * the class `curb`, such as "remove", often means less than a ban. It counts only beside
+ * officials' devices or the minors' age.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const { hits } = sentence;
@@ -49,8 +49,8 @@ export function tellsOfBan({ kind }: Hit): boolean {
 
 /**
  * Returns the first word that `restricts` accepts in a sentence that reports a restriction but
- * names no app. Returns `undefined` when there is none, when no authority, law or place is named,
- * or when the sentence is about something else, such as a fine.
+ * names no app. `undefined` when there is none, when no authority, law or place is named, or when
+ * the sentence is about something else, such as a fine.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

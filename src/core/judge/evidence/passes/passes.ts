@@ -6,8 +6,8 @@ import { recordName } from './record-name.ts';
 import { toldBefore } from './told-before.ts';
 
 /**
- * Passes over all sentences, in the order in which they run. Names from the record come first,
- * because such a name is enough to report a restriction. Headlines come last, because their
+ * Passes over all sentences, in the order in which they run. The pass for names from the record
+ * comes first, because such a name is enough to report a restriction. Headlines come last: their
  * meaning depends on the whole text.
  */
 export const PASSES: readonly Pass[] = [

@@ -2,7 +2,7 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import type { AppsByEntity, Pass } from './pass.ts';
 
 /**
- * Strength of a sentence's link between an app of the article and a restriction when the sentence
+ * Strength of a sentence's link between an app of the article and a restriction. The sentence
  * names a case or an instrument that is about the app according to the record.
  */
 const STRENGTH = 0.6;
