@@ -150,8 +150,8 @@ type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
  * Adds an app. Leaves out those of its names that others already have. If the app's id is known,
- * adds nothing and reports each field with another value as a conflict. A missing optional field
- * is no conflict.
+ * adds nothing, and reports a conflict if a field has another value. A missing optional field is
+ * no conflict.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

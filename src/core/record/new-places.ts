@@ -10,8 +10,8 @@ interface Known {
 /**
  * Returns a function that decides whether an added record may add a place. It refuses a name that
  * equals or contains an app's name, equals that of a place accepted before, or is too similar to
- * that of a known place (see `resembles`). It accepts Unicode's English name of a country even if
- * that resembles another.
+ * that of a known place (see `resembles`). It accepts the country's English name in Unicode's data
+ * even if that is similar to another.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],

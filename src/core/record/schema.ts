@@ -178,8 +178,8 @@ export const measureSchema = z.strictObject({
   name: line,
   citation: z.nullable(line),
   /**
-   * Id of the measure that this one only carries out, as the lists of the US Department of
-   * Commerce in 2020 carried out two executive orders. When that measure is suspended, blocked
+   * Id of the measure that this one only carries out. The lists of the US Department of Commerce
+   * in 2020, for example, carried out two executive orders. If that measure is suspended, blocked
    * or over, so is this one.
    */
   implements: z.optional(idSchema),

@@ -10,8 +10,8 @@ export type Variants = ReadonlyMap<string, string>;
  */
 export interface TakenNames {
   /**
-   * True when a name can not be used: its skeleton is empty, equals a taken one, or contains one
-   * of the initial skeletons that is long (see `isLong`).
+   * True when a name can't be used: its skeleton is empty, equals a taken one, or contains a long
+   * one of the initial skeletons (see `isLong`).
    */
   has(skeleton: string): boolean;
   /** Marks a skeleton as taken. Other names may contain it but must not equal it. */

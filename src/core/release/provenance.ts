@@ -4,8 +4,8 @@ import type { Failure } from './failure.ts';
 
 /**
  * Origin and freshness of the record in use. The release was signed at `issued`, expires at
- * `expires`, and was last checked at `checkedAt` (ISO 8601 in UTC). The date of the newest event
- * is another one: `Annotation.recordThrough`.
+ * `expires`, and was last checked at `checkedAt` (ISO 8601 in UTC). `Annotation.recordThrough` has
+ * the date of the newest event.
  */
 export interface Provenance {
   /** `bundled`: shipped with the extension; `feed`: fetched, verified and stored. */

@@ -135,8 +135,8 @@ export type HeadDecision =
   /** The offered head refers to a newer record, which should be fetched. */
   | { kind: 'newer' }
   /**
-   * The offered head refers to the version in use. `resigned` is true when it was signed later
-   * than the current head and should therefore replace that head.
+   * The offered head refers to the version in use. `resigned` is true when the offered head was
+   * signed later than the current head and should replace it.
    */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: RefusalReason; message: string };

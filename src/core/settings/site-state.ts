@@ -9,8 +9,8 @@ export interface SiteState {
   /** Number of news sites listed in the extension's package. */
   builtIn: number;
   /**
-   * Number of these news sites to which the browser grants access. It can be lower than `builtIn`,
-   * because Firefox or the reader may withhold access to some.
+   * Number of these news sites to which the browser grants access. It is lower than `builtIn` if
+   * Firefox or the reader withholds access to some.
    */
   builtInGranted: number;
   added: AddedSite[];

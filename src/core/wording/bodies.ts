@@ -12,9 +12,9 @@ export interface BodyName {
 }
 
 /**
- * Returns the name of a body in the reader's language. If the catalog has none, returns the name
- * that the body gives itself. If that is unknown as well, returns the English name in the record
- * without its article.
+ * Returns the name of a body in the reader's language. If the catalog has none, returns the body's
+ * own name for itself. If that is unknown too, returns the English name in the record without its
+ * article.
  */
 export function bodyName(words: Words, body: string): BodyName {
   if (words.language.code === 'en') return { name: body, language: 'en' };

@@ -78,9 +78,9 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence, without a preposition. In this position, some
- * languages inflect a month without a day (see `DateTraits`). In these languages, `ending`
- * replaces the last letter of the month’s name.
+ * Formats a date for the middle of a sentence, without a preposition. Some languages inflect a
+ * month without a day there (see `DateTraits`). In these languages, `ending` replaces the last
+ * letter of the month’s name.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);
@@ -117,7 +117,7 @@ export function agoWords(words: Words, instant: string, now: number): string {
 }
 
 /**
- * Formats a time span from now: "in 12 minutes"; with a negative `count`, "5 days ago". Removes
+ * Formats a time span from now: "in 12 minutes" or, with a negative `count`, "5 days ago". Removes
  * the space that Intl puts between a digit and a Japanese or Chinese word.
  */
 function inUnits({ locale }: Words, count: number, unit: Intl.RelativeTimeFormatUnit): string {

@@ -25,10 +25,10 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status in this order: about the event that began it; a change whose
- * day is unknown; a measure that this version can't read completely; advice; the date of the last
- * confirmation. The last two are left out for an ended measure. The date is also left out if it is
- * after `day`, or if `statusWords` mentions it. "No record" can have only the second doubt.
+ * Returns the doubts about a status in this order: the event that began it; a change whose day is
+ * unknown; a measure that this version can't read completely; advice; the date of the last
+ * confirmation. Leaves out the last two for an ended measure. Also leaves out the date if it is
+ * after `day` or if `statusWords` mentions it. "No record" can have only the second doubt.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];

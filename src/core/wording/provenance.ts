@@ -12,8 +12,8 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the age and origin of the record as short texts: "Up to date to 10 Aug 2026", "checked 2
- * hours ago". `through` is the date of the newest event, '' for an empty record; if it is null,
- * the first text gives the day of signing. `now` is in ms since 1970.
+ * hours ago". `through` is the date of the newest event, '' for an empty record. If `through` is
+ * null, the first text gives the day of signing. `now` is in ms since 1970.
  */
 export function provenanceParts(
   words: Words,
@@ -54,7 +54,7 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 
 /**
  * Returns a sentence on how many entries of a record this version of the program leaves out; ''
- * when there are none. It counts rules or, if no rule is left out, events.
+ * when there are none. Counts rules or, if no rule is left out, events.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';

@@ -30,8 +30,8 @@ export interface StandingWords {
 /**
  * Returns a status in words, with the date on which it began: "in force since 4 Apr 2023", "in
  * force when last checked in Mar 2023", "nothing on record". Limits of the rule come first: "for
- * Orange County only, in force since 14 Mar 2023". They are left out if the reader already knows
- * them (`isSubjectSaid`). `day` is the day of the status.
+ * Orange County only, in force since 14 Mar 2023". Limits that the reader already knows
+ * (`isSubjectSaid`) are left out. `day` is the day of the status.
  */
 export function statusWords(
   words: Words,

@@ -95,8 +95,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". Returns only the apps
- * for advice, or if there are several apps, because a rule for everyone is then not called a ban.
+ * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". A rule for everyone is
+ * not called a ban if it is advice or on several apps. Returns only the apps for such a rule.
  */
 function subjectOf(
   words: Words,

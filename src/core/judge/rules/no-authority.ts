@@ -3,8 +3,8 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Minimum certainty, in a sentence that names an authority, a law or a place, that an app is
- * restricted. An authority is then taken to restrict the app.
+ * An authority is taken to restrict an app if a sentence names an authority, a law or a place, and
+ * says with at least this certainty that the app is restricted.
  */
 const SHOWN = 0.2;
 
