@@ -103,9 +103,9 @@ async function compiledWords(): Promise<Uint8Array> {
 }
 
 /**
- * Bundles the code of the extension into a folder. Adds the packed words of all languages, and the
- * licences of everything that the folder contains. Resolves to the authored record. Throws when
- * the record is not valid.
+ * Bundles the extension's code into a folder, with the packed words of all languages and the
+ * licences of everything in it. Resolves to the authored record. Throws when the record is not
+ * valid.
  */
 async function bundle(browser: Target, folder: string, words: Uint8Array): Promise<LegalRecord> {
   // With the `NODE_ENV` of a test run, `test`, the bundles would contain debug names. Tests build
@@ -133,8 +133,8 @@ async function copyBuild(from: string, folder: string): Promise<LegalRecord> {
 }
 
 /**
- * Runs a build, and suppresses the messages of @crxjs/vite-plugin and of the builds that it
- * starts, because `logLevel` does not suppress them. Errors still reach the caller.
+ * Runs a build, and suppresses the messages of @crxjs/vite-plugin and of its builds, because
+ * `logLevel` does not. Errors still reach the caller.
  */
 async function quietly(work: () => Promise<unknown>): Promise<void> {
   const streams = [process.stdout, process.stderr];
@@ -148,9 +148,9 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 }
 
 /**
- * Runs `npm run build`; with the argument `packages`, builds the npm packages instead of the
- * extension. Resolves to exit code 0, or to 2 for any other argument. Throws an Error when a
- * script or a zip file is too large.
+ * Runs `npm run build`; the argument `packages` builds the npm packages instead of the extension.
+ * Resolves to 0, or to 2 for any other argument. Throws an Error when a script or a zip file is
+ * too large.
  */
 export async function main([what, ...others]: string[] = []): Promise<number> {
   if (what !== undefined && (what !== 'packages' || others.length > 0)) {

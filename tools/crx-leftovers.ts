@@ -42,9 +42,8 @@ function withoutInnerHtml(code: string): string {
 }
 
 /**
- * Returns the code of a script. If the script runs in pages, escapes all characters that are not
- * ASCII. They occur only in strings and regular expressions, where an escape sequence means the
- * same.
+ * Returns a script's code. If the script runs in pages, escapes all characters that are not ASCII.
+ * They occur only in strings and regular expressions, where an escape means the same.
  */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;

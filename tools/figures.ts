@@ -1,5 +1,5 @@
 /**
- * Measures how readable the source is, because Biome has no such figures. It is run with `npm run
+ * Measures how readable the source is, because Biome has no such figures. Run it with `npm run
  * measure -- figures [FOLDER] [--list]`. FOLDER is a git checkout, by default this one. --list
  * also prints each fault that test/rooms/prose-rule.ts finds.
  */

@@ -6,17 +6,16 @@ import source from '../manifest.json';
 export type BuildValues = typeof import('/build.js').default;
 
 /**
- * Adapts the bundled extension in `folder` to a feed. Writes the values that the background script
- * reads, and the permissions and the policy in the manifest. Replaces whatever an earlier call
- * wrote there.
+ * Adapts the bundled extension in `folder` to a feed. Writes the values for the background script,
+ * and the manifest's permissions and policy. Replaces what an earlier call wrote there.
  */
 export async function fitBuild(folder: string, values: BuildValues): Promise<void> {
   await writeFile(join(folder, 'build.js'), `export default ${JSON.stringify(values)};\n`);
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
-  // A build may read the hosts of its content script and of its feed, the latter without a port,
-  // as match patterns require. Without this permission, Firefox would send an Origin header that
+  // The extension may read the sites of its content script, and its feed's host. Match patterns
+  // have no port. Without permission for the feed, Firefox would send an Origin header that
   // distinguishes installations, and browsers would send a preflight request before each check.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];
@@ -25,9 +24,9 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
 }
 
 /**
- * Returns the content security policy of the extension. The one in manifest.json lets the
- * background script connect to any host over https, because a reader may add any feed. For a feed
- * on this computer, connections to servers here are allowed too.
+ * Returns the extension's content security policy. In manifest.json, the policy lets the
+ * background script connect to any host over https, because a reader may add any feed. A feed on
+ * this computer also needs connections to local servers.
  */
 function contentSecurityPolicy(feed: URL | null): string {
   const policy = source.content_security_policy.extension_pages;

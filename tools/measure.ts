@@ -5,8 +5,8 @@ import { main as simulation } from './simulation/simulate-feed.ts';
 const PROGRAMS = new Map(Object.entries({ figures, gallery, simulation }));
 
 /**
- * Runs a program that measures something but is not a test: `npm run measure -- NAME ARGUMENTS…`.
- * Resolves to the exit code of the program, or to 2 if NAME is unknown.
+ * Runs a program that measures something: `npm run measure -- NAME ARGUMENTS…`. Resolves to the
+ * program's exit code, or to 2 if NAME is unknown.
  */
 export async function main([name = '', ...args]: string[]): Promise<number> {
   const program = PROGRAMS.get(name);

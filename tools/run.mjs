@@ -1,8 +1,8 @@
 /**
- * Runs a TypeScript program of this project in Node, even on a machine without installed packages:
- * `node tools/run.mjs src/cli/annotate/index.ts ARGUMENTS…`. The program exports `main(args:
- * string[]): Promise<number>`, whose result becomes the exit code. Missing npm packages are
- * installed first, so this module and its imports are plain JavaScript.
+ * Runs a TypeScript program of this project in Node: `node tools/run.mjs src/cli/annotate/index.ts
+ * ARGUMENTS…`. The program exports `main(args: string[]): Promise<number>`; the result becomes the
+ * exit code. Installs missing npm packages first, so this module and its imports are plain
+ * JavaScript.
  */
 import { resolve } from 'node:path';
 import { ROOT } from './setup/command.mjs';

@@ -27,9 +27,9 @@ const BENCHES = {
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [OPTION…] [--json]`;
 
 /**
- * Runs the benchmark with the given name and prints what it measured; without a name, runs all,
- * after a table of the figures with a goal. Options are passed on. If a benchmark fails, the
- * others still run. Resolves to the largest exit code.
+ * Runs the named benchmark with the given options. Without a name, runs all benchmarks, and first
+ * prints a table of the figures that have a goal. If one fails, the others still run. Resolves to
+ * the largest exit code.
  */
 export async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;

@@ -7,9 +7,8 @@ type Target = 'chrome' | 'firefox';
 const built = new Map<Target, Promise<string>>();
 
 /**
- * Resolves to the folder of the production build for a browser. All benchmarks of a run use this
- * folder, so a benchmark that changes files must change a copy. Rejects if the extension can't be
- * built.
+ * Resolves to the folder of the production build for a browser. All benchmarks share this folder,
+ * so a benchmark must change files only in a copy. Rejects if the extension can't be built.
  */
 export function builtExtension(target: Target): Promise<string> {
   const known = built.get(target) ?? buildFor(target);

@@ -18,9 +18,8 @@ const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
  * Measures in Chromium the processor time of the background script from its start to its answer
- * for one article. It is ended before each round. The first round does not count, because the
- * script then also checks the record. Resolves to exit code 0 if the smallest time meets the goal,
- * otherwise to 1.
+ * for one article. Ends the script before each round. Skips the first round, in which the script
+ * also checks the record. Resolves to 0 if the smallest time meets the goal, otherwise to 1.
  */
 export async function benchCold(args: string[]): Promise<number> {
   const contender = await startContender(

@@ -30,10 +30,10 @@ const PAGE = {
 };
 
 /**
- * Measures the processor time of all processes of a browser that shows a constantly changing page
- * with the panel open, without and with marked passages by turns. Resolves to exit code 0 if the
- * ratio of the smallest times meets the goal in each browser, otherwise to 1. Works only on Linux,
- * because it reads `/proc`.
+ * Measures the processor time of a browser that shows a constantly changing page with the panel
+ * open. Alternates between a page with and without marked passages. Resolves to 0 if the ratio of
+ * the smallest times meets the goal in each browser, otherwise to 1. Works only on Linux, because
+ * it reads `/proc`.
  */
 export async function benchIdle(args: string[]): Promise<number> {
   const only = args.includes('--browser') ? args[args.indexOf('--browser') + 1] : undefined;

@@ -5,8 +5,8 @@ import { findHeadline, readArticle } from '../../src/core/article/read-article.t
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time of one call of a function on a page, in ms. `median` is the median of several batches of
- * calls, `first` is the time of the first call.
+ * Time, in ms, of one call of a function on a page. `median` is the median of several batches of
+ * calls. `first` is the time of the first call.
  */
 export interface Timing {
   median: number;
@@ -23,8 +23,8 @@ export interface PageTimings {
   reader: Timing;
   readability: Timing;
   /**
-   * Time of one check that finds out whether the page now shows something else. The check reads
-   * titles and the number of elements. The page changes before each check.
+   * Time of one check for whether the page shows something new. The check reads titles and the
+   * number of elements. The page changes before each check.
    */
   look: Timing;
   /**
@@ -33,8 +33,9 @@ export interface PageTimings {
    */
   message: number;
   /**
-   * Ratios of two times, each a median over all rounds. `gateRatio`: the gate's search for names
-   * of apps to reading the text of the page. `readerRatio`: reading the article to Readability.
+   * Ratios of two times; each time is a median over all rounds. `gateRatio` is the gate's search
+   * for app names, divided by reading the page's text. `readerRatio` is reading the article,
+   * divided by Readability.
    */
   gateRatio: number;
   readerRatio: number;
@@ -56,33 +57,32 @@ export interface Rounds {
 }
 
 /**
- * Minimum duration of a batch of calls, in ms. The resolution of the clock (5 µs in Chromium, 20
- * µs in Firefox) is then at most 2 % of a batch.
+ * Minimum duration of a batch of calls, in ms. It keeps the clock's error (5 µs in Chromium, 20 µs
+ * in Firefox) within 2 % of a batch.
  */
 const BATCH_MS = 1;
 /**
- * Number of batches per round for each of the two functions that are compared. The functions take
- * turns, batch by batch. Only the fastest batch of each counts, because other work on the machine
- * can only make a batch slower.
+ * Number of batches per round for each of the two compared functions. The functions take turns,
+ * batch by batch. Only each function's fastest batch counts, because other work on the machine can
+ * only slow a batch down.
  */
 const TURNS = 3;
 /**
  * Time limit, in ms, for a comparison on one page, after at least `LEAST_ROUNDS` rounds. 200 pages
- * thus take only minutes. Fast functions get half of it, because each of their rounds has many
- * calls.
+ * thus take only minutes. Fast functions get half the time, because their rounds have many calls.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for slow functions. A round measures a single call of each of the two functions. With
- * several calls, the fastest call might run on a page that an earlier call has already changed.
+ * Settings for slow functions. A round measures one call of each of the two functions. A second
+ * call might be faster, because the first call has already changed the page.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
  * Measures the extension's functions on this page in `rounds` rounds, or fewer on a slow page (see
- * `LONGEST_MS`). In each round, the two compared functions take turns. Every result is used, so
+ * `LONGEST_MS`). The two compared functions take turns in each round. Every result is used, so
  * that the engine can't skip the call.
  */
 export function measure(rounds: number): PageTimings {
@@ -187,9 +187,8 @@ function time(act: () => void, repeats: number): number {
 }
 
 /**
- * Returns the number of calls that fill a batch. Runs several trial batches and uses the fastest.
- * A trial that is interrupted, or whose code is not compiled yet, would take longer, and the
- * number would be too small.
+ * Returns the number of calls that fill a batch, from the fastest of several trial batches. A slow
+ * trial, for example before the code is compiled, would make the number too small.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

@@ -11,9 +11,9 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures the time that the background script needs to judge: an article of 1,000 words in
- * compiled code, a lexicon ten times as large, texts of growing length, and a record of 50,000
- * events. For each ratio, two calls in the same run are compared. Resolves to exit code 0.
+ * Measures how long the background script takes to judge an article of 1,000 words. Also compares
+ * a lexicon ten times as large, texts of growing length, and a record of 50,000 events. Each ratio
+ * compares two calls in the same run. Resolves to exit code 0.
  */
 export async function benchJudge(args: string[]): Promise<number> {
   if (args.includes('--json'))
@@ -77,7 +77,7 @@ const WARM_ROUNDS = 30;
 
 /**
  * Measures judging with an invented record of `EVENTS` events. The words are already compiled, as
- * in a build of the extension. Returns a line for the report.
+ * in a built extension. Returns a line for the report.
  */
 function benchLargeRecord(words: Words, article: Article): string {
   const record = syntheticRecord(EVENTS);
@@ -99,8 +99,8 @@ function benchLargeRecord(words: Words, article: Article): string {
 }
 
 /**
- * Makes an article with about this number of words. Its sentences come from the record, so they
- * mention apps, courts and places as real sentences do.
+ * Makes an article of about this many words. Its sentences come from the record, so they mention
+ * apps, courts and places as real sentences do.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -146,8 +146,8 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Returns nine words that differ from the given word at the beginning. Because their first letters
- * differ, the compiled list has ten times as many beginnings, and not only longer patterns.
+ * Returns nine variants of a word, each with another first letter. The compiled list thus has ten
+ * times as many beginnings, and not only longer patterns.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
@@ -155,8 +155,7 @@ function copies(word: string): string[] {
 
 /**
  * Runs two tasks in turn, several times. Returns the median and the minimum of the first task's
- * times, in ms. Also returns the median of the ratios of the second task's time to the first
- * task's time.
+ * times, in ms. Also returns the median ratio of the second task's time to the first task's.
  */
 function paired(
   a: () => unknown,
@@ -164,8 +163,8 @@ function paired(
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // The task that runs first in a round fills caches and makes the other one faster. Therefore,
-    // each of the two runs first in half of the rounds.
+    // The first task in a round fills caches and makes the other one faster. Therefore, each task
+    // runs first in half of the rounds.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

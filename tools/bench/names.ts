@@ -12,17 +12,17 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the time of the gate (the script that searches pages for names of apps): how many
- * times as long it may take, keyed by how many times as long the list of names is.
+ * Goals for the gate (the script that searches pages for app names). Each key says how many times
+ * as long the list of names is; its value is how many times as long the gate may take.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
 
 /**
- * Measures in each installed browser how the time of the gate, which searches pages for names of
- * apps, grows with the number of names. The lists are the names of the watched apps, and ten and a
- * hundred times as many similar ones. Each page is loaded anew for each list. Resolves to exit
- * code 0 if everything was measured.
+ * Measures in each installed browser how the gate's time grows with the number of app names. The
+ * gate is the script that searches pages for them. The lists are the watched apps' names, and ten
+ * and a hundred times as many similar names. Loads each page anew for each list. Resolves to 0 if
+ * everything was measured.
  */
 export async function benchNames(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

@@ -15,8 +15,8 @@ export function pageFiles(folder: string): string[] {
 }
 
 /**
- * Serves the pages of a folder on this computer, with their scripts, frames and requests blocked.
- * If `isolated` is true, each page gets its own process and thus a more precise clock. The caller
+ * Serves the pages of a folder on this computer, and blocks their scripts, frames and requests. If
+ * `isolated` is true, each page gets its own process and thus a more precise clock. The caller
  * must close the server.
  */
 export async function servePages(

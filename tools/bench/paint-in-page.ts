@@ -20,9 +20,8 @@ type Scope = {
 };
 
 /**
- * Records the moment at which the page reader (the script that reads the article) sends its
- * question to the background script. Runs in the page before that script. Uses nothing that is
- * defined outside this function.
+ * Records when the page reader (the script that reads the article) asks the background script.
+ * Runs in the page before that script. Uses nothing defined outside this function.
  */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;
@@ -38,8 +37,8 @@ export function noteQuestion(): void {
 
 /**
  * Records when the answer arrives and when the element that matches `part` has been painted. Runs
- * in the page before the sidebar's script and uses nothing defined outside itself. A message that
- * is posted at the start of a frame arrives after its painting.
+ * in the page before the sidebar's script. Uses nothing defined outside this function. A message
+ * posted at the start of a frame arrives after the frame is painted.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

@@ -15,8 +15,8 @@ const USAGE = 'npm run bench -- paint [--browser chromium|firefox] [--rounds N] 
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
  * The two forms of the sidebar: the collapsed tab in a narrow window, and the open panel in a wide
- * one. `part` selects the element. `goal` is the maximum median time, in ms, from the background
- * script's answer to the first frame that shows it.
+ * one. `part` selects the form's element. `goal` is the maximum median time, in ms, from the
+ * background script's answer to the first frame with this element.
  */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768, goal: 60 },
@@ -30,10 +30,10 @@ interface Timed {
 
 /**
  * Measures in each installed browser how soon the sidebar is visible when the featured article
- * loads: the time from the page reader's question to the background script's answer, and from
- * there to the end of the first frame with the sidebar. Adds a few lines to two scripts of the
- * production build. Resolves to exit code 0 if each median meets its goal, to 1 if one does not,
- * and to 2 if nothing can be measured.
+ * loads. Measures two times: from the page reader's question to the background script's answer,
+ * and from the answer to the end of the first frame with the sidebar. Adds a few lines to two
+ * built scripts. Resolves to 0 if each median meets its goal, 1 if not, 2 if nothing can be
+ * measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const TICKS_PER_SECOND = 100;
 
 /**
- * Returns the processor time, in seconds, that a process and all its descendants have used. Works
- * only on Linux, because it reads `/proc`. The resolution is 10 ms.
+ * Returns the processor time, in seconds, of a process and all its descendants, with a resolution
+ * of 10 ms. Works only on Linux, because it reads `/proc`.
  */
 export function processorTime(root: number): number {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));

@@ -8,15 +8,15 @@ export interface Spread {
 export interface Timing {
   what: string;
   /**
-   * `act` means an action whose result a reader waits for. `once` means something that happens
-   * only at the start. `baseline` means something that is measured for comparison.
+   * `act` is an action whose result a reader waits for. `once` happens only at the start.
+   * `baseline` is measured for comparison.
    */
   kind: 'act' | 'once' | 'baseline';
   /** Time from the start of the action to the end of the scripts that it runs. */
   script: Spread;
   /**
-   * Time from the start of the action to the end of the painting of the frame. The action starts
-   * at the beginning of the frame, so this should not be longer than a frame.
+   * Time from the start of the action until its frame is painted. The action starts at the
+   * beginning of a frame, so this should be at most one frame.
    */
   painted: Spread;
   /** Number of repetitions after which the next frame was late by at least half a frame. */
@@ -25,9 +25,9 @@ export interface Timing {
 }
 
 /**
- * Uses the record page as a reader would, and measures each action until its result has been
- * painted. Names each in the console. Must be called while the page shows its first view and still
- * builds its search index. Runs in the page, so it uses nothing defined outside itself.
+ * Uses the record page as a reader would, and measures each action until its result is painted.
+ * Names each action in the console. Call it while the page shows its first view and still builds
+ * its search index. Runs in the page, so it uses nothing defined outside this function.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {

@@ -16,9 +16,9 @@ const FRAME_MS = 1000 / 60;
 
 /**
  * Measures in each installed browser how fast the record page responds with an invented large
- * record: the time from an action to the end of painting, and that of a search compared with
- * reading all texts. Resolves to exit code 0 if 95 % of the responses to each action are painted
- * within one frame, to 1 if not, and to 2 if nothing can be measured.
+ * record. Measures the time from an action to the end of painting, and compares a search with
+ * reading all texts. Resolves to 0 if 95 % of the responses to each action are painted within one
+ * frame, 1 if not, 2 if nothing can be measured.
  */
 export async function benchRecord(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

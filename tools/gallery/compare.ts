@@ -3,8 +3,8 @@ import { PNG } from 'pngjs';
 import type { Picture } from './studio.ts';
 
 /**
- * Two pixels count as equal if they differ by at most this much. The scale is that of pixelmatch,
- * on which black and white differ by 1.
+ * Maximum difference of two pixels that count as equal, on pixelmatch's scale. Black and white
+ * differ by 1.
  */
 const PIXEL_THRESHOLD = 0.1;
 /**

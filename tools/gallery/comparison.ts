@@ -68,8 +68,8 @@ export async function runComparison(
 }
 
 /**
- * Adds the pictures of earlier runs that this run has not taken. Several runs, for some views or
- * for one browser, can thus fill one HTML page.
+ * Adds pictures of earlier runs that this run has not taken. Several runs, each for some views or
+ * one browser, can thus fill one HTML page.
  */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];

@@ -25,8 +25,8 @@ const FAULTS: readonly { what: string; css: string }[] = [
 ];
 
 /**
- * Adds a CSS rule with a fault to a page, as if it were in the style sheet. The page's content
- * security policy allows this way of adding it.
+ * Adds a faulty CSS rule to a page, as if it were in the style sheet. The page's content security
+ * policy allows this.
  */
 async function plant(page: Page, css: string): Promise<void> {
   await page.evaluate(async (rule) => {

@@ -49,8 +49,8 @@ export async function runReadme(programs: BrowserProgram[], studio: Studio): Pro
 }
 
 /**
- * Pictures for the extension stores. Each has the name of a view, a file name, and the part of the
- * screenshot that is cut out, in pixels.
+ * Pictures for the extension stores. Each has a view's name, a file name, and the part of the
+ * screenshot to cut out, in pixels.
  */
 const FOR_STORES = [
   { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
@@ -61,9 +61,8 @@ const FOR_STORES = [
 ] as const;
 
 /**
- * Takes the pictures for the extension stores: three of 1280 × 800 pixels, and a small one (tile)
- * of 440 × 280 pixels. They have no transparent pixels, because the store of Chrome refuses them.
- * Resolves to the exit code.
+ * Takes the pictures for the extension stores: three of 1280 × 800 pixels and a tile of 440 × 280
+ * pixels. No pixel is transparent, because Chrome's store refuses that. Resolves to the exit code.
  */
 export async function runStore(programs: BrowserProgram[]): Promise<number> {
   const wanted = new Set<string>(FOR_STORES.map(({ view }) => view));

@@ -39,8 +39,8 @@ export const POPUP_VIEWS: readonly View[] = [
       // The button stays in its place once the popup shows this text.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
-      // The button is clicked with the mouse, so the footer must not cover it. A click by script
-      // would not count as the consent of the reader in Firefox.
+      // The footer must not cover the button, because the mouse clicks it. In Firefox, a click by
+      // script would not count as the reader's consent.
       await shown.$eval('.run-mode button', (button) => button.scrollIntoView({ block: 'center' }));
       await shown.click('.run-mode button');
     },

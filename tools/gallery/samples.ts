@@ -39,8 +39,8 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
 }
 
 /**
- * Returns the factor by which a picture of this width is scaled down before it is stored. In a
- * stored picture, a person must see what has changed, but the repository must stay small.
+ * Returns the factor, below 1, by which a picture of this width is scaled before it is stored. A
+ * person must still see what has changed, but the repository must stay small.
  */
 export function sampleShare(width: number): number {
   if (width > 1000) return 1 / 7;

@@ -138,7 +138,7 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
 }
 
 /**
- * Makes the sidebar appear again if it was hidden in the page. Otherwise, it would stay hidden in
+ * Makes the sidebar appear again if it is hidden in the page. Otherwise, it would stay hidden in
  * later views, even after the page is closed.
  */
 async function undoHiding(driver: Driver, page: Page): Promise<void> {

@@ -29,9 +29,8 @@ export function signingOf(extension: string): Signing {
 }
 
 /**
- * Replaces facts about the build with constant texts on a page of the extension: the times of
- * signing, the number of the release, and the fingerprint of the key. Pictures of different builds
- * can then be compared.
+ * Replaces facts about the build with constant texts on an extension page: signing times, the
+ * release's number and the key's fingerprint. Pictures of different builds can then be compared.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');

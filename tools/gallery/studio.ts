@@ -13,8 +13,8 @@ export interface Picture {
  */
 export interface Studio {
   /**
-   * Resolves to a picture as WebP. `quality` is from 0 to 1. Both sides of the picture are
-   * multiplied by `share`: with 0.25, they become a quarter as long.
+   * Resolves to a picture as WebP. `quality` is from 0 to 1. Width and height are multiplied by
+   * `share`.
    */
   shrink(png: Uint8Array, share: number, quality: number): Promise<Uint8Array>;
   /** Resolves to the pixels of a PNG or WebP picture. */

@@ -1,7 +1,6 @@
 /**
- * Finds the browsers on this machine. The package @puppeteer/browsers can't be used, because it
- * finds only Google Chrome, while tests and demonstrations also run in Debian's Chromium, Edge,
- * Brave and Firefox.
+ * Finds the browsers on this machine. @puppeteer/browsers finds only Google Chrome; tests and
+ * demonstrations also run in Debian's Chromium, Edge, Brave and Firefox.
  */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
@@ -24,8 +23,8 @@ interface Machine {
 }
 
 /**
- * Possible paths of the program of each browser. They are full paths, or paths relative to a
- * folder of programs. The browser that is preferred most comes first.
+ * Possible paths of each browser's program. They are full paths, or relative to a folder of
+ * programs. The most preferred browser comes first.
  */
 const PLACES: Record<BrowserName, string[]> = {
   chrome: family('google-chrome', 'Google Chrome', 'Google/Chrome/Application/chrome.exe'),
@@ -54,8 +53,8 @@ function family(command: string, application: string, program: string): string[]
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * Checks the name of a browser, which comes from an option or a variable, and returns it. Throws
- * an Error when there is no such browser. `source` is the beginning of the message.
+ * Returns the name of a browser if it is known. Otherwise throws an Error whose message begins
+ * with `source`, the option or variable with the name.
  */
 export function browserName(source: string, name: string): BrowserName {
   const known = BROWSER_NAMES.find((one) => one === name);
@@ -64,10 +63,10 @@ export function browserName(source: string, name: string): BrowserName {
 }
 
 /**
- * Returns the browsers on a machine in order of preference, one of each name. The one in the
- * environment variable `BROWSER_PATH` comes first: `firefox=/path/to/it`, or only a path for a
- * Chromium-based browser. Throws an Error when it contains an unknown name or a path without a
- * program.
+ * Returns the browsers on a machine in order of preference, one of each name. The browser in the
+ * environment variable `BROWSER_PATH` comes first. Its value is `firefox=/path/to/it`, or only a
+ * path for a Chromium-based browser. Throws an Error when the value has an unknown name or a path
+ * without a program.
  */
 export function findBrowsers(machine: Machine = { env: process.env, isProgram }): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {

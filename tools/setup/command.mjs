@@ -1,7 +1,6 @@
 /**
- * Runs programs and reports progress in whole lines, so that it can be read both in a terminal and
- * in a log. This module is plain JavaScript without packages, because it runs before packages are
- * installed.
+ * Runs programs, and reports progress in whole lines for terminals and logs. This module is plain
+ * JavaScript without packages, because it runs before packages are installed.
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';

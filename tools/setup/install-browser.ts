@@ -14,9 +14,9 @@ const SOURCES = {
 };
 
 /**
- * Finds a browser of each engine in `kinds`, in this order. Installs a missing one with apt if the
- * system is Debian and the user is root; readers use these browsers, whereas Puppeteer's are only
- * for tests. Otherwise throws an Error that says in one line how to get it.
+ * Finds a browser of each engine in `kinds`, in this order. Installs a missing browser with apt if
+ * the system is Debian and the user is root. Otherwise throws an Error that says in one line how
+ * to get the browser. Puppeteer's browsers are only for tests.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);
@@ -34,9 +34,9 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 }
 
 /**
- * Finds the browser with the given name; if `name` is null, the most preferred one on this
- * machine. Installs a missing Chromium or Firefox as `ensureBrowsers` does. Throws an Error that
- * says how to get a browser if that fails.
+ * Finds the browser with the given name, or the most preferred one if `name` is null. Installs a
+ * missing Chromium or Firefox as `ensureBrowsers` does. If that fails, throws an Error that says
+ * how to get a browser.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

@@ -4,8 +4,8 @@ import { install, ROOT } from './command.mjs';
 
 /**
  * Installs the npm packages of package-lock.json if some are missing or have other versions. npm
- * itself does not check this before it runs a script. If the installation fails, throws an Error
- * with the output of npm.
+ * does not check this before it runs a script. If the installation fails, throws an Error with
+ * npm's output.
  */
 export async function ensurePackages() {
   const reason = whyStale(ROOT);

@@ -20,16 +20,16 @@ export interface Result {
 }
 
 /**
- * Runs steps, prints a report about each step, and counts their tests. There are npm packages that
- * run several scripts, but they do not count tests.
+ * Runs steps, prints a report about each, and counts their tests. npm packages that run several
+ * scripts do not count tests.
  */
 export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
   /**
-   * Runs one step. Prints a line before it, a line with its duration after it and, if it failed,
-   * all of its output. Resolves to true when it passed. Never throws: a step that throws has
-   * failed, and the error's message is its output.
+   * Runs one step. Prints a line before it, and its duration after it. If the step failed, also
+   * prints all of its output. Resolves to true when it passed. Never throws: a step that throws
+   * has failed, and the error's message is its output.
    */
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();
@@ -76,9 +76,8 @@ export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
 }
 
 /**
- * Waits for the run of vitest in a step, and returns the result of the step. The numbers of tests
- * are read from the last line of output that starts with "Tests". The step fails if no test
- * passed.
+ * Waits for a step's vitest run, and returns the step's result. Reads the numbers of tests from
+ * the last line that starts with "Tests". The step fails if no test passed.
  */
 export async function byVitest(running: Promise<Outcome>): Promise<Result> {
   const { code, output } = await running;

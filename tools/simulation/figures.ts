@@ -9,16 +9,16 @@ import type { WireSizes } from './wire-sizes.ts';
 export interface Figures {
   scenario: Scenario;
   /**
-   * Load from the start of the second day to the start of the outage. Without an outage, it is the
-   * load until the end of the week.
+   * Load from the start of the second day to the start of the outage or, without an outage, to the
+   * end of the week.
    */
   settled: { peak: number; mean: number; peakHour: number };
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * First hour from which the load is level: no later minute before the outage or the end of the
-   * week has more than `LEVEL` times the mean. Null if it is not level even on the last day before
-   * that.
+   * First hour from which the load is level. From then on, no minute before the outage or the
+   * week's end has more than `LEVEL` times the mean. Null if the load is not level even on the
+   * last day.
    */
   levelFrom: number | null;
   bytes: Bytes;
@@ -32,17 +32,17 @@ export interface Figures {
 export interface Bytes {
   checks: number;
   /**
-   * Bytes that the client receives on that day. `received` is the number if the head (the small
-   * signed file that names the newest record) is signed again on that day, and `receivedUnchanged`
-   * is the number if it is not.
+   * Bytes that the client receives on that day. The head is the small signed file that names the
+   * newest record. `received` is for a day on which the head is signed again, `receivedUnchanged`
+   * for any other day.
    */
   received: number;
   receivedUnchanged: number;
   /** Bytes that the client sends on that day. */
   sent: number;
   /**
-   * Bytes of the preflight requests and of their answers. Browsers send these requests too if the
-   * extension has no permission for the host of the feed.
+   * Bytes of the preflight requests and their answers. Browsers send these requests if the
+   * extension has no permission for the feed's host.
    */
   asking: number;
 }

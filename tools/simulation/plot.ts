@@ -4,9 +4,8 @@ import type { Week } from './simulate.ts';
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /**
- * Returns a plot of a week as a line of text, with twelve block characters per day. The height of
- * a character shows the busiest minute within two hours. The highest character means `full` checks
- * or more.
+ * Returns a plot of a week as a line of text, with twelve block characters per day. A character's
+ * height shows the busiest minute of two hours. The highest character means `full` checks or more.
  */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);
@@ -17,8 +16,8 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns a plot as SVG with a panel for each week. A point is the busiest minute within ten
- * minutes, as a multiple of `mean` (in checks per minute), cut off at five times `mean`.
+ * Returns a plot as SVG with a panel for each week. A point shows the busiest minute of ten
+ * minutes, as a multiple of `mean` (checks per minute). Points are cut off at five times `mean`.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

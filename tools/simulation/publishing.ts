@@ -9,16 +9,16 @@ const SIGNED_AT = 4 * HOUR;
 export const RECORD_CHANGES = 5 * DAY + 10 * HOUR;
 
 /**
- * Returns the number of the head on the server at the time `at`, in ms from the start of the week.
- * Heads are counted from 1.
+ * Returns the number of the head on the server at `at`, in ms from the start of the week. Heads
+ * are counted from 1.
  */
 export function headServed(at: number): number {
   return 1 + Math.floor((at + DAY - SIGNED_AT) / DAY) + (at >= RECORD_CHANGES ? 1 : 0);
 }
 
 /**
- * Returns the number of the record on the server at the time `at`, in ms from the start of the
- * week. Records are counted from 1, and the package of the extension contains record 1.
+ * Returns the number of the record on the server at `at`, in ms from the start of the week.
+ * Records are counted from 1; the extension's package contains record 1.
  */
 export function recordServed(at: number): number {
   return at >= RECORD_CHANGES ? 2 : 1;

@@ -1,6 +1,6 @@
 /**
- * Returns a generator of pseudo-random numbers from 0 up to but not including 1 (mulberry32). The
- * same seed always gives the same numbers, so that a simulation can be repeated.
+ * Returns a generator of pseudo-random numbers from 0 to just below 1 (mulberry32). The same seed
+ * always gives the same numbers.
  */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;

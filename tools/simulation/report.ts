@@ -14,8 +14,8 @@ request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest}
 }
 
 /**
- * Returns a table of how evenly checks arrive at the server, with a row for each scenario. `mean`
- * is the number of checks per minute if no browser is ever closed.
+ * Returns a table of how evenly checks reach the server, with a row for each scenario. `mean` is
+ * the number of checks per minute if browsers never close.
  */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
@@ -40,8 +40,8 @@ export function loadTable(all: readonly Figures[], mean: number): string {
 }
 
 /**
- * Returns a table of the bytes that one client exchanges with the server on a day without a new
- * record. There is a row for each scenario.
+ * Returns a table with a row for each scenario: the bytes that one client exchanges with the
+ * server on a day without a new record.
  */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all
@@ -66,8 +66,8 @@ export function bytesTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table with a row for each outage. A row shows the load on the server during and after
- * the outage, and the time until all readers are up to date again.
+ * Returns a table with a row for each outage: the server's load during and after the outage, and
+ * the time until all readers are up to date again.
  */
 export function recoveryTable(all: readonly Figures[]): string {
   const rows = all.flatMap(({ scenario, settled, recovery }) => {

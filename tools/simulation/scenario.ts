@@ -14,8 +14,8 @@ export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 export type Random = () => number;
 
 /**
- * Period in which the server does not answer checks as usual. It begins at `from` and ends at
- * `to`, in ms from the start of the week.
+ * Period in which the server does not answer checks as usual. `from` and `to` are in ms from the
+ * start of the week.
  */
 export interface Outage {
   from: number;
@@ -28,8 +28,8 @@ export interface Outage {
 }
 
 /**
- * Hours of the day in which a browser is open. `opens` is the time of day when it is opened, and
- * `openFor` is the time for which it stays open. Both are in ms.
+ * Hours of the day in which a browser is open. `opens` is the time of day when it is opened;
+ * `openFor` is how long it stays open. Both are in ms.
  */
 export interface Habit {
   opens: number;
@@ -60,8 +60,8 @@ export interface Scenario {
 const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 
 /**
- * Returns a random time of day in ms. How likely a time is follows a sine curve over the day: the
- * most likely time is three times as likely as the least likely time.
+ * Returns a random time of day in ms. The probability follows a sine curve: the most likely time
+ * is three times as likely as the least likely one.
  */
 function overTheDay(random: Random): number {
   for (;;) {
@@ -71,8 +71,8 @@ function overTheDay(random: Random): number {
 }
 
 /**
- * Returns the random office hours of a person in one of three parts of the world. The person opens
- * the browser at about nine o'clock local time and closes it nine hours later.
+ * Returns the random office hours of a person in one of three parts of the world. The browser
+ * opens at about nine o'clock local time and closes nine hours later.
  */
 function officeHours(random: Random): Habit {
   const place = random();

@@ -29,18 +29,18 @@ export interface Week {
     none: Float64Array;
   };
   /**
-   * For each client, the time from the end of the outage to its first successful check, in ms; NaN
-   * if there was no such check. Empty in a scenario without an outage.
+   * Time, in ms, from the end of the outage to each client's first successful check; NaN without
+   * such a check. Empty in a scenario without an outage.
    */
   recovery: Float64Array;
 }
 
 const MINUTE = 60_000;
 /**
- * Simulates the checks of one week with the extension's own functions: `checkInRun` for the first
- * check after a browser's start, `nextCheckAfter` for further ones, and `readRetryAfter`. Clients
- * are simulated one after the other, because they don't affect each other. The same arguments
- * always give the same result.
+ * Simulates one week of checks with the extension's own functions. `checkInRun` times the first
+ * check after a browser's start; `nextCheckAfter` and `readRetryAfter` time later ones. Clients
+ * don't affect each other, so they are simulated one by one. The same arguments always give the
+ * same result.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);
@@ -114,9 +114,8 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns the time `at` if the browser is open then. Otherwise, returns the next time when the
- * browser is opened. Both are in ms from the start of the week. If `habit` is null, the browser is
- * always open.
+ * Returns `at` if the browser is open then. Otherwise, returns the next time when it is opened.
+ * Both are in ms from the start of the week. If `habit` is null, the browser is always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
@@ -125,8 +124,8 @@ export function openFrom(habit: Habit | null, at: number): number {
 }
 
 /**
- * Returns the load between two hours of the week: the number of checks in the busiest minute, the
- * mean number of checks per minute, and the hour of the busiest minute.
+ * Returns the load between two hours of the week: the checks in the busiest minute, the mean
+ * number of checks per minute, and the busiest minute's hour.
  */
 export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
   const minutes = perMinute.subarray(fromHour * 60, toHour * 60);

@@ -36,8 +36,8 @@ export interface WireSizes {
 }
 
 /**
- * Publishes and serves a record with the programs of this project, and measures the sizes of the
- * HTTP messages. Without `record`, this is the record of this project.
+ * Publishes and serves a record with this project's programs, and measures the sizes of the HTTP
+ * messages. `record` is by default this project's record.
  */
 export async function measureWireSizes(record?: LegalRecord): Promise<WireSizes> {
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-sizes-'));
@@ -82,8 +82,8 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
 }
 
 /**
- * Returns the text of a request as Chromium 156 sends it when the service worker of an extension
- * calls `fetch` and the extension has permission for the host.
+ * Returns the text of a request as Chromium 156 sends it when an extension's service worker calls
+ * `fetch` with permission for the host.
  */
 function request(method: string, path: string, more: readonly string[] = []): string {
   const lines = [
@@ -99,8 +99,8 @@ function request(method: string, path: string, more: readonly string[] = []): st
     'Sec-Fetch-Mode: cors',
     'Sec-Fetch-Dest: empty',
     'Accept-Encoding: gzip, deflate, br, zstd',
-    // The extension hides the languages of the reader in its own requests. It can't do so in a
-    // preflight request, because the browser makes that request.
+    // The extension hides the reader's languages in its own requests. It can't do so in preflight
+    // requests, which the browser makes.
     `Accept-Language: ${method === 'OPTIONS' ? 'en-US,en;q=0.9' : '*'}`,
   ];
   return `${lines.join('\r\n')}\r\n\r\n`;

@@ -33,7 +33,7 @@ export interface Contender {
 export interface OpenPage {
   /**
    * Closes the page. Resolves to `tasks`, the processor time of the page's tasks in ms, and to the
-   * size of its heap in KB, before (`heap`) and after (`keptHeap`) a garbage collection.
+   * heap's size in KB before (`heap`) and after (`keptHeap`) a garbage collection.
    */
   close(): Promise<{ tasks: number; heap: number; keptHeap: number }>;
 }
@@ -70,8 +70,8 @@ export async function startContender(name: string, folder: string): Promise<Cont
 }
 
 /**
- * Opens a page without Puppeteer's `Page` object, which would create script contexts in each frame
- * of the page. An extension that adds a frame would then seem to cost more than it does.
+ * Opens a page without Puppeteer's `Page` object. That object creates script contexts in each
+ * frame, which would make an extension that adds a frame look too costly.
  */
 async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
@@ -95,8 +95,8 @@ async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
 }
 
 /**
- * Resolves when the page at `url` has loaded. The tab first loads a blank page, and the end of
- * that load does not count. Rejects if the page can't be loaded.
+ * Resolves when the page at `url` has loaded. The tab's first, blank page does not count. Rejects
+ * if the page can't be loaded.
  */
 async function load(session: CDPSession, url: string): Promise<void> {
   const loaded = new Set<string>();

@@ -13,8 +13,8 @@ const USAGE = 'npm run bench -- peers DIR… [--pages DIR] [--count N] [--json]'
 /** Name of the control, which is an extension with an empty content script. */
 const CONTROL = 'empty script';
 /**
- * Goals for this extension's script time. It may be at most `control` times the script time of the
- * control, and at most `peer` times that of each compared extension.
+ * Goals for this extension's script time: at most `control` times that of the control, and at most
+ * `peer` times that of each compared extension.
  */
 const GOALS = { control: 16, peer: 0.55 };
 /** Number of pages in one trace. A longer trace would take disproportionately long to read. */
@@ -25,9 +25,9 @@ const STAY_MS = 2500;
 const IDLE_MS = 5000;
 
 /**
- * Compares what extensions cost their pages: a control, this extension, and the unpacked ones in
- * the given folders. Each has its own Chromium, and all load one page after the other, with the
- * pages' scripts blocked. Resolves to exit code 0 if everything was measured, and to 2 if there is
+ * Compares what extensions cost their pages: a control, this extension, and the unpacked
+ * extensions in the given folders. Each has its own Chromium. All load one page after the other,
+ * with the pages' scripts blocked. Resolves to 0 if everything was measured, and to 2 if there is
  * nothing to compare.
  */
 export async function benchPeers(args: string[]): Promise<number> {

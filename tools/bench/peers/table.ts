@@ -34,16 +34,16 @@ export interface Figures {
 }
 
 /**
- * Name of the script that this extension runs only in pages that name an app. For the table, a
- * page names an app if this script ran in it.
+ * Script that this extension runs only in pages that name an app. The table counts a page as
+ * naming an app if this script ran.
  */
 const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
  * Returns a table of the figures as text, with the median and the quartiles for each extension.
- * Pages that name an app and other ("plain") pages are separate. Below the extensions, the table
- * compares this extension with each other one.
+ * Pages that name an app are separate from other ("plain") pages. The last lines compare this
+ * extension with each other one.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];
@@ -79,8 +79,7 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 
 /**
  * Returns, for each other extension, this extension's median script time divided by that of the
- * other extension. Only plain pages (which name no app) count. Returns an empty list when no page
- * is plain.
+ * other. Counts only plain pages, which name no app. Returns an empty list when no page is plain.
  */
 export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
   const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));
@@ -94,9 +93,8 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns a line of text with one ratio for each other extension: this extension's median script
- * time divided by that of the other extension. Only pages for which `names` has the value
- * `isNaming` count.
+ * Returns a line of text with a ratio for each other extension: this extension's median script
+ * time divided by that of the other. Counts only pages whose value in `names` is `isNaming`.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>

@@ -76,9 +76,9 @@ export interface PageWork {
 const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
- * Adds up the work of scripts in each page of a trace. The pages' own scripts are blocked, so all
- * of this work is done for the extension. An event belongs to the page that its process loaded
- * last. Frames belong to their page.
+ * Adds up the work of scripts in each page of a trace. All of it is work of the extension, because
+ * the pages' own scripts are blocked. An event belongs to the page that its process loaded last.
+ * Frames count for their page.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -103,8 +103,8 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Returns the processor time, in ms, of all tasks of service workers. The events of scripts alone
- * would not be enough: when a message wakes a worker, scripts run without such an event.
+ * Returns the processor time, in ms, of all tasks of service workers. Script events alone would
+ * miss some work: a message runs scripts without such an event.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
