@@ -23,8 +23,8 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
 }
 
 /**
- * Annotates an invented article that was published on `day` (null: no date) and is read on 24 Nov
- * 2026. It is about a ban of TikTok in the US; fields of `told` replace parts of this.
+ * Annotates an invented article about a ban of TikTok in the US, read on 24 Nov 2026. The article
+ * was published on `day` (null: no date). Fields of `told` replace parts of it.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
   return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');

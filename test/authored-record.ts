@@ -9,9 +9,9 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * Returns the project's dataset as `readAuthored` returns it, read once per run in
- * test/global-setup.ts. It is frozen, because all test files in one worker share it; a test that
- * changes it must copy it first.
+ * Returns the project's dataset as `readAuthored` returns it; test/global-setup.ts reads it once
+ * per run. A test that changes it must copy it first: it is frozen, because all test files in a
+ * worker share it.
  */
 export function authoredDataset(): Authored {
   dataset ??= readDataset(inject('authoredDatasetFile'));

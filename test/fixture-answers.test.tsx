@@ -59,8 +59,8 @@ describe.each(pages)('the page $page', (stated) => {
     const answers = annotation?.answers.filter(({ claim }) => claim.main) ?? [];
     expect(answers.length).toBeGreaterThan(0);
     expect(mains).toContainEqual(answers.map(shortOf)[0]);
-    // The judge may take a minor claim of the page for a main claim. It must not find a claim that
-    // the page does not make.
+    // The judge may take a minor claim of the page for a main claim, but must not find a claim
+    // that the page does not make.
     for (const found of answers.map(shortOf)) expect(subjects).toContainEqual(subjectOf(found));
     for (const stated of mains) expect(answers.map(shortOf)).toContainEqual(stated);
   });

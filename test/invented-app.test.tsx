@@ -14,8 +14,8 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * Invented app that Sweden bans, made by a company in Norway. It must be found on a page, judged,
- * answered and shown by the fields of its record alone.
+ * Invented app of a Norwegian company, banned in Sweden. Only the fields of its record must make
+ * the program find, judge, answer and show it.
  */
 const ZORBLO: App = {
   id: 'zorblo',
@@ -202,8 +202,8 @@ const WATCHED_COMPANIES = new Set(
 );
 
 /**
- * Words that may be in data but not in code: ids of the watched apps and of other apps by the same
- * companies, home countries of these apps, and the invented ids.
+ * Words that may be in data but not in code: ids of the watched apps and of their companies' other
+ * apps, the apps' home countries, and the invented ids.
  */
 const NAMED_BY_DATA = new Set(
   (apps as App[])

@@ -54,8 +54,8 @@ export function event(fields: Partial<LegalEvent> & { id: string; date: string }
 }
 
 /**
- * Makes a measure with one event for each step. The id of an event is `MEASURE-DATE`, made of the
- * id of the measure and the date.
+ * Makes a measure with one event for each step. An event's id is `MEASURE-DATE`, from the
+ * measure's id and the date.
  */
 export function life(fields: Partial<Measure>, ...steps: Step[]): Life {
   const made = measure(fields);

@@ -57,8 +57,8 @@ export interface Worker {
   parts: RefreshServices;
   refresh: Refresh;
   /**
-   * Resolves to the number of events in the record in use, and to its provenance as the reader
-   * sees it. If no record can be used, resolves to the reason.
+   * Resolves to the number of events in the record in use, and its provenance as the reader sees
+   * it. Without a usable record, resolves to the reason.
    */
   inUse(): Promise<{ events: number; provenance: Provenance } | { failed: string }>;
 }

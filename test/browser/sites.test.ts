@@ -114,8 +114,8 @@ describe('areGranted', () => {
   const B = 'https://b.example/*';
   const EVERY = 'https://*/*';
   /**
-   * Simulates a browser that has granted these patterns. `getAll` lists exactly these patterns.
-   * `contains` is also true for every other pattern if `EVERY` is among them.
+   * Simulates a browser that has granted these patterns. `getAll` lists exactly these. If `EVERY`
+   * is among them, `contains` is true for every pattern.
    */
   function stubGranted(granted: string[]) {
     const contains = vi.fn(async ({ origins }: { origins: string[] }) =>

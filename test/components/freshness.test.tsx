@@ -20,8 +20,8 @@ type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 const nothing = {} as unknown;
 
 /**
- * Makes the information about a record's source and age that the background script would report
- * `days` days after the last successful check. The release was issued at the time of that check.
+ * Makes the background script's information about a record's source and age, `days` days after the
+ * last successful check. The release was issued at that check.
  */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;
@@ -31,8 +31,8 @@ function daysAfter(days: number) {
 }
 
 /**
- * Returns the warnings about a record's age, one list for each of the sidebar, the popup and the
- * options page. Each warning begins with its colour.
+ * Returns the warnings about a record's age: one list each for sidebar, popup and options page.
+ * Each warning begins with its colour.
  */
 function warnings(provenance: Provenance, now: number) {
   const footer = { refreshing: false, announcement: '' };

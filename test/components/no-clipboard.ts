@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /**
- * Simulates a page loaded over http, which has no clipboard API but only the old `copy` command.
+ * Simulates a page loaded over http, which has only the old `copy` command and no clipboard API.
  * The command works if `allowed` is true. Returns a list to which each copied text is added.
  */
 export function withoutClipboard({ allowed }: { allowed: boolean }): string[] {

@@ -34,7 +34,7 @@ const base = recordOf(order);
 
 /**
  * Returns the default record, with one ended order in the US, merged with a newsroom's. The
- * newsroom adds an event on that order, a new act in the US, and a ban in India.
+ * newsroom adds an event on the order, a US act, and a ban in India.
  */
 function merged(): LegalRecord {
   const added = recordOf(

@@ -17,8 +17,8 @@ const provenance: Provenance = {
 };
 
 /**
- * Makes the props of a panel that a reader opens on 24 Nov 2026. All functions in the props do
- * nothing. `told` replaces some of the props.
+ * Makes the props of a panel that a reader opens on 24 Nov 2026. Functions in the props do
+ * nothing. `told` replaces some props.
  */
 export function panelProps(annotation: Annotation, told: Partial<PanelProps> = {}): PanelProps {
   return {

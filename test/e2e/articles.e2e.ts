@@ -53,8 +53,8 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the extension's first checks for text that appears late are
- * over. Polls with a timer, because polling at each frame would make the browser draw every frame.
+ * Waits until the page has loaded and the extension's first checks for late text are over. Polls
+ * with a timer; polling at each frame would make the browser draw every frame.
  */
 const settled = (page: Page) =>
   page.waitForFunction('performance.now() > 1500', { polling: LOOK_EVERY_MS });

@@ -77,8 +77,8 @@ describe.each(answered)('on the page "$name"', ({ name, page: { url } }) => {
     const before = await pageSnapshot(page);
     const overflow = await sidewaysOverflow(page);
     await choose('as-tab');
-    // The sidebar's tab is in the language of the page. In other languages than English, the test
-    // looks only for the app's name, which is the same everywhere.
+    // The sidebar's tab uses the page's language. Except in English, the test looks only for the
+    // app's name, which is the same everywhere.
     const isEnglish = (await page.evaluate(() => document.documentElement.lang)) === 'en';
     await untilSidebarSays(stage.driver, page, isEnglish ? SHORT_VERDICT : /WeChat/);
     expect(await pageSnapshot(page), 'with the tab').toEqual(before);

@@ -23,8 +23,7 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 /**
  * Returns the faults that axe finds in a page's sidebar. axe can't see into a closed shadow root,
  * so it checks a copy in an open root at the same position. `spoil` is a fault added to the copy.
- * Target sizes are measured by `smallTargetsOfSidebar`, because targets in the copy have no
- * neighbours.
+ * `smallTargetsOfSidebar` measures the targets, because targets in the copy have no neighbours.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,

@@ -1,9 +1,8 @@
 import { generate } from 'selfsigned';
 
 /**
- * Makes a temporary key and certificate (PEM) for a server on loopback that answers under the
- * names `hosts`. Browsers do not trust the certificate unless they are started with an exception
- * for it.
+ * Makes a temporary key and certificate (PEM) for a loopback server with the names `hosts`.
+ * Browsers trust the certificate only if they are started with an exception for it.
  */
 export async function temporaryCertificate(
   hosts: readonly string[],

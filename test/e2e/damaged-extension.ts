@@ -15,8 +15,8 @@ export async function damageRecord(extension: string): Promise<() => Promise<voi
 }
 
 /**
- * Copies a built extension and damages the record of the copy. Resolves to the folder of the copy.
- * This folder is in the parent folder of `extension`, which is removed after the last test file.
+ * Copies a built extension and damages the copy's record. Resolves to the copy's folder. It is
+ * beside `extension`, in a folder that is removed after the last test file.
  */
 export async function damagedExtension(extension: string): Promise<string> {
   const folder = await mkdtemp(join(extension, '..', 'damaged-'));

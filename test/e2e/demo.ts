@@ -33,8 +33,8 @@ const OUT = join(ROOT, 'out');
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**
- * `npm start`: shows the extension in a real browser, on an article about a ban. Resolves to the
- * exit code: 0 for success, 1 if the extension can't be shown, 2 if the arguments or the page
+ * Runs `npm start`, which shows the extension in a real browser on an article about a ban.
+ * Resolves to 0 for success, 1 if the extension can't be shown, 2 if the arguments or the page
  * can't be used.
  */
 export async function main(args: string[]): Promise<number> {
@@ -50,7 +50,7 @@ export async function main(args: string[]): Promise<number> {
 
 /**
  * Shows the production extension on an article. With a display, opens a window that stays open
- * until Ctrl-C. Without a display, prints the sidebar's text and saves screenshots.
+ * until Ctrl-C. Otherwise, prints the sidebar's text and saves screenshots.
  */
 async function demonstrate({ page, url, on, browser }: DemoOptions): Promise<number> {
   const shown = await demoPage(page, url);

@@ -24,8 +24,8 @@ export interface LaunchOptions {
   /** True to make all hosts except `hosts` unreachable. A test then can't depend on the web. */
   offline: boolean;
   /**
-   * True to save time in a test that opens many pages one after the other. Web pages then share a
-   * process, the browser draws less, and requests of pages are not reported.
+   * True to save time in a test that opens many pages in turn. Web pages then share a process, the
+   * browser draws less, and pages' requests are not reported.
    */
   frugal?: boolean;
   /** True to send every request through `ports.proxy`, even requests to this computer. */
@@ -72,9 +72,9 @@ export interface Driver {
    */
   openExtensionPage(path: string): Promise<Page>;
   /**
-   * Calls `look` with the closed shadow root of the first element in the page that matches `host`,
-   * and with `argument`. Resolves to its result, which must be JSON. `look` runs in the page and
-   * can use nothing defined outside itself. Rejects without such an element.
+   * Calls `look` with `argument` and the closed shadow root of the first element in the page that
+   * matches `host`. Resolves to its result, which must be JSON. `look` runs in the page and uses
+   * nothing defined outside itself. Rejects without such an element.
    */
   inShadow<T, A>(
     page: Page,
@@ -83,9 +83,9 @@ export interface Driver {
     argument: A,
   ): Promise<T>;
   /**
-   * Calls `look` with the document of the page's open panel, and with `argument`. Resolves to its
-   * result, which must be JSON. `look` runs in the panel and can use nothing defined outside
-   * itself. Rejects without a loaded panel.
+   * Calls `look` with `argument` and the document of the page's open panel. Resolves to its
+   * result, which must be JSON. `look` runs in the panel and uses nothing defined outside itself.
+   * Rejects without a loaded panel.
    */
   inPanel<T, A>(page: Page, look: (root: Document, argument: A) => T, argument: A): Promise<T>;
   /**
@@ -98,7 +98,7 @@ export interface Driver {
   ): Promise<T>;
   /**
    * Wakes the background script, and calls `run` with its global object. Resolves to the result,
-   * which must be JSON. What `run` replaces there, such as the clock, stays replaced until the
+   * which must be JSON. Whatever `run` replaces there, such as the clock, stays replaced until the
    * script ends.
    */
   inBackground<T, A>(
@@ -108,9 +108,9 @@ export interface Driver {
   /** Disconnects the background script from the network, or connects it again. */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * If `isFull` is true, makes every write of the extension fail for lack of space. In Firefox,
-   * the browser's own quota is lowered. In Chromium, the database rejects writes with a similar
-   * error, until the background script ends.
+   * If `isFull` is true, makes every write of the extension fail for lack of space. Firefox gets a
+   * lower quota. In Chromium, the database rejects writes with a similar error until the
+   * background script ends.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */
@@ -121,15 +121,14 @@ export interface Driver {
    */
   pressToolbarButton(page: Page): Promise<void>;
   /**
-   * Opens the sidebar as the shortcut Alt+Shift+J does. In Firefox, the keys are pressed. In
-   * Chromium, a driver can't press keys that the browser itself handles, so the extension gets the
-   * command of the shortcut directly.
+   * Opens the sidebar as the shortcut Alt+Shift+J does. Firefox gets the keys. In Chromium, a
+   * driver can't press such keys, so the extension gets the shortcut's command directly.
    */
   pressShortcut(page: Page): Promise<void>;
   /**
    * Runs `ask`, which makes the extension request permission for `patterns`, and answers the
-   * browser's prompt. In Chromium, a driver can't reach the prompt: the sites are allowed
-   * beforehand on the extensions page, and `refuse` is impossible.
+   * browser's prompt. No driver reaches Chromium's prompt. There, the extensions page allows the
+   * sites beforehand, and `refuse` is impossible.
    */
   answerAsked(
     answer: 'allow' | 'refuse',
@@ -137,9 +136,9 @@ export interface Driver {
     ask: () => Promise<void>,
   ): Promise<void>;
   /**
-   * Resolves to the objects of a page, in order, as the browser describes them to a screen reader.
-   * Every object with a role is included, even in a closed shadow root; objects that screen
-   * readers ignore are left out.
+   * Resolves to a page's objects, in order, as the browser describes them to a screen reader.
+   * Includes every object with a role, even in a closed shadow root. Leaves out objects that
+   * screen readers ignore.
    */
   accessibleObjects(page: Page): Promise<AccessibleObject[]>;
   /**
@@ -242,9 +241,8 @@ export function fireAlarm(driver: Driver, name: string): Promise<void> {
 }
 
 /**
- * Postpones the next check of the default feed by six hours, and ends the background script.
- * Otherwise, the check 30 to 90 s after the browser's start might fetch a release before a test
- * asks for it.
+ * Postpones the default feed's next check by six hours, and ends the background script. Otherwise,
+ * the check 30 to 90 s after the start might fetch a release before a test asks for it.
  */
 export async function postponeChecks(driver: Driver): Promise<void> {
   const nextCheck = Date.now() + 6 * 3_600_000;

@@ -35,8 +35,8 @@ case "$*" in
 esac
 `;
 
-// These steps need no browser. They run only together with the tests in Chromium, so that they do
-// not run a second time with the tests in Firefox.
+// These steps need no browser. They run only with the tests in Chromium, so that the tests in
+// Firefox do not repeat them.
 describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', () => {
   let place: string;
   let pages: PagesServer;

@@ -17,9 +17,9 @@ declare module 'vitest' {
 }
 
 /**
- * Runs once, before all files: starts a local feed, and makes the production build with its
- * address and key. In `npm test`, the environment variable `E2E_PLAIN_BUILD` names an existing
- * build without a feed, which is adapted instead.
+ * Runs once, before all files: starts a local feed, and makes the production build with the feed's
+ * address and key. In `npm test`, adapts the existing build in the folder `E2E_PLAIN_BUILD`
+ * (environment variable) instead.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const program = await testedBrowser();

@@ -5,18 +5,17 @@ import type { NewsPage } from './news-pages.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**
- * Head of a page. It hides the content that a script of the page inserts, because the browser
- * would need minutes for the layout of that content. The extension can't know that the content is
- * hidden.
+ * Head of a page. It hides the content that the page's script inserts, because its layout would
+ * take minutes. The extension can't know that the content is hidden.
  */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
 /** The article with one more element, which a script fills. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * Number of elements that a script nests inside each other, from the outermost in, because each
- * step would otherwise move all earlier elements. Chromium hangs at 100,000 levels even without
- * the extension. Firefox takes 8 s to build 50,000.
+ * Number of elements that a script nests inside each other, from the outermost in; otherwise, each
+ * step would move all earlier elements. Chromium hangs at 100,000 even without the extension.
+ * Firefox takes 8 s for 50,000.
  */
 const LEVELS = 50_000;
 
@@ -26,8 +25,8 @@ const named = (names: string) =>
     .map((name) => `<input name="${name}">`)
     .join('');
 /**
- * Names of properties and methods that the extension uses to read a page. A page can hide them: if
- * a form has a field named `textContent`, `form.textContent` is that field.
+ * Names of properties and methods with which the extension reads a page. A page can hide them: in
+ * a form with a field named `textContent`, `form.textContent` is the field.
  */
 const ASKED =
   'body textContent localName nodeType nodeName className id title role children childNodes firstChild firstElementChild nextSibling nextElementSibling parentElement parentNode contains matches hasAttributes getAttribute querySelector querySelectorAll getElementsByTagName attributes style isConnected remove append';

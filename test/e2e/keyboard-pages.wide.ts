@@ -40,17 +40,17 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
  */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
-  // The popup that the toolbar button opens may keep the focus of the window. Bringing the page to
-  // the front again moves the focus to the page.
+  // The popup from the toolbar button may keep the window's focus. Bringing the page to the front
+  // again moves the focus to the page.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
   // Firefox focuses a page a second time, shortly after its tab has settled, and then shows no
-  // focus ring. The test waits until that has happened.
+  // focus ring. This wait lets that pass.
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Returns every tab stop of a page, from the top until focus leaves the page or starts over. Then
- * moves focus back into the page, because a driver can't press keys on Firefox's own buttons.
+ * Returns every tab stop of a page, until focus leaves the page or starts over. Then moves focus
+ * back into the page, because a driver can't press keys on Firefox's buttons.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);
@@ -463,8 +463,8 @@ describe('the record page by keyboard alone', () => {
   });
   it('a tile of the map of states opens its place', async () => {
     const reader = await open('?app=tiktok&scope=government-devices');
-    // The map shows tiles only in a narrow window. In a wide window, it shows shapes. Shapes are
-    // not tab stops, because the table contains the same information.
+    // The map shows tiles in a narrow window and shapes in a wide one. Shapes are not tab stops,
+    // because the table says the same.
     await reader.page.setViewport({ width: 600, height: 800 });
     await reader.tabTo(/^MT, Montana/, 120);
     await reader.page.keyboard.press('Enter');

@@ -17,8 +17,8 @@ export interface Stop {
 }
 
 /**
- * Returns the focused element inside `given`. If `given` is null, returns the focused element of
- * the document. Returns null if focus is elsewhere. Runs in a page.
+ * Returns the focused element inside `given`, or of the document if `given` is null. Returns null
+ * if focus is elsewhere. Runs in a page.
  */
 function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   const root = given ?? document;
@@ -75,9 +75,9 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the focused element of the sidebar. The panel runs in another process, so focus
- * moves in steps: to the panel's frame, then to an element, which gets its text later still. An
- * element that stays without a name is returned without one.
+ * Resolves to the sidebar's focused element. The panel runs in another process, so focus moves
+ * first to the panel's frame and then to an element, which gets its text even later. An element
+ * that stays without a name is returned without one.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;
@@ -129,9 +129,9 @@ export class KeyboardReader {
   }
 
   /**
-   * Presses Tab until focus is on a tab stop whose name matches. Resolves to all stops on the way;
-   * the matching stop is the last. If none of the first `most` stops matches, rejects with an
-   * Error that lists them.
+   * Presses Tab until focus is on a tab stop whose name matches. Resolves to all stops on the way,
+   * including this one. If none of the first `most` stops matches, rejects with an Error that
+   * lists them.
    */
   async tabTo(wanted: RegExp, most = 80): Promise<Stop[]> {
     const stops: Stop[] = [];
@@ -152,8 +152,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Waits until focus is on the tab stop whose name matches, and a sighted reader can see the
-   * focus. If this does not happen in time, rejects with an Error that names the last stop.
+   * Waits until the tab stop whose name matches has a focus that a sighted reader can see. If this
+   * takes too long, rejects with an Error that names the last stop.
    */
   async untilAt(wanted: RegExp): Promise<Stop> {
     let last: Stop | null = null;

@@ -11,8 +11,8 @@ const ARTICLE = featuredFixture().url;
 const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const NARROW = { width: 320, height: 800 };
 /**
- * Languages to test. The last one, `pseudo`, is English with every text made 40 % longer. It
- * stands for languages that the interface does not have yet.
+ * Languages to test. The last one, `pseudo`, is English with every text 40 % longer. It stands for
+ * languages that the interface may get later.
  */
 const LANGUAGES = [
   ...INTERFACE_LANGUAGES.map(({ code }) => tongueOf(code)),
@@ -123,8 +123,8 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     await choose(code);
     await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
     expect(await lookInSidebar(page)).toEqual([]);
-    // Only texts of the panel can be made longer. The sidebar's tab does not allow this: if a
-    // script alters the tab, the sidebar removes it.
+    // Only the panel's texts can be made longer. The sidebar's tab does not allow this: if a
+    // script alters it, the sidebar removes it.
     await clickInSidebar(stage.driver, page, '.tab');
     await openAll(page);
     if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);

@@ -19,8 +19,8 @@ afterEach(async () => {
 });
 
 /**
- * Opens the article while the setting `opening` is in use, in a window that is `width` CSS pixels
- * wide. Adds up all layout shifts from the start.
+ * Opens the article with the setting `opening`, in a window `width` CSS pixels wide. Adds up all
+ * layout shifts from the start.
  */
 async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
   await stage.driver.inExtension(
@@ -42,8 +42,8 @@ async function open(width: number, opening: 'as-tab' | 'never'): Promise<Page> {
 }
 
 /**
- * Adds up the layout shifts that the browser reports, including shifts that follow a click. Runs
- * in a page, and uses nothing defined outside this function.
+ * Adds up the layout shifts that the browser reports, including those after a click. Runs in a
+ * page, and uses nothing defined outside this function.
  */
 function watchShifts(): void {
   const told = Object.assign(window, { shifted: 0 });

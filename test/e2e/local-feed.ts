@@ -12,8 +12,8 @@ import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 const DAYS_VALID = 30;
 
 /**
- * Folder with the releases of a local feed, and the key that signs the releases. Both can be
- * passed on to another process, which can then publish to the feed too.
+ * Folder with a local feed's releases, and the key that signs them. Another process that gets both
+ * can publish to the feed too.
  */
 export interface FeedFolder {
   folder: string;
@@ -53,8 +53,8 @@ export async function serveBundledRelease(
 }
 
 /**
- * Publishes a new version of the record: the record that the feed serves, with one more event.
- * `key` signs the release. If this key is not the feed's own, the release is a forgery.
+ * Publishes a new version of the record: the served record with one more event. `key` signs the
+ * release. Any key other than the feed's own makes a forgery.
  */
 export async function publishOneMore(
   feed: FeedFolder,
@@ -78,8 +78,7 @@ export async function publishOneMore(
 
 /**
  * Makes an invented event about the WeChat order of 2020. With an odd `number`, the order is in
- * force again; with an even one, it has ended again. The title says that the event is a
- * demonstration.
+ * force again; with an even one, it has ended again. Its title says that it is a demonstration.
  */
 export function demonstrationEvent(day: string, number: number): LegalEvent {
   const isOdd = number % 2 === 1;

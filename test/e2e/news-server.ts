@@ -79,8 +79,8 @@ function escaped(text: string): string {
 }
 
 /**
- * Makes a proxy that forwards every connection to the port `tls`, whatever host is requested.
- * Through this proxy, a browser reaches the sites under their real host names.
+ * Makes a proxy that forwards every connection to the port `tls`, whatever its host. A browser can
+ * thus reach the sites under their real names.
  */
 function connectProxy(tls: number): Server {
   const proxy = createProxy((_, response) => response.writeHead(400).end());

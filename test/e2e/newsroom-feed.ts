@@ -14,7 +14,7 @@ export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force aga
 
 /**
  * Publishes a record in a newsroom's feed: an invented event on the WeChat order of 2020, and the
- * entries to which it refers, from the bundled record. `key` signs the release. Any other key than
+ * entries of the bundled record to which it refers. `key` signs the release. Any key other than
  * the feed's own makes a forgery.
  */
 export async function publishNewsroom(

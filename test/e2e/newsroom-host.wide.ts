@@ -15,9 +15,9 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * Adds a feed step by step, as a reader would. Its host is not in the package, so the browser must
- * ask for permission. In Firefox, a setting grants it; in headless Chromium, nobody can answer the
- * prompt.
+ * Adds a feed step by step, as a reader would. Its host is not in the package, so the browser asks
+ * for permission. Firefox has a setting that grants it; in headless Chromium, nobody can answer
+ * the prompt.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;

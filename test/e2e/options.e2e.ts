@@ -147,8 +147,8 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // When the reader gives up the permission for every site, Chromium asks again whether to allow
-  // the news sites. No driver can press a button of that prompt.
+  // When the reader gives up the permission for every site, Chromium asks whether to allow the
+  // news sites. No driver can press a button of that prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',
@@ -186,8 +186,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // The panel does not open by itself on the next page, because the reader has only opened the
-    // panel and not used it. A page could open it too, so opening does not count.
+    // The panel does not open by itself on the next page, because the reader has only opened it. A
+    // page could open it too, so only using the panel counts.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);

@@ -20,8 +20,8 @@ export interface PagesServer {
 
 /**
  * Serves a folder as GitHub Pages does: a content type with a charset, ten minutes of caching, a
- * weak ETag for a compressed answer, access from any origin, and redirects for folders without the
- * final slash. It refuses OPTIONS, so no page on another origin can send a conditional request.
+ * weak ETag for compressed answers, access from any origin, and redirects for folders without the
+ * final slash. Refuses OPTIONS, so no page on another origin can send a conditional request.
  */
 export async function startPages(): Promise<PagesServer> {
   const server = createServer((request, response) => {

@@ -19,9 +19,8 @@ afterEach(async () => {
   opened = [];
   await stage.driver.inExtension(
     async (api, origins) => {
-      // Removes one permission at a time. If all were removed in one call, Chromium would also
-      // remove the permission for the package's own sites, even if the permission for every site
-      // had not been granted.
+      // Removes one permission at a time. If one call removed them all, Chromium would also remove
+      // the permission for the package's sites, even without a permission for every site.
       for (const one of origins)
         if (await api.permissions.contains({ origins: [one] }))
           await api.permissions.remove({ origins: [one] });

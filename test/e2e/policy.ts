@@ -9,8 +9,8 @@ import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/b
 export interface PolicyWay {
   name: string;
   /**
-   * Makes these values the policy of every browser that starts with the returned environment,
-   * until `withdraw` is called. Rejects if this machine does not allow that.
+   * Makes these values the policy of every browser started with the returned environment, until
+   * `withdraw` is called. Rejects if the machine forbids that.
    */
   set(extension: string, values: object): Promise<PolicySet>;
 }
@@ -21,8 +21,8 @@ export interface PolicySet {
 }
 
 /**
- * Folders in which browsers on Linux look for policies that apply to the whole machine. Most
- * browsers merge all files in their folder. Firefox reads only one, with a fixed name.
+ * Folders in which browsers on Linux look for machine-wide policies. Most browsers merge all files
+ * there. Firefox reads only one, with a fixed name.
  */
 const FOLDERS: Record<BrowserName, string> = {
   chrome: '/etc/opt/chrome/policies/managed',
@@ -48,8 +48,8 @@ export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
 type Filled = (ready: string, extension: string, values: object) => object;
 
 /**
- * Configures the extension with a policy file that applies to the whole machine. `ready` is an
- * example file from docs/hosting. The values in it are replaced.
+ * Configures the extension with a machine-wide policy file. `ready` is an example file from
+ * docs/hosting, whose values are replaced.
  */
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {
@@ -84,8 +84,8 @@ function chromiumPolicy(ready: string, extension: string, values: object): objec
 }
 
 /**
- * Returns the id that Chromium gives an unpacked extension without a key. The id is the first half
- * of the SHA-256 of the extension's path, written with the letters a to p for the 16 digits.
+ * Returns the id that Chromium gives an unpacked extension without a key: the first half of the
+ * SHA-256 of its path, written with the letters a to p as the 16 digits.
  */
 function unpackedId(extension: string): string {
   const digest = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
@@ -99,8 +99,8 @@ function firefoxPolicy(ready: string, extension: string, values: object): object
 }
 
 /**
- * Configures the extension with a file in the user's home folder, which Firefox reads too. The
- * browser gets a temporary home folder, so nothing on the machine is changed.
+ * Configures the extension with a file in the user's home folder, which Firefox reads too. Uses a
+ * temporary home folder, so nothing on the machine changes.
  */
 function ofUser(): PolicyWay {
   return {

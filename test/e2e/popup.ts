@@ -11,9 +11,9 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
 }
 
 /**
- * Waits until the popup's text matches, and resolves to the text. Polls with a timer, because a
- * page behind another one renders no frames. If no text matches in time, rejects with an Error
- * that contains the last text.
+ * Waits until the popup's text matches, and resolves to it. Polls with a timer, because a page
+ * behind another one renders no frames. If no text matches in time, rejects with an Error with the
+ * last text.
  */
 export async function untilPopupSays(
   popup: Page,

@@ -12,8 +12,7 @@ import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sideba
 
 /**
  * Two hosts of a site that the extension lists as axios.com. Neither name is in the package or the
- * browser's preferences, so a file of the browser that contains one shows that the visit was
- * stored.
+ * browser's preferences. A browser file with one of them thus shows that the visit was stored.
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
 /** A site that is not among the extension's news sites. */
@@ -148,8 +147,8 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * Resolves to the paths of all files in the folder that contain a text. The text may be stored
- * with one or two bytes per character.
+ * Resolves to the paths of the folder's files that contain a text, stored with one or two bytes
+ * per character.
  */
 async function filesWith(folder: string, text: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

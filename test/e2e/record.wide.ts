@@ -357,8 +357,8 @@ describe('the static site', () => {
 });
 
 /**
- * Presses the first button that copies a citation, on a page without a clipboard API (as any page
- * that is loaded over http). Resolves to the message that the page announces.
+ * Presses the first button that copies a citation, on a page without a clipboard API (like a page
+ * loaded over http). Resolves to the page's announcement.
  */
 async function toldAfterCopying(page: Page): Promise<string> {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -425,9 +425,8 @@ describe('the record page for every reader', () => {
 });
 
 describe('the accessibility tree', () => {
-  // This test does not run in Firefox, because Firefox shows its accessibility tree only to
-  // assistive technology. The table's markup decides the roles, and it is the same in both
-  // browsers.
+  // Not in Firefox, which shows its accessibility tree only to assistive technology. The table's
+  // markup decides the roles, and is the same in both browsers.
   const isHidden = inject('program').kind === 'firefox';
   it.skipIf(isHidden)(
     'holds the map as one picture and the table as a table, also where it is drawn as a list',

@@ -14,10 +14,10 @@ const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 let shared: Promise<NewsBrowser> | undefined;
 
 /**
- * Gives a test file a browser that it shares with others, because starting one takes long. Before
- * the first test, the extension is reset, and the feed serves the bundled release; after the last,
- * the file's tabs are closed. `pages` are shown by the news sites; their hosts must be `ELSEWHERE`
- * or those of the fixtures.
+ * Gives a test file a browser shared with other files, because starting one takes long. Before the
+ * first test, the extension is reset, and the feed serves the bundled release. After the last
+ * test, the file's tabs are closed. News sites show `pages`, whose hosts must be `ELSEWHERE` or
+ * those of the fixtures.
  */
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;

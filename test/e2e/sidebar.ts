@@ -12,9 +12,9 @@ export const SIDEBAR = 'div[data-still-banned]';
 export type SidebarRoot = ShadowRoot | Document;
 
 /**
- * Calls `look` with the root of the sidebar's visible content, and with `argument`. Resolves to
- * its result, which must be JSON. `look` can use nothing defined outside itself. Rejects without a
- * sidebar, or while the panel is still loading.
+ * Calls `look` with `argument` and the root of the sidebar's visible content. Resolves to its
+ * result, which must be JSON. `look` uses nothing defined outside itself. Rejects without a
+ * sidebar, or while the panel is loading.
  */
 export async function inSidebar<T, A>(
   driver: Driver,
@@ -26,8 +26,8 @@ export async function inSidebar<T, A>(
     try {
       return await driver.inPanel(page, look, argument);
     } catch (error) {
-      // If the panel is still open, there is a real error. Otherwise, the panel has closed since
-      // its frame was found, and the shadow root is used instead.
+      // If the panel is still open, the error is real. Otherwise, the panel has closed meanwhile,
+      // and the shadow root is used instead.
       if (await panelBox(driver, page)) throw error;
     }
   return driver.inShadow(page, SIDEBAR, look, argument);

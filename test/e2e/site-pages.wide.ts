@@ -38,8 +38,8 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 /**
- * Returns the paths of some pages of each kind in one language. Pages at former addresses are left
- * out, because they send the browser to another page at once.
+ * Returns the paths of some pages of each kind in one language. Leaves out pages at former
+ * addresses, which redirect at once.
  */
 function sample(language: string): string[] {
   const spread = KINDS.flatMap(([kind, count]) => {

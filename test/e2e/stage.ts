@@ -24,7 +24,7 @@ export interface Stage {
 
 /**
  * Sets up one browser for all tests of a file, and closes it after the last test. `extension`
- * resolves to the folder of an extension that replaces the usual build.
+ * resolves to an extension's folder, which replaces the usual build.
  */
 export function useStage(pages: readonly NewsPage[], extension?: () => Promise<string>): Stage {
   let browser: NewsBrowser | undefined;

@@ -13,8 +13,8 @@ interface Target {
    */
   inSentence: boolean;
   /**
-   * Number of the scrolling area that contains the element. Only elements of the same area are
-   * compared with each other, because scrolling changes the distance to elements of other areas.
+   * Number of the scrolling area that contains the element. Only elements of one area are
+   * compared, because scrolling changes their distance to other areas.
    */
   scroller: number;
 }
@@ -35,9 +35,9 @@ const LEAST = 24;
 const TOLERANCE = 0.05;
 
 /**
- * Returns the targets in a page's sidebar that are too small for success criterion 2.5.8 of WCAG
- * 2.2, each as `target-size: name`. axe can't check them, because targets in its copy have no
- * neighbours. `spoil` is markup that is added to the panel meanwhile.
+ * Returns the targets in a page's sidebar that are too small for WCAG 2.2 (2.5.8), each as
+ * `target-size: name`. axe can't check them, because targets in its copy have no neighbours.
+ * `spoil` is markup that is added to the panel meanwhile.
  */
 export async function smallTargetsOfSidebar(
   driver: Driver,

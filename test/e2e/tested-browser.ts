@@ -2,7 +2,7 @@ import type { Browser } from '../../tools/setup/browsers.ts';
 import { ensureBrowsers } from '../../tools/setup/install-browser.ts';
 
 /**
- * Finds or installs the browser in which the tests run. The environment variable `E2E_BROWSER` is
+ * Finds or installs the browser for the tests. The environment variable `E2E_BROWSER` is
  * `chromium` (the default) or `firefox`. Throws an Error for any other value.
  */
 export async function testedBrowser(): Promise<Browser> {

@@ -166,9 +166,8 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * Matches hosts of the browsers' makers, to which browsers send requests of their own, in some
- * sessions and not in others. A separate test makes sure that the extension contains none of these
- * hosts.
+ * Matches hosts of the browsers' makers. Browsers send their own requests there in some sessions.
+ * A separate test makes sure that the extension contains none of these hosts.
  */
 const MAKERS =
   /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;

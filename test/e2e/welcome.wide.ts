@@ -38,8 +38,8 @@ async function openArticle(url: string): Promise<Page> {
   return page;
 }
 /**
- * Selector of the button for a choice. The button must have a pressed or checked state, because
- * the panel has other buttons with the same text.
+ * Selector of a choice's button. The button must have a pressed or checked state, because the
+ * panel has other buttons with this text.
  */
 const choice = (name: string) =>
   `::-p-xpath(//button[@aria-checked or @aria-pressed][contains(., '${name}')])`;
@@ -132,8 +132,8 @@ describe('where it may run', () => {
     await page.bringToFront();
     await press(page, 'On news sites');
     await expect.poll(granted).not.toContain(EVERY[0]);
-    // Chromium has removed the permission for the news sites too, and asks the reader for it
-    // again. No driver can press a button of that prompt.
+    // Chromium has also removed the permission for the news sites, and asks the reader for it. No
+    // driver can press a button of that prompt.
     if (stage.driver.kind === 'firefox') await untilPageSays(page, /On news sites\s+Chosen/);
   });
 });

@@ -63,8 +63,8 @@ function watch({ context }: Awaited<ReturnType<typeof build>>) {
   });
 }
 
-// These steps need no browser. They run only together with the tests in Chromium, so that they do
-// not run a second time with the tests in Firefox.
+// These steps need no browser. They run only with the tests in Chromium, so that the tests in
+// Firefox do not repeat them.
 describe.runIf(process.env.E2E_BROWSER === 'chromium')('the steps of publish.yml', () => {
   it('find the record sound', async () => {
     expect(await runJob(project, 'publish.yml', 'validate', {})).toMatchObject({ code: 0 });

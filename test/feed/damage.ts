@@ -11,8 +11,8 @@ export function scramble(driver: Driver): Promise<void> {
 }
 
 /**
- * Flips a bit in the middle of every blob in the extension's databases. If `name` is given,
- * damages only blobs with that name. Resolves to the number of damaged blobs.
+ * Flips a bit in the middle of every blob in the extension's databases, or only of blobs with the
+ * given name. Resolves to the number of damaged blobs.
  */
 export function damageBlobs(driver: Driver, name: string | null = null): Promise<number> {
   return driver.inExtension(async (_, wanted) => {

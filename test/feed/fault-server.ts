@@ -9,8 +9,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
 /**
- * Host of the feed. The server below also answers for the two hosts that follow: one to which the
- * extension must never send a request, and a news site that the extension may access.
+ * Host of the feed. The server below also answers for the next two hosts: one to which the
+ * extension must never send a request, and a news site that it may access.
  */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';

@@ -20,7 +20,7 @@ declare module 'vitest' {
 
 /**
  * Runs once, before all files: makes the production build for the feed. The package contains the
- * public halves of the feed's two keys, and its first release.
+ * feed's two public keys and its first release.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const program = await testedBrowser();

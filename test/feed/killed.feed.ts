@@ -7,8 +7,8 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Names of methods whose calls both browsers let a test count. In Firefox, no such call shows that
- * part of an answer has arrived. The tests of answers that stop midway cover that case.
+ * Names of methods whose calls a test can count in both browsers. In Firefox, no such call shows
+ * that part of an answer has arrived. The tests of answers that stop midway cover that case.
  */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
@@ -17,7 +17,7 @@ describe('worker killed at each step of a refresh', () => {
 
   /**
    * Starts a refresh, kills the background script before step number `at`, and refreshes again in
-   * a new one. Resolves to the name of the step; null if the first refresh had finished before it.
+   * a new script. Resolves to the step's name; null if the first refresh had finished before it.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;

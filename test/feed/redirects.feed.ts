@@ -22,8 +22,8 @@ const ELSEWHERE: [string, string][] = [
   ['to bytes in the address', 'data:application/json,{}'],
 ];
 /**
- * Addresses that the extension has permission to access. Permission for a host covers all of its
- * ports, and the extension has permission for the news sites from the start.
+ * Addresses that the extension may access. Permission for a host covers all its ports. The
+ * extension may access the news sites from the start.
  */
 const WITH_LEAVE: [string, string][] = [
   ['another port of the host', `https://${FEED_HOST}:8443/head.json`],
@@ -53,7 +53,7 @@ function redirect(stage: FeedStage, location: string): void {
 
 /**
  * Returns all places other than the feed that received a request or at least a connection. The
- * feed itself counts if it was reached without TLS or on another port.
+ * feed itself counts if reached without TLS or on another port.
  */
 function elsewhere({ feed }: FeedStage): string[] {
   return [

@@ -15,7 +15,7 @@ export function inDays(days: number): string {
 
 /**
  * Makes a release, issued five days ago and valid for fourteen days. By default, it has as many
- * events as its version number. The number of events thus shows which release is in use.
+ * events as its version number. Their number thus shows which release is in use.
  */
 export async function release(
   key: SigningKey,

@@ -5,8 +5,8 @@ import { HEAD_PAYLOAD_TYPE, type Head } from '../../src/core/release/verify-rele
 import type { Release } from './releases.ts';
 
 /**
- * Makes a release with a valid signature over any content. The publisher's own programs would
- * refuse to sign some of it. `record` replaces the bytes of the record.
+ * Makes a release with a valid signature over any content, even content that the publisher's
+ * programs refuse to sign. `record` replaces the record's bytes.
  */
 export async function signAnything(
   key: SigningKey,

@@ -8,8 +8,8 @@ import { type Reader, readerOf } from './reader.ts';
 import { type Release, release } from './releases.ts';
 
 /**
- * A feed, and a browser with the extension that was built for that feed. Before each test, the
- * extension uses version 2, which is a good release.
+ * A feed, and a browser with the extension built for it. Before each test, the extension uses
+ * version 2, which is a good release.
  */
 export interface FeedStage {
   driver: Driver;
@@ -22,7 +22,7 @@ export interface FeedStage {
   /** Asks for a refresh as the popup does, without opening a page. */
   refresh(): Promise<RefreshOutcome>;
   /**
-   * Presses "Check now" and expects that the release is refused, with the message on the options
+   * Presses "Check now" and expects that the release is refused, with a message on the options
    * page and in the popup. Version `inUse` must stay in use, even after a restart. Then ends the
    * fault and expects that the release `next` is accepted.
    */
@@ -48,8 +48,8 @@ export interface Refusal {
 }
 
 /**
- * Sets up one browser and one feed for all tests of a file. `extension` resolves to the folder of
- * an extension that replaces the usual build.
+ * Sets up one browser and one feed for all tests of a file. `extension` resolves to an extension's
+ * folder, which replaces the usual build.
  */
 export function useFeedStage(extension?: () => Promise<string>): FeedStage {
   const stage = {} as FeedStage;

@@ -69,8 +69,8 @@ const trusting: WithAdded = (record) => {
 const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
- * Expects that the answers for every page are the same with and without the added record. If
- * `judge` is given, it judges the pages again; otherwise, the stored judgements are used.
+ * Expects the same answers for every page with and without the added record. `judge` judges the
+ * pages again; without it, the stored judgements are used.
  */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {
@@ -82,8 +82,8 @@ function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWit
 }
 
 /**
- * Record of a newsroom about a place that the default record does not contain, with one rule there
- * for both apps. For such a record, the extension uses a separate judge.
+ * A newsroom's record, with one rule for both apps in a place that the default record lacks. For
+ * such a record, the extension uses a separate judge.
  */
 const OWN_PLACE: LegalRecord = {
   ...EMPTY,
@@ -225,8 +225,8 @@ function expectForAnyRecord(look: (record: LegalRecord) => void, numRuns: number
 }
 
 /**
- * Makes a record of `count` events, all in one place that the default record does not contain.
- * `of` returns the fields of the event with a given index.
+ * Makes a record of `count` events, all in one place that the default record lacks. `of` returns
+ * the fields of the event with a given index.
  */
 function crowd(count: number, of: (index: number) => Partial<LegalRecord['events'][number]>) {
   const measures = Array.from({ length: Math.ceil(count / 100) }, (_, index) =>
@@ -326,8 +326,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // From the second reading on, the clock is 10 s ahead. The time with the added record is
-        // measured first, so it seems to be 10 s longer.
+        // From the second reading on, the clock is 10 s ahead. The added record is measured first,
+        // so it seems to take 10 s longer.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {
@@ -356,8 +356,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
         createJudging({ words: compileWords([]), clock: clockOf(clock), onSlow });
       const added = withAdded(OWN_PLACE);
       let now = 0;
-      // Each reading of the clock gives a time 300 ms later than the reading before. Both
-      // preparing and judging therefore seem to take 300 ms for each of the two records.
+      // Each reading of the clock is 300 ms later than the last. Preparing and judging therefore
+      // each seem to take 300 ms for both records.
       judgeBy(() => now++ * 300)(added, articles[0] as Article, TODAY);
       expect(onSlow).not.toHaveBeenCalled();
       let reading = 0;

@@ -6,8 +6,8 @@ import { type SpyWindow, spyLearned } from './event-spy.ts';
 import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
 /**
- * Service worker of the page. It reports every request in its scope to the page, together with the
- * addresses of all pages and frames that it can see.
+ * The page's service worker. It reports every request in its scope to the page, with the addresses
+ * of all pages and frames that it can see.
  */
 const WORKER = `
   addEventListener('install', () => skipWaiting());

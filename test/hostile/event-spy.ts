@@ -20,8 +20,8 @@ export interface SpyWindow extends Window {
 
 /**
  * Listens to every event that may reveal a node or a window of the sidebar, and stores everything
- * that can be read there. Runs in a page, before the page's own scripts, and uses nothing defined
- * outside itself.
+ * readable there. Runs in a page before the page's own scripts. Uses nothing defined outside this
+ * function.
  */
 export function installSpy(): void {
   const spy = window as unknown as SpyWindow;

@@ -13,9 +13,9 @@ import { installSpy } from './event-spy.ts';
 export const STORY = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
 
 /**
- * Matches everything that a page must not learn: words that only the panel contains (in the
- * reader's language, with the reader's place), addresses of the extension's documents, and random
- * numbers (nonces) that identify the panel.
+ * Matches everything that a page must not learn: words in the panel (the reader's language, with
+ * the reader's place), addresses of the extension's documents, and the random numbers (nonces)
+ * that identify the panel.
  */
 export const SECRET = /Indien|einklappen|Jetzt prüfen|(?:moz|chrome)-extension:|[0-9a-f]{32}/i;
 const CHOICES = { language: 'de', places: ['IN'] };

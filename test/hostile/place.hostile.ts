@@ -62,9 +62,8 @@ describe('a page whose frames no document of the extension can stand in', () => 
       await until(async () => !(await isThere(page)));
       expect((await reportOf(page)).keptOut).toBe(true);
       expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(
-        // Reports of Chromium contain the address of one of the extension's documents. That is
-        // allowed: the address changes with each session, and the report says nothing else about
-        // the extension.
+        // Chromium's reports contain the address of an extension document. That is allowed: it
+        // changes with each session, and the report says nothing else about the extension.
         isChromium() ? /Indien|moz-extension/ : SECRET,
       );
     },

@@ -251,9 +251,8 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Returns a function `send` that sends messages to the extension, and the list `calls` of the
-   * handlers that were called. If `allow` is true, every sender is treated as authorised, which is
-   * the faulty variant.
+   * Returns `send`, which sends messages to the extension, and `calls`, the names of the called
+   * handlers. If `allow` is true (the faulty variant), every sender counts as authorised.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];

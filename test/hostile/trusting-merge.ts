@@ -2,8 +2,8 @@ import type { AddedRecord, MergedRecord } from '../../src/core/record/merge-reco
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 
 /**
- * Faulty variant of `mergeRecords`, used as a control: merges records without any check, and
- * treats the events of a newsroom as events of the default record.
+ * Faulty variant of `mergeRecords`, used as a control. Merges records without any check, and
+ * treats a newsroom's events as the default record's.
  */
 export function trustingMerge(base: LegalRecord, added: AddedRecord[]): MergedRecord {
   const record = { ...base };

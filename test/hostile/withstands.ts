@@ -12,8 +12,8 @@ interface Attack<Target> {
 
 /**
  * Defines two tests. In the first, the attack on the real part must fail. In the second, the same
- * attack on the faulty variant must succeed. This shows that the expectations of the first test
- * would notice a successful attack.
+ * attack on the faulty variant must succeed, which shows that the first test would notice a
+ * successful attack.
  */
 export function withstands<Target>(
   name: string,

@@ -14,9 +14,9 @@ type Listener = (
 ) => unknown;
 
 /**
- * Imitates the browser's messaging within one extension. Each message is converted to JSON and
- * back before it reaches the listeners. `from` replaces fields of the sender. `privateTabs` are
- * the ids of tabs in private windows.
+ * Imitates the browser's messaging within one extension. Converts each message to JSON and back
+ * before listeners get it. `from` replaces fields of the sender. `privateTabs` are ids of tabs in
+ * private windows.
  */
 function stubMessaging(from: object = {}, privateTabs: number[] = []) {
   const listeners = new Set<Listener>();

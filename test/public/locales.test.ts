@@ -68,16 +68,15 @@ describe('the catalogs', () => {
 });
 
 /**
- * Matches a Chinese or Japanese character, or one of the equally wide punctuation marks. Next to
- * such a character, a text must have neither a space nor a narrow punctuation mark.
+ * Matches a Chinese or Japanese character, or an equally wide punctuation mark. Next to it, a text
+ * must have neither a space nor a narrow punctuation mark.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
 /**
- * For each language, a pattern that matches wrong punctuation. In French, this is for example a
- * colon without a no-break space before it; in Chinese, a narrow mark. Null if nothing is checked
- * in a language.
+ * For each language, a pattern for wrong punctuation, such as a French colon without a no-break
+ * space before it. Null if nothing is checked.
  */
 const PUNCTUATION = {
   en: null,

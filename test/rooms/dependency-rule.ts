@@ -141,15 +141,15 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // An import that ends in `?iife` gives no code, but the path of a script that is bundled
-  // separately. The background script needs the paths of the scripts that it injects.
+  // An import that ends in `?iife` gives the path of a script that is bundled separately. The
+  // background script needs such paths to inject scripts.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   if (target === 'package.json' && room === 'cli') return null;
-  // A module may import this catalog as a type, because the type of the names of interface texts
-  // is made from it. The texts themselves must never be part of the code.
+  // A module may import this catalog as a type, from which the names of interface texts are made.
+  // The texts must never be part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

@@ -2,7 +2,7 @@ import type { Import } from './source-files.ts';
 
 /**
  * Returns each cycle of imports among the files once, as `a.ts:3 → b.ts:1 → a.ts`. Imports of
- * types count, because a cycle of types is as hard to read as a cycle of code.
+ * types count, because such cycles are as hard to read.
  */
 export function cyclesIn(imports: readonly Import[]): string[] {
   const outgoing = byFile(imports);
@@ -26,8 +26,8 @@ export function cyclesIn(imports: readonly Import[]): string[] {
 }
 
 /**
- * Returns a chain of imports through which `entry` includes code of a wanted package, as
- * `file:line → … → package`; null if `entry` includes no such code. Imports of types are ignored.
+ * Returns a chain of imports from `entry` to code of a wanted package, as `file:line → … →
+ * package`; null without one. Ignores imports of types.
  */
 export function wayTo(
   entry: string,

@@ -22,9 +22,8 @@ export interface Prose {
 }
 
 /**
- * Returns the comments of a source file. The first word of a comment decides whether the comment
- * has a fault. Line comments on consecutive lines count as a single comment. Throws if the file
- * has a syntax error.
+ * Returns the comments of a source file. Only a comment's first word decides whether it has a
+ * fault. Line comments on consecutive lines count as one. Throws if the file has a syntax error.
  */
 export function commentsOf(file: string, code: string): Prose[] {
   const { comments } = parsed(file, code);
@@ -45,8 +44,8 @@ export function commentsOf(file: string, code: string): Prose[] {
 
 /**
  * Returns the lines of a source file that are longer than 100 columns, except lines that can't be
- * broken. Biome checks only lines that it can break itself. Throws if the file has such a line and
- * a syntax error.
+ * broken. Biome checks only lines that it can break. Throws if the file has such a line and a
+ * syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
   const long = [...code.matchAll(/^.{101,}$/gm)].filter(({ 0: line }) => !ONE_LINE.test(line));

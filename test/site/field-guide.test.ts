@@ -33,8 +33,7 @@ const KINDS = [
   ['its events', events.def.element, answers.ANSWER_EVENT_FIELDS],
 ] as const;
 /**
- * Returns true for an example that is an empty list or object. In that case, another part of the
- * guide explains the fields of the entries.
+ * True for an empty list or object. Another part of the guide then explains its entries' fields.
  */
 const isExplained = (value: unknown) => ['[]', '{}'].includes(JSON.stringify(value));
 

@@ -18,9 +18,9 @@ const address = z.url().check(z.startsWith(SITE));
 const day = z.iso.date();
 
 /**
- * For each type, the properties that schema.org defines, with the types of their values. Search
- * engines require all properties in a list of breadcrumbs. For a dataset, they require name,
- * licence and a description of 50 to 5,000 characters.
+ * For each type, the properties that schema.org defines, with their values' types. Search engines
+ * require all properties of a list of breadcrumbs. For a dataset, they require name, licence and a
+ * description of 50 to 5,000 characters.
  */
 const SHAPES = {
   BreadcrumbList: z.strictObject({

@@ -26,9 +26,8 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `other` while `begins` is in the middle of its work: after a `get` has read, or before a
- * `set` writes. `method` says which call to the store is held up; the first `passing` ones are
- * not.
+ * Runs `other` in the middle of the work of `begins`: after a `get` has read, or before a `set`
+ * writes. Holds up one call of `method` on the store: the next after the first `passing` ones.
  */
 async function meanwhile(
   store: KeyValueStore,

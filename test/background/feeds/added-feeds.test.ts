@@ -276,9 +276,8 @@ describe('an added feed', () => {
 
 describe('the room that added records share', () => {
   /**
-   * Adds the feed of a second newsroom. The signed head of this feed says that its record is
-   * `length` bytes long. Resolves to the outcome, the names of the requested files (without
-   * hashes), and the worker.
+   * Adds a second newsroom's feed. Its signed head says that its record is `length` bytes long.
+   * Resolves to the outcome, the names of the requested files (without hashes), and the worker.
    */
   async function offer(length: number) {
     const gazette = await startFaultyFeed();
@@ -344,7 +343,7 @@ describe('a record that costs too much', () => {
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
     // After a restart, the worker still leaves out the record that was too slow. It uses the feed
-    // again only when the feed has a new record or a new browser session has begun.
+    // again after a new record or a new browser session.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,

@@ -23,8 +23,8 @@ export interface FaultyFeed {
 }
 
 /**
- * Starts a real HTTP server on loopback. It sends the files of a release, or a faulty answer if a
- * test has set one for the file.
+ * Starts a real HTTP server on loopback. It sends a release's files, or the faulty answer that a
+ * test has set for a file.
  */
 export async function startFaultyFeed(): Promise<FaultyFeed> {
   const files: FaultyFeed['files'] = new Map();

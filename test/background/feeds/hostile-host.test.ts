@@ -97,8 +97,8 @@ describe('a host that sends whatever it likes, a week long', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
     ring = await makeKeyRing();
     const stranger = await generateKeys();
-    // Makes a release with as many events as its version number, so that a test can tell from the
-    // number of events which version is in use.
+    // Makes a release with as many events as its version number. The number of events thus shows
+    // which version is in use.
     const published = (version: number, day: number) =>
       makeRelease(ring.online, { version, events: version, issued: `2026-10-0${day}T00:00:00Z` });
     genuine = await Promise.all(

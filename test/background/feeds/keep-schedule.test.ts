@@ -11,8 +11,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-10-05T00:00:00Z');
 /**
- * Delay of the first check after a start. It is chosen at random between 30 and 90 s. In these
- * tests the random number is always 0.5, which gives one minute.
+ * Delay of the first check after a start. It is random between 30 and 90 s; here, the random
+ * number is always 0.5, which gives one minute.
  */
 const SOON = MINUTE;
 

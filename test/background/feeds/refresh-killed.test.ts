@@ -13,8 +13,8 @@ const scenario = useScenario();
 type Moment = 'before' | 'after';
 
 /**
- * Numbers all calls to the device's stores, alarms and network. The call with the number `fatal`
- * never returns, as in a killed worker. `died` resolves when the worker makes that call.
+ * Numbers all calls to the device's stores, alarms and network. Call number `fatal` never returns,
+ * as in a killed worker. `died` resolves at that call.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {
   let step = 0;
@@ -98,8 +98,8 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third wait on, the waits (in minutes) are random. The shortest possible wait
-    // doubles with each failure. The longest possible wait is at least twelve hours.
+    // From the third wait on, the waits (in minutes) are random. Their minimum doubles with each
+    // failure. Their maximum is at least twelve hours.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

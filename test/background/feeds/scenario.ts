@@ -21,16 +21,16 @@ export interface Scenario {
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes the record, and expects a failure after which the previous record, with `events`
-   * events, stays in use, even in a new worker. Resolves to the sentence for the reader and the
-   * details for the publisher.
+   * Refreshes the record and expects a failure. The previous record, with `events` events, must
+   * stay in use, even in a new worker. Resolves to the sentence for the reader and the details for
+   * the publisher.
    */
   expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }
 
 /**
- * Sets up a new scenario for each test of a file. Call this function once per file. The members of
- * the returned object exist only while a test runs.
+ * Sets up a new scenario for each test of a file. Call it once per file. The returned object has
+ * its members only while a test runs.
  */
 export function useScenario(): Scenario {
   const scenario = {

@@ -24,8 +24,8 @@ it('docs/feed.md says the interval', () => {
 
 describe('nextCheckAfter', () => {
   /**
-   * Returns the wait, in ms, before the next check. `age` is the number of hours since the last
-   * successful check, or null if no check has succeeded yet.
+   * Returns the wait, in ms, before the next check. `age` is the time, in hours, since the last
+   * successful check; null without one.
    */
   const waitOf = (
     failures: number,

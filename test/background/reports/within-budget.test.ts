@@ -9,8 +9,8 @@ import { event, life, measure, recordOf } from '../../record-builder.ts';
 const base = recordOf(life({ id: 'order' }, ['2020-08-06', 'in-force', 'order']));
 
 /**
- * Makes a release that contains rules from newsrooms' feeds. `rules` maps a newsroom's name to its
- * number of rules. Each rule has a summary of a thousand characters.
+ * Makes a release with rules from newsrooms' feeds. `rules` maps a newsroom's name to its number
+ * of rules. Each rule has a summary of a thousand characters.
  */
 function releaseWith(rules: Record<string, number>) {
   const newsrooms = Object.entries(rules).map(([name, count]) => {

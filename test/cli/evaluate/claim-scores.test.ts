@@ -29,7 +29,7 @@ const text = (fields: Partial<ComparedText>): ComparedText => {
 
 /**
  * Three texts. In the first, everything was found correctly. The second has a claim with a wrong
- * scope and a wrong state, and a claim that is false. In the third, nothing was found.
+ * scope and state, and a false claim. In the third, nothing was found.
  */
 const TEXTS = [
   text({ id: 'right', expected: [rule()], found: [rule()] }),

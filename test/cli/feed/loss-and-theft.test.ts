@@ -45,8 +45,8 @@ async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
 }
 
 /**
- * Returns the head that the reader's extension has stored. Returns null if none is stored, or if
- * the key that signed it is not trusted under `authorisation`.
+ * Returns the head that the reader's extension has stored. Returns null without one, or if its
+ * signing key is not trusted under `authorisation`.
  */
 async function headInUse(authorisation: Authorisation | null): Promise<Head | null> {
   if (!reader.headBytes) return null;
@@ -176,9 +176,8 @@ describe('the online key is stolen', () => {
   });
 
   /**
-   * Publishes a release in the thief's folder. It is signed with the old online key, and no
-   * statement of the root key comes with it. Then checks that release as the reader's extension
-   * would.
+   * Publishes a release in the thief's folder, signed with the old online key and without a
+   * statement of the root key. Then checks the release as the reader's extension would.
    */
   async function thiefsHead() {
     await rm(elsewhere(), { recursive: true, force: true });
@@ -198,8 +197,8 @@ describe('the online key is stolen', () => {
 
 describe('the root key is stolen', () => {
   /**
-   * Acts as a thief of the root key: signs a statement that readers must now trust the thief's own
-   * key, and publishes it. `statement` is the number of that statement.
+   * Acts as a thief of the root key: signs and publishes a statement that readers must now trust
+   * the thief's own key. `statement` is its number.
    */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });

@@ -37,8 +37,8 @@ export interface Newsroom {
 }
 
 /**
- * Sets up a new newsroom for each test of a file. Call this function once per file. The members of
- * the returned object exist only while a test runs.
+ * Sets up a new newsroom for each test of a file. Call it once per file. The returned object has
+ * its members only while a test runs.
  */
 export function useNewsroom(): Newsroom {
   const newsroom = {} as Newsroom;

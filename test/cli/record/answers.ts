@@ -22,9 +22,8 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
 }
 
 /**
- * Runs the command that adds an entry, and gives it the answers one after another. In the result,
- * `asked` contains all questions of the command. Fails if the numbers of questions and answers
- * differ.
+ * Runs the command that adds an entry, and gives it the answers one after another. `asked` in the
+ * result contains all questions. Fails if there are more or fewer questions than answers.
  */
 export async function add(
   dataset: string,

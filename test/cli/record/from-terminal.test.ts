@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 /**
- * Makes a folder with two subfolders: `data` with Albania's record, and `here`, the folder in
- * which the user runs npm. npm starts the project's programs in a different folder.
+ * Makes a folder with two subfolders: `data` with Albania's record, and `here`, where the user
+ * runs npm. npm starts the project's programs elsewhere.
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();

@@ -34,9 +34,8 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns all answers in the order of the questions. `advice` answers the questions that come
- * after those about the measure and before those about the event. `after` answers the questions
- * that come last.
+ * Returns all answers in the order of the questions: those about the place and the measure,
+ * `advice`, those about the event, and `after`.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },

@@ -30,8 +30,8 @@ export const EVENT = event({
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample record of India. A test names only the fields that matter to it. The authored
- * file has the entries in the given order; the record has its events sorted by date.
+ * Makes a sample record of India from the fields that matter to a test. The authored file keeps
+ * the given order; the record has its events sorted by date.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
@@ -56,15 +56,14 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
 }
 
 /**
- * Case for a rule of the dataset: the subject of the case, a record without a fault, a record with
- * one fault, and the message about that fault.
+ * Case for a rule of the dataset: its subject, a record without a fault, a record with one fault,
+ * and the message about that fault.
  */
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
 /**
- * Tests a rule of the dataset with its cases. In each case, the first record must have no fault,
- * and the second record must have exactly one, which this rule reports at the right place in the
- * file.
+ * Tests a rule of the dataset with its cases. In each case, the first record must have no fault.
+ * The second record must have exactly one, which this rule reports at the right place in the file.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

@@ -18,9 +18,9 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Functions that answer the requests for a page reader, which come from the script that searches
- * the page for app names. Each function answers one request, in this order. When none is left, a
- * page reader connects at once.
+ * Functions that answer requests for a page reader. The script that searches the page for app
+ * names sends these requests. Each function answers one, in order. When none is left, a page
+ * reader connects at once.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;

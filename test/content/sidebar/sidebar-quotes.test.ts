@@ -9,8 +9,8 @@ function page(html: string) {
 }
 
 /**
- * Adds one paragraph for each text to the page, without a parser, which would be slow on such long
- * texts. Each paragraph has a single text node.
+ * Adds one paragraph, with a single text node, for each text to the page. A parser would be slow
+ * on such long texts.
  */
 function built(texts: string[]) {
   document.body.replaceChildren(

@@ -36,8 +36,8 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants that always give the same verdict as the original, so that no row fails. They swap two
- * branches that exclude each other, or remove the condition of the last branch.
+ * Mutants that always give the original's verdict, so no row fails. They swap two branches that
+ * exclude each other, or remove the last branch's condition.
  */
 const EQUIVALENT = [
   'proposed before unknown',

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Pieces of text that make a careless regular expression very slow when they are repeated many
- * times. They are single characters, words in several scripts, and words that the code searches
- * for to find dates, addresses and embedded data.
+ * Pieces of text that make a careless regular expression very slow when repeated many times. They
+ * are single characters, words in several scripts, and words with which the code finds dates,
+ * addresses and embedded data.
  */
 export const BOMBS = [
   'a',
@@ -87,7 +87,7 @@ export const grown = (unit: string, length: number): string =>
 
 /**
  * Runs `act` up to three times, until a run takes at most `enough` ms. Returns the shortest time,
- * in ms. On Linux, this is processor time of the thread; elsewhere, it is elapsed time.
+ * in ms: the thread's processor time on Linux, elapsed time elsewhere.
  */
 export function milliseconds(act: () => unknown, enough: number): number {
   let shortest = Number.POSITIVE_INFINITY;

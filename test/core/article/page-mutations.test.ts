@@ -25,8 +25,8 @@ const read = (document: Document) => readArticle(document, 'https://news.example
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * Changes a document in a way that a person who reads the page can't see. `pick` returns some
- * element of a list; `noise` is a random text.
+ * Changes a document in a way that a person who reads the page can't see. `pick` returns an
+ * element of a list; `noise` is random text.
  */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;
 const elementsOf = (document: Document) => [...document.body.querySelectorAll('*')];
@@ -154,8 +154,8 @@ function changed(
 }
 
 /**
- * Returns true if `whole` contains the characters of `part` in the same order. Other text, such as
- * that of a menu or script, may stand between them.
+ * Returns true if `whole` contains the characters of `part` in order. Other text, such as a
+ * menu's, may stand between them.
  */
 function standsIn(part: string, whole: string): boolean {
   let at = -1;

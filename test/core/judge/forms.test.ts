@@ -8,8 +8,8 @@ import { article, writtenArticles } from './written-articles.ts';
 
 /**
  * Languages with a file of invented sentences, `forms/LANGUAGE.txt`. Each file covers every legal
- * form of a restriction, and every kind of article that needs no answer. The label of each line
- * names the form or kind, and the app.
+ * form of a restriction, and every kind of article that needs no answer. A line's label names the
+ * form or kind, and the app.
  */
 const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) =>
   file.replace('.txt', ''),

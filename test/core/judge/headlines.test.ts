@@ -8,15 +8,15 @@ import { authoredJudge } from '../../authored-record.ts';
 import { datedArticle } from './written-articles.ts';
 
 /**
- * Folder with a file of headlines in each language. Each headline says, in different words, that
- * an authority bans an app, may ban it, lifts its ban or limits who may use it.
+ * Folder with a file of headlines in each language. Each headline says that an authority bans an
+ * app, may ban it, lifts its ban or limits its users.
  */
 const FOLDER = join(import.meta.dirname, 'headlines');
 const LANGUAGES = allWords().languages.map(({ code }) => code);
 
 /**
  * Minimum certainty with which the judge must find that a headline restricts an app. A sentence
- * that only names an app near a law stays below this value.
+ * that only names an app near a law scores less.
  */
 const SURE = 0.38;
 const judge = authoredJudge();

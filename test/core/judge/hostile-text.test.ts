@@ -31,12 +31,12 @@ const article = (text: string): Article => ({
 });
 
 describe('time for a text that is made to cost', () => {
-  // Maximum ratio of the time for a text to the time for a sixteenth of it. The ratio is 16 if the
-  // time grows with the length, and 256 if it grows with its square.
+  // Maximum ratio of the time for a text to the time for a sixteenth of it. Linear time has a
+  // ratio of 16, quadratic time one of 256.
   const ALLOWED = 64;
   /**
-   * Shortest times, in ms, that can be measured reliably. Judging a whole text takes longer than
-   * matching one pattern, so the value for the judge is higher.
+   * Shortest times, in ms, that can be measured reliably. The judge's value is higher, because
+   * judging a whole text takes longer than matching one pattern.
    */
   const LEAST = { judge: 4, patterns: 2 };
 

@@ -18,10 +18,10 @@ const LINE =
   /^(?<label>.+?) \((?:(?<app>[a-z-]+), )?(?<first>none|[A-Z][A-Z0-9-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
 /**
- * Reads a text file of this folder, such as `forms/en.txt`. Each line is one article: `label
- * (first jurisdiction, or none) | headline | paragraph`, with more paragraphs after more bars. An
- * app may precede the jurisdiction: `(tiktok, NP)`. `#` begins a comment. Throws an Error with
- * file and line for a malformed line.
+ * Reads a text file of this folder, such as `forms/en.txt`. Each line is an article: `label (first
+ * jurisdiction, or none) | headline | paragraph`, and more paragraphs after more bars. An app may
+ * precede the jurisdiction: `(tiktok, NP)`. `#` begins a comment. Throws an Error with file and
+ * line for a malformed line.
  */
 export function writtenArticles(file: string): WrittenArticle[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')

@@ -5,8 +5,8 @@ import type { State } from '../../../src/core/record/states.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
 /**
- * Measures about two apps: a law, a measure that implements this law, a separate law, two rules
- * for one institution each, and a rule that expires on a given day.
+ * Measures about two apps: a law, a measure that implements it, a separate law, two rules for
+ * single institutions, and a rule that expires.
  */
 export const MEASURES: Measure[] = [
   rule('law', {}),
@@ -26,8 +26,8 @@ export interface Entry {
 }
 
 /**
- * A day within a period of six months. The period is short so that a date without a day often has
- * the same month as a full date.
+ * A day within six months. The period is short so that a date without a day often has the same
+ * month as a full date.
  */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })

@@ -17,8 +17,8 @@ function status(entries: Entry[], on: string, app = 'tiktok'): Status {
 }
 
 /**
- * Computes the state of a measure without the code under test, from its latest event that concerns
- * the app and is certainly in the past. A month is certainly in the past once it has ended.
+ * Computes a measure's state without the code under test, from its latest event that concerns the
+ * app and is certainly past. A month is certainly past once it has ended.
  */
 function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
   const own = entries.filter(

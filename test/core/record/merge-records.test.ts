@@ -217,9 +217,8 @@ const happening = fc.record({
 });
 
 /**
- * Makes random records. In such a record, a measure implements only measures with a smaller id
- * (`earlier`), or only measures with a greater id (`later`). This prevents cycles, which would
- * make the record invalid.
+ * Makes random records. To prevent cycles, which are invalid, a record's measures implement only
+ * measures with a smaller id (`earlier`), or only with a greater id (`later`).
  */
 function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
   const unique = { selector: ({ id }: { id: string }) => id };
@@ -249,8 +248,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says on several days about everything in the record `by`: the law on each
- * app in each place, and the state and history of each measure.
+ * Returns what `record` says on several days about the contents of `by`: the law on each app in
+ * each place, and each measure's state and history.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

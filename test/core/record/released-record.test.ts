@@ -9,7 +9,7 @@ type Json = Record<string, unknown>;
 
 /**
  * Functions that change an entry, grouped by the kind of entry. Each replaces a word from a fixed
- * list of words with one that this version does not know. A later version may add such words.
+ * list with a word that only a later version may know.
  */
 const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
   measures: [

@@ -124,8 +124,8 @@ const annotations = readFixtures().flatMap((row) => {
 describe.each(INTERFACE_LANGUAGES)('the lines of the tab in $name', ({ code }) => {
   const words = createWords(catalogOf(code));
   /**
-   * Returns the lines of the tab for these findings, but only if there is a fault: too many lines,
-   * too few lines, or a line that is too long.
+   * Returns the tab's lines for these findings if they have a fault: more than two lines, none, or
+   * a line that is too long.
    */
   const faultIn = (findings: readonly Finding[]) => {
     const lines = tabLines(words, findings);

@@ -10,7 +10,7 @@ import { smallTargetsOfSidebar } from '../target-size.ts';
 
 /**
  * For each width, the variants in which a view is checked. Together, they cover light and dark,
- * left to right and right to left. Arabic represents all right-to-left languages.
+ * left to right and right to left (Arabic).
  */
 const MANNERS = {
   narrow: [
@@ -46,8 +46,8 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
 }
 
 /**
- * Returns the faults of a sidebar. The sizes of its targets are measured separately: axe checks
- * only a copy of the sidebar, in which targets have no neighbours.
+ * Returns a sidebar's faults. Measures target sizes separately: axe checks only a copy of the
+ * sidebar, in which targets have no neighbours.
  */
 async function faultsOfSidebar(
   { driver }: Scene,
@@ -88,8 +88,8 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
 }
 
 /**
- * Kinds of views. The name of a view begins with its kind. A view whose name begins with none of
- * these is of the kind `page`.
+ * Kinds of views. A view's name begins with its kind. A view with another name is of the kind
+ * `page`.
  */
 const KINDS = ['sidebar', 'popup', 'record'] as const;
 type Kind = (typeof KINDS)[number] | 'page';
@@ -101,7 +101,7 @@ function kindOf({ name }: View): Kind {
 /**
  * Defines two tests for the views of this kind. In the first, axe must find no fault in any view,
  * in light and dark, in English and in Arabic. In the second, axe must find the faults added to
- * the views in `spoiled`.
+ * the views `spoiled`.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);

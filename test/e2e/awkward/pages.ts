@@ -214,8 +214,8 @@ export const AWKWARD_PAGES: readonly AwkwardPage[] = [
 ];
 
 /**
- * Page that removes every `div` that is added directly to its root element, such as the sidebar's
- * host. It does so at most `times` times, and counts the removals.
+ * Page that removes every `div` added directly to its root element, such as the sidebar's host, at
+ * most `times` times. Counts the removals.
  */
 export function removing(times: number): AwkwardPage {
   return awkward(`removes-${times}`, {

@@ -14,10 +14,10 @@ export interface DemoPage {
 }
 
 /**
- * Returns the page to open: the featured article if `page` is null, a page from the web for an
- * https address, or else the saved page at the path `page`. A saved page is shown at `url` or, if
- * it is null, at the address that it names. Throws a Refusal for a file that can't be used or
- * names no address.
+ * Returns the page to open. If `page` is null, this is the featured article. If it is an https
+ * address, this is the page there; otherwise, the saved page at that path. A saved page is shown
+ * at `url` or, if that is null, at the address that it names. Throws a Refusal for a file that
+ * can't be used or names no address.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();
@@ -38,8 +38,8 @@ export async function demoPage(page: string | null, url: string | null): Promise
 }
 
 /**
- * Returns the fixture pages on hosts other than that of `url`. A fixture page on the same host
- * would make the rest of the real site unreachable.
+ * Returns the fixture pages on other hosts than `url`. A fixture page on its host would make the
+ * rest of the real site unreachable.
  */
 function elsewhere(pages: NewsPage[], url: string): NewsPage[] {
   const { host } = new URL(url);

@@ -7,8 +7,8 @@ interface Manifest {
 }
 
 /**
- * Makes sure that a built extension runs on a site from the start, without a reader's permission.
- * Adds a new site to the news sites in the manifest, and then resolves to true.
+ * Makes a built extension run on a site from the start, without a reader's permission. Adds a new
+ * site to the manifest's news sites, and then resolves to true.
  */
 export async function addSite(extension: string, host: string): Promise<boolean> {
   const path = join(extension, 'manifest.json');

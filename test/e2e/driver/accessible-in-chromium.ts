@@ -14,8 +14,8 @@ const ARIA_ROLES: Record<string, string> = {
 const STATES = ['focusable', 'focused', 'disabled'];
 
 /**
- * Resolves to the objects of a page, from the tree that Chromium builds for assistive technology.
- * The objects of an open panel follow the object of the panel's frame.
+ * Resolves to a page's objects, from Chromium's tree for assistive technology. The objects of an
+ * open panel follow the object of the panel's frame.
  */
 export async function accessibleInChromium(page: Page): Promise<AccessibleObject[]> {
   const nodes = await nodesOf(page);

@@ -1,7 +1,7 @@
 /**
- * JavaScript to run in the browser window: returns the objects of one page from Firefox's
- * accessibility service. The service starts when it is first requested. After that, the process of
- * the page needs a moment to send the page's objects.
+ * JavaScript for the browser window: returns the objects of one page from Firefox's accessibility
+ * service. The first request starts the service. The page's process then needs a moment to send
+ * its objects.
  */
 export const ACCESSIBLE_OBJECTS = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

@@ -155,8 +155,8 @@ const SILENT = [
 ];
 
 /**
- * Options that save time when many pages are opened one after the other: a single process runs all
- * pages, earlier pages are not kept, and the window has no tab strip.
+ * Options that save time when many pages are opened in turn: one process runs all pages, earlier
+ * pages are not kept, and the window has no tab strip.
  */
 const FRUGAL = [
   '--renderer-process-limit=1',
@@ -201,8 +201,8 @@ function isBackground(target: Target): boolean {
 }
 
 /**
- * Time limit in ms for the start of the extension. It equals the driver's limit for the start of
- * the browser, because a busy machine slows both.
+ * Time limit, in ms, for the extension's start. It equals the driver's limit for the browser's
+ * start, because a busy machine slows both.
  */
 const START_LIMIT = 30_000;
 
@@ -238,7 +238,7 @@ async function closeFirstRunPage(
 
 /**
  * Allows these sites, as a reader can on the browser's extensions page. If the extension requests
- * one of them later, the browser grants it without a prompt.
+ * one later, the browser grants it without a prompt.
  */
 async function allowBeforehand(browser: Browser, id: string, patterns: string[]): Promise<void> {
   const page = await browser.newPage();

@@ -158,8 +158,8 @@ function preferences(
 }
 
 /**
- * JavaScript to run in the browser window: brings a tab to the front and returns the tab's id.
- * `bringToFront` alone resolves too early, and a page does not know the id of its tab.
+ * JavaScript for the browser window: brings a tab to the front and returns its id. `bringToFront`
+ * alone resolves too early, and a page does not know its tab's id.
  */
 const SHOW_TAB = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
@@ -182,9 +182,8 @@ const TRUST = (certificate: string, hosts: readonly string[]) => `
     exceptions.rememberValidityOverride(host, 443, {}, certificate, true);`;
 
 /**
- * JavaScript to run in the browser window: switches the network off or on. Even when Firefox is
- * offline, it still reaches the local proxy on this computer. The proxy is therefore made
- * unreachable too.
+ * JavaScript for the browser window: switches the network off or on. Firefox still reaches the
+ * local proxy when it is offline, so the proxy is made unreachable too.
  */
 const SET_OFFLINE = (isOffline: boolean) => `
   Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
@@ -193,8 +192,8 @@ const SET_OFFLINE = (isOffline: boolean) => `
   Services.io.offline = ${isOffline};`;
 
 /**
- * JavaScript to run in the browser window: limits all storage to 1 kB, or removes the limit. The
- * change takes effect only after a restart of the part of Firefox that manages quotas.
+ * JavaScript for the browser window: limits all storage to 1 kB, or removes the limit. Restarts
+ * Firefox's quota manager, so that the change takes effect.
  */
 const SET_DISK_FULL = (isFull: boolean) => `
   Services.prefs.setBoolPref('dom.quotaManager.testing', true);
@@ -202,8 +201,8 @@ const SET_DISK_FULL = (isFull: boolean) => `
   await new Promise((done) => { Services.qms.reset().callback = done; });`;
 
 /**
- * JavaScript to run in the browser window: waits for the first-run page and closes it. The wait is
- * long enough for a slow machine. Fails if the page is expected but does not appear.
+ * JavaScript for the browser window: waits for the first-run page and closes it. The wait is long
+ * enough for a slow machine. Fails if an expected page does not appear.
  */
 const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
   const longest = ${isExpected ? 10_000 : NO_FIRST_RUN_MS};
@@ -276,8 +275,8 @@ const PRESS_BUTTON = (id: string) => `
   closeAll();`;
 
 /**
- * JavaScript to run in the browser window: ends the background script. A late event, such as the
- * closing of a tab, may start the script again, so it is ended until it stays away.
+ * JavaScript for the browser window: ends the background script. A late event, such as a closing
+ * tab, may start the script again, so it is ended until it stays away.
  */
 const KILL_BACKGROUND = (id: string) => `
   const { extension } = WebExtensionPolicy.getByID('${id}');

@@ -4,9 +4,9 @@ const DATE =
   /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
- * Returns the texts below `root` outside the brackets of the pseudo-language, which are missing
- * from the catalog. Ignores the record's own texts (`lang="en"`), dates, numbers and symbols, and
- * the names and addresses in `known`.
+ * Returns the texts below `root` that are missing from the catalog: those outside the
+ * pseudo-language's brackets. Ignores the record's own texts (`lang="en"`), dates, numbers,
+ * symbols, and the names and addresses in `known`.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];
@@ -39,9 +39,9 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of a text that is outside all brackets. A pair of brackets may open in one text
- * and close in another: `depth` is the number of open brackets before the text, and `after` the
- * number after it.
+ * Returns the part of a text that is outside all brackets. Brackets may open in one text and close
+ * in another. `depth` is the number of open brackets before the text; `after` is their number
+ * after the text.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

@@ -9,8 +9,8 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
 );
 
 /**
- * Turns each message into pseudo-English: accented, 40 % longer and in brackets. If a text on a
- * page lacks these brackets, it is missing from the catalog of interface texts.
+ * Turns each message into pseudo-English: accented, 40 % longer and in brackets. A text on a page
+ * without these brackets is missing from the catalog.
  */
 export function pseudoMessages(messages: Messages): Messages {
   return Object.fromEntries(

@@ -11,9 +11,9 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAY = 86_400_000;
 
 /**
- * Makes an invented record of `size` events in up to 5,000 places, to measure speed. Its
- * proportions are those of the real record, except that each measure has five events. The same
- * `size` always gives the same record.
+ * Makes an invented record of `size` events in up to 5,000 places, to measure speed. It has the
+ * real record's proportions, but five events for each measure. The same `size` always gives the
+ * same record.
  */
 export function syntheticRecord(size: number): LegalRecord {
   const random = numbers(7);
@@ -68,8 +68,8 @@ export function syntheticRecord(size: number): LegalRecord {
 }
 
 /**
- * Returns a generator of pseudo-random numbers in [0, 1). It is a linear congruential generator
- * with the constants of Numerical Recipes, so that each run gives the same numbers.
+ * Returns a generator of pseudo-random numbers from 0 to just below 1: a linear congruential
+ * generator with the constants of Numerical Recipes. Each run gives the same numbers.
  */
 function numbers(seed: number): () => number {
   let state = seed;

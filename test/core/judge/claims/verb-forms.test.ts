@@ -19,8 +19,8 @@ function formIn(lang: string, headline: string) {
 }
 
 /**
- * For each language, a headline about a ban that will come, one about a ban that is only wanted or
- * possible, and one about a ban that has been imposed.
+ * Three headlines for each language. The ban will come in the first, is only wanted or possible in
+ * the second, and has been imposed in the third.
  */
 const HEADLINES: Record<string, [later: string, wanted: string, done: string]> = {
   ar: ['الحكومة سوف تحظر تيك توك', 'الحكومة قد تحظر تيك توك', 'الحكومة حظرت تيك توك'],

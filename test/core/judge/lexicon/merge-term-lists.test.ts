@@ -15,8 +15,8 @@ const term = (meaning: string, languages = 1): Term => ({
   exact: null,
 });
 /**
- * Makes a list of terms from pairs of a spelling and a meaning. `bits` are the languages that use
- * these terms, one bit for each language.
+ * Makes a list of terms from pairs of a spelling and a meaning. Each bit of `bits` is a language
+ * that uses these terms.
  */
 function listOf(entries: readonly (readonly [spelling: string, meaning: string])[], bits = 1) {
   const collector = collectTerms(new Map());

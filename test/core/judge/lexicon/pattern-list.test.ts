@@ -77,8 +77,8 @@ describe('patternListOf', () => {
   });
 
   it('takes time that grows with the text alone, even if all matches fail late', () => {
-    // These patterns are about as long as patterns can be. A list of terms leaves out a name if a
-    // word can begin at more than 60 positions in it.
+    // These patterns are about as long as possible. A list of terms leaves out a name in which a
+    // word can begin at more than 60 positions.
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
     const list = patternListOf(tablesOf(patterns.sort()));
     const cost = (length: number) => {
@@ -88,8 +88,8 @@ describe('patternListOf', () => {
       return user + system;
     };
     const least = (length: number) => Math.min(...[0, 0, 0].map(() => cost(length)));
-    // The longer text has four times the length. Its time is four times as long if it grows
-    // linearly, and sixteen times if it grows with the square.
+    // The longer text has four times the length. Linear time would be four times as long,
+    // quadratic time sixteen times.
     expect(least(100_000) / least(25_000)).toBeLessThan(8);
   });
 });

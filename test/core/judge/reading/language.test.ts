@@ -18,8 +18,8 @@ const ukrainian: Language = {
 const withUkrainian = compileWords([...languages, ukrainian]);
 
 /**
- * Returns the codes of the languages in which the judge would read a text. The judge chooses among
- * the languages of `words`. `lang` is the language that the page declares.
+ * Returns the codes of the languages, among those of `words`, in which the judge would read a
+ * text. `lang` is the page's declared language.
  */
 function toldOf(text: string, words: Words, lang = ''): string[] {
   const article = {

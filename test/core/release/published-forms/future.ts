@@ -3,8 +3,8 @@ import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.t
 const [measure = {}] = CURRENT.measures;
 
 /**
- * Measures of an imagined later version. Each has a word that this version does not know, except
- * the last one, which implements a measure with such a word.
+ * Measures of an imagined later version. Each has a word that this version does not know. The last
+ * one instead implements a measure with such a word.
  */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
@@ -70,8 +70,8 @@ export const FUTURE: Form = {
 };
 
 /**
- * Ids of entries of that release. This version leaves out the entries in `measures` and `events`.
- * It keeps the entries in `incomplete`, but marks them as incomplete.
+ * Ids of entries of that release. This version leaves out `measures` and `events`. It keeps
+ * `incomplete`, but marks these entries as incomplete.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],

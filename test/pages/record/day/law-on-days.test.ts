@@ -20,8 +20,8 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which the law of a place may change: the dates of all events on its
- * measures, with the day before and the day after each date.
+ * Returns the days on which a place's law may change: the dates of all events on its measures, and
+ * the day before and after each.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>
@@ -40,8 +40,8 @@ function preparedLaw(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Returns the status of an app in a place on each day from `turningDays`. Each status is computed
- * twice: with `lawOnDays` (`looked`) and with `statusInScope` (`asked`).
+ * Returns the status of an app in a place on each day from `turningDays`, computed twice: with
+ * `lawOnDays` (`looked`) and with `statusInScope` (`asked`).
  */
 function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
   const law = preparedLaw(record, app);

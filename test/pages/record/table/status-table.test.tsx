@@ -19,8 +19,8 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the filters of the table that select one visual form (see `Look`): the displayed name of
- * the form, with the number of table entries that have this form.
+ * Returns the table's filters for visual forms (see `Look`). Maps a form's displayed name to the
+ * number of table entries with this form.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
