@@ -48,7 +48,7 @@ export type PrivateServices = ArticleHandlerServices &
 
 /**
  * Creates the handlers for messages from private windows. They store the reader's choices in
- * `services.storage`. The handlers in `usual` handle messages about records and feeds.
+ * `services.storage`. Messages about records and feeds go to the handlers in `usual`.
  */
 export function createPrivateHandlers(
   usual: Handlers,

@@ -52,7 +52,7 @@ export function onMenu(listener: (choice: MenuChoice) => void): void {
 
 /**
  * Opens the popup. In Firefox, must be called in the handler of a user action, before any await.
- * Does nothing when not allowed.
+ * Does nothing when the browser does not allow it.
  */
 export async function openPopup(): Promise<void> {
   await extensionApi()

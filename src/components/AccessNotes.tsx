@@ -3,8 +3,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Notes on access to the app, if access differs from what the law says. Each note links to
- * measurements. Otherwise renders nothing.
+ * Notes on access to the app if access differs from what the law says; renders nothing otherwise.
+ * Each note links to measurements.
  */
 export function AccessNotes({ access }: { access: readonly Access[] }) {
   const words = useWords();

@@ -134,8 +134,8 @@ function headingOf(words: Words, findings: readonly Finding[]): string {
 }
 
 /**
- * The month in which the rule's present state began; for a rule that is long unconfirmed, the
- * month of the last confirmation. Renders nothing without a rule.
+ * The month in which the rule's present state began. If no source has confirmed the rule for a
+ * long time, the month of the last confirmation is shown instead. Renders nothing without a rule.
  */
 function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();

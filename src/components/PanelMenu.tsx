@@ -13,7 +13,7 @@ interface Props {
 
 /**
  * Button that opens a menu of actions on the sidebar. The menu closes on Escape and when it loses
- * focus. This Escape key does not reach the panel, because it would collapse the panel.
+ * focus. The panel does not receive this Escape key, which would collapse the panel.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {
   const words = useWords();

@@ -22,8 +22,8 @@ export interface Period {
 
 /**
  * Returns the periods of one measure up to a day, oldest first. `course` has its changes of state.
- * If the last state is long unconfirmed, the time since its last confirmation is a separate
- * period.
+ * If no source has confirmed the last state for a long time, the time since its last confirmation
+ * is a separate period.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {
@@ -53,8 +53,8 @@ export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
 }
 
 /**
- * Returns the date of a rule's last confirmation if the rule is in force and long unconfirmed;
- * null otherwise.
+ * Returns the date of a rule's last confirmation if the rule is in force and this date is long
+ * past; null otherwise.
  */
 function unconfirmedSince(
   held: Pick<KnownStatus, 'state' | 'since' | 'measure'>,

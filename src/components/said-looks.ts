@@ -7,8 +7,9 @@ import { periodLookOn } from './periods.ts';
 
 /**
  * Returns the looks (see `Look`) for the line "Then … → Now …": two looks if they differ, one if
- * the rule has not changed. Empty if the article has no date, if nothing is on record, or if an
- * unchanged rule is long unconfirmed. Also empty if another event led to the same look.
+ * the rule has not changed. Empty if the article has no date, if nothing is on record, or if no
+ * source has confirmed the unchanged rule for a long time. Also empty if another event led to the
+ * same look.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

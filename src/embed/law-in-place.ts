@@ -135,8 +135,8 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that reports the law as it was on its day. If the record has a
- * rule only today, the claim says that this rule is in force.
+ * Returns the claim of an article that reports the law as it was on the article's day. If the
+ * record has a rule only today, the claim says that this rule is in force.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

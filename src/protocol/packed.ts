@@ -8,8 +8,8 @@ export interface Packed<Value> {
 }
 
 /**
- * Packs a value that is serialisable as JSON. Repeated objects (`===`) and texts are stored once,
- * which makes an annotation five times shorter than its JSON.
+ * Packs a value that is serialisable as JSON. Stores repeated texts and objects (equal by `===`)
+ * only once, which makes an annotation five times shorter than its JSON.
  */
 export function pack<Value>(value: Value): Packed<Value> {
   const nodes: unknown[] = [];

@@ -153,7 +153,7 @@ async function updateBadge(
 
 /**
  * Shows the sidebar if the page is about a restriction, unless the reader dismissed it, disabled
- * it on this site, or has moved on. With a nonce, its panel loads before the content is computed.
+ * it on this site, or left the page. With a nonce, the panel loads before its content is computed.
  */
 async function bringSidebar(
   services: ArticleServices,
@@ -166,8 +166,8 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  // Computed only after the sidebar has started to listen for changes. The sidebar thus learns of
-  // changes during the computation.
+  // The content is computed only after the sidebar has started to listen. The sidebar thus learns
+  // of changes during the computation.
   await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }

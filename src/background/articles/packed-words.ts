@@ -5,9 +5,9 @@ import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
 /**
- * Numeric arrays in packing order, with their types. `terms` contains the number of each term in
- * the list of all different terms, pattern after pattern. `counts` contains the number of terms of
- * each pattern.
+ * Numeric arrays in packing order, with their types. `terms` contains the terms of each pattern,
+ * one pattern after the other. Each term is a position in the list of all different terms.
+ * `counts` contains the number of terms of each pattern.
  */
 const ARRAYS = {
   used: Int32Array,

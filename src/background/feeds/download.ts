@@ -76,9 +76,9 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 
 /**
  * Sends the request again and follows redirects, but accepts the answer only from the feed's own
- * origin. `same-origin` alone would also allow hosts that the extension has permission for, such
- * as news sites. Counts a broken connection as refused, because `fetch` does not tell the two
- * apart.
+ * origin. The mode `same-origin` alone would also allow hosts that the extension has permission
+ * for. Treats a broken connection as a refused redirect, because `fetch` does not tell which of
+ * them happened.
  */
 async function followWithinHost(
   url: URL,

@@ -1,8 +1,8 @@
 import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 
 /**
- * Returns the address of a feed's head. `feed` is the address of the feed's folder or already that
- * of the head.
+ * Returns the address of a feed's head. `feed` is the address of the feed's folder, or of the head
+ * itself.
  */
 export function headAddress(feed: string): URL {
   const url = new URL(feed);
@@ -30,8 +30,8 @@ export function patternOfFeed(feed: string): string {
 }
 
 /**
- * True for https addresses, and for http addresses on the reader's own device, which only
- * development builds may contact.
+ * True for https addresses. Also true for http addresses on the reader's own device; only
+ * development builds may contact these.
  */
 export function isAllowedAddress({ protocol, hostname }: URL): boolean {
   return (

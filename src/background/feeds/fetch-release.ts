@@ -34,8 +34,8 @@ const SLOWEST_LINE = 16 * 1024;
 
 /**
  * Fetches and verifies a feed's head and then its record, and stores the release. Throws a
- * ReleaseError at the first fault and changes nothing. Also refuses a head that may not replace
- * the newest known head.
+ * ReleaseError at the first fault and changes nothing. A head that may not replace the newest
+ * known head is a fault too.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const holdings = await services.records.survey();

@@ -79,9 +79,9 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the time, in ms, for which the next check is not urgent. It lasts until the last
- * successful check is a day old. After three or more failures, it is at least 12 h. Returns 0
- * without failures.
+ * Returns the time, in ms, for which the next check is not urgent. This is the time until the last
+ * successful check is a day old, but at least 12 h after three or more failures. Returns 0 without
+ * failures.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -98,8 +98,8 @@ function spreadOf(retryAfter: number): number {
 
 /**
  * Returns the time of a feed's first check after the browser started or the device woke up, in ms
- * since 1970. It is the planned time, but at least 30 to 90 s from now (`random` is from 0 to 1).
- * An absurdly late plan comes from a wrong clock and is ignored.
+ * since 1970. It is the planned time, but not earlier than 30 to 90 s from now. `random` is from 0
+ * to 1. A plan that is absurdly late, because of a wrong clock, is ignored.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));

@@ -27,9 +27,9 @@ export interface Gate {
 
 /**
  * Searches a page for names of watched apps at the intervals in phases.ts, until a page watch is
- * connected. When it finds one, calls `askForReader`, which asks for the page reader to be
- * injected. The gate runs in every page, so it throws no errors, adds no observer and does not
- * change the DOM.
+ * connected. When an article may mention such a name, calls `askForReader`, which asks for the
+ * page reader to be injected. The gate runs in every page, so it throws no errors, adds no
+ * observer and does not change the DOM.
  */
 export function startGate(
   view: Window,

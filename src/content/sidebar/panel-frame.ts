@@ -71,7 +71,7 @@ export function openPanelFrame(
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
   // Without this attribute, the browser would load a blank document at once, which takes 3 ms. The
-  // panel's document loads instead of the attribute's.
+  // panel's document loads instead of the one in the attribute.
   element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
@@ -135,8 +135,8 @@ export function openPanelFrame(
 }
 
 /**
- * Loads the address in the frame by clicking a link outside the document. The page could read an
- * attribute of the frame.
+ * Loads the address in the frame by clicking a link outside the document, because the page could
+ * read the address in an attribute of the frame.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');

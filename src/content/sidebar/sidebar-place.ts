@@ -2,7 +2,7 @@ import { isChromium } from '../../browser/engine.ts';
 
 /**
  * False when the page's sandbox or isolation forbids frames with documents of the extension. Other
- * obstacles show only when a frame is opened.
+ * obstacles appear only when a frame is opened.
  */
 export function mayHoldPanel(): boolean {
   // A sandboxed page has the origin `null`. So do local files, but these can contain frames of the

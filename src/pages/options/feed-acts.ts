@@ -7,8 +7,9 @@ import { send } from '../../protocol/send.ts';
 import { readOptions } from './read-options.ts';
 
 /**
- * Asks for permission for the feed's host. If it is given, adds the feed. Resolves to whether the
- * feed was added, and a sentence to announce. Must be called in a click handler, before any await.
+ * Asks for permission for the feed's host. If it is given, adds the feed. The result says whether
+ * the feed was added, and has a sentence to announce. Must be called in a click handler, before
+ * any await.
  */
 export async function addFeed(
   words: Words,
@@ -40,8 +41,8 @@ export async function removeFeed(
 }
 
 /**
- * Gives up those of the permissions in `patterns` that were granted only for feeds and that no
- * feed needs any longer.
+ * Gives up the permissions in `patterns` that were granted only for feeds, if no feed needs them
+ * any longer.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

@@ -6,8 +6,8 @@ import page from './panel-page.css?inline';
 import { showPanel } from './show-panel.tsx';
 
 /**
- * The panel's script and styles are bundled into one file, because each further file would delay
- * the frame's first display.
+ * The panel's script and styles are bundled into one file. Each further file would delay the first
+ * display of the frame.
  */
 // If there is no connection, this document is not in the frame of the extension's sidebar. It then
 // stays empty.

@@ -20,7 +20,7 @@ interface Props extends PopupActions {
   state: PopupState;
   /** Site of the tab; null until it is known, and when the popup shows no switch for it. */
   site: SiteState | null;
-  /** Places of the reader in which the law has changed since the reader last looked. */
+  /** The reader's places where the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
   /**
    * Match pattern of the tab's site if this site is new in the list of news sites and never

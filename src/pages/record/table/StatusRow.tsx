@@ -17,8 +17,8 @@ interface Props extends StandingWords {
   /** Group of people to whom the rule applies; null when all rows concern the same group. */
   whom: string | null;
   /**
-   * Age below which the rule applies. It is '' when the rule has no age limit, and null when no
-   * rule in the table has one.
+   * Age below which the rule applies. '' when the rule has no age limit; null when no rule in the
+   * table has an age limit.
    */
   age: string | null;
   status: KnownStatus;

@@ -34,7 +34,7 @@ export function ranksByName(
 }
 
 /**
- * Sorts entries by the ranks of their places, in linear time. Entries of the same place keep their
+ * Sorts entries by the ranks of their places, in linear time. Entries of one place keep their
  * order.
  */
 export function byRank(
