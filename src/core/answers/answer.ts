@@ -83,10 +83,10 @@ export interface Answer {
 }
 
 /**
- * Returns the answer for the first of the claim's apps that has a rule, and for all apps with the
- * same rule, verdict and state. `answersOf` answers for the other apps too. `published` is null
- * when unknown; a day after `today` is treated as `today`. Events after `today` affect only `next`
- * and `marks.changes`.
+ * Returns the answer to a claim. It covers the first app that has a rule, and all apps with the
+ * same rule, verdict and state. `answersOf` also covers the other apps. `published` is null when
+ * unknown; a day after `today` is treated as `today`. Events after `today` affect only `next` and
+ * `marks.changes`.
  */
 export function answer(
   record: LegalRecord,

@@ -6,8 +6,8 @@ import { mergedClaim } from './merged-claim.ts';
 
 /**
  * Returns the answers to an article's claims, one for each rule and verdict. Answers to main
- * claims come first, in the order of their apps in the headline. Leaves out apps that the record
- * does not know. Skips claims that name no known app.
+ * claims come first, in the order of their apps in the headline. Ignores apps that the record does
+ * not know, and claims that name only such apps.
  */
 export function answersOf(
   record: LegalRecord,

@@ -12,8 +12,8 @@ const NEWS = 1;
 /**
  * Returns a rule on a single institution, such as a parliament, that had an event on the article's
  * day or the day before. Null when there is none. `standings` are the rules of one scope on that
- * day; the first one governs. If the governing rule is for the whole place, the article must
- * report the state of the institution's rule, and that of the governing rule must differ.
+ * day; the first one governs. If that one is for the whole place, the institution's rule counts
+ * only if the article reports its state and the governing rule has another state.
  */
 export function bodyInTheNews(
   record: LegalRecord,

@@ -24,8 +24,8 @@ export type Caveat =
 
 /**
  * Returns the caveat about a rule's state on a day; null when there is none. `maybe` is a change
- * dated to the month of that day, which may not have happened yet. `told` is the record's own
- * caveat (see `toldCaveat`).
+ * that may not have happened yet: only its month is known, and the day is in that month. `told` is
+ * the record's own caveat (see `toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,

@@ -9,8 +9,9 @@ import { isLive, isOver } from '../record/states.ts';
 
 /**
  * Returns the status of the rule that governs an app today in the place and scope of a given rule.
- * Null when no other rule governs. Ignores rules that implement the given rule or that it
- * implements, failed bills, and rules that ended before the given rule's present state began.
+ * Null when no other rule governs. Ignores rules that implement the given rule, rules that the
+ * given rule implements, failed bills, and rules that ended before the given rule's present state
+ * began.
  */
 export function presentRule(
   record: LegalRecord,

@@ -75,9 +75,9 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns the change that an event made to a rule's state, in a list. If nothing changed, the two
- * states of this entry are the same. Empty when the rule has no state; null when the event
- * concerns none of the apps.
+ * Returns a list with the change that an event made to a rule's state. If the state did not
+ * change, the two states of the entry are the same. Empty when the rule has no state; null when
+ * the event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,

@@ -9,8 +9,8 @@ import { isGone, isStopped } from './told.ts';
 /**
  * Returns the rule of one scope that an article is about; undefined when the scope has no rules.
  * Looks for a rule with the state that the article reports; among several bills, takes the one
- * with the newest event. If there is none, or if the article says that the rule is gone, takes the
- * governing rule, which is the first in `standings`. If a rule for the whole place governs,
+ * with the newest event. Without such a rule, or if the article says that the rule is gone, takes
+ * the governing rule, which is the first in `standings`. If a rule for the whole place governs,
  * ignores rules of single institutions. If the article says that a rule was stopped, considers
  * bills only when there are no other rules.
  */

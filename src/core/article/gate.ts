@@ -71,9 +71,9 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces that a text may contain. A few pieces are all returned, because browsers
- * search for one short string very fast. From many pieces, returns those that a single pass finds.
- * The plain loop is faster in Firefox than `filter`.
+ * Returns the pieces that a text may contain. If there are few pieces, returns all, because
+ * browsers search for one short string very fast. If there are many, returns those that a single
+ * pass finds. The plain loop is faster in Firefox than `filter`.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece

@@ -42,7 +42,7 @@ const LITTLE_PROSE = 250;
 /**
  * Reads the passages of the page's main part if that contains the headline and enough prose.
  * Otherwise reads those of the whole page. If hardly any prose remains, includes the longest
- * element around the article if that has much more.
+ * element around the article if that element has much more prose.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);
@@ -70,9 +70,9 @@ const MOST_HEADINGS = 20;
 const LEAST_HEADLINE = 10;
 
 /**
- * Returns the headline: the longest h1 whose text is also in the document's own titles; without
- * one, the longest such h2; without one, the first h1. Null when there is none of these. An h1 may
- * also announce the next story or name the site.
+ * Returns the headline: the longest h1 whose text is also in the document's own titles. Other h1
+ * elements may announce the next story or name the site. If no h1 fits, returns the longest h2
+ * that does, or else the first h1. Null when there is none of these.
  */
 export function findHeadline(document: Document): Element | null {
   const titles = letters(fold(`${document.title} ${openGraphTitle(document)}`));

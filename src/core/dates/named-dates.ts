@@ -111,7 +111,7 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns the year and day beside a month's name, and the numbers of the date's characters before
+ * Returns the year and day beside a month's name, and how many characters of the date are before
  * and after the name. Null when the year or the day is missing.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {

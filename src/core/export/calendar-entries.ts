@@ -40,8 +40,8 @@ export interface CalendarUpdate {
 
 /**
  * Returns the entries of the next calendar. A changed entry gets the next revision number. If an
- * event is gone from the record, its entry is cancelled; once the entry's date has passed, it is
- * left out.
+ * event is gone from the record, its entry is cancelled. An entry that would be cancelled is left
+ * out once its date has passed.
  */
 export function nextEntries({
   events,

@@ -282,8 +282,8 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
    * True when the state computed for this measure may be out of date because an entry was left
-   * out. This is an event that changed the state, or the measure that this one implements. Set
-   * only by `parseReleasedRecord`.
+   * out. That entry is an event that changed the state, or the measure that this one implements.
+   * Set only by `parseReleasedRecord`.
    */
   incomplete?: true;
 }

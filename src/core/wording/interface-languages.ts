@@ -31,8 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Letter for languages that inflect the names of months. The form after a day ("19 мая") and
-   * after "since" ("с мая") gets this last letter after "in" ("в мае").
+   * Last letter of a month's name after "in" ("в мае"), for languages that inflect these names. It
+   * replaces the last letter of the form that stands after a day ("19 мая") or "since" ("с мая").
    */
   readonly monthEndsIn?: string;
 }

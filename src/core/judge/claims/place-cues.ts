@@ -18,8 +18,8 @@ import type { Statement } from './statements.ts';
 type Cue = [name: string, value: number];
 
 /**
- * Numbers from which a cue has its full value, 1: of other places in the article, of other places
- * in the sentence, and of sentences before the first one that names the place.
+ * A cue has its full value, 1, from these numbers on. They count other places in the article,
+ * other places in the sentence, and sentences before the first one that names the place.
  */
 const MOST_PLACES = 6;
 const MOST_IN_SENTENCE = 3;

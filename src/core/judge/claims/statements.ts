@@ -59,7 +59,7 @@ const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
 /**
  * Distance in words. A word for a restriction is ignored if a thing other than the app is at most
- * this far away, because the restriction is then probably of this thing.
+ * this far away, because that thing is then probably what is restricted.
  */
 const OTHER_REACH = 3;
 

@@ -5,8 +5,8 @@ import type { Saying } from './sayings.ts';
 export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
 /**
- * Kind of name and the certainty that such a name adds, keyed by kind of entity key. A surname
- * alone adds less, because it is a less sure sign of a person.
+ * Kind of name and the certainty that such a name adds, keyed by the beginning of the entity key
+ * (see `entityNames`). A surname alone adds less, because it is a less sure sign of a person.
  */
 const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   case: { kind: 'case', certainty: 0.45 },
@@ -20,8 +20,9 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns how certain each kind of name in a sentence makes an event. Only the event's names in
- * the record count. If a sentence has several names of a kind, the one that adds most counts.
+ * Returns how much each kind of name in a sentence adds to the certainty of an event. Only the
+ * event's names in the record count. If a sentence has several names of a kind, the one that adds
+ * most counts.
  */
 export function namesCertainty(
   index: EventIndex,

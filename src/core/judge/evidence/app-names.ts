@@ -39,9 +39,9 @@ const AHEAD = 4;
 
 /**
  * Returns, for each sentence, the watched apps that "the app" means there. These are the apps
- * named in this sentence or in the last one before it that names any. In the first sentences, the
- * apps may also be named next. Empty when the apps named last are not watched or were named too
- * long ago.
+ * named in this sentence or, without any, in the last earlier sentence that names an app. In the
+ * first sentences, the apps may also be named next. Empty when the apps named last are not watched
+ * or were named too long ago.
  */
 export function appsMeant(
   sentences: readonly Sentence[],

@@ -15,9 +15,9 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article reports a law that keeps minors off social media. Two conditions must be
- * met. A sentence on minors and social media names an authority, a law or a place, or has a
- * neighbour that does (see `isBacked`). A sentence keeps minors out, for example by an age with a
+ * True when an article reports a law that keeps minors off social media. First, a sentence on
+ * minors and social media must name an authority, a law or a place, or have a neighbour that does
+ * (see `isBacked`). Second, a sentence must keep minors out, for example by an age with a
  * restriction.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {

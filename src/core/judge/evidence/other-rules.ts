@@ -132,8 +132,8 @@ const AGENT_REACH = 5;
 
 /**
  * True when a word right beside the app marks the app as the one who bans: "by" in "Banned by
- * TikTok", "に" in "TikTokに利用を停止され". The word for the restriction must be near both. It must not be
- * a noun, as in "被TikTok禁令".
+ * TikTok", "に" in "TikTokに利用を停止され". The word for the restriction must be near both. False when
+ * that word is a noun: "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {

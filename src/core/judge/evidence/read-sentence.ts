@@ -104,7 +104,7 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 
 /**
  * True for an app's own name if the app may be what is restricted and not just where something was
- * seen. In a sentence on minors and social media, also true for the words for them.
+ * seen. In a sentence on minors and social media, also true for the words that name these.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

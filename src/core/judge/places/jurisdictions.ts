@@ -113,8 +113,8 @@ function weightiestWithin(weights: Weights, country: string): string {
 
 /**
  * Adds weight to `home`, the country whose newspapers write in the article's language. An article
- * that names no jurisdiction means this country. If the article names this country, so do
- * headlines with only an authority: "Government weighs ban".
+ * that names no jurisdiction means this country. If the article names this country, a headline
+ * with only an authority means it too: "Government weighs ban".
  */
 function addHome(
   weights: Weights,

@@ -90,9 +90,9 @@ export interface Hit {
 }
 
 /**
- * Returns a copy of a hit without any fields that are not of a hit. All hits of sentences come
- * from this function: JavaScript engines read fields several times as fast if all objects were
- * made in the same way.
+ * Returns a copy of a hit with only the fields of a `Hit`. All hits of sentences come from this
+ * function: JavaScript engines read fields several times as fast if all objects were made in the
+ * same way.
  */
 export function hitOf(found: Hit): Hit {
   const { kind, meaning, start, end, word, lastWord, plain, ofLaw, home } = found;

@@ -37,8 +37,8 @@ const MOST_BETWEEN = 24;
 const FARTHEST = 100;
 
 /**
- * Returns the hits. Leaves out each hit whose word needs a neighbour and has none. A ban, a law or
- * a device becomes part of the hit: "lifts the ban". `isBetween` returns whether a text consists
+ * Returns the hits except those whose word needs a neighbour and has none. A ban, a law or a
+ * device becomes part of the hit: "lifts the ban". `isBetween` returns whether a text consists
  * only of small words.
  */
 export function withNeighbours<T extends BesideHit>(

@@ -14,8 +14,8 @@ const LEAST = 0.3;
 
 /**
  * Returns the watched apps that an article says are restricted, weightiest first. Each sentence
- * that says so adds weight. It adds more if it is more certain, in the headline or at the
- * beginning. Leaves out apps with too little weight (see `LISTED` and `LEAST`).
+ * that says so adds weight. A sentence adds more if it is more certain, or if it is in the
+ * headline or at the beginning. Leaves out apps with too little weight (see `LISTED` and `LEAST`).
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();

@@ -33,8 +33,8 @@ export const textOnLegalTopic: ArticleRule = {
 const USUAL_SHARE = 0.2;
 
 /**
- * Number of imaginary sentences that are added to each text. They keep the value of a short text
- * near 0, because the fraction `USUAL_SHARE` of them is on a law.
+ * Number of imaginary sentences that are added to each text. The fraction `USUAL_SHARE` of them
+ * counts as sentences on a law. They keep the value of a short text near 0.
  */
 const USUAL_SENTENCES = 8;
 
