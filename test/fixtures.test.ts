@@ -87,8 +87,8 @@ describe('the cases of the news pages', () => {
   );
 
   /**
-   * True if the text is a whole item of a list in the docs or its beginning. False if the text is
-   * from the middle of an item.
+   * True if the text is a whole item of a list in the docs, or the beginning of one. False if the
+   * text is from the middle of an item.
    */
   const isItem = (text: string) =>
     ['- ', '; ', '. ', ' A '].some((before) =>

@@ -19,9 +19,10 @@ const OWN = {
 } as const;
 
 /**
- * Writes into a build the licences of all bundled packages and of the given project parts (by
- * default, all parts). Throws an Error that names a package without a licence. Also throws if
- * Vite's list of packages lacks one of `expected`; it has no packages of injected scripts.
+ * Writes the licences of the given project parts (by default, of all parts) and of all bundled
+ * packages into a build. Throws an Error that names a package without a licence, or one of
+ * `expected` that is missing from Vite's list of packages. That list never has the packages of
+ * injected scripts.
  */
 export async function writeLicences(
   folder: string,

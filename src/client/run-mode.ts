@@ -24,8 +24,8 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
  * Changes the run mode, and gives up permissions that the new mode does not need. Must be called
  * in a click handler, before any await; otherwise the browser asks for no permission. Resolves to
  * true when the mode has changed, and to false when the browser or the reader refuses. In
- * Chromium, giving up all sites may also give up the news sites. If the reader then refuses the
- * news sites, the result is false although the mode has changed.
+ * Chromium, dropping the permission for all sites may also drop that for the news sites. If the
+ * reader then refuses the news sites, the result is false although the mode has changed.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

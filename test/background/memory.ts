@@ -73,10 +73,7 @@ export function memoryAlarms(): MemoryAlarms {
   };
 }
 
-/**
- * A lock with which tasks of the same name run one at a time, in the order in which they asked for
- * it.
- */
+/** A lock. Tasks of the same name run one at a time, in the order of their requests. */
 export function memoryLock(): WithLock {
   const last = new Map<string, Promise<unknown>>();
   return (name, work) => {

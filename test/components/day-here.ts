@@ -2,10 +2,7 @@ import { localDay } from '../../src/core/dates/local-day.ts';
 import { dateWords } from '../../src/core/wording/dates.ts';
 import { ENGLISH } from '../words.ts';
 
-/**
- * Returns, in English, the day on which an instant falls in the time zone of the machine that runs
- * the tests.
- */
+/** Returns, in English, the day of an instant in the time zone of this machine. */
 export function dayHere(instant: string): string {
   return dateWords(ENGLISH, localDay(Date.parse(instant)));
 }

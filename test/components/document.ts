@@ -1,8 +1,8 @@
 import { afterEach, vi } from 'vitest';
 import { builtinEnvironments } from 'vitest/runtime';
 
-// Test files that run in one worker share a document, because making one takes longer than running
-// most files.
+// Test files in one worker share a document, because making one takes longer than running most
+// files.
 if (!('document' in globalThis)) await builtinEnvironments['happy-dom'].setup(globalThis, {});
 
 // Each test must leave the document empty.

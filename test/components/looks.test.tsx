@@ -59,8 +59,8 @@ describe('the style sheets', () => {
 });
 
 /**
- * Returns the names of the looks that have a colour in the style sheet: a CSS class of that name
- * sets `--state` to a colour.
+ * Returns the names of the looks with a colour in the style sheet: a CSS class of that name sets
+ * `--state`.
  */
 function coloured(css: string): string[] {
   const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];

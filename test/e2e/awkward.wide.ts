@@ -18,8 +18,8 @@ const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
 const answered = AWKWARD_PAGES.filter((one) => one.answered);
 const unanswered = AWKWARD_PAGES.filter((one) => !one.answered);
 /**
- * Pages whose text stays under the panel even if the page gets a margin, because the text is
- * rotated and extends far beyond its column.
+ * Pages with text that stays under the panel even if the page gets a margin: the text is rotated
+ * and extends far beyond its column.
  */
 const OVERLAID = ['important'];
 /** Minimum distance between the article's text and the panel, in CSS pixels. */

@@ -27,9 +27,7 @@ import { serveNews } from './news-server.ts';
 import { sidebarText, untilSidebarSays } from './sidebar.ts';
 
 const OUT = join(ROOT, 'out');
-/**
- * Path of a file that gets the text of the sidebar as it opens, with all its sections collapsed.
- */
+/** Path of a file for the text of the sidebar as it opens, with all sections collapsed. */
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**

@@ -481,8 +481,7 @@ describe('the record page by keyboard alone', () => {
   });
   it('the table is downloaded', async () => {
     const reader = await open('?app=wechat');
-    // Catches the file that the page offers for download, so that the test does not need the
-    // browser's download folder.
+    // Catches the file that the page offers for download. The test thus needs no download folder.
     await reader.page.evaluate(() => {
       const world = window as typeof window & { offered?: string };
       HTMLAnchorElement.prototype.click = function () {

@@ -83,8 +83,8 @@ export async function untilItTakesClicks(driver: Driver, page: Page): Promise<vo
 }
 
 /**
- * Resolves to the text that the sidebar shows, without the content of closed collapsible sections;
- * null if the page has no sidebar.
+ * Resolves to the sidebar's text, without the content of closed sections. Null if the page has no
+ * sidebar.
  */
 export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
   // `page.$` is not used, because puppeteer would load scripts of its own into each page for it.

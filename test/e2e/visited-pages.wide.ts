@@ -92,8 +92,7 @@ describe('another form of a page', () => {
       const tab = await open('ban');
       await answered(tab);
       await tab.goto(`about:reader?url=${encodeURIComponent(`${SITE}/ban.html`)}`);
-      // The heading is not checked, because here it is the document's title, which is the name of
-      // the site.
+      // The heading is not checked: here, it is the document's title, the name of the site.
       const text = () => tab.evaluate(() => document.body.textContent);
       await expect.poll(text).toMatch(/The government of Nepal banned TikTok/);
       await pause(SETTLED);
@@ -103,8 +102,7 @@ describe('another form of a page', () => {
 });
 
 describe('what stays on a page that names no app', () => {
-  // This test runs in Chromium only, because Firefox does not report to which script a timer or an
-  // observer belongs.
+  // Only in Chromium: Firefox does not report to which script a timer or an observer belongs.
   it.runIf(process.env.E2E_BROWSER !== 'firefox')('is nothing, until it is touched', async () => {
     const tab = await open('cheese');
     await pause(10_000);

@@ -48,8 +48,8 @@ export interface FaultServer {
   /** All requests so far. If a request came without TLS, its `host` begins with `http`. */
   requests: Seen[];
   /**
-   * The `host:port` of every tunnel that the browser has requested from the proxy, even if the
-   * proxy refused it.
+   * The `host:port` of every tunnel that the browser has requested from the proxy. Includes
+   * refused tunnels.
    */
   tunnels: string[];
   /** Host name of each TLS connection, even if no request followed. */
@@ -163,8 +163,7 @@ function withoutTls(host: string, path: string): Seen {
 
 interface ProxyParts {
   /**
-   * Returns the loopback port to which a connection to `place` (`host:port`) is forwarded; null if
-   * the connection is refused.
+   * Returns the loopback port for connections to `place` (`host:port`); null if they are refused.
    */
   leadsTo: (place: string) => number | null;
   onTunnel: (place: string) => void;

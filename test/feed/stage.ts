@@ -28,8 +28,7 @@ export interface FeedStage {
    */
   expectRefused(expected: Refusal): Promise<void>;
   /**
-   * Expects that this version is in use, as shown by the record itself and by the texts of the
-   * pages.
+   * Expects that this version is in use. Checks both the record itself and the texts of the pages.
    */
   expectInUse(version: number, from?: 'feed' | 'bundled'): Promise<void>;
 }

@@ -11,8 +11,8 @@ import { letTimePass } from './time.ts';
 const SECOND = 1000;
 const HOUR = 3_600_000;
 /**
- * Time, in ms, that a measured moment may be late: the driver notices late that the browser has
- * started, and requests take time to arrive.
+ * Time, in ms, by which a measured moment may be late. The driver notices late that the browser
+ * has started, and requests take time to arrive.
  */
 const SLACK = 3 * SECOND;
 

@@ -33,8 +33,8 @@ afterEach(() => vi.restoreAllMocks());
 /** Writes a page whose headline and text contain `signs`. Resolves to the path of the file. */
 async function pageWith(signs: string): Promise<string> {
   const path = join(await testFolder(), 'page.html');
-  // The page contains control characters as numeric character references, because a file that
-  // contains the characters themselves is refused as binary.
+  // The page contains control characters as character references. A file with the characters
+  // themselves would be refused as binary.
   const written = [...signs]
     .map((sign) => (sign < ' ' ? `&#${sign.charCodeAt(0)};` : sign))
     .join('');

@@ -9,8 +9,7 @@ interface Allowance {
 const ZOD = /^zod\/mini$/;
 const PREACT = /^preact(\/.*)?$/;
 /**
- * Matches the import of a file that the build writes beside the bundled code, with the values of
- * that build.
+ * Matches the import of a file with build values, which the build writes beside the bundled code.
  */
 const BUILD = /^\/build\.js$/;
 

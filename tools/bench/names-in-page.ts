@@ -3,8 +3,7 @@ import { type NamePatterns, namesWatchedApp, pageText } from '../../src/core/art
 declare const __NAMES__: Record<number, NamePatterns>;
 
 /**
- * Time, in ms, that the gate (the script that searches pages for names of apps) takes with one
- * list of names.
+ * Time, in ms, of the gate (the script that searches pages for app names) with one list of names.
  */
 export interface NamesTiming {
   /** Time of the first call. On an ordinary page, it is the only call. */

@@ -16,7 +16,7 @@ const SOURCES = {
 /**
  * Finds a browser of each engine in `kinds`, in this order. Installs a missing browser with apt if
  * the system is Debian and the user is root. Otherwise throws an Error that says in one line how
- * to get the browser. Puppeteer's browsers are only for tests.
+ * to get the browser. Does not use Puppeteer's browsers, which readers do not have.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);

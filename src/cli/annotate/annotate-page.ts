@@ -27,8 +27,8 @@ export interface AnnotatedPage {
   /** Null when the page is not about a restriction. */
   annotation: Annotation | null;
   /**
-   * Number of measures and number of events in the record that are left out because this version
-   * of the program does not understand them.
+   * Numbers of the record's measures and events that this version of the program does not
+   * understand and leaves out.
    */
   leftOut: LeftOut;
   /** The judge's rules that applied to the page; present only if the option `explain` was set. */

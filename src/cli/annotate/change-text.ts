@@ -19,10 +19,7 @@ export function changesShown({ changes, steps }: SinceArticle, most: number): Ch
   return changes.filter(changesState).slice(-most);
 }
 
-/**
- * Returns an event as lines: the changes of state that it caused, its best source, and doubts
- * about it.
- */
+/** Returns an event as lines: the changes of state, the best source, and doubts. */
 export function changeLines(words: Words, { event, transitions }: Change): string[] {
   const moves = transitions.map(({ measure, before, after }) => {
     const now = stateWord(words, after);

@@ -15,10 +15,7 @@ const LONGEST = 160;
 /** Maximum number of sentences shown for a rule. */
 const SENTENCES = 3;
 
-/**
- * Maximum number of cues (words and facts that suggest a state) shown for the state that a claim
- * asserts.
- */
+/** Maximum number of cues (words and facts that suggest a state) shown for a claim's state. */
 const CUES = 6;
 
 /** Width of the column for a rule's name, in characters. */

@@ -15,7 +15,7 @@ export function parsePage(text: string): Document {
 }
 
 /**
- * Moves text and elements outside the body into the body if the body is empty. Browsers put them
+ * If the body is empty, moves the text and elements outside the body into it. Browsers put them
  * there, but this parser leaves them outside when the HTML is broken.
  */
 function withBody(document: Document): Document {

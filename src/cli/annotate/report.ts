@@ -21,8 +21,8 @@ export interface AnswerReport {
   /** Id of the rule that the claim is about; null when the record has no such rule. */
   measure: string | null;
   /**
-   * Id of the event that the claim reports; null when the claim reports no event, or an event that
-   * the record lacks.
+   * Id of the event that the claim reports. Null when the claim reports no event, or the record
+   * lacks the event.
    */
   event: string | null;
   /**
@@ -59,8 +59,8 @@ export interface PageReport {
    */
   answers: AnswerReport[];
   /**
-   * Number of measures and number of events in the record that are left out, because only a newer
-   * version of the program can read them.
+   * Numbers of the record's measures and events that only a newer version of the program can read.
+   * They are left out.
    */
   leftOut: { measures: number; events: number };
 }

@@ -6,8 +6,8 @@ import type { Row } from './rows.ts';
 
 /**
  * Turns a row's content into an article. The extension's page reader reads HTML. In plain text,
- * the first line is the title, and each other line a paragraph. Plain text has the row's date or
- * else the date of its dateline.
+ * the first line is the title, and each other line a paragraph. A plain text gets the row's date
+ * or, without one, the date in its dateline.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

@@ -44,9 +44,7 @@ export interface ClaimFigures {
   toldRight: number | null;
 }
 
-/**
- * A mistake of the judge: a labelled rule that it missed, or a rule that it found without a label.
- */
+/** A mistake of the judge: a labelled rule that it missed, or a found rule without a label. */
 export interface ClaimMistake {
   id: string;
   rule: ToldRule;

@@ -7,7 +7,7 @@ import { readRows } from './rows.ts';
 import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
 
 /**
- * Compares the claims that the judge finds in articles with labelled claims. Prints the figures
+ * Compares the judge's claims with the labelled claims of the same articles. Prints the figures
  * and each mistake or, with `json`, one JSON object. The last file contains the labels. Skips
  * articles without labels. Returns 0 even if the figures are bad.
  */

@@ -60,8 +60,8 @@ interface ArticleExample {
 /**
  * Fits the weights of classes of words to labelled articles and the project's own test sentences.
  * Prints precision and recall for each list twice: with the weights in use, and cross-validated.
- * With `write`, writes weights fitted to all articles to their file. Returns 0 even if the figures
- * are bad.
+ * With `write`, also fits weights to all articles and writes them to a file. Returns 0 even if the
+ * figures are bad.
  */
 export async function fitClasses(
   files: readonly string[],

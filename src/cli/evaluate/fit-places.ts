@@ -26,8 +26,8 @@ interface PlaceExample extends CueExample {
 /**
  * Fits the weights with which the judge decides which places an article's claims are about. Prints
  * precision and recall for pairs of an app and a place twice: with the weights in use, and
- * cross-validated. With `write`, writes weights fitted to all articles to their file. Ignores a
- * label if no sentence names its app and place. Returns 0 even if the figures are bad.
+ * cross-validated. With `write`, also fits weights to all articles and writes them to a file.
+ * Ignores a label if no sentence names its app and place. Returns 0 even if the figures are bad.
  */
 export async function fitPlaces(
   files: readonly string[],

@@ -21,10 +21,7 @@ const PENALTY = 0.0003;
  * An app and a place about which an article makes claims, with the scopes in these claims' labels.
  */
 interface ScopeExample {
-  /**
-   * For each scope that the claims may have, the values of the cues (inputs of the model) for that
-   * scope.
-   */
+  /** Values of the cues (inputs of the model) for each scope that the claims may have. */
   cues: ReadonlyMap<Scope, CueValues>;
   scopes: ReadonlySet<Scope>;
   fold: number;
@@ -34,8 +31,8 @@ interface ScopeExample {
 /**
  * Fits the weights with which the judge decides the scopes of claims about an app in a place.
  * Prints precision and recall of the scopes twice: with the weights in use, and cross-validated.
- * With `write`, writes weights fitted to all claims to their file. Leaves out apps and places that
- * the judge does not find. Returns 0 even if the figures are bad.
+ * With `write`, also fits weights to all claims and writes them to a file. Leaves out apps and
+ * places that the judge does not find. Returns 0 even if the figures are bad.
  */
 export async function fitScope(
   files: readonly string[],

@@ -35,9 +35,9 @@ interface ToldExample extends Example<Told> {
 
 /**
  * Fits the weights with which the judge decides which state a claim asserts. Prints the share of
- * right states twice: with the weights in use, and cross-validated. With `write`, writes weights
- * fitted to all claims to their file. Leaves out claims that the judge does not find. Returns 0
- * even if the figures are bad.
+ * right states twice: with the weights in use, and cross-validated. With `write`, also fits
+ * weights to all claims and writes them to a file. Leaves out claims that the judge does not find.
+ * Returns 0 even if the figures are bad.
  */
 export async function fitTold(
   files: readonly string[],

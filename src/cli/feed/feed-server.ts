@@ -38,8 +38,8 @@ const TYPES: Record<string, string> = {
 
 /**
  * Serves only the files of a release folder, on 127.0.0.1, as a static web server would. Caches
- * may keep records forever, because their names are digests, and all else for 5 minutes. With
- * `port` 0, the system chooses a free port. Rejects when the port is in use.
+ * may keep a record forever, because its name is its digest, and any other file for 5 minutes.
+ * With `port` 0, the system chooses a free port. Rejects when the port is in use.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {
@@ -81,7 +81,8 @@ async function respond(
 }
 
 /**
- * Returns a file of the feed; null if no file of a feed has this name, or if the file is missing.
+ * Returns a file of the feed. Null if the file is missing or its name is not that of a feed's
+ * file.
  */
 async function readReleaseFile(folder: string, name: string): Promise<Buffer | null> {
   if (!/^(head\.json|record-[0-9a-f]{64}\.json|index\.(json|html))$/.test(name)) return null;

@@ -18,7 +18,8 @@ export interface PageFacts {
 
 /**
  * Renders `index.html`, the page for people who open the feed's address. The page has no script
- * and loads nothing; its content security policy forbids both. Escapes all text from the record.
+ * and loads nothing; its content security policy forbids scripts and loading. Escapes all text
+ * from the record.
  */
 export function renderPage(facts: PageFacts): string {
   return `<!doctype html>

@@ -66,7 +66,7 @@ export async function parseSigningKey(
 }
 
 /**
- * Reads the public keys that readers pin from a list of keys or a `publisher.json`. Throws a
+ * Reads, from a list of keys or a `publisher.json`, the public keys that readers pin. Throws a
  * FeedFault when the file can't be read or has other content.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
@@ -97,8 +97,8 @@ export function publicKeysBeside(keyFile: string): string {
 }
 
 /**
- * Throws a FeedFault if a key's private half does not match its public half, because readers would
- * refuse everything signed with it.
+ * Throws a FeedFault if a key's two halves do not match. Readers would refuse everything signed
+ * with such a key.
  */
 async function refuseBrokenKey(key: FeedKey, where: string): Promise<void> {
   try {

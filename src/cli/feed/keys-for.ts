@@ -5,14 +5,14 @@ import { parseSigningKey, publicKeysBeside, readPinnedKeys, readSigningKey } fro
 import type { FeedKey } from './key-schemas.ts';
 
 /**
- * Environment variable that may contain the text of the online key file, for build servers that
- * keep secrets in the environment.
+ * Environment variable with the text of the online key file. Build servers keep secrets in the
+ * environment.
  */
 const KEY_VARIABLE = 'FEED_KEY';
 
 /**
- * Returns the online key that signs a feed and the public keys that readers pin. Reads the online
- * key from a file or else from the environment, and the public keys from the given file or else
+ * Returns the online key that signs a feed, and the public keys that readers pin. The online key
+ * comes from a file or else from the environment. The public keys come from the given file or else
  * from the one beside the key file. Throws a Refusal when nothing says where the keys are, and a
  * FeedFault when they can't be used.
  */

@@ -38,8 +38,8 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids, separated by commas or spaces, until all are known. Lists options that have names
- * with numbers, and also accepts the numbers. With `mayBeNone`, an empty answer returns an empty
+ * Asks for ids, separated by commas or spaces, until all are known. Options that have a name are
+ * numbered, and their numbers are accepted too. With `mayBeNone`, an empty answer returns an empty
  * list.
  */
 export async function chooseSome(

@@ -37,8 +37,8 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
 }
 
 /**
- * Returns the ids of the measures whose explanation `withoutPrimary` no longer holds, because the
- * added event has a primary source.
+ * Returns the ids of the measures whose `withoutPrimary` is no longer true, because the added
+ * event has a primary source.
  */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];

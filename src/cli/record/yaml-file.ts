@@ -80,10 +80,7 @@ function whyNoYaml({ mark, reason }: YAMLException): string {
   return `not YAML: ${reason}`;
 }
 
-/**
- * False for data that contains itself, or that becomes too large when its aliases are replaced by
- * their values.
- */
+/** False for data that contains itself, or becomes too large when its aliases are expanded. */
 function hasEnd(data: unknown): boolean {
   try {
     JSON.stringify(data);

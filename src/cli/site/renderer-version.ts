@@ -18,8 +18,8 @@ const SOURCES = [
 
 /**
  * Returns a digest of everything besides the record that shapes the pages: the program's sources,
- * texts and packages, and Node's version, whose Intl words dates and names. When the digest
- * changes, every page is rendered again. Reads the files only once.
+ * texts and packages, and Node's version, because its `Intl` formats dates and names. When the
+ * digest changes, every page is rendered again. Reads the files only once.
  */
 export const rendererVersion = once(async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();

@@ -6,8 +6,8 @@ import type { SitePage } from '../../site/site-page.ts';
 import type { Pictures } from './pictures.ts';
 
 /**
- * Gives each page of a site its preview picture. Other languages use the English page's picture:
- * its state is clear without words, and pictures in twelve languages would take most of a build's
+ * Gives each page of a site its preview picture. Other languages use the English page's picture: a
+ * state is clear without words, and pictures in twelve languages would take most of a build's
  * time.
  */
 export class SitePictures {

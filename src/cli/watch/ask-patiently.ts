@@ -14,7 +14,7 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request. Tries again without an answer, or after status 429 or 500 and above, because
+ * Sends a request. Sends it again if there is no answer, or a status of 429 or from 500, because
  * such faults may be temporary. Returns the last answer, whatever its status. Throws an Error when
  * the last attempt gets no answer.
  */

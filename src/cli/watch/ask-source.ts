@@ -19,8 +19,8 @@ export interface SourceAnswer {
 const MOST_BYTES = 20e6;
 
 /**
- * Sends the requests of a query to a source and reads the answers. Sends one at a time, at the
- * source's minimum interval. If a request keeps failing or an answer can't be read, drops all
+ * Sends the requests of a query to a source and reads the answers. Sends one request at a time, at
+ * the source's minimum interval. If a request keeps failing or an answer can't be read, drops all
  * answers and throws an Error with the address and the fault.
  */
 export async function askSource(

@@ -26,8 +26,8 @@ export async function review(
     if (answer === 'record') {
       const added = await addEntry(dataset, suggesting(ask, fieldsOf(candidate)), today);
       say(added.text);
-      // A candidate whose event could not be written stays in the list, so that the editor can try
-      // again.
+      // If a candidate's event could not be written, the candidate stays in the list for another
+      // try.
       if (!added.written) continue;
       written += 1;
     }

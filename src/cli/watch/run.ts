@@ -31,7 +31,7 @@ export interface WatchRun {
   keys: Record<string, string | undefined>;
   /** Path of the state file. */
   state: string;
-  /** Path of a file to which the new candidates are written, as JSON Lines; null for no file. */
+  /** Path of a JSON Lines file for the new candidates; null for no file. */
   newFile: string | null;
   /** Day of the run, `YYYY-MM-DD`. */
   today: string;

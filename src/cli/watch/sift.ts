@@ -6,8 +6,8 @@ import { headlineArticle } from './headline-article.ts';
 
 /**
  * Returns the candidates that an editor should see. Leaves out repeated addresses, and candidates
- * that the record cites or an earlier run found. Also leaves out news headlines that are not about
- * a restriction or report an event on record.
+ * that the record cites or an earlier run found. Also leaves out news headlines that report an
+ * event on record, or that are not about a restriction.
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));

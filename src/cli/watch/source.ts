@@ -7,9 +7,7 @@ export interface WatchRequest {
   headers?: Record<string, string>;
 }
 
-/**
- * A public source that may report events, and the code that asks the source and reads its answers.
- */
+/** A public source that may report events, with the code that asks it and reads its answers. */
 export interface WatchSource {
   /** Short name, used in candidates' ids and in the option `--only`. */
   id: string;

@@ -7,8 +7,7 @@ import { memoryStore } from '../memory.ts';
 const URL = 'https://news.example/ban';
 
 /**
- * Makes the services that the items of the context menu need, for a browser in which tab 1 shows a
- * page.
+ * Makes the services for the context menu's items. Tab 1 of the simulated browser shows a page.
  */
 function services() {
   const done: string[] = [];

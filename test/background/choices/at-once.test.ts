@@ -56,8 +56,8 @@ async function meanwhile(
   const begun = begins();
   await vi.waitFor(() => expect(held).toHaveBeenCalled());
   const done = other();
-  // Waits for `other`, but for at most 50 ms, because `other` may itself wait for the call that is
-  // held up.
+  // Waits for `other`, at most 50 ms, because `other` may itself wait for the call that is held
+  // up.
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
   release();
   await Promise.allSettled([begun, done]);

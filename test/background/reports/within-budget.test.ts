@@ -34,8 +34,8 @@ async function read(release: BudgetedRelease) {
   const aside: string[] = [];
   const setAside = async (feed: string, why: string) => void aside.push(`${feed} ${why}`);
   const measures = await withinBudget({ setAside }, release, (record) =>
-    // A page may receive the text of a rule several times, because several answers of one
-    // annotation can contain that rule.
+    // A page may receive a rule's text several times: several answers of one annotation can
+    // contain the rule.
     Array.from({ length: 10 }, () => record.measures),
   );
   return { from: new Set(measures.flat().map(({ from }) => from)), aside };

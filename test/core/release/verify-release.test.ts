@@ -483,7 +483,7 @@ describe('verifyRecord', () => {
 });
 
 /**
- * Resolves to the reason of the refusal, to 'accepted' if there was no refusal, or to the error
+ * Resolves to the reason of the refusal, or to 'accepted' without a refusal. Resolves to the error
  * itself if it has no reason.
  */
 function answerTo(verified: Promise<unknown>): Promise<unknown> {

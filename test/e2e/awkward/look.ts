@@ -110,8 +110,8 @@ export async function panelStanding(driver: Driver, page: Page): Promise<Standin
 }
 
 /**
- * Returns the number of CSS pixels by which the article's text extends beyond the left edge of the
- * panel; 0 if it does not.
+ * Returns by how many CSS pixels the article's text extends beyond the panel's left edge; 0 if it
+ * does not.
  */
 export function coveredBy(page: Page, panelLeft: number): Promise<number> {
   return page.evaluate((left) => {

@@ -12,9 +12,7 @@ export interface DemoOptions {
   browser: BrowserName | null;
   /** Path of a saved page, or an https address; null for the featured article. */
   page: string | null;
-  /**
-   * Address at which a saved page is shown; null to use the address that the page itself names.
-   */
+  /** Address at which a saved page is shown; null for the address that the page itself names. */
   url: string | null;
   /** Day, as `YYYY-MM-DD`, that the extension takes as today; null for the real day. */
   on: string | null;

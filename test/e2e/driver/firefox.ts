@@ -140,8 +140,8 @@ function preferences(
     'devtools.jsonview.enabled': false,
     // Lets prompts accept a click as soon as they appear.
     'security.notification_enable_delay': 0,
-    // Starts no spare process for the next tab, because it would take as long to start as the
-    // tab's own process.
+    // Starts no spare process for the next tab: it would take as long to start as the tab's own
+    // process.
     'dom.ipc.processPrelaunch.enabled': false,
     ...(frugal && {
       'dom.ipc.processCount': 1,

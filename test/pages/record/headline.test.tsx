@@ -10,10 +10,7 @@ import { ENGLISH } from '../../words.ts';
 const TODAY = '2026-11-24';
 const record = authoredRecord();
 
-/**
- * Returns the headline that the record page shows for a query, and the places that are named below
- * it.
- */
+/** Returns the record page's headline for a query, and the places named below it. */
 function headlineOf(query: string): { said: string; named: string[] } {
   const { view } = readView(ENGLISH, query, record, TODAY);
   const names = new Map(record.jurisdictions.map(({ code, name }) => [code, name]));

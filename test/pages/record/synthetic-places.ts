@@ -30,7 +30,7 @@ export function syntheticPlaces(count: number, noun: () => string): Jurisdiction
 }
 
 /**
- * Returns a code such as `XA-000`, which has the form of an ISO 3166-2 code but belongs to no real
+ * Returns a code such as `XA-000`. It has the form of an ISO 3166-2 code, but belongs to no
  * country.
  */
 function codeOf(index: number): string {

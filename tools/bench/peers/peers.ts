@@ -26,9 +26,9 @@ const IDLE_MS = 5000;
 
 /**
  * Compares what extensions cost their pages: a control, this extension, and the unpacked
- * extensions in the given folders. Each has its own Chromium. All load one page after the other,
- * with the pages' scripts blocked. Resolves to 0 if everything was measured, and to 2 if there is
- * nothing to compare.
+ * extensions in the given folders. Each has its own Chromium. All of them load the pages one after
+ * the other, with the pages' scripts blocked. Resolves to 0 if everything was measured, and to 2
+ * if there is nothing to compare.
  */
 export async function benchPeers(args: string[]): Promise<number> {
   const optionOf = (name: string) => {

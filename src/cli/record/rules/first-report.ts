@@ -12,7 +12,7 @@ const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
 
 /**
  * An event with `firstReport` has the date of the first report. It must lead to one of the states
- * in `LASTING`, and its note must say what is known about the real beginning.
+ * in `LASTING`, and its note must say what is known about the real beginning of that state.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

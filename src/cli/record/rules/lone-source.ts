@@ -5,8 +5,8 @@ const CLAIM =
   /\b(known (only )?(from|by) one|known (from|by) [^.]{0,60} only|one [\w ]{0,30}(source|page|report|newspaper) only|the only (source|report|page))\b/i;
 
 /**
- * Matches words in a note about an editor's search for another source: in which languages and in
- * which month the editor searched.
+ * Matches a note that says in which languages and in which month an editor searched for another
+ * source.
  */
 const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;

@@ -2,9 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Two sources of an event must not have the same title, because readers would take one article at
- * two addresses for two. An authority's own text is exempt: both its page and the copy that an
- * editor read may be cited.
+ * Two sources of an event must not have the same title, because readers would count one article
+ * twice. An authority's own text is exempt: both its page and the copy that an editor read may be
+ * cited.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

@@ -4,8 +4,8 @@ import { appsOfMeasures } from '../touched-apps.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Words that show that a title refers to the whole measure or to all its apps, even if the title
- * also names single apps.
+ * Words by which a title means the whole measure or all its apps, even if it also names single
+ * apps.
  */
 const WHOLE =
   /\b(apps?|platforms?|services?|social|media|messengers|others?|more|clones|products?|technology|bans?|bars|bill|law|list|order|provision|proceedings|challenge|case|restrictions?)\b/i;

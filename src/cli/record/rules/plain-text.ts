@@ -11,7 +11,7 @@ export const plainText: Rule = ({ record }) =>
       : [];
   });
 
-/** Returns the texts in all fields of an entry, so that fields added later are checked as well. */
+/** Returns the texts in all fields of an entry. Fields added later are thus checked as well. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];

@@ -14,8 +14,8 @@ const counts = z.object({
 });
 
 /**
- * A country becomes a candidate if it has at least `LEAST_MEASUREMENTS` measurements of a host and
- * if at least the fraction `LEAST_SHARE` of these failed.
+ * A country becomes a candidate if a host has at least `LEAST_MEASUREMENTS` measurements there,
+ * and at least the fraction `LEAST_SHARE` of them failed.
  */
 const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
