@@ -5,7 +5,7 @@ import { useWords } from './use-words.ts';
 
 /**
  * Change from one state to another, in icons and words. A measure's first state is labelled as
- * new. Two equal states are shown once.
+ * new. Two equal states appear as one.
  */
 export function StateMove({ before, after }: { before: State | null; after: State }) {
   const words = useWords();

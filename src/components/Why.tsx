@@ -58,7 +58,7 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 }
 
 /**
- * Shown if an answer begins with a different rule from the article's: the event that decided the
+ * The article's rule, shown if the answer begins with a different rule: the event that decided the
  * article's rule, that rule's name and number, and the sources.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {

@@ -28,7 +28,7 @@ export type Handlers = {
 
 /**
  * Two sets of handlers: `usual` for messages about normal windows, `private` for messages about
- * private windows. They keep the data of the two apart.
+ * private windows. The data of normal and private windows stay apart.
  */
 export interface HandlersByWindow {
   usual: Handlers;

@@ -112,8 +112,8 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if no alarm is set. An alarm may go off too early
- * when the clock is set back.
+ * Sets the alarm for the feed's planned check if no alarm is set. If the clock was set back, an
+ * earlier alarm may have gone off before the planned time.
  */
 async function keepAlarm(
   services: RefreshServices,

@@ -30,7 +30,7 @@ const JITTER = 0.2;
  */
 const FRESH_FOR = DAY_MS;
 /**
- * Number of failures in a row from which a fault counts as lasting. Fewer failures may come from
+ * A fault counts as lasting after this number of failures in a row. Fewer failures may come from
  * the reader's own connection.
  */
 const LASTING_FAULT = 3;

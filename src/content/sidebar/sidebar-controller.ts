@@ -15,8 +15,8 @@ import { watchReach } from './sidebar-reach.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 /**
- * Controls the only sidebar of a page. The sidebar is the tab, which is part of the page itself,
- * and the open panel, a frame with a document of the extension.
+ * Controls the only sidebar of a page. A collapsed sidebar is a small tab, which is part of the
+ * page itself. An open sidebar is a panel: a frame with a document of the extension.
  */
 export class SidebarController {
   #host: SidebarHost | null = null;
@@ -115,7 +115,7 @@ export class SidebarController {
 
   /**
    * Applies the settings for opening the sidebar and for marking sentences, at the first answer
-   * and when they change. In between, what the reader does on this page counts.
+   * and when they change. In between, the reader's own changes on this page stay in force.
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;
@@ -302,7 +302,7 @@ export class SidebarController {
 
   /**
    * Removes the panel because the page has no room for it, and tells the background script. With
-   * `for now`, the tab stays, to detect when there is room again.
+   * `for now`, the sidebar's tab stays, to detect when there is room again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -337,8 +337,8 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar. With `taken`, also moves focus: into the opened panel, or from
-   * the collapsed panel back to where focus was in the page, or else to the tab.
+   * Opens or collapses the sidebar. With `taken`, also moves focus. Opening moves focus into the
+   * panel. Collapsing moves focus back to the page's last focused element, or else to the tab.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;

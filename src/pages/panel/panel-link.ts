@@ -20,8 +20,8 @@ export interface PanelLink {
 }
 
 /**
- * Opens the connection. Returns null if this document is not in a frame of the extension's content
- * script, if that frame is sandboxed, or if the address has no valid nonce.
+ * Opens the connection to the content script. Returns null if this document is not in a frame of
+ * that script, if the frame is sandboxed, or if the address has no valid nonce.
  */
 export function openPanelLink(): PanelLink | null {
   const nonce = location.hash.slice(1);

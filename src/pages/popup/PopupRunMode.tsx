@@ -17,7 +17,7 @@ interface Props {
 
 /**
  * Says which pages the extension reads if the run mode is not the default. A button returns to the
- * default: only the news sites are read.
+ * default, in which only the news sites are read.
  */
 export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) {
   const words = useWords();

@@ -50,8 +50,8 @@ const LONGEST_SEARCH = 200;
 
 /**
  * Reads a view from the query of an address. A missing or unknown value gets its default; `faults`
- * gets a sentence about an unknown one. Former ids are replaced by current ones. `today` is
- * `YYYY-MM-DD` and the default day.
+ * gets a sentence about an unknown one. Former ids are replaced by current ones. `today`,
+ * `YYYY-MM-DD`, is the default day.
  */
 export function readView(
   words: Words,

@@ -120,8 +120,8 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure. The place links to its page about the app on display. If the
- * measure does not concern that app, the link is about the measure's first app.
+ * Name, place and scope of a measure. The place links to the place's page about the chosen app. If
+ * the measure does not concern that app, the link is about the measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

@@ -18,8 +18,8 @@ export function latestEvent(
 }
 
 /**
- * Sorts measures by the date of their newest event about an app by `day`, newest first. Measures
- * without such an event come last.
+ * Sorts measures by their newest event about an app, newest first. Ignores events after `day`.
+ * Measures without an event come last.
  */
 export function newestFirst(
   record: LegalRecord,

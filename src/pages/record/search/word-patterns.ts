@@ -19,7 +19,7 @@ const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /**
  * Words of the languages of the interface. They come from the files of words for the judge of
- * articles, without classes that only the judge needs.
+ * articles. Classes of words that only the judge needs are left out.
  */
 const LANGUAGES = Object.values(
   import.meta.glob<LanguageWords>(
