@@ -4,8 +4,8 @@ import type { LegalRecord } from '../record/schema.ts';
 import { isInTheNews } from './in-the-news.ts';
 
 /**
- * Maximum number of days between an event of an institution's rule and an article that may be
- * about this rule without naming the institution.
+ * For this many days after an event on an institution's rule, an article may be about the rule
+ * without naming the institution.
  */
 const NEWS = 1;
 

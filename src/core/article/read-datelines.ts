@@ -14,8 +14,8 @@ const MAX_FAR = 100;
 /** Maximum number of passages between the headline and a paragraph that opens with a date. */
 const OPENING = 8;
 /**
- * The date that opens a long paragraph must be among the first characters of the paragraph. This
- * is their number.
+ * Number of characters at the beginning of a long paragraph in which an opening date is looked
+ * for.
  */
 const OPENING_LENGTH = 60;
 /**
@@ -101,8 +101,8 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 }
 
 /**
- * Joins the class names of a passage's element and of the inline element in it that holds a
- * number, each with those of its parent.
+ * Joins the class names of a passage's element and of the inline element that holds its number.
+ * Adds the class names of the parents of both elements.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

@@ -10,8 +10,8 @@ export interface WrittenDate {
   /** Offset of the date's first character in the plain text. */
   start: number;
   /**
-   * Offset of the first character after the date or, if a time of day and a time zone follow the
-   * date, after these.
+   * Offset of the first character after the date and after the time of day and time zone that may
+   * follow it.
    */
   end: number;
   /**

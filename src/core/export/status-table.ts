@@ -14,8 +14,8 @@ export interface TableRow {
   state: State;
   since: string;
   /**
-   * Institution, group or area to which alone the measure applies; '' when the measure applies to
-   * the whole place.
+   * The only institution, group or area to which the measure applies; '' when the measure applies
+   * to the whole place.
    */
   reach: string;
   /** Status in words, split into parts. */

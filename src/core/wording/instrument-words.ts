@@ -1,8 +1,8 @@
 import type { Instrument } from '../record/instruments.ts';
 
 /**
- * Noun that readers use for a rule. In the catalog, the keys of the texts with this noun begin
- * with `rule_` and the noun: `rule_order_public`.
+ * Noun that readers use for a rule. The catalog's keys for it begin with `rule_` and the noun,
+ * such as `rule_order_public`.
  */
 export type Noun =
   | 'order'

@@ -64,8 +64,8 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor for the weight of a visible day if the page's metadata give the same day as that of the
- * last change.
+ * Factor that lowers the weight of a visible day if this is the day of the last change according
+ * to the page's metadata.
  */
 const OF_THE_CHANGE = 0.3;
 

@@ -18,8 +18,8 @@ const PUBLISHED = anyOf(labels.published);
 export type DateLabel = 'updated' | 'published';
 
 /**
- * Returns the meaning of the last label in a plain text, for the date beside this label; null when
- * the text has no label.
+ * Returns what the last label in a plain text says about the date beside it; null when the text
+ * has no label.
  */
 export function labelIn(text: string): DateLabel | null {
   const updated = lastIndex(text, UPDATED);

@@ -15,7 +15,7 @@ const PLACE =
   /^\p{L}[\p{L}\p{M} .'’-]{1,24}(?:(?:,| \/) [\p{L}.]{1,12})?[,،.(/–—-] ?(?:(?:le|am|den|el|il) )?[([]?$/u;
 
 /**
- * Matches what may stand before a paragraph's first date if this is not a place: a bracket or
+ * Matches what may stand, instead of a place, before a paragraph's first date: a bracket or
  * nothing.
  */
 const NO_PLACE = /^[([]?$/;

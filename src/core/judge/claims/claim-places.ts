@@ -59,7 +59,7 @@ export function placesIn(
 }
 
 /**
- * Returns the names of the reasons, if any, for which the sentence may name the place although no
+ * Returns the names of all reasons to think that the sentence names the place although no
  * restriction applies there.
  */
 export function besideThePoint(
@@ -77,7 +77,7 @@ const BESIDE_THE_POINT = {
   /** The sentence also names a part of the country, which is then the place that is meant. */
   'part-named': ({ code, places }: ClaimPlace) => places.some((place) => isPartOf(place, code)),
   /**
-   * The article is about a state or province, and the country is named only to say where this
+   * The article is about a state or province, and the country is named only to say where that part
    * lies.
    */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>

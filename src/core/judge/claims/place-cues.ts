@@ -26,8 +26,8 @@ const MOST_IN_SENTENCE = 3;
 const LATEST = 30;
 
 /**
- * The cue for the summed strength of all statements that link the app with a restriction has its
- * full value, 1, from this sum on.
+ * Sum of the strengths of all statements that link the app with a restriction. From this sum on,
+ * the cue for it has its full value, 1.
  */
 const MOST_STRENGTH = 2;
 

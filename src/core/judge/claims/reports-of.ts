@@ -48,13 +48,13 @@ export interface Report extends ClaimedSentences {
   /** For each state: how likely it is that the rule is in this state according to the claim. */
   shares: ToldShares;
   /**
-   * Facts about the claim with which its event is found; null when the article names no place for
+   * Facts about the claim that serve to find its event; null when the article names no place for
    * the rule.
    */
   reporting: ReportingClaim | null;
   /**
-   * Event that the sentences most likely report, even if this is not likely; null when there is no
-   * event that they may report.
+   * Event that the sentences most likely report, even if its probability is low; null when there
+   * is no event that they may report.
    */
   event: ReportedEvent | null;
 }

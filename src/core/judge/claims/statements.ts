@@ -6,8 +6,8 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, type PlaceLookup, placesIn } from './claim-places.ts';
 
 /**
- * A sentence, read as stating that an app is restricted in the place that the sentence names, or
- * at an unnamed place.
+ * A sentence that is read as saying that an app is restricted, either in a place that the sentence
+ * names or in an unnamed place.
  */
 export interface Statement {
   sentence: Sentence;

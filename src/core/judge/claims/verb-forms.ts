@@ -13,8 +13,8 @@ const words = z.optional(z.array(z.string().check(z.minLength(1))));
  */
 const signsSchema = z.strictObject({
   /**
-   * Words that show the verb form from among the three words before (`before`) or after (`after`)
-   * the word for the restriction.
+   * Words that show the verb form if they are among the three words before (`before`) or after
+   * (`after`) the word for the restriction.
    */
   before: words,
   after: words,
@@ -49,8 +49,8 @@ const FORMS = ['later', 'wanted', 'done'] as const;
 export type VerbForm = (typeof FORMS)[number] | 'bare';
 
 /**
- * Number of characters before and after a word for a restriction in which words that show its verb
- * form are looked for.
+ * Words that show the verb form of a word for a restriction are looked for in this many characters
+ * before and after that word.
  */
 const REACH = { before: 60, after: 40 };
 

@@ -27,8 +27,8 @@ export interface RuleSteps {
    */
   last: ReadonlySet<LegalEvent>;
   /**
-   * For each rule and each state, the last step up to the same day that led the rule to this
-   * state.
+   * For each rule and each state, the last step that led the rule to this state, up to the same
+   * day as in `last`.
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**

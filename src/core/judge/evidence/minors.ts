@@ -108,8 +108,8 @@ export function isLawOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence names an age limit, which is both a restriction and a word for minors: "the
- * minimum age", "only from 16".
+ * True when a sentence names an age limit: "the minimum age", "only from 16". An age limit is both
+ * a restriction and a word for minors.
  */
 function namesAgeLimit(hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && isAgeLimit(hit, hits));

@@ -41,8 +41,8 @@ export interface ArticleFacts {
 }
 
 /**
- * Returns the facts about a sentence. The second argument holds those that are read from the rest
- * of its article.
+ * Returns the facts about a sentence. The second argument holds facts from the rest of the
+ * sentence's article.
  */
 export function factsOf(sentence: Sentence, { minorsLaw, besideLaw }: ArticleFacts): SentenceFacts {
   const { hits } = sentence;

@@ -232,8 +232,8 @@ export const placesSchema = z.strictObject({
    */
   bodies: z.optional(wordsByKey),
   /**
-   * Names and set phrases that mean something else than a word of the language inside them: 不得不
-   * ("have to") is not 不得 ("may not").
+   * Names and set phrases that contain a word of the language but mean something else: 不得不 ("have
+   * to") is not 不得 ("may not").
    */
   ignored: z.optional(words),
 });

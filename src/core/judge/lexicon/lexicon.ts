@@ -13,8 +13,8 @@ import type { Words, WordsLanguage } from './words.ts';
 export interface Lexicon extends Words {
   patterns: PatternList;
   /**
-   * Small words that may come between a word and its neighbour; here, the names of the record's
-   * watched apps are among them.
+   * Small words that may come between a word and its neighbour. Includes the names of the record's
+   * watched apps.
    */
   between: ReadonlyMap<string, number>;
 }

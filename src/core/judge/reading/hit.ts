@@ -134,9 +134,7 @@ export function follows(later: Hit, { start }: Hit): boolean {
   return later.start > start;
 }
 
-/**
- * True when a hit begins after one of the hits `a` and `b` begins and before the other one does.
- */
+/** True when a hit begins between the beginnings of the hits `a` and `b`. */
 export function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
   return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);
 }

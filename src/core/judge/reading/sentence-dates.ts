@@ -59,8 +59,8 @@ export function daysOfMonthIn({ text }: Sentence): string[] {
 }
 
 /**
- * Cache of the dates of each sentence, because several rules need them, with the day of
- * publication for which they were read.
+ * Cache of each sentence's dates, which several rules need, and of the day of publication with
+ * which they were read.
  */
 const READ = new WeakMap<Sentence, { published: string | null; dates: readonly string[] }>();
 

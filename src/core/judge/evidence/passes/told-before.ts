@@ -3,7 +3,7 @@ import type { Join } from '../evidence.ts';
 import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.ts';
 
 /**
- * Number of sentences in a row without a restricted app after which "the ban" no longer means the
+ * After this many sentences in a row without a restricted app, "the ban" no longer means the
  * restriction that the article reported earlier.
  */
 const REMEMBERED = 6;
