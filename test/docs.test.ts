@@ -30,7 +30,7 @@ function allIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, group = '']) => group);
 }
 
-/** Returns the anchors of all headings of a Markdown page, which links to the headings use. */
+/** Returns the anchors of a Markdown page's headings. Links to the headings use these anchors. */
 function anchorsOf(page: string): string[] {
   return allIn(read(page), /^#+ (.+)$/gm).map((heading) =>
     heading

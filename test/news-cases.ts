@@ -46,10 +46,7 @@ const caseSchema = z.discriminatedUnion('about', [
   }),
 ]);
 
-/**
- * A page about a restriction. It states the claims that the page makes, and the answers that the
- * record gives.
- */
+/** A page about a restriction, with the claims that it makes and the record's answers. */
 export type StatedPage = z.infer<typeof pageSchema>;
 
 /** An answer, in the form in which `cases.yaml` has it. */

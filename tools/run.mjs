@@ -18,6 +18,6 @@ const { importNow } = await import('./setup/import-now.mjs');
 const { NODE_ENV } = process.env;
 /** @type {{ main: (args: string[]) => Promise<number> }} */
 const module = await importNow(resolve(ROOT, program));
-// The import has set `NODE_ENV` to `development`, with which a build would contain debug names.
+// The import has set `NODE_ENV` to `development`, which would put debug names into a build.
 if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 process.exitCode = await module.main(args);

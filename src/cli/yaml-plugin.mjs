@@ -25,9 +25,7 @@ export function yamlPlugin() {
   };
 }
 
-/**
- * Returns the entries that the query of a module's id lists, or all data when there is no query.
- */
+/** Returns the entries listed in the query of a module's id, or all data without a query. */
 function entriesOf(/** @type {Record<string, unknown>} */ data, /** @type {string} */ id) {
   const only = /\?only=([\w,]+)/.exec(id)?.[1];
   return only ? Object.fromEntries(only.split(',').map((name) => [name, data[name]])) : data;

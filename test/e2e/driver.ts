@@ -198,7 +198,7 @@ export interface AccessibleObject {
 /** The extension API: `chrome` in Chromium, `browser` in Firefox. */
 export type ExtensionApi = typeof chrome;
 
-/** The methods of a driver that each browser needs its own code for. */
+/** The driver methods that need different code for each browser. */
 export type BrowserDriver = Omit<Driver, 'closePages'>;
 
 /**

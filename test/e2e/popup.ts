@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { PATIENCE_MS } from './patience.ts';
 
-/** Opens the popup as a page in a new tab. The popup behaves as on the tab that shows `page`. */
+/** Opens the popup as a page in a new tab. It shows what it would show on the tab with `page`. */
 export async function openPopup(driver: Driver, page: Page): Promise<Page> {
   return driver.openExtensionPage(`src/pages/popup/index.html?tab=${await driver.showTab(page)}`);
 }

@@ -13,8 +13,8 @@ import { useStage } from './stage.ts';
 
 const FOLDER = join(ROOT, 'out', 'e2e-site-pages');
 /**
- * Folders with one kind of page each, and the number of pages to test from each folder. The
- * numbers apply to each tested language.
+ * Folders, each with one kind of page, and the number of pages to test from each folder, in every
+ * tested language.
  */
 const KINDS: [folder: string, count: number][] = [
   ['app/tiktok', 10],

@@ -21,7 +21,7 @@ export function notedFigures(): readonly Figure[] {
   return noted;
 }
 
-/** Returns a table of figures as text. In the first column, each figure is divided by its goal. */
+/** Returns a table of figures as text. The first column shows each figure divided by its goal. */
 export function figureTable(figures: readonly Figure[]): string {
   const lines = figures.map(({ what, browser = 'Node', value, goal, unit }) => {
     const digits = unit !== '×' && value >= 10 ? 0 : 2;

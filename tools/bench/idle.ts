@@ -6,8 +6,8 @@ import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
 /**
- * The page with marked passages may use at most this many times the processor time of the page
- * without them.
+ * Maximum ratio of two processor times: of the page with marked passages, and of the page without
+ * them.
  */
 const GOAL = 1.5;
 const ROUNDS = 3;

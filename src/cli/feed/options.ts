@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../annotate/refusal.ts';
 import { fromTerminal } from '../paths.ts';
 
-/** Parsed arguments of a `feed` command: its unnamed argument, and its options by name. */
+/** Parsed arguments of a `feed` command: the positional argument, and the options by name. */
 export interface Given<Name extends string> {
-  /** The unnamed argument, a folder or an address; null for a command without one. */
+  /** The positional argument, a folder or an address; null for a command without one. */
   target: string | null;
   options: Partial<Record<Name, string>>;
 }

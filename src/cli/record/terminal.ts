@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Ask } from './ask.ts';
 
-/** Streams that the questions are written to and the answers are read from. */
+/** Streams for printing questions and reading the answers. */
 export interface Streams {
   stdin: NodeJS.ReadableStream;
   stdout: NodeJS.WritableStream;

@@ -10,15 +10,15 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * The next run asks a source again about this many days before its last answer, because the source
- * may have published late.
+ * Number of days before a source's last answer about which the next run asks again, because the
+ * source may have published late.
  */
 const OVERLAP_DAYS = 2;
 /** Number of past days about which a source is asked in its first run. */
 const FIRST_DAYS = 7;
 /**
- * Number of days for which a candidate's id is remembered. After that time, a run normally no
- * longer asks about the days of the candidate.
+ * Number of days for which a candidate's id is remembered. Later runs normally no longer ask about
+ * the candidate's days.
  */
 const REMEMBERED_DAYS = 180;
 

@@ -146,7 +146,7 @@ function preferences(
     ...(frugal && {
       'dom.ipc.processCount': 1,
       'layout.frame_rate': 10,
-      // Does not store pages for the next start, or keep them in memory for the back button.
+      // Stores no pages for the next start, and keeps none in memory for the back button.
       'browser.cache.disk.enable': false,
       'browser.sessionstore.interval': 3_600_000,
       'browser.sessionhistory.max_total_viewers': 0,
