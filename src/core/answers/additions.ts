@@ -7,9 +7,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * Statement of a record that the reader added, such as a newsroom's record. It is either the state
- * of one of that record's measures, or an event on a measure of the default record. It never
- * changes the app's status. `from` is the newsroom's name.
+ * Statement of a record that the reader added: the state of one of its measures, or an event on a
+ * measure of the default record. It never changes the app's status. `from` is the newsroom's name.
  */
 export interface Addition {
   from: string;

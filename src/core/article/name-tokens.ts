@@ -69,8 +69,8 @@ function lengthOfBeginning(name: string): number {
 }
 
 /**
- * Returns the source of a pattern with one character class for each position. The class holds the
- * characters that the texts have at this position. All texts must have the same length.
+ * Returns the source of a pattern with one character class for each position of the texts. All
+ * texts must have the same length.
  */
 function classesOf([first = '', ...others]: readonly string[]): string {
   const places = Array.from(first, (character, at) => [

@@ -160,8 +160,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
 
   /**
    * Notes an element (box) that is left out, with its position in the text. A box before the
-   * headline gets the position of the passage before it, so that its distance from the headline is
-   * negative.
+   * headline gets the position of the passage before the box.
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);

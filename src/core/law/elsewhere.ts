@@ -22,10 +22,10 @@ export interface Elsewhere {
 }
 
 /**
- * Returns the other countries where a binding rule for the general public is in force on `day`
- * (`YYYY-MM-DD`), for each of an article's apps, in the record's order. Leaves out apps without
- * such a country, parts of countries, and rules from added records. Also leaves out rules for a
- * single institution or area, which readers would take for the whole country's.
+ * Returns, for each of an article's apps, the other countries where a binding rule for the general
+ * public is in force on `day` (`YYYY-MM-DD`), in the record's order. Leaves out apps without such
+ * a country, parts of countries, and rules from added records. Also leaves out rules for a single
+ * institution or area, which readers would take for the whole country's.
  */
 export function elsewhereOf(
   record: LegalRecord,

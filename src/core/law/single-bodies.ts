@@ -10,9 +10,8 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules that are in force for single institutions or areas. Leaves out those
- * of the institution or area to which the governing rule applies. Empty when a rule for the whole
- * place is in force.
+ * Returns the binding rules in force for single institutions or areas, except for the institution
+ * or area of the governing rule. Empty when a rule for the whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

@@ -8,9 +8,8 @@ import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 export type SetAside = 'entries' | 'names' | 'text' | 'time';
 
 /**
- * Maximum amounts that one record may add to the default record. In November 2026, the default
- * record has about 1,700 entries, 450 rules on one app, 35 events on one rule and 1,200 names; its
- * longest entry has 2,447 characters.
+ * Maximum amounts that one record may add to the default record. The default record of November
+ * 2026 has about 1,700 entries, 450 rules on one app, 35 events on one rule and 1,200 names.
  */
 export const BUDGET = {
   entries: 6000,

@@ -52,7 +52,7 @@ const DISPUTED = 0.4;
 
 /**
  * Lowers the weight of a microdata property for which the page gives several days. Such a page is
- * a list of articles, and these days say little about the page itself.
+ * a list of articles.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();

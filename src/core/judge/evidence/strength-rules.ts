@@ -86,9 +86,8 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
 }
 
 /**
- * True for a word for a restriction that may only say that people have no app or leave it. Such a
- * word counts only beside an app's name. It is of the class `curb` or contains a negation
- * ("without").
+ * True for a word for a restriction that may only say that people have no app or leave it. It
+ * counts only beside an app's name, and is of the class `curb` or contains a negation ("without").
  */
 function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
   return by.plain && (by.kind === 'curb' || isLack(by, hits));
