@@ -233,7 +233,7 @@ export const placesSchema = z.strictObject({
   bodies: z.optional(wordsByKey),
   /**
    * Names and set phrases that contain a word of the language but mean something else: 不得不 ("have
-   * to") is not 不得 ("may not").
+   * to") is not 不得 ("may not"). Capitals make no difference.
    */
   ignored: z.optional(words),
 });

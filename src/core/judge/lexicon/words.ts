@@ -153,7 +153,7 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   addNames(language.places.usual ?? {}, 'usual', bit, 'any', add);
   for (const [body, names] of Object.entries(language.places.bodies ?? {}))
     for (const name of names) add(name, 'body', bit, `body:${body}`);
-  for (const name of language.places.ignored ?? []) add(name, 'ignored', bit, '', 'capital');
+  for (const name of language.places.ignored ?? []) add(name, 'ignored', bit);
 }
 
 /**

@@ -218,7 +218,7 @@ function isHidden(hit: Found, kept: readonly Found[]): boolean {
     if (!longer && !isSameWord(other, hit)) continue;
     const family = FAMILY[hit.kind];
     if (family && family === FAMILY[other.kind]) return true;
-    if (!longer) continue;
+    if (!longer && other.kind !== 'ignored') continue;
     if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
     if (FAMILY[other.kind] === 'restriction' && HIDDEN_BY_PHRASES.has(hit.kind)) return true;
     if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;

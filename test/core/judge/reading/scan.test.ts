@@ -90,6 +90,23 @@ describe('a word that needs a ban or a law beside it', () => {
   );
 });
 
+describe('a set phrase that contains a word for a restriction', () => {
+  it.each([
+    ['en', 'Writer’s block on TikTok', 'A block on TikTok'],
+    ['de', 'Sperrmüll auf TikTok', 'Sperrung von TikTok'],
+    ['es', 'Un bloqueo mental en TikTok', 'Un bloqueo de TikTok'],
+    ['id', 'TikToker tutup usia', 'Negara tutup TikTok'],
+    ['ja', 'TikTokで新曲を解禁', 'TikTokを解禁'],
+    ['ko', '틱톡 끊임없이', '틱톡 차단'],
+    ['zh', '看了TikTok不禁想起', '美国禁TikTok'],
+    ['hi', 'टिकटॉक ब्लॉकबस्टर', 'टिकटॉक ब्लॉक'],
+    ['ar', 'منع الحمل', 'منع تيك توك'],
+  ])('hides it in "%s"', (_, phrase, restriction) => {
+    expect(restrictionsIn(phrase)).toEqual([]);
+    expect(restrictionsIn(restriction)).not.toEqual([]);
+  });
+});
+
 describe('a restricting phrase', () => {
   it('hides the words of other classes inside it', () => {
     const kinds = findHits(lexicon, 'told to shut up shop', ALL_LANGUAGES).map(({ kind }) => kind);
