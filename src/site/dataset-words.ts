@@ -1,5 +1,6 @@
+import { dataLicence } from '../core/publisher/data-licence.ts';
 import { PROGRAM } from '../core/publisher/program.ts';
-import { dataLicence, publisher } from '../core/publisher/publisher.ts';
+import { publisher } from '../core/publisher/publisher.ts';
 import type { LegalRecord } from '../core/record/schema.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { endsOn, startsOn } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
-import { dataLicence } from '../publisher/publisher.ts';
+import { dataLicence } from '../publisher/data-licence.ts';
 import type { LegalEvent } from '../record/schema.ts';
 import { type CalendarEntry, nextEntries } from './calendar-entries.ts';
 

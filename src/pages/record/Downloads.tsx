@@ -5,7 +5,7 @@ import { scheduledCalendar } from '../../core/export/calendar.ts';
 import { recordJson } from '../../core/export/record-json.ts';
 import { tableCsv, tableRow } from '../../core/export/status-table.ts';
 import { allUpcoming } from '../../core/law/upcoming.ts';
-import { dataLicence } from '../../core/publisher/publisher.ts';
+import { dataLicence } from '../../core/publisher/data-licence.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 

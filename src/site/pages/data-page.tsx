@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { allUpcoming } from '../../core/law/upcoming.ts';
+import { dataLicence } from '../../core/publisher/data-licence.ts';
 import { PROGRAM } from '../../core/publisher/program.ts';
-import { dataLicence } from '../../core/publisher/publisher.ts';
 import { measureById } from '../../core/record/record-index.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { dateWords } from '../../core/wording/dates.ts';
