@@ -2,7 +2,7 @@
  * Every notice from the background script to the content scripts of one tab. A notice is sent as
  * `{ notice }`. The script of the sidebar contains this table, so this module does not use zod.
  *
- * - `annotation-changed`: the content of the sidebar has changed, so the sidebar asks for it again.
+ * - `annotation-changed`: the sidebar's content has changed. The sidebar then asks for it again.
  * - `annotation-gone`: the sidebar has no content any more, so it is removed.
  * - `sidebar-wanted`: the reader wants the sidebar open.
  */

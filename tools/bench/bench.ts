@@ -53,7 +53,7 @@ function failed(error: unknown): number {
 async function benchAll(args: string[]): Promise<number> {
   const { log } = console;
   const details: string[] = [];
-  // What the benchmarks print is kept until the end, because the table of all figures comes first.
+  // Keeps the benchmarks' output until the end, because the table of all figures comes first.
   console.log = (text: string) => void details.push(text);
   let code = 0;
   // Without this handler, Puppeteer would only close the browser at SIGTERM, and the next

@@ -44,9 +44,9 @@ export interface ReleaseInputs {
 }
 
 /**
- * Returns the key that signs the shipped record of an extension without a feed. The key is public.
- * That is safe: such an extension fetches no release, and anyone who can change its package can
- * also change the key. A constant key makes builds reproducible.
+ * Returns the key that signs the shipped record of an extension without a feed. Everyone knows
+ * this key. An attacker gains nothing by it: such an extension fetches no release, and anyone who
+ * can change its package can also change the key. A constant key makes builds reproducible.
  */
 export async function bundleKey(): Promise<SigningKey> {
   const seed = createHash('sha256').update('the record in a package').digest();
