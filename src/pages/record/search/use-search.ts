@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../../components/use-words.ts';
 import type { LegalRecord } from '../../../core/record/schema.ts';
 import { prepareLaws } from '../day/law-on-days.ts';
@@ -17,11 +17,14 @@ import { type SearchTables, searchTables } from './search-tables.ts';
 export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch | null {
   const words = useWords();
   const [search, setSearch] = useState<RecordSearch | null>(null);
+  const early = useRef(begun);
   useEffect(() => {
     let stopRest = () => {};
     let isStopped = false;
     const indexing =
-      begun ?? indexInWorker({ json: JSON.stringify(record), catalog: words.catalog });
+      early.current ?? indexInWorker({ json: JSON.stringify(record), catalog: words.catalog });
+    // It is stopped when record or words change, and has the places' names in the first language.
+    early.current = undefined;
     const show = (tables: SearchTables) => {
       if (isStopped) return;
       setSearch(recordSearch(record, tables));

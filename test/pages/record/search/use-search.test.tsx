@@ -1,10 +1,13 @@
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
+import { Speaking } from '../../../../src/components/use-words.ts';
+import { createWords } from '../../../../src/core/wording/words.ts';
 import type { Indexing } from '../../../../src/pages/record/search/index-in-worker.ts';
 import { searchTables } from '../../../../src/pages/record/search/search-tables.ts';
 import { useSearch } from '../../../../src/pages/record/search/use-search.ts';
 import { rendered } from '../../../components/render.ts';
 import { life, recordOf } from '../../../record-builder.ts';
+import { catalogOf } from '../../../words.ts';
 
 const RECORD = recordOf(
   life({ id: 'us', name: 'Harbour order' }, ['2020-08-06', 'in-force', 'order']),
@@ -66,6 +69,23 @@ describe('useSearch', () => {
     const tables = Promise.resolve(searchTables(RECORD, new Map([['US', ['Lagoon']]])));
     const page = rendered(<Page begun={{ tables, stop: vi.fn() }} />);
     await expect.poll(() => page.textContent).toContain('lagoon: us-2020-08-06');
+  });
+
+  it('starts a worker of its own when the language changes before the begun tables are made', async () => {
+    vi.stubGlobal('Worker', WorkingWorker);
+    const stop = vi.fn();
+    const begun = { tables: new Promise<never>(() => {}), stop };
+    const page = rendered(<Page begun={begun} />);
+    await expect.poll(() => page.textContent).toBe('wait');
+    await new Promise((next) => setTimeout(next, 200));
+    render(
+      <Speaking value={createWords(catalogOf('de'))}>
+        <Page begun={begun} />
+      </Speaking>,
+      page,
+    );
+    await expect.poll(() => page.textContent).toBe('harbour: us-2020-08-06; lagoon: ');
+    expect(stop).toHaveBeenCalled();
   });
 
   it('ends the worker of a page that is gone', async () => {
