@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useGradually } from '../../../src/pages/record/use-gradually.ts';
 
 const COUNT = 250;
@@ -15,8 +15,16 @@ function page() {
 }
 
 beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'cancelAnimationFrame'],
+  });
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
   vi.stubGlobal('cancelIdleCallback', clearTimeout);
+});
+afterEach(async () => {
+  // Preact keeps one queue of effects for all tests, so each test must leave it empty.
+  await vi.runAllTimersAsync();
+  vi.useRealTimers();
 });
 
 it('renders all items for the first question, and a window of them for each later one', () => {
@@ -36,8 +44,9 @@ it('renders the other items when the reader rests', async () => {
   show('first');
   for (const letter of 'searching') {
     show(letter);
-    await new Promise((next) => setTimeout(next, 50));
+    await vi.advanceTimersByTimeAsync(50);
     expect(drawn()).toBeLessThan(50);
   }
-  await expect.poll(drawn).toBe(COUNT);
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(drawn()).toBe(COUNT);
 });
