@@ -1,4 +1,5 @@
 import { groupedBy } from '../core/collections/grouped-by.ts';
+import { oncePerObject } from '../core/collections/once.ts';
 import type { KnownStatus } from '../core/law/standing.ts';
 import { statusOn } from '../core/law/status.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record/schema.ts';
@@ -23,12 +24,6 @@ interface Lookup {
   /** Statuses computed so far. The key has the app, the place and the day. */
   groups: Map<string, GroupStatus[]>;
 }
-
-/**
- * The index of each record from which pages were made. Records never change, so an index stays
- * valid.
- */
-const lookups = new WeakMap<LegalRecord, Lookup>();
 
 /** Returns the place with a code. Returns `undefined` if the record has no such place. */
 export function placeByCode(record: LegalRecord, code: string): Jurisdiction | undefined {
@@ -76,16 +71,13 @@ export function knownStatuses(
   return found;
 }
 
-function lookupOf(record: LegalRecord): Lookup {
-  const known = lookups.get(record);
-  if (known) return known;
-  const lookup: Lookup = {
+/** Returns the index of a record. Records never change, so an index stays valid. */
+const lookupOf = oncePerObject(
+  (record: LegalRecord): Lookup => ({
     places: new Map(record.jurisdictions.map((place) => [place.code, place])),
     months: groupedBy(record.events, ({ date }) => [date.slice(0, 7)]),
     eventsOn: groupedBy(record.events, ({ measures }) => measures),
     orders: new Map(record.events.map((event, index) => [event, index])),
     groups: new Map(),
-  };
-  lookups.set(record, lookup);
-  return lookup;
-}
+  }),
+);

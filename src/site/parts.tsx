@@ -4,6 +4,7 @@ import type { Look } from '../components/looks.tsx';
 import { StateIcon } from '../components/StateIcon.tsx';
 import { TheirText } from '../components/TheirText.tsx';
 import { useWords } from '../components/use-words.ts';
+import { oncePerObject } from '../core/collections/once.ts';
 import type { KnownStatus } from '../core/law/standing.ts';
 import { expiryId } from '../core/record/record-index.ts';
 import type { LegalEvent, Measure, Source } from '../core/record/schema.ts';
@@ -80,22 +81,13 @@ export function timeline(from: string, events: readonly LegalEvent[]): VNode {
   return <Timeline from={from} events={events.map(entryOf)} />;
 }
 
-const entries = new WeakMap<LegalEvent, Entry>();
-
-/**
- * Returns the entry of an event in a timeline. Each entry is made only once and is shared by all
- * pages.
- */
-function entryOf(event: LegalEvent): Entry {
-  const entry = entries.get(event) ?? newEntry(event);
-  entries.set(event, entry);
-  return entry;
-}
-
-function newEntry({ id, date, firstReport, title, kind, measures }: LegalEvent): Entry {
-  const hasPage = !measures.some((measure) => expiryId({ id: measure }) === id);
-  return Object.freeze({ id, date, firstReport, title, kind, hasPage });
-}
+/** Returns the entry of an event in a timeline. All pages share it. */
+const entryOf = oncePerObject(
+  ({ id, date, firstReport, title, kind, measures }: LegalEvent): Entry => {
+    const hasPage = !measures.some((measure) => expiryId({ id: measure }) === id);
+    return Object.freeze({ id, date, firstReport, title, kind, hasPage });
+  },
+);
 
 function Timeline({ from, events }: { from: string; events: readonly Entry[] }) {
   const words = useWords();

@@ -24,3 +24,18 @@ export function oncePerKey<K, T>(make: (key: K) => T): (key: K) => T {
     return result;
   };
 }
+
+/**
+ * Returns a function like that of `oncePerKey` whose keys are objects. A result is kept only as
+ * long as its key, so use this for objects that come and go, and that never change.
+ */
+export function oncePerObject<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, T>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined || made.has(key)) return known as T;
+    const result = make(key);
+    made.set(key, result);
+    return result;
+  };
+}

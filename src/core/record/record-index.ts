@@ -1,5 +1,5 @@
 import { addToGroup, groupedBy } from '../collections/grouped-by.ts';
-import { once, oncePerKey } from '../collections/once.ts';
+import { once, oncePerKey, oncePerObject } from '../collections/once.ts';
 import { endsBy } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -35,12 +35,6 @@ interface Events {
   of: (measureId: string) => readonly LegalEvent[];
   addedOf: (measureId: string) => readonly LegalEvent[];
 }
-
-/**
- * Cache of the index of each record. A parsed record never changes, so its index never becomes
- * wrong.
- */
-const indexes = new WeakMap<LegalRecord, RecordIndex>();
 
 /**
  * Returns the events of one measure, oldest first, including its expiry; empty for an unknown id.
@@ -103,19 +97,16 @@ export function measureById(record: LegalRecord, id: string): Measure | undefine
   return indexOf(record).measures().byId.get(id);
 }
 
-function indexOf(record: LegalRecord): RecordIndex {
-  const known = indexes.get(record);
-  if (known) return known;
+/** Returns the index of a record. It never becomes wrong, because a parsed record never changes. */
+const indexOf = oncePerObject((record: LegalRecord): RecordIndex => {
   const measures = once(() => indexMeasures(record));
   const placed = once(() => record.events.map((event, position) => ({ event, position })));
-  const index = {
+  return {
     measures,
     events: once(() => indexEvents(placed(), measures().byId)),
     names: once(() => indexNames(placed())),
   };
-  indexes.set(record, index);
-  return index;
-}
+});
 
 function indexMeasures(record: LegalRecord): Measures {
   return {

@@ -1,4 +1,4 @@
-import { once } from '../../collections/once.ts';
+import { once, oncePerKey, oncePerObject } from '../../collections/once.ts';
 import { startsOn } from '../../dates/day-or-month.ts';
 import { daysFrom, shiftDay } from '../../dates/days.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
@@ -99,17 +99,14 @@ interface NamedTimes {
   years: ReadonlySet<string>;
 }
 
-/** What one sentence says that helps to find the events of its claims. */
+/** Facts about one sentence that help to find the events of its claims. */
 interface Said {
-  /** The words of its text (see `wordsOf`). */
+  /** Words of the sentence's text (see `wordsOf`). */
   words: readonly string[];
   effects: readonly Effect[];
   /** Numbers of four digits, which may be years. */
   years: readonly string[];
 }
-
-/** Cache of what each sentence says, because several claims may share a sentence. */
-const SAID = new WeakMap<Sentence, Said>();
 
 /** Gathers the facts about an article that help to find the events that its claims report. */
 export function reportingArticle(
@@ -152,17 +149,10 @@ export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   return days.has(date) || daysAround(date).some((day) => days.has(day));
 }
 
-/** Cache of the results of `daysAround`, because several claims may share an event. */
-const AROUND = new Map<string, readonly string[]>();
-
 /** Returns the day before a day, the day itself and the day after it, each as `MM-DD`. */
-function daysAround(date: string): readonly string[] {
-  const known = AROUND.get(date);
-  if (known) return known;
-  const days = [-1, 0, 1].map((shift) => shiftDay(date, shift).slice('YYYY-'.length));
-  AROUND.set(date, days);
-  return days;
-}
+const daysAround = oncePerKey((date: string): readonly string[] =>
+  [-1, 0, 1].map((shift) => shiftDay(date, shift).slice('YYYY-'.length)),
+);
 
 /**
  * True when `days` (see `ClaimFacts.daysOfMonth`) contain an event's day of the month. False for
@@ -195,15 +185,14 @@ export function claimFacts(
   };
 }
 
-function saidIn(sentence: Sentence): Said {
-  const said = SAID.get(sentence) ?? {
-    words: wordsOf(sentence.text),
-    effects: effectsIn(sentence.hits),
-    years: sentence.text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [],
-  };
-  SAID.set(sentence, said);
-  return said;
-}
+/** Returns the facts about a sentence, which several claims may share. */
+const saidIn = oncePerObject(
+  ({ text, hits }: Sentence): Said => ({
+    words: wordsOf(text),
+    effects: effectsIn(hits),
+    years: text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [],
+  }),
+);
 
 function namedTimes(sentences: readonly Sentence[], published: string | null): NamedTimes {
   const dates = sentences.flatMap((sentence) => datesIn(sentence, published));

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../collections/once.ts';
 import { startsOn } from '../../dates/day-or-month.ts';
 import {
   type RelativeTime,
@@ -22,9 +23,6 @@ export interface ToldTimes {
    */
   weekdays: ReadonlySet<number>;
 }
-
-/** Cache of the relative times in each sentence, because several claims may share a sentence. */
-const READ = new WeakMap<Sentence, readonly RelativeTime[]>();
 
 /**
  * Returns the relative times at which something happened according to sentences of an article: "on
@@ -54,8 +52,7 @@ export function isOnOtherWeekday({ weekdays }: ToldTimes, date: string): boolean
   return weekdays.size > 0 && isDay(date) && !weekdays.has(weekdayOf(date));
 }
 
-function timesIn(sentence: Sentence): readonly RelativeTime[] {
-  const times = READ.get(sentence) ?? relativeTimes(sentence.text, sentence.lang);
-  READ.set(sentence, times);
-  return times;
-}
+/** Returns the relative times in a sentence, which several claims may share. */
+const timesIn = oncePerObject(({ text, lang }: Sentence): readonly RelativeTime[] =>
+  relativeTimes(text, lang),
+);

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../collections/once.ts';
 import { isRealDay } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { hasDigit } from '../../dates/may-hold-date.ts';
@@ -35,14 +36,10 @@ export function yearlessDaysIn(sentence: Sentence): string[] {
   );
 }
 
-/** Cache of each sentence's dates, as they are written there. */
-const WRITTEN = new WeakMap<Sentence, readonly ProseDate[]>();
-
-function writtenIn(sentence: Sentence): readonly ProseDate[] {
-  const dates = WRITTEN.get(sentence) ?? proseDates(sentence.text, sentence.lang);
-  WRITTEN.set(sentence, dates);
-  return dates;
-}
+/** Returns a sentence's dates, as they are written there. */
+const writtenIn = oncePerObject(({ text, lang }: Sentence): readonly ProseDate[] =>
+  proseDates(text, lang),
+);
 
 /** Matches a day that is written without its month: `7日`, `17일`, `ngày 7`. */
 const DAY_ALONE =

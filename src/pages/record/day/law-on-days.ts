@@ -1,6 +1,6 @@
 import { lookOn } from '../../../components/look-on.ts';
 import type { Look } from '../../../components/looks.tsx';
-import { once } from '../../../core/collections/once.ts';
+import { once, oncePerObject } from '../../../core/collections/once.ts';
 import type { KnownStatus, Status } from '../../../core/law/standing.ts';
 import { statusInScope } from '../../../core/law/status.ts';
 import type { Jurisdiction, LegalRecord } from '../../../core/record/schema.ts';
@@ -176,11 +176,6 @@ function byPlace(record: LegalRecord, scopes: readonly Courses[]): Course[] {
   );
 }
 
-const sorted = new WeakMap<LegalRecord, Jurisdiction[]>();
-
-function placesByName(record: LegalRecord): Jurisdiction[] {
-  const places =
-    sorted.get(record) ?? [...record.jurisdictions].sort((a, b) => byName.compare(a.name, b.name));
-  sorted.set(record, places);
-  return places;
-}
+const placesByName = oncePerObject(({ jurisdictions }: LegalRecord): Jurisdiction[] =>
+  [...jurisdictions].sort((a, b) => byName.compare(a.name, b.name)),
+);

@@ -1,4 +1,5 @@
 import { LEGEND, type Look } from '../../../components/looks.tsx';
+import { oncePerObject } from '../../../core/collections/once.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { PlaceStatus } from '../day/law-on-days.ts';
 import type { View } from '../view.ts';
@@ -113,16 +114,10 @@ function groupedBy<K>(
   return groups;
 }
 
-const texts = new WeakMap<Measure, string>();
-
 /** Returns a measure's name and citation in lower case. */
-function textOf(measure: Measure): string {
-  const known = texts.get(measure);
-  if (known !== undefined) return known;
-  const text = `${measure.name}\n${measure.citation ?? ''}`.toLowerCase();
-  texts.set(measure, text);
-  return text;
-}
+const textOf = oncePerObject(({ name, citation }: Measure): string =>
+  `${name}\n${citation ?? ''}`.toLowerCase(),
+);
 
 /**
  * Prepares the texts that the filter searches. Without this, the first letter that the reader
