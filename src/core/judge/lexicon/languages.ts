@@ -192,6 +192,11 @@ export const languageSchema = z.strictObject({
   digest: z.optional(words),
   titles: words,
   ordinaryNames: words,
+  /**
+   * Phrases that contain a word of another class but mean something else: "block party" is not
+   * "block". Capitals make no difference.
+   */
+  ignored: z.optional(words),
   /** Endings that names of apps take in this language: `TikToka`. */
   appEndings: z.optional(words),
   /** Pairs of characters, separated by white space: a character and its replacement. */
@@ -232,8 +237,8 @@ export const placesSchema = z.strictObject({
    */
   bodies: z.optional(wordsByKey),
   /**
-   * Names and set phrases that contain a word of the language but mean something else: 不得不 ("have
-   * to") is not 不得 ("may not"). Capitals make no difference.
+   * Names and phrases that contain the name of a place but mean something else: "Jordan Bardella".
+   * Capitals make no difference.
    */
   ignored: z.optional(words),
 });
