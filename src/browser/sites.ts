@@ -71,8 +71,25 @@ export async function removeEverySite(): Promise<void> {
  * manifest's own hosts may be missing, because the reader can withdraw them.
  */
 export async function grantedSites(): Promise<readonly string[]> {
-  lastGranted = (await extensionApi().permissions.getAll()).origins ?? [];
+  const { origins = [] } = await extensionApi().permissions.getAll();
+  lastGranted = (await lacksPackagedSites(origins)) ? withoutPackagedSites(origins) : origins;
   return lastGranted;
+}
+
+/**
+ * True when the browser lists the manifest's sites as granted although it has withdrawn them.
+ * Chromium 156 does this after `removeEverySite`. It withdraws them all at once, so that a question
+ * about the first is enough.
+ */
+async function lacksPackagedSites(listed: readonly string[]): Promise<boolean> {
+  const origins = packagedSites().slice(0, 1);
+  if (!origins.some((pattern) => listed.includes(pattern))) return false;
+  return !(await extensionApi().permissions.contains({ origins }));
+}
+
+function withoutPackagedSites(listed: readonly string[]): string[] {
+  const packaged = new Set(packagedSites());
+  return listed.filter((pattern) => !packaged.has(pattern));
 }
 
 /** Returns the match patterns of the hosts listed in the manifest. */

@@ -12,6 +12,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Returns a manifest without content scripts, so the package has no sites of its own. */
+const getManifest = () => ({});
+
 interface Script {
   id: string;
   js: string[];
@@ -122,7 +125,7 @@ describe('areGranted', () => {
       origins.every((one) => granted.includes(EVERY) || granted.includes(one)),
     );
     const getAll = async () => ({ origins: granted });
-    vi.stubGlobal('chrome', { permissions: { contains, getAll } });
+    vi.stubGlobal('chrome', { permissions: { contains, getAll }, runtime: { getManifest } });
     return contains;
   }
   it.each<[string[], string[], boolean]>([
@@ -142,6 +145,34 @@ describe('areGranted', () => {
   });
 });
 
+describe('grantedSites', () => {
+  const NEWS = ['https://*.news.example/*', 'https://*.daily.example/*'];
+  const ADDED = 'https://added.example/*';
+  /**
+   * Simulates a browser that lists the package's sites `NEWS` and the site `ADDED`. `holds` tells
+   * whether `contains` is true for the package's sites.
+   */
+  function stubListed(holds: boolean) {
+    const contains = vi.fn(async () => holds);
+    vi.stubGlobal('chrome', {
+      permissions: { contains, getAll: async () => ({ origins: [...NEWS, ADDED] }) },
+      runtime: { getManifest: () => ({ content_scripts: [{ matches: NEWS, js: [] }] }) },
+    });
+    return contains;
+  }
+  it("lists the package's sites while the browser holds to them", async () => {
+    stubListed(true);
+    expect(await grantedSites()).toEqual([...NEWS, ADDED]);
+  });
+  it('leaves them out when the browser has withdrawn them but lists them still', async () => {
+    const contains = stubListed(false);
+    expect(await grantedSites()).toEqual([ADDED]);
+    expect(await areGranted(NEWS)).toBe(false);
+    // A question about each would make Chromium stand still.
+    expect(contains).toHaveBeenCalledTimes(3);
+  });
+});
+
 describe('requestSites', () => {
   const A = 'https://a.example/*';
   const B = 'https://b.example/*';
@@ -152,7 +183,8 @@ describe('requestSites', () => {
   function stubRequests() {
     const granted = { origins: [A] };
     const request = vi.fn(async () => true);
-    vi.stubGlobal('chrome', { permissions: { request, getAll: async () => ({ ...granted }) } });
+    const getAll = async () => ({ ...granted });
+    vi.stubGlobal('chrome', { permissions: { request, getAll }, runtime: { getManifest } });
     return { granted, request };
   }
   it('asks before any await, and only for what was not granted at the last look', async () => {
