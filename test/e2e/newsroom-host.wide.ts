@@ -93,7 +93,7 @@ describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s
     await untilPageSays(page, /Compare the fingerprint/);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await untilPageSays(page, /Not added: The signature is not from a key/);
+    await untilPageSays(page, /Not added: The signature is wrong/);
     expect(await granted()).not.toContain(PATTERN);
     await page.close();
   });

@@ -84,10 +84,7 @@ describe('a newsroom’s own record', () => {
     await untilPageSays(page, new RegExp(grouped(other.id)));
     await stage.photograph(page, 'newsroom-compare');
     await confirm(page);
-    await untilPageSays(
-      page,
-      /Not added: The signature is not from a key that this extension trusts/,
-    );
+    await untilPageSays(page, /Not added: The signature is wrong/);
     expect(await untilPageSays(page, /None added/)).not.toMatch(/Remove/);
     const kept = await stage.driver.inExtension(
       async (api) =>
@@ -164,7 +161,7 @@ describe('a newsroom’s own record', () => {
     await page.$eval('[aria-label="Check now: The Herald"]', (button) =>
       (button as HTMLElement).click(),
     );
-    await untilPageSays(page, /The Herald: The signature is not from a key/);
+    await untilPageSays(page, /The Herald: The signature is wrong/);
     await publishNewsroom(herald, inject('extension'), day, 2);
     const article = await stage.open(ARTICLE);
     await untilSidebarSays(stage.driver, article, FROM);
