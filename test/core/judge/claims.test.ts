@@ -20,6 +20,36 @@ function rulesIn(...article: Parameters<typeof claimsIn>): string[] {
     .sort();
 }
 
+describe('a state that only a member of parliament represents', () => {
+  it.each([
+    ['en', 'Senator Marco Rubio of Florida wants a law that bans TikTok in the United States.'],
+    ['en', 'A bill to ban TikTok in the US comes from Rep. Raja Krishnamoorthi of Illinois.'],
+    ['de', 'Der Senator aus Florida will TikTok in den USA gesetzlich verbieten.'],
+    ['fr', 'Le sénateur de Floride veut une loi qui interdise TikTok aux États-Unis.'],
+    ['es', 'El senador por Florida propone una ley para prohibir TikTok en Estados Unidos.'],
+    ['pt', 'O senador da Flórida propõe uma lei para proibir o TikTok nos Estados Unidos.'],
+    ['it', 'Il senatore della Florida propone una legge che vieti TikTok negli Stati Uniti.'],
+    ['pl', 'Senator z Florydy chce ustawy, która zakaże TikToka w Stanach Zjednoczonych.'],
+    ['ru', 'Сенатор от Флориды предложил закон о запрете TikTok в США.'],
+    ['zh', '来自加利福尼亚州的共和党众议员提出法案，要求在美国禁止TikTok。'],
+    ['ja', 'フロリダ州選出の上院議員は米国でTikTokを禁止する法案を提出した。'],
+    ['ko', '플로리다주 상원의원이 미국에서 틱톡을 금지하는 법안을 발의했다.'],
+    ['tr', 'Florida senatörü, ABD’de TikTok’un yasaklanması için yasa tasarısı sundu.'],
+    ['vi', 'Thượng nghị sĩ bang Florida đề xuất luật cấm TikTok ở Mỹ.'],
+    [
+      'id',
+      'Senator dari Florida mengusulkan undang-undang yang melarang TikTok di Amerika Serikat.',
+    ],
+  ])('is not where the ban applies (%s): %s', (language, text) => {
+    const rules = rulesIn(language, '2024-03-08', 'TikTok', text, text);
+    expect(rules).toEqual(['tiktok@US/public']);
+  });
+  it('is where the ban applies when the state itself acts', () => {
+    const text = 'Texas state senators passed a bill that bans TikTok in Texas on Monday.';
+    expect(rulesIn('en', '2024-03-08', 'Texas bans TikTok', text)).toEqual(['tiktok@US-TX/public']);
+  });
+});
+
 describe('the pairs of apps and places', () => {
   it('are those that a sentence joins, not all apps in all places', () => {
     const rules = rulesIn(

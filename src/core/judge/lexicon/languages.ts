@@ -158,6 +158,11 @@ export const languageSchema = z.strictObject({
   topic: words,
   court: words,
   /**
+   * Words for members of a national parliament. A state or province beside such a word is the one
+   * that the member represents.
+   */
+  members: z.optional(words),
+  /**
    * True when the language puts a court's seat before the court. A place after the court is then
    * not the seat.
    */

@@ -1,6 +1,6 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
-import { type Hit, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
+import { type Hit, hitsOf, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /** True for a place in a state or province of a country, and for an official of one. */
@@ -15,9 +15,17 @@ export function countryOf(code: string): string {
 }
 
 /**
+ * True when a state or province is only a court's seat, or only where a member of the national
+ * parliament is from.
+ */
+function standsForCountry(place: Hit, sentence: Sentence): boolean {
+  return isCourtsSeat(place, sentence) || isRepresented(place, sentence);
+}
+
+/**
  * Returns the code of the jurisdiction that a named place stands for. This is the place's own
- * `code` or, if a place in a state or province is only a court's seat, the country. States in
- * `divided` stand for themselves, because the article is about them.
+ * `code` or, if a place in a state or province is only a court's seat or a member's home, the
+ * country. States in `divided` stand for themselves, because the article is about them.
  */
 export function courtsCountry(
   code: string,
@@ -25,8 +33,8 @@ export function courtsCountry(
   sentence: Sentence,
   divided: ReadonlySet<string>,
 ): string {
-  const isSeat = isPart(place) && !divided.has(code) && isCourtsSeat(place, sentence);
-  return isSeat ? countryOf(code) : code;
+  const isOfCountry = isPart(place) && !divided.has(code) && standsForCountry(place, sentence);
+  return isOfCountry ? countryOf(code) : code;
 }
 
 /**
@@ -40,7 +48,7 @@ export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<st
   const codes = new Set<string>();
   for (const { sentence, joins } of evidence)
     for (const hit of joins.length > 0 ? sentence.hits : [])
-      if (isPart(hit) && (ofState || !isCourtsSeat(hit, sentence)))
+      if (isPart(hit) && (ofState || !standsForCountry(hit, sentence)))
         codes.add(hit.meaning).add(countryOf(hit.meaning));
   return codes;
 }
@@ -101,4 +109,24 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;
+}
+
+/**
+ * A member of parliament can represent a state or province if at most this many words are between
+ * the two: "Senator Marco Rubio, a Republican from Florida".
+ */
+const MEMBER_REACH = 5;
+
+/**
+ * True when a sentence names a state or province only because a member of the national parliament
+ * represents it: "Senator Marco Rubio of Florida". False when a word for a restriction is between
+ * the two, and when the sentence speaks of the state itself: "a Texas state senator".
+ */
+function isRepresented(place: Hit, { hits }: Sentence): boolean {
+  if (hits.some((hit) => isOwnState(hit, hits))) return false;
+  return hitsOf(hits, 'member').some(
+    (member) =>
+      wordsBetween(member, place) <= MEMBER_REACH &&
+      !hits.some((by) => RESTRICTION_KINDS.has(by.kind) && isBetween(by, member, place)),
+  );
 }

@@ -19,6 +19,7 @@ export type HitKind =
   | 'store'
   | 'removal'
   | 'court'
+  | 'member'
   | 'group'
   | 'minors'
   | 'own-age'
