@@ -119,6 +119,28 @@ describe('the pairs of apps and places', () => {
     const places = claimsIn(lang, '2023-11-14', title, text).map(({ place }) => place);
     expect(places).toEqual(['NP']);
   });
+  it.each([
+    [
+      'en',
+      'NATO bans TikTok for staff',
+      'BRUSSELS – NATO has banned TikTok from work phones.',
+      'NATO',
+    ],
+    [
+      'id',
+      'Belgia larang TikTok di ponsel dinas',
+      'BRUSSEL - Pegawai pemerintah Belgia dilarang memasang TikTok di ponsel dinas.',
+      'BE',
+    ],
+  ])('leave out the place of a dateline beside the headline’s: %s', (lang, title, text, place) => {
+    const places = claimsIn(lang, '2023-03-31', title, text).map((claim) => claim.place);
+    expect(places).toEqual([place]);
+  });
+  it('hold a place at the text’s beginning that is the first of a list', () => {
+    const text = 'Utah, Idaho and Maryland have also banned TikTok from state phones.';
+    const places = claimsIn('en', '2023-01-10', 'Ohio bans TikTok from state phones', text);
+    expect(places.map(({ place }) => place)).toContain('US-UT');
+  });
   it('hold a place named far from the ban', () => {
     const rules = rulesIn(
       'en',

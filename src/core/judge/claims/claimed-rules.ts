@@ -5,11 +5,12 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { partsAndCountries } from '../places/court-seats.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
+import type { ClaimPlace } from './claim-places.ts';
 import { byScope } from './claim-scope.ts';
 import { isClaimed } from './claimed-places.ts';
 import type { CueValues } from './cue-values.ts';
 import { dayOf } from './mentions.ts';
-import { claimedArticle, placeCues } from './place-cues.ts';
+import { claimedArticle, isDateline, placeCues } from './place-cues.ts';
 import { type ArticleScopes, articleScopes, type Group } from './scope-cues.ts';
 import { ONLY_PLACE, type Statement, statementsOf } from './statements.ts';
 import type { ClaimedRule } from './told-cues.ts';
@@ -82,7 +83,8 @@ export function reportedGroups(
   const all = placedGroups(record, findings, context);
   const isLeading = ({ app, place }: Group) => app === apps[0] && place === (leading[0] ?? null);
   const groups = all
-    .filter((group) => isClaimed(group.placeCues) || isLeading(group))
+    .filter((group) => isLeading(group) || isClaimed(group.placeCues))
+    .filter((group) => isLeading(group) || !isReportedFrom(group, all))
     .map(({ app, place, statements, placeCues }) => {
       return { app, place, statements: strongOf(statements), placeCues };
     });
@@ -106,6 +108,32 @@ export function placedGroups(
   return groupsOf(statements, leading[0] ?? null).map((group) => {
     return { placeCues: placeCues(group, article), ...group };
   });
+}
+
+/**
+ * True when only the dateline names a group's place and the headline names another one: "NATO bans
+ * TikTok. BRUSSELS – Staff …".
+ */
+function isReportedFrom(group: Group, groups: readonly Group[]): boolean {
+  const named = namedIn(group);
+  if (named.length === 0 || !named.every(isFirstWord)) return false;
+  const others = groups.filter(({ place }) => place !== group.place);
+  return others.some((other) => namedIn(other).some(({ sentence }) => sentence.part === 'title'));
+}
+
+/**
+ * True when a place is the dateline of the article's first block. A place before a comma may be
+ * the first of a list.
+ */
+function isFirstWord(place: ClaimPlace): boolean {
+  const { hit, sentence } = place;
+  return (
+    sentence.block === 0 && isDateline(place) && sentence.text[hit.end - sentence.start] !== ','
+  );
+}
+
+function namedIn({ statements }: Group): ClaimPlace[] {
+  return statements.flatMap(({ named }) => named ?? []);
 }
 
 function groupsOf(statements: readonly Statement[], leadingPlace: string | null): Group[] {

@@ -205,7 +205,7 @@ const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[,(（–—/-]/;
  * True when a place stands at the beginning of the article's text, as in the dateline of a news
  * agency's story.
  */
-function isDateline({ hit, sentence }: ClaimPlace): boolean {
+export function isDateline({ hit, sentence }: ClaimPlace): boolean {
   const before = sentence.text.slice(0, hit.start - sentence.start);
   const after = sentence.text.slice(hit.end - sentence.start);
   return sentence.part === 'lede' && DATELINE.test(before.trim()) && AFTER_DATELINE.test(after);
