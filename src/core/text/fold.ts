@@ -14,7 +14,7 @@ export interface Folded {
 /**
  * Characters that keep a program from finding a name in a text, although a reader hardly sees
  * them: soft hyphen, zero-width characters, bidi controls, variation selectors, Arabic vowel signs
- * and tatweel.
+ * and tatweel, the dot below letters of Hindi.
  */
 const DROPPED: readonly [first: number, last: number][] = [
   [0xad, 0xad],
@@ -23,6 +23,7 @@ const DROPPED: readonly [first: number, last: number][] = [
   [0x640, 0x640],
   [0x64b, 0x65f],
   [0x670, 0x670],
+  [0x93c, 0x93c],
   [0x180e, 0x180e],
   [0x200b, 0x200f],
   [0x202a, 0x202e],

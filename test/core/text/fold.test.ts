@@ -18,6 +18,7 @@ describe('fold', () => {
     ['Beslut’s', "beslut's"],
     ['دون ١٦', 'دون 16'],
     ['१६ साल', '16 साल'],
+    ['ब्राज़ील', 'ब्राजील'],
   ])('reads %s as %s', (original, folded) => {
     expect(fold(original, NONE).text).toBe(folded);
     expect(foldName(original, NONE)).toBe(folded);

@@ -1,5 +1,6 @@
 import { type Hit, names, namesAny, nearest, restricts } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
+import { isAbroad } from './home.ts';
 import { backingOf, isLawful } from './lawful.ts';
 
 /**
@@ -35,12 +36,21 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
 
 /**
  * True when a neighbour (`beside`) of a sentence with the minors' age shows that an authority set
- * this age. If the sentence does not name social media, the neighbour must name both an authority
- * and a law: parents and camps also keep minors off apps.
+ * this age. If the sentence does not name social media, the neighbour must name a law
+ * and an authority or a place: parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
-  const shows = names(hits, 'group') ? isLawful : namesLaw;
+  const shows = names(hits, 'group') ? isLawful : namesRule;
   return beside.some((next) => next && shows(next));
+}
+
+/** True for a law, and for a step of one, that an authority takes or that holds in a place. */
+function namesRule(hits: readonly Hit[]): boolean {
+  return hits.some(isStep) && (backingOf(hits) === 'authority' || hits.some(isAbroad));
+}
+
+function isStep({ kind, meaning }: Hit): boolean {
+  return kind === 'instrument' || (kind === 'effect' && (meaning === 'sign' || meaning === 'pass'));
 }
 
 function namesLaw(hits: readonly Hit[]): boolean {

@@ -128,6 +128,20 @@ export const languageSchema = z.strictObject({
    */
   ages: z.optional(words),
   /**
+   * Phrases with `#` for a number that is an age only near a word of `ageNouns`: "to #".
+   */
+  ageNumbers: words,
+  /** Words that show that a number near them is the age of users: "age", "threshold", "join". */
+  ageNouns: words,
+  /** Words that make a number right beside them a minimum age: "threshold", "floor". */
+  ageLimits: words,
+  /**
+   * Words for parents, and for the consent that a law asks of them: "agree", "linked to". A word
+   * for consent counts only near a word for parents, and not in a sentence with a word of `data`:
+   * there, the consent is to the use of data.
+   */
+  parental: z.strictObject({ parents: words, consent: words, data: words }),
+  /**
    * Words for the people or the business that a rule concerns, keyed by the rule's scope: campus
    * networks, soldiers, contracts. Words for officials' devices are in `device`; words for minors
    * are in `minors` and `ages`.

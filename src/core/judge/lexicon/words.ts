@@ -118,6 +118,13 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
     add(word, 'minors', bit, 'age');
     add(word, 'curb', bit);
   }
+  for (const number of language.ageNumbers)
+    for (const word of withAges(number, language.ageWords)) add(word, 'age-number', bit);
+  for (const word of language.ageNouns) add(word, 'age-noun', bit);
+  for (const word of language.ageLimits) add(word, 'age-limit', bit);
+  for (const word of language.parental.parents) add(word, 'parent', bit);
+  for (const word of language.parental.consent) add(word, 'consent', bit);
+  for (const word of language.parental.data) add(word, 'data', bit);
   for (const word of language.ageWords.slice(0, 1)) add(word, 'own-age', bit);
   for (const word of language.gadgets) add(word, 'gadget', bit);
   for (const word of language.inForce) add(word, 'in-force', bit);

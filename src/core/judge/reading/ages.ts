@@ -37,7 +37,7 @@ const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
  * 100"), or one end of a range ("13 to 16"). True for all other hits.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
-  if (kind !== 'minors' && kind !== 'curb') return true;
+  if (kind !== 'minors' && kind !== 'curb' && kind !== 'age-number') return true;
   const word = text.slice(start, end);
   if (!/\d/.test(word)) return true;
   const after = text.slice(end, end + 30);

@@ -4,6 +4,8 @@ import { isAgeIfNumber } from './ages.ts';
 import { withBarred } from './barred.ts';
 import type { Hit } from './hit.ts';
 import { languageOf } from './language.ts';
+import { withNamedAges } from './named-ages.ts';
+import { withParentalConsent } from './parental-consent.ts';
 import { findHits } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -110,7 +112,7 @@ function split(
       const inSentence: Hit[] = [];
       for (; next < all.length && (all[next] as Hit).start < end; next++)
         if (inSentence.length < MOST_HITS) inSentence.push(all[next] as Hit);
-      const hits = withBarred(inSentence);
+      const hits = withBarred(withParentalConsent(withNamedAges(inSentence)));
       return { text: text.slice(start, end), block, start, lang, hits };
     },
   );
