@@ -47,9 +47,9 @@ export async function fitEvents(
   const judge = await loadJudge();
   const examples = await examplesOf(judge, files.slice(0, -1), files.at(-1) ?? '', folds);
   const fitted = fitWithoutEach(examples, folds, weightsFor);
-  console.log(`weights in use: ${sharesOf(judge, examples, () => REPORT_WEIGHTS)}`);
+  console.log(`weights in use: ${sharesOf(examples, () => REPORT_WEIGHTS)}`);
   console.log(
-    `fitted ones out of fold: ${sharesOf(judge, examples, ({ fold }) => fitted[fold] as ReportWeights)}`,
+    `fitted ones out of fold: ${sharesOf(examples, ({ fold }) => fitted[fold] as ReportWeights)}`,
   );
   if (write) await writeWeights(WEIGHTS_FILE, 'fit-events', weightsFor(examples), examples.length);
   return 0;
@@ -67,14 +67,13 @@ function weightsFor(examples: readonly EventExample[]): ReportWeights {
 
 /** Describes the shares of right and wrong events among claims whose event is in the record. */
 function sharesOf(
-  { record }: Judge,
   examples: readonly EventExample[],
   weightsOf: (example: EventExample) => ReportWeights,
 ): string {
   const outcomes = examples.map((example) => {
     const weights = weightsOf(example);
     const cases = weighedCases(example.reports, weights);
-    const event = likeliestEvent(record, cases, example.told, weights);
+    const event = likeliestEvent(cases, example.told, weights);
     const id = event && isReported(event) ? event.report.candidate.event.id : null;
     const held = example.label.events.length > 0;
     return { held, found: id !== null, right: id !== null && example.label.events.includes(id) };

@@ -395,6 +395,18 @@ describe('the claims of an article', () => {
     );
     expect(claim).toMatchObject({ place: 'US-WV', event: null });
   });
+  it('report one of two events by which one rule came to the same state', () => {
+    const [claim] = claimsIn(
+      'en',
+      '2026-04-30',
+      'Albania ends its TikTok ban',
+      'Albania has ended its ban of TikTok.',
+    );
+    expect(claim).toMatchObject({
+      told: 'ended',
+      event: { id: 'al-2026-02-05-tiktok-ban-lifted' },
+    });
+  });
   it('report no event of the day after that led to another state than the told one', () => {
     const [claim] = claimsIn(
       'en',

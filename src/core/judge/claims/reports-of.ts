@@ -122,7 +122,7 @@ function reportOf(
     told: likeliestTold(shares),
     shares,
     reporting,
-    event: likeliestEvent(record, cases, shares),
+    event: likeliestEvent(cases, shares),
   };
 }
 

@@ -1,6 +1,5 @@
 import { endsOn } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
-import { measureById } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 import { isLive } from '../../record/states.ts';
 import type { ToldShares } from '../claims/told.ts';
@@ -32,14 +31,17 @@ export interface ReportedEvent {
    */
   certainty: number;
   /**
-   * Sum of the odds of the other events that the claim may report. Leaves out steps in the same
-   * adoption as this event (see `areOneAdoption`).
+   * Sum of the odds of the other events that the claim may report. Leaves out events that answer
+   * the claim in the same way (see `answerAlike`).
    */
   rivals: number;
 }
 
 /** A claim counts as reporting an event at this certainty or more. */
-const REPORTED = 0.8;
+const REPORTED = 0.65;
+
+/** From this certainty on, the event of a main claim dates an undated article. */
+const DATES = 0.8;
 
 /**
  * An event that happened at most this many days before publication may be reported even if nothing
@@ -58,11 +60,10 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 /**
  * Returns the event that a claim most likely reports, even if its certainty is low; null when
  * there is none. If several events are equally likely, none is certain enough to count as
- * reported, unless they are steps in one adoption. `told` says how likely each state is according
- * to the claim.
+ * reported, unless they answer the claim in the same way: the latest of them then counts. `told`
+ * says how likely each state is according to the claim.
  */
 export function likeliestEvent(
-  record: LegalRecord,
   cases: readonly WeighedCase[],
   told: ToldShares,
   weights: ReportWeights = REPORT_WEIGHTS,
@@ -72,7 +73,7 @@ export function likeliestEvent(
   if (!first) return null;
   const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
   const rivals = rated
-    .filter((each) => each !== best && !areOneAdoption(record, eventOf(each), eventOf(best)))
+    .filter((each) => each !== best && !answerAlike(eventOf(each), eventOf(best)))
     .reduce((sum, { odds }) => sum + odds, 0);
   return { report: best.report, certainty: best.odds / (best.odds + rivals + 1), rivals };
 }
@@ -83,9 +84,8 @@ export function likeliestEvent(
  * enough.
  */
 export function inferredDay(events: readonly ReportedEvent[]): string | null {
-  const reported = events.filter(isReported).sort((a, b) => b.certainty - a.certainty);
-  const [first] = reported;
-  return first ? shiftDay(endsOn(eventOf(first).date), 1) : null;
+  const [first] = [...events].sort((a, b) => b.certainty - a.certainty);
+  return first && first.certainty >= DATES ? shiftDay(endsOn(eventOf(first).date), 1) : null;
 }
 
 /**
@@ -165,16 +165,12 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when two events are steps in the adoption of one rule, such as its announcement and its
- * first day. Also true when one of them adopts a rule that implements the other's rule.
+ * True when a claim has the same answer whichever of two events it reports: both are events of one
+ * rule, and either lead to the same state or are steps in the rule's adoption, such as its
+ * announcement and its first day. An event of a rule that implements another is not an event of
+ * both: one of them may be over.
  */
-function areOneAdoption(record: LegalRecord, a: LegalEvent, b: LegalEvent): boolean {
-  if (![a, b].every(({ state }) => state !== null && isLive(state))) return false;
-  const rules = rulesOf(record, a);
-  return rulesOf(record, b).some((id) => rules.includes(id));
-}
-
-/** Returns the ids of an event's measures, and of the measures that these measures implement. */
-function rulesOf(record: LegalRecord, { measures }: LegalEvent): string[] {
-  return measures.flatMap((id) => [id, measureById(record, id)?.implements ?? id]);
+function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
+  const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));
+  return (a.state === b.state || areSteps) && a.measures.some((id) => b.measures.includes(id));
 }

@@ -3,7 +3,7 @@ import { startsOn } from '../../dates/day-or-month.ts';
 import { daysFrom, shiftDay } from '../../dates/days.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Effect } from '../lexicon/languages.ts';
-import { names } from '../reading/hit.ts';
+import { type Hit, names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { datesIn, daysOfMonthIn, yearlessDaysIn } from '../reading/sentence-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
@@ -48,10 +48,8 @@ export interface ReportCase {
   article: ReportingArticle;
   /** Facts about the claim that do not depend on the event. */
   facts: ClaimFacts;
-  /**
-   * Most exact part of the event's date that the claim's sentences name; null when they name none.
-   */
-  time: 'day' | 'month' | 'year' | null;
+  /** True when the claim's sentences name the event's day, its month or its year. */
+  namesTime: boolean;
   /**
    * Number of days from the event to publication; negative when the event is later. Null when the
    * day of publication is unknown.
@@ -66,7 +64,7 @@ export interface ClaimFacts {
   /**
    * True when the claim's sentences contain the word (see `wordsOf`). For a main claim, all
    * sentences of the headline and the beginning are read too. This also applies to `told`,
-   * `effects` and `daysOfMonth`.
+   * `effects`, `bodies` and `daysOfMonth`.
    */
   hasWord(word: string): boolean;
   /**
@@ -75,6 +73,8 @@ export interface ClaimFacts {
   told: ToldTimes;
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
+  /** Entity keys of the bodies that the sentences name (see `entityNames`). */
+  bodies: ReadonlySet<string>;
   /**
    * Effects that the claim's own sentences in the headline and the first block name. Ignores words
    * that are also words for a ban.
@@ -91,9 +91,7 @@ export interface ClaimFacts {
 
 /** Times that a claim's sentences name. */
 interface NamedTimes {
-  /** Days and months, `YYYY-MM-DD` or `YYYY-MM`. */
-  dates: ReadonlySet<string>;
-  /** Months in which these dates lie, `YYYY-MM`. */
+  /** Months, `YYYY-MM`, and months of days. */
   months: ReadonlySet<string>;
   /** Numbers of four digits, which may be years. */
   years: ReadonlySet<string>;
@@ -104,6 +102,8 @@ interface Said {
   /** Words of the sentence's text (see `wordsOf`). */
   words: readonly string[];
   effects: readonly Effect[];
+  /** Entity keys of the bodies that the sentence names. */
+  bodies: readonly string[];
   /** Numbers of four digits, which may be years. */
   years: readonly string[];
 }
@@ -115,12 +115,8 @@ export function reportingArticle(
   matches: ReportingArticle['matches'],
   published: string | null,
 ): ReportingArticle {
-  const bodies = new Set<string>();
-  for (const { sentence } of evidence)
-    for (const { kind, meaning } of sentence.hits)
-      if ((kind === 'body' || kind === 'entity') && meaning.startsWith('body:'))
-        bodies.add(meaning);
   const sentences = evidence.map(({ sentence }) => sentence);
+  const bodies = new Set(sentences.flatMap(({ hits }) => bodiesIn(hits)));
   const opening = sentences.filter(({ part }) => part !== 'body');
   const days = new Set([
     ...sayings.flatMap(({ dates }) => dates.filter((date) => date.length > MONTH_LENGTH)),
@@ -179,6 +175,7 @@ export function claimFacts(
     told: toldTimes(read, published),
     hasWord: (word) => words.has(word),
     effects: new Set(read.flatMap((sentence) => saidIn(sentence).effects)),
+    bodies: new Set(read.flatMap((sentence) => saidIn(sentence).bodies)),
     opening: new Set(first.flatMap(({ telling }) => telling)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: new Set(published && !inferred ? [] : read.flatMap(daysOfMonthIn)),
@@ -190,14 +187,21 @@ const saidIn = oncePerObject(
   ({ text, hits }: Sentence): Said => ({
     words: wordsOf(text),
     effects: effectsIn(hits),
+    bodies: bodiesIn(hits),
     years: text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [],
   }),
 );
 
+/** Returns the entity keys of the bodies that words of a sentence name. */
+function bodiesIn(hits: readonly Hit[]): string[] {
+  return hits.flatMap(({ kind, meaning }) =>
+    (kind === 'body' || kind === 'entity') && meaning.startsWith('body:') ? [meaning] : [],
+  );
+}
+
 function namedTimes(sentences: readonly Sentence[], published: string | null): NamedTimes {
   const dates = sentences.flatMap((sentence) => datesIn(sentence, published));
   return {
-    dates: new Set(dates),
     months: new Set(dates.map((date) => date.slice(0, MONTH_LENGTH))),
     years: new Set(sentences.flatMap((sentence) => saidIn(sentence).years)),
   };
@@ -219,13 +223,11 @@ export function reportCase(
     claim,
     article,
     facts,
-    time: mostExact(date, facts.times),
+    namesTime: isTimeNamed(date, facts.times),
     daysBefore: published ? daysFrom(startsOn(date), published) : null,
   };
 }
 
-function mostExact(date: string, { dates, months, years }: NamedTimes): ReportCase['time'] {
-  if (date.length > MONTH_LENGTH && dates.has(date)) return 'day';
-  if (months.has(date.slice(0, MONTH_LENGTH))) return 'month';
-  return years.has(date.slice(0, 4)) ? 'year' : null;
+function isTimeNamed(date: string, { months, years }: NamedTimes): boolean {
+  return months.has(date.slice(0, MONTH_LENGTH)) || years.has(date.slice(0, 4));
 }

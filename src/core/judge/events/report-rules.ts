@@ -1,13 +1,13 @@
 import { EVENT_KINDS } from '../../record/event-kinds.ts';
-import { type LegalEvent, stateSchema } from '../../record/schema.ts';
-import { isOver } from '../../record/states.ts';
+import type { LegalEvent } from '../../record/schema.ts';
 import type { ToldShares } from '../claims/told.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { makesRules } from './effects.ts';
+import { isDay } from './event-dates.ts';
 import { namesDay, namesDayOfMonth, type ReportCase } from './report-case.ts';
 import fitted from './report-weights.json' with { type: 'json' };
-import { isAtToldTime, isOnOtherWeekday } from './told-times.ts';
+import { isAtToldTime } from './told-times.ts';
 
 /** A rule that makes it more or less likely that a claim reports an event. */
 export type ReportRule = CaseRule | ToldRule;
@@ -39,12 +39,6 @@ export interface ReportWeights {
 
 /** Current weights of the report rules. */
 export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
-
-/**
- * Values of the rule `names-time`. The claim's sentences may name the day, the month or the year
- * of the event. The most exact one decides.
- */
-const EXACT = { day: 1, month: 1, year: 0.4 };
 
 /**
  * Values of the rule `recent` for an event at most `days` days before publication. The first entry
@@ -91,9 +85,6 @@ const MANY_SOURCES = 5;
 /** Effects of events that articles hardly ever report without a word for the effect. */
 const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 
-/** States in which a rule is over. */
-const OVER = stateSchema.options.filter(isOver);
-
 /**
  * Effects that an event can have only on a rule that already exists. Words for these effects tell
  * events apart best.
@@ -110,6 +101,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about:
       'The event is a single body’s own rule, while the place has a rule of this scope for all.',
     value: ({ candidate, facts }) => Number(candidate.ofOneBody && facts.steps.forWholePlace),
+  },
+  {
+    name: 'names-single-body',
+    about: 'The event is a single body’s own rule, and a sentence of the claim names the body.',
+    value: ({ candidate: { ofOneBody, keys }, facts: { bodies } }) =>
+      Number(ofOneBody && [...bodies].some((body) => keys.has(body))),
   },
   {
     name: 'began-state',
@@ -139,6 +136,11 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ candidate: { event }, facts: { steps } }) => Number(steps.events.has(event)),
   },
   {
+    name: 'only-rule',
+    about: 'The record has only one rule on the app in the place.',
+    value: ({ facts }) => Number(facts.steps.onlyOne),
+  },
+  {
     name: 'widely-told',
     about: 'The record has many sources for the event, so that background recalls it.',
     value: ({ candidate: { event }, claim }) =>
@@ -160,7 +162,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'names-time',
     about: 'A sentence of the claim names the event’s day, its month or its year.',
-    value: ({ time }) => (time === null ? 0 : EXACT[time]),
+    value: ({ namesTime }) => Number(namesTime),
   },
   {
     name: 'article-names-day',
@@ -176,9 +178,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'recent',
-    about: 'The event happened in the week before publication, and the claim is a main one.',
-    value: ({ daysBefore, claim }) =>
+    about: 'The event’s day is in the week before publication, and the claim is a main one.',
+    value: ({ candidate: { event }, daysBefore, claim }) =>
       (claim.main &&
+        isDay(event.date) &&
         daysBefore !== null &&
         daysBefore >= DAY_AFTER &&
         RECENT.find(({ days }) => daysBefore <= days)?.value) ||
@@ -203,11 +206,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ candidate: { event }, facts }) => Number(isAtToldTime(facts.told, event.date)),
   },
   {
-    name: 'other-weekday',
-    about: 'In an undated article, sentences name only other weekdays than the event’s.',
-    value: ({ candidate: { event }, facts }) => Number(isOnOtherWeekday(facts.told, event.date)),
-  },
-  {
     name: 'to-told-state',
     about: 'The event led to the told state.',
     byTold: true,
@@ -220,15 +218,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ candidate: { event } }, told) => (event.state ? 1 - toldShare(told, event) : 0),
   },
   {
-    name: 'of-rule-over',
-    about: 'The event’s rule was over by the article’s day, which is not what the claim tells.',
-    byTold: true,
-    value: ({ candidate: { event }, facts }, told) =>
-      facts.steps.over.has(event) && !(event.state && isOver(event.state))
-        ? 1 - overShare(told)
-        : 0,
-  },
-  {
     name: 'effect-unspoken',
     about: 'No sentence has a word for what the event did: upholding, proposing or selling.',
     value: ({ candidate: { effects }, facts }) =>
@@ -238,6 +227,11 @@ export const REPORT_RULES: readonly ReportRule[] = [
           facts.effects,
         ),
       ),
+  },
+  {
+    name: 'effect-spoken',
+    about: 'A sentence has a word for what the event did to a rule: delaying, blocking, lifting.',
+    value: ({ candidate: { effects }, facts }) => Number(shareAfterwards(facts.effects, effects)),
   },
   {
     name: 'of-company',
@@ -286,17 +280,17 @@ export const REPORT_RULES: readonly ReportRule[] = [
  * event had.
  */
 function fitsOpening({ candidate: { effects }, facts: { opening } }: ReportCase): boolean {
-  return AFTERWARDS.some((effect) => opening.has(effect) && effects.has(effect));
+  return shareAfterwards(opening, effects);
+}
+
+/** True when an effect in `AFTERWARDS` is both among those that sentences name and an event's. */
+function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect>): boolean {
+  return AFTERWARDS.some((effect) => named.has(effect) && effects.has(effect));
 }
 
 /** True when there are `effects`, but `named` contains none of them. */
 function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boolean {
   return effects.length > 0 && !effects.some((effect) => named.has(effect));
-}
-
-/** Returns the probability that, according to the claim, the rule is over. */
-function overShare(told: ToldShares): number {
-  return OVER.reduce((sum, state) => sum + told[state], 0);
 }
 
 /**

@@ -3,7 +3,7 @@ import { stepsBegun } from '../../law/course.ts';
 import type { Transition } from '../../law/standing.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
-import { isOver, isProposal } from '../../record/states.ts';
+import { isProposal } from '../../record/states.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 
@@ -44,12 +44,12 @@ export interface RuleSteps {
   latestToState: ReadonlyMap<LegalEvent, number>;
   /** All events of these rules. */
   events: ReadonlySet<LegalEvent>;
-  /** All events of those rules that are over after their last step in `last`. */
-  over: ReadonlySet<LegalEvent>;
   /**
    * True when one of the rules applies to the whole place and not just to one institution or area.
    */
   forWholePlace: boolean;
+  /** True when the place has only one rule on the app, of whatever scope. */
+  onlyOne: boolean;
 }
 
 /** Finds the important events in the history of the rules that a claim may mean. */
@@ -58,13 +58,11 @@ export function ruleSteps(
   { app, place, scope, day }: Pick<ReportingClaim, 'app' | 'place' | 'scope' | 'day'>,
   published: string | null,
 ): RuleSteps {
-  const rules = measuresIn(record, place).filter(
-    (measure) => measure.scope === scope && measure.apps.includes(app),
-  );
+  const onApp = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
+  const rules = onApp.filter((measure) => measure.scope === scope);
   const courses = rules.map((rule) =>
     stepsBegun(record, rule, app, day ?? published ?? LAST).filter(isChangeOrProposal),
   );
-  const over = rules.filter((_, index) => endsRule(courses[index]?.at(-1)));
   const events = new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
   return {
     last: steppedIn(courses.map((course) => course.at(-1))),
@@ -74,8 +72,8 @@ export function ruleSteps(
       [...events].filter(({ date }) => startsBy(date, published ?? LAST)),
     ),
     events,
-    over: new Set(over.flatMap(({ id }) => eventsOf(record, id))),
     forWholePlace: rules.some(({ reach }) => reach === undefined),
+    onlyOne: onApp.length === 1,
   };
 }
 
@@ -122,11 +120,6 @@ function eventsIn(course: readonly Transition[]): LegalEvent[] {
 
 function steppedIn(steps: readonly (Transition | undefined)[]): Set<LegalEvent> {
   return new Set(steps.flatMap((step) => step?.event ?? []));
-}
-
-/** True when the rule is over after its last step. */
-function endsRule(last: Transition | undefined): boolean {
-  return Boolean(last?.after && isOver(last.after));
 }
 
 /**

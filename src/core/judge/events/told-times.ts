@@ -1,5 +1,6 @@
 import { oncePerObject } from '../../collections/once.ts';
 import { startsOn } from '../../dates/day-or-month.ts';
+import { shiftDay } from '../../dates/days.ts';
 import {
   type RelativeTime,
   relativeTimes,
@@ -8,6 +9,7 @@ import {
   weekdayOf,
 } from '../../dates/relative-times.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
+import { daysOfMonthIn } from '../reading/sentence-dates.ts';
 import { isDay } from './event-dates.ts';
 
 /**
@@ -26,12 +28,16 @@ export interface ToldTimes {
 
 /**
  * Returns the relative times at which something happened according to sentences of an article: "on
- * Monday", "last month".
+ * Monday", "last month". If the day of publication is known, a day of the month that stands alone,
+ * as in `17日`, counts as the latest such day.
  */
 export function toldTimes(sentences: readonly Sentence[], published: string | null): ToldTimes {
   const times = sentences.flatMap(timesIn);
-  if (published !== null)
-    return { spans: times.map((time) => spanOf(time, published)), weekdays: new Set() };
+  if (published !== null) {
+    const days = sentences.flatMap(daysAloneIn).map((day) => latestOf(day, published));
+    const spans = times.map((time) => spanOf(time, published));
+    return { spans: [...spans, ...days.map((day) => ({ from: day, until: day }))], weekdays: NONE };
+  }
   const weekdays = times.filter(({ unit }) => unit === 'weekdays').map(({ number }) => number);
   return { spans: [], weekdays: new Set(weekdays) };
 }
@@ -44,12 +50,18 @@ export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): bool
   );
 }
 
-/**
- * True when the sentences name weekdays, but not the weekday of `date`. False for a date that is
- * only a month.
- */
-export function isOnOtherWeekday({ weekdays }: ToldTimes, date: string): boolean {
-  return weekdays.size > 0 && isDay(date) && !weekdays.has(weekdayOf(date));
+const NONE: ReadonlySet<number> = new Set();
+
+/** Returns the days of the month in a sentence, `DD`, which several claims may share. */
+const daysAloneIn = oncePerObject((sentence: Sentence): readonly string[] =>
+  daysOfMonthIn(sentence),
+);
+
+/** Returns the latest day up to publication that is the given day, `DD`, of a month. */
+function latestOf(day: string, published: string): string {
+  const month = published.slice(0, 7);
+  const isPast = `${month}-${day}` <= published;
+  return `${isPast ? month : shiftDay(`${month}-01`, -1).slice(0, 7)}-${day}`;
 }
 
 /** Returns the relative times in a sentence, which several claims may share. */

@@ -50,6 +50,7 @@ const DAY_ALONE =
  * that mark a number as a day.
  */
 export function daysOfMonthIn({ text }: Sentence): string[] {
+  if (!hasDigit(text)) return [];
   return [...matchesOf(text, DAY_ALONE)].map(([, day = '', other = '']) =>
     (day || other).padStart(2, '0'),
   );

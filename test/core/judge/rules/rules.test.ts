@@ -122,6 +122,15 @@ describe('an explanation', () => {
     });
     expect(claim?.cues.find(({ cue }) => cue === 'always')?.sentence).toBeNull();
   });
+  it('takes a day alone for the latest such day, in a dated article', () => {
+    const written = (day: string) => ({
+      date: '2025-11-09',
+      title: '丹麦禁止15岁以下儿童使用TikTok',
+      text: `丹麦多数政党${day}同意禁止15岁以下儿童使用TikTok。`,
+    });
+    expect(spokenOn(written('7日'))).toContain('told-time');
+    expect(spokenOn(written('10日'))).not.toContain('told-time');
+  });
   it('finds the event that an undated article names by a day without a year', () => {
     const written = (day: string) => ({
       title: 'India and TikTok',
