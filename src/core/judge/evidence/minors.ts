@@ -19,9 +19,9 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
  * True when an article reports a law that keeps minors off social media. First, a sentence on
  * minors and social media must name an authority, a law or a place, or have a neighbour that does
  * (see `isBacked`). Second, a sentence must keep minors out, for example by an age with a
- * restriction.
+ * restriction. A minimum age for an app suffices beside a sentence on an authority's rule.
  */
-export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
+export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
   const all = sentences.map(({ hits }) => hits);
   const barsAge = all.some(limitsAge);
@@ -31,7 +31,26 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
     (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, [all[at - 1], all[at + 1]])));
   const isBar = (hits: readonly Hit[]) =>
     barsMinors(hits) || (isAbout(hits) && hits.some((hit) => restricts(hit) || saysAge(hit)));
-  return all.some(isLawHere) && (barsAge || all.some(isBar));
+  const isLimitHere = (sentence: Pick<Sentence, 'hits' | 'text'>, at: number) =>
+    limitsAppsAge(sentence) && [all[at - 1], all[at + 1]].some((next) => next && namesRule(next));
+  return (all.some(isLawHere) && (barsAge || all.some(isBar))) || sentences.some(isLimitHere);
+}
+
+/**
+ * True when a sentence gives the age from which an app is open to minors, unless this age may be
+ * the app's own: "TikTok would be open only from 14".
+ */
+function limitsAppsAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
+  if (!names(hits, 'app') || namesAny(hits, ['topic', 'moderated'])) return false;
+  return hits.some(saysAge) && namesAgeLimit(hits) && !namesOwnAge({ hits, text });
+}
+
+/** Matches the age, in digits, from which most apps admit people by their own rules. */
+const OWN_AGE = /(?<!\d)13(?!\d)/;
+
+/** True when a sentence names the age from which most apps admit people by their own rules. */
+export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
+  return names(hits, 'own-age') || OWN_AGE.test(text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type Hit, type HitKind, names, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
-import { isAgeLimit } from './minors.ts';
+import { isAgeLimit, namesOwnAge } from './minors.ts';
 import { isAct } from './other-rules.ts';
 import type { Pairing } from './pairing.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
@@ -132,10 +132,7 @@ function isForSome({ by, facts }: Pairing): boolean {
   return backing !== 'none' && (lawOnMinors || names(hits, 'scope'));
 }
 
-/** Matches the age, in digits, from which most apps admit people by their own rules. */
-const OWN_AGE = /(?<!\d)13(?!\d)/;
-
 /** True for an age limit that may be the app's own: "the minimum age of TikTok is 13". */
 function isOwnAge(by: Hit, { sentence, hits }: SentenceFacts): boolean {
-  return isAgeLimit(by, hits) && (names(hits, 'own-age') || OWN_AGE.test(sentence.text));
+  return isAgeLimit(by, hits) && namesOwnAge(sentence);
 }
