@@ -1,9 +1,10 @@
-import { type Hit, names, namesAny, restricts, wordsBetween } from '../reading/hit.ts';
+import { type Hit, names, namesAny, nearest, restricts, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
+import { cutOffWord } from './cut-offs.ts';
 import type { Join } from './evidence.ts';
 import { saysAge } from './minors.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
-import type { Target } from './targets.ts';
+import { othersIn, type Target } from './targets.ts';
 
 /**
  * A rule that finds a restriction of an app without a word for it, such as "ban". Something else
@@ -39,6 +40,12 @@ const LAW_WITH_AGE = 0.65;
  * near the app: "the law that makes the company sell TikTok".
  */
 const SALE_BY_LAW = 0.6;
+
+/**
+ * Certainty that an app is restricted in an article on a cut-off, if a sentence says that the app
+ * is lost or back.
+ */
+const CUT_OFF = 0.7;
 
 /** Maximum number of words between an app and the word that suggests a restriction of the app. */
 const REACH = 6;
@@ -96,6 +103,21 @@ export const HINT_RULES: readonly HintRule[] = [
         )
         .map((target) => hint('devices-beside-app', facts, target, strength * target.meant, by));
     },
+  },
+  {
+    name: 'cut-off',
+    about:
+      'An app is lost, slow or back in an article on networks cut around an election, protests or exams.',
+    besideWord: true,
+    joins: (facts, targets) =>
+      facts.loss === 'cut-off'
+        ? targets.flatMap((target) => {
+            const by = target.role === 'object' ? cutOffWord(target.hit, facts.hits) : undefined;
+            if (!by || nearest(by, othersIn(facts, targets)) < wordsBetween(by, target.hit))
+              return [];
+            return [hint('cut-off', facts, target, CUT_OFF, by)];
+          })
+        : [],
   },
 ];
 

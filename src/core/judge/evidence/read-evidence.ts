@@ -1,6 +1,7 @@
 import { names, restricts } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsMeant, appsNamed } from './app-names.ts';
+import { lossOfAccess } from './cut-offs.ts';
 import type { SentenceEvidence } from './evidence.ts';
 import { isOnMinors, tellLawOnMinors } from './minors.ts';
 import { type AppsByEntity, isSure } from './passes/pass.ts';
@@ -8,7 +9,7 @@ import { PASSES } from './passes/passes.ts';
 import { readSentence } from './read-sentence.ts';
 
 /** Context with which a sentence is read by itself, without its article. */
-const ALONE = { meant: [], opening: [], minorsLaw: false, besideLaw: false };
+const ALONE = { meant: [], opening: [], minorsLaw: false, besideLaw: false, loss: 'none' as const };
 
 /**
  * Reads what an article's sentences say about the watched apps: first each sentence by itself,
@@ -24,6 +25,7 @@ export function readEvidence(
   const inArticle = [...new Set(sentences.flatMap(appsNamed))];
   const opening = restrictedAtOpening(sentences);
   const minorsLaw = tellLawOnMinors(sentences);
+  const loss = lossOfAccess(sentences);
   const evidence = sentences.map((sentence, index) =>
     readSentence(sentence, {
       meant:
@@ -32,6 +34,7 @@ export function readEvidence(
           : (meant[index] ?? []),
       opening,
       minorsLaw,
+      loss,
       besideLaw: sentences.slice(Math.max(0, index - 1), index + 2).some(namesLaw),
     }),
   );

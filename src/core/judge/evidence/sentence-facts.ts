@@ -1,5 +1,6 @@
 import { type Hit, names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
+import { type LossOfAccess, tellsOfLoss } from './cut-offs.ts';
 import { type Backing, backingOf, isLawful } from './lawful.ts';
 import { isLawOnMinors, isOnMinors, isOnToldLaw } from './minors.ts';
 
@@ -30,6 +31,8 @@ export interface SentenceFacts {
   lawOnMinors: boolean;
   /** True when the sentence or one beside it names a law or a restriction. */
   besideLaw: boolean;
+  /** Why the article's app is lost or back (see `lossOfAccess`). */
+  loss: LossOfAccess;
 }
 
 /** Facts about a sentence that are read from the rest of its article. */
@@ -38,27 +41,34 @@ export interface ArticleFacts {
   minorsLaw: boolean;
   /** True when the sentence or one beside it names a law or a restriction. */
   besideLaw: boolean;
+  /** Why the article's app is lost or back (see `lossOfAccess`). */
+  loss: LossOfAccess;
 }
 
 /**
  * Returns the facts about a sentence. The second argument holds facts from the rest of the
  * sentence's article.
  */
-export function factsOf(sentence: Sentence, { minorsLaw, besideLaw }: ArticleFacts): SentenceFacts {
+export function factsOf(
+  sentence: Sentence,
+  { minorsLaw, besideLaw, loss }: ArticleFacts,
+): SentenceFacts {
   const { hits } = sentence;
   const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));
   const lawOnMinors = onMinors || isLawOnMinors(hits);
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
+  const cut = loss === 'cut-off' && hits.some((hit) => tellsOfLoss(hit, hits));
   return {
     sentence,
     hits,
-    lawful: told || isLawful(hits),
+    lawful: told || cut || isLawful(hits),
     backing: told && backing === 'none' ? 'law-or-place' : backing,
     devices: names(hits, 'device'),
     topic: names(hits, 'topic'),
     onMinors,
     lawOnMinors,
     besideLaw,
+    loss,
   };
 }

@@ -30,6 +30,9 @@ const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.2
  */
 const CURB_FOR_SOME = 1.4;
 
+/** Factor on a weaker word or a lifting in an article on an ordinary fault of an app. */
+const FAULT = 0.3;
+
 /**
  * Rules that raise or lower the certainty that a word for a restriction is about an app. Their
  * factors are multiplied.
@@ -55,6 +58,12 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
     about:
       'The sentence names no authority, no law and no place, or only a place: “Thai pupils can’t live without TikTok”.',
     factor: (pairing) => (isBacked(pairing) ? 1 : withoutBacking(pairing)),
+  },
+  {
+    name: 'ordinary-fault',
+    about: 'The app failed by itself: a fault, a server, a cable; the article names no authority.',
+    factor: ({ by, facts }) =>
+      facts.loss === 'fault' && (by.kind === 'curb' || by.kind === 'lift' || by.plain) ? FAULT : 1,
   },
   {
     name: 'curb-for-some',

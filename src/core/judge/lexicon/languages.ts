@@ -170,6 +170,26 @@ export const languageSchema = z.strictObject({
   medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),
   other: words,
   topic: words,
+  /**
+   * Signs that an app or a network was cut off or given back. Only several of them together count
+   * (see `tellsOfCutOff`).
+   */
+  cutOffs: z.strictObject({
+    /** Words for a lost or a slow connection: "stopped working", "silent", "slow". */
+    lost: words,
+    /** Words for its return: "again", "back". */
+    again: words,
+    /** Verbs of use, which say that the connection is lost when denied: "load", "open". */
+    use: words,
+    /** Those who carry an app's data, and their customers: "operators", "subscribers". */
+    carriers: words,
+    /** Ways around a cut: "VPN". */
+    detours: words,
+    /** Occasions on which networks are cut: "election", "protests", "exams". */
+    occasions: words,
+    /** Ordinary causes: "server", "cable", "storm". */
+    faults: words,
+  }),
   court: words,
   /**
    * Words for members of a national parliament. A state or province beside such a word is the one

@@ -128,6 +128,14 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const word of language.ageWords.slice(0, 1)) add(word, 'own-age', bit);
   for (const word of language.gadgets) add(word, 'gadget', bit);
   for (const word of language.inForce) add(word, 'in-force', bit);
+  const { lost, again, use, carriers, detours, occasions, faults } = language.cutOffs;
+  for (const word of lost) add(word, 'lost', bit);
+  for (const word of again) add(word, 'again', bit);
+  for (const word of use) add(word, 'use', bit);
+  for (const word of carriers) add(word, 'carrier', bit);
+  for (const word of detours) add(word, 'detour', bit);
+  for (const word of occasions) add(word, 'occasion', bit);
+  for (const word of faults) add(word, 'fault', bit);
   for (const word of language.sameStep) add(word, 'same-step', bit);
   for (const word of language.notYet) add(word, 'not-yet', bit);
   addNames(language.effects, 'effect', bit, 'any', add);

@@ -1,4 +1,5 @@
 import { announcedHeadline } from './announced-headline.ts';
+import { cutNetwork } from './cut-network.ts';
 import { dealHeadline } from './deal-headline.ts';
 import { neighbour } from './neighbour.ts';
 import type { Pass } from './pass.ts';
@@ -14,6 +15,7 @@ export const PASSES: readonly Pass[] = [
   recordName,
   toldBefore,
   neighbour,
+  cutNetwork,
   dealHeadline,
   announcedHeadline,
 ];

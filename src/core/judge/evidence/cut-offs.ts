@@ -1,0 +1,113 @@
+import {
+  type Hit,
+  type HitKind,
+  names,
+  namesAny,
+  restricts,
+  wordsBetween,
+} from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { isAbroad } from './home.ts';
+import { holdsPart, isMedium } from './prepositions.ts';
+
+/** Maximum number of words between an app and a word for its loss or return. */
+const REACH = 12;
+
+/**
+ * Maximum number of words between a verb of use and a word that denies it, by kind of word: "would
+ * not load", "opens only with a VPN".
+ */
+const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
+
+/**
+ * Without a word for those who carry an app's data or for a way around the cut, this many sentences
+ * must say that the app is lost.
+ */
+const REPEATED = 2;
+
+/** Kinds of words that say that an app is lost. A verb of use does so when it is denied. */
+const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
+
+/** Maximum number of words between a verb of use and the app that is used: "get on TikTok". */
+const USE_REACH = 1;
+
+/**
+ * Why an app is lost or back, as an article tells it: somebody cut it off (`cut-off`), or an
+ * ordinary fault befell it (`fault`). `none` when the article tells neither.
+ */
+export type LossOfAccess = 'cut-off' | 'fault' | 'none';
+
+/**
+ * Returns why an app is lost or back in an article. Articles on a cut-off often have no word for a
+ * ban. A sentence must say of an app that it is lost or back, and the article must name a place and
+ * signs of a cut-off (see `showsCutOff`). An article without such signs that names an ordinary
+ * cause, such as a server, is about a fault.
+ */
+export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): LossOfAccess {
+  const all = sentences.map(({ hits }) => hits);
+  if (all.some(tellsOfApp) && all.some((hits) => hits.some(isAbroad)) && showsCutOff(all))
+    return 'cut-off';
+  const fault = all.some((hits) => names(hits, 'fault'));
+  return fault && !all.some((hits) => namesAny(hits, ['authority', 'official'])) ? 'fault' : 'none';
+}
+
+/**
+ * True when an article shows enough signs of a cut-off: those who carry an app's data, a way around
+ * the cut (a VPN), an occasion on which networks are cut (an election, protests, exams), and an
+ * authority. An ordinary cause, such as a broken cable, must be outweighed by more of them.
+ */
+function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
+  const shows = (...kinds: HitKind[]) => all.some((hits) => namesAny(hits, kinds));
+  const carried = shows('carrier');
+  const detour = shows('detour');
+  const occasion = shows('occasion');
+  const authority = shows('authority', 'official');
+  if (shows('fault')) return (carried && (occasion || detour)) || (detour && occasion);
+  if (carried || detour) return occasion || authority || (carried && detour);
+  return occasion && authority && all.filter(tellsOfLostApp).length >= REPEATED;
+}
+
+function tellsOfApp(hits: readonly Hit[]): boolean {
+  return hits.some(
+    (app) => app.kind === 'app' && lossWords(app, hits).some(({ kind }) => kind !== 'ban'),
+  );
+}
+
+/** True when a sentence says of an app that it is lost. */
+function tellsOfLostApp(hits: readonly Hit[]): boolean {
+  const isApp = ({ kind }: Hit) => kind === 'app' || kind === 'group' || kind === 'pronoun';
+  return hits.some((app) => isApp(app) && lossWords(app, hits).some(({ kind }) => LOST.has(kind)));
+}
+
+/**
+ * Returns the first word near an app that says in an article on a cut-off that the app is lost or
+ * back; `undefined` when there is none.
+ */
+export function cutOffWord(app: Hit, hits: readonly Hit[]): Hit | undefined {
+  return lossWords(app, hits)[0];
+}
+
+function lossWords(app: Hit, hits: readonly Hit[]): readonly Hit[] {
+  const words = hits.filter((hit) => wordsBetween(app, hit) <= REACH && tellsOfLoss(hit, hits));
+  if (words.length === 0 || holdsPart(app, hits)) return [];
+  return isMedium(app, hits) && !isUsed(app, hits) ? [] : words;
+}
+
+/** True for an app right beside a verb of use: "navigare su TikTok". */
+function isUsed(app: Hit, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.kind === 'use' && wordsBetween(hit, app) <= USE_REACH);
+}
+
+/** True for a word that says in an article on a cut-off that something is lost or back. */
+export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
+  if (hit.kind === 'lost' || hit.kind === 'again') return true;
+  if (hit.kind === 'use') return isDenied(hit, hits);
+  return restricts(hit) && hit.kind !== 'sale';
+}
+
+/** True for a verb of use beside a denial, or near a way around the cut: "opens only by VPN". */
+function isDenied(use: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (hit) => wordsBetween(use, hit) <= (DENIAL_REACH[hit.kind] ?? Number.NEGATIVE_INFINITY),
+  );
+}

@@ -1,0 +1,46 @@
+import { type Hit, namesAny, RESTRICTION_KINDS } from '../../reading/hit.ts';
+import { lossOfAccess, tellsOfLoss } from '../cut-offs.ts';
+import type { Join, SentenceEvidence } from '../evidence.ts';
+import { type Pass, TOLD } from './pass.ts';
+
+/** Certainty that a sentence on cut or restored networks is about the article's apps. */
+const STRENGTH = 0.45;
+
+export const cutNetwork: Pass = {
+  name: 'cut-network',
+  about:
+    'In an article on a cut-off, a sentence without an app tells of the loss or the return: “Operators let traffic through again.”',
+  run(evidence) {
+    if (lossOfAccess(evidence.map(({ sentence }) => sentence)) !== 'cut-off') return evidence;
+    const told = evidence.flatMap((entry) => (saysWhatIsCut(entry) ? entry.joins : []));
+    const apps = [...new Set(told.filter(isTold).map(({ app }) => app))];
+    return evidence.map((entry) => withNetwork(entry, apps));
+  },
+};
+
+/** True for a sentence that names an app and says that something is lost or back. */
+function saysWhatIsCut({ sentence, apps }: SentenceEvidence): boolean {
+  return apps.length > 0 && networkWord(sentence.hits) !== undefined;
+}
+
+function isTold({ strength }: Join): boolean {
+  return strength >= TOLD;
+}
+
+/**
+ * Returns the first word that says that a network is lost or back. A word for a ban does not count,
+ * because the sentence may be about anything.
+ */
+function networkWord(hits: readonly Hit[]): Hit | undefined {
+  return hits.find((hit) => !RESTRICTION_KINDS.has(hit.kind) && tellsOfLoss(hit, hits));
+}
+
+function withNetwork(entry: SentenceEvidence, told: readonly string[]): SentenceEvidence {
+  const { sentence, joins, apps, lawful, otherwise, topic } = entry;
+  if (joins.length > 0 || apps.length > 0 || !lawful || otherwise || topic) return entry;
+  if (namesAny(sentence.hits, ['moderated', 'person'])) return entry;
+  const by = networkWord(sentence.hits);
+  if (!by) return entry;
+  const rule = cutNetwork.name;
+  return { ...entry, joins: told.map((app) => ({ sentence, app, strength: STRENGTH, by, rule })) };
+}
