@@ -34,7 +34,7 @@ export interface Finding {
 
 /**
  * Returns one finding for each answer, in the answers' order. Leaves out answers whose place is
- * missing or unknown to the record.
+ * missing, or whose country is unknown to the record.
  */
 export function findingsOf(
   record: LegalRecord,
@@ -57,7 +57,7 @@ export function findingsOf(
 
 function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Finding | null {
   const apps = answer.apps.flatMap((id) => record.apps.find((app) => app.id === id) ?? []);
-  const jurisdiction = record.jurisdictions.find(({ code }) => code === answer.place);
+  const jurisdiction = answer.place === null ? null : placeOf(record, answer.place);
   const [app] = apps;
   if (!app || !jurisdiction) return null;
   const subject = { app, jurisdiction, scope: answer.scope };
@@ -69,6 +69,17 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
   const beside = lead.isOther ? answer.measure : besideOwn(answer, statusOf(days.today));
   const main = rowOf(record, subject, statusOf, days, beside);
   return { answer, apps, app, jurisdiction, today: days.today, lead, main, others: [] };
+}
+
+/**
+ * Returns a place of the record. A part of a country that the record lacks is named after its
+ * country, with its code: "Switzerland (CH-ZH)". Null when the record lacks the country, too.
+ */
+function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | null {
+  const known = jurisdictions.find((place) => place.code === code);
+  if (known) return known;
+  const country = jurisdictions.find((place) => code.startsWith(`${place.code}-`));
+  return country ? { code, name: `${country.name} (${code})` } : null;
 }
 
 /**

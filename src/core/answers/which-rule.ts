@@ -16,8 +16,8 @@ import { isDenial } from './told.ts';
  * order: (1) the rule of the reported event; (2) a rule on a single institution that is in the
  * news; (3) a rule for the claim's app, place and scope, on its days, soon after them, or today;
  * (4) a measure that never had a state; (5) a rule in the only part of the place that has rules;
- * (6) a rule in a near scope; (7) for a part of a country, the country's rule. (5) to (7) are not
- * tried for a claim that there is no rule.
+ * (6) a rule in a near scope; (7) for a part of a country on which the record has rules, the
+ * country's rule. (5) to (7) are not tried for a claim that there is no rule.
  */
 export function ruleFor(
   record: LegalRecord,
@@ -41,7 +41,7 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    near(countryOf(place), [scope])
+    (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }
 
