@@ -86,16 +86,18 @@ function isAbbreviation(
 }
 
 /**
- * The sentence goes on after a full stop if a small letter follows ("do 13. roku życia"). In some
- * languages, it also goes on between a day of one or two digits and a month ("am 13. März").
+ * The sentence goes on after a full stop if a small letter follows ("do 13. roku życia"), or a
+ * dash, perhaps after a name in brackets ("TOPEKA, Kan. (AP) — The"). In some languages, it also
+ * goes on between a day of one or two digits and a month ("am 13. März").
  */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
+const DASH = /^[ \u00a0]+(?:\(\p{L}{2,12}\)[ \u00a0]*)?[–—-]+[ \u00a0]/u;
 const DAY = /(?<!\d)\d{1,2}\.$/;
 const WORD = /^[ \u00a0]+(\p{Lu}\p{L}*)/u;
 
 function goesOn(text: string, from: number, { afterDays }: FullStops): boolean {
   const after = text.slice(from, from + 12);
-  if (SMALL.test(after)) return true;
+  if (SMALL.test(after) || DASH.test(text.slice(from, from + 20))) return true;
   return DAY.test(text.slice(Math.max(0, from - 4), from)) && namesMonth(after, afterDays);
 }
 
