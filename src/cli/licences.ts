@@ -15,6 +15,7 @@ const OWN = {
   program: [`${PROGRAM} (MIT)`, 'LICENSE'],
   record: ['The record (CC0 1.0)', 'dataset/LICENSE'],
   maps: ['The maps', 'dataset/maps/LICENCES.txt'],
+  towns: ['The names of towns (CC BY 4.0)', 'dataset/LICENSE-TOWNS.txt'],
   letters: ['The table of look-alike letters (Unicode-3.0)', 'src/core/text/LICENSE-UNICODE.txt'],
 } as const;
 

@@ -20,16 +20,23 @@ async function write(bundled: object[], expected: string[] = []) {
 }
 
 describe('writeLicences', () => {
-  it('writes our licence, the record’s, the maps’ and each package’s into one file', async () => {
+  it('writes our licence, those of our data, and each package’s into one file', async () => {
     const text = await write([PREACT], ['preact']);
     expect(text.match(/(?<==\n).+/g)).toEqual([
       'Still Banned? (MIT)',
       'The record (CC0 1.0)',
       'The maps',
+      'The names of towns (CC BY 4.0)',
       'The table of look-alike letters (Unicode-3.0)',
       'preact 11.2.0 (MIT)',
     ]);
-    for (const words of ['MIT License', 'CC0 1.0 Universal', 'Natural Earth', 'Permission is …'])
+    for (const words of [
+      'MIT License',
+      'CC0 1.0 Universal',
+      'Natural Earth',
+      'GeoNames',
+      'Permission is …',
+    ])
       expect(text).toContain(words);
     expect(await readdir(folder)).toEqual([LICENCES]);
   });

@@ -1,6 +1,7 @@
 import { oncePerKey } from '../../core/collections/once.ts';
 import { startsOf } from '../../core/judge/lexicon/pattern-list.ts';
 import type { Term } from '../../core/judge/lexicon/term.ts';
+import type { Towns } from '../../core/judge/lexicon/town-index.ts';
 import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
@@ -32,6 +33,8 @@ interface Header {
   abbreviations: string[];
   beforeNumbers: string[];
   afterDays: readonly string[];
+  personNames: string[];
+  towns: Towns;
 }
 
 /**
@@ -45,7 +48,7 @@ const PREFIX = 4;
  * words.
  */
 export function packWords(words: Words): Bytes {
-  const { tables, variants, languages, common, between, fullStops } = words;
+  const { tables, variants, languages, common, between, fullStops, personNames, towns } = words;
   const lines = new Map<string, number>();
   const lineOf = (term: Term) => {
     const line = JSON.stringify(term);
@@ -71,6 +74,8 @@ export function packWords(words: Words): Bytes {
     abbreviations: [...fullStops.abbreviations],
     beforeNumbers: [...fullStops.beforeNumbers],
     afterDays: fullStops.afterDays,
+    personNames: [...personNames],
+    towns,
   };
   const last = utf8(JSON.stringify(header));
   return joined([bytesOf(Int32Array.of(last.length)), ...parts, last]);
@@ -103,6 +108,8 @@ export function unpackWords(bytes: Bytes): Words {
       beforeNumbers: new Set(header.beforeNumbers),
       afterDays: header.afterDays,
     },
+    personNames: new Set(header.personNames),
+    towns: header.towns,
   };
 }
 

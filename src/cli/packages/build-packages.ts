@@ -86,7 +86,7 @@ async function buildProgram(folder: string, record: LegalRecord): Promise<void> 
   await writeFile(join(folder, 'embed/index.d.ts'), EMBED_TYPES);
   await mkdir(join(folder, 'words'));
   for (const { code } of INTERFACE_LANGUAGES) await writeWords(code, folder);
-  await writeLicences(folder, [], ['program', 'record', 'letters']);
+  await writeLicences(folder, [], ['program', 'record', 'towns', 'letters']);
 }
 
 /** Type declarations for the script that defines the HTML element for articles. */

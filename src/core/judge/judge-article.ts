@@ -17,8 +17,10 @@ import {
   entityJurisdictions,
 } from './lexicon/entity-jurisdictions.ts';
 import { type Lexicon, lexiconOf } from './lexicon/lexicon.ts';
+import { indexTowns, type TownIndex } from './lexicon/town-index.ts';
 import type { Words } from './lexicon/words.ts';
 import { jurisdictionsOf, type PlaceContext } from './places/jurisdictions.ts';
+import { placedSentences } from './places/placed-sentences.ts';
 import type { Hit } from './reading/hit.ts';
 import { readSentences } from './reading/read-sentences.ts';
 import { scoreOf, vetoesOf } from './rules/article-rules.ts';
@@ -33,6 +35,7 @@ export interface Judge {
   record: LegalRecord;
   lexicon: Lexicon;
   events: EventIndex;
+  towns: TownIndex;
   /**
    * Returns the code of the jurisdiction to which a person, body, case or instrument of the record
    * belongs. The argument is an entity key (see `entityNames`).
@@ -74,6 +77,7 @@ export function judgeWithWords(record: LegalRecord, words: Words): Judge {
     record,
     lexicon,
     events,
+    towns: indexTowns(words.towns, words.variants),
     entityJurisdictions: entityJurisdictions(record, events, lexicon),
     entityApps: entityApps(record, events),
     homes: homesOf(record.apps),
@@ -119,8 +123,11 @@ export function isByReaderOnly({ about, score }: Pick<Judgement, 'about' | 'scor
  * takes is linear in the article's length.
  */
 export function readPage(judge: Judge, article: Article): ReadPage {
-  const { sentences: unmarked, languages } = readSentences(judge.lexicon, article);
-  const sentences = markHomes(unmarked, judge.homes);
+  const { sentences: read, languages } = readSentences(judge.lexicon, article);
+  const placed = placedSentences(read, judge.lexicon, judge.towns, (hit) =>
+    bodyCountryOf(judge, hit),
+  );
+  const sentences = markHomes(placed, judge.homes);
   const evidence = readEvidence(sentences, judge.entityApps, judge.sisters);
   const home = judge.lexicon.languages.find(({ bit }) => bit === languages)?.home ?? null;
   const appHomes = onlyHomes(sentences, judge.homes);
@@ -188,4 +195,15 @@ export function findingsOf(
 export function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
   if (kind === 'place' || kind === 'official') return meaning;
   return kind === 'entity' ? judge.entityJurisdictions(meaning) : null;
+}
+
+/**
+ * Returns the code of the country to which a national official or body belongs; null for any other
+ * hit.
+ */
+function bodyCountryOf(judge: Judge, { kind, meaning }: Hit): string | null {
+  const isBody = kind === 'entity' && meaning.startsWith('body:');
+  const code = isBody ? judge.entityJurisdictions(meaning) : meaning;
+  const isNational = isBody || kind === 'official' || kind === 'usual';
+  return isNational && code !== null && /^[A-Z]{2}$/.test(code) ? code : null;
 }

@@ -1,9 +1,11 @@
 import { once } from '../../collections/once.ts';
+import { authoredTowns } from './authored-towns.ts';
 import { allLanguages } from './languages.ts';
 import { compileWords } from './words.ts';
 
 /**
- * Returns the words of all languages in `dataset/languages`. The first call compiles them, which
- * takes some tenths of a second. Throws an Error when a file does not fit its schema.
+ * Returns the words of all languages in `dataset/languages`, with the towns of
+ * `dataset/towns.yaml`. The first call compiles them, which takes some tenths of a second.
+ * Throws an Error when a file does not fit its schema.
  */
-export const allWords = once(() => compileWords(allLanguages()));
+export const allWords = once(() => compileWords(allLanguages(), authoredTowns()));

@@ -53,6 +53,25 @@ const fullStopsSchema = z.strictObject({
 });
 
 /**
+ * Words for local bodies: councils, town halls, counties. The name of a town beside such a word
+ * stands for the town's region. Mayors and universities are no such words, because articles quote
+ * mayors and scholars on other authorities' rules.
+ */
+const localSchema = z.strictObject({
+  /** Words right after which the town's name stands: "city of", "mairie de". */
+  before: z.optional(words),
+  /** Words right before which it stands: "city council", "市長". */
+  after: z.optional(words),
+  /** Words for a county, with which `before` or `after` also lists it: "county". */
+  county: z.optional(words),
+  /** Endings that names of towns take in this language: "Freiburger", "Екатеринбурга". */
+  endings: z.optional(words),
+});
+
+/** Words of one language for local bodies. */
+export type LocalBodies = z.infer<typeof localSchema>;
+
+/**
  * Words of one language with which articles are judged (`dataset/languages/??.yaml`).
  * docs/judging.md explains each class of words.
  */
@@ -207,6 +226,7 @@ export const languageSchema = z.strictObject({
    * a word only says where the part lies.
    */
   states: z.optional(words),
+  local: z.optional(localSchema),
   besides: z.strictObject({ before: words, after: words }),
   /**
    * Words for occasions at which people meet or somebody speaks. A place beside such a word is
@@ -275,6 +295,11 @@ export const placesSchema = z.strictObject({
    * article points to the body's events.
    */
   bodies: z.optional(wordsByKey),
+  /**
+   * Names of places that are also given names or surnames. Next to another part of a person's name
+   * they do not mean the place. They count in every language.
+   */
+  personNames: z.optional(words),
   /**
    * Names and phrases that contain the name of a place but mean something else: "Jordan Bardella".
    * Capitals make no difference.

@@ -1,8 +1,9 @@
 import { foldName } from '../../text/fold.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
-import type { Language, Script } from './languages.ts';
+import type { Language, LocalBodies, Script } from './languages.ts';
 import { collectTerms, type TermList } from './term-list.ts';
+import type { Towns } from './town-index.ts';
 
 /** Words of all languages, compiled once for every record. */
 export interface Words extends TermList {
@@ -19,6 +20,9 @@ export interface Words extends TermList {
    */
   between: ReadonlyMap<string, number>;
   fullStops: FullStops;
+  /** Names of places, folded (see `fold`), that are also names of persons. */
+  personNames: ReadonlySet<string>;
+  towns: Towns;
 }
 
 /** Facts about a language that the judge needs when it reads texts in it. */
@@ -34,6 +38,8 @@ export interface WordsLanguage {
   script: Script | null;
   /** Endings that names of apps take in the language. */
   appEndings: readonly string[];
+  /** Words for local bodies; null when the language has none. */
+  local: LocalBodies | null;
 }
 
 /** Maximum number of languages. Each language has one bit of a signed 32-bit number. */
@@ -62,8 +68,16 @@ const WORD_KINDS = [
   'negation',
 ] as const;
 
+const NO_TOWNS: Towns = {
+  towns: {},
+  counties: {},
+  abbreviations: {},
+  namesakes: {},
+  capitals: {},
+};
+
 /** Compiles the words of all languages. Throws an Error for more than 31 languages. */
-export function compileWords(languages: readonly Language[]): Words {
+export function compileWords(languages: readonly Language[], towns = NO_TOWNS): Words {
   requireBits(languages.length);
   const variants = variantsOf(languages);
   const collector = collectTerms(variants);
@@ -72,18 +86,25 @@ export function compileWords(languages: readonly Language[]): Words {
   return {
     ...collector.list(),
     variants,
-    languages: languages.map(({ language, places, script, appEndings }, index) => ({
+    languages: languages.map(({ language, places, script, appEndings, local }, index) => ({
       code: language,
       bit: 1 << index,
       home: places.home ?? null,
       script: script ?? null,
       appEndings: appEndings ?? [],
+      local: local ?? null,
     })),
     common: bitsByWord(languages, ({ common }) => common),
     between: bitsByWord(languages, ({ between }) =>
       between.map((word) => foldName(word, variants)),
     ),
     fullStops: fullStopsOf(languages),
+    personNames: new Set(
+      languages.flatMap(({ places }) =>
+        (places.personNames ?? []).map((name) => foldName(name, variants)),
+      ),
+    ),
+    towns,
   };
 }
 

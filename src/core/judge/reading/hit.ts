@@ -118,6 +118,20 @@ export function hitWith(hit: Hit, changes: Partial<Hit>): Hit {
   return hitOf({ ...hit, ...changes });
 }
 
+/**
+ * Returns the hit of a place that is not in the lexicon. `wordAt` computes the position, in words,
+ * of an offset.
+ */
+export function placeAt(
+  meaning: string,
+  { start, end }: Pick<Hit, 'start' | 'end'>,
+  wordAt: (offset: number) => number,
+): Hit {
+  const [word, lastWord] = [wordAt(start), wordAt(end - 1)];
+  const flags = { plain: false, ofLaw: false, home: false };
+  return hitOf({ kind: 'place', meaning, start, end, word, lastWord, ...flags });
+}
+
 /** Kinds of words for a restriction: words for taking an app away or giving it back. */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
 

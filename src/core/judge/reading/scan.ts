@@ -190,6 +190,26 @@ function countWords(text: string): Float32Array {
 }
 
 /**
+ * Returns a function that computes the position, in words, of an offset in a sentence's block (see
+ * `Hit.word`). The position agrees with those of the sentence's hits.
+ */
+export function wordsUpTo({
+  text,
+  start,
+  hits,
+}: {
+  text: string;
+  start: number;
+  hits: readonly Hit[];
+}): (offset: number) => number {
+  const words = countWords(text);
+  const at = (offset: number) => words[offset - start] ?? 0;
+  const [first] = hits;
+  const before = first ? first.word - at(first.start) : 0;
+  return (offset) => before + at(offset);
+}
+
+/**
  * Returns a function which tells whether a text consists only of small words that may come between
  * neighbours.
  */

@@ -6,8 +6,8 @@ const QUOTED = /[^\s(]['"」』》>)]$/;
 
 /**
  * False when the text from `start` to `end` is only part of a longer word in katakana or Korean.
- * "タイ" in "タイトル" (title) is not Thailand, and "이란" in "금지법이란" or after a quotation is not Iran. A Korean
- * name may have particles after it. True for all other scripts.
+ * "タイ" in "タイトル" (title) is not Thailand, and "이란" in "금지법이란" or after a quotation is
+ * not Iran. A Korean name may have particles after it. True for all other scripts.
  */
 export function isWholeName(text: string, start: number, end: number): boolean {
   const isInside = (script: RegExp, at: number) =>

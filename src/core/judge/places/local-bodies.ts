@@ -1,0 +1,172 @@
+import { oncePerObject } from '../../collections/once.ts';
+import type { LocalBodies } from '../lexicon/languages.ts';
+import type { TownIndex, TownRegion } from '../lexicon/town-index.ts';
+
+/** A name of a town or county beside a word for a local body, as found in a text. */
+export interface NamedTown {
+  /** Offsets of the name in the text. */
+  start: number;
+  end: number;
+  /** The name without the ending that the language adds to it. */
+  stem: string;
+  /** Regions in which a town of this name lies, the surest first. */
+  regions: readonly TownRegion[];
+}
+
+/** Maximum length of a town's name: in words, and in characters of a script without spaces. */
+const MOST_WORDS = 4;
+const MOST_CHARACTERS = 6;
+
+/** Maximum number of words for local bodies that are looked at in one text, to bound the work. */
+const MOST_BODIES = 12;
+
+/** Number of characters beside a word for a local body in which a name is looked for. */
+const REACH = 60;
+
+/** Matches the words with which a text begins, and those with which it ends. */
+const FIRST_WORDS = /^(?:[\p{L}\p{M}.'’-]+ ?){1,4}/u;
+const LAST_WORDS = /(?:[\p{L}\p{M}.'’-]+ ){0,3}[\p{L}\p{M}.'’-]+ ?$/u;
+
+/** Matches the characters of scripts without spaces with which a text ends. */
+const LAST_CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,6}$/u;
+const LAST_SYLLABLES = /(?<!\p{sc=Hang})\p{sc=Hang}{2,4}$/u;
+
+/**
+ * Returns the places in a text where a word for a local body has a name beside it that the index
+ * or `isCapital` knows. `isCapital` is called with the name's offsets.
+ */
+export function townsBesideBodies(
+  text: string,
+  local: LocalBodies,
+  towns: TownIndex,
+  isCapital: (start: number, end: number) => boolean,
+): NamedTown[] {
+  const found: NamedTown[] = [];
+  const { before, after, isCounty } = patternsOf(local);
+  const firstKnown = (spans: readonly Span[], county: boolean) => {
+    for (const { start, end } of spans) {
+      const named = lookUp(text.slice(start, end), county, local.endings ?? [], towns);
+      if (named || isCapital(start, end)) {
+        const { stem = text.slice(start, end), regions = [] } = named ?? {};
+        found.push({ start, end, stem, regions });
+        return;
+      }
+    }
+  };
+  for (const match of firstMatches(before, text))
+    firstKnown(spansAfter(text, match.index + match[0].length), isCounty(match[0]));
+  for (const match of firstMatches(after, text))
+    firstKnown(spansBefore(text, match.index), isCounty(match[0]));
+  return found;
+}
+
+function firstMatches(pattern: RegExp | null, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of pattern ? text.matchAll(pattern) : []) {
+    if (found.length === MOST_BODIES) break;
+    found.push(match);
+  }
+  return found;
+}
+
+/** True when a text has a word for a local body. */
+export function namesLocalBody(text: string, local: LocalBodies): boolean {
+  const { before, after } = patternsOf(local);
+  return [before, after].some((pattern) => pattern !== null && text.search(pattern) >= 0);
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Returns the spans of the names that may begin at an offset, the longest first. */
+function spansAfter(text: string, from: number): Span[] {
+  const words = FIRST_WORDS.exec(text.slice(from, from + REACH))?.[0] ?? '';
+  if (!beginsName(words)) return [];
+  const ends = [...words.matchAll(/[^ ]+/gu)].map((word) => word.index + word[0].length);
+  return ends
+    .slice(0, MOST_WORDS)
+    .reverse()
+    .map((end) => ({ start: from, end: from + trimmedLength(words.slice(0, end)) }));
+}
+
+/** Returns the spans of the names that may end before an offset, the longest first. */
+function spansBefore(text: string, until: number): Span[] {
+  const near = text.slice(Math.max(0, until - REACH), until);
+  const run = (LAST_CHARACTERS.exec(near) ?? LAST_SYLLABLES.exec(near))?.[0];
+  if (run) return unspacedSpans(run, until);
+  const words = LAST_WORDS.exec(near)?.[0] ?? '';
+  const from = until - words.length;
+  const end = from + trimmedLength(words);
+  return [...words.matchAll(/[^ ]+/gu)]
+    .filter((word) => beginsName(word[0]))
+    .slice(-MOST_WORDS)
+    .map((word) => ({ start: from + word.index, end }));
+}
+
+function unspacedSpans(run: string, until: number): Span[] {
+  const isKorean = /\p{sc=Hang}/u.test(run);
+  const lengths = isKorean ? [run.length] : [6, 5, 4, 3, 2].filter((n) => n <= run.length);
+  return lengths
+    .filter((length) => length <= MOST_CHARACTERS)
+    .map((length) => ({ start: until - length, end: until }));
+}
+
+/** True for a text that begins with a capital, or with a letter of a script without capitals. */
+function beginsName(text: string): boolean {
+  return /^(?:\p{Lu}|\p{Lo}|['’]\p{Lu})/u.test(text);
+}
+
+/** Returns the length of a name without marks and a genitive "'s" at its end. */
+function trimmedLength(name: string): number {
+  return name.replace(/(?:['’]s)?[ .,'’-]*$/u, '').length;
+}
+
+function lookUp(
+  name: string,
+  county: boolean,
+  endings: readonly string[],
+  towns: TownIndex,
+): { stem: string; regions: readonly TownRegion[] } | null {
+  if (towns.namesakes().has(name)) return null;
+  const exact = (county && nonEmpty(towns.countiesNamed(name))) || nonEmpty(towns.townsNamed(name));
+  if (exact) return { stem: endings.length > 0 ? withoutVowel(name) : name, regions: exact };
+  const fitting = endings.filter((ending) => name.toLowerCase().endsWith(ending));
+  for (const ending of endings.length > 0 ? ['', ...fitting] : []) {
+    const stem = name.slice(0, name.length - ending.length);
+    if (stem.length < 3) continue;
+    const regions = nonEmpty(towns.townsNamed(stem)) ?? nonEmpty(towns.townsBeginning(stem));
+    if (regions) return { stem, regions };
+  }
+  return null;
+}
+
+function withoutVowel(name: string): string {
+  return name.length > 4 ? name.replace(/[аейоьяaeoy]$/u, '') : name;
+}
+
+function nonEmpty<T>(list: readonly T[]): readonly T[] | null {
+  return list.length > 0 ? list : null;
+}
+
+/** Matches the end of a word, and every place after a character of a script without spaces. */
+const WORD_END = '(?:(?![\\p{L}\\p{M}])|(?<=[\\p{sc=Han}\\p{sc=Hira}]))';
+
+/** Returns the patterns that match a language's words for local bodies. */
+const patternsOf = oncePerObject(({ before = [], after = [], county = [] }: LocalBodies) => {
+  const counties = new Set(county);
+  return {
+    before: before.length > 0 ? new RegExp(`(?<!\\p{L})(?:${any(before)})[ '’]+`, 'giu') : null,
+    after: after.length > 0 ? new RegExp(`(?:${any(after)})${WORD_END}`, 'giu') : null,
+    isCounty: (match: string) => counties.has(match.replace(/[ '’]+$/, '').toLowerCase()),
+  };
+});
+
+/** Returns alternatives that match any of the words, the longest first. */
+function any(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replace(/\*$/, '\\p{L}*'))
+    .join('|');
+}

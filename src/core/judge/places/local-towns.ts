@@ -1,0 +1,159 @@
+import type { LocalBodies } from '../lexicon/languages.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { TownIndex, TownRegion } from '../lexicon/town-index.ts';
+import { type Hit, placeAt } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { wordsUpTo } from '../reading/scan.ts';
+import { type NamedTown, namesLocalBody, townsBesideBodies } from './local-bodies.ts';
+
+/** A town that an article names beside a word for a local body, with the region it stands for. */
+interface LocalTown {
+  region: string;
+  /** Matches the town's name in any sentence of the article. */
+  pattern: RegExp;
+}
+
+/**
+ * Returns copies of the sentences in which the towns that an article names beside a local body
+ * stand for their region: "Gatineau" for Quebec in an article on its city council. A capital
+ * stands for its region only in a sentence that names a local body, because elsewhere it stands
+ * for its country.
+ */
+export function withLocalTowns(
+  sentences: readonly Sentence[],
+  { languages }: Lexicon,
+  towns: TownIndex,
+): Sentence[] {
+  const localOf = (lang: string) => languages.find(({ code }) => code === lang)?.local ?? null;
+  const homeOf = (lang: string) => languages.find(({ code }) => code === lang)?.home ?? null;
+  const named = sentences.flatMap((sentence) => {
+    const local = localOf(sentence.lang);
+    return local ? namedTowns(sentence, local, towns) : [];
+  });
+  if (named.length === 0) return [...sentences];
+  const codes = codesNamed(sentences, homeOf(sentences[0]?.lang ?? ''));
+  const marked = localTowns(named, codes, towns);
+  return sentences.map((sentence) => {
+    const local = localOf(sentence.lang);
+    return local && marked.length > 0 ? withTowns(sentence, local, marked) : sentence;
+  });
+}
+
+/** Maximum number of towns that are looked for in all sentences, to bound the work. */
+const MOST_TOWNS = 8;
+
+/** A name beside a local body, with the country whose capital it is in the lexicon, if any. */
+interface Named extends NamedTown {
+  text: string;
+  inflected: boolean;
+  capitalOf: string | null;
+}
+
+function namedTowns(
+  { text, start, hits }: Sentence,
+  local: LocalBodies,
+  towns: TownIndex,
+): Named[] {
+  const countryAt = (from: number, to: number) => {
+    const hit = hits.find((place) => isPlace(place) && place.start === start + from);
+    return hit && hit.end <= start + to + 3 && !hit.meaning.includes('-') ? hit.meaning : null;
+  };
+  const isCapital = (from: number, to: number) => {
+    const country = countryAt(from, to);
+    return country !== null && towns.capitalOf(country) !== undefined;
+  };
+  return townsBesideBodies(text, local, towns, isCapital).map((town) => ({
+    ...town,
+    text: text.slice(town.start, town.end),
+    inflected: (local.endings ?? []).length > 0,
+    capitalOf: countryAt(town.start, town.end),
+  }));
+}
+
+/** Returns the codes of all places that the sentences name, and the country of their language. */
+function codesNamed(sentences: readonly Sentence[], home: string | null): Set<string> {
+  const codes = new Set(sentences.flatMap(({ hits }) => hits.filter(isPlace).map(meaningOf)));
+  return home ? codes.add(home) : codes;
+}
+
+function meaningOf({ meaning }: Hit): string {
+  return meaning;
+}
+
+function localTowns(
+  named: readonly Named[],
+  codes: ReadonlySet<string>,
+  towns: TownIndex,
+): LocalTown[] {
+  const found = new Map<string, LocalTown>();
+  for (const { stem, regions, inflected, capitalOf } of named) {
+    const region =
+      regionMeant(regions, capitalOf ? new Set([capitalOf]) : codes) ??
+      (capitalOf ? towns.capitalOf(capitalOf) : undefined);
+    if (region) found.set(stem, { region, pattern: patternOf(stem, inflected) });
+  }
+  return [...found.values()].slice(0, MOST_TOWNS);
+}
+
+/**
+ * Returns the region that a town's name means in an article that names the places `codes`: a
+ * region that it names, the only one in a country that it names, or else the sure one.
+ */
+function regionMeant(
+  regions: readonly TownRegion[],
+  codes: ReadonlySet<string>,
+): string | undefined {
+  const named = regions.find(({ region }) => codes.has(region));
+  if (named) return named.region;
+  const within = regions.filter(({ region }) => codes.has(countryOf(region)));
+  const [only, another] = within;
+  if (only && (only.sure || !another)) return only.region;
+  return regions.find(({ sure }) => sure)?.region;
+}
+
+function countryOf(code: string): string {
+  return code.split('-', 1)[0] as string;
+}
+
+function patternOf(stem: string, inflected: boolean): RegExp {
+  const name = stem.replace(/[.?+*^$()[\]{}|\\]/g, '\\$&');
+  const isSpaced = !/[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]/u.test(stem);
+  const ending = inflected ? '\\p{L}{0,4}' : '';
+  return new RegExp(isSpaced ? `(?<!\\p{L})${name}${ending}(?!\\p{L})` : name, 'giu');
+}
+
+function withTowns(sentence: Sentence, local: LocalBodies, marked: readonly LocalTown[]): Sentence {
+  const { text, start, hits } = sentence;
+  let changed = [...hits];
+  for (const { region, pattern } of marked)
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: start + match.index, end: start + match.index + match[0].length };
+      const inside = changed.filter((hit) => hit.start < span.end && hit.end > span.start);
+      if (!isName(match[0]) || !mayStandFor(region, inside, () => namesLocalBody(text, local)))
+        continue;
+      const replaced = inside.filter(isPlace);
+      changed = changed.filter((hit) => !replaced.includes(hit));
+      changed.push(placeAt(region, span, wordsUpTo(sentence)));
+    }
+  return { ...sentence, hits: changed.sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function isName(text: string): boolean {
+  const first = text[0] as string;
+  return first === first.toUpperCase();
+}
+
+/**
+ * True when a town's name may stand for its region. `inside` are the hits at the name. A name that
+ * the lexicon knows as a place keeps its meaning in a sentence without a local body.
+ */
+function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {
+  if (inside.some(({ kind }) => kind === 'entity' || kind === 'ignored')) return false;
+  const places = inside.filter(isPlace);
+  if (places.some(({ meaning }) => meaning === region)) return false;
+  return places.length === 0 || isLocal();
+}
+
+function isPlace({ kind }: Hit): boolean {
+  return kind === 'place' || kind === 'official';
+}

@@ -1,0 +1,39 @@
+import type { TownIndex } from '../lexicon/town-index.ts';
+import { type Hit, hitWith } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { countryOf } from './court-seats.ts';
+
+/**
+ * Returns copies of the sentences in which a name that a part of a country shares with the country
+ * stands for the part: "Washington" in an article that also names a county of that state. The
+ * article must name no national body, such as Congress.
+ */
+export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
+  const hits = sentences.flatMap((sentence) => sentence.hits.map((hit) => ({ hit, sentence })));
+  const named = new Set(hits.flatMap(({ hit }) => (hit.kind === 'place' ? [hit.meaning] : [])));
+  const shared = new Map([...towns.namesakes()].filter(([, region]) => named.has(region)));
+  if (shared.size === 0) return [...sentences];
+  const regionOf = (hit: Hit, sentence: Sentence) =>
+    isNational(hit) ? shared.get(textOf(hit, sentence)) : undefined;
+  const countries = new Set([...shared.values()].map(countryOf));
+  const hasBody = hits.some(
+    ({ hit, sentence }) =>
+      isNational(hit) && countries.has(hit.meaning) && !regionOf(hit, sentence),
+  );
+  if (hasBody) return [...sentences];
+  return sentences.map((sentence) => ({
+    ...sentence,
+    hits: sentence.hits.map((hit) => {
+      const region = regionOf(hit, sentence);
+      return region ? hitWith(hit, { kind: 'place', meaning: region }) : hit;
+    }),
+  }));
+}
+
+function isNational({ kind }: Hit): boolean {
+  return kind === 'official' || kind === 'usual';
+}
+
+function textOf({ start, end }: Hit, sentence: Sentence): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}

@@ -1,0 +1,111 @@
+import { foldName } from '../../text/fold.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Hit, HitKind } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+
+/** Kinds of hits that may be part of a person's name or right before one. */
+const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);
+
+/** Share of a headline's longer words with a capital from which it is in title case. */
+const TITLE_CASE = 0.7;
+
+/**
+ * Returns copies of the sentences without the places whose name is part of a person's name: "Jordan
+ * Ellis", "Rep. Jordan", "Florence Paris". Only the lexicon's `personNames` are looked at. A name
+ * that is once a surname is a person's wherever no small word such as "in" stands before it.
+ */
+export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
+  const { personNames, variants } = lexicon;
+  const nameOf = (hit: Hit, sentence: Sentence) =>
+    foldName(textOf(hit, sentence), variants).replace(/'s$/, '');
+  const isOfBoth = (hit: Hit, sentence: Sentence) =>
+    isPlace(hit) && personNames.has(nameOf(hit, sentence));
+  if (!sentences.some((sentence) => sentence.hits.some((hit) => isOfBoth(hit, sentence))))
+    return [...sentences];
+  const whole = sentences.filter(({ text }) => !isTitleCase(text)).map(({ text }) => text);
+  const surnames = new Set<string>();
+  for (const sentence of sentences)
+    for (const hit of sentence.hits)
+      if (isOfBoth(hit, sentence) && isSurname(hit, sentence, lexicon))
+        surnames.add(nameOf(hit, sentence));
+  return sentences.map((sentence) => {
+    const hits = sentence.hits.filter(
+      (hit) =>
+        !isOfBoth(hit, sentence) ||
+        !(
+          isGivenName(hit, sentence, whole, lexicon) ||
+          isSurname(hit, sentence, lexicon) ||
+          (surnames.has(nameOf(hit, sentence)) && !followsSmallWord(hit, sentence, lexicon))
+        ),
+    );
+    return hits.length === sentence.hits.length ? sentence : { ...sentence, hits };
+  });
+}
+
+/**
+ * True when a name comes right before a surname. In a headline in title case, any word has a
+ * capital, so another sentence must have the same two words.
+ */
+function isGivenName(
+  hit: Hit,
+  sentence: Sentence,
+  whole: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  const { text, start, hits } = sentence;
+  const [, space = '', next] = /^( )([\p{L}\p{M}'’-]{2,})/u.exec(text.slice(hit.end - start)) ?? [];
+  if (!next || !mayBeName(next, lexicon)) return false;
+  const at = hit.end + space.length;
+  if (hits.some((other) => other.start <= at && other.end > at && !OF_PERSONS.has(other.kind)))
+    return false;
+  const both = textOf(hit, sentence) + space + next;
+  if (!isTitleCase(text)) return true;
+  return sentence.part === 'title' && whole.some((other) => other.includes(both));
+}
+
+/** True when a name comes right after a given name or a title: "Jim Jordan", "Rep. Jordan". */
+function isSurname(hit: Hit, sentence: Sentence, lexicon: Lexicon): boolean {
+  const { text, start, hits } = sentence;
+  const before = text.slice(0, hit.start - start);
+  const titled = hits.some(
+    ({ kind, end }) =>
+      kind === 'title' && /^\.? $/.test(text.slice(end - start, hit.start - start)),
+  );
+  if (titled) return true;
+  const previous = /(\p{Lu}[\p{L}\p{M}'’-]+) $/u.exec(before)?.[1];
+  if (!previous || isTitleCase(text) || !mayBeName(previous, lexicon)) return false;
+  const isFirst = before.trim() === previous;
+  if (isFirst && !/^(?:['’]s)? \p{Ll}/u.test(text.slice(hit.end - start))) return false;
+  const at = hit.start - 1;
+  return !hits.some((other) => other.end >= at && other.start < at && !OF_PERSONS.has(other.kind));
+}
+
+function followsSmallWord({ start: at }: Hit, { text, start }: Sentence, lexicon: Lexicon) {
+  const previous = /([\p{L}\p{M}]+)['’ ]+$/u.exec(text.slice(0, at - start))?.[1];
+  return previous !== undefined && isSmallWord(previous, lexicon);
+}
+
+/** True for a word with a capital that is no small word. */
+function mayBeName(word: string, lexicon: Lexicon): boolean {
+  return /^\p{Lu}/u.test(word) && !isSmallWord(word, lexicon);
+}
+
+function isSmallWord(word: string, { common, between, variants }: Lexicon): boolean {
+  const folded = foldName(word, variants);
+  return common.has(folded) || between.has(folded);
+}
+
+/** True when most of a text's longer words begin with a capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length >= 3 && capitals.length >= words.length * TITLE_CASE;
+}
+
+function textOf({ start, end }: Hit, sentence: Sentence): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
+function isPlace({ kind }: Hit): boolean {
+  return kind === 'place' || kind === 'official';
+}

@@ -1,0 +1,23 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { TownIndex } from '../lexicon/town-index.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { withLocalTowns } from './local-towns.ts';
+import { withNamesakes } from './namesakes.ts';
+import { withoutPersons } from './persons.ts';
+import { withStates } from './states.ts';
+import { type BodyCountryOf, withSeats } from './town-seats.ts';
+
+/**
+ * Returns copies of an article's sentences with places that the lexicon alone does not find, such
+ * as towns with a local body, and without names of places that mean something else, such as
+ * persons.
+ */
+export function placedSentences(
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  towns: TownIndex,
+  bodyCountryOf: BodyCountryOf,
+): Sentence[] {
+  const impersonal = withSeats(withoutPersons(sentences, lexicon), towns, bodyCountryOf);
+  return withNamesakes(withLocalTowns(withStates(impersonal, towns), lexicon, towns), towns);
+}

@@ -1,0 +1,38 @@
+import type { TownIndex } from '../lexicon/town-index.ts';
+import { type Hit, placeAt } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { wordsUpTo } from '../reading/scan.ts';
+
+/**
+ * Matches a town, a comma and what may be the abbreviation of its state: "WEST LAFAYETTE, Ind.",
+ * "Topeka, KS".
+ */
+const AFTER_TOWN =
+  /(?<!\p{L})(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}), (\p{Lu}(?:[\p{L}.]{0,4}\.|\p{Lu}))(?![\p{L}\d])/gu;
+
+/**
+ * Returns copies of the sentences in which the abbreviation of a state or province after a town's
+ * name is a place. Two letters without a full stop also need a town that the index knows.
+ */
+export function withStates(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
+  return sentences.map((sentence) => {
+    const states = statesIn(sentence, towns);
+    if (states.length === 0) return sentence;
+    const hits = [...sentence.hits, ...states];
+    return { ...sentence, hits: hits.sort((a, b) => a.start - b.start || b.end - a.end) };
+  });
+}
+
+function statesIn(sentence: Sentence, towns: TownIndex): Hit[] {
+  const { text, start, hits } = sentence;
+  if (!text.includes(', ')) return [];
+  return [...text.matchAll(AFTER_TOWN)].flatMap((match) => {
+    const [whole, town = '', state = ''] = match;
+    const code = towns.abbreviations().get(state);
+    if (!code || !(state.endsWith('.') || towns.townsNamed(town).length > 0)) return [];
+    const end = start + match.index + whole.length;
+    const from = end - state.length;
+    if (hits.some((hit) => hit.kind === 'place' && hit.start < end && hit.end > from)) return [];
+    return [placeAt(code, { start: from, end }, wordsUpTo(sentence))];
+  });
+}

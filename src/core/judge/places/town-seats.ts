@@ -1,0 +1,58 @@
+import type { TownIndex } from '../lexicon/town-index.ts';
+import { type Hit, hitWith } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { countryOf, isCourtsSeat } from './court-seats.ts';
+
+/** Returns the country to which a hit's body belongs; null for other hits. */
+export type BodyCountryOf = (hit: Hit) => string | null;
+
+/**
+ * Returns copies of the sentences in which a town that the lexicon knows as a part of a country
+ * stands for the country if the sentence names a body of the country and nothing else of the part,
+ * apart from a court's seat: "Palermo" in "Palermo, il Garante blocca TikTok". In the headline and
+ * in a sentence that has only the town, the bodies of the whole beginning count.
+ */
+export function withSeats(
+  sentences: readonly Sentence[],
+  towns: TownIndex,
+  bodyCountryOf: BodyCountryOf,
+): Sentence[] {
+  const countriesIn = (hits: readonly Hit[]) => hits.flatMap((hit) => bodyCountryOf(hit) ?? []);
+  const opening = sentences.filter(({ part }) => part !== 'body');
+  const inOpening = countriesIn(opening.flatMap(({ hits }) => hits));
+  return sentences.map((sentence) => {
+    const { part, hits } = sentence;
+    const isShort = part === 'title' || (part === 'lede' && hits.length === 1);
+    const countries = new Set(isShort ? inOpening : countriesIn(hits));
+    const isSeat = (hit: Hit) =>
+      isTownOf(hit, sentence, towns) && countries.has(countryOf(hit.meaning));
+    if (!hits.some(isSeat)) return sentence;
+    return {
+      ...sentence,
+      hits: hits.map((hit) =>
+        isSeat(hit) ? hitWith(hit, { meaning: countryOf(hit.meaning) }) : hit,
+      ),
+    };
+  });
+}
+
+/**
+ * True for a town of the index that is the only name of its region in a sentence. False for a
+ * court's seat, for which there are rules of its own.
+ */
+function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
+  if (!isPlace(hit) || !hit.meaning.includes('-') || isCourtsSeat(hit, sentence)) return false;
+  const { text, start, hits } = sentence;
+  const isOther = (other: Hit) =>
+    other !== hit &&
+    isPlace(other) &&
+    other.meaning === hit.meaning &&
+    !isCourtsSeat(other, sentence);
+  if (hits.some(isOther)) return false;
+  const name = text.slice(hit.start - start, hit.end - start);
+  return towns.townsNamed(name).some(({ region }) => region === hit.meaning);
+}
+
+function isPlace({ kind }: Hit): boolean {
+  return kind === 'place' || kind === 'official';
+}
