@@ -117,20 +117,14 @@ export function placedGroups(
  */
 function isReportedFrom(group: Group, groups: readonly Group[]): boolean {
   const named = namedIn(group);
-  if (named.length === 0 || !named.every(isFirstWord)) return false;
+  if (named.length === 0 || !named.every(opensText)) return false;
   const others = groups.filter(({ place }) => place !== group.place);
   return others.some((other) => namedIn(other).some(({ sentence }) => sentence.part === 'title'));
 }
 
-/**
- * True when a place is the dateline of the article's first block. A place before a comma may be
- * the first of a list.
- */
-function isFirstWord(place: ClaimPlace): boolean {
-  const { hit, sentence } = place;
-  return (
-    sentence.block === 0 && isDateline(place) && sentence.text[hit.end - sentence.start] !== ','
-  );
+/** True when a place is the dateline of the article's first block. */
+function opensText(place: ClaimPlace): boolean {
+  return place.sentence.block === 0 && isDateline(place);
 }
 
 function namedIn({ statements }: Group): ClaimPlace[] {
