@@ -13,7 +13,7 @@ import { writeWeights } from './write-weights.ts';
 const WEIGHTS_FILE = 'src/core/judge/claims/place-weights.json';
 
 /** Factor of the penalty on large weights (L2). */
-const PENALTY = 0.0003;
+const PENALTY = 0.0007;
 
 /**
  * An app together with a place, both named in an article. The example is positive when a labelled

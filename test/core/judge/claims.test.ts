@@ -132,42 +132,14 @@ describe('the pairs of apps and places', () => {
       'BRUSSEL - Pegawai pemerintah Belgia dilarang memasang TikTok di ponsel dinas.',
       'BE',
     ],
-    [
-      'en',
-      'Denmark bans TikTok for under-15s',
-      'LONDON, Sept 15 – Denmark will ban TikTok for children under 15, its government said.',
-      'DK',
-    ],
-    [
-      'ja',
-      'デンマーク、15歳未満のTikTok禁止へ',
-      '【ロンドン共同】デンマーク政府は15歳未満の子どものTikTok利用を禁止する法案を提出する。',
-      'DK',
-    ],
-    [
-      'fr',
-      'La Tanzanie bloque TikTok',
-      'NAIROBI (Reuters) – La Tanzanie a bloqué TikTok le jour du scrutin.',
-      'TZ',
-    ],
   ])('leave out the place of a dateline beside the headline’s: %s', (lang, title, text, place) => {
-    const places = claimsIn(lang, '2026-09-15', title, text).map((claim) => claim.place);
+    const places = claimsIn(lang, '2023-03-31', title, text).map((claim) => claim.place);
     expect(places).toEqual([place]);
   });
   it('hold a place at the text’s beginning that is the first of a list', () => {
     const text = 'Utah, Idaho and Maryland have also banned TikTok from state phones.';
     const places = claimsIn('en', '2023-01-10', 'Ohio bans TikTok from state phones', text);
     expect(places.map(({ place }) => place)).toContain('US-UT');
-  });
-  it('leave out a place where only the article’s first app is restricted', () => {
-    const rules = rulesIn(
-      'en',
-      '2023-11-02',
-      'Canada bans WeChat from government devices',
-      'Canada has banned WeChat from government devices, months after it banned TikTok.',
-      'The European Commission banned TikTok from its staff’s phones in February.',
-    );
-    expect(rules).not.toContainEqual(expect.stringMatching(/wechat.*@EU/));
   });
   it('hold a place named far from the ban', () => {
     const rules = rulesIn(

@@ -30,8 +30,3 @@ export function additionsOf(values: CueValues, weights: CueWeights): Record<stri
   });
   return Object.fromEntries(all.filter(([, adds]) => adds !== 0));
 }
-
-/** Returns a cue's value, 0 … 1, for a number. From `most` on, the value is 1. */
-export function share(value: number, most: number): number {
-  return Math.min(value, most) / most;
-}

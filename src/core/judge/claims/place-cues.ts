@@ -3,29 +3,27 @@ import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import { isAbroad, isHome } from '../evidence/home.ts';
 import { tellLawOnMinors } from '../evidence/minors.ts';
 import type { EventMatch } from '../judgement.ts';
-import { countryOf } from '../places/court-seats.ts';
-import { hitsOf, names } from '../reading/hit.ts';
+import { isCourtsSeat } from '../places/court-seats.ts';
+import { isBesides } from '../places/place-rules.ts';
+import { type Hit, hitsOf, names, namesAny, nearest, restricts } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
+import { besideThePoint, type ClaimPlace, listOf } from './claim-places.ts';
 import { hitsAroundPlace } from './clauses.ts';
-import { type CueValues, share } from './cue-values.ts';
-import { isDateline, namedPlaceCues } from './named-place-cues.ts';
+import type { CueValues } from './cue-values.ts';
 import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
 
 type Cue = [name: string, value: number];
 
 /**
- * A cue has its full value, 1, from these numbers on. They count other places in the article, and
- * sentences before the first one that names the place.
+ * A cue has its full value, 1, from these numbers on. They count other places in the article,
+ * other places in the sentence, and sentences before the first one that names the place.
  */
 const MOST_PLACES = 6;
+const MOST_IN_SENTENCE = 3;
 const LATEST = 30;
-
-/** The last paragraph is an article's ending if the article has at least this many paragraphs. */
-const FEWEST_PARAGRAPHS = 3;
 
 /**
  * Sum of the strengths of all statements that link the app with a restriction. From this sum on,
@@ -33,17 +31,29 @@ const FEWEST_PARAGRAPHS = 3;
  */
 const MOST_STRENGTH = 2;
 
+/**
+ * Distances in words. A place counts as near, or as rather near, to a word for a restriction if at
+ * most this many words are between them.
+ */
+const NEAR = 3;
+const RATHER_NEAR = 8;
+
+/**
+ * A word for an authority or a law belongs to a place if at most this many words are between the
+ * two: "the French parliament".
+ */
+const BESIDE = 2;
+
+/** A place is early in its sentence if at most this many characters come before it. */
+const EARLY = 12;
+
 /** Facts about an article that help to decide which places its claims are about. */
 export interface ClaimedArticle {
   record: LegalRecord;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
-  /** Id of the weightiest app; null when there is none. */
-  leadingApp: string | null;
   /** Code of the weightiest jurisdiction; null when there is none. */
   leading: string | null;
-  /** Codes of the places that the headline names. */
-  inHeadline: ReadonlySet<string>;
   /** Ids of the events that the article reports. */
   events: ReadonlySet<string>;
   /**
@@ -55,11 +65,6 @@ export interface ClaimedArticle {
   minorsLaw: boolean;
   /** Position of each sentence in the article, counted from 0. */
   positions: ReadonlyMap<Sentence, number>;
-  /**
-   * Index of the article's last paragraph (see `Sentence.block`). Null for a short article, whose
-   * last paragraph is no ending.
-   */
-  ending: number | null;
   /** Codes of all places that the statements name. */
   codes: ReadonlySet<string>;
 }
@@ -67,7 +72,6 @@ export interface ClaimedArticle {
 /** Findings about an article from which a `ClaimedArticle` is made. */
 interface Findings {
   evidence: readonly SentenceEvidence[];
-  apps: readonly string[];
   leading: readonly string[];
   events: readonly EventMatch[];
 }
@@ -75,7 +79,7 @@ interface Findings {
 /** Gathers the facts about an article that help to decide which places its claims are about. */
 export function claimedArticle(
   record: LegalRecord,
-  { evidence, apps, leading, events }: Findings,
+  { evidence, leading, events }: Findings,
   { statements, divided }: { statements: readonly Statement[]; divided: ReadonlySet<string> },
   published: string | null,
 ): ClaimedArticle {
@@ -83,28 +87,13 @@ export function claimedArticle(
   return {
     record,
     published,
-    leadingApp: apps[0] ?? null,
     leading: leading[0] ?? null,
-    inHeadline: codesInHeadline(sentences),
     events: new Set(events.map(({ id }) => id)),
     divided,
     minorsLaw: tellLawOnMinors(sentences),
     positions: new Map(sentences.map((sentence, position) => [sentence, position])),
-    ending: endingOf(sentences),
     codes: new Set(statements.flatMap(({ named }) => named?.code ?? [])),
   };
-}
-
-function endingOf(sentences: readonly Sentence[]): number | null {
-  const last = sentences.at(-1)?.block ?? 0;
-  return last + 1 >= FEWEST_PARAGRAPHS ? last : null;
-}
-
-function codesInHeadline(sentences: readonly Sentence[]): Set<string> {
-  const headline = sentences.filter(({ part }) => part === 'title');
-  return new Set(
-    headline.flatMap(({ hits }) => hits.filter(isAbroad)).map(({ meaning }) => meaning),
-  );
 }
 
 /**
@@ -124,20 +113,16 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const strength = joined.reduce((sum, one) => sum + one.strength, 0);
   const ofArticle: Cue[] = [
     ...recordCues(group, article),
-    ...headlineCues(group, article),
     ['only-dateline', Number(telling.every(({ named }) => named && isDateline(named)))],
     ['unjoined', Number(joined.length === 0)],
     ['joined-elsewhere', Number(joined.length > 0 && joined.every(({ named }) => !named))],
     ['sum-of-strengths', share(strength, MOST_STRENGTH)],
     ['first-named-late', share(first, LATEST)],
     ['named-at-once', Number(first <= 1)],
-    ['named-last', Number(telling.every(({ sentence }) => sentence.block === article.ending))],
     ['leading', Number(group.place === article.leading)],
-    ['second-app', Number(group.app !== article.leadingApp)],
     ['law-on-minors', Number(article.minorsLaw)],
     ['places', share(article.codes.size - 1, MOST_PLACES)],
     ['part-elsewhere', Number(namesPart(group.place, article.codes))],
-    ['other-part', Number(isOtherPart(group.place, article.leading))],
   ];
   for (const [cue, value] of ofArticle) values.set(cue, value);
   return values;
@@ -171,28 +156,80 @@ function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   ];
 }
 
-/**
- * Returns the cues that the headline gives. A headline that names both a country and its part is
- * mostly about the part: “US Nebraska”.
- */
-function headlineCues({ place }: Group, { inHeadline, codes }: ClaimedArticle): Cue[] {
-  const isNamed = place !== null && inHeadline.has(place);
-  return [
-    ['headline-names', Number(isNamed)],
-    ['headline-names-whole', Number(isNamed && namesPart(place, codes))],
-  ];
-}
-
-function sentenceCues(statement: Statement, { divided, leading }: ClaimedArticle): Cue[] {
+function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] {
   const { sentence, named, strength } = statement;
   const hits = hitsAroundPlace(statement, 'each');
   return [
     ['strength', strength],
     ['names-app', Number(names(sentence.hits, 'app'))],
-    ['names-home', Number(sentence.hits.some(isHome))],
-    ['compares', Number(names(hits, 'besides-after'))],
     ...hitsOf(hits, 'effect').map(({ meaning }): Cue => [`says-${meaning}`, 1]),
-    ...(named ? namedPlaceCues(named, { hits, strength, divided, leading }) : []),
+    ...(named
+      ? [...positionCues(named), ...wordCues(hits, named), ...reasons(named, divided)]
+      : []),
+  ];
+}
+
+/** Returns the cues that a place's position in its sentence gives. */
+function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
+  const before = sentence.text.slice(0, hit.start - sentence.start);
+  const after = sentence.text.slice(hit.end - sentence.start);
+  const codes = new Set(places.map(({ meaning }) => meaning)).size;
+  return [
+    ['begins', Number(before.length <= 1)],
+    ['early', Number(before.length > 1 && before.length <= EARLY)],
+    ['labels', Number(before.length <= 1 && /^\s*[:：]/.test(after))],
+    ['in-brackets', Number(/[(（][^)）]{0,19}$/.test(before) || /^\s*[)）]/.test(after))],
+    ['several', share(codes - 1, MOST_IN_SENTENCE)],
+    ['in-list', Number(codes > 2)],
+    ['court', Number(isCourtsSeat(hit, sentence))],
+    ['did-the-same', Number(isBesides(hit, sentence))],
+  ];
+}
+
+/**
+ * Returns a cue for each reason to think that a sentence names a place only in passing (see
+ * `besideThePoint`).
+ */
+function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
+  return besideThePoint(named, divided).map((reason) => [reason, 1]);
+}
+
+/**
+ * Matches the text before the place of a dateline, which is an opening bracket or nothing:
+ * "MADRID, 17 March", "【ソウル共同】".
+ */
+const DATELINE = /^[【[(（]?$/;
+
+/**
+ * Matches the text after the place of a dateline. After a comma, a date or a dash follows; a list
+ * of places has none: "Denmark, Malaysia and France".
+ */
+const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[(（–—/-]|^\s*[,،][^\n]{0,24}?[\d(（–—/-]/;
+
+/**
+ * True when a place stands at the beginning of a paragraph of the article's beginning, as in the
+ * dateline of a news agency's story.
+ */
+export function isDateline({ hit, sentence }: ClaimPlace): boolean {
+  if (sentence.part !== 'lede' || sentence.start > 0) return false;
+  const before = sentence.text.slice(0, hit.start);
+  const after = sentence.text.slice(hit.end);
+  return DATELINE.test(before.trim()) && AFTER_DATELINE.test(after);
+}
+
+/**
+ * Returns the cues that nearby words give. Words near another place count, too, if the sentence
+ * lists the two places together.
+ */
+function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
+  const { hit } = named;
+  const restricting = hits.filter(restricts);
+  const distance = Math.min(...listOf(named).map((place) => nearest(place, restricting)));
+  const authorities = hits.filter((one) => namesAny([one], ['authority', 'usual', 'instrument']));
+  return [
+    ['near-restriction', distance <= NEAR ? 1 : Number(distance <= RATHER_NEAR) / 2],
+    ['before-restriction', Number(restricting.some(({ start }) => start > hit.start))],
+    ['beside-authority', Number(nearest(hit, authorities) <= BESIDE)],
   ];
 }
 
@@ -200,8 +237,6 @@ function namesPart(place: string | null, codes: ReadonlySet<string>): boolean {
   return place !== null && [...codes].some((code) => code.startsWith(`${place}-`));
 }
 
-/** True for a part of the country in which the article's leading state or province lies. */
-function isOtherPart(place: string | null, leading: string | null): boolean {
-  if (!place?.includes('-') || !leading?.includes('-') || place === leading) return false;
-  return countryOf(place) === countryOf(leading);
+function share(value: number, most: number): number {
+  return Math.min(value, most) / most;
 }

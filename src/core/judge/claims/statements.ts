@@ -40,7 +40,7 @@ export function weightOf({ sentence, strength }: Pick<Statement, 'sentence' | 's
 /**
  * Strength of a statement when its sentence has a word for a restriction but links no app with it.
  */
-export const UNNAMED_APP = 0.36;
+const UNNAMED_APP = 0.36;
 
 /** Strength of a statement when its sentence names a place but no restriction. */
 export const ONLY_PLACE = 0.1;
