@@ -63,37 +63,40 @@ export interface Report extends ClaimedSentences {
  * Returns the rules that an article mentions. Each comes with its sentences, its state according
  * to the article, and the event that the sentences most likely report. In an undated article, the
  * event of a main claim shows about when the article was written (see `inferredDay`). Other rules
- * are then read again as of that day.
+ * are then read as of that day.
  */
 export function reportsOf(
   { record, events }: PreparedRecord,
   findings: ArticleFindings,
   context: PlaceContext,
 ): Report[] {
-  const { published } = context;
   const rules = claimedRules(record, findings, context);
   const mainRules = mainRulesOf(rules, findings);
   const opening = openingCues(findings.evidence.map(({ sentence }) => sentence));
-  const article = reportingArticleOf(findings, published);
-  const casesOf = (claim: ReportingClaim | null, about: ReportingArticle) =>
-    weighedCases(claim ? reportCases(record, events, claim, about) : []);
-  const claims = rules.map((rule): ReadClaim => {
+  const article = reportingArticleOf(findings, context.published);
+  const read = (rule: ClaimedSentences, about: ReportingArticle): Report => {
     const main = mainRules.has(rule);
     const reporting = reportingClaim(rule, main, findings);
-    const cases = casesOf(reporting, article);
-    return { rule, main, reporting, cases, led: ledTo(cases) };
-  });
-  const reports = claims.map((claim) => reportOf(record, claim, opening, published));
-  if (published) return reports;
-  const day = inferredDay(reports.flatMap(({ main, event }) => (main && event ? [event] : [])));
-  if (day === null) return reports;
-  const dated = { ...article, published: day, inferred: true };
-  return reports.map((report, index) => {
-    const claim = claims[index] as ReadClaim;
-    if (report.main) return report;
-    const cases = casesOf(claim.reporting, dated);
-    return reportOf(record, { ...claim, cases }, opening, day);
-  });
+    const cases = weighedCases(reporting ? reportCases(record, events, reporting, about) : []);
+    const claim = { rule, main, reporting, cases, led: ledTo(cases) };
+    return reportOf(record, claim, opening, about.published);
+  };
+  const mainReports = new Map([...mainRules].map((rule) => [rule, read(rule, article)]));
+  const background = asOfInferredDay(article, [...mainReports.values()]);
+  return rules.map((rule) => mainReports.get(rule) ?? read(rule, background));
+}
+
+/**
+ * Returns an undated article as one of the day that the events of its main claims show. Returns
+ * the article itself if it is dated, or if these events are not certain enough.
+ */
+function asOfInferredDay(
+  article: ReportingArticle,
+  mainReports: readonly Report[],
+): ReportingArticle {
+  if (article.published !== null) return article;
+  const published = inferredDay(mainReports.flatMap(({ event }) => event ?? []));
+  return published === null ? article : { ...article, published, inferred: true };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { once } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Hit, HitKind } from '../reading/hit.ts';
@@ -22,7 +23,7 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
     isPlace(hit) && personNames.has(nameOf(hit, sentence));
   if (!sentences.some((sentence) => sentence.hits.some((hit) => isOfBoth(hit, sentence))))
     return [...sentences];
-  const whole = sentences.filter(({ text }) => !isTitleCase(text)).map(({ text }) => text);
+  const whole = once(() => sentences.filter(({ text }) => !isTitleCase(text)));
   const surnames = new Set<string>();
   for (const sentence of sentences)
     for (const hit of sentence.hits)
@@ -49,7 +50,7 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
 function isGivenName(
   hit: Hit,
   sentence: Sentence,
-  whole: readonly string[],
+  whole: () => readonly Sentence[],
   lexicon: Lexicon,
 ): boolean {
   const { text, start, hits } = sentence;
@@ -60,7 +61,7 @@ function isGivenName(
     return false;
   const both = textOf(hit, sentence) + space + next;
   if (!isTitleCase(text)) return true;
-  return sentence.part === 'title' && whole.some((other) => other.includes(both));
+  return sentence.part === 'title' && whole().some((other) => other.text.includes(both));
 }
 
 /** True when a name comes right after a given name or a title: "Jim Jordan", "Rep. Jordan". */
