@@ -1,5 +1,5 @@
 import type { App } from '../../record/schema.ts';
-import { type Hit, type HitKind, hitWith } from '../reading/hit.ts';
+import { type Hit, type HitKind, hitWith, isPlace } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
@@ -71,10 +71,6 @@ export function isHome(hit: Hit): boolean {
  */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;
-}
-
-function isPlace({ kind }: Hit): boolean {
-  return kind === 'place' || kind === 'official';
 }
 
 function namesCountry(hit: Hit, country: string): boolean {

@@ -1,9 +1,10 @@
 import type { LocalBodies } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { TownIndex, TownRegion } from '../lexicon/town-index.ts';
-import { type Hit, placeAt } from '../reading/hit.ts';
+import { type Hit, isPlace, placeAt } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { wordsUpTo } from '../reading/scan.ts';
+import { countryOf } from './court-seats.ts';
 import { type NamedTown, namesLocalBody, townsBesideBodies } from './local-bodies.ts';
 
 /** A town that an article names beside a word for a local body, with the region it stands for. */
@@ -111,10 +112,6 @@ function regionMeant(
   return regions.find(({ sure }) => sure)?.region;
 }
 
-function countryOf(code: string): string {
-  return code.split('-', 1)[0] as string;
-}
-
 function patternOf(stem: string, inflected: boolean): RegExp {
   const name = stem.replace(/[.?+*^$()[\]{}|\\]/g, '\\$&');
   const isSpaced = !/[\p{sc=Han}\p{sc=Hang}\p{sc=Kana}]/u.test(stem);
@@ -152,8 +149,4 @@ function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => bool
   const places = inside.filter(isPlace);
   if (places.some(({ meaning }) => meaning === region)) return false;
   return places.length === 0 || isLocal();
-}
-
-function isPlace({ kind }: Hit): boolean {
-  return kind === 'place' || kind === 'official';
 }

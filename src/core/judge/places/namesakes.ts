@@ -1,6 +1,6 @@
 import type { TownIndex } from '../lexicon/town-index.ts';
 import { type Hit, hitWith } from '../reading/hit.ts';
-import type { Sentence } from '../reading/read-sentences.ts';
+import { type Sentence, textOf } from '../reading/read-sentences.ts';
 import { countryOf } from './court-seats.ts';
 
 /**
@@ -32,8 +32,4 @@ export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex):
 
 function isNational({ kind }: Hit): boolean {
   return kind === 'official' || kind === 'usual';
-}
-
-function textOf({ start, end }: Hit, sentence: Sentence): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }

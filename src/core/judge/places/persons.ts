@@ -1,8 +1,8 @@
 import { once } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Hit, HitKind } from '../reading/hit.ts';
-import type { Sentence } from '../reading/read-sentences.ts';
+import { type Hit, type HitKind, isPlace } from '../reading/hit.ts';
+import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
 /** Kinds of hits that may be part of a person's name or right before one. */
 const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);
@@ -101,12 +101,4 @@ function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
   return words.length >= 3 && capitals.length >= words.length * TITLE_CASE;
-}
-
-function textOf({ start, end }: Hit, sentence: Sentence): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
-}
-
-function isPlace({ kind }: Hit): boolean {
-  return kind === 'place' || kind === 'official';
 }

@@ -1,5 +1,5 @@
 import type { TownIndex } from '../lexicon/town-index.ts';
-import { type Hit, hitWith } from '../reading/hit.ts';
+import { type Hit, hitWith, isPlace } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { countryOf, isCourtsSeat } from './court-seats.ts';
 
@@ -51,8 +51,4 @@ function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (hits.some(isOther)) return false;
   const name = text.slice(hit.start - start, hit.end - start);
   return towns.townsNamed(name).some(({ region }) => region === hit.meaning);
-}
-
-function isPlace({ kind }: Hit): boolean {
-  return kind === 'place' || kind === 'official';
 }

@@ -167,6 +167,11 @@ export function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
   return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);
 }
 
+/** True for the name of a place, and for an official of one. */
+export function isPlace({ kind }: Hit): boolean {
+  return kind === 'place' || kind === 'official';
+}
+
 /** True when any of the hits is of the given kind. */
 export function names(hits: readonly Hit[], kind: HitKind): boolean {
   return hits.some((hit) => hit.kind === kind);

@@ -32,6 +32,11 @@ export interface Sentence {
   hits: Hit[];
 }
 
+/** Returns the characters of a hit as the sentence has them. */
+export function textOf({ start, end }: Hit, sentence: Sentence): string {
+  return sentence.text.slice(start - sentence.start, end - sentence.start);
+}
+
 /** An article's sentences with the words and names found in them. */
 export interface Reading {
   sentences: Sentence[];
