@@ -4,24 +4,34 @@ import type { Words } from './words.ts';
 /**
  * Returns a place's name for a heading: "United States", "Montana". In languages other than
  * English, names of parts of countries come from the catalog, and names of countries from Intl. If
- * both lack the name, returns the record's English name.
+ * both lack the name, returns the record's English name. A part that the record lacks has the name
+ * of its country, with the part's code: "Schweiz (CH-ZH)".
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
-  return words.language.code === 'en'
-    ? name
-    : (own(words, 'place', code) ?? intlName(words, code) ?? name);
+  if (words.language.code === 'en') return name;
+  return (
+    own(words, 'place', code) ??
+    intlName(words, code) ??
+    (isNamedByCode(code, name) ? `${intlName(words, code.slice(0, 2))} (${code})` : name)
+  );
 }
 
 /**
  * True when `placeName` returns an English name in another language. This happens for a part of a
  * country that only an added record has, because the catalog lacks it.
  */
-export function isNamedInEnglish(words: Words, place: Jurisdiction): boolean {
+export function isNamedInEnglish(words: Words, { code, name }: Jurisdiction): boolean {
   return (
     words.language.code !== 'en' &&
-    place.code.includes('-') &&
-    own(words, 'place', place.code) === null
+    code.includes('-') &&
+    own(words, 'place', code) === null &&
+    !isNamedByCode(code, name)
   );
+}
+
+/** True for the name of a part of a country that the record lacks: "Switzerland (CH-ZH)". */
+function isNamedByCode(code: string, name: string): boolean {
+  return name.endsWith(`(${code})`);
 }
 
 /** Returns a place in the form for the middle of a sentence: "the US", "India", "Montana". */

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { inPlace, namesPlace, placeName } from '../../../src/core/wording/places.ts';
+import {
+  inPlace,
+  isNamedInEnglish,
+  namesPlace,
+  placeName,
+} from '../../../src/core/wording/places.ts';
+import { createWords } from '../../../src/core/wording/words.ts';
 import { authoredRecord } from '../../authored-record.ts';
-import { ENGLISH } from '../../words.ts';
+import { catalogOf, ENGLISH } from '../../words.ts';
 
 /** Names of places that take the definite article in English. */
 const WITH_ARTICLE = /\b(Region|Territor(y|ies)|District|Islands|Republic|Emirates)\b/;
@@ -13,6 +19,16 @@ describe('a place within an English sentence', async () => {
   it.each(named)('has its article: $name', (place) => {
     expect(inPlace(ENGLISH, place)).toMatch(/^in the /);
     expect(placeName(ENGLISH, place)).not.toMatch(/^the /);
+  });
+});
+
+describe('a part of a country that the record lacks', () => {
+  const part = { code: 'CH-ZH', name: 'Switzerland (CH-ZH)' };
+  const german = createWords(catalogOf('de'));
+  it('has its country’s name in the reader’s language, and its code', () => {
+    expect(placeName(german, part)).toBe('Schweiz (CH-ZH)');
+    expect(isNamedInEnglish(german, part)).toBe(false);
+    expect(placeName(ENGLISH, part)).toBe('Switzerland (CH-ZH)');
   });
 });
 
