@@ -39,7 +39,7 @@ export function readEvidence(
     }),
   );
   return PASSES.reduce<readonly SentenceEvidence[]>(
-    (read, pass) => pass.run(read, byEntity),
+    (read, pass) => pass.run(read, { byEntity, loss }),
     evidence,
   );
 }

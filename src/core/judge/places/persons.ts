@@ -1,4 +1,4 @@
-import { once } from '../../collections/once.ts';
+import { once, oncePerKey } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Hit, type HitKind, isPlace } from '../reading/hit.ts';
@@ -11,14 +11,16 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 const TITLE_CASE = 0.7;
 
 /**
- * Returns copies of the sentences without the places whose name is part of a person's name: "Jordan
- * Ellis", "Rep. Jordan", "Florence Paris". Only the lexicon's `personNames` are looked at. A name
- * that is once a surname is a person's wherever no small word such as "in" stands before it.
+ * Returns the sentences without hits for places that are really part of a person's name, such as
+ * "Jordan Ellis", "Rep. Jordan" or "Florence Paris". Only the lexicon's `personNames` are checked.
+ * Once a name has been a surname, it is a person's name wherever no small word such as "in" stands
+ * before it.
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;
-  const nameOf = (hit: Hit, sentence: Sentence) =>
-    foldName(textOf(hit, sentence), variants).replace(/'s$/, '');
+  // Folding takes long, and an article repeats few names of places.
+  const foldedOf = oncePerKey((text: string) => foldName(text, variants).replace(/'s$/, ''));
+  const nameOf = (hit: Hit, sentence: Sentence) => foldedOf(textOf(hit, sentence));
   const isOfBoth = (hit: Hit, sentence: Sentence) =>
     isPlace(hit) && personNames.has(nameOf(hit, sentence));
   if (!sentences.some((sentence) => sentence.hits.some((hit) => isOfBoth(hit, sentence))))

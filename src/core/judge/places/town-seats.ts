@@ -25,7 +25,7 @@ export function withSeats(
     const isShort = part === 'title' || (part === 'lede' && hits.length === 1);
     const countries = new Set(isShort ? inOpening : countriesIn(hits));
     const isSeat = (hit: Hit) =>
-      isTownOf(hit, sentence, towns) && countries.has(countryOf(hit.meaning));
+      countries.has(countryOf(hit.meaning)) && isTownOf(hit, sentence, towns);
     if (!hits.some(isSeat)) return sentence;
     return {
       ...sentence,

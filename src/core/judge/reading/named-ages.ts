@@ -18,6 +18,7 @@ const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
  * numbers, and the words that show an age, are left out.
  */
 export function withNamedAges(hits: Hit[]): Hit[] {
+  if (!hits.some(({ kind }) => kind === 'age-number' || SIGNS.has(kind))) return hits;
   const limits = hitsOf(hits, 'age-limit');
   const signs = [...hitsOf(hits, 'age-noun'), ...limits];
   return hits.flatMap((hit) => {

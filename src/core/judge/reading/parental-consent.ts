@@ -12,6 +12,7 @@ const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
  * for parents or consent are left out, and all of them in a sentence about data.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
+  if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;
   if (names(hits, 'data')) return hits.filter(({ kind }) => !SIGNS.has(kind));
   const parents = hitsOf(hits, 'parent');
   const consents = hitsOf(hits, 'consent');

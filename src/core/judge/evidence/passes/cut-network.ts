@@ -1,5 +1,5 @@
 import { type Hit, namesAny, RESTRICTION_KINDS } from '../../reading/hit.ts';
-import { lossOfAccess, tellsOfLoss } from '../cut-offs.ts';
+import { tellsOfLoss } from '../cut-offs.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, TOLD } from './pass.ts';
 
@@ -10,8 +10,8 @@ export const cutNetwork: Pass = {
   name: 'cut-network',
   about:
     'In an article on a cut-off, a sentence without an app tells of the loss or the return: “Operators let traffic through again.”',
-  run(evidence) {
-    if (lossOfAccess(evidence.map(({ sentence }) => sentence)) !== 'cut-off') return evidence;
+  run(evidence, { loss }) {
+    if (loss !== 'cut-off') return evidence;
     const told = evidence.flatMap((entry) => (saysWhatIsCut(entry) ? entry.joins : []));
     const apps = [...new Set(told.filter(isTold).map(({ app }) => app))];
     return evidence.map((entry) => withNetwork(entry, apps));
@@ -28,8 +28,8 @@ function isTold({ strength }: Join): boolean {
 }
 
 /**
- * Returns the first word that says that a network is lost or back. A word for a ban does not count,
- * because the sentence may be about anything.
+ * Returns the first word for the loss or return of a network. Words for a ban are ignored, because
+ * the ban may be of something else.
  */
 function networkWord(hits: readonly Hit[]): Hit | undefined {
   return hits.find((hit) => !RESTRICTION_KINDS.has(hit.kind) && tellsOfLoss(hit, hits));

@@ -1,5 +1,6 @@
 import { type Hit, names, namesAny } from '../../reading/hit.ts';
 import type { NamedRule } from '../../rules/rule.ts';
+import type { LossOfAccess } from '../cut-offs.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 import { saysAge } from '../minors.ts';
 
@@ -9,12 +10,19 @@ import { saysAge } from '../minors.ts';
  */
 export type AppsByEntity = (key: string) => readonly string[];
 
+/** Facts about an article, apart from its sentences, on which passes depend. */
+export interface PassContext {
+  byEntity: AppsByEntity;
+  /** Why the article's app is lost or back. */
+  loss: LossOfAccess;
+}
+
 /**
  * A rule that finds restrictions of apps by reading all sentences of an article together. Returns
  * new evidence and does not change the given evidence.
  */
 export interface Pass extends NamedRule {
-  run(evidence: readonly SentenceEvidence[], byEntity: AppsByEntity): readonly SentenceEvidence[];
+  run(evidence: readonly SentenceEvidence[], context: PassContext): readonly SentenceEvidence[];
 }
 
 /**

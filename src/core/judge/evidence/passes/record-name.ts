@@ -10,7 +10,7 @@ const STRENGTH = 0.6;
 export const recordName: Pass = {
   name: 'record-name',
   about: 'The sentence names a recorded case or instrument that restricts an app of the article.',
-  run(evidence, byEntity) {
+  run(evidence, { byEntity }) {
     const inArticle = new Set(evidence.flatMap(({ apps }) => apps));
     return evidence.map((entry) => withNames(entry, byEntity, inArticle));
   },
