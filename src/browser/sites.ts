@@ -77,9 +77,9 @@ export async function grantedSites(): Promise<readonly string[]> {
 }
 
 /**
- * True when the browser lists the manifest's sites as granted although it has withdrawn them.
- * Chromium 156 does this after `removeEverySite`. It withdraws them all at once, so that a question
- * about the first is enough.
+ * True when the browser lists the manifest's sites as granted although it has withdrawn them, as
+ * Chromium 156 does after `removeEverySite`. The browser withdraws all of them at once. Therefore,
+ * only the first site is checked.
  */
 async function lacksPackagedSites(listed: readonly string[]): Promise<boolean> {
   const origins = packagedSites().slice(0, 1);

@@ -21,7 +21,7 @@ import { indexTowns, type TownIndex } from './lexicon/town-index.ts';
 import type { Words } from './lexicon/words.ts';
 import { jurisdictionsOf, type PlaceContext } from './places/jurisdictions.ts';
 import { placedSentences } from './places/placed-sentences.ts';
-import type { Hit } from './reading/hit.ts';
+import { type Hit, isPlace } from './reading/hit.ts';
 import { readSentences } from './reading/read-sentences.ts';
 import { scoreOf, vetoesOf } from './rules/article-rules.ts';
 import { restrictedApps } from './rules/restricted-apps.ts';
@@ -192,8 +192,9 @@ export function findingsOf(
  * Returns the code of the jurisdiction that a place, an official or a name of the record belongs
  * to; null for any other hit.
  */
-export function jurisdictionOf(judge: Judge, { kind, meaning }: Hit): string | null {
-  if (kind === 'place' || kind === 'official') return meaning;
+export function jurisdictionOf(judge: Judge, hit: Hit): string | null {
+  const { kind, meaning } = hit;
+  if (isPlace(hit)) return meaning;
   return kind === 'entity' ? judge.entityJurisdictions(meaning) : null;
 }
 

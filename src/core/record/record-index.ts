@@ -97,7 +97,7 @@ export function measureById(record: LegalRecord, id: string): Measure | undefine
   return indexOf(record).measures().byId.get(id);
 }
 
-/** Returns the index of a record. It never becomes wrong, because a parsed record never changes. */
+/** Returns the index of a record, which is built once, because a parsed record never changes. */
 const indexOf = oncePerObject((record: LegalRecord): RecordIndex => {
   const measures = once(() => indexMeasures(record));
   const placed = once(() => record.events.map((event, position) => ({ event, position })));

@@ -20,8 +20,8 @@ const REACH = 12;
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
 /**
- * Without a word for those who carry an app's data or for a way around the cut, this many sentences
- * must say that the app is lost.
+ * Number of sentences that must say that the app is lost if the article names neither operators or
+ * their customers nor a way around the cut.
  */
 const REPEATED = 2;
 
@@ -39,9 +39,9 @@ export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
 /**
  * Returns why an app is lost or back in an article. Articles on a cut-off often have no word for a
- * ban. A sentence must say of an app that it is lost or back, and the article must name a place and
- * signs of a cut-off (see `showsCutOff`). An article without such signs that names an ordinary
- * cause, such as a server, is about a fault.
+ * ban. Such an article has a sentence about the loss or return of an app, a place, and signs of a
+ * cut-off (see `showsCutOff`). An article without these signs is about a fault if it names an
+ * ordinary cause, such as a server, and no authority.
  */
 export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): LossOfAccess {
   const all = sentences.map(({ hits }) => hits);
@@ -52,9 +52,10 @@ export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): Loss
 }
 
 /**
- * True when an article shows enough signs of a cut-off: those who carry an app's data, a way around
- * the cut (a VPN), an occasion on which networks are cut (an election, protests, exams), and an
- * authority. An ordinary cause, such as a broken cable, must be outweighed by more of them.
+ * True when an article shows enough signs of a cut-off. The signs are operators or their customers,
+ * a way around the cut (a VPN), an occasion on which networks are cut (an election, protests,
+ * exams), and an authority. An article that names an ordinary cause, such as a broken cable, needs
+ * more of these signs.
  */
 function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const shows = (...kinds: HitKind[]) => all.some((hits) => namesAny(hits, kinds));

@@ -55,8 +55,8 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 
 /**
  * True when a neighbour (`beside`) of a sentence with the minors' age shows that an authority set
- * this age. If the sentence does not name social media, the neighbour must name a law
- * and an authority or a place: parents and camps also keep minors off apps.
+ * this age. If the sentence does not name social media, the neighbour must name a law and an
+ * authority or a place: parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesRule;

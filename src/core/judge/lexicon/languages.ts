@@ -191,7 +191,7 @@ export const languageSchema = z.strictObject({
   topic: words,
   /**
    * Signs that an app or a network was cut off or given back. Only several of them together count
-   * (see `tellsOfCutOff`).
+   * (see `lossOfAccess`).
    */
   cutOffs: z.strictObject({
     /** Words for a lost or a slow connection: "stopped working", "silent", "slow". */
@@ -200,7 +200,7 @@ export const languageSchema = z.strictObject({
     again: words,
     /** Verbs of use, which say that the connection is lost when denied: "load", "open". */
     use: words,
-    /** Those who carry an app's data, and their customers: "operators", "subscribers". */
+    /** Words for network operators and their customers: "operators", "subscribers". */
     carriers: words,
     /** Ways around a cut: "VPN". */
     detours: words,
