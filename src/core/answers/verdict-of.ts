@@ -1,4 +1,4 @@
-import { isOnlyProposal, wasAdopted } from '../law/course.ts';
+import { isOnlyProposal, wasAdopted } from '../law/adoption.ts';
 import type { Transition } from '../law/standing.ts';
 import { hasBegun, isAwaited, isProposal, STATES, type State } from '../record/states.ts';
 import type { RuleFacts } from './rule-facts.ts';

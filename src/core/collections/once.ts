@@ -15,14 +15,7 @@ export function once<T extends object>(make: () => T): () => T {
  * key returns the result of the first one.
  */
 export function oncePerKey<K, T>(make: (key: K) => T): (key: K) => T {
-  const made = new Map<K, T>();
-  return (key) => {
-    const known = made.get(key);
-    if (known !== undefined || made.has(key)) return known as T;
-    const result = make(key);
-    made.set(key, result);
-    return result;
-  };
+  return keptIn(new Map(), make);
 }
 
 /**
@@ -30,7 +23,14 @@ export function oncePerKey<K, T>(make: (key: K) => T): (key: K) => T {
  * long as its key, so use this for objects that come and go, and that never change.
  */
 export function oncePerObject<K extends object, T>(make: (key: K) => T): (key: K) => T {
-  const made = new WeakMap<K, T>();
+  return keptIn(new WeakMap(), make);
+}
+
+/** Returns a function that keeps the results of `make` in `made` and looks there first. */
+function keptIn<K, T>(
+  made: { get(key: K): T | undefined; has(key: K): boolean; set(key: K, result: T): unknown },
+  make: (key: K) => T,
+): (key: K) => T {
   return (key) => {
     const known = made.get(key);
     if (known !== undefined || made.has(key)) return known as T;

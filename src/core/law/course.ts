@@ -1,7 +1,7 @@
 import { settledBy, startsBy } from '../dates/day-or-month.ts';
 import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
-import { isLive, isProposal, type State } from '../record/states.ts';
+import type { State } from '../record/states.ts';
 import type { Standing, Transition } from './standing.ts';
 
 /**
@@ -60,17 +60,6 @@ export function latestOf(
   return last && last.before === last.after && steps.some((step) => step.event === event)
     ? last.event
     : null;
-}
-
-/** True when one of the given changes of state adopted the measure; false for an empty list. */
-export function wasAdopted(course: readonly Transition[]): boolean {
-  return course.some(({ after }) => isLive(after));
-}
-
-/** True when a measure began as a proposal and was never adopted. */
-export function isOnlyProposal(course: readonly Transition[]): boolean {
-  const [first] = course;
-  return first !== undefined && isProposal(first.after) && !wasAdopted(course);
 }
 
 function changesAmong(steps: readonly Transition[]): Transition[] {

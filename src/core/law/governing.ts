@@ -2,7 +2,7 @@ import { endsBy } from '../dates/day-or-month.ts';
 import { INSTRUMENTS } from '../record/instruments.ts';
 import type { Measure } from '../record/schema.ts';
 import { isOver, isProposal, STATES, type State } from '../record/states.ts';
-import { wasAdopted } from './course.ts';
+import { wasAdopted } from './adoption.ts';
 import type { MeasureState, Standing, Transition } from './standing.ts';
 
 /**

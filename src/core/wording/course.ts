@@ -1,4 +1,4 @@
-import { isOnlyProposal } from '../law/course.ts';
+import { isOnlyProposal } from '../law/adoption.ts';
 import type { Transition } from '../law/standing.ts';
 import { isOver } from '../record/states.ts';
 import { dateWords, sinceWords } from './dates.ts';

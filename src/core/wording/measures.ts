@@ -1,5 +1,5 @@
+import { isOnlyProposal } from '../law/adoption.ts';
 import { isListing } from '../law/binding.ts';
-import { isOnlyProposal } from '../law/course.ts';
 import type { Transition } from '../law/standing.ts';
 import { INSTRUMENTS } from '../record/instruments.ts';
 import type { Measure } from '../record/schema.ts';

@@ -1,7 +1,8 @@
 import { lookOf } from '../../../components/look-of.ts';
 import type { Look } from '../../../components/looks.tsx';
 import { endsOn } from '../../../core/dates/day-or-month.ts';
-import { isOnlyProposal, transitionsOf } from '../../../core/law/course.ts';
+import { isOnlyProposal } from '../../../core/law/adoption.ts';
+import { transitionsOf } from '../../../core/law/course.ts';
 import { measureById } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
