@@ -40,7 +40,7 @@ export function backingOf(hits: readonly Hit[]): Backing {
  * instrument or a person. False for the name of a body, which may be a company, and for a surname,
  * which many people share.
  */
-function namesAuthority({ kind, meaning }: Hit): boolean {
+export function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
   return AUTHORITY.has(kind) || kind === 'official';
 }

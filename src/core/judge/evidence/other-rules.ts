@@ -69,6 +69,11 @@ export const OTHER_RULES: readonly OtherRule[] = [
       isSubject(pairing) && wordsAfterApp(pairing) <= 1 && hasOwnObject(pairing),
   },
   {
+    name: 'private-rule',
+    about: 'The article is about the own rule of a bank, a club, a school; no authority is named.',
+    applies: ({ facts }) => facts.privateRule,
+  },
+  {
     name: 'own-report',
     about: 'The app says that it bans people, and the sentence names no authority.',
     applies: isOwnReport,

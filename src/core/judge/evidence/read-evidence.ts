@@ -6,10 +6,18 @@ import type { SentenceEvidence } from './evidence.ts';
 import { isOnMinors, tellLawOnMinors } from './minors.ts';
 import { type AppsByEntity, isSure } from './passes/pass.ts';
 import { PASSES } from './passes/passes.ts';
+import { tellsOfPrivateRule } from './private-rule.ts';
 import { readSentence } from './read-sentence.ts';
 
 /** Context with which a sentence is read by itself, without its article. */
-const ALONE = { meant: [], opening: [], minorsLaw: false, besideLaw: false, loss: 'none' as const };
+const ALONE = {
+  meant: [],
+  opening: [],
+  minorsLaw: false,
+  besideLaw: false,
+  loss: 'none' as const,
+  privateRule: false,
+};
 
 /**
  * Reads what an article's sentences say about the watched apps: first each sentence by itself,
@@ -26,6 +34,7 @@ export function readEvidence(
   const opening = restrictedAtOpening(sentences);
   const minorsLaw = tellLawOnMinors(sentences);
   const loss = lossOfAccess(sentences);
+  const privateRule = tellsOfPrivateRule(sentences);
   const evidence = sentences.map((sentence, index) =>
     readSentence(sentence, {
       meant:
@@ -35,6 +44,7 @@ export function readEvidence(
       opening,
       minorsLaw,
       loss,
+      privateRule,
       besideLaw: sentences.slice(Math.max(0, index - 1), index + 2).some(namesLaw),
     }),
   );

@@ -32,7 +32,7 @@ export function readSentence(sentence: Sentence, context: AppContext): SentenceE
   const words = restrictingWords(facts.hits);
   const { joins, otherwise } = joinWords(words, targets, facts);
   const hints = HINT_RULES.filter(
-    ({ besideWord }) => words.length === 0 || (besideWord && !otherwise),
+    ({ besideWord }) => !facts.privateRule && (words.length === 0 || (besideWord && !otherwise)),
   );
   return {
     sentence,

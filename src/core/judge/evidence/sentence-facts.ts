@@ -33,6 +33,11 @@ export interface SentenceFacts {
   besideLaw: boolean;
   /** Why the article's app is lost or back (see `lossOfAccess`). */
   loss: LossOfAccess;
+  /**
+   * True when the article is about a private body's own rule (see `tellsOfPrivateRule`) and the
+   * sentence names no authority.
+   */
+  privateRule: boolean;
 }
 
 /** Facts about a sentence that are read from the rest of its article. */
@@ -43,6 +48,8 @@ export interface ArticleFacts {
   besideLaw: boolean;
   /** Why the article's app is lost or back (see `lossOfAccess`). */
   loss: LossOfAccess;
+  /** True when the article is about a private body's own rule (see `tellsOfPrivateRule`). */
+  privateRule: boolean;
 }
 
 /**
@@ -51,18 +58,19 @@ export interface ArticleFacts {
  */
 export function factsOf(
   sentence: Sentence,
-  { minorsLaw, besideLaw, loss }: ArticleFacts,
+  { minorsLaw, besideLaw, loss, privateRule }: ArticleFacts,
 ): SentenceFacts {
   const { hits } = sentence;
   const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));
   const lawOnMinors = onMinors || isLawOnMinors(hits);
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
+  const isPrivate = privateRule && backing !== 'authority';
   const cut = loss === 'cut-off' && hits.some((hit) => tellsOfLoss(hit, hits));
   return {
     sentence,
     hits,
-    lawful: told || cut || isLawful(hits),
+    lawful: !isPrivate && (told || cut || isLawful(hits)),
     backing: told && backing === 'none' ? 'law-or-place' : backing,
     devices: names(hits, 'device'),
     topic: names(hits, 'topic'),
@@ -70,5 +78,6 @@ export function factsOf(
     lawOnMinors,
     besideLaw,
     loss,
+    privateRule: isPrivate,
   };
 }

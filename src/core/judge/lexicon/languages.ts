@@ -211,6 +211,11 @@ export const languageSchema = z.strictObject({
   }),
   court: words,
   /**
+   * Words for private bodies and their things: "bank", "club", "company phones". The rules that
+   * these make for their own people are no legal restrictions.
+   */
+  privateBodies: words,
+  /**
    * Words for members of a national parliament. A state or province beside such a word is the one
    * that the member represents.
    */

@@ -163,6 +163,7 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   addNames(language.scopes ?? {}, 'scope', bit, 'any', add);
   for (const word of language.court)
     add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
+  for (const word of language.privateBodies) add(word, 'private-body', bit);
   for (const word of language.members ?? []) add(word, 'member', bit);
   for (const word of language.states ?? []) add(word, 'state', bit);
   for (const word of language.medium.before) add(word, 'medium-before', bit);

@@ -19,6 +19,7 @@ export type HitKind =
   | 'store'
   | 'removal'
   | 'court'
+  | 'private-body'
   | 'member'
   | 'group'
   | 'minors'

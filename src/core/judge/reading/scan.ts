@@ -32,6 +32,8 @@ const FAMILY: Partial<Record<HitKind, string>> = {
   official: 'place',
   usual: 'place',
   entity: 'entity',
+  authority: 'body',
+  'private-body': 'body',
 };
 
 /**

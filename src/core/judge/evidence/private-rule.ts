@@ -1,0 +1,39 @@
+import { type Hit, hitsOf, names, namesAny, nearest, restricts } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { isAbroad } from './home.ts';
+import { namesAuthority } from './lawful.ts';
+
+/**
+ * A place only says where a private body is if at most this many words are between the two: "the
+ * bank in Frankfurt", "German carmaker".
+ */
+const SEAT_REACH = 2;
+
+/**
+ * True when an article is about a private body's own rule: "Bank forbids WeChat on company
+ * phones". The first sentence of headline or beginning that restricts an app and names who acts
+ * decides.
+ */
+export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
+  for (const { part, hits } of sentences) {
+    if (part === 'body' || !mayRestrict(hits)) continue;
+    if (hits.some(namesAuthority)) return false;
+    const actor = hits.find((hit) => isPrivate(hit) || isOwnPlace(hit, hits));
+    if (actor) return isPrivate(actor);
+  }
+  return false;
+}
+
+function mayRestrict(hits: readonly Hit[]): boolean {
+  if (!namesAny(hits, ['app', 'company', 'pronoun', 'group'])) return false;
+  return hits.some(restricts) || names(hits, 'device');
+}
+
+function isPrivate({ kind }: Hit): boolean {
+  return kind === 'private-body';
+}
+
+/** True for a place that is not merely the seat of a private body. */
+function isOwnPlace(hit: Hit, hits: readonly Hit[]): boolean {
+  return isAbroad(hit) && nearest(hit, hitsOf(hits, 'private-body')) > SEAT_REACH;
+}
