@@ -26,7 +26,7 @@ export function lenient<T extends z.ZodMiniType>(schema: T): T {
  * Kinds of schema that contain other schemas, as zod defines them. The record's schemas use no
  * other kinds.
  */
-type SchemaDef =
+export type SchemaDef =
   | { type: 'object'; shape: Record<string, z.ZodMiniType> }
   | { type: 'array'; element: z.ZodMiniType }
   | { type: 'optional' | 'nullable'; innerType: z.ZodMiniType }

@@ -39,6 +39,14 @@ describe('parseReleasedRecord', () => {
     expect(parseReleasedRecord(copy(record))).toEqual(record);
   });
 
+  it('sorts the events, but leaves the data as they are', () => {
+    const data = { ...copy(record), events: copy(record).events.toReversed() };
+    const before = structuredClone(data);
+    const dates = parseReleasedRecord(data).events.map(({ date }) => date);
+    expect(dates).toEqual(dates.toSorted());
+    expect(data).toEqual(before);
+  });
+
   it('passes over random unknown fields at random places', () => {
     const places = placesOfObjects(part);
     const field = fc.tuple(fc.nat(places.length - 1), unknownFields(), fc.jsonValue());
