@@ -29,7 +29,7 @@ describe('the source', () => {
       'src/background/index.ts',
       'src/browser/own-file.ts',
       'src/embed/status-element.ts',
-      'src/pages/record/site.tsx',
+      'src/pages/record/site-files.ts',
     ]);
   });
   it.each([GATE, READER, SIDEBAR])('keeps zod out of %s', (script) => {

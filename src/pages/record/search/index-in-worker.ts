@@ -21,10 +21,11 @@ export interface Indexing {
 }
 
 /**
- * Makes the tables of a search in a worker, so that the page stays usable. Best called before a
- * large record is checked, which takes about as long.
+ * Makes the tables of a search in a worker, so that the page stays usable. Best called while the
+ * record is loading: browsers start a worker only when its page is idle. If `source` rejects,
+ * nothing is made.
  */
-export function indexInWorker(source: Source): Indexing {
+export function indexInWorker(source: Source | Promise<Source>): Indexing {
   let stop = () => {};
   const tables = new Promise<SearchTables>((resolve, reject) => {
     // The constructor throws if the browser does not let the page start a worker, for instance
@@ -35,11 +36,12 @@ export function indexInWorker(source: Source): Indexing {
       stop();
       resolve(data);
     };
-    worker.onerror = () => {
+    const fail = () => {
       stop();
       reject(new Error('The worker failed.'));
     };
-    worker.postMessage(source);
+    worker.onerror = fail;
+    Promise.resolve(source).then((ready) => worker.postMessage(ready), fail);
   });
   // A page may stop the work and never wait for the tables. A failure must then not be reported as
   // unhandled.

@@ -1,0 +1,42 @@
+import { localDay } from '../../core/dates/local-day.ts';
+import { parseReleasedRecord } from '../../core/record/released-record.ts';
+import { ReleaseError } from '../../core/release/release-error.ts';
+import { chooseLanguage } from '../../core/wording/interface-languages.ts';
+import { type Catalog, messagesIn } from '../../core/wording/messages.ts';
+import { indexInWorker } from './search/index-in-worker.ts';
+import type { Loaded } from './show-record.tsx';
+
+/**
+ * Loads the release from the folder of the page. Does not check its signature, because page and
+ * release come from the same server. A worker makes the search tables meanwhile.
+ */
+export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
+  const { payload } = JSON.parse(await fetchText('release/head.json'));
+  const head = JSON.parse(atob(String(payload)));
+  const json = fetchText(`release/record-${head.record.sha256}.json`);
+  const source = Promise.all([json, catalog]).then(([json, catalog]) => ({ json, catalog }));
+  const indexing = indexInWorker(source);
+  const record = parseReleasedRecord(JSON.parse((await source).json));
+  const loaded = { record, version: head.version, today: localDay(Date.now()) };
+  if (!record.leftOut) return { ...loaded, indexing };
+  // The events in the JSON are not those of the record.
+  indexing.stop();
+  return loaded;
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address).catch(() => {
+    throw new ReleaseError('offline');
+  });
+  if (!response.ok) throw new ReleaseError('http-error', `${address}: ${response.status}`);
+  return response.text();
+}
+
+/**
+ * Loads the interface's texts from the folder of the page. The language is the first of the
+ * reader's browser languages that the interface has.
+ */
+export async function loadCatalog(): Promise<Catalog> {
+  const language = chooseLanguage('auto', navigator.languages);
+  return { language, messages: messagesIn(JSON.parse(await fetchText(`words/${language}.json`))) };
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it, vi } from 'vitest';
+import { searchTables } from '../../../src/pages/record/search/search-tables.ts';
+import { loadRelease } from '../../../src/pages/record/site-files.ts';
+import { event, measure, recordWith } from '../../record-builder.ts';
+import { catalogOf } from '../../words.ts';
+
+const RECORD = recordWith({
+  jurisdictions: [{ code: 'US', name: 'United States' }],
+  measures: [measure()],
+  events: [event({ id: 'first', date: '2020-08-06' }), event({ id: 'second', date: '2020-08-07' })],
+});
+const WITH_LATER_STATE = {
+  ...RECORD,
+  events: [{ ...event({ id: 'later', date: '2020-01-01' }), state: 'annulled' }, ...RECORD.events],
+};
+
+/** Serves a record as the folder of the page does, and replaces the class `Worker`. */
+function serve(record: object | null) {
+  const steps: string[] = [];
+  vi.stubGlobal(
+    'Worker',
+    class {
+      onmessage: ((event: { data: unknown }) => void) | null = null;
+      constructor() {
+        steps.push('start worker');
+      }
+      postMessage({ json }: { json: string }) {
+        steps.push('send record');
+        queueMicrotask(() => this.onmessage?.({ data: searchTables(JSON.parse(json), new Map()) }));
+      }
+      terminate() {
+        steps.push('end worker');
+      }
+    },
+  );
+  vi.stubGlobal('fetch', async (address: string) => {
+    if (address === 'release/head.json')
+      return Response.json({
+        payload: btoa(JSON.stringify({ version: 7, record: { sha256: 'a' } })),
+      });
+    await new Promise((next) => setTimeout(next));
+    steps.push('get record');
+    return record ? Response.json(record) : new Response('', { status: 404 });
+  });
+  return steps;
+}
+
+describe('loadRelease', () => {
+  const catalog = Promise.resolve(catalogOf('en'));
+
+  it('starts the worker before the record has come, and sends it the record', async () => {
+    const steps = serve(RECORD);
+    const { record, version, indexing } = await loadRelease(catalog);
+    expect([record, version]).toEqual([RECORD, 7]);
+    expect(steps.slice(0, 3)).toEqual(['start worker', 'get record', 'send record']);
+    expect((await indexing?.tables)?.events.size).toBe(2);
+  });
+
+  it('gives up the worker’s tables if entries of the record are left out', async () => {
+    const steps = serve(WITH_LATER_STATE);
+    const { record, indexing } = await loadRelease(catalog);
+    expect(record.leftOut).toEqual([{ measures: 0, events: 1 }]);
+    expect(record.events).toEqual(RECORD.events);
+    expect(indexing).toBeUndefined();
+    expect(steps).toContain('end worker');
+  });
+
+  it('ends the worker if the record does not come', async () => {
+    const steps = serve(null);
+    await expect(loadRelease(catalog)).rejects.toMatchObject({ failure: { reason: 'http-error' } });
+    expect(steps).toEqual(['start worker', 'get record', 'end worker']);
+  });
+});
