@@ -8,6 +8,7 @@ import { eventCase } from './event-case.ts';
 import { appInPlace, type EventIndex, type IndexedEvent } from './event-index.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from './event-rules.ts';
 import {
+  bodiesAmong,
   type ClaimFacts,
   claimFacts,
   MONTH_LENGTH,
@@ -121,11 +122,12 @@ export function reportCases(
  * reported.
  */
 function isPointedTo(
-  { event, keys }: IndexedEvent,
+  candidate: IndexedEvent,
   { matches, days, bodies }: ReportingArticle,
   { steps, times, daysOfMonth }: ClaimFacts,
   since: string,
 ): boolean {
+  const { event } = candidate;
   return (
     event.date >= since ||
     times.years.has(event.date.slice(0, 4)) ||
@@ -137,7 +139,7 @@ function isPointedTo(
     steps.firstToState.has(event) ||
     steps.latestToState.has(event) ||
     namesDayOfMonth(daysOfMonth, event.date) ||
-    bodies.some((body) => keys.has(body))
+    bodiesAmong(candidate, bodies).length > 0
   );
 }
 

@@ -1,14 +1,13 @@
-import { once, oncePerKey } from '../../collections/once.ts';
+import { once, oncePerKey, oncePerObject } from '../../collections/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
 /** Compares texts with the record's texts on events, by the words or numbers that they share. */
 export interface EventWords {
   /**
    * Returns the sum of the rarities of the words that a text shares with the record's text on an
-   * event. The rarity of a word is log(all events / events with the word). `has` returns whether
-   * the text contains a word.
+   * event. The rarity of a word is log(all events / events with the word).
    */
-  sharedWith(event: LegalEvent, has: (word: string) => boolean): number;
+  sharedWith(event: LegalEvent, words: ReadonlySet<string>): number;
 }
 
 /**
@@ -53,12 +52,9 @@ export function eventWords(
   { events }: LegalRecord,
   wordsIn: (event: LegalEvent) => string[],
 ): EventWords {
-  const vocabularies = new Map<LegalEvent, string[]>();
-  const vocabulary = (event: LegalEvent) => {
-    const known = vocabularies.get(event) ?? [...new Set(wordsIn(event))];
-    vocabularies.set(event, known);
-    return known;
-  };
+  const vocabulary = oncePerObject(
+    (event: LegalEvent): ReadonlySet<string> => new Set(wordsIn(event)),
+  );
   const step = Math.ceil(events.length / COUNTED);
   const counted = once(() => events.filter((_, index) => index % step === 0));
   const counts = once(() => {
@@ -71,9 +67,11 @@ export function eventWords(
     Math.log(counted().length / (counts().get(word) ?? 1)),
   );
   return {
-    sharedWith(event, has) {
+    sharedWith(event, words) {
+      const own = vocabulary(event);
+      const [fewer, others] = own.size < words.size ? [own, words] : [words, own];
       let sum = 0;
-      for (const word of vocabulary(event)) if (has(word)) sum += rarityOf(word);
+      for (const word of fewer) if (others.has(word)) sum += rarityOf(word);
       return sum;
     },
   };

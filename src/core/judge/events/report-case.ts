@@ -30,14 +30,14 @@ export interface ReportingArticle {
   /** Sentences of the headline and the beginning. They are read for every main claim. */
   opening: readonly Sentence[];
   /** Entity keys of the bodies that the article names (see `entityNames`). */
-  bodies: readonly string[];
+  bodies: ReadonlySet<string>;
   /**
    * Days that the article names: `YYYY-MM-DD` in its sentences on restrictions. If the day of
    * publication is unknown, also `MM-DD` in any sentence.
    */
   days: ReadonlySet<string>;
-  /** True when the article contains the number (see `numbersOf`). */
-  hasNumber(number: string): boolean;
+  /** Returns the numbers that the article contains (see `numbersOf`). */
+  numbers(): ReadonlySet<string>;
 }
 
 /** A claim and an event of the record that the claim may report: the input of `REPORT_RULES`. */
@@ -62,11 +62,11 @@ export interface ClaimFacts {
   steps: RuleSteps;
   times: NamedTimes;
   /**
-   * True when the claim's sentences contain the word (see `wordsOf`). For a main claim, all
-   * sentences of the headline and the beginning are read too. This also applies to `told`,
-   * `effects`, `bodies` and `daysOfMonth`.
+   * Words of the claim's sentences (see `wordsOf`). For a main claim, all sentences of the headline
+   * and the beginning are read too. This also applies to `told`, `effects`, `bodies` and
+   * `daysOfMonth`.
    */
-  hasWord(word: string): boolean;
+  words: ReadonlySet<string>;
   /**
    * Relative times, such as "on Monday", at which something happened according to the sentences.
    */
@@ -123,16 +123,7 @@ export function reportingArticle(
     ...(published ? [] : sentences.flatMap(yearlessDaysIn)),
   ]);
   const numbers = once(() => new Set(sentences.flatMap(({ text }) => numbersOf(text))));
-  const hasNumber = (number: string) => numbers().has(number);
-  return {
-    published,
-    inferred: false,
-    matches,
-    opening,
-    bodies: [...bodies],
-    days,
-    hasNumber,
-  };
+  return { published, inferred: false, matches, opening, bodies, days, numbers };
 }
 
 /**
@@ -158,6 +149,11 @@ export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolea
   return date.length > MONTH_LENGTH && days.has(date.slice(MONTH_LENGTH + 1));
 }
 
+/** Returns the entity keys of those bodies in `named` that took part in an event. */
+export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>): string[] {
+  return named.size > 0 ? [...keys].filter((key) => named.has(key)) : [];
+}
+
 /** Gathers the facts about a claim that do not depend on the event which it may report. */
 export function claimFacts(
   claim: ReportingClaim,
@@ -173,7 +169,7 @@ export function claimFacts(
     steps,
     times: namedTimes(sentences, published),
     told: toldTimes(read, published),
-    hasWord: (word) => words.has(word),
+    words,
     effects: new Set(read.flatMap((sentence) => saidIn(sentence).effects)),
     bodies: new Set(read.flatMap((sentence) => saidIn(sentence).bodies)),
     opening: new Set(first.flatMap(({ telling }) => telling)),

@@ -5,7 +5,7 @@ import type { Effect } from '../lexicon/languages.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { makesRules } from './effects.ts';
 import { isDay } from './event-dates.ts';
-import { namesDay, namesDayOfMonth, type ReportCase } from './report-case.ts';
+import { bodiesAmong, namesDay, namesDayOfMonth, type ReportCase } from './report-case.ts';
 import fitted from './report-weights.json' with { type: 'json' };
 import { isAtToldTime } from './told-times.ts';
 
@@ -105,8 +105,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'names-single-body',
     about: 'The event is a single body’s own rule, and a sentence of the claim names the body.',
-    value: ({ candidate: { ofOneBody, keys }, facts: { bodies } }) =>
-      Number(ofOneBody && [...bodies].some((body) => keys.has(body))),
+    value: ({ candidate, facts }) =>
+      Number(candidate.ofOneBody && bodiesAmong(candidate, facts.bodies).length > 0),
   },
   {
     name: 'began-state',
@@ -251,9 +251,9 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ index, candidate, article }) =>
       Math.max(
         0,
-        ...article.bodies
-          .filter((body) => candidate.keys.has(body))
-          .map((body) => Math.min(1, FEW / index.namedBy(body).length)),
+        ...bodiesAmong(candidate, article.bodies).map((body) =>
+          Math.min(1, FEW / index.namedBy(body).length),
+        ),
       ),
   },
   {
@@ -265,13 +265,13 @@ export const REPORT_RULES: readonly ReportRule[] = [
     name: 'shared-words',
     about: 'The sentences share rare words with what the record says about the event.',
     value: ({ index, candidate, facts }) =>
-      Math.min(1, index.words.sharedWith(candidate.event, facts.hasWord) / ALL_SHARED),
+      Math.min(1, index.words.sharedWith(candidate.event, facts.words) / ALL_SHARED),
   },
   {
     name: 'shared-numbers',
     about: 'The article shares rare numbers with what the record says about the event.',
     value: ({ index, candidate, article }) =>
-      Math.min(1, index.numbers.sharedWith(candidate.event, article.hasNumber) / ALL_NUMBERS),
+      Math.min(1, index.numbers.sharedWith(candidate.event, article.numbers()) / ALL_NUMBERS),
   },
 ];
 
