@@ -26,6 +26,7 @@ export function daysBetween(a: string, b: string): number {
   return Math.abs(daysFrom(a, b));
 }
 
+/** Returns the moment at which a day begins in UTC. */
 function midnight(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+  return Date.parse(day);
 }

@@ -3,7 +3,7 @@ import { measureById } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isOver, STATES } from '../record/states.ts';
 import { transitionsOf } from './course.ts';
-import type { MeasureState } from './standing.ts';
+import type { MeasureState, Transition } from './standing.ts';
 
 /**
  * Returns the state of one measure for one app at the end of a day; null before its first event. A
@@ -16,21 +16,23 @@ export function measureStateOn(
   app: string,
   date: string,
 ): MeasureState | null {
-  const own = ownStateOn(record, measure, app, date);
-  const parent = measure.implements && measureById(record, measure.implements);
-  const above = parent ? measureStateOn(record, parent, app, date) : null;
-  if (!own || !above) return own;
-  return fallsWith(own, above) || isHeldUpBy(own, above) ? above : own;
+  return stateAfter(transitionsOf(record, measure, app, date), record, measure, app, date);
 }
 
-function ownStateOn(
+/** Works like `measureStateOn`. `course` holds the measure's changes of state up to the day. */
+export function stateAfter(
+  course: readonly Transition[],
   record: LegalRecord,
   measure: Measure,
   app: string,
   date: string,
 ): MeasureState | null {
-  const last = transitionsOf(record, measure, app, date).at(-1);
-  return last ? { state: last.after, since: last.event.date, event: last.event } : null;
+  const last = course.at(-1);
+  if (!last) return null;
+  const own = { state: last.after, since: last.event.date, event: last.event };
+  const parent = measure.implements && measureById(record, measure.implements);
+  const above = parent ? measureStateOn(record, parent, app, date) : null;
+  return above && (fallsWith(own, above) || isHeldUpBy(own, above)) ? above : own;
 }
 
 function fallsWith(own: MeasureState, above: MeasureState): boolean {

@@ -5,7 +5,7 @@ import type { Scope } from '../record/scopes.ts';
 import { isLive, STATES } from '../record/states.ts';
 import { transitionsBegun, transitionsOf } from './course.ts';
 import { byRank, byStrength, type Candidate, isDropped } from './governing.ts';
-import { measureStateOn } from './measure-state.ts';
+import { stateAfter } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
@@ -109,9 +109,9 @@ function standingsAmong(
 }
 
 function candidate(record: LegalRecord, measure: Measure, app: string, date: string): Candidate[] {
-  const current = measureStateOn(record, measure, app, date);
-  if (!current) return [];
   const course = transitionsOf(record, measure, app, date);
+  const current = stateAfter(course, record, measure, app, date);
+  if (!current) return [];
   const dropped = isDropped(current.state, course);
   return [{ ...current, measure, ...(dropped ? { dropped } : {}), course }];
 }

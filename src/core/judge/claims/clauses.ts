@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { Hit } from '../reading/hit.ts';
 import type { Statement } from './statements.ts';
 
@@ -20,7 +21,7 @@ export function hitsAroundPlace(
   if (!named) return hits;
   const others = named.places.filter(({ meaning }) => meaning !== named.hit.meaning);
   if (others.length === 0) return hits;
-  const ends = [...text.matchAll(CLAUSE_ENDS[marks])].map(({ index }) => index + start);
+  const ends = [...matchesOf(text, CLAUSE_ENDS[marks])].map(({ index }) => index + start);
   const at = named.hit.start;
   const isApart = (other: Hit) => ends.some((end) => end > at !== end > other.start);
   const apart = others.filter(isApart).map((other) => other.start);

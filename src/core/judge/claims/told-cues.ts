@@ -1,4 +1,4 @@
-import { oncePerKey } from '../../collections/once.ts';
+import { oncePerKey, oncePerObject } from '../../collections/once.ts';
 import { prefixer } from '../../collections/prefixer.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { statusInScope } from '../../law/status.ts';
@@ -225,21 +225,12 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
  * gives a different cue.
  */
 function cuesOf(sentence: Sentence, hits: readonly Hit[]): ReadonlySet<string> {
-  const known = CUES.get(hits) ?? readCues(sentence, hits);
-  CUES.set(hits, known);
-  return known;
-}
-
-/** Cache of the cues in a sentence's words, because statements share sentences. */
-const CUES = new WeakMap<readonly Hit[], ReadonlySet<string>>();
-
-function readCues(sentence: Sentence, hits: readonly Hit[]): ReadonlySet<string> {
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {
     const cue = cueOf(hit, court);
     if (cue) cues.add(cue);
-    const form = formCue(sentence, hit);
+    const form = formCuesIn(sentence)(hit);
     if (form) cues.add(form);
   }
   for (const cue of deniedIn(hits)) cues.add(cue);
@@ -264,6 +255,11 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
   if (kind !== 'effect') return null;
   return meaning === 'block' && court ? 'court-blocks' : effectCue(meaning);
 }
+
+/** Returns the cues for verb forms in a sentence, which several statements may share. */
+const formCuesIn = oncePerObject((sentence: Sentence) =>
+  oncePerKey((hit: Hit) => formCue(sentence, hit)),
+);
 
 /**
  * Returns the cue for the verb form of a word for a restriction or for the end of one, such as

@@ -1,4 +1,5 @@
 import { oncePerObject } from '../../collections/once.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { LocalBodies } from '../lexicon/languages.ts';
 import type { TownIndex, TownRegion } from '../lexicon/town-index.ts';
 
@@ -62,7 +63,7 @@ export function townsBesideBodies(
 
 function firstMatches(pattern: RegExp | null, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  for (const match of pattern ? text.matchAll(pattern) : []) {
+  for (const match of pattern ? matchesOf(text, pattern) : []) {
     if (found.length === MOST_BODIES) break;
     found.push(match);
   }

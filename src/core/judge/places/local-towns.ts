@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { LocalBodies } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { TownIndex, TownRegion } from '../lexicon/town-index.ts';
@@ -123,7 +124,7 @@ function withTowns(sentence: Sentence, local: LocalBodies, marked: readonly Loca
   const { text, start, hits } = sentence;
   let changed = [...hits];
   for (const { region, pattern } of marked)
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       const inside = changed.filter((hit) => hit.start < span.end && hit.end > span.start);
       if (!isName(match[0]) || !mayStandFor(region, inside, () => namesLocalBody(text, local)))

@@ -9,16 +9,18 @@ import { countryOf } from './court-seats.ts';
  * article must name no national body, such as Congress.
  */
 export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
-  const hits = sentences.flatMap((sentence) => sentence.hits.map((hit) => ({ hit, sentence })));
-  const named = new Set(hits.flatMap(({ hit }) => (hit.kind === 'place' ? [hit.meaning] : [])));
+  const named = new Set<string>();
+  for (const { hits } of sentences)
+    for (const { kind, meaning } of hits) if (kind === 'place') named.add(meaning);
   const shared = new Map([...towns.namesakes()].filter(([, region]) => named.has(region)));
   if (shared.size === 0) return [...sentences];
   const regionOf = (hit: Hit, sentence: Sentence) =>
     isNational(hit) ? shared.get(textOf(hit, sentence)) : undefined;
   const countries = new Set([...shared.values()].map(countryOf));
-  const hasBody = hits.some(
-    ({ hit, sentence }) =>
-      isNational(hit) && countries.has(hit.meaning) && !regionOf(hit, sentence),
+  const hasBody = sentences.some((sentence) =>
+    sentence.hits.some(
+      (hit) => isNational(hit) && countries.has(hit.meaning) && !regionOf(hit, sentence),
+    ),
   );
   if (hasBody) return [...sentences];
   return sentences.map((sentence) => ({

@@ -1,14 +1,20 @@
+import { matchesOf } from '../../text/matches.ts';
 import type { TownIndex } from '../lexicon/town-index.ts';
 import { type Hit, placeAt } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { wordsUpTo } from '../reading/scan.ts';
 
-/**
- * Matches a town, a comma and what may be the abbreviation of its state: "WEST LAFAYETTE, Ind.",
- * "Topeka, KS".
- */
-const AFTER_TOWN =
-  /(?<!\p{L})(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}), (\p{Lu}(?:[\p{L}.]{0,4}\.|\p{Lu}))(?![\p{L}\d])/gu;
+/** Matches what may be the abbreviation of a state, with the comma before it: ", Ind.", ", KS". */
+const STATE = String.raw`, (\p{Lu}(?:[\p{L}.]{0,4}\.|\p{Lu}))(?![\p{L}\d])`;
+
+/** Tells quickly that a text has no such abbreviation. */
+const MAY_BE_STATE = new RegExp(STATE, 'u');
+
+/** Matches a town and what may be its state: "WEST LAFAYETTE, Ind.", "Topeka, KS". */
+const AFTER_TOWN = new RegExp(
+  String.raw`(?<!\p{L})(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})${STATE}`,
+  'gu',
+);
 
 /**
  * Returns copies of the sentences in which the abbreviation of a state or province after a town's
@@ -25,8 +31,8 @@ export function withStates(sentences: readonly Sentence[], towns: TownIndex): Se
 
 function statesIn(sentence: Sentence, towns: TownIndex): Hit[] {
   const { text, start, hits } = sentence;
-  if (!text.includes(', ')) return [];
-  return [...text.matchAll(AFTER_TOWN)].flatMap((match) => {
+  if (!MAY_BE_STATE.test(text)) return [];
+  return [...matchesOf(text, AFTER_TOWN)].flatMap((match) => {
     const [whole, town = '', state = ''] = match;
     const code = towns.abbreviations().get(state);
     if (!code || !(state.endsWith('.') || towns.townsNamed(town).length > 0)) return [];

@@ -22,6 +22,7 @@ export function withSeats(
   const inOpening = countriesIn(opening.flatMap(({ hits }) => hits));
   return sentences.map((sentence) => {
     const { part, hits } = sentence;
+    if (!hits.some(isInPart)) return sentence;
     const isShort = part === 'title' || (part === 'lede' && hits.length === 1);
     const countries = new Set(isShort ? inOpening : countriesIn(hits));
     const isSeat = (hit: Hit) =>
@@ -36,12 +37,17 @@ export function withSeats(
   });
 }
 
+/** True for a place in a part of a country. */
+function isInPart(hit: Hit): boolean {
+  return isPlace(hit) && hit.meaning.includes('-');
+}
+
 /**
  * True for a town of the index that is the only name of its region in a sentence. False for a
  * court's seat, for which there are rules of its own.
  */
 function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
-  if (!isPlace(hit) || !hit.meaning.includes('-') || isCourtsSeat(hit, sentence)) return false;
+  if (!isInPart(hit) || isCourtsSeat(hit, sentence)) return false;
   const { text, start, hits } = sentence;
   const isOther = (other: Hit) =>
     other !== hit &&
