@@ -50,6 +50,141 @@ describe('a state that only a member of parliament represents', () => {
   });
 });
 
+describe('the country of a state', () => {
+  it.each([
+    [
+      'en',
+      'Ohio bans TikTok on state phones',
+      'Governor Mike DeWine ordered state agencies in Ohio to delete TikTok.',
+      'Nearly thirty other states and the federal government have banned the app on official devices.',
+      'A federal judge may still hear a case against the order.',
+    ],
+    [
+      'de',
+      'Ohio verbannt Tiktok von Diensthandys',
+      'Der Gouverneur von Ohio wies die Behörden an, Tiktok zu löschen.',
+      'Auch die Bundesbehörden und fast dreißig weitere Bundesstaaten haben die App auf Dienstgeräten verboten.',
+      'Ein Bundesrichter könnte sich noch mit der Klage gegen die Anordnung befassen.',
+    ],
+    [
+      'fr',
+      'L’Ohio bannit TikTok des téléphones de l’État',
+      'Le gouverneur de l’Ohio a ordonné aux agences de supprimer TikTok.',
+      'Une trentaine d’autres États et le gouvernement fédéral ont déjà interdit l’application sur les appareils officiels.',
+      'Un juge fédéral pourrait encore être saisi.',
+    ],
+    [
+      'es',
+      'Ohio prohíbe TikTok en los teléfonos estatales',
+      'El gobernador de Ohio ordenó a las agencias borrar TikTok.',
+      'Casi treinta estados del país y el Gobierno federal ya prohibieron la aplicación en dispositivos oficiales.',
+      'Un juez federal podría revisar la orden.',
+    ],
+    [
+      'it',
+      'L’Ohio vieta TikTok sui telefoni statali',
+      'Il governatore dell’Ohio ha ordinato alle agenzie di cancellare TikTok.',
+      'Quasi trenta altri Stati e il governo federale hanno già vietato l’app sui dispositivi ufficiali.',
+      'Un giudice federale potrebbe esaminare l’ordine.',
+    ],
+    [
+      'pt',
+      'Ohio proíbe TikTok nos telefones estaduais',
+      'O governador de Ohio mandou as agências apagar o TikTok.',
+      'Quase trinta outros estados e o governo federal já proibiram o aplicativo em dispositivos oficiais.',
+      'Um juiz federal pode analisar a ordem.',
+    ],
+    [
+      'pl',
+      'Ohio zakazuje TikToka na telefonach służbowych',
+      'Gubernator Ohio nakazał urzędom usunąć TikToka.',
+      'Rząd federalny i prawie trzydzieści innych stanów zakazało już aplikacji na urządzeniach służbowych.',
+      'Sprawą może się zająć sąd federalny.',
+    ],
+    [
+      'ru',
+      'Огайо запретил TikTok на служебных телефонах',
+      'Губернатор Огайо приказал ведомствам удалить TikTok.',
+      'Федеральное правительство и почти тридцать других штатов уже запретили приложение на служебных устройствах.',
+      'Дело может рассмотреть федеральный судья.',
+    ],
+    [
+      'ar',
+      'أوهايو تحظر تيك توك على هواتف الولاية',
+      'أمر حاكم أوهايو الوكالات بحذف تيك توك.',
+      'وحظرت الحكومة الفيدرالية ونحو ثلاثين من الولايات الأخرى التطبيق على الأجهزة الرسمية.',
+      'وقد ينظر قاض فيدرالي في القضية.',
+    ],
+    [
+      'hi',
+      'ओहायो ने सरकारी फोन पर टिकटॉक पर प्रतिबंध लगाया',
+      'ओहायो के गवर्नर ने एजेंसियों को टिकटॉक हटाने का आदेश दिया।',
+      'संघीय सरकार और कई अन्य राज्यों ने भी सरकारी उपकरणों पर ऐप पर प्रतिबंध लगा रखा है।',
+      'संघीय न्यायाधीश मामले की सुनवाई कर सकते हैं।',
+    ],
+    [
+      'id',
+      'Ohio larang TikTok di ponsel dinas',
+      'Gubernur Ohio memerintahkan lembaga menghapus TikTok.',
+      'Pemerintah federal dan puluhan negara bagian sudah melarang aplikasi itu di perangkat dinas.',
+      'Hakim federal mungkin akan memeriksa perkara ini.',
+    ],
+    [
+      'tr',
+      'Ohio kamu telefonlarında TikTok’u yasakladı',
+      'Ohio valisi kurumlara TikTok’u silme emri verdi.',
+      'Federal hükümet ve diğer eyaletlerin çoğu da uygulamayı resmi cihazlarda yasakladı.',
+      'Dosyaya federal yargıç bakabilir.',
+    ],
+    [
+      'vi',
+      'Ohio cấm TikTok trên điện thoại công vụ',
+      'Thống đốc Ohio ra lệnh cho các cơ quan xóa TikTok.',
+      'Chính phủ liên bang và nhiều bang khác cũng đã cấm ứng dụng trên thiết bị công vụ.',
+      'Thẩm phán liên bang có thể xét xử vụ việc.',
+    ],
+    [
+      'ja',
+      'オハイオ州、公用端末でTikTokを禁止',
+      'オハイオ州知事は州の機関にTikTokの削除を命じた。',
+      '連邦政府や他の州も公用端末での利用を禁止している。',
+      '連邦判事が審理する可能性もある。',
+    ],
+    [
+      'ko',
+      '오하이오주, 공무용 기기서 틱톡 금지',
+      '오하이오 주지사는 주 기관에 틱톡 삭제를 명령했다.',
+      '연방정부와 다른 주들도 공무용 기기에서 앱 사용을 금지했다.',
+      '연방 판사가 사건을 심리할 수 있다.',
+    ],
+    [
+      'zh',
+      '俄亥俄州禁止公务手机使用TikTok',
+      '俄亥俄州州长下令州机构删除TikTok。',
+      '联邦政府和其他州也已禁止在公务设备上使用该应用。',
+      '联邦法官可能审理此案。',
+    ],
+  ])(
+    'is meant by its own government and its other states (%s)',
+    (language, title, text, whole, judge) => {
+      const placesIn = (...texts: string[]) =>
+        claimsIn(language, '2023-01-09', title, ...texts).map(({ place }) => place);
+      expect(placesIn(text, whole)).toEqual(['US-OH', 'US']);
+      expect(placesIn(text, judge)).toEqual(['US-OH']);
+    },
+  );
+  it('is not where the ban applies when its own authority acts on the part alone', () => {
+    const rules = rulesIn(
+      'en',
+      '2024-05-15',
+      'France blocks TikTok in New Caledonia',
+      'France blocked TikTok in New Caledonia on Wednesday, the prime minister said.',
+      'The French government called the ban lawful.',
+    );
+    expect(rules).toEqual(['tiktok@FR-NC/public']);
+  });
+});
+
 describe('the pairs of apps and places', () => {
   it('are those that a sentence joins, not all apps in all places', () => {
     const rules = rulesIn(

@@ -2,7 +2,7 @@ import { isAbroad, isHome } from '../evidence/home.ts';
 import { courtsCountry } from '../places/court-seats.ts';
 import type { JurisdictionOf } from '../places/place-mention.ts';
 import { COUNTRY_OF_PART } from '../places/place-rules.ts';
-import { type Hit, hitsOf, wordsBetween } from '../reading/hit.ts';
+import { type Hit, hitsOf, names, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /** A mention of a place in a sentence. */
@@ -40,14 +40,28 @@ export interface PlaceLookup {
    * foreign country (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
+  /**
+   * Code of the country of the state or province that the article is mainly about; null when the
+   * article is about a country.
+   */
+  country: string | null;
 }
 
 /**
  * Returns the places that a sentence names, each with the code of its jurisdiction. Leaves out the
  * apps' home countries. For a place that is only a court's seat, the code is that of the court's
- * country.
+ * country. In an article about a state or province, "the federal government" and "other states"
+ * stand for the country.
  */
-export function placesIn(
+export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
+  const named = placesNamedIn(sentence, lookup);
+  const { country } = lookup;
+  const nation = sentence.hits.find(({ kind }) => kind === 'nation');
+  if (named.length > 0 || !country || !nation || sentence.part === 'title') return named;
+  return [{ code: country, hit: nation }];
+}
+
+function placesNamedIn(
   sentence: Sentence,
   { jurisdictionOf, divided, appHomes }: PlaceLookup,
 ): { code: string; hit: Hit }[] {
@@ -75,7 +89,8 @@ const BESIDE_THE_POINT = {
   /** The place is where somebody spoke or met: "said at a forum in Qatar". */
   venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
   /** The sentence also names a part of the country, which is then the place that is meant. */
-  'part-named': ({ code, places }: ClaimPlace) => places.some((place) => isPartOf(place, code)),
+  'part-named': ({ code, places, sentence }: ClaimPlace) =>
+    places.some((place) => isPartOf(place, code)) && !names(sentence.hits, 'nation'),
   /**
    * The article is about a state or province, and the country is named only to say where that part
    * lies.

@@ -5,6 +5,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { partsAndCountries } from '../places/court-seats.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
+import { countryOfPart, isActingCountry } from './acting-country.ts';
 import type { ClaimPlace } from './claim-places.ts';
 import { byScope } from './claim-scope.ts';
 import { isClaimed } from './claimed-places.ts';
@@ -81,10 +82,12 @@ export function reportedGroups(
 ): { groups: PlacedGroup[]; scopes: ArticleScopes } {
   const { apps, leading } = findings;
   const all = placedGroups(record, findings, context);
+  const divided = partsAndCountries(findings.evidence);
   const isLeading = ({ app, place }: Group) => app === apps[0] && place === (leading[0] ?? null);
   const groups = all
     .filter((group) => isLeading(group) || isClaimed(group.placeCues))
     .filter((group) => isLeading(group) || !isReportedFrom(group, all))
+    .filter((group) => !isActingCountry(group, leading[0], all, divided))
     .map(({ app, place, statements, placeCues }) => {
       return { app, place, statements: strongOf(statements), placeCues };
     });
@@ -103,7 +106,8 @@ export function placedGroups(
 ): PlacedGroup[] {
   const { evidence, apps, leading } = findings;
   const divided = partsAndCountries(evidence);
-  const statements = statementsOf(evidence, apps, { ...context, divided });
+  const country = countryOfPart(leading[0]);
+  const statements = statementsOf(evidence, apps, { ...context, divided, country });
   const article = claimedArticle(record, findings, { statements, divided }, context.published);
   return groupsOf(statements, leading[0] ?? null).map((group) => {
     return { placeCues: placeCues(group, article), ...group };

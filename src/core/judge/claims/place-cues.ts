@@ -103,7 +103,7 @@ export function claimedArticle(
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;
-  const telling = tellingStatements(statements);
+  const telling = plainest(tellingStatements(statements), article.divided);
   const values = new Map<string, number>();
   for (const statement of telling)
     for (const [cue, value] of sentenceCues(statement, article))
@@ -134,6 +134,19 @@ export function tellingStatements(statements: readonly Statement[]): readonly St
   const joined = named.filter((statement) => statement.joined);
   if (joined.length > 0) return joined;
   return named.length > 0 ? named : statements;
+}
+
+/**
+ * Returns the statements that name the place with the fewest reasons to think that no restriction
+ * applies there (see `besideThePoint`).
+ */
+function plainest(
+  statements: readonly Statement[],
+  divided: ReadonlySet<string>,
+): readonly Statement[] {
+  const counts = statements.map(({ named }) => (named ? besideThePoint(named, divided).length : 0));
+  const least = Math.min(...counts);
+  return statements.filter((_, index) => counts[index] === least);
 }
 
 /**

@@ -231,6 +231,10 @@ export const languageSchema = z.strictObject({
    * a word only says where the part lies.
    */
   states: z.optional(words),
+  /**
+   * Words for the whole country of a state or province: "federal government", "other states".
+   */
+  nation: words,
   local: z.optional(localSchema),
   besides: z.strictObject({ before: words, after: words }),
   /**

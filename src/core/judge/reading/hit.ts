@@ -49,6 +49,7 @@ export type HitKind =
   | 'title'
   | 'digest'
   | 'state'
+  | 'nation'
   | 'place'
   | 'official'
   | 'usual'

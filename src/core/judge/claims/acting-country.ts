@@ -1,0 +1,37 @@
+import { countryOf } from '../places/court-seats.ts';
+import { names } from '../reading/hit.ts';
+import { besideThePoint, type ClaimPlace } from './claim-places.ts';
+import type { Group } from './scope-cues.ts';
+
+/** Returns the country of a state or province; null for a country and for an unknown place. */
+export function countryOfPart(code: string | undefined): string | null {
+  return code?.includes('-') ? countryOf(code) : null;
+}
+
+/**
+ * True when a group's place is the country whose authority restricts the app in the leading part
+ * alone: "France blocks TikTok in New Caledonia". The opening must name both in one sentence. False
+ * when a sentence speaks of the whole country ("the federal government").
+ */
+export function isActingCountry(
+  group: Group,
+  leading: string | undefined,
+  groups: readonly Group[],
+  divided: ReadonlySet<string>,
+): boolean {
+  if (group.place === null || group.place !== countryOfPart(leading)) return false;
+  if (group.statements.some(({ sentence }) => names(sentence.hits, 'nation'))) return false;
+  const parts = groups.filter(({ place }) => place === leading).flatMap(openingPlaces);
+  return openingPlaces(group).some(
+    (country) =>
+      !besideThePoint(country, divided).includes('country-of-part') &&
+      parts.some(({ sentence }) => sentence === country.sentence),
+  );
+}
+
+/** Returns the places of those statements in the opening that link the app with a restriction. */
+function openingPlaces({ statements }: Group): ClaimPlace[] {
+  return statements.flatMap(({ named, joined, sentence }) =>
+    named && joined && sentence.part !== 'body' ? named : [],
+  );
+}
