@@ -15,7 +15,7 @@ export function indexEvents(
     measures.map((measure) => [measure.id, builder.numbersOf(textOfMeasure(measure, names))]),
   );
   for (const event of events)
-    builder.add(textOf(event), ...event.measures.map((id) => ofMeasures.get(id) ?? []));
+    builder.add(textOf(event), ...event.measures.flatMap((id) => ofMeasures.get(id) ?? []));
   return builder.finish();
 }
 
@@ -24,5 +24,5 @@ function textOfMeasure({ name, citation, jurisdiction }: Measure, names: Spellin
 }
 
 function textOf({ id, title, summary, people, bodies, case: name }: LegalEvent): string {
-  return [id, title, summary, name ?? '', ...people, ...bodies].join('\n');
+  return `${id}\n${title}\n${summary}\n${name ?? ''}\n${people.join('\n')}\n${bodies.join('\n')}`;
 }

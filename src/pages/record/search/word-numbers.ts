@@ -1,4 +1,4 @@
-import { byteTable } from './byte-table.ts';
+import { addWord, emptyWordTable, find } from './word-table.ts';
 import { joinAbbreviations, wordsIn } from './words-in.ts';
 
 /**
@@ -7,21 +7,22 @@ import { joinAbbreviations, wordsIn } from './words-in.ts';
  */
 export interface WordNumbers {
   /**
-   * Calls `take` with the number of each word of a text (see `wordsIn`). If a word occurs several
-   * times, so does its number.
+   * Returns the number of each word of a text (see `wordsIn`). If a word occurs several times, so
+   * does its number. The next call overwrites the list.
    */
-  each(text: string, take: (number: number) => void): void;
+  of(text: string): Int32Array;
   /** All words so far. The index of a word is its number. */
   readonly words: readonly string[];
 }
 
-/**
- * The kind of each byte: 1 for the letters a to z, 2 for digits, 0 for bytes that separate words.
- */
-const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
-  const sign = String.fromCharCode(code);
-  return /[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0;
-});
+/** Kind of each byte, by its value. A word is a run of bytes of one kind; 0 separates words. */
+type Kinds = Uint8Array;
+
+/** Kinds for a text in lower-case ASCII: letters and digits. */
+const LETTERS_AND_DIGITS = kindsBy((sign) => (/[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0));
+
+/** Kinds for words with a space between them. */
+const SPACED = kindsBy((sign) => (sign === ' ' ? 0 : 1));
 
 /** Maximum number of bytes that a UTF-16 unit needs in UTF-8. */
 const MOST_BYTES = 3;
@@ -34,50 +35,54 @@ const FNV_PRIME = 0x01000193;
  * `Map` would take twice as long, because it needs new strings.
  */
 export function wordNumbers(): WordNumbers {
-  const words: string[] = [];
-  const table = byteTable();
+  const table = emptyWordTable();
   const utf8 = new TextEncoder();
   let bytes = new Uint8Array(1 << 12);
+  let numbers = new Int32Array(1 << 12);
 
   /** Writes a text to `bytes` as UTF-8 and returns the number of bytes written. */
   const encode = (text: string): number => {
-    if (text.length * MOST_BYTES > bytes.length) bytes = new Uint8Array(text.length * MOST_BYTES);
+    const most = text.length * MOST_BYTES;
+    if (most > bytes.length) [bytes, numbers] = [new Uint8Array(most), new Int32Array(most)];
     return utf8.encodeInto(text, bytes).written;
   };
-  /**
-   * Calls `take` with the number of each word of a text that is ASCII in lower case and has been
-   * written to `bytes`.
-   */
-  const eachInPlain = (text: string, take: (number: number) => void) => {
+  /** Numbers the words in the first `length` bytes. `wordAt` returns a word as a string. */
+  const numberWords = (
+    length: number,
+    kinds: Kinds,
+    wordAt: (count: number, start: number, end: number) => string,
+  ): Int32Array => {
     // Local constants make the loop faster, because its compiled code reads memory less often.
-    const [from, { length }] = [bytes, text];
+    const [from, found] = [bytes, numbers];
+    let count = 0;
     for (let at = 0; at < length; ) {
       const start = at;
-      const kind = KINDS[from[at] as number];
+      const kind = kinds[from[at] as number];
       let hash = 0;
-      for (; at < length && KINDS[from[at] as number] === kind; at++)
+      for (; at < length && kinds[from[at] as number] === kind; at++)
         hash = Math.imul(hash ^ (from[at] as number), FNV_PRIME);
       if (kind === 0) continue;
-      const number = table.numberOf(from, start, at, hash);
-      if (number === words.length) words.push(text.slice(start, at));
-      take(number);
+      let number = find(table, from, start, at, hash);
+      if (number < 0)
+        number = addWord(table, wordAt(count, start, at), from.subarray(start, at), hash);
+      found[count++] = number;
     }
-  };
-  const ofWord = (word: string): number => {
-    const length = encode(word);
-    let hash = 0;
-    for (let at = 0; at < length; at++) hash = Math.imul(hash ^ (bytes[at] as number), FNV_PRIME);
-    const number = table.numberOf(bytes, 0, length, hash);
-    if (number === words.length) words.push(word);
-    return number;
+    return found.subarray(0, count);
   };
   return {
-    words,
-    each(text, take) {
+    words: table.words,
+    of(text) {
       const plain = joinAbbreviations(text.toLowerCase());
+      const length = encode(plain);
       // Only a text that is all ASCII has as many bytes as characters.
-      if (encode(plain) === plain.length) eachInPlain(plain, take);
-      else for (const word of wordsIn(text)) take(ofWord(word));
+      if (length === plain.length)
+        return numberWords(length, LETTERS_AND_DIGITS, (_, start, end) => plain.slice(start, end));
+      const words = wordsIn(text);
+      return numberWords(encode(words.join(' ')), SPACED, (count) => words[count] ?? '');
     },
   };
+}
+
+function kindsBy(kindOf: (sign: string) => number): Kinds {
+  return Uint8Array.from({ length: 256 }, (_, code) => kindOf(String.fromCharCode(code)));
 }
