@@ -27,28 +27,26 @@ export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHT
   return Object.fromEntries(entries) as Record<Told, number>;
 }
 
-/** Weight of a cue for one state. The state is given by its position in `ToldWeights`. */
-type StateWeight = readonly [state: number, weight: number];
-
-/** For each cue, its weights for all states, so that a cue is looked up only once. */
-const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, StateWeight[]> => {
-  const found = new Map<string, StateWeight[]>();
-  for (const [state, ofState] of Object.values(weights).entries())
-    for (const [cue, weight] of Object.entries(ofState)) {
-      const known = found.get(cue);
-      if (known) known.push([state, weight]);
-      else found.set(cue, [[state, weight]]);
-    }
-  return found;
+/**
+ * For each cue, its weights for all states, in the order of `ToldWeights`, so that a cue is looked
+ * up only once.
+ */
+const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, readonly number[]> => {
+  const states = Object.values(weights);
+  const cues = new Set(states.flatMap((ofState) => Object.keys(ofState)));
+  return new Map([...cues].map((cue) => [cue, states.map((ofState) => ofState[cue] ?? 0)]));
 });
 
 /** Returns, for each state, the sum of value × weight over all cues, including `always`. */
 function sumsOf(values: CueValues, weights: ToldWeights): number[] {
   const ofCues = byCue(weights);
   const sums = Object.values(weights).map(({ always = 0 }) => always);
-  for (const [cue, value] of values)
-    for (const [state, weight] of ofCues.get(cue) ?? [])
-      sums[state] = (sums[state] as number) + value * weight;
+  for (const [cue, value] of values) {
+    const ofStates = ofCues.get(cue);
+    if (!ofStates) continue;
+    for (let state = 0; state < sums.length; state++)
+      sums[state] = (sums[state] as number) + value * (ofStates[state] as number);
+  }
   return sums;
 }
 

@@ -190,9 +190,10 @@ const saidIn = oncePerObject(
 
 /** Returns the entity keys of the bodies that words of a sentence name. */
 function bodiesIn(hits: readonly Hit[]): string[] {
-  return hits.flatMap(({ kind, meaning }) =>
-    (kind === 'body' || kind === 'entity') && meaning.startsWith('body:') ? [meaning] : [],
-  );
+  const bodies: string[] = [];
+  for (const { kind, meaning } of hits)
+    if ((kind === 'body' || kind === 'entity') && meaning.startsWith('body:')) bodies.push(meaning);
+  return bodies;
 }
 
 function namedTimes(sentences: readonly Sentence[], published: string | null): NamedTimes {

@@ -34,7 +34,7 @@ export interface ToldTimes {
 export function toldTimes(sentences: readonly Sentence[], published: string | null): ToldTimes {
   const times = sentences.flatMap(timesIn);
   if (published !== null) {
-    const days = sentences.flatMap(daysAloneIn).map((day) => latestOf(day, published));
+    const days = sentences.flatMap(daysOfMonthIn).map((day) => latestOf(day, published));
     const spans = times.map((time) => spanOf(time, published));
     return { spans: [...spans, ...days.map((day) => ({ from: day, until: day }))], weekdays: NONE };
   }
@@ -51,11 +51,6 @@ export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): bool
 }
 
 const NONE: ReadonlySet<number> = new Set();
-
-/** Returns the days of the month in a sentence, `DD`, which several claims may share. */
-const daysAloneIn = oncePerObject((sentence: Sentence): readonly string[] =>
-  daysOfMonthIn(sentence),
-);
 
 /** Returns the latest day up to publication that is the given day, `DD`, of a month. */
 function latestOf(day: string, published: string): string {

@@ -49,12 +49,12 @@ const DAY_ALONE =
  * Returns the days, `DD`, that a sentence names without their month. Finds them only in languages
  * that mark a number as a day.
  */
-export function daysOfMonthIn({ text }: Sentence): string[] {
+export const daysOfMonthIn = oncePerObject(({ text }: Sentence): readonly string[] => {
   if (!hasDigit(text)) return [];
   return [...matchesOf(text, DAY_ALONE)].map(([, day = '', other = '']) =>
     (day || other).padStart(2, '0'),
   );
-}
+});
 
 /**
  * Cache of each sentence's dates, which several rules need, and of the day of publication with
