@@ -250,6 +250,8 @@ describe('the pairs of apps and places', () => {
     ],
     ['es', 'Nepal prohíbe TikTok', 'Nepal prohibió TikTok el lunes, se supo en Ciudad Victoria.'],
     ['en', 'Nepal bans TikTok', 'Nepal banned TikTok on Monday, as Rep. Jordan had asked.'],
+    ['en', 'Nepal bans TikTok', 'Nepal banned TikTok, as EU countries might ban TikTok too.'],
+    ['ru', 'Непал запретил TikTok', 'Непал запретил TikTok и Instagram (запрещена в РФ).'],
   ])('leave out words that only look like a place: %s', (lang, title, text) => {
     const places = claimsIn(lang, '2023-11-14', title, text).map(({ place }) => place);
     expect(places).toEqual(['NP']);

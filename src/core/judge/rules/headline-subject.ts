@@ -18,9 +18,10 @@ export const headlineOnAnother: ArticleRule = {
   about:
     'The headline is about the restriction of another thing, or about what the app itself bans.',
   weight: -1.2,
-  contribution({ headline, text }) {
+  contribution({ headline, text, beginning }) {
     const otherwise = headline.filter((entry) => entry.otherwise && !isJoining(entry));
-    if (otherwise.length > 0) return whenAny(otherwise);
+    const apart = otherwise.filter((entry) => !isListed(entry, beginning));
+    if (otherwise.length > 0) return whenAny(apart);
     return isAppDropped(headline, text) ? { value: 1, sentences: sentencesOf(headline) } : SILENT;
   },
 };
@@ -55,6 +56,32 @@ function isAppDropped(
 }
 
 function namesOutsideList(hits: readonly Hit[]): boolean {
-  const apps = hitsOf(hits, 'app');
-  return hitsOf(hits, 'other').some((other) => nearest(other, apps) > LIST_REACH);
+  const list = listAround(hitsOf(hits, 'app'), hits);
+  return hitsOf(hits, 'other').some((other) => !list.includes(other));
+}
+
+/**
+ * True when the beginning restricts an app in one list with something that the headline names:
+ * "Government slows down X" is also about TikTok if the text lists "X, YouTube and TikTok".
+ */
+function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
+  const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));
+  return beginning
+    .filter(isJoining)
+    .some(({ sentence: { hits } }) =>
+      listAround(hitsOf(hits, 'app'), hits).some(
+        ({ kind, meaning }) => kind === 'other' && meaning !== '' && named.has(meaning),
+      ),
+    );
+}
+
+/** Returns the apps, and the other things that are in one list with them or with each other. */
+function listAround(apps: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  const list = [...apps];
+  for (let grown = -1; grown !== list.length; ) {
+    grown = list.length;
+    for (const other of hitsOf(hits, 'other'))
+      if (!list.includes(other) && nearest(other, list) <= LIST_REACH) list.push(other);
+  }
+  return list;
 }
