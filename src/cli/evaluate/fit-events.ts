@@ -5,9 +5,9 @@ import { isReported, likeliestEvent, reportCases } from '../../core/judge/events
 import type { ReportCase } from '../../core/judge/events/report-case.ts';
 import { ratedCases, weighedCases } from '../../core/judge/events/report-odds.ts';
 import {
-  REPORT_RULES,
   REPORT_WEIGHTS,
   type ReportWeights,
+  WEIGHED_RULES,
 } from '../../core/judge/events/report-rules.ts';
 import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
 import type { articleOf } from './articles.ts';
@@ -57,11 +57,11 @@ export async function fitEvents(
 
 function weightsFor(examples: readonly EventExample[]): ReportWeights {
   const choices = examples.map(({ label, reports, told }) => ({
-    options: reports.map((report) => REPORT_RULES.map((rule) => rule.value(report, told))),
+    options: reports.map((report) => WEIGHED_RULES.map((rule) => rule.value(report, told))),
     right: reports.map(({ candidate }) => label.events.includes(candidate.event.id)),
   }));
-  const { base, weights } = fitChoice(choices, REPORT_RULES.length);
-  const names = REPORT_RULES.map(({ name }) => name);
+  const { base, weights } = fitChoice(choices, WEIGHED_RULES.length);
+  const names = WEIGHED_RULES.map(({ name }) => name);
   return { base: Math.round(base * 100) / 100, rules: rounded(names, weights) };
 }
 

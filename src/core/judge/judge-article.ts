@@ -6,6 +6,7 @@ import { claimsOf } from './claims/claims-of.ts';
 import { type EventIndex, indexEvents } from './events/event-index.ts';
 import { matchEvents } from './events/match-events.ts';
 import { sayingsOf } from './events/sayings.ts';
+import { titleReader } from './events/title-classes.ts';
 import { sistersOf } from './evidence/app-names.ts';
 import { type Homes, homesOf, markHomes, onlyHomes } from './evidence/home.ts';
 import type { AppsByEntity } from './evidence/passes/pass.ts';
@@ -72,7 +73,7 @@ const ABOUT = 0.5;
  */
 export function judgeWithWords(record: LegalRecord, words: Words): Judge {
   const lexicon = lexiconOf(record, words);
-  const events = indexEvents(record);
+  const events = indexEvents(record, titleReader(lexicon));
   return {
     record,
     lexicon,

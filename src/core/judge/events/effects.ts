@@ -15,24 +15,22 @@ interface KindEffects {
    * signed. `decides`: after a court's ruling, the effects of that state replace `says`.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
-  /** True for the kinds of events by which most rules are made. */
-  makesRules: boolean;
 }
 
 const BY_KIND: Readonly<Record<EventKind, KindEffects>> = {
-  order: { says: ['sign', 'ban'], state: 'adds', makesRules: true },
-  'statute-signed': { says: ['sign', 'pass'], state: 'adds', makesRules: true },
-  'bill-passed': { says: ['pass', 'propose', 'ban'], state: 'adds-nothing', makesRules: false },
-  'rule-published': { says: ['sign', 'ban'], state: 'adds', makesRules: false },
-  'court-ruling': { says: [], state: 'decides', makesRules: false },
-  filing: { says: ['sue'], state: 'adds', makesRules: false },
-  enforcement: { says: ['ban'], state: 'adds', makesRules: false },
-  lifting: { says: ['lift'], state: 'adds', makesRules: false },
-  extension: { says: ['delay'], state: 'adds', makesRules: false },
-  'company-action': { says: ['sell'], state: 'adds', makesRules: false },
-  announcement: { says: ['propose', 'sign'], state: 'adds', makesRules: false },
-  policy: { says: ['ban', 'sign'], state: 'adds', makesRules: false },
-  scheduled: { says: ['ban', 'lift'], state: 'adds', makesRules: false },
+  order: { says: ['sign', 'ban'], state: 'adds' },
+  'statute-signed': { says: ['sign', 'pass'], state: 'adds' },
+  'bill-passed': { says: ['pass', 'propose', 'ban'], state: 'adds-nothing' },
+  'rule-published': { says: ['sign', 'ban'], state: 'adds' },
+  'court-ruling': { says: [], state: 'decides' },
+  filing: { says: ['sue'], state: 'adds' },
+  enforcement: { says: ['ban'], state: 'adds' },
+  lifting: { says: ['lift'], state: 'adds' },
+  extension: { says: ['delay'], state: 'adds' },
+  'company-action': { says: ['sell'], state: 'adds' },
+  announcement: { says: ['propose', 'sign'], state: 'adds' },
+  policy: { says: ['ban', 'sign'], state: 'adds' },
+  scheduled: { says: ['ban', 'lift'], state: 'adds' },
 };
 
 interface StateEffects {
@@ -65,11 +63,6 @@ const BY_STATE: Readonly<Record<State, StateEffects>> = {
 };
 
 const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
-
-/** True for an event of a kind by which rules are mostly made. */
-export function makesRules({ kind }: Pick<LegalEvent, 'kind'>): boolean {
-  return BY_KIND[kind].makesRules;
-}
 
 /** Returns the effects that a sentence may name when it reports the event. */
 export function effectsOf({ kind, state }: Pick<LegalEvent, 'kind' | 'state'>): Set<Effect> {

@@ -14,6 +14,7 @@ import { compareText } from '../../text/compare-text.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { effectsOf } from './effects.ts';
 import { type EventWords, eventWords, numbersOfEvent, wordsOfEvent } from './event-words.ts';
+import type { ReadTitle } from './title-classes.ts';
 
 /** An event of the record, with facts that help to find the sentences that report the event. */
 export interface IndexedEvent {
@@ -42,6 +43,8 @@ export interface IndexedEvent {
   keys: ReadonlySet<string>;
   /** Effects that a sentence may name when it reports the event. */
   effects: ReadonlySet<Effect>;
+  /** Classes of the words in the event's title (see `titleReader`). */
+  titleClasses: ReadonlySet<string>;
 }
 
 /** Index of a record's events, for finding those that a sentence may report. */
@@ -69,13 +72,13 @@ export interface EventIndex {
 /**
  * Indexes a record's events by the names that point to them, and by app and place. Computes each
  * part only when first needed: most articles are about no restriction, and the others need few
- * events.
+ * events. `readTitle` returns the classes of the words in an event's title.
  */
-export function indexEvents(record: LegalRecord): EventIndex {
+export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventIndex {
   const byCountry = once(() =>
     groupedBy(record.measures, ({ jurisdiction }) => [countryOf(jurisdiction)]),
   );
-  const lazily = oncePerKey((placed: PlacedEvent) => new LazyEvent(placed, record));
+  const lazily = oncePerKey((placed: PlacedEvent) => new LazyEvent(placed, record, readTitle));
   const indexed = (events: readonly PlacedEvent[]) => events.map(lazily).sort(byDate);
   const onApp = (key: string, rulesIn: (place: string) => readonly Measure[]) => {
     const [app = '', place = ''] = key.split(' ');
@@ -139,12 +142,14 @@ class LazyEvent implements IndexedEvent {
   readonly position: number;
   private readonly ofRules: () => RuleFacts;
   private readonly ofEvent: () => EventFacts;
+  private readonly ofTitle: () => ReadonlySet<string>;
 
-  constructor({ event, position }: PlacedEvent, record: LegalRecord) {
+  constructor({ event, position }: PlacedEvent, record: LegalRecord, readTitle: ReadTitle) {
     this.event = event;
     this.position = position;
     this.ofRules = once(() => ruleFacts(event, measuresOf(record, event)));
     this.ofEvent = once(() => ({ keys: new Set(keysOf(event)), effects: effectsOf(event) }));
+    this.ofTitle = once(() => readTitle(event.title));
   }
 
   get apps() {
@@ -164,6 +169,9 @@ class LazyEvent implements IndexedEvent {
   }
   get effects() {
     return this.ofEvent().effects;
+  }
+  get titleClasses() {
+    return this.ofTitle();
   }
 }
 

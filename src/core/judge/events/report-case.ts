@@ -11,6 +11,7 @@ import { numbersOf, wordsOf } from './event-words.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import { effectsIn, type Saying } from './sayings.ts';
+import { classesIn } from './title-classes.ts';
 import { type ToldTimes, toldTimes } from './told-times.ts';
 
 /** Number of characters in `YYYY-MM`. */
@@ -40,7 +41,7 @@ export interface ReportingArticle {
   numbers(): ReadonlySet<string>;
 }
 
-/** A claim and an event of the record that the claim may report: the input of `REPORT_RULES`. */
+/** A claim and an event of the record that the claim may report: the input of `WEIGHED_RULES`. */
 export interface ReportCase {
   index: EventIndex;
   candidate: IndexedEvent;
@@ -63,7 +64,7 @@ export interface ClaimFacts {
   times: NamedTimes;
   /**
    * Words of the claim's sentences (see `wordsOf`). For a main claim, all sentences of the headline
-   * and the beginning are read too. This also applies to `told`, `effects`, `bodies` and
+   * and the beginning are read too. This also applies to `told`, `effects`, `classes`, `bodies` and
    * `daysOfMonth`.
    */
   words: ReadonlySet<string>;
@@ -73,13 +74,12 @@ export interface ClaimFacts {
   told: ToldTimes;
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
+  /** Effects that the claim's own sentences name. */
+  ownEffects: ReadonlySet<Effect>;
+  /** Classes of the words in the sentences (see `classesIn`). */
+  classes: ReadonlySet<string>;
   /** Entity keys of the bodies that the sentences name (see `entityNames`). */
   bodies: ReadonlySet<string>;
-  /**
-   * Effects that the claim's own sentences in the headline and the first block name. Ignores words
-   * that are also words for a ban.
-   */
-  opening: ReadonlySet<Effect>;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
@@ -102,6 +102,8 @@ interface Said {
   /** Words of the sentence's text (see `wordsOf`). */
   words: readonly string[];
   effects: readonly Effect[];
+  /** Classes of the words (see `classesIn`). */
+  classes: readonly string[];
   /** Entity keys of the bodies that the sentence names. */
   bodies: readonly string[];
   /** Numbers of four digits, which may be years. */
@@ -160,19 +162,19 @@ export function claimFacts(
   { published, inferred, opening }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
-  const { sentences, sayings, main } = claim;
+  const { sentences, main } = claim;
   const read = main ? [...new Set([...sentences, ...opening])] : sentences;
   const words = new Set<string>();
   for (const sentence of read) for (const word of saidIn(sentence).words) words.add(word);
-  const first = sayings.filter(({ sentence }) => sentence.block <= 0);
   return {
     steps,
     times: namedTimes(sentences, published),
     told: toldTimes(read, published),
     words,
     effects: new Set(read.flatMap((sentence) => saidIn(sentence).effects)),
+    ownEffects: new Set(sentences.flatMap((sentence) => saidIn(sentence).effects)),
+    classes: new Set(read.flatMap((sentence) => saidIn(sentence).classes)),
     bodies: new Set(read.flatMap((sentence) => saidIn(sentence).bodies)),
-    opening: new Set(first.flatMap(({ telling }) => telling)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: new Set(published && !inferred ? [] : read.flatMap(daysOfMonthIn)),
   };
@@ -183,6 +185,7 @@ const saidIn = oncePerObject(
   ({ text, hits }: Sentence): Said => ({
     words: wordsOf(text),
     effects: effectsIn(hits),
+    classes: classesIn(hits),
     bodies: bodiesIn(hits),
     years: text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [],
   }),

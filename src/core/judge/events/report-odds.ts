@@ -1,7 +1,7 @@
 import { oncePerKey } from '../../collections/once.ts';
 import { likeliestTold, type ToldShares } from '../claims/told.ts';
 import type { ReportCase } from './report-case.ts';
-import { REPORT_RULES, REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
+import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rules.ts';
 
 /** An event that a claim may report, weighed by the rules that don't depend on the told state. */
 export interface WeighedCase {
@@ -27,7 +27,7 @@ interface Weighted<Value> {
 const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
   const always: Weighted<(report: ReportCase) => number>[] = [];
   const byTold: Weighted<(report: ReportCase, told: ToldShares) => number>[] = [];
-  for (const rule of REPORT_RULES) {
+  for (const rule of WEIGHED_RULES) {
     const weight = rules[rule.name] ?? 0;
     if (rule.byTold) byTold.push({ value: rule.value, weight });
     else always.push({ value: rule.value, weight });
@@ -53,7 +53,7 @@ export function weighedCases(
 
 /**
  * Rates a claim's cases. `told` says how likely each state is according to the claim. The odds are
- * the exponential of the sum of what the `REPORT_RULES` add. Leaves out an event of the day after
+ * the exponential of the sum of what the `WEIGHED_RULES` add. Leaves out an event of the day after
  * publication if it did not lead to the likeliest state.
  */
 export function ratedCases(

@@ -2,38 +2,18 @@ import { EVENT_KINDS } from '../../record/event-kinds.ts';
 import type { LegalEvent } from '../../record/schema.ts';
 import type { ToldShares } from '../claims/told.ts';
 import type { Effect } from '../lexicon/languages.ts';
-import type { NamedRule } from '../rules/rule.ts';
-import { makesRules } from './effects.ts';
 import { isDay } from './event-dates.ts';
-import { bodiesAmong, namesDay, namesDayOfMonth, type ReportCase } from './report-case.ts';
+import { bodiesAmong, namesDay, namesDayOfMonth } from './report-case.ts';
+import { REPORT_CUES } from './report-cues.ts';
+import type { ReportRule } from './report-rule.ts';
 import fitted from './report-weights.json' with { type: 'json' };
 import { isAtToldTime } from './told-times.ts';
-
-/** A rule that makes it more or less likely that a claim reports an event. */
-export type ReportRule = CaseRule | ToldRule;
-
-/** A report rule whose value does not depend on the told state. */
-export interface CaseRule extends NamedRule {
-  byTold?: undefined;
-  /** Returns how far the rule applies, 0 … 1; 0 when it does not apply. */
-  value(report: ReportCase): number;
-}
-
-/** A report rule whose value depends on the told state. */
-export interface ToldRule extends NamedRule {
-  byTold: true;
-  /**
-   * Returns how far the rule applies, 0 … 1; 0 when it does not apply. `told` says how likely
-   * each state is according to the claim.
-   */
-  value(report: ReportCase, told: ToldShares): number;
-}
 
 /** Weights of the report rules, fitted to claims whose events are known (see docs/judging.md). */
 export interface ReportWeights {
   /** Sum with which every event starts, before the rules add to it. */
   base: number;
-  /** Weight of each rule, by its name; negative when the rule makes the event less likely. */
+  /** Weight of each rule and cue, by its name; negative when it makes the event less likely. */
   rules: Readonly<Record<string, number>>;
 }
 
@@ -125,10 +105,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'first-to-state',
-    about: 'The event was the first that led to the told state, which background often recalls.',
+    about: 'The event was the first that led to the told state.',
     byTold: true,
-    value: ({ candidate: { event }, claim, facts: { steps } }, told) =>
-      !claim.main && steps.firstToState.has(event) ? toldShare(told, event) : 0,
+    value: ({ candidate: { event }, facts: { steps } }, told) =>
+      steps.firstToState.has(event) ? toldShare(told, event) : 0,
   },
   {
     name: 'claimed-rule',
@@ -145,19 +125,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: 'The record has many sources for the event, so that background recalls it.',
     value: ({ candidate: { event }, claim }) =>
       claim.main ? 0 : Math.min(1, Math.log(event.sources.length) / Math.log(MANY_SOURCES)),
-  },
-  {
-    name: 'signed',
-    about: 'The event is an order or a statute’s signing, which led to the told state.',
-    byTold: true,
-    value: ({ candidate: { event } }, told) => (makesRules(event) ? toldShare(told, event) : 0),
-  },
-  {
-    name: 'only-asked',
-    about:
-      'The event is a lawsuit, a petition or a bill’s filing, and headline and first block do not say so.',
-    value: (report) =>
-      Number(EVENT_KINDS[report.candidate.event.kind].isRequest && !fitsOpening(report)),
   },
   {
     name: 'names-time',
@@ -186,12 +153,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
         daysBefore >= DAY_AFTER &&
         RECENT.find(({ days }) => daysBefore <= days)?.value) ||
       0,
-  },
-  {
-    name: 'after-article',
-    about: 'The event happened after the day on which an undated article was probably written.',
-    value: ({ daysBefore, article: { inferred } }) =>
-      Number(inferred && daysBefore !== null && daysBefore < DAY_AFTER),
   },
   {
     name: 'long-before',
@@ -234,12 +195,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ candidate: { effects }, facts }) => Number(shareAfterwards(facts.effects, effects)),
   },
   {
-    name: 'of-company',
-    about: 'The event is a step of the company.',
-    // Only events of the kind `company-action` have the effect `sell`.
-    value: ({ candidate: { effects } }) => Number(effects.has('sell')),
-  },
-  {
     name: 'court-decides',
     about: 'The event is a court’s decision, and a sentence of the claim names a court.',
     value: ({ candidate, facts }) =>
@@ -275,13 +230,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
 ];
 
-/**
- * True when the headline or the first block has a word for an effect in `AFTERWARDS` that the
- * event had.
- */
-function fitsOpening({ candidate: { effects }, facts: { opening } }: ReportCase): boolean {
-  return shareAfterwards(opening, effects);
-}
+/** All report rules and report cues, which are weighed together. */
+export const WEIGHED_RULES: readonly ReportRule[] = [...REPORT_RULES, ...REPORT_CUES];
 
 /** True when an effect in `AFTERWARDS` is both among those that sentences name and an event's. */
 function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect>): boolean {

@@ -2,7 +2,7 @@ import { startsBy } from '../../dates/day-or-month.ts';
 import { stepsBegun } from '../../law/course.ts';
 import type { Transition } from '../../law/standing.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
-import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { isProposal } from '../../record/states.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
@@ -33,7 +33,7 @@ export interface RuleSteps {
   lastToState: ReadonlySet<LegalEvent>;
   /**
    * For each state, the earliest event that led one of the rules to it, even after the claim's
-   * day.
+   * day. If some of the rules apply to the whole place, only these count.
    */
   firstToState: ReadonlySet<LegalEvent>;
   /**
@@ -63,26 +63,38 @@ export function ruleSteps(
   const courses = rules.map((rule) =>
     stepsBegun(record, rule, app, day ?? published ?? LAST).filter(isChangeOrProposal),
   );
-  const events = new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
+  const events = eventsOfRules(record, rules);
+  const ofWholePlace = rules.filter(({ reach }) => reach === undefined);
   return {
     last: steppedIn(courses.map((course) => course.at(-1))),
     lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
-    firstToState: firstOfEachState(events),
+    firstToState: firstOfEachState(
+      ofWholePlace.length > 0 ? eventsOfRules(record, ofWholePlace) : events,
+      app,
+    ),
     latestToState: latestOfEachState(
       [...events].filter(({ date }) => startsBy(date, published ?? LAST)),
     ),
     events,
-    forWholePlace: rules.some(({ reach }) => reach === undefined),
+    forWholePlace: ofWholePlace.length > 0,
     onlyOne: onApp.length === 1,
   };
 }
 
-/** Returns, for each state to which the events led, the earliest of the events that led to it. */
-function firstOfEachState(events: Iterable<LegalEvent>): Set<LegalEvent> {
+function eventsOfRules(record: LegalRecord, rules: readonly Measure[]): Set<LegalEvent> {
+  return new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
+}
+
+/**
+ * Returns, for each state to which the events led, the earliest of the events that led to it.
+ * Leaves out events that do not concern the app.
+ */
+function firstOfEachState(events: Iterable<LegalEvent>, app: string): Set<LegalEvent> {
   const found = new Map<LegalEvent['state'], LegalEvent>();
   // A loop, because the rules of a large record have many events.
   for (const event of events) {
     const known = found.get(event.state);
+    if (event.apps && !event.apps.includes(app)) continue;
     if (event.state && (!known || event.date < known.date)) found.set(event.state, event);
   }
   return new Set(found.values());

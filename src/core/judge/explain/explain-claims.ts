@@ -7,7 +7,7 @@ import type { Statement } from '../claims/statements.ts';
 import { likeliestTold, TOLD_WEIGHTS, type ToldShares, toldShares } from '../claims/told.ts';
 import { sentenceOfCue } from '../claims/told-cues.ts';
 import { isReported, type ReportedEvent } from '../events/claim-event.ts';
-import { REPORT_RULES, REPORT_WEIGHTS } from '../events/report-rules.ts';
+import { REPORT_WEIGHTS, WEIGHED_RULES } from '../events/report-rules.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { wordOf } from './explain-sentences.ts';
 import type {
@@ -69,7 +69,7 @@ function explainStatement(statement: Statement): StatementExplanation {
 
 function explainReport(event: ReportedEvent, told: ToldShares): ReportExplanation {
   const { report, certainty } = event;
-  const rules = REPORT_RULES.map((rule) => ({
+  const rules = WEIGHED_RULES.map((rule) => ({
     rule: rule.name,
     about: rule.about,
     adds: (REPORT_WEIGHTS.rules[rule.name] ?? 0) * rule.value(report, told),

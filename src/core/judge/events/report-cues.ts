@@ -1,0 +1,96 @@
+import { EVENT_KINDS, type EventKind } from '../../record/event-kinds.ts';
+import type { Effect } from '../lexicon/languages.ts';
+import type { ReportCase } from './report-case.ts';
+import type { CaseRule } from './report-rule.ts';
+
+/** Classes of words that tell by an event's title whether a claim reports the event. */
+const TELLING: readonly string[] = [
+  'ban',
+  'curb',
+  'removal',
+  'court',
+  'negation',
+  'not-yet',
+  'over',
+  'again',
+  'demand',
+];
+
+/** Effects whose words tell which event a claim reports. */
+const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
+
+/** Number of classes at which the cues `said` and `unsaid` have their full value, 1. */
+const ALL_CLASSES = 6;
+
+/** First letters of the names of classes that stand for effects (see `classOf`). */
+const EFFECT_CLASS = 'says-';
+
+/**
+ * Cues that tell by the kind of an event, and by classes of words in the event's title, how likely
+ * it is that a claim reports the event. They have fitted weights, as the report rules have.
+ */
+export const REPORT_CUES: readonly CaseRule[] = [
+  ...TELLING.flatMap((name) => saidAndUnsaid(name, `\`${name}\``, (other) => other === name)),
+  ...saidAndUnsaid('effect', 'any effect', (other) => other.startsWith(EFFECT_CLASS)),
+  {
+    name: 'said',
+    about: 'Sentences of the claim have words of many classes that the event’s title has.',
+    value: ({ candidate: { titleClasses }, facts: { classes } }) =>
+      shareOf([...titleClasses].filter((each) => classes.has(each))),
+  },
+  {
+    name: 'unsaid',
+    about: 'Sentences of the claim have no words of many classes that the event’s title has.',
+    value: ({ candidate: { titleClasses }, facts: { classes } }) =>
+      shareOf([...titleClasses].filter((each) => !classes.has(each))),
+  },
+  ...EFFECTS.map((effect) => ({
+    name: `had-effect-${effect}`,
+    about: `A sentence of the claim has a word for the effect \`${effect}\`, which the event had.`,
+    value: ({ candidate: { effects }, facts }: ReportCase) =>
+      Number(facts.ownEffects.has(effect) && effects.has(effect)),
+  })),
+  {
+    name: 'had-no-effect-propose',
+    about: 'A sentence of the claim has a word for proposing, which the event did not do.',
+    value: ({ candidate: { effects }, facts }) =>
+      Number(facts.ownEffects.has('propose') && !effects.has('propose')),
+  },
+  ...(Object.keys(EVENT_KINDS) as EventKind[]).map((kind) => ({
+    name: `kind-${kind}`,
+    about: `The event is of the kind \`${kind}\`.`,
+    value: ({ candidate: { event } }: ReportCase) => Number(event.kind === kind),
+  })),
+];
+
+/**
+ * Returns two cues on the classes that `fits` accepts: the event's title and the claim have one in
+ * common; the title has some of which the claim has none.
+ */
+function saidAndUnsaid(
+  name: string,
+  about: string,
+  fits: (otherClass: string) => boolean,
+): CaseRule[] {
+  const own = ({ titleClasses }: ReportCase['candidate']) => [...titleClasses].filter(fits);
+  return [
+    {
+      name: `said-${name}`,
+      about: `The event’s title and a sentence of the claim have a word of the class ${about}.`,
+      value: ({ candidate, facts: { classes } }) =>
+        Number(own(candidate).some((each) => classes.has(each))),
+    },
+    {
+      name: `unsaid-${name}`,
+      about: `The event’s title has a word of the class ${about}, and the claim has not.`,
+      value: ({ candidate, facts: { classes } }) => {
+        const titled = own(candidate);
+        return Number(titled.length > 0 && !titled.some((each) => classes.has(each)));
+      },
+    },
+  ];
+}
+
+function shareOf(classes: readonly string[]): number {
+  return Math.min(1, classes.length / ALL_CLASSES);
+}

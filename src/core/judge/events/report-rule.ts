@@ -1,0 +1,23 @@
+import type { ToldShares } from '../claims/told.ts';
+import type { NamedRule } from '../rules/rule.ts';
+import type { ReportCase } from './report-case.ts';
+
+/** A rule that makes it more or less likely that a claim reports an event. */
+export type ReportRule = CaseRule | ToldRule;
+
+/** A report rule whose value does not depend on the told state. */
+export interface CaseRule extends NamedRule {
+  byTold?: undefined;
+  /** Returns how far the rule applies, 0 … 1; 0 when it does not apply. */
+  value(report: ReportCase): number;
+}
+
+/** A report rule whose value depends on the told state. */
+export interface ToldRule extends NamedRule {
+  byTold: true;
+  /**
+   * Returns how far the rule applies, 0 … 1; 0 when it does not apply. `told` says how likely
+   * each state is according to the claim.
+   */
+  value(report: ReportCase, told: ToldShares): number;
+}
