@@ -48,6 +48,12 @@ const PART = '[\\p{L}\\p{M}\\d]';
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 
+/**
+ * Matches the ending of a word. Letters are enough, and a smaller class of characters makes the
+ * pattern of a language with many endings several times as fast to compile.
+ */
+const ENDING = '\\p{L}*';
+
 /** Optional conjunction or preposition that Arabic joins to the following word without a space. */
 const PREFIX = '[وفبل]?';
 
@@ -87,7 +93,7 @@ const readerIn = oncePerKey((language: string): Reader | null => {
 
 function sourceOf(names: string): string {
   const forms = names.split(' / ').map(plainText);
-  return forms.map((form) => form.replace('*', `${PART}*`)).join('|');
+  return forms.map((form) => form.replace('*', ENDING)).join('|');
 }
 
 /**
