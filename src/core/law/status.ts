@@ -1,6 +1,6 @@
-import { settledBy } from '../dates/day-or-month.ts';
-import { measuresIn } from '../record/record-index.ts';
-import { type LegalRecord, type Measure, scopeSchema } from '../record/schema.ts';
+import { settledBy, startsBy } from '../dates/day-or-month.ts';
+import { eventsOf, measuresIn } from '../record/record-index.ts';
+import { type LegalEvent, type LegalRecord, type Measure, scopeSchema } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import { isLive, STATES } from '../record/states.ts';
 import { transitionsBegun, transitionsOf } from './course.ts';
@@ -127,11 +127,13 @@ function unsettled(
   app: string,
   date: string,
 ): Transition | null {
-  const open = measures.flatMap((measure) =>
-    transitionsBegun(record, measure, app, date).filter(
-      ({ event }) => !settledBy(event.date, date),
-    ),
-  );
+  const isOpen = (event: LegalEvent) => startsBy(event.date, date) && !settledBy(event.date, date);
+  // Few measures have such an event, so most courses need not be read.
+  const open = measures
+    .filter(({ id }) => eventsOf(record, id).some(isOpen))
+    .flatMap((measure) =>
+      transitionsBegun(record, measure, app, date).filter(({ event }) => isOpen(event)),
+    );
   const strength = ({ after }: Transition) => STATES[after].strength;
   return open.sort((a, b) => strength(b) - strength(a))[0] ?? null;
 }
