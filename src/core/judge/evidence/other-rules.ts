@@ -74,6 +74,11 @@ export const OTHER_RULES: readonly OtherRule[] = [
     applies: ({ facts }) => facts.privateRule,
   },
   {
+    name: 'phone-ban',
+    about: 'The article is about a ban of phones in schools, on which pupils watch the app.',
+    applies: ({ facts }) => facts.phoneBan,
+  },
+  {
     name: 'own-report',
     about: 'The app says that it bans people, and the sentence names no authority.',
     applies: isOwnReport,

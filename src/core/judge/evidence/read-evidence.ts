@@ -6,6 +6,7 @@ import type { SentenceEvidence } from './evidence.ts';
 import { isOnMinors, tellLawOnMinors } from './minors.ts';
 import { type AppsByEntity, isSure } from './passes/pass.ts';
 import { PASSES } from './passes/passes.ts';
+import { tellsOfPhoneBan } from './phone-ban.ts';
 import { tellsOfPrivateRule } from './private-rule.ts';
 import { readSentence } from './read-sentence.ts';
 
@@ -17,6 +18,7 @@ const ALONE = {
   besideLaw: false,
   loss: 'none' as const,
   privateRule: false,
+  phoneBan: false,
 };
 
 /**
@@ -35,6 +37,7 @@ export function readEvidence(
   const minorsLaw = tellLawOnMinors(sentences);
   const loss = lossOfAccess(sentences);
   const privateRule = tellsOfPrivateRule(sentences);
+  const phoneBan = tellsOfPhoneBan(sentences);
   const evidence = sentences.map((sentence, index) =>
     readSentence(sentence, {
       meant:
@@ -45,6 +48,7 @@ export function readEvidence(
       minorsLaw,
       loss,
       privateRule,
+      phoneBan,
       besideLaw: sentences.slice(Math.max(0, index - 1), index + 2).some(namesLaw),
     }),
   );

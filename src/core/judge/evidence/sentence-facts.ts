@@ -3,6 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { type LossOfAccess, tellsOfLoss } from './cut-offs.ts';
 import { type Backing, backingOf, isLawful } from './lawful.ts';
 import { isLawOnMinors, isOnMinors, isOnToldLaw } from './minors.ts';
+import { namesPupilsPhones } from './phone-ban.ts';
 
 /** Facts about a sentence that several rules need and that are therefore gathered once. */
 export interface SentenceFacts {
@@ -38,6 +39,11 @@ export interface SentenceFacts {
    * sentence names no authority.
    */
   privateRule: boolean;
+  /**
+   * True when the article is about a ban of phones in schools (see `tellsOfPhoneBan`) and the
+   * sentence names such phones or no authority.
+   */
+  phoneBan: boolean;
 }
 
 /** Facts about a sentence that are read from the rest of its article. */
@@ -50,6 +56,8 @@ export interface ArticleFacts {
   loss: LossOfAccess;
   /** True when the article is about a private body's own rule (see `tellsOfPrivateRule`). */
   privateRule: boolean;
+  /** True when the article is about a ban of phones in schools (see `tellsOfPhoneBan`). */
+  phoneBan: boolean;
 }
 
 /**
@@ -58,7 +66,7 @@ export interface ArticleFacts {
  */
 export function factsOf(
   sentence: Sentence,
-  { minorsLaw, besideLaw, loss, privateRule }: ArticleFacts,
+  { minorsLaw, besideLaw, loss, privateRule, phoneBan }: ArticleFacts,
 ): SentenceFacts {
   const { hits } = sentence;
   const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));
@@ -79,5 +87,6 @@ export function factsOf(
     besideLaw,
     loss,
     privateRule: isPrivate,
+    phoneBan: phoneBan && (backing !== 'authority' || namesPupilsPhones(hits)),
   };
 }

@@ -1,0 +1,43 @@
+import type { Scope } from '../../record/scopes.ts';
+import { type Hit, hitsOf, namesAny, restricts } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+
+/** Scope whose words show that a sentence is about schools. */
+const SCHOOLS = 'education' satisfies Scope;
+
+/**
+ * True when an article is about a ban of phones in schools: "No more TikTok at break: phones banned
+ * in schools". The headline or, after it, the first sentence of the beginning that restricts either
+ * phones or an app, and not both, decides.
+ */
+export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
+  const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);
+  const beginning = sentences.filter(({ part }) => part === 'lede').map(({ hits }) => hits);
+  const opening = [headline, ...beginning];
+  const onSchool = opening.some((hits) => hits.some(isOfSchool));
+  for (const hits of opening) {
+    if (!onSchool || !hits.some(restricts)) continue;
+    const app = namesAny(hits, ['app', 'company', 'pronoun', 'group']);
+    const phones = namesPupilsPhones(hits) || hits.some(isThing);
+    if (app !== phones) return phones;
+  }
+  return false;
+}
+
+/** True when a sentence on a school names phones that are no official's devices. */
+export function namesPupilsPhones(hits: readonly Hit[]): boolean {
+  if (!hits.some(isOfSchool)) return false;
+  const devices = hitsOf(hits, 'device');
+  return hitsOf(hits, 'gadget').some(
+    (gadget) => !devices.some(({ start, end }) => start <= gadget.start && gadget.end <= end),
+  );
+}
+
+function isOfSchool({ kind, meaning }: Hit): boolean {
+  return kind === 'scope' && meaning === SCHOOLS;
+}
+
+/** True for another thing that can be banned and is no app: "phones in schools". */
+function isThing({ kind, meaning }: Hit): boolean {
+  return kind === 'other' && meaning === '';
+}
