@@ -606,6 +606,22 @@ describe('the told state', () => {
     expect(claims.map(({ place, told }) => [place, told])).toEqual([['FJ', 'ended']]);
   });
   it.each([
+    ['en', 'India, Nepal, Afghanistan and Somalia have already banned TikTok.'],
+    ['de', 'Indien, Nepal, Afghanistan und Somalia haben TikTok verboten.'],
+    ['hi', 'भारत, नेपाल, अफगानिस्तान और सोमालिया ने टिकटॉक पर प्रतिबंध लगा दिया है।'],
+    ['ja', 'インド、ネパール、アフガニスタン、ソマリアはTikTokを禁止した。'],
+    ['ru', 'Индия, Непал, Афганистан и Сомали запретили TikTok.'],
+  ])('in a list is that of its verb, even for a ban since lifted (%s)', (lang, text) => {
+    const claims = claimsIn(lang, '2025-02-10', 'TikTok', text, text);
+    const told = Object.fromEntries(claims.map(({ place, told }) => [place, told]));
+    expect(told).toEqual({ AF: 'in-force', IN: 'in-force', NP: 'in-force', SO: 'in-force' });
+  });
+  it('of a ban made anew is not that of the former one', () => {
+    const text = 'Die Regierung von Senegal hat TikTok gesperrt, wie sie mitteilte.';
+    const claims = claimsIn('de', '2026-05-13', 'Senegal sperrt TikTok', text);
+    expect(claims.map(({ place, told }) => [place, told])).toEqual([['SN', 'in-force']]);
+  });
+  it.each([
     ['in-force', '13 November 2023'],
     ['ended', '22 August 2024'],
   ])('%s follows from the event to which a date points, when words say little', (told, date) => {

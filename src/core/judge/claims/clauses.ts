@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches.ts';
 import type { Hit } from '../reading/hit.ts';
+import type { ClaimPlace } from './claim-places.ts';
 import type { Statement } from './statements.ts';
 
 /**
@@ -30,4 +31,39 @@ export function hitsAroundPlace(
   const until = next === Infinity ? next : Math.max(...ends.filter((end) => end < next));
   const from = last === -Infinity ? last : Math.min(...ends.filter((end) => end > last));
   return hits.filter((hit) => hit.start > from && hit.start < until);
+}
+
+/**
+ * Like `hitsAroundPlace` with the marks `each`, but shares words within a list of places. In
+ * "India, Nepal and Bhutan have banned it", no word beside India says what it did, so India gets
+ * the words of the nearest listed place that has such words, rather one after it than one before.
+ * `tells` is true for such a word.
+ */
+export function hitsSharedInList(
+  statement: Statement,
+  tells: (hit: Hit) => boolean,
+): readonly Hit[] {
+  const own = hitsAroundPlace(statement, 'each');
+  const { named } = statement;
+  if (!named || own.some(tells)) return own;
+  for (const hit of nearestInList(statement.sentence, named)) {
+    const hits = hitsAroundPlace({ ...statement, named: { ...named, hit } }, 'each');
+    if (hits.some(tells)) return hits;
+  }
+  return own;
+}
+
+/**
+ * Returns the other places that are not separated from the named one by a semicolon: those after
+ * it, then those before it, the nearest first.
+ */
+function nearestInList(
+  { text, start }: Statement['sentence'],
+  { hit: { start: at }, places }: ClaimPlace,
+): Hit[] {
+  const ends = [...matchesOf(text, CLAUSE_ENDS.strong)].map(({ index }) => index + start);
+  const listed = places.filter((place) => !ends.some((end) => end > at !== end > place.start));
+  const after = listed.filter((place) => place.start > at);
+  const before = listed.filter((place) => place.start < at);
+  return [...after.sort((a, b) => a.start - b.start), ...before.sort((a, b) => b.start - a.start)];
 }

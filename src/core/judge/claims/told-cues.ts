@@ -9,7 +9,7 @@ import type { LedTo } from '../events/led-to.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, names, nearest } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { hitsAroundPlace } from './clauses.ts';
+import { hitsSharedInList } from './clauses.ts';
 import type { CueValues } from './cue-values.ts';
 import {
   type Circumstance,
@@ -19,7 +19,9 @@ import {
   withoutCircumstance,
 } from './joint-cues.ts';
 import { type Statement, weightOf } from './statements.ts';
+import { isToldAnew } from './told-anew.ts';
 import { verbFormOf } from './verb-forms.ts';
+import { withoutPartsOfBans } from './within-ban.ts';
 
 /**
  * Classes of words that show something about a rule's state whenever they occur in a sentence.
@@ -74,6 +76,17 @@ const partCues = oncePerKey((part: string) => prefixer(`${part}:`));
 /** Classes of words that say that a rule is only planned or possible, is over, or is denied. */
 const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'over', 'negation']);
 
+/** Classes of words of which at least one says what was done to a rule. */
+const STEP_KINDS: ReadonlySet<HitKind> = new Set([
+  'ban',
+  'curb',
+  'lift',
+  'sale',
+  'effect',
+  'in-force',
+  ...OPEN_KINDS,
+]);
+
 /** Effects of events by which a rule is made or kept in force. */
 const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
 
@@ -114,7 +127,7 @@ export interface ToldClaim extends ClaimedRule {
 /**
  * Returns the values of the cues that show which state a rule is in according to an article, keyed
  * by cue. Cues come from the claim and from the record. For a main claim, they also come from the
- * article's opening.
+ * article's opening. If a rule that is over on record is told anew, none come from the record.
  */
 export function cueValues(
   record: LegalRecord,
@@ -122,18 +135,18 @@ export function cueValues(
   opening: CueValues,
   published: string | null,
 ): CueValues {
-  const circumstances = circumstancesOf(record, claim);
   const part = claim.main ? 'main' : 'background';
-  const whole = [...circumstances.map(({ cue }) => cue), part];
-  const values = new Map<string, number>(
-    [...whole, ...eventCues(record, claim, published)].map((cue) => [cue, 1]),
-  );
-  const total = claim.statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
-  for (const statement of claim.statements)
-    for (const cue of cuesIn(statement))
-      values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
+  const stated = statedCues(claim.statements);
+  const recorded = stateOnRecord(record, claim);
+  const isNew = recorded.name === 'off' && isToldAnew(stated, claim.main ? opening : NO_CUES);
+  const circumstances = [targetCircumstance(claim), isNew ? NEW_RULE : recorded];
+  const ofEvents = isNew ? [] : eventCues(record, claim, published);
+  const whole = [...circumstances.map(({ cue }) => cue), part, ...ofEvents];
+  const values = new Map([...whole.map((cue) => [cue, 1] as const), ...stated]);
   const joint = jointCues(circumstances, values);
-  const led = new Map([...claim.led].map(([state, share]) => [`event:${state}`, share]));
+  const led = new Map(
+    isNew ? [] : [...claim.led].map(([state, share]) => [`event:${state}`, share] as const),
+  );
   for (const more of claim.main ? [joint, led, opening] : [joint, led])
     for (const [cue, value] of more) values.set(cue, value);
   return values;
@@ -152,6 +165,16 @@ export function openingCues(sentences: readonly Sentence[]): CueValues {
   return new Map(named.map((cue) => [cue, 1]));
 }
 
+/** Returns the cues in the words of statements, each with the share of statements that have it. */
+function statedCues(statements: readonly Statement[]): Map<string, number> {
+  const values = new Map<string, number>();
+  const total = statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
+  for (const statement of statements)
+    for (const cue of cuesIn(statement))
+      values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
+  return values;
+}
+
 /**
  * Returns the first sentence that gives a cue; null for a cue that comes from the record or from
  * the claim as a whole.
@@ -166,16 +189,15 @@ export function sentenceOfCue(
   return stated?.sentence ?? opening.find((sentence) => openingCues([sentence]).has(cue)) ?? null;
 }
 
-/**
- * Returns the circumstances that change what a claim's other cues show: its scope, and the state
- * of the rule on record.
- */
-function circumstancesOf(record: LegalRecord, claim: ToldClaim): Circumstance[] {
-  return [
-    { name: targetOf(claim.scope), cue: `scope:${claim.scope}` },
-    stateOnRecord(record, claim),
-  ];
+/** Circumstance that tells whom the claimed rule concerns. */
+function targetCircumstance({ scope }: ToldClaim): Circumstance {
+  return { name: targetOf(scope), cue: `scope:${scope}` };
 }
+
+/** Circumstance of a rule that is not on record. */
+const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
+
+const NO_CUES: CueValues = new Map();
 
 /**
  * Returns the cue `record:STATE`, where STATE is the recorded state on the claim's day. Returns
@@ -185,7 +207,7 @@ function circumstancesOf(record: LegalRecord, claim: ToldClaim): Circumstance[] 
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', cue: 'undated' };
   const { state } = statusInScope(record, app, place, scope, day);
-  if (state === 'no-record') return { name: 'unknown', cue: 'record:unknown' };
+  if (state === 'no-record') return NEW_RULE;
   return { name: stageOf(state), cue: `record:${state}` };
 }
 
@@ -216,7 +238,7 @@ function eventCues(
  * place.
  */
 function cuesIn(statement: Statement): ReadonlySet<string> {
-  return cuesOf(statement.sentence, hitsAroundPlace(statement, 'each'));
+  return cuesOf(statement.sentence, hitsSharedInList(statement, tellsState));
 }
 
 /**
@@ -224,7 +246,8 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
  * says that the rule is planned, over, put off or denied. Beside a court, a word for blocking
  * gives a different cue.
  */
-function cuesOf(sentence: Sentence, hits: readonly Hit[]): ReadonlySet<string> {
+function cuesOf(sentence: Sentence, all: readonly Hit[]): ReadonlySet<string> {
+  const hits = withoutPartsOfBans(all);
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {
@@ -236,6 +259,11 @@ function cuesOf(sentence: Sentence, hits: readonly Hit[]): ReadonlySet<string> {
   for (const cue of deniedIn(hits)) cues.add(cue);
   if (!hits.some(isOpen)) cues.add('plain');
   return cues;
+}
+
+/** True for a word that says what was done to a rule. */
+function tellsState({ kind }: Hit): boolean {
+  return STEP_KINDS.has(kind);
 }
 
 /** Returns a cue for each word that is denied by a word of negation near it, as in "no plans". */
