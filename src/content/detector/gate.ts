@@ -1,14 +1,18 @@
 import {
+  BODY_TEXT,
+  MOST_TEXT,
   mayNameInArticle,
   type NamePatterns,
   namesWatchedApp,
   pageText,
 } from '../../core/article/gate.ts';
-import { watchNavigation } from './navigation.ts';
 import { createLooks, LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
 import { quietly } from './quietly.ts';
 import { STIRRING_EVENTS } from './stirring-events.ts';
 import type { GateParts, PageWatch } from './watch-page.ts';
+
+/** `XPathResult.STRING_TYPE` */
+const STRING_TYPE = 2;
 
 /**
  * Functions of the gate for scripts that are injected later. The gate is the script that searches
@@ -54,7 +58,8 @@ export function startGate(
   const search = () => {
     signalWhenSearched = signalNow();
     isStirred = false;
-    const text = pageText(page);
+    const body = page.evaluate(BODY_TEXT, page, null, STRING_TYPE, null);
+    const text = body.stringValue.slice(0, MOST_TEXT);
     if (namesWatchedApp(text, names) && mayNameInArticle(page, text, names)) void ask();
   };
   const ask = async () => {
@@ -93,7 +98,10 @@ export function startGate(
   };
 
   const start = () => {
-    watchNavigation(view, () => (watch ? quietly(watch.followAddress) : stir()));
+    // May also happen without a new address. The page's own calls of `history` can't be seen.
+    (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () =>
+      watch ? quietly(watch.followAddress) : stir(),
+    );
     for (const kind of STIRRING_EVENTS) page.addEventListener(kind, stir, true);
     quietly(search);
     looks.begin();
@@ -110,7 +118,10 @@ export function startGate(
     connect(begin) {
       if (watch) return;
       const inText = (text: string) => namesWatchedApp(text, names);
-      const inPage = (whole: boolean) => inText(pageText(page, whole));
+      const inPage = (whole: boolean) => {
+        const text = page.body?.textContent?.slice(0, MOST_TEXT) ?? '';
+        return inText(whole ? text : pageText(page, text));
+      };
       watch = begin({ inText, inPage, beginLooks: looks.begin }, isWanted);
       looks.begin();
     },

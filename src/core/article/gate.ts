@@ -37,10 +37,12 @@ export interface NamePieces {
 }
 
 /**
- * Matches a letter outside the Latin script. Vietnamese letters are Latin; punctuation and symbols
- * belong to no script.
+ * True when a text contains a letter outside the Latin script. Vietnamese letters are Latin;
+ * punctuation and symbols belong to no script.
  */
-export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
+export function hasOtherScript(text: string): boolean {
+  return /[^\0-\u024f\u1e00-\u2bff]/.test(text);
+}
 
 /**
  * `SAMPLES` parts of a text, of `SAMPLE_LENGTH` characters each, are examined to recognise its
@@ -56,18 +58,23 @@ const SAMPLE_LENGTH = 80;
 function usesOtherScript(text: string): boolean {
   const step = Math.max(SAMPLE_LENGTH, (text.length - SAMPLE_LENGTH) / (SAMPLES - 1));
   for (let at = 0; at < text.length; at += step)
-    if (OTHER_SCRIPT.test(text.slice(at, at + SAMPLE_LENGTH))) return true;
+    if (hasOtherScript(text.slice(at, at + SAMPLE_LENGTH))) return true;
   return false;
 }
 
 /**
- * True when a text contains the name of one of the apps. Names in other scripts are searched for
- * only when a sample of the text is in such a script.
+ * True when a text contains the name of one of the apps. Many names in other scripts are searched
+ * for only when a sample of the text is in such a script; a few are found faster than the script
+ * is recognised.
  */
 export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
-  const isNamedIn = (pieces: NamePieces) =>
-    candidates(text, pieces).some((piece) => isInName(text, piece, pieces, reach));
-  return isNamedIn(latin) || (usesOtherScript(text) && isNamedIn(other));
+  for (const pieces of [latin, other]) {
+    if (pieces.beforePiece && !usesOtherScript(text)) continue;
+    const isMany = pieces.tokens || pieces.beforePiece;
+    for (const piece of isMany ? candidates(text, pieces) : Object.keys(pieces.names))
+      if (text.includes(piece) && isInName(text, piece, pieces, reach)) return true;
+  }
+  return false;
 }
 
 /**
@@ -105,16 +112,22 @@ const LEAST_TEXT = 250;
  * Maximum number of characters that are searched in a page. It limits the work, and it is many
  * times the length of the longest article.
  */
-const MOST_TEXT = 5e6;
+export const MOST_TEXT = 5e6;
 
 /**
- * Returns the text of a page's main part. Returns the text of the whole page if `whole` is true,
- * if no part is marked as main, or if the main part has little text (see `LEAST_TEXT`).
+ * XPath of the text of a page's body. It compares local names, because names in XHTML have a
+ * namespace. `document.body` would make Chromium create its classes of elements, which takes .6 ms
+ * in every page.
  */
-export function pageText(page: Document, whole?: boolean): string {
-  const main = (!whole && mainPart(page)?.textContent) || '';
-  const text = main.length > LEAST_TEXT ? main : (page.body?.textContent ?? '');
-  return text.slice(0, MOST_TEXT);
+export const BODY_TEXT = 'string(/*/*[local-name()="body"])';
+
+/**
+ * Returns the text of a page's main part. Returns `whole`, the text of the whole page, if no part
+ * is marked as main or if the main part has little text (see `LEAST_TEXT`).
+ */
+export function pageText(page: Document, whole: string): string {
+  const main = mainPart(page)?.textContent ?? '';
+  return main.length > LEAST_TEXT ? main.slice(0, MOST_TEXT) : whole;
 }
 
 /** Elements whose text is never part of an article. */
@@ -129,14 +142,15 @@ const MOST_NODES = 20_000;
 
 /**
  * True when a page may name one of the apps in an article. Names in scripts, menus, footers and
- * texts that are mostly a link do not count. `text` is the page's text and must name an app. Most
- * pages that only have a share button thus need no page reader.
+ * texts that are mostly a link do not count. `whole` is the text of the whole page and must name an
+ * app. Most pages that only have a share button thus need no page reader.
  */
-export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
+export function mayNameInArticle(page: Document, whole: string, names: NamePatterns): boolean {
+  const text = pageText(page, whole);
+  if (text !== whole && !namesWatchedApp(text, names)) return false;
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
   // The article may be outside the main part, where the name may be written in another way.
-  const whole = pageText(page, true);
-  return whole !== text && namesInArticle(page, whole, names);
+  return text !== whole && namesInArticle(page, whole, names);
 }
 
 /**
