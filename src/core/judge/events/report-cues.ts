@@ -30,8 +30,12 @@ const EFFECT_CLASS = 'says-';
  * it is that a claim reports the event. They have fitted weights, as the report rules have.
  */
 export const REPORT_CUES: readonly CaseRule[] = [
-  ...TELLING.flatMap((name) => saidAndUnsaid(name, `\`${name}\``, (other) => other === name)),
-  ...saidAndUnsaid('effect', 'any effect', (other) => other.startsWith(EFFECT_CLASS)),
+  ...TELLING.flatMap((name) =>
+    saidAndUnsaid(name, `\`${name}\``, (titled, fits) => titled.has(name) && fits(name)),
+  ),
+  ...saidAndUnsaid('effect', 'any effect', (titled, fits) =>
+    some(titled, (each) => each.startsWith(EFFECT_CLASS) && fits(each)),
+  ),
   {
     name: 'said',
     about: 'Sentences of the claim have words of many classes that the event’s title has.',
@@ -64,31 +68,35 @@ export const REPORT_CUES: readonly CaseRule[] = [
 ];
 
 /**
- * Returns two cues on the classes that `fits` accepts: the event's title and the claim have one in
- * common; the title has some of which the claim has none.
+ * Returns two cues on some of the classes of an event's title: the title and the claim have one in
+ * common; the title has some of which the claim has none. `has` returns whether any of these
+ * classes is in `titled` and fits.
  */
 function saidAndUnsaid(
   name: string,
   about: string,
-  fits: (otherClass: string) => boolean,
+  has: (titled: ReadonlySet<string>, fits: (titleClass: string) => boolean) => boolean,
 ): CaseRule[] {
-  const own = ({ titleClasses }: ReportCase['candidate']) => [...titleClasses].filter(fits);
+  const isSaid = ({ candidate, facts: { classes } }: ReportCase) =>
+    has(candidate.titleClasses, (each) => classes.has(each));
   return [
     {
       name: `said-${name}`,
       about: `The event’s title and a sentence of the claim have a word of the class ${about}.`,
-      value: ({ candidate, facts: { classes } }) =>
-        Number(own(candidate).some((each) => classes.has(each))),
+      value: (report) => Number(isSaid(report)),
     },
     {
       name: `unsaid-${name}`,
       about: `The event’s title has a word of the class ${about}, and the claim has not.`,
-      value: ({ candidate, facts: { classes } }) => {
-        const titled = own(candidate);
-        return Number(titled.length > 0 && !titled.some((each) => classes.has(each)));
-      },
+      value: (report) => Number(has(report.candidate.titleClasses, () => true) && !isSaid(report)),
     },
   ];
+}
+
+/** True when any of a set's texts fits. A loop, because this is asked of very many events. */
+function some(texts: ReadonlySet<string>, fits: (text: string) => boolean): boolean {
+  for (const text of texts) if (fits(text)) return true;
+  return false;
 }
 
 function shareOf(classes: readonly string[]): number {
