@@ -44,7 +44,7 @@ export interface NamedMonth {
  */
 const PREFIX = /^(?:ב|d['’]|[وفبل])/;
 
-const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثاني|الأول))?/gu;
+const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثان[يی]|الأول))?/gu;
 
 /**
  * Yields the names of months in a plain text. In prose of a known language, yields only names in

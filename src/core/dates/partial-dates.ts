@@ -33,7 +33,10 @@ const VIETNAMESE =
   /(?:(?<!\d)(\d{1,2})[ /])?(?<!\p{L})(?:thang|thg) (0?[1-9]|1[0-2])(?!\d)(?:(?: nam |\/)(\d{4}))?/gu;
 
 /** Month and day as numbers, the month first: `9/20`, `9月20日`, `9월 20일`. */
-const MONTH_DAY = /(?<!\d)(\d{1,2})[-/月월]\s?(\d{1,2})[日일]?(?!\d)/g;
+const MONTH_DAY = /(?<!\d)(\d{1,2})(?:[-/]|\s?[月월])\s?(\d{1,2})\s?[日일]?(?!\d)/g;
+
+/** A month without a day, as a number: `9月`, `2020年9月`, `9월`. */
+const MONTH_ALONE = /(?:(?<!\d)(\d{4})\s?[年년]\s?)?(?<![\d.-])(0?[1-9]|1[0-2])\s?[月월](?!\s?\d)/g;
 
 /**
  * Returns a list with the date that a month's name forms outside a complete date, including a day
@@ -62,6 +65,8 @@ export function monthDays(text: string): ProseDate[] {
     dates.push({ year: year ?? null, month: twoDigits(month), day: day ? twoDigits(day) : null });
   for (const [, month = '', day = ''] of matchesOf(rest, MONTH_DAY))
     dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
+  for (const [, year, month = ''] of matchesOf(rest, MONTH_ALONE))
+    dates.push({ year: year ?? null, month: twoDigits(month), day: null });
   return dates;
 }
 

@@ -83,6 +83,13 @@ describe('a sentence', () => {
     ['ký hồi tháng 8 năm 2020', 'vi', [date('2020', '08', null)]],
     ['ký hồi tháng 8/2020', 'vi', [date('2020', '08', null)]],
     ['ký hồi tháng 8', 'vi', [date(null, '08', null)]],
+    ['2024年4月に署名された', 'ja', [date('2024', '04', null)]],
+    ['去年 4 月，法案通过', 'zh', [date(null, '04', null)]],
+    ['1 月 15 日宣布', 'zh', [date(null, '01', '15')]],
+    ['4월에 통과됐다', 'ko', [date(null, '04', null)]],
+    ['запрет приняли в апреле', 'ru', [date(null, '04', null)]],
+    ['zakaz przyjęto w styczniu', 'pl', [date(null, '01', null)]],
+    ['في كانون الثاني', 'ar', [date(null, '01', null)]],
   ])('names the dates it leaves parts of out: %s', (sentence, lang, dates) => {
     expect(proseDates(sentence, lang)).toEqual(dates);
   });
@@ -90,6 +97,9 @@ describe('a sentence', () => {
     ['It was signed in May.', 'en'],
     ['They set 20 rules.', 'en'],
     ['trong 6 tháng qua', 'vi'],
+    ['3个月前', 'zh'],
+    ['3개월 전', 'ko'],
+    ['3か月前', 'ja'],
     ['It was put off on 03/04/2020.', 'en'],
   ])(
     'names no date by a short name, another language’s month or two readings: %s',
