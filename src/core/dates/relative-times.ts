@@ -11,7 +11,7 @@ import { plainText } from './plain-text.ts';
  * Units in which a relative time is counted: "on Monday" is counted in weekdays, "yesterday" in
  * days.
  */
-const UNITS = ['weekdays', 'days', 'weeks', 'months'] as const;
+const UNITS = ['weekdays', 'days', 'weeks', 'months', 'years'] as const;
 
 const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
 
@@ -23,7 +23,7 @@ const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml')
 
 /**
  * A time relative to a text's day of publication, such as "yesterday". `number` is a weekday, from
- * 0 for Monday, or the number of days, weeks or months before publication.
+ * 0 for Monday, or the number of days, weeks, months or years before publication.
  */
 export interface RelativeTime {
   unit: (typeof UNITS)[number];
@@ -86,14 +86,16 @@ const readerIn = oncePerKey((language: string): Reader | null => {
     (forms?.[unit] ?? []).map((names, number) => ({ time: { unit, number }, names })),
   );
   const source = named.map(({ names }) => `(${sourceOf(names)})`).join('|');
-  const whole = UNSPACED.test(source) ? source : `(?<!${PART})${PREFIX}(?:${source})(?!${PART})`;
+  const whole = UNSPACED.test(source)
+    ? `(?<!\\d)(?:${source})`
+    : `(?<!${PART})${PREFIX}(?:${source})(?!${PART})`;
   const times = named.map(({ time }) => time);
   return forms ? { pattern: new RegExp(whole, 'gu'), times } : null;
 });
 
 function sourceOf(names: string): string {
   const forms = names.split(' / ').map(plainText);
-  return forms.map((form) => form.replace('*', ENDING)).join('|');
+  return forms.map((form) => form.replaceAll('*', ENDING)).join('|');
 }
 
 /**
@@ -111,13 +113,18 @@ export function spanOf({ unit, number }: RelativeTime, published: string): Span 
     return number === 0
       ? { from: before(6), until: published }
       : { from: before(7 * number + 6), until: before(7 * number - 5) };
-  return monthSpan(number, published);
+  return unit === 'months' ? monthSpan(number, published) : yearSpan(number, published);
 }
 
 function monthSpan(number: number, published: string): Span {
   let month = published.slice(0, 7);
   for (let left = number; left > 0; left--) month = shiftDay(`${month}-01`, -1).slice(0, 7);
   return { from: `${month}-01`, until: number === 0 ? published : endsOn(month) };
+}
+
+function yearSpan(number: number, published: string): Span {
+  const year = Number(published.slice(0, 4)) - number;
+  return { from: `${year}-01-01`, until: number === 0 ? published : `${year}-12-31` };
 }
 
 /** Returns the weekday of a day, from 0 for Monday. */

@@ -24,6 +24,26 @@ const SENTENCES = [
   ['zh', '星期二开放，昨天、上周和上个月关闭。'],
 ] as const;
 
+/** For each language that the judge reads: a phrase for last year and one for two years ago. */
+const YEARS = [
+  ['en', 'last year, two years ago'],
+  ['de', 'im vergangenen Jahr, vor zwei Jahren'],
+  ['fr', 'l’an dernier, il y a deux ans'],
+  ['es', 'el año pasado, hace dos años'],
+  ['pt', 'no ano passado, há dois anos'],
+  ['it', 'l’anno scorso, due anni fa'],
+  ['pl', 'w ubiegłym roku, dwa lata temu'],
+  ['ru', 'в прошлом году, два года назад'],
+  ['tr', 'geçen yıl, iki yıl önce'],
+  ['ar', 'في العام الماضي، قبل عامين'],
+  ['hi', 'पिछले साल, दो साल पहले'],
+  ['id', 'tahun lalu, dua tahun lalu'],
+  ['vi', 'năm ngoái, hai năm trước'],
+  ['ja', '昨年、2年前'],
+  ['ko', '지난해, 2년 전'],
+  ['zh', '去年，两年前'],
+] as const;
+
 describe('the times that a text tells by its day', () => {
   it.each(SENTENCES)('are read in %s', (lang, text) => {
     expect(relativeTimes(text, lang)).toEqual([
@@ -33,7 +53,15 @@ describe('the times that a text tells by its day', () => {
       { unit: 'months', number: 1 },
     ]);
   });
+  it.each(YEARS)('may be years, in %s', (lang, text) => {
+    expect(relativeTimes(text, lang)).toEqual([
+      { unit: 'years', number: 1 },
+      { unit: 'years', number: 2 },
+    ]);
+  });
   it.each([
+    ['ko', '12년 전'],
+    ['ar', 'منذ عام 2020'],
     ['en', 'Mondays and todays are no Fridayish words.'],
     ['fr', 'Le cahier du lundisme.'],
     ['sw', 'Jana na Jumanne.'],
@@ -51,6 +79,8 @@ describe('the times that a text tells by its day', () => {
     ['weeks', 1, '2020-09-08', '2020-09-19'],
     ['months', 0, '2020-09-01', '2020-09-21'],
     ['months', 1, '2020-08-01', '2020-08-31'],
+    ['years', 0, '2020-01-01', '2020-09-21'],
+    ['years', 2, '2018-01-01', '2018-12-31'],
   ] as const)('mean days: %s, %i before', (unit, number, from, until) => {
     expect(spanOf({ unit, number }, '2020-09-21')).toEqual({ from, until });
   });

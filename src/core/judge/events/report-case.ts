@@ -12,7 +12,7 @@ import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import { effectsIn, type Saying } from './sayings.ts';
 import { classesIn } from './title-classes.ts';
-import { type ToldTimes, toldTimes } from './told-times.ts';
+import { type ToldTimes, toldTimes, toldYears } from './told-times.ts';
 
 /** Number of characters in `YYYY-MM`. */
 export const MONTH_LENGTH = 7;
@@ -93,7 +93,7 @@ export interface ClaimFacts {
 interface NamedTimes {
   /** Months, `YYYY-MM`, and months of days. */
   months: ReadonlySet<string>;
-  /** Numbers of four digits, which may be years. */
+  /** Numbers of four digits, which may be years, and years told from publication on. */
   years: ReadonlySet<string>;
 }
 
@@ -203,7 +203,10 @@ function namedTimes(sentences: readonly Sentence[], published: string | null): N
   const dates = sentences.flatMap((sentence) => datesIn(sentence, published));
   return {
     months: new Set(dates.map((date) => date.slice(0, MONTH_LENGTH))),
-    years: new Set(sentences.flatMap((sentence) => saidIn(sentence).years)),
+    years: new Set([
+      ...sentences.flatMap((sentence) => saidIn(sentence).years),
+      ...toldYears(sentences, published),
+    ]),
   };
 }
 

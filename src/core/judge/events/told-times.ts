@@ -1,15 +1,8 @@
-import { oncePerObject } from '../../collections/once.ts';
 import { startsOn } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
-import {
-  type RelativeTime,
-  relativeTimes,
-  type Span,
-  spanOf,
-  weekdayOf,
-} from '../../dates/relative-times.ts';
+import { type Span, spanOf, weekdayOf } from '../../dates/relative-times.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { daysOfMonthIn } from '../reading/sentence-dates.ts';
+import { datesIn, daysOfMonthIn, relativeTimesIn } from '../reading/sentence-dates.ts';
 import { isDay } from './event-dates.ts';
 
 /**
@@ -32,7 +25,7 @@ export interface ToldTimes {
  * as in `17日`, counts as the latest such day.
  */
 export function toldTimes(sentences: readonly Sentence[], published: string | null): ToldTimes {
-  const times = sentences.flatMap(timesIn);
+  const times = sentences.flatMap(relativeTimesIn).filter(({ unit }) => unit !== 'years');
   if (published !== null) {
     const days = sentences.flatMap(daysOfMonthIn).map((day) => latestOf(day, published));
     const spans = times.map((time) => spanOf(time, published));
@@ -50,6 +43,18 @@ export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): bool
   );
 }
 
+/**
+ * Returns the years, `YYYY`, that sentences name as seen from the day of publication ("last year").
+ * A year that belongs to a day or month of the same sentence does not count.
+ */
+export function toldYears(sentences: readonly Sentence[], published: string | null): string[] {
+  if (published === null) return [];
+  const alone = sentences.filter((sentence) => datesIn(sentence, published).length === 0);
+  return alone.flatMap(relativeTimesIn).flatMap((time) => {
+    return time.unit === 'years' ? spanOf(time, published).from.slice(0, 'YYYY'.length) : [];
+  });
+}
+
 const NONE: ReadonlySet<number> = new Set();
 
 /** Returns the latest day up to publication that is the given day, `DD`, of a month. */
@@ -58,8 +63,3 @@ function latestOf(day: string, published: string): string {
   const isPast = `${month}-${day}` <= published;
   return `${isPast ? month : shiftDay(`${month}-01`, -1).slice(0, 7)}-${day}`;
 }
-
-/** Returns the relative times in a sentence, which several claims may share. */
-const timesIn = oncePerObject(({ text, lang }: Sentence): readonly RelativeTime[] =>
-  relativeTimes(text, lang),
-);

@@ -3,6 +3,7 @@ import { isRealDay } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { hasDigit } from '../../dates/may-hold-date.ts';
 import type { ProseDate } from '../../dates/partial-dates.ts';
+import { type RelativeTime, relativeTimes } from '../../dates/relative-times.ts';
 import { proseDates } from '../../dates/written-dates.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from './read-sentences.ts';
@@ -16,13 +17,16 @@ const AHEAD = 100;
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. A day without a
  * year is taken as the latest one at most 100 days after `published`. A month without a year is
- * taken as the latest one up to publication. If `published` is null, leaves out dates without a
+ * taken as the latest one up to publication. If the sentence says "last year" or the like, both
+ * are taken as of that year. If `published` is null, leaves out dates without a
  * year.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = READ.get(sentence);
   if (known?.published === published) return known.dates;
-  const written = writtenIn(sentence).flatMap((date) => resolved(date, published) ?? []);
+  const written = datesWithYears(sentence, published).flatMap(
+    (date) => resolved(date, published) ?? [],
+  );
   const dates = [...new Set(written)];
   READ.set(sentence, { published, dates });
   return dates;
@@ -40,6 +44,22 @@ export function yearlessDaysIn(sentence: Sentence): string[] {
 const writtenIn = oncePerObject(({ text, lang }: Sentence): readonly ProseDate[] =>
   proseDates(text, lang),
 );
+
+/** Returns the relative times in a sentence, which several claims may share. */
+export const relativeTimesIn = oncePerObject(({ text, lang }: Sentence): readonly RelativeTime[] =>
+  relativeTimes(text, lang),
+);
+
+/** Returns a sentence's dates, with the year that the sentence tells, if it tells only one. */
+function datesWithYears(sentence: Sentence, published: string | null): readonly ProseDate[] {
+  const dates = writtenIn(sentence);
+  if (!published || dates.every(({ year }) => year)) return dates;
+  const told = relativeTimesIn(sentence).filter(({ unit }) => unit === 'years');
+  const [ago, ...others] = new Set(told.map(({ number }) => number));
+  if (!ago || others.length > 0) return dates;
+  const year = String(Number(published.slice(0, 4)) - ago);
+  return dates.map((date) => (date.year ? date : { ...date, year }));
+}
 
 /** Matches a day that is written without its month: `7日`, `17일`, `ngày 7`. */
 const DAY_ALONE =
