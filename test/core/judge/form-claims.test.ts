@@ -1,20 +1,30 @@
 import { expect, it } from 'vitest';
-import { ownForms } from '../../../src/cli/evaluate/own-forms.ts';
+import { type OwnForm, ownForms } from '../../../src/cli/evaluate/own-forms.ts';
 import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { article } from './written-articles.ts';
 
 const judge = authoredJudge();
 
+function firstClaim({ row }: OwnForm) {
+  const [title = '', ...paragraphs] = (row.text ?? '').split('\n');
+  return judgeArticle(judge, article(title, paragraphs, 'https://news.example/story')).claims[0];
+}
+
 it('reads scope and told state of nearly all forms in all languages', async () => {
   const forms = await ownForms();
-  const read = forms.map(({ row, claim }) => {
-    const [title = '', ...paragraphs] = (row.text ?? '').split('\n');
-    const page = article(title, paragraphs, 'https://news.example/story');
-    const [found] = judgeArticle(judge, page).claims;
-    return { scope: found?.scope === claim.scope, told: found?.told === claim.state };
+  const read = forms.map((form) => {
+    const found = firstClaim(form);
+    return { scope: found?.scope === form.claim.scope, told: found?.told === form.claim.state };
   });
   expect(forms.length).toBeGreaterThan(400);
   expect(read.filter(({ scope }) => scope).length / forms.length).toBeGreaterThan(0.95);
   expect(read.filter(({ told }) => told).length / forms.length).toBeGreaterThan(0.9);
+});
+
+it('reads a threat to an app’s licence as one to everyone’s use, in all languages', async () => {
+  const threats = (await ownForms()).filter(({ row }) => row.id.endsWith(' licence threatened'));
+  const scopes = threats.map((form) => [form.row.lang, firstClaim(form)?.scope]);
+  expect(scopes).toEqual(threats.map(({ row }) => [row.lang, 'public']));
+  expect(threats.length).toBe(16);
 });
