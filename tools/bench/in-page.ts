@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { BODY_TEXT, type NamePatterns, namesWatchedApp } from '../../src/core/article/gate.ts';
+import { type NamePatterns, namesWatchedApp, wholeText } from '../../src/core/article/gate.ts';
 import { findHeadline, readArticle } from '../../src/core/article/read-article.ts';
 
 declare const __WATCHED_NAMES__: NamePatterns;
@@ -92,7 +92,7 @@ export function measure(rounds: number): PageTimings {
     sink += (document.body?.textContent ?? '').length;
   };
   const gate = () => {
-    sink += namesWatchedApp(bodyText(), names) ? 1 : 0;
+    sink += namesWatchedApp(wholeText(document), names) ? 1 : 0;
   };
   const reader = () => {
     sink += readArticle(document, location.href).blocks.length;
@@ -115,7 +115,7 @@ export function measure(rounds: number): PageTimings {
   return {
     characters: (document.body?.textContent ?? '').length,
     elements: document.getElementsByTagName('*').length,
-    named: namesWatchedApp(bodyText(), names),
+    named: namesWatchedApp(wholeText(document), names),
     text: cheap.b,
     gate: cheap.a,
     reader: dear.a,
@@ -204,9 +204,4 @@ function fastest(act: () => void, repeats: number): number {
 function at(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
-}
-
-/** Returns the text in which the gate searches a page for names. */
-function bodyText(): string {
-  return document.evaluate(BODY_TEXT, document, null, XPathResult.STRING_TYPE, null).stringValue;
 }

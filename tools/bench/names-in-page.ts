@@ -1,4 +1,4 @@
-import { BODY_TEXT, type NamePatterns, namesWatchedApp } from '../../src/core/article/gate.ts';
+import { type NamePatterns, namesWatchedApp, wholeText } from '../../src/core/article/gate.ts';
 
 declare const __NAMES__: Record<number, NamePatterns>;
 
@@ -22,7 +22,7 @@ const CALLS = 20;
  */
 export function measureNames(times: number): NamesTiming {
   const names = __NAMES__[times] as NamePatterns;
-  const search = () => namesWatchedApp(bodyText(), names);
+  const search = () => namesWatchedApp(wholeText(document), names);
   const first = time(search, 1);
   return { first, warm: Math.min(...Array.from({ length: BATCHES }, () => time(search, CALLS))) };
 }
@@ -31,9 +31,4 @@ function time(act: () => unknown, repeats: number): number {
   const start = performance.now();
   for (let call = 0; call < repeats; call++) act();
   return (performance.now() - start) / repeats;
-}
-
-/** Returns the text in which the gate searches a page for names. */
-function bodyText(): string {
-  return document.evaluate(BODY_TEXT, document, null, XPathResult.STRING_TYPE, null).stringValue;
 }

@@ -1,18 +1,14 @@
 import {
-  BODY_TEXT,
-  MOST_TEXT,
+  mainText,
   mayNameInArticle,
   type NamePatterns,
   namesWatchedApp,
-  pageText,
+  wholeText,
 } from '../../core/article/gate.ts';
 import { createLooks, LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
 import { quietly } from './quietly.ts';
 import { STIRRING_EVENTS } from './stirring-events.ts';
 import type { GateParts, PageWatch } from './watch-page.ts';
-
-/** `XPathResult.STRING_TYPE` */
-const STRING_TYPE = 2;
 
 /**
  * Functions of the gate for scripts that are injected later. The gate is the script that searches
@@ -58,8 +54,7 @@ export function startGate(
   const search = () => {
     signalWhenSearched = signalNow();
     isStirred = false;
-    const body = page.evaluate(BODY_TEXT, page, null, STRING_TYPE, null);
-    const text = body.stringValue.slice(0, MOST_TEXT);
+    const text = wholeText(page);
     if (namesWatchedApp(text, names) && mayNameInArticle(page, text, names)) void ask();
   };
   const ask = async () => {
@@ -119,8 +114,8 @@ export function startGate(
       if (watch) return;
       const inText = (text: string) => namesWatchedApp(text, names);
       const inPage = (whole: boolean) => {
-        const text = page.body?.textContent?.slice(0, MOST_TEXT) ?? '';
-        return inText(whole ? text : pageText(page, text));
+        const text = wholeText(page);
+        return inText(whole ? text : mainText(page, text));
       };
       watch = begin({ inText, inPage, beginLooks: looks.begin }, isWanted);
       looks.begin();

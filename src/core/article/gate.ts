@@ -112,20 +112,18 @@ const LEAST_TEXT = 250;
  * Maximum number of characters that are searched in a page. It limits the work, and it is many
  * times the length of the longest article.
  */
-export const MOST_TEXT = 5e6;
+const MOST_TEXT = 5e6;
 
-/**
- * XPath of the text of a page's body. It compares local names, because names in XHTML have a
- * namespace. `document.body` would make Chromium create its classes of elements, which takes .6 ms
- * in every page.
- */
-export const BODY_TEXT = 'string(/*/*[local-name()="body"])';
+/** Returns the text of a whole page; empty for a page without a body. */
+export function wholeText(page: Document): string {
+  return page.body?.textContent?.slice(0, MOST_TEXT) ?? '';
+}
 
 /**
  * Returns the text of a page's main part. Returns `whole`, the text of the whole page, if no part
  * is marked as main or if the main part has little text (see `LEAST_TEXT`).
  */
-export function pageText(page: Document, whole: string): string {
+export function mainText(page: Document, whole: string): string {
   const main = mainPart(page)?.textContent ?? '';
   return main.length > LEAST_TEXT ? main.slice(0, MOST_TEXT) : whole;
 }
@@ -146,7 +144,7 @@ const MOST_NODES = 20_000;
  * app. Most pages that only have a share button thus need no page reader.
  */
 export function mayNameInArticle(page: Document, whole: string, names: NamePatterns): boolean {
-  const text = pageText(page, whole);
+  const text = mainText(page, whole);
   if (text !== whole && !namesWatchedApp(text, names)) return false;
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
   // The article may be outside the main part, where the name may be written in another way.

@@ -28,9 +28,6 @@ let asked: number;
 beforeEach(() => {
   vi.useFakeTimers();
   view = new Window({ url: 'https://news.example/one' });
-  const { document } = view;
-  // Happy DOM knows no XPath. The gate asks only for the text of the body.
-  Object.assign(document, { evaluate: () => ({ stringValue: document.body.textContent }) });
   navigation = new EventTarget();
   sent = [];
   answers = [];

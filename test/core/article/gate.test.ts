@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import apps from '../../../dataset/apps.yaml';
-import { mayNameInArticle, namesWatchedApp, pageText } from '../../../src/core/article/gate.ts';
+import { mainText, mayNameInArticle, namesWatchedApp } from '../../../src/core/article/gate.ts';
 import { namePatterns } from '../../../src/core/article/name-patterns.ts';
 
 const names = (apps as { watched: boolean; names: string[] }[])
@@ -131,10 +131,10 @@ describe('namesWatchedApp', () => {
   });
 });
 
-describe('pageText', () => {
+describe('mainText', () => {
   const named = (body: string) => {
     const { page, text } = pageOf(body);
-    return namesWatchedApp(pageText(page, text), patterns);
+    return namesWatchedApp(mainText(page, text), patterns);
   };
   const filler = '<p>Nothing about any app is said in this sentence.</p>'.repeat(40);
 
