@@ -97,8 +97,8 @@ const BAN = article(
  * the article is the country of the company.
  */
 const SEAT_ONLY = article(
-  'Bank restricts Zorblo, the app from Norway',
-  'The bank restricts Zorblo, an app from Norway, since Monday.',
+  'Society restricts Zorblo, the app from Norway',
+  'The society restricts Zorblo, an app from Norway, since Monday.',
   'Zorblo is popular.',
 );
 

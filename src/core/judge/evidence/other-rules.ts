@@ -70,7 +70,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
   {
     name: 'private-rule',
-    about: 'The article is about the own rule of a bank, a club, a school; no authority is named.',
+    about: 'The article is about a private body’s own rule, and no authority is named.',
     applies: ({ facts }) => facts.privateRule,
   },
   {

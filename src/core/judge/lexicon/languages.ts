@@ -211,8 +211,8 @@ export const languageSchema = z.strictObject({
   }),
   court: words,
   /**
-   * Words for private bodies and their things: "bank", "club", "company phones". The rules that
-   * these make for their own people are no legal restrictions.
+   * Words for private bodies and their devices: "bank", "club", "company phones". Rules that such
+   * bodies make for their own people are not law.
    */
   privateBodies: words,
   /**
