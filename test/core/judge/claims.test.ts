@@ -348,6 +348,63 @@ describe('devices in a sentence that restricts the app there', () => {
 });
 
 describe('the scope of a claim', () => {
+  it.each([
+    [
+      'de',
+      'AT',
+      'Österreich verbietet TikTok auf Diensthandys',
+      'Beamte in Österreich müssen TikTok sofort von Diensthandys löschen.',
+      'Zwei Abgeordnete wollen TikTok in Österreich gänzlich verbieten.',
+    ],
+    [
+      'es',
+      'ES',
+      'España prohíbe TikTok en móviles oficiales',
+      'Los funcionarios de España deben borrar TikTok de los teléfonos oficiales.',
+      'Dos diputados piden prohibir completamente TikTok en España.',
+    ],
+    [
+      'fr',
+      'BE',
+      'La Belgique interdit TikTok sur les téléphones de service',
+      'Les fonctionnaires en Belgique doivent supprimer TikTok de leurs téléphones de service.',
+      'Deux députés veulent interdire complètement TikTok en Belgique.',
+    ],
+    [
+      'pt',
+      'PT',
+      'Portugal proíbe TikTok em telemóveis de serviço',
+      'Os funcionários públicos em Portugal têm de apagar o TikTok dos telemóveis de serviço.',
+      'Dois deputados querem proibir completamente o TikTok em Portugal.',
+    ],
+    [
+      'it',
+      'IT',
+      "L'Italia vieta TikTok sui telefoni di servizio",
+      'I dipendenti pubblici in Italia devono cancellare TikTok dai telefoni di servizio.',
+      'Due deputati vogliono vietare completamente TikTok in Italia.',
+    ],
+    [
+      'zh',
+      'GB',
+      '英国禁止政府手机使用TikTok',
+      '英国官员必须从政府手机上删除TikTok。',
+      '两名议员要求英国彻底禁止TikTok。',
+    ],
+    [
+      'ru',
+      'GB',
+      'Великобритания запретила TikTok на служебных телефонах',
+      'Чиновники Великобритании должны удалить TikTok со служебных телефонов.',
+      'Два депутата требуют тотального запрета TikTok в Великобритании.',
+    ],
+  ])(
+    'is the public for a wider ban that some want (%s, %s): %s',
+    (lang, place, title, rule, wish) => {
+      const both = [`tiktok@${place}/government-devices`, `tiktok@${place}/public`];
+      expect(rulesIn(lang, '2023-05-10', title, rule, wish)).toEqual(both);
+    },
+  );
   it('is every one that is certain enough, but at least the most certain one', () => {
     const cues = new Map([
       ['minors', new Map([['own', 1]])],
