@@ -110,26 +110,25 @@ export function reportCases(
     .filter(({ event: { date } }) => date <= last || date === dayAfter);
   if (candidates.length === 0) return [];
   const facts = claimFacts(claim, article, ruleSteps(record, claim, published));
-  const since = published === null ? LAST : shiftDay(published, -NEWS);
+  const since = published && shiftDay(published, -NEWS);
+  const isRecent = ({ event: { date } }: IndexedEvent) =>
+    since !== null && dayAfter !== null && date >= since && date <= dayAfter;
   return candidates
-    .filter((candidate) => isPointedTo(candidate, article, facts, since))
+    .filter((each) => isRecent(each) || isPointedTo(each, article, facts))
     .map((candidate) => reportCase(index, candidate, claim, article, facts));
 }
 
 /**
- * True when an event is recent (on `since` or later), is an important step of the claimed rules,
- * or is pointed to by the article. Other events are hardly ever certain enough to count as
- * reported.
+ * True when an event is an important step of the claimed rules or is pointed to by the article.
+ * Unless they are recent, other events are hardly ever certain enough to count as reported.
  */
 function isPointedTo(
   candidate: IndexedEvent,
   { matches, days, bodies }: ReportingArticle,
   { steps, times, daysOfMonth }: ClaimFacts,
-  since: string,
 ): boolean {
   const { event } = candidate;
   return (
-    event.date >= since ||
     times.years.has(event.date.slice(0, 4)) ||
     times.months.has(event.date.slice(0, MONTH_LENGTH)) ||
     matches.has(event.id) ||
