@@ -5,7 +5,7 @@ import apps from '../dataset/apps.yaml';
 import { Panel } from '../src/components/Panel.tsx';
 import { annotate } from '../src/core/answers/annotation.ts';
 import type { Article } from '../src/core/article/article.ts';
-import { mayNameInArticle, namesWatchedApp } from '../src/core/article/gate.ts';
+import { namesWatchedApp, pageText } from '../src/core/article/gate.ts';
 import { watchedPatterns } from '../src/core/article/watched-patterns.ts';
 import { judgeArticle, judgeWithWords } from '../src/core/judge/judge-article.ts';
 import { allWords } from '../src/core/judge/lexicon/all-words.ts';
@@ -113,10 +113,9 @@ describe('an invented app', () => {
     for (const text of ['the Zorblo ban', 'ZORBLO', 'Zor-Blo', 'запрет Зорбло', 'users of Blorzo'])
       expect(namesWatchedApp(text, patterns), text).toBe(true);
     document.body.innerHTML = '<main><h1>Sweden bans Zorblo</h1></main>';
-    const text = document.body.textContent;
-    expect(mayNameInArticle(document, text, patterns)).toBe(true);
+    expect(namesWatchedApp(pageText(document), patterns)).toBe(true);
     const unwatched = watchedPatterns(recordWith({ watched: false }).apps);
-    expect(mayNameInArticle(document, text, unwatched)).toBe(false);
+    expect(namesWatchedApp(pageText(document), unwatched)).toBe(false);
   });
 
   it('is judged banned by the country that bans it, not by its own', () => {

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { type NamePatterns, namesWatchedApp, wholeText } from '../../src/core/article/gate.ts';
+import { type NamePatterns, namesWatchedApp, pageText } from '../../src/core/article/gate.ts';
 import { findHeadline, readArticle } from '../../src/core/article/read-article.ts';
 
 declare const __WATCHED_NAMES__: NamePatterns;
@@ -92,7 +92,7 @@ export function measure(rounds: number): PageTimings {
     sink += (document.body?.textContent ?? '').length;
   };
   const gate = () => {
-    sink += namesWatchedApp(wholeText(document), names) ? 1 : 0;
+    sink += namesWatchedApp(pageText(document), names) ? 1 : 0;
   };
   const reader = () => {
     sink += readArticle(document, location.href).blocks.length;
@@ -115,7 +115,7 @@ export function measure(rounds: number): PageTimings {
   return {
     characters: (document.body?.textContent ?? '').length,
     elements: document.getElementsByTagName('*').length,
-    named: namesWatchedApp(wholeText(document), names),
+    named: namesWatchedApp(pageText(document), names),
     text: cheap.b,
     gate: cheap.a,
     reader: dear.a,

@@ -1,10 +1,10 @@
 import {
-  mainText,
   mayNameInArticle,
   type NamePatterns,
   namesWatchedApp,
-  wholeText,
+  pageText,
 } from '../../core/article/gate.ts';
+import { watchNavigation } from './navigation.ts';
 import { createLooks, LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
 import { quietly } from './quietly.ts';
 import { STIRRING_EVENTS } from './stirring-events.ts';
@@ -54,7 +54,7 @@ export function startGate(
   const search = () => {
     signalWhenSearched = signalNow();
     isStirred = false;
-    const text = wholeText(page);
+    const text = pageText(page);
     if (namesWatchedApp(text, names) && mayNameInArticle(page, text, names)) void ask();
   };
   const ask = async () => {
@@ -93,10 +93,7 @@ export function startGate(
   };
 
   const start = () => {
-    // May also happen without a new address. The page's own calls of `history` can't be seen.
-    (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () =>
-      watch ? quietly(watch.followAddress) : stir(),
-    );
+    watchNavigation(view, () => (watch ? quietly(watch.followAddress) : stir()));
     for (const kind of STIRRING_EVENTS) page.addEventListener(kind, stir, true);
     quietly(search);
     looks.begin();
@@ -113,10 +110,7 @@ export function startGate(
     connect(begin) {
       if (watch) return;
       const inText = (text: string) => namesWatchedApp(text, names);
-      const inPage = (whole: boolean) => {
-        const text = wholeText(page);
-        return inText(whole ? text : mainText(page, text));
-      };
+      const inPage = (whole: boolean) => inText(pageText(page, whole));
       watch = begin({ inText, inPage, beginLooks: looks.begin }, isWanted);
       looks.begin();
     },

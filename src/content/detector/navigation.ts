@@ -5,3 +5,12 @@
 export function contentAddress(url: string): string {
   return url.replace(/#(?![!/]).*$/, '');
 }
+
+/**
+ * Calls `moved` when the page's address changes without a new load. May also call it without a
+ * change, so callers must compare addresses. Content scripts can't see the page's calls of
+ * `history`.
+ */
+export function watchNavigation(view: Window, moved: () => void): void {
+  (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved);
+}

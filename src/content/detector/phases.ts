@@ -27,15 +27,15 @@ export const LOOKS = 4;
 export const UNCHANGED_LOOKS = 2;
 
 /**
- * For each phase: the wait before the next check, in ms; null when no check follows. The wait in
- * the phase `looking` doubles each time.
+ * For each phase: the wait before the next check, in ms; null when no check follows. `looks`
+ * counts the earlier waits in the phase `looking`.
  */
 const WAIT = {
-  looking: 500,
-  hurried: 250,
-  watching: 1000,
-  settled: null,
-} satisfies Record<Phase, number | null>;
+  looking: (looks: number) => 500 * 2 ** looks,
+  hurried: () => 250,
+  watching: () => 1000,
+  settled: () => null,
+} satisfies Record<Phase, (looks: number) => number | null>;
 
 /** Tells a check when it takes place: in which phase, and after how many waits. */
 export interface Look {
@@ -62,21 +62,23 @@ export function createLooks(
   let looks = 0;
   let timer = 0;
 
+  const enter = (next: Phase) => {
+    phase = next;
+    const wait = WAIT[phase](looks);
+    if (phase === 'looking') looks++;
+    if (wait !== null) timer = view.setTimeout(end, wait);
+  };
   const end = () => {
     const changed = look({ phase, looks });
-    phase = phaseAfter(changed, looks, hasSidebar());
-    const wait = WAIT[phase];
-    if (wait !== null)
-      timer = view.setTimeout(end, phase === 'looking' ? wait * 2 ** looks++ : wait);
+    enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
     // The phase `looking` has just begun, and its first check is still to come, so the phase need
     // not start anew.
     if (looks === 1) return;
     view.clearTimeout(timer);
-    phase = 'looking';
-    looks = 1;
-    timer = view.setTimeout(end, WAIT.looking);
+    looks = 0;
+    enter('looking');
   };
   return { begin };
 }

@@ -37,12 +37,10 @@ export interface NamePieces {
 }
 
 /**
- * True when a text contains a letter outside the Latin script. Vietnamese letters are Latin;
- * punctuation and symbols belong to no script.
+ * Matches a letter outside the Latin script. Vietnamese letters are Latin; punctuation and symbols
+ * belong to no script.
  */
-export function hasOtherScript(text: string): boolean {
-  return /[^\0-\u024f\u1e00-\u2bff]/.test(text);
-}
+export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 
 /**
  * `SAMPLES` parts of a text, of `SAMPLE_LENGTH` characters each, are examined to recognise its
@@ -58,23 +56,18 @@ const SAMPLE_LENGTH = 80;
 function usesOtherScript(text: string): boolean {
   const step = Math.max(SAMPLE_LENGTH, (text.length - SAMPLE_LENGTH) / (SAMPLES - 1));
   for (let at = 0; at < text.length; at += step)
-    if (hasOtherScript(text.slice(at, at + SAMPLE_LENGTH))) return true;
+    if (OTHER_SCRIPT.test(text.slice(at, at + SAMPLE_LENGTH))) return true;
   return false;
 }
 
 /**
- * True when a text contains the name of one of the apps. Many names in other scripts are searched
- * for only when a sample of the text is in such a script; a few are found faster than the script
- * is recognised.
+ * True when a text contains the name of one of the apps. Names in other scripts are searched for
+ * only when a sample of the text is in such a script.
  */
 export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
-  for (const pieces of [latin, other]) {
-    if (pieces.beforePiece && !usesOtherScript(text)) continue;
-    const isMany = pieces.tokens || pieces.beforePiece;
-    for (const piece of isMany ? candidates(text, pieces) : Object.keys(pieces.names))
-      if (text.includes(piece) && isInName(text, piece, pieces, reach)) return true;
-  }
-  return false;
+  const isNamedIn = (pieces: NamePieces) =>
+    candidates(text, pieces).some((piece) => isInName(text, piece, pieces, reach));
+  return isNamedIn(latin) || (usesOtherScript(text) && isNamedIn(other));
 }
 
 /**
@@ -114,18 +107,14 @@ const LEAST_TEXT = 250;
  */
 const MOST_TEXT = 5e6;
 
-/** Returns the text of a whole page; empty for a page without a body. */
-export function wholeText(page: Document): string {
-  return page.body?.textContent?.slice(0, MOST_TEXT) ?? '';
-}
-
 /**
- * Returns the text of a page's main part. Returns `whole`, the text of the whole page, if no part
- * is marked as main or if the main part has little text (see `LEAST_TEXT`).
+ * Returns the text of a page's main part. Returns the text of the whole page if `whole` is true,
+ * if no part is marked as main, or if the main part has little text (see `LEAST_TEXT`).
  */
-export function mainText(page: Document, whole: string): string {
-  const main = mainPart(page)?.textContent ?? '';
-  return main.length > LEAST_TEXT ? main.slice(0, MOST_TEXT) : whole;
+export function pageText(page: Document, whole?: boolean): string {
+  const main = (!whole && mainPart(page)?.textContent) || '';
+  const text = main.length > LEAST_TEXT ? main : (page.body?.textContent ?? '');
+  return text.slice(0, MOST_TEXT);
 }
 
 /** Elements whose text is never part of an article. */
@@ -140,15 +129,14 @@ const MOST_NODES = 20_000;
 
 /**
  * True when a page may name one of the apps in an article. Names in scripts, menus, footers and
- * texts that are mostly a link do not count. `whole` is the text of the whole page and must name an
- * app. Most pages that only have a share button thus need no page reader.
+ * texts that are mostly a link do not count. `text` is the page's text and must name an app. Most
+ * pages that only have a share button thus need no page reader.
  */
-export function mayNameInArticle(page: Document, whole: string, names: NamePatterns): boolean {
-  const text = mainText(page, whole);
-  if (text !== whole && !namesWatchedApp(text, names)) return false;
+export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
   // The article may be outside the main part, where the name may be written in another way.
-  return text !== whole && namesInArticle(page, whole, names);
+  const whole = pageText(page, true);
+  return whole !== text && namesInArticle(page, whole, names);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.ts';
-import { hasOtherScript, type NamePatterns, type NamePieces } from './gate.ts';
+import { type NamePatterns, type NamePieces, OTHER_SCRIPT } from './gate.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /**
@@ -34,8 +34,8 @@ const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
-    latin: latinPieces(names.filter((name) => !hasOtherScript(name))),
-    other: otherPieces(names.filter(hasOtherScript)),
+    latin: latinPieces(names.filter((name) => !OTHER_SCRIPT.test(name))),
+    other: otherPieces(names.filter((name) => OTHER_SCRIPT.test(name))),
     reach: Math.max(0, ...names.map(({ length }) => length)),
   };
 }
@@ -109,7 +109,7 @@ function formOf(name: string, names: readonly string[]): string {
 function piecesOf(name: string): string[] {
   const [first = '', second = ''] = name.split(PARTS);
   // A short word such as "We" is in nearly every text, so the second word is searched for instead.
-  if (first.length < LEAST_PIECE && second !== '' && !hasOtherScript(name)) {
+  if (first.length < LEAST_PIECE && second !== '' && !OTHER_SCRIPT.test(name)) {
     const capitalised = JOINERS.map(
       (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,
     );

@@ -1,21 +1,13 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import apps from '../../../dataset/apps.yaml';
-import { mainText, mayNameInArticle, namesWatchedApp } from '../../../src/core/article/gate.ts';
+import { mayNameInArticle, namesWatchedApp, pageText } from '../../../src/core/article/gate.ts';
 import { namePatterns } from '../../../src/core/article/name-patterns.ts';
 
 const names = (apps as { watched: boolean; names: string[] }[])
   .filter(({ watched }) => watched)
   .flatMap((app) => app.names);
 const patterns = namePatterns(names);
-
-/** Returns a page with a body, and the text of that body. */
-function pageOf(body: string): { page: Document; text: string } {
-  const { document } = parseHTML(
-    `<html><head><title>News</title></head><body>${body}</body></html>`,
-  );
-  return { page: document as unknown as Document, text: document.body.textContent ?? '' };
-}
 
 describe('namesWatchedApp', () => {
   it.each(names)('finds %s as authored, capitalised and in capitals', (name) => {
@@ -131,11 +123,14 @@ describe('namesWatchedApp', () => {
   });
 });
 
-describe('mainText', () => {
-  const named = (body: string) => {
-    const { page, text } = pageOf(body);
-    return namesWatchedApp(mainText(page, text), patterns);
-  };
+describe('pageText', () => {
+  const named = (body: string) =>
+    namesWatchedApp(
+      pageText(
+        parseHTML(`<html><head></head><body>${body}</body></html>`).document as unknown as Document,
+      ),
+      patterns,
+    );
   const filler = '<p>Nothing about any app is said in this sentence.</p>'.repeat(40);
 
   it('reads text wherever it stands', () =>
@@ -152,6 +147,11 @@ describe('mainText', () => {
     expect(named(`<article>${filler}</article><div>TikTok</div>`)).toBe(true);
     expect(named(`${article}<article>TikTok</article>`)).toBe(true);
   });
+  it('reads the whole page on demand', () => {
+    const body = `<main>${filler}</main><footer>TikTok</footer>`;
+    const { document } = parseHTML(`<html><head></head><body>${body}</body></html>`);
+    expect(namesWatchedApp(pageText(document as unknown as Document, true), patterns)).toBe(true);
+  });
   it('does not trust a main part with hardly any text', () => {
     expect(named('<main><p>Loading</p></main><div>TikTok</div>')).toBe(true);
   });
@@ -159,8 +159,11 @@ describe('mainText', () => {
 
 describe('mayNameInArticle', () => {
   const mayName = (body: string) => {
-    const { page, text } = pageOf(body);
-    return mayNameInArticle(page, text, patterns);
+    const { document } = parseHTML(
+      `<html><head><title>News</title></head><body>${body}</body></html>`,
+    );
+    const page = document as unknown as Document;
+    return mayNameInArticle(page, pageText(page), patterns);
   };
 
   it.each([
@@ -175,7 +178,6 @@ describe('mayNameInArticle', () => {
   ])('is true of %s', (body) => expect(mayName(body)).toBe(true));
   it.each([
     '<p>Cheese is good.</p>',
-    `<main>${'Cheese is good. '.repeat(20)}</main><p>TikTok is banned.</p>`,
     '<script>TikTok()</script>',
     '<footer><p>Follow us on TikTok.</p></footer>',
     '<nav><a href="#">All about the TikTok ban, day by day</a></nav>',
