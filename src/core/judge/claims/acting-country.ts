@@ -9,9 +9,10 @@ export function countryOfPart(code: string | undefined): string | null {
 }
 
 /**
- * True when a group's place is the country whose authority restricts the app in the leading part
- * alone: "France blocks TikTok in New Caledonia". The opening must name both in one sentence. False
- * when a sentence speaks of the whole country ("the federal government").
+ * True when a group's place is a country that restricts the app only in the part that the article
+ * is mainly about, as in "France blocks TikTok in New Caledonia". One sentence of the opening must
+ * name both places. Returns false when a sentence is about the whole country ("the federal
+ * government").
  */
 export function isActingCountry(
   group: Group,

@@ -10,10 +10,10 @@ const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'say
 const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-ban'];
 
 /**
- * True when a claim's sentences say that a rule was made or is in force, leave nothing open, and
- * neither they nor the opening have a word for an end. If such a rule is over on record, the
- * article is about a new one, or does not know of the end. `stated` and `opening` are the cues from
- * the claim's sentences and from the article's opening.
+ * True when a claim's sentences say without reservation that a rule was made or is in force.
+ * Neither they nor the article's opening may have a word for an end. If the record's rule is over,
+ * such an article is about a new rule or was written before the end. `stated` holds the cues from
+ * the claim's sentences, and `opening` those from the article's opening.
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);

@@ -44,8 +44,8 @@ export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): bool
 }
 
 /**
- * Returns the years, `YYYY`, that sentences name as seen from the day of publication ("last year").
- * A year that belongs to a day or month of the same sentence does not count.
+ * Returns the years, `YYYY`, that sentences name relative to the day of publication: "last year".
+ * Sentences that also name a day or a month are ignored.
  */
 export function toldYears(sentences: readonly Sentence[], published: string | null): string[] {
   if (published === null) return [];

@@ -52,10 +52,10 @@ export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): Loss
 }
 
 /**
- * True when an article shows enough signs of a cut-off. The signs are operators or their customers,
- * a way around the cut (a VPN), an occasion on which networks are cut (an election, protests,
- * exams), and an authority. An article that names an ordinary cause, such as a broken cable, needs
- * more of these signs.
+ * True when an article names enough things that point to a cut-off: network operators or their
+ * customers, a way around the cut (a VPN), an occasion for it (an election, protests, exams), or an
+ * authority. If the article names an ordinary cause, such as a broken cable, it must name more of
+ * these things.
  */
 function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const shows = (...kinds: HitKind[]) => all.some((hits) => namesAny(hits, kinds));

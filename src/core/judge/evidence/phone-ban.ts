@@ -6,9 +6,9 @@ import type { Sentence } from '../reading/read-sentences.ts';
 const SCHOOLS = 'education' satisfies Scope;
 
 /**
- * True when an article is about a ban of phones in schools: "No more TikTok at break: phones banned
- * in schools". The headline or, after it, the first sentence of the beginning that restricts either
- * phones or an app, and not both, decides.
+ * True when an article is about a ban on phones in schools, such as "No more TikTok at break:
+ * phones banned in schools". Headline and sentences of the beginning are read in order. The first
+ * of them that restricts only phones or only an app decides.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);

@@ -40,7 +40,7 @@ export interface SentenceFacts {
    */
   privateRule: boolean;
   /**
-   * True when the article is about a ban of phones in schools (see `tellsOfPhoneBan`) and the
+   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`) and the
    * sentence names such phones or no authority.
    */
   phoneBan: boolean;
@@ -56,7 +56,7 @@ export interface ArticleFacts {
   loss: LossOfAccess;
   /** True when the article is about a private body's own rule (see `tellsOfPrivateRule`). */
   privateRule: boolean;
-  /** True when the article is about a ban of phones in schools (see `tellsOfPhoneBan`). */
+  /** True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`). */
   phoneBan: boolean;
 }
 
