@@ -9,8 +9,8 @@ export interface Surroundings {
 }
 
 /**
- * Returns, as JSON, what helps to find out why a record is out of date. Contains nothing about the
- * reader, such as sites, places or choices.
+ * Returns, as JSON, what explains why a record is out of date. Contains no sites, places or
+ * choices of the reader.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
   const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;

@@ -7,9 +7,8 @@ import { send } from '../../protocol/send.ts';
 import { readOptions } from './read-options.ts';
 
 /**
- * Asks for permission for the feed's host. If it is given, adds the feed. The result says whether
- * the feed was added, and has a sentence to announce. Must be called in a click handler, before
- * any await.
+ * Asks for permission for the feed's host, and adds the feed if permission is given. `text` is a
+ * sentence to announce. Must be called in a click handler, before any await.
  */
 export async function addFeed(
   words: Words,
@@ -28,8 +27,8 @@ export async function addFeed(
 }
 
 /**
- * Removes a feed, and the permission for its host if nothing else needs it. Resolves to a sentence
- * to announce. Rejects when the feed can't be removed.
+ * Removes a feed. Also gives up the permission for its host if nothing else needs it. Resolves to
+ * a sentence to announce. Rejects when the feed can't be removed.
  */
 export async function removeFeed(
   words: Words,
@@ -40,10 +39,7 @@ export async function removeFeed(
   return words.say('feeds_removed', { name });
 }
 
-/**
- * Gives up the permissions in `patterns` that were granted only for feeds, if no feed needs them
- * any longer.
- */
+/** Gives up those of `patterns` that were granted for feeds and that no feed needs any longer. */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();
   const used = [...ownHosts(), ...report.addedFeeds.map((feed) => feed.pattern)];

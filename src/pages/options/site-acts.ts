@@ -49,8 +49,8 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
 }
 
 /**
- * Deletes everything that is stored, and gives up the permission for the sites that the reader
- * added. Chromium may also withdraw the permission for the built-in sites.
+ * Deletes all stored data. Gives up the permission for the sites that the reader added. Chromium
+ * may also withdraw the permission for the built-in sites.
  */
 export async function deleteEverything(
   words: Words,

@@ -10,7 +10,7 @@ import { readOptions } from './read-options.ts';
 
 /**
  * Waits for an action and announces its outcome in a section. `act` is already running, because
- * the browser asks for permission only during the click handler.
+ * browsers ask for permission only during a click.
  */
 export type Perform = (
   section: SectionName,
@@ -38,14 +38,14 @@ export function useOptions(): {
   useEffect(() => {
     void read();
     onSitesChanged(() => void read());
-    // The options may have changed while the page did not have focus: in another tab, in the
-    // sidebar, or in the browser's own settings.
+    // The options may have changed elsewhere while the page had no focus, for example in another
+    // tab.
     addEventListener('focus', read);
     return () => removeEventListener('focus', read);
   }, []);
   useEffect(() => {
-    // The control that the reader used may be gone, for example because its list entry was
-    // removed. Focus then moves to its section.
+    // The control that the reader used may be gone, for example with its list entry. Focus then
+    // moves to its section.
     if (view.outcome && document.activeElement === document.body) focusOn(view.outcome.section);
   }, [view.outcome]);
 

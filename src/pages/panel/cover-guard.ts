@@ -1,6 +1,6 @@
 /**
- * Time, in ms, for which the whole panel must have been visible before a click counts. A page
- * could cover the panel until just before the click.
+ * Time, in ms, for which the panel must be fully visible before a click counts. A page could
+ * uncover it just before the click.
  */
 const STEADY = 300;
 /** Shortest delay, in ms, that browsers accept between two reports on visibility. */
@@ -10,9 +10,9 @@ const LOOK_AGAIN = 500;
 const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'touchstart'];
 
 /**
- * Ignores clicks while something covers the panel, because a page could trick the reader into
- * clicking through the cover. Calls `onCovered` when the panel becomes covered. Does nothing in
- * browsers without IntersectionObserver v2.
+ * Ignores clicks while something covers the panel, so that no page can trick the reader into
+ * clicking through a cover. Calls `onCovered` when a cover appears. Does nothing in browsers
+ * without IntersectionObserver v2.
  */
 export function waitWhileCovered(onCovered: () => void): void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) return;

@@ -34,8 +34,8 @@ interface Props {
 }
 
 /**
- * The open panel with its behaviour, or a note when the record could not be loaded. Renders
- * nothing for a page that is not about a restriction.
+ * The open panel with its behaviour, or a note if the record could not be loaded. Empty if the
+ * page is not about a restriction.
  */
 export function PanelApp({ content, state, link, onCollapse }: Props) {
   const words = useWords();
@@ -95,8 +95,8 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
 }
 
 /**
- * Closed collapsible sections get their content later than the rest: at most this time, in ms,
- * after the first frame.
+ * Longest delay, in ms after the first frame, before closed collapsible sections get their
+ * content.
  */
 const FOLDS_WAIT = 300;
 

@@ -20,8 +20,8 @@ export interface PanelLink {
 }
 
 /**
- * Opens the connection to the content script. Returns null if this document is not in a frame of
- * that script, if the frame is sandboxed, or if the address has no valid nonce.
+ * Opens the connection to the content script. Returns null outside a frame of that script, in a
+ * sandboxed frame, or without a valid nonce in the address.
  */
 export function openPanelLink(): PanelLink | null {
   const nonce = location.hash.slice(1);
@@ -39,7 +39,7 @@ export function openPanelLink(): PanelLink | null {
     else waiting.push(message);
   };
   addEventListener('message', ({ data, ports: [given] }: MessageEvent<PanelGreeting | null>) => {
-    // Pages can also send messages to this window, but only the content script knows the nonce.
+    // Pages can also send messages here, but only the content script knows the nonce.
     if (port || !given || data?.panelNonce !== nonce) return;
     port = given;
     port.onmessage = ({ data: news }: MessageEvent<PanelNews>) => {

@@ -6,8 +6,8 @@ import { isWaiting } from './cover-guard.ts';
 const LONGEST = 1000;
 
 /**
- * Stores whether the reader left the panel open. Resolves when this is stored, fails, or takes too
- * long. Only then may the panel be removed, because a removed frame can't send messages.
+ * Stores whether the reader left the panel open. Resolves when this succeeds, fails or takes too
+ * long. Remove the panel only then, because a removed frame can't send messages.
  */
 export async function rememberView(view: RequestOf<'remember-view'>): Promise<void> {
   const isLate = new Promise<void>((resolve) => setTimeout(resolve, LONGEST));

@@ -52,14 +52,14 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
 }
 
 /**
- * Caveats that the popup can show, because they are short and in the reader's language.
- * `unconfirmed` and `advice` are left out, because the verdict's words already say them.
+ * Caveats that the popup shows, because they are short and translated. The verdict already says
+ * `unconfirmed` and `advice`.
  */
 const SHOWN: ReadonlySet<Caveat['kind']> = new Set(['incomplete', 'unknown-day', 'doubtful']);
 
 /**
- * Returns a line on the law today, such as "Ended 9 June 2021". '' if the popup lists rules for
- * other people instead, or the rule has no state.
+ * Returns a line on the law today, such as "Ended 9 June 2021". Returns '' if nothing is on
+ * record, or if the popup lists rules for other people.
  */
 function stateToday(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;

@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Popup on a page that is not about a ban. Readers can ask once to check the page anyway, unless
- * the page mentions no watched app.
+ * Popup on a page that is not about a ban. If the page mentions a watched app, a button checks it
+ * anyway, once.
  */
 export function PopupNotAbout({ unnamed, anyway, onCheckAnyway }: Props) {
   const words = useWords();

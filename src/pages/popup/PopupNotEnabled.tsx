@@ -17,9 +17,8 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
 };
 
 /**
- * Popup on a site whose pages the extension does not read. Offers to read this page once, this
- * site always, or every site. For a site that is new in the list of news sites, offers that site
- * first.
+ * Popup on a site that the extension does not read. Offers to read this page once, this site
+ * always, or every site. On a newly listed news site, "this site" comes first.
  */
 export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {
   const words = useWords();

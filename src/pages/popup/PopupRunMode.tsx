@@ -6,8 +6,8 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 interface Props {
   mode: RunMode;
   /**
-   * A sentence that says why the reader's last attempt to return to the default mode failed; ''
-   * when there was no attempt or it succeeded.
+   * Why the reader's last attempt to return to the default mode failed; '' if there was none or it
+   * succeeded.
    */
   outcome: string;
   /** True when the reader can't change the mode here. */
@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Says which pages the extension reads if the run mode is not the default. A button returns to the
- * default, in which only the news sites are read.
+ * Says which pages the extension reads. Unless only news sites are read, a button returns to that
+ * default.
  */
 export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) {
   const words = useWords();
@@ -35,7 +35,7 @@ export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) 
           type="button"
           class="small-button"
           onClick={() => {
-            // The button will disappear, so focus moves to the sentence beforehand.
+            // The button is about to disappear, so focus moves to the sentence first.
             now.current?.focus();
             onListedAgain();
           }}

@@ -98,8 +98,8 @@ function permissionActions(
     check,
   } = popup;
   /**
-   * Waits for a request for permission, then reads the page if the permission was given. The
-   * request is already running, because the browser asks only during the click handler.
+   * Waits for an answer to a request for permission, and reads the page if it was given. The
+   * request is already running, because browsers ask only during a click.
    */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;
@@ -141,8 +141,8 @@ function recordActions(
 }
 
 /**
- * Opens the tab's sidebar. If that fails, reads the page again; the sidebar then appears by itself
- * if the page is about a restriction.
+ * Opens the tab's sidebar. If that fails, reads the page again, which opens the sidebar if the
+ * page is about a restriction.
  */
 async function openSidebar({ tabId }: PopupTab, anyway: boolean): Promise<void> {
   const { opened } = await send('open-sidebar', { tabId });

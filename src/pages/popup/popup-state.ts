@@ -21,8 +21,8 @@ const TIME_LIMIT = 2500;
 const INTERVAL = 120;
 
 /**
- * Resolves to the tab with the id in the popup's own address (`?tab=7`), or else to the active
- * tab. Null when the id is not a number, or when there is no active tab.
+ * Resolves to the tab with the id in the popup's address (`?tab=7`), or else to the active tab.
+ * Null when the id is not a number, or without an active tab.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
@@ -33,8 +33,8 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
 }
 
 /**
- * Resolves to the state that the popup shows for a tab; `tab` may be null. Never rejects. If the
- * background script does not answer, the state says that the record could not be loaded.
+ * Resolves to what the popup shows for a tab; `tab` may be null. Never rejects: without an answer
+ * from the background script, the record counts as not loaded.
  */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {
@@ -50,9 +50,9 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Makes the extension read the tab's page now, and resolves to the tab's state afterwards. Without
- * a report within `TIME_LIMIT`, the page counts as mentioning no watched app. `anyway` is true
- * when the reader says that the page is about a restriction.
+ * Makes the extension read the tab's page, and resolves to the tab's state. A page without a
+ * report within `TIME_LIMIT` counts as naming no watched app. `anyway` means that the reader says
+ * the page is about a restriction.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

@@ -12,9 +12,11 @@ import type { SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
 /**
- * Resolves to the state of a tab's site. Null when the tab shows no web page, when pages are read
- * only on request, or when a missing permission can't be given. Rejects when the background script
- * does not answer.
+ * Resolves to the state of a tab's site. Rejects when the background script does not answer. Null
+ * in three cases:
+ * - The tab shows no web page.
+ * - Pages are read only on request.
+ * - The permission is missing and can't be given.
  */
 export async function readSiteState({
   url,
@@ -37,8 +39,8 @@ export async function readSiteState({
 }
 
 /**
- * True when the extension can give up the permission for a host. Only the browser's settings can
- * withdraw the permission for the package's own sites.
+ * True when the extension can give up the permission for a host. Permissions for built-in sites
+ * can be withdrawn only in the browser's settings.
  */
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];
@@ -49,9 +51,9 @@ async function isRemovable(host: string): Promise<boolean> {
 }
 
 /**
- * Resolves to the match pattern of the tab's site if this site is new in the list of news sites,
- * not allowed, and never offered before. Null otherwise, and in private windows. Rejects when the
- * background script does not answer.
+ * Resolves to the match pattern of a newly listed news site on which to offer reading. Null if the
+ * site is allowed or was offered before, and in private windows. Rejects when the background
+ * script does not answer.
  */
 export async function takeSiteOffer({ url, isPrivate }: PopupTab): Promise<string | null> {
   const site = isPrivate ? null : newlyListedSite(url);

@@ -17,8 +17,8 @@ export interface Popup {
    */
   reload: (isSlow?: boolean) => Promise<void>;
   /**
-   * Makes the extension read the tab's page now, and shows the resulting state. `anyway` is true
-   * when the reader says that the page is about a restriction.
+   * Makes the extension read the tab's page, and shows the result. `anyway` means that the reader
+   * says the page is about a restriction.
    */
   check: (anyway?: boolean) => Promise<void>;
   readMode: () => Promise<void>;
@@ -47,8 +47,7 @@ export function usePopup(tabInAddress: string | null): Popup {
     dispatch({ kind: 'mode-read', ...read });
   };
 
-  // News and the offer are requested only once, because the background script counts them as seen
-  // after the first request.
+  // Requested only once, because the background script then counts the news and the offer as seen.
   const takeNews = async (tab: PopupTab | null) => {
     await send('take-place-news', tab ? { tabId: tab.tabId } : {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))

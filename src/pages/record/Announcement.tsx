@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Time, in ms, for which a text must stay the same before it is announced. It exceeds the pauses
- * while a reader types, drags the slider, or plays the days.
+ * Time, in ms, for which a text must stay the same before it is announced. Longer than the pauses
+ * while a reader types or drags the slider.
  */
 const REST_MS = 700;
 

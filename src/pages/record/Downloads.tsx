@@ -11,9 +11,7 @@ import type { PlaceStatus } from './day/law-on-days.ts';
 
 interface Props {
   record: LegalRecord;
-  /**
-   * Returns the rows of the table that is saved. It has all groups of people, on the chosen day.
-   */
+  /** Returns the rows of the saved table: all groups of people, on the chosen day. */
   entriesOf: () => readonly PlaceStatus[];
   /** File name for the saved table, without the extension. */
   name: string;
@@ -23,8 +21,8 @@ interface Props {
 }
 
 /**
- * Buttons that save the table as CSV, the whole record as JSON, or scheduled events as a calendar,
- * and a button that prints the page. Sends no request.
+ * Buttons that print the page, or save the table as CSV, the record as JSON or scheduled events as
+ * a calendar. No request is sent.
  */
 export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();

@@ -18,8 +18,8 @@ import type { View } from './view.ts';
 const NAMED = 16;
 
 /**
- * Looks (see `Look`) that are weaker than a rule in force for the whole place. A place with such a
- * look has an icon beside its name.
+ * Looks (see `Look`) weaker than a rule in force for the whole place. They are shown as an icon
+ * beside the name.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 
@@ -32,8 +32,8 @@ interface Props {
 }
 
 /**
- * The page's answer: how many and which places restrict the app on the chosen day. An icon marks a
- * rule that is unconfirmed, only a listing, or only for a single institution.
+ * The page's answer: the number and names of the places that restrict the app on the chosen day.
+ * An icon marks looks in `WEAKER`.
  */
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();

@@ -25,13 +25,13 @@ interface Props {
   version: number;
   /** Current day, `YYYY-MM-DD`. */
   today: string;
-  /** Work on the tables of the search, if it has begun before the page was shown. */
+  /** Worker task that makes the search's tables, if started before the page was shown. */
   indexing?: Indexing;
 }
 
 /**
- * The whole record page: maps and a table of the law on an app on any day, the history of each
- * place, a page for each event, and a search.
+ * The whole record page: maps and a table of the law on any day, a page for each place and event,
+ * and a search.
  */
 export function RecordPage({ record, version, today, indexing }: Props) {
   const words = useWords();

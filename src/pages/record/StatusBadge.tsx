@@ -12,8 +12,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * A status on a day: an icon, a word, the limits of the rule, and doubts. A tooltip explains the
- * word. If the rule was last confirmed long ago, shows the date.
+ * A status on a day: icon, word, limits of the rule, and doubts. Adds the date of the last
+ * confirmation if that is long ago.
  */
 export function StatusBadge({ status, look, word, meaning, when, isOld, only }: Props) {
   const words = useWords();

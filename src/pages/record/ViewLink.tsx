@@ -11,8 +11,8 @@ interface Props {
 }
 
 /**
- * Link to another view of the record page. A plain click loads no page. The link can also be
- * copied or opened in a new tab.
+ * Link to another view of the record page. A plain click loads no page; the link can still be
+ * copied or opened in a tab.
  */
 export function ViewLink({ to, class: name, label, children }: Props) {
   const navigation = useNavigation();
@@ -20,8 +20,8 @@ export function ViewLink({ to, class: name, label, children }: Props) {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    // When the reader comes back, the page looks for the link that had focus. Some browsers do not
-    // focus a clicked link, so it is focused here.
+    // After "back", the page restores focus to this link. Some browsers do not focus a clicked
+    // link.
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });
     navigation.go(to);
   };

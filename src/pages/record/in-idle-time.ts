@@ -7,8 +7,8 @@ const SLICE_MS = 6;
 const LONGEST_MS = 200;
 
 /**
- * Time, in ms, without a change after which the reader counts as resting. It exceeds the time
- * between two typed letters or two steps of the slider.
+ * Time, in ms, without a change after which the reader counts as resting. Longer than the pause
+ * between two letters or two steps of the slider.
  */
 const REST_MS = 200;
 
@@ -21,8 +21,8 @@ export function atOnce<T>(work: Generator<void, T>): T {
 }
 
 /**
- * Runs work in slices between frames, then calls `done` with the result. The work must yield
- * often, because a slice can end only there. Returns a function that stops the work.
+ * Runs work in slices between frames, then calls `done` with the result. A slice ends only where
+ * the work yields. Returns a function that stops the work.
  */
 export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => void): () => void {
   let stopped = false;
@@ -58,8 +58,8 @@ export function whenIdle(done: () => void): () => void {
 }
 
 /**
- * Calls `done` once, between frames, after the reader has had time for another change. Use this
- * for work that another change would make useless. Returns a function that cancels the call.
+ * Calls `done` once, between frames, when the reader has made no change for `REST_MS`. Returns a
+ * function that cancels the call. For work that the next change would make useless.
  */
 export function whenAtRest(done: () => void): () => void {
   let cancel = () => {};

@@ -16,8 +16,8 @@ import { RecordPage } from './RecordPage.tsx';
 import type { Indexing } from './search/index-in-worker.ts';
 
 /**
- * A record, the number of its release, and the current day, `YYYY-MM-DD`; also work on the tables
- * of the search if it has already begun.
+ * A record, its release's number, and the current day, `YYYY-MM-DD`. `indexing` is the worker's
+ * task, if started already.
  */
 export interface Loaded {
   record: LegalRecord;
@@ -27,8 +27,8 @@ export interface Loaded {
 }
 
 /**
- * Renders the record page in the document's element `#page`. If the record can't be loaded, the
- * page says why, so that it does not look like an empty record.
+ * Renders the record page in the element `#page`. If the record can't be loaded, the page says why
+ * instead of looking empty.
  */
 export async function showRecord(loaded: Promise<Loaded>, language: LanguageSource): Promise<void> {
   const page = document.getElementById('page');

@@ -7,8 +7,8 @@ import { indexInWorker } from './search/index-in-worker.ts';
 import type { Loaded } from './show-record.tsx';
 
 /**
- * Loads the release from the folder of the page. Does not check its signature, because page and
- * release come from the same server. A worker makes the search tables meanwhile.
+ * Loads the release from the page's folder. Checks no signature, because page and release come
+ * from the same server. A worker makes the search tables meanwhile.
  */
 export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
   const { payload } = JSON.parse(await fetchText('release/head.json'));
@@ -19,7 +19,7 @@ export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
   const record = parseReleasedRecord(JSON.parse((await source).json));
   const loaded = { record, version: head.version, today: localDay(Date.now()) };
   if (!record.leftOut) return { ...loaded, indexing };
-  // The events in the JSON are not those of the record.
+  // Parsing left out entries, so the worker's tables, made from the JSON, do not fit this record.
   indexing.stop();
   return loaded;
 }
@@ -33,8 +33,8 @@ async function fetchText(address: string): Promise<string> {
 }
 
 /**
- * Loads the interface's texts from the folder of the page. The language is the first of the
- * reader's browser languages that the interface has.
+ * Loads the interface's texts from the page's folder, in the first of the browser's languages that
+ * the interface has.
  */
 export async function loadCatalog(): Promise<Catalog> {
   const language = chooseLanguage('auto', navigator.languages);

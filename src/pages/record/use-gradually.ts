@@ -6,9 +6,9 @@ const HEIGHT = 56;
 const STEP = 50;
 
 /**
- * Returns how many of the `count` items of a list to render now. `question` changes whenever the
- * list does. The first list is rendered at once. Later lists begin with enough items to fill the
- * window and grow when the reader rests.
+ * Returns how many of a list's `count` items to render now. The first list is complete at once.
+ * Later lists fill the window, then grow while the reader rests. `question` must change with the
+ * list.
  */
 export function useGradually(count: number, question: string): number {
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });

@@ -5,14 +5,14 @@ import type { Navigation } from './use-view.ts';
 const Context = createContext<Navigation | null>(null);
 
 /**
- * Component that gives the components inside it access to the current view and to functions that
- * lead to other views: `<Navigating value={navigation}>`.
+ * Gives the components inside it access to the view and its navigation: `<Navigating
+ * value={navigation}>`.
  */
 export const Navigating = Context.Provider;
 
 /**
- * Returns the current view, and functions that lead to other views. The calling component is
- * rendered again on each change of the view. Throws an Error outside `Navigating`.
+ * Returns the current view and functions that change it. Renders the component again on each
+ * change. Throws an Error outside `Navigating`.
  */
 export function useNavigation(): Navigation {
   const navigation = useContext(Context);

@@ -17,8 +17,8 @@ export interface Navigation {
 }
 
 /**
- * State of a view when the reader left it: the scroll position, and the `href` of the followed
- * link (or null). The back button restores the position and the focus.
+ * Scroll position and followed link (its `href`, or null) when the reader left a view. The back
+ * button restores both.
  */
 interface Left {
   scroll: number;
@@ -27,13 +27,13 @@ interface Left {
 
 /**
  * Delay, in ms, before a change of the view is written to the address. Firefox refuses more than
- * 200 changes of an address in 10 seconds, which dragging the slider would exceed.
+ * 200 in 10 seconds, which dragging the slider would exceed.
  */
 const ADDRESS_DELAY_MS = 200;
 
 /**
  * Returns the view that the page's address describes, and functions that change it. Writes each
- * change to the address. Reads the address again after the back button.
+ * change to the address; reads it again after the back button.
  */
 export function useView(words: Words, record: LegalRecord, today: string): Navigation {
   const read = useCallback(
@@ -60,15 +60,14 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
     else if (arrival.current) returnTo(arrival.current);
     arrival.current = null;
   }, [view.place, view.event, view.search]);
-  // The browser looks for the element in the fragment of the address (`#…`) before the record has
-  // loaded. The page therefore scrolls to that element now.
+  // When the browser looked for the element of the fragment (`#…`), the record was not loaded yet.
+  // The page scrolls to it now.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   useEffect(() => {
-    // If the address has a fault, the address and the message about the fault stay until the
-    // reader changes something.
+    // A faulty address and the message about it stay until the reader changes something.
     if (!touched.current) return;
-    // The reader may go back before this timer is cleared. The address then belongs to another
-    // entry of the history and must not be overwritten.
+    // If the reader has gone back, the address belongs to another entry of the history and must
+    // not be overwritten.
     const write = () => {
       if (touched.current) history.replaceState(history.state, '', viewQuery(view, today));
     };
@@ -116,8 +115,8 @@ function returnTo({ scroll, link }: Left): void {
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
   const followed = inSight ?? links[0];
   followed?.focus({ preventScroll: true });
-  // The restored scroll position may be wrong, because the table's filter is not restored: the
-  // table may be longer than before.
+  // The restored position may be wrong: the table's filter is not restored, so the table may be
+  // longer than before.
   followed?.scrollIntoView({ block: 'nearest' });
 }
 

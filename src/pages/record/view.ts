@@ -9,8 +9,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { withCurrentIds } from './former-ids.ts';
 
 /**
- * The choices that decide what the record page shows. The page's address contains them, so that
- * readers can link to what they see.
+ * The choices that decide what the record page shows. They are in the page's address, so that
+ * readers can link to them.
  */
 export interface View {
   app: string;
@@ -49,9 +49,9 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads a view from the query of an address. A missing or unknown value gets its default; `faults`
- * gets a sentence about an unknown one. Former ids are replaced by current ones. `today`,
- * `YYYY-MM-DD`, is the default day.
+ * Reads a view from the query of an address. Missing and unknown values get their defaults;
+ * `faults` has a sentence on each unknown one. Replaces former ids. `today`, `YYYY-MM-DD`, is the
+ * default day.
  */
 export function readView(
   words: Words,
@@ -119,8 +119,8 @@ export function readView(
 }
 
 /**
- * Returns the query for the address of a view, such as `?app=tiktok&on=2020-09-20`. Always
- * contains the app. Leaves out other values that are the default.
+ * Returns the query of a view's address, such as `?app=tiktok&on=2020-09-20`. Always has the app,
+ * but no other default value.
  */
 export function viewQuery(view: View, today: string): string {
   const values = new URLSearchParams({ app: view.app });
@@ -135,8 +135,8 @@ export function viewQuery(view: View, today: string): string {
 }
 
 /**
- * Returns the id of the app that an event concerns; the first in the record's order if there are
- * several. Returns null when the record has no such event or app.
+ * Returns the id of the app that an event concerns, the first in the record's order. Null when the
+ * record has no such event or app.
  */
 function appOf(record: LegalRecord, id: string | null): string | null {
   const event = id === null ? undefined : record.events.find((one) => one.id === id);

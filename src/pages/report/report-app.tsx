@@ -15,8 +15,8 @@ interface Found {
 }
 
 /**
- * The error report page with its behaviour. It asks about the tab only once, so that the report
- * stays the same when the tab shows another page.
+ * The error report page with its behaviour. Asks about the tab only once, so that the report stays
+ * the same when the tab changes.
  */
 export function ReportApp({ tabId }: { tabId: number }) {
   const [found, setFound] = useState<Found | null>(null);
@@ -25,8 +25,8 @@ export function ReportApp({ tabId }: { tabId: number }) {
 }
 
 /**
- * Resolves to everything known about a tab's page. Both values are null without such a tab. The
- * report alone is null without an answer of the background script.
+ * Resolves to what is known about a tab's page. `report` is null without an answer from the
+ * background script. Both are null without such a tab.
  */
 async function find(tabId: number): Promise<Found> {
   if (!Number.isInteger(tabId) || tabId < 0) return { report: null, address: null };

@@ -8,8 +8,8 @@ import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
- * When the reader plays the days like a film, the chosen day advances by this many days every
- * `PACE_MS`. The years since 2019 take about fifteen seconds.
+ * Number of days by which playing advances every `PACE_MS`. The years since 2019 take about 15
+ * seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;
@@ -23,8 +23,10 @@ interface Props {
 }
 
 /**
- * Controls for the day: a slider from 2019 to today with marks at changes of the law, a date
- * field, and buttons that go to the next or previous change, play the days, or return to today.
+ * Controls for the day:
+ * - a slider from 2019 to today, with marks at changes of the law
+ * - a date field
+ * - buttons for the previous and next change, for playing the days, and for today
  */
 export const DayControl = unlessSame(({ day, today, changes, onDay }: Props) => {
   const words = useWords();
@@ -84,8 +86,8 @@ interface StepProps {
 }
 
 /**
- * Button that goes to the previous or next day on which the law changed. Without such a day, it
- * only looks disabled, because a disabled button loses focus.
+ * Button that goes to the previous or next change of the law. Without one, it only looks disabled,
+ * because a disabled button loses focus.
  */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();

@@ -67,8 +67,8 @@ function lastBy(days: readonly string[], day: string): number {
 }
 
 /**
- * Returns the days on which the law changed: a different measure began to decide the status, or
- * the deciding measure changed its state.
+ * Returns the days on which the law changed: another measure began to decide the status, or the
+ * deciding measure changed state.
  */
 export function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
@@ -82,8 +82,8 @@ function governs(status: Status): string {
 }
 
 /**
- * Returns the days on which the status changed, with the new statuses. Examines only the days of
- * events, because the status can't change on others.
+ * Returns the days on which the status changed, with the new statuses. Only the days of events are
+ * examined.
  */
 function changesOn(
   eventDays: readonly string[],
@@ -103,8 +103,8 @@ function changesOn(
 const NOTHING: Status = { state: 'no-record' };
 
 /**
- * True when two statuses are the same. Their rules for individual institutions, and a change that
- * may have happened, must also be the same.
+ * True when two statuses are equal, including rules for individual institutions and a change that
+ * may have happened.
  */
 function isSame(before: Status, after: Status): boolean {
   return fingerprint(before) === fingerprint(after);
@@ -118,16 +118,16 @@ function fingerprint(status: Status): string {
 }
 
 /**
- * Returns a string that changes when a measure gets another state, when another event becomes the
- * reason for that state, or when an ended bill counts as dropped.
+ * Returns a string that differs if the measure, its state, the event behind that state, or
+ * `dropped` differs.
  */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
 /**
- * Returns the days of all events of a measure and of the measure that it implements. An event with
- * only a month gives the month's first and last day.
+ * Returns the days of all events of a measure and of the measure that it implements. An event
+ * dated by month gives the month's first and last day.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

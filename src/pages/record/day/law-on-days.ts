@@ -20,24 +20,23 @@ export interface PlaceStatus {
 }
 
 /**
- * Law on one app, for every day and scope. The first question about a scope computes one day. The
- * second question, or `prepare`, computes all days; later answers are then fast.
+ * Law on one app, for every day and scope. The first question about a scope computes only one day.
+ * The second, or `prepare`, computes all days.
  */
 export interface LawOnDays {
   /**
-   * Returns the status in a place on a day, `YYYY-MM-DD`. Returns `no-record` if the record does
-   * not have the place, or has nothing about it by that day.
+   * Returns the status in a place on a day, `YYYY-MM-DD`. Returns `no-record` for an unknown
+   * place, or with nothing on record by that day.
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns an entry for each place and scope with something on record by a day. `scope` limits
-   * the list to one scope. Sorted by the place's English name, then by scope. Once all days are
-   * computed, equal statuses on neighbouring days are one object.
+   * Returns each place and scope with something on record by a day, or only those of one scope.
+   * Sorted by English name, then by scope. Once all days are computed, an unchanged status is the
+   * same object.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
-   * Returns the days on which the law in a scope changed, oldest first, each with the number of
-   * places in which it changed.
+   * Returns the days on which the law in a scope changed, oldest first, and in how many places.
    */
   changeDays(scope: Scope): readonly ChangeDay[];
   /**

@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Title of an event, linked to the event's page. If a newsroom's record contains the event, the
- * newsroom's name follows. The expiry of a measure has no page and no link.
+ * Title of an event, linked to its page, and the newsroom whose record contains it. The expiry of
+ * a measure has no page and no link.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

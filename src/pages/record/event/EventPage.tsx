@@ -99,8 +99,8 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 }
 
 /**
- * Returns the effect of an event in words. An event in a newsroom's record cannot change a measure
- * of another record, so the words say only that the newsroom reports the state.
+ * Returns the effect of an event in words. A newsroom's event can't change another record's
+ * measure, so it is only said to report a state.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
@@ -120,8 +120,8 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure. The place links to the place's page about the chosen app. If
- * the measure does not concern that app, the link is about the measure's first app.
+ * Name, place and scope of a measure. The place links to its page about the chosen app, or about
+ * the measure's first app if it does not concern that one.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

@@ -8,8 +8,8 @@ import { fillOf } from './fills.tsx';
 import { patternOf, StatePatterns } from './StatePatterns.tsx';
 
 /**
- * Legend of the maps: for each look (see `Look`), its colour or pattern, word and number of
- * places. A click on an entry limits the maps and the table to its look; a second click shows all.
+ * Legend of the maps: the colour, word and number of places of each look (see `Look`). A click
+ * limits maps and table to that look; a second click shows all.
  */
 export function Legend({ counts }: { counts: ReadonlyMap<Look, number> }) {
   const words = useWords();

@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * One place on a map. It is rendered again only when its own properties have changed, because few
- * places change from one day to the next.
+ * One place on a map. Rendered again only when its own properties change, which few do from day to
+ * day.
  */
 export const MapPlace = unlessSame(
   ({ code, map, look, isPart, isPointed, form, ...size }: Props) => {

@@ -19,9 +19,9 @@ interface Props {
 }
 
 /**
- * Maps of institutions and of parts of federations, which the world map can't show. A sentence
- * names the federations without any rule in their parts. Narrow windows show tiles, because small
- * states would be hard to see.
+ * Maps of institutions and of parts of federations, which the world map can't show. Federations
+ * without any rule in their parts are only named. Narrow windows show tiles, because small states
+ * would be hard to see.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();

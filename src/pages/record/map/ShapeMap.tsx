@@ -32,10 +32,9 @@ interface Props {
 }
 
 /**
- * Map of places on one day, in the colours and patterns of their looks (see `Look`). A chequer
- * marks a rule for a single institution or area. Arrow keys move from place to place, and Enter
- * opens a place. For screen readers, the map is a single picture; they announce the place that the
- * reader moves to.
+ * Map of places on one day, coloured by look (see `Look`). A chequer marks a rule for a single
+ * institution or area. Arrow keys move between places; Enter opens one. Screen readers get one
+ * picture and hear each place reached.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;

@@ -9,15 +9,15 @@ interface Props {
    */
   name: string;
   /**
-   * Number of picture units per screen pixel. The patterns are scaled by it, so that they look
-   * equally fine on small and large maps.
+   * Picture units per screen pixel. Patterns are scaled by it, so that they are equally fine on
+   * maps of any size.
    */
   scale: number;
 }
 
 /**
- * SVG patterns that tell places of a map apart without colours. Each hatched look (see `Look`) has
- * its own pattern. The chequer `url(#NAME-part)` marks rules for a single institution or area.
+ * SVG patterns for the hatched looks (see `Look`), for readers who can't tell the colours apart.
+ * `url(#NAME-part)` is the chequer for a single institution or area.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
@@ -49,9 +49,8 @@ export const StatePatterns = unlessSame(({ name, scale }: Props) => (
 ));
 
 /**
- * Returns the style that fills a place with the pattern of a hatched look. `name` is the prefix of
- * the pattern's id (see `StatePatterns`). Returns `undefined` for looks that the style sheet
- * fills.
+ * Returns the style that fills a place with a look's pattern. `name` is the prefix of the
+ * pattern's id. Returns `undefined` for a look without a hatch, which the style sheet fills.
  */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {
   return fillOf(look) === 'hatched' ? { fill: `url(#${name}-${look})` } : undefined;

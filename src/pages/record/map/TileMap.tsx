@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * Parts of one federation as tiles. A tile with something on record says the place and its state,
- * and links to its history. Other tiles are hidden from screen readers.
+ * Parts of one federation as tiles. A tile with something on record names the place and its state
+ * and links to its history. Screen readers skip the others.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

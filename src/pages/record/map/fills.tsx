@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Look } from '../../../components/looks.tsx';
 
 /**
- * Pattern that fills the areas with a look (see `Look`). `plain` is the fill of land without a
- * rule. A hatch is drawn on a 6 × 6 grid.
+ * Pattern that fills areas with a look (see `Look`). `plain` is land without a rule. A hatch is
+ * drawn on a 6 × 6 grid.
  */
 type Fill = 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
 

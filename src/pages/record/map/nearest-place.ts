@@ -19,9 +19,8 @@ export function isArrow(key: string): boolean {
 }
 
 /**
- * Returns the code of the nearest place in the direction of an arrow key. Distance at right angles
- * counts double. If `from` is null, returns the first place. Returns null when there is no place
- * to move to.
+ * Returns the code of the nearest place in an arrow key's direction; distance at right angles
+ * counts double. Without `from`, returns the first place. Null when there is no such place.
  */
 export function nearestPlace(
   places: readonly Centre[],

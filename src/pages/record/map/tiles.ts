@@ -1,6 +1,6 @@
 /**
- * States and provinces on a grid of equal tiles, roughly as on a map. Small states are thus easy
- * to see. Each line is a row; `..` is an empty cell.
+ * States and provinces as equal tiles, roughly as on a map, so that small ones are easy to see.
+ * Each line is a row; `..` is an empty cell.
  */
 const US = `
   AK .. .. .. .. .. .. .. .. .. ME

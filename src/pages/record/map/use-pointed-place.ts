@@ -13,9 +13,9 @@ interface Pointed extends TipPoint {
 }
 
 /**
- * Returns the place of a map that the reader points at, or null, and event handlers for the box
- * around the map. Elements of the map name their places in `data-code`. Arrow keys move only
- * between elements of the class `known`. A click or Enter calls `select` with the place's code.
+ * Returns the place that the reader points at, or null, and event handlers for the map's
+ * container. Elements name their place in `data-code`. Arrow keys reach only elements of the class
+ * `known`. A click or Enter calls `select` with the code.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -67,8 +67,8 @@ function centresIn(map: HTMLElement): Centre[] {
   for (const element of map.querySelectorAll<SVGElement>('.known[data-code]')) {
     const code = element.dataset.code ?? '';
     const { left, top, width, height } = element.getBoundingClientRect();
-    // A small place has a shape and, later in the document, a box, which is easier to see. The
-    // box's centre therefore replaces the shape's.
+    // A small place has a shape and then a box that is easier to see. The box's centre replaces
+    // the shape's.
     centres.set(code, { code, x: left + width / 2, y: top + height / 2 });
   }
   return [...centres.values()];

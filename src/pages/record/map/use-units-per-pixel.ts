@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Returns how many units of an SVG picture one screen pixel covers, rounded to one decimal. The
- * picture is `width` units wide. Renders the component again when the picture's size changes.
+ * Returns how many units of an SVG picture, `width` units wide, one screen pixel covers. Rounded
+ * to one decimal. Follows changes of the picture's size.
  */
 export function useUnitsPerPixel(
   picture: { current: SVGSVGElement | null },

@@ -22,8 +22,8 @@ interface Props {
 }
 
 /**
- * Table of contents of a place's page. Each rule has its state today, its newest event's date, and
- * a link to its section. Renders nothing if the place has fewer than `FEWEST` rules.
+ * Table of contents of a place's page: each rule with its state today, its newest event's date,
+ * and a link. Empty with fewer than `FEWEST` rules.
  */
 export function Contents({ record, measures, today }: Props) {
   const words = useWords();

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * Chart of the states of measures from their first event to the chosen day, one line for each
- * measure. The lists below say the same in words.
+ * Chart of the states of measures from their first event to the chosen day, one line each. The
+ * lists below give the same facts in words.
  */
 export function CourseChart({ record, measures, app, day }: Props) {
   const words = useWords();

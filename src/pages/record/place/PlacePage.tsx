@@ -31,8 +31,8 @@ interface Props {
 }
 
 /**
- * History of one app in one place: the law on the chosen day, a table of contents, a chart, and
- * each measure with its events. The measure that changed last comes first.
+ * History of one app in one place: the law on the chosen day, a chart, and each measure with its
+ * events, last changed first.
  */
 export function PlacePage({ record, place, appName, today }: Props) {
   const words = useWords();
@@ -90,8 +90,8 @@ export function PlacePage({ record, place, appName, today }: Props) {
 }
 
 /**
- * Returns a copy of the status in which the event's caveat replaces its note. The note is for
- * editors, the caveat for readers.
+ * Returns a copy of the status with the event's caveat, written for readers, as its note. The
+ * original note is for editors.
  */
 function withCaveat(status: Status): Status {
   if (status.state === 'no-record') return status;
@@ -127,8 +127,8 @@ interface NothingProps {
 }
 
 /**
- * Says that no rule is on record on the chosen day. If the place has measures but none ever had an
- * effect, says that too.
+ * Says that no rule is on record on the chosen day. If the place's measures never had an effect,
+ * says that too.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();

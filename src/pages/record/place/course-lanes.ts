@@ -28,8 +28,8 @@ export interface Lanes {
 const MOST_YEARS = 7;
 
 /**
- * Returns the content of an app's chart, from the year of the first event to the day `ends`. Null
- * when no measure had a state by that day.
+ * Returns the content of an app's chart, from 1 January of the first event's year to the day
+ * `ends`. Null when no measure had a state by then.
  */
 export function courseLanes(
   record: LegalRecord,
@@ -42,7 +42,7 @@ export function courseLanes(
     .filter(({ course }) => course.length > 0);
   const first = courses.map(({ course }) => startsOn(course[0]?.event.date ?? ends)).sort()[0];
   if (!first) return null;
-  // The picture starts on 1 January, so that its first year has a label.
+  // Starts on 1 January, so that the first year has a label.
   const begins = `${first.slice(0, 4)}-01-01`;
   const span = Math.max(daysFrom(begins, ends), 1);
   const at = (day: string) => Math.min(Math.max(daysFrom(begins, startsOn(day)) / span, 0), 1);

@@ -22,8 +22,8 @@ interface Props {
 }
 
 /**
- * Place that the search found, with the app's status on the chosen day: for the group of people in
- * the query, or else for the public and each group with something on record.
+ * Place that the search found, with the app's status on the chosen day. Shows the query's group of
+ * people, or else the public and each group with something on record.
  */
 export function PlaceHit({ code, name, app, scope, record }: Props) {
   const words = useWords();

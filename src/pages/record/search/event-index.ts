@@ -3,8 +3,8 @@ import type { Spellings } from './place-names.ts';
 import { type WordTables, wordIndexBuilder } from './word-index.ts';
 
 /**
- * Returns the tables of an index of a record's events (see `wordIndexOf`), by titles, summaries,
- * people, bodies, cases, measures and places. Events are numbered in the record's order.
+ * Returns the tables for `wordIndexOf`, which finds events by titles, summaries, people, bodies,
+ * cases, measures and places. Events are numbered in the record's order.
  */
 export function indexEvents(
   { measures, events }: Pick<LegalRecord, 'measures' | 'events'>,

@@ -21,15 +21,15 @@ export interface Indexing {
 }
 
 /**
- * Makes the tables of a search in a worker, so that the page stays usable. Best called while the
- * record is loading: browsers start a worker only when its page is idle. If `source` rejects,
- * nothing is made.
+ * Makes the tables of a search in a worker, so that the page stays responsive. Call it while the
+ * record is loading: browsers start a worker only when its page is idle. If `source` rejects, so
+ * does `tables`.
  */
 export function indexInWorker(source: Source | Promise<Source>): Indexing {
   let stop = () => {};
   const tables = new Promise<SearchTables>((resolve, reject) => {
-    // The constructor throws if the browser does not let the page start a worker, for instance
-    // because the worker's program comes from another host.
+    // Throws if the browser refuses the worker, for instance because its script comes from another
+    // host.
     const worker = new Worker(new URL('./index-worker.ts', import.meta.url), { type: 'module' });
     stop = () => worker.terminate();
     worker.onmessage = ({ data }: MessageEvent<SearchTables>) => {
@@ -43,8 +43,7 @@ export function indexInWorker(source: Source | Promise<Source>): Indexing {
     worker.onerror = fail;
     Promise.resolve(source).then((ready) => worker.postMessage(ready), fail);
   });
-  // A page may stop the work and never wait for the tables. A failure must then not be reported as
-  // unhandled.
+  // A page may never wait for the tables. A failure is then not reported as unhandled.
   tables.catch(() => {});
   return { tables, stop };
 }

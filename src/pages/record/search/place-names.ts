@@ -9,14 +9,13 @@ import { plainWords } from './words-in.ts';
 /** Looks up places by the words of a query. */
 export interface PlaceNames {
   /**
-   * Returns the places whose whole name is among the words, and the place whose code is the whole
-   * query. "West Virginia" does not find Virginia: only the longer name counts.
+   * Returns the places whose whole name is among the words, or whose code is the whole query.
+   * "West Virginia" does not find Virginia, because the longer name wins.
    */
   named(words: readonly string[]): Jurisdiction[];
   /**
-   * Returns the places whose names contain every word. Without such places, the last word may be
-   * the beginning of a word. Countries are found by their names in every language of the
-   * interface.
+   * Returns the places whose names contain every word; if there are none, the last word may be
+   * incomplete. Knows names of countries in every language of the interface.
    */
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }
@@ -37,7 +36,7 @@ export function spellings(words: Words, { jurisdictions }: LegalRecord): Spellin
   );
 }
 
-/** Data with which places are found by their names, in a form that a worker can send to a page. */
+/** Data for finding places by name, in a form that a worker can send to a page. */
 export interface PlaceTables {
   /** Codes of the places, in the order of the record. */
   codes: string[];
@@ -49,7 +48,7 @@ export interface PlaceTables {
   named: { code: string; spelling: string[] }[];
 }
 
-/** Makes the data with which places are found by their names. */
+/** Makes the data for `placeNames`. */
 export function placeTables(places: readonly Jurisdiction[], names: Spellings): PlaceTables {
   const inLanguages = INTERFACE_LANGUAGES.map(({ code }) => namesIn(tongueOf(code).locale));
   const builder = wordIndexBuilder();
@@ -64,7 +63,7 @@ export function placeTables(places: readonly Jurisdiction[], names: Spellings): 
 }
 
 /**
- * Returns an object that finds places with the given tables. It finds only places that are in
+ * Returns an object that finds places with the given tables. It ignores places missing from
  * `places`.
  */
 export function placeNames(places: readonly Jurisdiction[], tables: PlaceTables): PlaceNames {
@@ -82,8 +81,7 @@ export function placeNames(places: readonly Jurisdiction[], tables: PlaceTables)
       const byName = longest(
         named.filter(({ spelling }) => spelling.every((word) => said.has(word))),
       );
-      // A code of two words, such as "US-TX", belongs to a part of a country. The query is then
-      // not about the country in its first word.
+      // A code such as "US-TX" is two words. The query is then about Texas, not about the US.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
       return placesOf(found.map(({ code }) => code));
     },

@@ -6,8 +6,8 @@ import { plainWords } from './words-in.ts';
 /** A reader's query, split into the words to search for and what it is about. */
 export interface Query {
   /**
-   * Words to search for, without names of apps, words about bans or minors, and very frequent
-   * words. A query with only very frequent words keeps them.
+   * Words to search for, without app names, words about bans or minors, and very frequent words.
+   * Very frequent words stay if there are no others.
    */
   words: string[];
   /** Apps mentioned in the query. */
@@ -21,21 +21,15 @@ export interface Query {
   asksOfLaw: boolean;
 }
 
-/**
- * Maximum number of words that are searched for. This limit keeps the search fast if a reader
- * pastes a whole page.
- */
+/** Maximum number of words searched for. Keeps the search fast if a reader pastes a whole page. */
 const MOST_WORDS = 20;
 
-/**
- * A word that consists only of hiragana. In Japanese, most such words are particles or endings,
- * which are not worth searching for.
- */
+/** Word in hiragana only. In Japanese, most are particles or endings, not worth searching for. */
 const PARTICLE = /^\p{Script=Hiragana}+$/u;
 
 /**
- * Returns a function that splits queries about the given apps into their parts. "tiktok banned in
- * india" gives the app TikTok, a question about a ban, and the word "india".
+ * Returns a function that splits queries. "tiktok banned in india" gives the app TikTok,
+ * `asksOfLaw`, and the word "india".
  */
 export function queryReader(apps: readonly App[]): (text: string) => Query {
   const patterns = new Map(apps.map((app) => [app, patternOf([app.name, ...app.names])]));

@@ -17,23 +17,20 @@ import { type WordIndex, wordIndexOf } from './word-index.ts';
 
 /** Results of a query. */
 export interface Found {
-  /**
-   * Id of the app that the query is about: the first app that the query mentions, or else the app
-   * that the page shows.
-   */
+  /** Id of the app that the query is about: the first that it mentions, or else the page's app. */
   app: string;
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first: the places that it names, or else those where the
-   * rule in question is in force, or else those of the events found, if these places are few.
+   * Places that answer the query, best first: those that it names, or else those where the rule in
+   * question is in force. Otherwise the places of the events found, if these are few.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
   count: number;
   /**
-   * The first matching events, at most as many as requested. Events up to the day on the page come
-   * first, newest first. Later events follow, soonest first.
+   * The first matching events, at most as many as requested. Those up to the page's day come
+   * first, newest first. Later ones follow, soonest first.
    */
   events: LegalEvent[];
   /**
@@ -58,8 +55,8 @@ export interface RecordSearch {
 const FEW = 3;
 
 /**
- * Returns the search over a record with the given tables. The tables must come from this record,
- * or from its JSON if parsing left out nothing.
+ * Returns the search over a record. `tables` must come from this record, or from its JSON if
+ * parsing left out nothing.
  */
 export function recordSearch(record: LegalRecord, tables: SearchTables): RecordSearch {
   const everything = Int32Array.from(record.events.keys());
@@ -82,8 +79,8 @@ interface Sources {
 }
 
 /**
- * Positions of events in the record's list of events, in ascending order. Such an array takes much
- * less memory than a list of events.
+ * Positions in the record's list of events, ascending. Takes much less memory than a list of
+ * events.
  */
 type EventNumbers = Int32Array;
 
@@ -113,9 +110,8 @@ function answer(
 }
 
 /**
- * Returns the events that match a query: those with every word, or else those in the places named,
- * or else those with most words. Only events about the query's apps and group of people count,
- * unless there are none.
+ * Returns the events with every word of the query, or else those in the places named, or else
+ * those with most words. Keeps only those about the query's apps and group, unless none are.
  */
 function eventsFor(
   { record, index, everything }: Sources,
@@ -173,8 +169,8 @@ function measuresWhere(
 }
 
 /**
- * Returns at most `most` of the events. Events up to the day come first, beginning with the
- * newest. Later events follow, beginning with the soonest.
+ * Returns at most `most` of the events: first those up to the day, newest first, then the later
+ * ones, soonest first.
  */
 function firstOf(
   record: LegalRecord,

@@ -10,9 +10,9 @@ import { type RecordSearch, recordSearch } from './search.ts';
 import { type SearchTables, searchTables } from './search-tables.ts';
 
 /**
- * Returns the search; null until a worker has made its tables. `begun` is the worker's task if it
- * was started earlier. If the worker fails, the page makes the tables itself. Afterwards, prepares
- * the table's filter and the law on every app.
+ * Returns the search; null until its tables are made. `begun` is a worker's task started earlier.
+ * If the worker fails, this page makes the tables. Afterwards prepares the table's filter and the
+ * law on every app.
  */
 export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch | null {
   const words = useWords();
@@ -23,7 +23,7 @@ export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch |
     let isStopped = false;
     const indexing =
       early.current ?? indexInWorker({ json: JSON.stringify(record), catalog: words.catalog });
-    // It is stopped when record or words change, and has the places' names in the first language.
+    // `begun` fits only the first record and language, so later runs must not use it.
     early.current = undefined;
     const show = (tables: SearchTables) => {
       if (isStopped) return;

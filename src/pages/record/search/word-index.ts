@@ -3,19 +3,15 @@ import { wordNumbers } from './word-numbers.ts';
 /** The result of a search. `texts` has the numbers of the texts found, in ascending order. */
 export interface FoundTexts {
   texts: Int32Array;
-  /**
-   * True when every text found has all words of the query; false when each of them lacks at least
-   * one word.
-   */
+  /** True when every text found has all words of the query; false when each lacks at least one. */
   hasAll: boolean;
 }
 
 /** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the texts that have every word of a query, or else those that match best. Rare words
-   * count more. A word may be the beginning of a word in a text, unless it is in `whole`. Without
-   * words, finds nothing.
+   * Returns the texts with every word of a query, or else the best matches; rare words count more.
+   * A word not in `whole` may be the beginning of a word. Without words, finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
@@ -44,26 +40,21 @@ export interface WordTables {
  */
 export interface WordIndexBuilder {
   /**
-   * Returns the numbers of a text's words, possibly with repetitions. If a text is part of many
-   * texts in the index, call this once and pass the result to each call of `add`.
+   * Returns the numbers of a text's words, possibly with repetitions. For a text that is part of
+   * many texts, pass the result to each call of `add`.
    */
   numbersOf(text: string): Int32Array;
   /**
-   * Adds a text to the index. The lists `words` have the numbers of further words that count as
-   * words of the text.
+   * Adds a text to the index. `words` has lists of the numbers of further words that belong to it.
    */
   add(text: string, ...words: Int32Array[]): void;
-  /**
-   * Makes the tables of the finished index, from which `wordIndexOf` makes the index. The builder
-   * can't be used afterwards.
-   */
+  /** Makes the tables for `wordIndexOf`. The builder can't be used afterwards. */
   finish(): WordTables;
 }
 
 /**
- * Returns a builder of an inverted index. The words are sorted. One array has the texts with the
- * first word, then the texts with the second, and so on. A search thus reads a single range of
- * this array.
+ * Returns a builder of an inverted index. The texts of each word are one range of the array
+ * `texts`, in the order of the sorted words.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = wordNumbers();
@@ -97,8 +88,8 @@ function textContents() {
   let entries = new Int32Array(1 << 10);
   const ends: number[] = [];
   let length = 0;
-  // For each word, 1 plus the number of the last text that has it. With this, a word is added only
-  // once for each text.
+  // For each word, 1 plus the number of the last text that has it. Prevents counting a word twice
+  // in a text.
   let last = new Int32Array(1 << 10);
   return {
     /** Adds words to the current text. */
@@ -195,8 +186,8 @@ interface Range {
  * Returns the range of a word; if `isWhole` is false, the range of all words that begin with it.
  */
 function rangeOf(beginning: string, isWhole: boolean, { words, starts }: WordTables): Range {
-  // The range of a whole word must end before all longer words. The first possible longer word is
-  // the word followed by \0.
+  // The range of a whole word ends before all longer words. The first possible one is the word
+  // followed by \0.
   const end = beginning + (isWhole ? '\0' : '\uFFFF');
   return {
     from: starts[firstAtLeast(words, beginning)] ?? 0,
@@ -214,8 +205,8 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
   { texts, size }: WordTables,
   weightOf: (range: Range) => number,
 ): { sums: Sums; most: number } {
-  // For each text, the number (from 1) of the wanted word that was counted last. Each wanted word
-  // thus counts only once for a text.
+  // For each text, the number (from 1) of the last wanted word counted. Each wanted word thus
+  // counts once a text.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, range] of ranges.entries()) {
@@ -233,7 +224,7 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
 }
 
 /**
- * Returns the index of the first word that does not come before `bound`, or the number of words if
+ * Returns the index of the first word that does not come before `bound`; the number of words if
  * there is none. `words` must be sorted.
  */
 function firstAtLeast(words: readonly string[], bound: string): number {

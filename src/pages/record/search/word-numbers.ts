@@ -1,14 +1,11 @@
 import { addWord, emptyWordTable, find } from './word-table.ts';
 import { joinAbbreviations, wordsIn } from './words-in.ts';
 
-/**
- * Gives each distinct word a number. Words are numbered from 0, in the order in which they first
- * occur in the texts.
- */
+/** Numbers each distinct word, from 0, in the order of first occurrence. */
 export interface WordNumbers {
   /**
-   * Returns the number of each word of a text (see `wordsIn`). If a word occurs several times, so
-   * does its number. The next call overwrites the list.
+   * Returns the number of each word of a text (see `wordsIn`), repeated words included. The next
+   * call overwrites the list.
    */
   of(text: string): Int32Array;
   /** All words so far. The index of a word is its number. */
@@ -31,8 +28,8 @@ const MOST_BYTES = 3;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Returns a `WordNumbers` without any words. It finds words by their bytes in a hash table. A
- * `Map` would take twice as long, because it needs new strings.
+ * Returns a `WordNumbers` without any words. Finds words by their bytes in a hash table, twice as
+ * fast as a `Map`, which needs new strings.
  */
 export function wordNumbers(): WordNumbers {
   const table = emptyWordTable();

@@ -1,8 +1,8 @@
 import { plainWords } from './words-in.ts';
 
 /**
- * Words of one language that are not searched for: very frequent words, and words that say what a
- * query asks about, such as "banned".
+ * Words of one language that are not searched for: very frequent words, and words for the query's
+ * question, such as "banned".
  */
 interface LanguageWords {
   common: string[];
@@ -12,14 +12,14 @@ interface LanguageWords {
 }
 
 /**
- * Characters next to which no space is needed between words. Most of these scripts have no spaces,
- * and Korean adds endings to words.
+ * Characters that need no space between words. Most of these scripts have no spaces; Korean adds
+ * endings to words.
  */
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
- * Words of the languages of the interface. They come from the files of words for the judge of
- * articles. Classes of words that only the judge needs are left out.
+ * Words of the interface's languages, from the judge's files. Only the classes that the search
+ * needs are imported.
  */
 const LANGUAGES = Object.values(
   import.meta.glob<LanguageWords>(
@@ -48,9 +48,9 @@ export function joinedWords(text: string): string {
 }
 
 /**
- * Returns a pattern that finds any of the given words in a text made by `joinedWords`. A final `*`
- * stands for any ending, `#` for a number. Leaves out words with `@`, which need an app's name
- * beside them. Characters of `TOUCHING` need no space beside them.
+ * Returns a pattern that finds any of the given words in a text made by `joinedWords`. Characters
+ * of `TOUCHING` need no space beside them. In a word, a final `*` means any ending, and `#` a
+ * number. Words with `@` are left out, because they need an app's name beside them.
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words

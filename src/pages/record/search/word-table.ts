@@ -3,8 +3,8 @@ export interface WordTable {
   /** The words in the order of their numbers, which begin at 0. */
   words: string[];
   /**
-   * Pairs of a word's hash and its number plus 1; 0 and 0 is a free pair. The search for a word
-   * begins at the pair that its hash gives.
+   * Pairs of a word's hash and its number plus 1; 0 and 0 means free. The hash gives the pair at
+   * which a search begins.
    */
   pairs: Int32Array;
   /** The bytes of all words, one after the other. */
@@ -24,9 +24,8 @@ export function emptyWordTable(): WordTable {
 }
 
 /**
- * Returns the number of the word that consists of the bytes from `start` to just before `end`; -1
- * if the table lacks it. `hash` must be a 32-bit hash of these bytes. Well-spread lowest bits make
- * this fast.
+ * Returns the number of the word made of the bytes from `start` to just before `end`; -1 if
+ * unknown. `hash` must be a 32-bit hash of these bytes; its lowest bits should be well spread.
  */
 export function find(
   { pairs, bytes: known, starts }: WordTable,
@@ -71,7 +70,7 @@ function widen(table: WordTable): void {
     if (pairs[at + 1] !== 0) insert(table.pairs, pairs[at] as number, pairs[at + 1] as number);
 }
 
-/** Writes a pair to the first free place, searching from the one that the hash gives. */
+/** Writes a pair to the first free place from the one that the hash gives. */
 function insert(pairs: Int32Array, hash: number, entry: number): void {
   const mask = pairs.length - 1;
   let at = (hash << 1) & mask;

@@ -14,22 +14,20 @@ const RUN = new RegExp(
   'gu',
 );
 /**
- * The full stop between single letters of an abbreviation, as in "H.R." and "U.S.". The pattern
- * begins with the full stop, because regular expression engines find it faster than a letter.
+ * Full stop between single letters, as in "H.R." and "U.S.". The pattern begins with the full stop
+ * because engines find that faster.
  */
 const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 
 /**
- * Returns the words of a text in lower case and without accents. Letters and digits form separate
- * words: "SB419" gives two. Every other character separates words, except in "U.S.". In scripts
- * without spaces, a run of characters is one word.
+ * Returns the words of a text in lower case, without accents. "SB419" gives two words, "U.S." one.
+ * Scripts without spaces give one word for each run of characters.
  */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
   if (PLAIN.test(lower)) return joinAbbreviations(lower).match(/[a-z]+|[0-9]+/g) ?? [];
-  // The text is decomposed before it is changed to lower case: "№" has no lower case, but its
-  // decomposition "No" has.
+  // Decomposed first: "№" has no lower case, but its decomposition "No" has.
   const bare = text
     .normalize('NFKD')
     .toLowerCase()
@@ -46,8 +44,8 @@ export function joinAbbreviations(lower: string): string {
 }
 
 /**
- * Returns the words under which a text is indexed: the words of `plainWords`. In scripts without
- * spaces, each character of a run begins a word, which extends to the end of the run.
+ * Returns the words under which a text is indexed. Like `plainWords`, but in scripts without
+ * spaces a word begins at each character and extends to the end of the run.
  */
 export function wordsIn(text: string): string[] {
   const words = plainWords(text);

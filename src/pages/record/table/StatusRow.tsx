@@ -26,8 +26,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. It gets the words for the status instead of the day, so that a change of
- * the day renders only rows whose words change.
+ * One row of the table. Gets words instead of the day, so that only rows with changed words are
+ * rendered on another day.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {

@@ -14,16 +14,16 @@ export interface Order {
 export type LowerNames = ReadonlyMap<string, string>;
 
 /**
- * Returns the names in lower case. They are computed once, because the filter searches all names
- * for each letter that the reader types.
+ * Returns the names in lower case, computed once because the filter searches them for each letter
+ * typed.
  */
 export function lowerNames(names: ReadonlyMap<string, string>): LowerNames {
   return new Map([...names].map(([code, name]) => [code, name.toLowerCase()]));
 }
 
 /**
- * Sorts the displayed names by the rules of a language. Returns the position of each place in that
- * order, keyed by the place's code.
+ * Sorts the displayed names by the rules of a language. Returns each place's position, keyed by
+ * its code.
  */
 export function ranksByName(
   names: ReadonlyMap<string, string>,
@@ -42,8 +42,8 @@ export function byRank(
   entries: readonly PlaceStatus[],
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
-  // This is a counting sort. A list for each place would be simpler, but would create thousands of
-  // lists at every change of the day.
+  // A counting sort. A list for each place would be simpler, but would create thousands of lists
+  // at every change of the day.
   const rankOf = Int32Array.from(entries, ({ place }) => ranks.get(place.code) ?? ranks.size);
   const next = new Int32Array(ranks.size + 2);
   for (const rank of rankOf) next[rank + 1] = (next[rank + 1] as number) + 1;
@@ -59,8 +59,8 @@ export function byRank(
 }
 
 /**
- * Returns the entries that have the chosen look (null means any) and match a text: the place's
- * code, or part of its name, the measure's name or the citation. Ignores upper and lower case.
+ * Returns the entries with the chosen look (null means any) that match a text: the place's code,
+ * or part of its name, the measure's name or the citation. Ignores case.
  */
 export function matching(
   names: LowerNames,
@@ -81,8 +81,8 @@ export function matching(
 }
 
 /**
- * Sorts entries by a column. `entries` must be sorted by place; equal values keep that order. For
- * `state`, the strongest look comes first. `down` reverses the order of the values.
+ * Sorts entries by a column. `entries` must be sorted by place; equal values keep that order.
+ * `state` puts the strongest look first. `down` reverses the values.
  */
 export function sorted(
   entries: readonly PlaceStatus[],
@@ -120,8 +120,8 @@ const textOf = oncePerObject(({ name, citation }: Measure): string =>
 );
 
 /**
- * Prepares the texts that the filter searches. Without this, the first letter that the reader
- * types would be slow. Yields after each measure.
+ * Prepares the texts that the filter searches, so that the first letter typed is not slow. Yields
+ * after each measure.
  */
 export function* prepareFilter({ measures }: LegalRecord): Generator<void, void> {
   for (const measure of measures) {
