@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * Table of the answers to an article with many claims: the place, what the article said, and the
- * law today. Opening a row shows the details. Arrow keys move between rows.
+ * Table for an article with many claims: place, what the article said, and the law today. A row
+ * opens to show details. Arrow keys move between rows.
  */
 export function AnswerTable({ annotation, context }: Props) {
   const words = useWords();
@@ -121,8 +121,8 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
 }
 
 /**
- * Returns the heading: how many rules bind people today. Rules that no source has confirmed for a
- * long time are counted separately: "In force: 8 of 13, 1 unconfirmed".
+ * Returns the heading: how many rules bind people today. Counts rules that were last confirmed
+ * long ago separately: "In force: 8 of 13, 1 unconfirmed".
  */
 function headingOf(words: Words, findings: readonly Finding[]): string {
   const binding = findings.filter(
@@ -134,8 +134,8 @@ function headingOf(words: Words, findings: readonly Finding[]): string {
 }
 
 /**
- * The month in which the rule's present state began. If no source has confirmed the rule for a
- * long time, the month of the last confirmation is shown instead. Renders nothing without a rule.
+ * The month in which the rule's state began, or in which an old rule was last confirmed. Empty
+ * without a rule.
  */
 function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();
@@ -146,8 +146,8 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
 }
 
 /**
- * Returns whom an answer concerns: its apps, the institution (if the rule applies to only one),
- * and the group of people (unless the rule is for everyone).
+ * Returns whom an answer concerns: its apps, the single institution if any, and the group of
+ * people unless it is everyone.
  */
 function whomOf(words: Words, finding: Finding, apps: Finding['apps']): ComponentChildren[] {
   const rule = shownRule(finding);

@@ -18,8 +18,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Section "Since this article (20 Sep 2020)", with a line for each change. If there are no changes
- * or the article's day is unknown, a note says so. A collapsible section contains all steps.
+ * Section "Since this article (20 Sep 2020)": a line for each change, or a note if nothing changed
+ * or the article has no day. All steps are in a collapsible section.
  */
 export function Changes({ annotation }: { annotation: Annotation }) {
   const words = useWords();
@@ -61,8 +61,8 @@ interface LinesProps {
 }
 
 /**
- * List of changes, one on each line: "9 June 2021 Both orders revoked". If the article is about
- * several places, the change's place comes before the title ("France: …").
+ * List of changes, such as "9 June 2021 Both orders revoked". In an article about several places,
+ * the place comes first ("France: …").
  */
 function Lines({ changes, annotation }: LinesProps) {
   const words = useWords();

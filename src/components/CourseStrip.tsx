@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * Timeline strip of the rules' states: one line for each rule, a mark at the article's day, and a
- * legend. Screen readers get the timeline as text.
+ * Timeline of the rules' states: a line for each rule, a mark at the article's day, and a legend.
+ * Screen readers get it as text.
  */
 export function CourseStrip({ row, published, today }: Props) {
   const words = useWords();
@@ -92,8 +92,8 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
 }
 
 /**
- * Returns the style of an element at a fraction of the strip's width. The style also shifts the
- * element back, so that it stays within the strip's ends.
+ * Returns the style of an element at a fraction of the strip's width. It also keeps the element
+ * within the strip's ends.
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };

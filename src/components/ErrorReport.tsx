@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * Form for an error report: a field for the reader's own words, the text added to them, a copy
- * button, and the address for reports. The form sends nothing.
+ * Form for an error report: a field for the reader's words, the added text, a copy button and the
+ * address. Sends nothing.
  */
 export function ErrorReport({ text, children, address = publisher.reports }: Props) {
   const words = useWords();

@@ -23,8 +23,8 @@ const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
 >;
 
 /**
- * Buttons at the end of an answer. They copy a link to its rule, copy a citation of the deciding
- * event, or open the history. Without a deciding event, the citation buttons are missing.
+ * Buttons at the end of an answer. They copy a link to its rule, cite the deciding event if there
+ * is one, or open the history.
  */
 export function FindingActs({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -72,8 +72,8 @@ function Act({ label, onClick, children }: ActProps) {
 }
 
 /**
- * Returns the public address of the rule or, if the rule has none, the address of the app and
- * place on the extension's record page.
+ * Returns the rule's public address, or else the address of the app and place on the extension's
+ * record page.
  */
 function addressOf(finding: Finding, recordPage: string): string {
   const { app, jurisdiction } = finding;

@@ -4,8 +4,8 @@ import { Doubts } from './Doubts.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section on the evidence for an event: whether an editor has read the authority's own
- * text, doubts about the event, and the editors' note. Renders nothing when none of these exists.
+ * Collapsible section on an event's evidence: doubts, the editors' note, and whether an editor
+ * read the authority's own text. Empty if there is nothing to warn of.
  */
 export function HowWeKnow({ event }: { event: LegalEvent }) {
   const words = useWords();

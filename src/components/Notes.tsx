@@ -12,8 +12,8 @@ interface HiddenProps {
 }
 
 /**
- * Note shown for a few seconds after the reader has hidden the sidebar. It says where the sidebar
- * is hidden and has an undo button, which receives focus.
+ * Note shown for a few seconds after the sidebar was hidden. Says where it is hidden. Its undo
+ * button receives focus.
  */
 export function HiddenNote({ text, undo, onUndo }: HiddenProps) {
   const button = useRef<HTMLButtonElement>(null);
@@ -29,8 +29,7 @@ export function HiddenNote({ text, undo, onUndo }: HiddenProps) {
 }
 
 /**
- * Note that the record could not be loaded. Without this note, readers would think that the record
- * had no rules.
+ * Note that the record could not be loaded. Otherwise, readers would think that it had no rules.
  */
 export function FailedNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const words = useWords();

@@ -20,10 +20,7 @@ import { YourPlaces } from './YourPlaces.tsx';
 /** Content of the open sidebar, and the actions of its buttons. */
 export interface PanelProps {
   annotation: Annotation;
-  /**
-   * The law on the article's apps in the places that the reader chose; empty when the reader has
-   * chosen no place.
-   */
+  /** The law on the article's apps in the places that the reader chose, if any. */
   places: readonly ThenAndNow[];
   provenance: Provenance;
   /** Current time, in ms since 1970. */
@@ -53,9 +50,8 @@ export interface PanelProps {
 const TABLE_FROM = 4;
 
 /**
- * The open sidebar: the answers, then the changes since the article. Collapsible sections contain
- * the rules for other groups, other countries, the reader's own places, and the article's
- * sentences.
+ * The open sidebar: the answers, then the changes since the article. Collapsible sections have
+ * rules for others, other countries, the reader's places, and the article's sentences.
  */
 export function Panel(props: PanelProps) {
   const words = useWords();

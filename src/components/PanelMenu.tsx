@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * Button that opens a menu of actions on the sidebar. The menu closes on Escape and when it loses
- * focus. The panel does not receive this Escape key, which would collapse the panel.
+ * Button that opens a menu of actions. The menu closes when it loses focus, and on Escape, which
+ * then does not collapse the panel.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {
   const words = useWords();

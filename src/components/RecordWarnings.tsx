@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * Warnings about the record: it has expired, was not checked recently, or has entries that this
- * version of the extension can't read. Renders nothing without a warning.
+ * Warnings that the record has expired, was not checked recently, or has entries that this version
+ * of the extension can't read.
  */
 export function RecordWarnings({ provenance, now }: Props) {
   const words = useWords();

@@ -15,7 +15,7 @@ interface Props {
 
 /**
  * Collapsible list of the article's sentences about a rule, with the reported events. Pressing a
- * sentence scrolls the page to it. Renders nothing without such sentences.
+ * sentence scrolls the page to it. Empty without such sentences.
  */
 export function Reported({ annotation, missing, onShow }: Props) {
   const words = useWords();
@@ -33,8 +33,8 @@ export function Reported({ annotation, missing, onShow }: Props) {
 }
 
 /**
- * Unicode's directional embeddings, overrides and isolates. They are removed from the article's
- * sentences, because they would change the direction of the text that follows.
+ * Unicode's directional embeddings, overrides and isolates. They are removed, because they would
+ * change the direction of the text after the sentence.
  */
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 

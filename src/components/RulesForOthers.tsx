@@ -8,8 +8,8 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Rules in force for other groups of people in the answer's place, one on each line. Shown only
- * beside "no rule", which could be mistaken for "allowed".
+ * Rules in force for other groups in the answer's place, one a line. Shown beside "no rule", which
+ * could be mistaken for "allowed".
  */
 export function RulesForOthers({ finding }: { finding: Finding }) {
   const words = useWords();
@@ -24,8 +24,8 @@ export function RulesForOthers({ finding }: { finding: Finding }) {
 }
 
 /**
- * Returns the other groups of people for whom a rule is in force in the answer's place, each with
- * the rule's state. Empty if the answer itself has a rule.
+ * Returns the other groups with a rule in force in the answer's place, and its state. Empty if the
+ * answer itself has a rule.
  */
 export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
   if (answer.measure !== null) return [];

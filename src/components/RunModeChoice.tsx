@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * Radio buttons for the three run modes, with explanations. The checked mode is in force. Arrow
- * keys only move focus, because a choice may make the browser ask for a permission.
+ * Radio buttons for the three run modes, with explanations. Arrow keys only move focus, because a
+ * choice may make the browser ask for a permission.
  */
 export function RunModeChoice({ mode, sites, labelledBy, onChoose }: Props) {
   const words = useWords();
@@ -73,7 +73,7 @@ function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: Sit
 
 /**
  * Moves focus as arrow keys do in a radio group (ARIA Authoring Practices), but chooses nothing.
- * The left and right keys follow the direction on the screen.
+ * Follows the text direction.
  */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];

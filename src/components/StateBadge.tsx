@@ -7,8 +7,8 @@ import { StateIcon } from './StateIcon.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Status on a day: an icon, the state in words, the day when the state began, and the people
- * concerned, as in "(icon) Blocked by a court since 19 Sep 2020".
+ * A status on a day: icon, state, the day it began, and the people concerned. Example: "(icon)
+ * Blocked by a court since 19 Sep 2020".
  */
 export function StateBadge({ status, day }: { status: Status; day: string }) {
   const look = lookOn(status, day);

@@ -21,8 +21,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The deciding source on one line, and a collapsible section with the reasons for the answer: the
- * event, the rule, a caveat, access, sources, legal terms, and copy buttons.
+ * The deciding source on one line, and a collapsible section with the reasons: event, rule,
+ * caveat, access, sources, legal terms, and copy buttons.
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -58,8 +58,8 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 }
 
 /**
- * The article's rule, shown if the answer begins with a different rule: the event that decided the
- * article's rule, that rule's name and number, and the sources.
+ * The article's rule, if the answer begins with another: its deciding event, name, number and
+ * sources.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   return (
@@ -127,10 +127,7 @@ function Reasons({ finding, status, source }: ReasonsProps) {
 /** Kinds of caveat that another part of the section shows. */
 const ELSEWHERE: ReadonlySet<AnswerCaveat['kind']> = new Set(['access', 'doubtful', 'advice']);
 
-/**
- * The answer's caveat. Shows nothing for a caveat about access, sources or advice, because other
- * parts of the section show it.
- */
+/** The answer's caveat. Empty if another part of the section shows it. */
 function Caveat({ finding: { lead } }: { finding: Finding }) {
   const words = useWords();
   const { caveat } = lead;

@@ -6,8 +6,8 @@ import { inRow } from '../core/wording/lists.ts';
 import type { Words } from '../core/wording/words.ts';
 
 /**
- * Returns how many changes are visible while the collapsible section is closed. Several answers
- * need more space, so fewer changes are visible.
+ * Returns how many changes are visible while the collapsible section is closed. Fewer if several
+ * answers need the space.
  */
 export function mostLines(answers: number): number {
   return answers > 1 ? 3 : 5;
@@ -22,9 +22,8 @@ interface SortedChanges {
 }
 
 /**
- * Returns all events by date (`all`), and at most `most` changes to show while the collapsible
- * section is closed (`open`). The last change of each rule's state is preferred, then earlier
- * changes of state, then newer changes.
+ * Returns all events by date (`all`), and at most `most` changes for the closed section (`open`).
+ * Prefers the last change of each rule's state, then earlier changes of state, then newer changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));

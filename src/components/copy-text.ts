@@ -1,6 +1,6 @@
 /**
- * Copies text to the clipboard. Resolves to false when the browser does not allow it. Also works
- * on http pages, where browsers have no clipboard API.
+ * Copies text to the clipboard. Resolves to false when the browser refuses. Also works on http
+ * pages, which have no clipboard API.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {

@@ -30,14 +30,14 @@ export interface Strip {
 }
 
 /**
- * Minimum width of a state's period, as a fraction of the strip's width. A state of a few days
- * thus stays visible.
+ * Minimum width of a period, as a fraction of the strip's width. Keeps a state of a few days
+ * visible.
  */
 const LEAST_SHARE = 0.025;
 
 /**
- * Returns the timeline strip for the measures in a row (see `ThenAndNow`). Null when they have no
- * events. `published` is the article's day; null when unknown.
+ * Returns the timeline strip for a row's measures; null when they have no events. `published` is
+ * the article's day, or null.
  */
 export function stripOf(
   { course }: ThenAndNow,
@@ -81,8 +81,8 @@ export function looksIn({ lines }: Strip): Stretch[] {
 }
 
 /**
- * Returns the dates to print below the two ends of the strip: years or, if both ends are in one
- * year, months. Two equal dates are returned once.
+ * Returns the years at the two ends of the strip; if they are the same, the months. Two equal
+ * dates are returned once.
  */
 export function axisOf(begins: string, today: string): string[] {
   const length = begins.slice(0, 4) === today.slice(0, 4) ? 'YYYY-MM'.length : 'YYYY'.length;
@@ -90,8 +90,8 @@ export function axisOf(begins: string, today: string): string[] {
 }
 
 /**
- * Moves the beginnings of periods to the right until every period has the minimum width. Moves
- * periods back if they would exceed the strip's end.
+ * Moves the starts of periods to the right until each has the minimum width, then back if they
+ * exceed the strip's end.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

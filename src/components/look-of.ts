@@ -5,9 +5,12 @@ import { STATES } from '../core/record/states.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status. Rules in force that are not a ban in the whole place have looks of
- * their own: advice, a bar on contracts, a rule for a single institution or area. A failed bill
- * looks different from a rule that ended.
+ * Returns the look of a status. These rules in force have their own looks:
+ * - advice
+ * - a bar on contracts
+ * - a rule for a single institution or area
+ *
+ * A failed bill looks different from a rule that ended.
  */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';

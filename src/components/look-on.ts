@@ -6,9 +6,8 @@ import { lookOf } from './look-of.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status on a day. A rule in force looks `unconfirmed` if no source has
- * confirmed it for a long time, and `age-limit` if it only sets an age limit. Otherwise, returns
- * the result of `lookOf`.
+ * Returns the look of a status on a day. Like `lookOf`, but a rule in force is `unconfirmed` when
+ * its last confirmation is long past, else `age-limit` if it only sets an age limit.
  */
 export function lookOn(status: Status, day: string): Look {
   const look = lookOf(status);

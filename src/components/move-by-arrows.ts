@@ -1,6 +1,6 @@
 /**
- * For each key, a function that takes the present position and returns the next one. `count` is
- * the number of positions.
+ * For each key, a function from the present to the next position. `count` is the number of
+ * positions.
  */
 const MOVES: Record<string, (at: number, count: number) => number> = {
   ArrowUp: (at) => Math.max(at - 1, 0),
@@ -10,8 +10,8 @@ const MOVES: Record<string, (at: number, count: number) => number> = {
 };
 
 /**
- * Moves focus between the row buttons of a table when an arrow key is pressed (WAI-ARIA: roving
- * tabindex). Does nothing when focus is elsewhere in the table.
+ * Moves focus between the row buttons of a table on arrow keys (WAI-ARIA: roving tabindex).
+ * Ignores keys pressed elsewhere in the table.
  */
 export function moveByArrows(event: KeyboardEvent): void {
   const { key, currentTarget, target } = event;

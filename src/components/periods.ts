@@ -14,24 +14,22 @@ export interface Period {
   /** Date on which the period began according to sources, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date at which charts draw the beginning of the period: `YYYY-MM-DD`, or `YYYY-MM` for the
-   * first day of a month. Never before an earlier period's date.
+   * Date at which charts begin the period: `YYYY-MM-DD`, or `YYYY-MM` for the month's first day.
+   * Never before an earlier period's date.
    */
   begins: string;
 }
 
 /**
  * Returns the periods of one measure up to a day, oldest first. `course` has its changes of state.
- * If no source has confirmed the last state for a long time, the time since its last confirmation
- * is a separate period.
+ * The time since a last confirmation long past is a separate period.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // If only the month of the last confirmation is known, the rule may have been confirmed on
-    // that month's last day.
+    // If only the month is known, the confirmation may be from the month's last day.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }
@@ -44,18 +42,15 @@ export function periodWord(words: Words, { state, look }: Pick<Period, 'state' |
 }
 
 /**
- * Returns the look of a status in a chart on a day: `unconfirmed` if no source has confirmed the
- * rule for a long time, otherwise the look of the period.
+ * Returns the look of a status in a chart on a day: `unconfirmed` if its last confirmation is long
+ * past, else the period's look.
  */
 export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
   if (unconfirmedSince(status, day) !== null) return 'unconfirmed';
   return periodLook(status.state, status.measure);
 }
 
-/**
- * Returns the date of a rule's last confirmation if the rule is in force and this date is long
- * past; null otherwise.
- */
+/** Returns the date of the last confirmation of a rule in force if it is long past, else null. */
 function unconfirmedSince(
   held: Pick<KnownStatus, 'state' | 'since' | 'measure'>,
   day: string,

@@ -6,10 +6,12 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) for the line "Then … → Now …": two looks if they differ, one if
- * the rule has not changed. Empty if the article has no date, if nothing is on record, or if no
- * source has confirmed the unchanged rule for a long time. Also empty if another event led to the
- * same look.
+ * Returns the looks (see `Look`) for the line "Then … → Now …": two if they differ, one if the
+ * rule has not changed. Empty in these cases:
+ * - The article has no date.
+ * - Nothing is on record now, or the rule of that day is unknown.
+ * - The look is the same, but another event led to it.
+ * - The unchanged rule was last confirmed long ago.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

@@ -7,8 +7,8 @@ export type Shape = readonly [
 const RING: Shape = ['circle', { cx: '8', cy: '8', r: '6.2' }];
 
 /**
- * Shapes of each look on a 16 × 16 grid. Readers can tell them apart without colour. They are
- * plain data, because the HTML element for articles draws them without preact.
+ * Shapes of each look on a 16 × 16 grid, distinct without colour. Plain data, because the HTML
+ * element for articles draws them without Preact.
  */
 export const STATE_SHAPES = {
   // A solid disc with a bar, like the sign for "no entry".
