@@ -2,8 +2,7 @@ import type { Article } from '../../core/article/article.ts';
 import type { AnswerTo } from '../../protocol/messages.ts';
 
 /**
- * Sends a message to the background script and resolves to the answer. Rejects, or resolves to
- * undefined, when the background script does not answer.
+ * Sends a message to the background script. Without an answer, rejects or resolves to undefined.
  */
 export type Send = (
   message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
@@ -24,16 +23,15 @@ export interface Reporter {
    */
   report(article: Article, again: boolean): void;
   /**
-   * Tells the background script that the page no longer shows the reported article. A later answer
-   * about that article is ignored. Does nothing when no article was reported.
+   * Tells the background script that the page no longer shows the reported article, and ignores
+   * later answers about it. Does nothing if none was reported.
    */
   leave(): void;
 }
 
 /**
  * Creates a reporter that sends messages through `send`. Calls `onAbout` if an article is about a
- * restriction. Calls `onUnanswered` if the background script does not answer; the article then
- * counts as not reported.
+ * restriction. Without an answer, calls `onUnanswered`, and the article counts as not reported.
  */
 export function createReporter(
   send: Send,
@@ -44,8 +42,8 @@ export function createReporter(
   let reported = '';
   let about = false;
   /**
-   * Number of times that the page has left an article. If this number changes after a report, the
-   * answer to the report is ignored.
+   * Number of times that the page has left an article. Answers to reports made before that are
+   * ignored.
    */
   let stay = 0;
 
@@ -85,8 +83,8 @@ export function createReporter(
 }
 
 /**
- * Sends a message. Resolves to undefined when the background script does not answer, or when
- * `send` throws because the extension was updated or removed.
+ * Sends a message. Resolves to undefined without an answer, or when `send` throws because the
+ * extension was updated or removed.
  */
 const sendSafely: (send: Send, message: Parameters<Send>[0]) => Promise<unknown> = async (
   send,

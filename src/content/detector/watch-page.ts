@@ -32,9 +32,8 @@ export interface PageWatch {
 }
 
 /**
- * Starts a page watch: reads and reports the page's article, and each later article at a new or
- * the same address. If `isWanted` is true, reports the first article even if it mentions no app.
- * Does not change the DOM.
+ * Starts a page watch: reports the page's article, and each later one at this or a new address. If
+ * `isWanted` is true, reports the first even if it mentions no app. Does not change the DOM.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;
@@ -42,8 +41,7 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   /** True when the page's address has changed since the page was read. */
   let unread = false;
   /**
-   * Results of `signalNow`: `signalWhenRead` from the time when the page was last read, and
-   * `lastSignal` from the last check.
+   * Results of `signalNow` when the page was last read (`signalWhenRead`) and at the last check.
    */
   let signalWhenRead = '';
   let lastSignal = '';
@@ -58,9 +56,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   // until the page changes.
   const elements = page.getElementsByTagName('*');
   /**
-   * Returns the page's title and the article's headline. When one of them changes, the page shows
-   * another article. With `counted`, appends the number of elements. Reading these values is
-   * cheap: it needs no layout.
+   * Returns the page's title and headline, one of which changes with the article. With `counted`,
+   * appends the number of elements. Cheap, because none of these values needs a layout.
    */
   const signalNow = (counted: boolean, headline = reader.headline()): string =>
     `${page.title}${headline?.textContent}\n${counted ? `${elements.length}.` : ''}`;
@@ -74,9 +71,9 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Reads the page as soon as a change is over, or at the last check. While the article has a
-   * sidebar, only a new title or headline counts as a change, because pages keep adding elements.
-   * Returns true while the page is changing.
+   * Reads the page as soon as a change is over, or at the last check. Returns true while the page
+   * is changing. Under a sidebar, new elements do not count as a change, because pages keep adding
+   * them.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);
@@ -99,8 +96,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     gate.beginLooks();
   };
 
-  // A page that the browser takes from its back/forward cache still shows its article, but the
-  // background script has forgotten the article.
+  // A page from the back/forward cache still shows its article, but the background script has
+  // forgotten it.
   view.addEventListener('pageshow', (event) => {
     if (event.persisted && reader.hasReported()) quietly(() => read(true));
   });

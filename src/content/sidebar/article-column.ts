@@ -4,8 +4,8 @@
  */
 const MOST_TEXTS = 10_000;
 /**
- * Minimum length, in CSS pixels, of the longer side of a text's box. Texts with smaller boxes do
- * not count as part of the article.
+ * Minimum length, in CSS pixels, of the longer side of a text's box. Smaller texts do not count as
+ * part of the article.
  */
 const LEAST_EXTENT = 200;
 /**
@@ -17,8 +17,8 @@ const LEAST_FONT_SIZE = 15;
 type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
 
 /**
- * Returns the page's long texts in large letters, because an article consists of such texts.
- * Measuring is slow, so callers that move the page must keep the result.
+ * Returns the page's long texts in large letters, which are mostly the article's. Slow, so callers
+ * that move the page must keep the result.
  */
 export function longTexts(): Text[] {
   const walker = document.createTreeWalker(document, 4);
@@ -32,9 +32,9 @@ export function longTexts(): Text[] {
 }
 
 /**
- * Returns the boxes of the texts in the page's main column, headlines included. This is the column
- * whose text covers the largest area. Wide columns count more. Characters are not counted, because
- * Chinese texts have few.
+ * Returns the boxes of the texts in the main column, headlines included. The main column has the
+ * largest area of text, and wide columns count more. Characters are not counted, because Chinese
+ * texts have few.
  */
 export function articleBoxes(texts: readonly Text[]): Box[] {
   const range = document.createRange();

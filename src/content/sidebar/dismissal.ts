@@ -13,8 +13,8 @@ export interface Dismissal {
 }
 
 /**
- * Starts a dismissal of the sidebar. After the time for undoing it, or when the reader leaves the
- * page, sends the dismissal and calls `onEnd`.
+ * Starts a dismissal. When it can no longer be undone, or the reader leaves the page, sends it and
+ * calls `onEnd`.
  */
 export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Dismissal {
   const stop = () => {
@@ -32,7 +32,7 @@ export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Di
 }
 
 /**
- * Events on which a dismissal is sent before its time. On `pagehide` alone, Chromium would lose
- * the message if the next page is on another site.
+ * Events on which a dismissal is sent early. On `pagehide` alone, Chromium would lose the message
+ * if the next page is on another site.
  */
 const LEAVING = ['beforeunload', 'pagehide'];

@@ -5,9 +5,8 @@ import { type Box, keepBoxes } from './steady-boxes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * Styles of the marks on sentences. They are translucent, so that they are visible on light and
- * dark pages. Printed pages have no marks. If the browser forces its own colours, the marks are
- * underlines.
+ * Styles of the marks. They are translucent, to be visible on light and dark pages, and not
+ * printed. Where the browser forces its colours, they are underlines.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }
@@ -19,10 +18,9 @@ let sheet: CSSStyleSheet | null = null;
 let endMarks = () => {};
 
 /**
- * Marks sentences in the page; earlier marks disappear, except that of `showQuote`. Returns the
- * sentences that the page does not contain. In a page that changes all the time, `draw` draws
- * boxes above the page instead, because the browser would repaint the CSS highlights after every
- * change.
+ * Marks sentences in the page instead of those of the last call. Returns the sentences that are
+ * not visible in the page. While a page changes all the time, calls `draw` to put boxes above it:
+ * the browser would repaint CSS highlights at every change.
  */
 export function highlightQuotes(
   quotes: readonly string[],
@@ -40,8 +38,8 @@ export function highlightQuotes(
 }
 
 /**
- * Marks ranges as highlights. While the page changes all the time, marks them as boxes instead.
- * Returns a function that removes the marks.
+ * Marks ranges as highlights, or as boxes while the page changes all the time. Returns a function
+ * that removes the marks.
  */
 function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   const onScroll = () => setMark(ALL, ranges);
@@ -61,15 +59,15 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
 }
 
 /**
- * `shown` is the sentence that `showQuote` has marked; '' when there is none. `cameFrom` is the
- * page's earlier scroll position, in CSS pixels.
+ * `shown` is the sentence marked by `showQuote`, or ''. `cameFrom` is the scroll position before,
+ * in CSS pixels.
  */
 let shown = '';
 let cameFrom = 0;
 
 /**
- * Scrolls to a sentence and marks it strongly. If this sentence is already marked and in view,
- * removes the mark and scrolls back. Returns false when the page does not contain the sentence.
+ * Scrolls to a sentence and marks it strongly. If it is already marked and in view, removes the
+ * mark and scrolls back. Returns false when the sentence is not visible in the page.
  */
 export function showQuote(quote: string): boolean {
   const page: PageText = readPageText(document.body);
@@ -112,8 +110,8 @@ function showMarks(isOnScreen: boolean): void {
 }
 
 /**
- * Removes the marks while the page is printed. Browsers draw marked text separately, and the edges
- * of its letters would look different in print.
+ * Removes the marks while the page is printed, because the edges of marked letters would look
+ * different.
  */
 function followPrinting(): void {
   matchMedia('print').addEventListener('change', ({ matches }) => showMarks(!matches));
@@ -132,8 +130,7 @@ function addRules(): void {
 }
 
 /**
- * Returns the ranges that can be seen. The other ranges may be copies of a sentence in a hidden
- * menu or share box.
+ * Returns the ranges that can be seen. The others may be copies of a sentence in a hidden menu.
  */
 function visible(ranges: Range[]): Range[] {
   return ranges.filter((range) => range.getClientRects().length > 0);

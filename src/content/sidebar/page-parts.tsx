@@ -6,8 +6,8 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import type { Dismissal } from './dismissal.ts';
 
 /**
- * A part of the sidebar in the article's page. The page may be able to read this part, so it must
- * reveal none of the reader's choices.
+ * A part of the sidebar in the article's page. The page may be able to read it, so it must reveal
+ * nothing about the reader's choices.
  */
 export type PagePart =
   | { part: 'nothing' }
@@ -25,8 +25,8 @@ export function renderPagePart(root: HTMLElement, texts: SidebarTexts, part: Pag
 }
 
 /**
- * Ignores clicks that do not come from the reader, because in Firefox, scripts of the page can
- * reach the sidebar's buttons and click them.
+ * Ignores clicks that do not come from the reader. In Firefox, scripts of the page can reach and
+ * click the sidebar's buttons.
  */
 export function ignoreScripts(root: HTMLElement): void {
   root.addEventListener(

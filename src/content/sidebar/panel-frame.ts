@@ -27,8 +27,8 @@ export interface PanelFrame {
 export interface PanelFrameEvents {
   onAct: (act: PanelAct) => void;
   /**
-   * Called once, when the frame has no panel. `refused`: the page's sandbox or content security
-   * policy blocked the panel. `taken`: the page made the frame show something else.
+   * Called once, when the panel is lost. `refused`: the page's sandbox or content security policy
+   * blocked it. `taken`: the page made the frame show something else.
    */
   onLost: (how: 'refused' | 'taken') => void;
 }
@@ -48,17 +48,15 @@ const PANEL = 'src/pages/panel/index.html';
 /** Addresses that a frame has before the panel's document has loaded. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
- * Maximum waiting times, in ms: `LONGEST_LOAD` for the frame's `load` event, then `LONGEST_START`
- * for the panel's first message. A slower panel counts as refused. The first message may take
- * seconds on a busy machine.
+ * Maximum waiting times, in ms, for the frame's `load` event and for the panel's first message,
+ * which takes seconds on a busy machine. A slower panel counts as refused.
  */
 const LONGEST_START = 6000;
 const LONGEST_LOAD = 20_000;
 
 /**
- * Opens the panel in a frame inside `place`. The frame's address contains `nonce`, by which the
- * panel recognises messages from the content script. The panel removes `nonce` from the address
- * immediately.
+ * Opens the panel in a frame inside `place`. The frame's address contains `nonce`, which proves
+ * that messages come from the content script. The panel removes it at once.
  */
 export function openPanelFrame(
   place: ParentNode,
@@ -70,8 +68,8 @@ export function openPanelFrame(
   element.name = crypto.randomUUID();
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
-  // Without this attribute, the browser would load a blank document at once, which takes 3 ms. The
-  // panel's document loads instead of the one in the attribute.
+  // Prevents the browser from loading a blank document at once, which takes 3 ms. The panel
+  // replaces the document in this attribute.
   element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
@@ -125,8 +123,8 @@ export function openPanelFrame(
     },
     show() {
       element.classList.add('shown');
-      // A page can learn the frame's name, for example from a report on a long task. With the
-      // name, it could open something else in the frame.
+      // A page can learn the frame's name, for example from a report on a long task, and open
+      // something else in it.
       for (const naming of ['name', 'id']) element.removeAttribute(naming);
     },
     look: () => isGreeted && isElsewhere(element) && lose('taken'),
@@ -135,8 +133,8 @@ export function openPanelFrame(
 }
 
 /**
- * Loads the address in the frame by clicking a link outside the document, because the page could
- * read the address in an attribute of the frame.
+ * Loads the address in the frame through a link outside the document. The page could read an
+ * attribute of the frame.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');
@@ -147,8 +145,8 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 }
 
 /**
- * Returns the origin of the extension's documents. In Chromium, this differs from the origin of
- * the addresses that `getURL` returns, whose host changes with each session.
+ * Returns the origin of the extension's documents. In Chromium, `getURL` has another host, which
+ * changes with each session.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();
@@ -157,16 +155,16 @@ function ownOrigin(): string {
 }
 
 /**
- * Returns the address of the frame's document; null if the document has another origin. Reads it
- * from the window, because the page can overwrite the one in the document.
+ * Returns the address of the frame's document; null if it has another origin. Read from the
+ * window, because the page can overwrite the one in the document.
  */
 function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): string | null {
   return contentDocument && (contentWindow?.location.href ?? null);
 }
 
 /**
- * True when the page has put its own document into the frame: this script can read it, and it is
- * neither the initial empty document nor the extension's.
+ * True when the page has put its own document into the frame. Such a document is readable, and
+ * neither empty nor the extension's.
  */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);

@@ -15,8 +15,8 @@ import { watchReach } from './sidebar-reach.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 /**
- * Controls the only sidebar of a page. A collapsed sidebar is a small tab, which is part of the
- * page itself. An open sidebar is a panel: a frame with a document of the extension.
+ * Controls the only sidebar of a page. Collapsed, it is a small tab, part of the page itself.
+ * Open, it is a panel: a frame with a document of the extension.
  */
 export class SidebarController {
   #host: SidebarHost | null = null;
@@ -35,8 +35,8 @@ export class SidebarController {
   #hiding: Dismissal | null = null;
   #dismissed = false;
   /**
-   * Not null while the page has no room for the sidebar. `for good`: the page does not let the
-   * sidebar work. `for now`: something covers the sidebar.
+   * Not null while the page has no room for the sidebar. `for good`: the page does not let it
+   * work. `for now`: something covers it.
    */
   #keptOut: 'for good' | 'for now' | null = null;
   /** True when the panel should receive focus as soon as it is ready. */
@@ -44,8 +44,8 @@ export class SidebarController {
   /** True when the reader opened the sidebar by clicking or tapping the tab. */
   #byPointer = false;
   /**
-   * `#asked` counts the requests to the background script. `#answered` is the number of the
-   * request whose answer is shown. Answers to earlier requests are ignored.
+   * `#asked` counts requests to the background script. `#answered` is the number of the one whose
+   * answer is shown. Earlier answers are ignored.
    */
   #asked = 0;
   #answered = 0;
@@ -64,8 +64,8 @@ export class SidebarController {
   }
 
   /**
-   * Opens the sidebar and moves focus into it, even if the reader has dismissed it. If focus is
-   * already in the open sidebar, moves focus back to the page.
+   * Opens the sidebar, even if it was dismissed, and moves focus into it. If focus is there
+   * already, moves it back to the page.
    */
   async open(): Promise<void> {
     if (this.#panel && this.#focus?.isInSidebar()) return this.#focus.giveBack();
@@ -77,8 +77,8 @@ export class SidebarController {
   }
 
   /**
-   * Requests the content from the background script and shows it. Without an answer, the sidebar
-   * stays as it is. With a nonce, the panel begins to load before the answer comes.
+   * Requests the content and shows it. Without an answer, the sidebar stays as it is. With a
+   * nonce, the panel begins to load before the answer.
    */
   async update(nonce?: string): Promise<void> {
     const asked = ++this.#asked;
@@ -105,8 +105,7 @@ export class SidebarController {
    */
   #loadAhead(nonce: string): boolean {
     if (this.#host || this.#keptOut || isNarrow() || !mayHoldPanel()) return false;
-    // While the answer about this article is on its way, the answer about an earlier article must
-    // not be shown.
+    // Until the answer about this article arrives, nothing about an earlier one must be shown.
     this.#shown = null;
     this.#host = this.#mount();
     this.#host.alter(() => this.#addPanel(nonce));
@@ -114,8 +113,8 @@ export class SidebarController {
   }
 
   /**
-   * Applies the settings for opening the sidebar and for marking sentences, at the first answer
-   * and when they change. In between, the reader's own changes on this page stay in force.
+   * Applies the settings for opening and marking, but only at the first answer and when they
+   * change. In between, the reader's own changes on this page stay.
    */
   #follow({ opening, collapsed, highlights }: PageSidebar['settings']): void {
     const before = this.#shown?.settings;
@@ -148,8 +147,8 @@ export class SidebarController {
     this.#host ??= this.#mount();
     const host = this.#host;
     const { report, texts } = this.#shown;
-    // If the record could not be loaded, the open panel says so at once. This tells the page
-    // nothing, because the failure does not depend on the page.
+    // If the record could not be loaded, the open panel says so. This tells the page nothing,
+    // because it does not depend on the page.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
@@ -176,8 +175,8 @@ export class SidebarController {
     if (this.#panel?.hasLook()) return;
     const nonce = this.#panel ? null : this.#takeNonce();
     if (nonce) this.#addPanel(nonce);
-    // A panel needs a nonce, and every answer of the background script contains a new one. After
-    // the answer, `update` calls this method again.
+    // A panel needs a nonce, and every answer has a new one. After the answer, `update` calls this
+    // method again.
     if (!this.#panel) return void this.update();
     this.#panel.setLook({
       title: label,
@@ -261,8 +260,7 @@ export class SidebarController {
       this.#tellMissing();
     },
     'open-record': (address) => void send('open-record', address).catch(() => {}),
-    // After an update of the extension, this old script can no longer reach the background script,
-    // and the report does not open.
+    // After an update of the extension, this old script can't reach the background script.
     'open-report': () => void send('open-report', {}).catch(() => {}),
     refresh: () => {
       void send('refresh-record', {})
@@ -302,7 +300,7 @@ export class SidebarController {
 
   /**
    * Removes the panel because the page has no room for it, and tells the background script. With
-   * `for now`, the sidebar's tab stays, to detect when there is room again.
+   * `for now`, the tab stays, to detect room again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -337,8 +335,8 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar. With `taken`, also moves focus. Opening moves focus into the
-   * panel. Collapsing moves focus back to the page's last focused element, or else to the tab.
+   * Opens or collapses the sidebar. With `taken`, moves focus into the panel; or, on collapsing,
+   * back to the page's last focused element or else to the tab.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;

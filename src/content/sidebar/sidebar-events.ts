@@ -37,8 +37,8 @@ const EVENTS = [
 ];
 
 /**
- * Stops events of the sidebar at its root, so that the page's shortcuts, focus traps and click
- * listeners ignore them. Capturing listeners on the window still receive them.
+ * Keeps the sidebar's events from the page's shortcuts, focus traps and click listeners. Capturing
+ * listeners on the window still receive them.
  */
 export function keepToItself(root: EventTarget): void {
   const stop = (event: Event) => event.stopPropagation();

@@ -6,16 +6,16 @@ export interface PageFocus {
   /** True while focus is in the sidebar or in the panel's frame. */
   isInSidebar(): boolean;
   /**
-   * Moves focus to the page's last focused element, or else to `otherwise`. If both are missing,
-   * only removes focus from the sidebar.
+   * Moves focus to the page's last focused element, or else to `otherwise`. Without both, only
+   * removes focus from the sidebar.
    */
   giveBack(otherwise?: HTMLElement | null): void;
   stop(): void;
 }
 
 /**
- * If no element has focus for this time, in ms, the page's last focused element is forgotten.
- * While focus moves into the panel's frame, no element has focus for a moment.
+ * Time, in ms, without focus after which the page's last focused element is forgotten. Focus is
+ * nowhere for a moment on its way into the panel.
  */
 const ON_ITS_WAY = 300;
 

@@ -9,8 +9,8 @@ import type { Box } from './steady-boxes.ts';
 const MARK = 'data-still-banned';
 
 /**
- * The sidebar's host element, which is part of the article's page. In Firefox, scripts of the page
- * can read its closed shadow root, so it must not contain anything secret.
+ * The sidebar's host element in the article's page. In Firefox, scripts of the page can read its
+ * closed shadow root, so it must hold no secret.
  */
 export interface SidebarHost {
   element: HTMLElement;
@@ -18,9 +18,8 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the content of the shadow root. Any other change must come from
-   * the page and leads to a call of `onAltered`: immediately or, for the style sheet, within
-   * `LOOK_EVERY` ms.
+   * Runs `change`, which changes the shadow root's content. Any other change must come from the
+   * page and causes `onAltered`: at once or, for the style sheet, within `LOOK_EVERY` ms.
    */
   alter(change: () => void): void;
   /** Replaces all boxes that mark sentences of the page. */
@@ -36,8 +35,8 @@ export interface HostEvents {
   /** The page changed something inside the host. */
   onAltered: () => void;
   /**
-   * The host was put back after the page had removed it or closed its popover. Frames inside the
-   * host have lost their documents.
+   * The host was put back after the page had removed it or closed its popover. Its frames have
+   * lost their documents.
    */
   onReturned: () => void;
 }
@@ -48,9 +47,9 @@ export interface HostEvents {
 const LOOK_EVERY = 500;
 
 /**
- * Adds an empty sidebar with a closed shadow root to the page's top layer. The script constructs
- * the style sheet, because no content security policy can forbid that. A page could define a
- * custom element, so the host is a `div`.
+ * Adds an empty sidebar with a closed shadow root to the page's top layer. Its style sheet is
+ * constructed, which no content security policy forbids. It is a `div`, because a page could
+ * define a custom element.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');
@@ -61,8 +60,7 @@ export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   shadow.adoptedStyleSheets = [sheet];
   const root = htmlElement('div');
   root.className = 'sb';
-  // The browser must not translate the sidebar together with the page, because that would look
-  // like a change made by the page.
+  // A translation by the browser would look like a change made by the page.
   root.translate = false;
   const marks = htmlElement('div');
   marks.className = 'marks';

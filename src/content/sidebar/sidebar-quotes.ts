@@ -2,8 +2,8 @@
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 const SPACES = /\s+/g;
 /**
- * Limits on the characters in a page, text nodes in a page, characters in a text node, and
- * occurrences of a sentence. They limit the work on a hostile page.
+ * Limit the work on a hostile page: characters and text nodes in a page, characters in a node, and
+ * occurrences of a sentence.
  */
 const MOST_TEXT = 5e6;
 const MOST_NODES = 2e5;
@@ -11,8 +11,8 @@ const MOST_IN_NODE = 2e4;
 const MOST_PLACES = 20;
 
 /**
- * Text of a page. Every run of white space has become one space. For each text node, `from` is the
- * position in `text` where the node begins.
+ * Text of a page, with every run of white space as one space. `from` is the position in `text`
+ * where a node begins.
  */
 export interface PageText {
   text: string;
@@ -31,23 +31,22 @@ export function readPageText(body: HTMLElement): PageText {
     const node = walker.currentNode as Text;
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
-    // If `text` already ends with a space, this node does not add a second one. The node then
-    // begins at the existing space.
+    // If `text` ends with a space already, the node begins at that space instead of adding one.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
     const added = folded.slice(text.length - from);
     if (!added) continue;
     nodes.push({ node, from });
     text += added;
-    // Only the added text is read, because reading the end of `text` would make the JavaScript
-    // engine copy all of it.
+    // Looks only at the added text. Reading the end of `text` would make the engine copy all of
+    // it.
     spaced = added.endsWith(' ');
   }
   return { text, nodes };
 }
 
 /**
- * Returns the ranges of a sentence's first occurrences in the page, in document order. Ignores
- * differences in white space. Empty when the page does not contain the sentence.
+ * Returns the ranges of a sentence's first occurrences, in document order. Ignores differences in
+ * white space. Empty if the page lacks it.
  */
 export function rangesOf(page: PageText, quote: string): Range[] {
   const wanted = quote.replace(SPACES, ' ').trim();
@@ -70,9 +69,8 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Returns the text node that contains the character at a position, and the character's offset in
- * that node. The position counts each run of white space as one character. The character must not
- * be white space.
+ * Returns the text node at a position of the text, and the character's offset in it. A run of
+ * white space counts as one character, and must not be at the position.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

@@ -1,8 +1,8 @@
 /** Interval, in ms, between two checks. */
 const LOOK_EVERY = 500;
 /**
- * Number of checks in a row that must agree before their result is reported. Something may cover
- * the sidebar only for a moment.
+ * Number of equal checks in a row before their result is reported, because something may cover the
+ * sidebar only for a moment.
  */
 const LOOKS = 2;
 
@@ -16,16 +16,16 @@ export interface ReachEvents {
   /** Called after the first failed check. The handler may raise the host before the next check. */
   onDoubt: () => void;
   /**
-   * Called with false when the reader can no longer reach the sidebar, and with true when the
-   * reader can reach it again.
+   * Called with false when the reader can no longer reach the sidebar, and with true when it is
+   * reachable again.
    */
   onChange: (isReached: boolean) => void;
 }
 
 /**
- * Checks at intervals whether the reader can reach the centre of `part`. The page may cover it,
- * show a modal dialog or be inert. `part` returns an element inside the host, or null for no
- * check. Returns a function that stops the checks.
+ * Checks at intervals whether the reader can reach the centre of `part`. The page may cover it, be
+ * inert or show a modal dialog. `part` returns an element in the host, or null for no check.
+ * Returns a function that stops the checks.
  */
 export function watchReach(
   host: Element,
@@ -48,8 +48,8 @@ export function watchReach(
 }
 
 /**
- * True when the reader can reach the centre of `part`. Null when unknown: the tab is hidden, an
- * element is in full screen, or the centre is outside the window.
+ * True when the reader can reach the centre of `part`. Null when unknown: a hidden tab, full
+ * screen, or a centre outside the window.
  */
 function canReach(host: Element, part: Element | null): boolean | null {
   if (!part || document.visibilityState === 'hidden' || document.fullscreenElement) return null;

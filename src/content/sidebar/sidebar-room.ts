@@ -9,8 +9,8 @@ let sheet: CSSStyleSheet | null = null;
 let observer: IntersectionObserver | null = null;
 
 /**
- * Moves the page aside if the window is wide enough and the open panel covers text of the article.
- * Waits until the browser has laid out the page.
+ * Moves the page aside if the open panel covers the article's text in a wide window. Waits until
+ * the page is laid out.
  */
 export function makeRoom(panel: Element): void {
   giveRoomBack();
@@ -23,8 +23,8 @@ export function makeRoom(panel: Element): void {
 }
 
 /**
- * Moves the page aside with a style sheet. Undoes this if it uncovers no text or makes the page
- * scroll sideways.
+ * Moves the page aside with a style sheet. Undoes this if no text becomes visible or the page
+ * scrolls sideways.
  */
 function moveAside(place: DOMRectReadOnly): void {
   const texts = longTexts();
@@ -45,14 +45,14 @@ function moveAside(place: DOMRectReadOnly): void {
   const pushed = covered(texts, place);
   let left = pushed;
   // In some pages, the body stays as wide as the window despite the margin. Only then is its width
-  // limited, because the limit could widen a narrow body.
+  // limited: the limit could widen a narrow body.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
     left = covered(texts, place);
     if (left >= pushed) push('');
   }
-  // Elements with a fixed position do not move. If the panel covers only such elements, moving the
-  // page aside would not help.
+  // Elements with a fixed position do not move. If the panel covers only those, moving the page
+  // aside is useless.
   if (Math.min(left, pushed) >= before || overflows() > overflow) giveRoomBack();
 }
 

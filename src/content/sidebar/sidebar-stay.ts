@@ -15,8 +15,7 @@ export interface Stay {
 
 /**
  * Adds an element to the browser's top layer. If the page removes it or closes its popover, puts
- * it back and calls `onReturned`, at most `RETURNS` times. Removes all other elements that match
- * `alike`, such as copies.
+ * it back and calls `onReturned`, at most `RETURNS` times. Removes copies, which match `alike`.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;
@@ -47,8 +46,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
       element.removeEventListener('toggle', back);
       element.hidePopover();
       raise(element);
-      // The `toggle` event of this change fires later, in a separate task. The listener is added
-      // only after that event.
+      // The listener is added only after this change's own `toggle` event, which fires in a later
+      // task.
       setTimeout(() => element.addEventListener('toggle', back));
     },
     stop() {
@@ -60,7 +59,7 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
 
 /**
  * Shows the element in the top layer. If the page prevents this, the element is stacked like any
- * other element of the page.
+ * other.
  */
 function raise(element: HTMLElement): void {
   try {

@@ -2,9 +2,9 @@ import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 import { SidebarController } from './sidebar-controller.ts';
 
 /**
- * The background script injects this script when an article is about a restriction. From the
- * second time on, the sidebar requests its content again. A sidebar that starts open also gets a
- * nonce (see `TabActions.showSidebar`).
+ * Injected by the background script when an article is about a restriction. Each later time, the
+ * sidebar requests its content again. A sidebar that starts open gets a nonce (see
+ * `TabActions.showSidebar`).
  */
 const world = globalThis as typeof globalThis & {
   stillBannedSidebar?: SidebarController;

@@ -8,7 +8,7 @@ const CHECK_EVERY = 1000;
 
 /**
  * Draws boxes over the visible parts of `ranges` while the page does not scroll. `draw` replaces
- * all boxes. Calls `onScroll` when scrolling removes the boxes and `onRest` when they return.
+ * all boxes. Scrolling removes them and calls `onScroll`; `onRest` follows when they return.
  * Returns a function that removes them for good.
  */
 export function keepBoxes(
@@ -48,10 +48,7 @@ export function keepBoxes(
   };
 }
 
-/**
- * Returns a box for each line of a range, except for lines that an element covers or that are
- * outside the window.
- */
+/** Returns a box for each line of a range that is inside the window and not covered. */
 function visibleBoxes(range: Range): Box[] {
   return [...range.getClientRects()].flatMap(({ left, top, width, height }) => {
     const [x, y] = [left + width / 2, top + height / 2];
