@@ -23,8 +23,8 @@ export function pathsOf({ words }: SiteFacts) {
 }
 
 /**
- * Returns the legal status of an app in a place, for each group of people that has one. The
- * general public comes first.
+ * Returns the law on an app in a place for each group with something on record, the general public
+ * first.
  */
 export function groupsOf({ record, day }: SiteFacts, app: string, place: string): GroupStatus[] {
   return knownStatuses(record, app, place, day);
@@ -55,8 +55,8 @@ export function eventsOfAll(record: LegalRecord, measures: readonly Measure[]): 
 }
 
 /**
- * Returns the day of the newest event up to `day`, as `YYYY-MM-DD`, or `day` itself without
- * events. An event with only a month counts from the month's first day.
+ * Returns the day of the newest event up to `day`, or `day` itself without events. An event with
+ * only a month counts from its first day.
  */
 export function newestDay(events: readonly LegalEvent[], day: string): string {
   const days = events.map(({ date }) => startsOn(date)).filter((one) => one <= day);

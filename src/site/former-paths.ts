@@ -5,10 +5,7 @@ import type { Renamed } from '../core/record/renamed.ts';
  */
 type Formers = Record<keyof Renamed, Map<string, string[]>>;
 
-/**
- * Returns a function that takes the path of a file on the site and returns its former paths. Most
- * files have none.
- */
+/** Returns a function from a file's path on the site to its former paths. Most files have none. */
 export function formerPaths(renamed: Renamed): (path: string) => string[] {
   const formers: Formers = {
     apps: byNewId(renamed.apps),
@@ -24,14 +21,13 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 }
 
 /**
- * Splits a path into three parts: the folder of a language or of the data (may be empty), the kind
- * of page, and the rest.
+ * Splits a path in three: folder of a language or of the data (or ''), kind of page, and the rest.
  */
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * Functions that return the former paths of a page, keyed by kind of page. `rest` is the path's
- * last part, as split by `PATH`. The results lack the first part.
+ * For each kind of page, a function that returns its former paths without the folder. `rest` is
+ * the last part of `PATH`.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

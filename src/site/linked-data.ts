@@ -1,8 +1,8 @@
 import type { SitePage } from './site-page.ts';
 
 /**
- * Returns the text of a script element with JSON-LD, which tells search engines a page's subject
- * and breadcrumbs. `site` is the site's address; without it, the breadcrumbs have no addresses.
+ * Returns JSON-LD for a script element: a page's subject and breadcrumbs, for search engines.
+ * Without `site`, the site's address, the breadcrumbs have no addresses.
  */
 export function linkedData(page: SitePage, site: string | null): string {
   const { path, title, subject, above } = page;

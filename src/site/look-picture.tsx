@@ -8,8 +8,8 @@ export interface Ink {
 }
 
 /**
- * Returns the icon of a `Look` (a class of legal states) as a complete SVG document. It contains
- * its colours, so it needs no style sheet.
+ * Returns the icon of a `Look` (a class of legal states) as an SVG document that contains its
+ * colours.
  */
 export function lookPicture(look: Look, { state, paper }: Ink): string {
   const svg = render(

@@ -18,8 +18,8 @@ import { WHOLE_SITE } from './share.ts';
 import type { SitePage } from './site-page.ts';
 
 /**
- * Yields the pages that exist only in English, one at a time to save memory. `share` selects the
- * pages to make; without it, all are made.
+ * Yields the pages that exist only in English, one at a time to save memory. `share` selects
+ * pages; by default all.
  */
 export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   const { measures, events } = facts.record;
@@ -32,7 +32,7 @@ export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<S
 
 /**
  * Yields the pages that exist in every language, in the language of `facts`: apps, places, and the
- * table of contents. `share` selects the pages to make; without it, all are made.
+ * table of contents. `share` selects pages; by default all.
  */
 export function* translatedPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   if (share(paths.all)) yield allPages(facts);

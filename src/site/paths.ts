@@ -1,8 +1,8 @@
 import { folderOf } from './languages.ts';
 
 /**
- * Folder of the files that articles on other sites load. Its version number changes only if a
- * change of the files would break those articles.
+ * Folder of files that articles on other sites load. Its version rises only if a change would
+ * break those articles.
  */
 const EMBED = 'embed/v1/';
 
@@ -24,8 +24,8 @@ const englishPaths = {
 };
 
 /**
- * Returns the paths of the pages in a language, relative to the site's address. Pages of rules,
- * events, months and data exist only in English. Paths stay valid for ever.
+ * Returns the paths of the pages in a language, relative to the site. Rules, events, months and
+ * data exist only in English. Paths stay valid for ever.
  */
 export function pathsIn(code: string): Paths {
   const paths = known.get(code) ?? pathsBelow(folderOf(code));

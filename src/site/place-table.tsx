@@ -16,8 +16,8 @@ export interface PlaceRow {
 }
 
 /**
- * Returns the rows of a table, one for each place with a rule on the app. Places with a group of
- * people for which `isFirst` returns true come first.
+ * Returns a row for each place with a rule on the app. Places with a group for which `isFirst` is
+ * true come first.
  */
 export function placeRows(
   facts: SiteFacts,
@@ -30,10 +30,7 @@ export function placeRows(
   return rows.sort((a, b) => Number(b.groups.some(isFirst)) - Number(a.groups.some(isFirst)));
 }
 
-/**
- * Returns the groups of people, other than the general public, for which at least one of the
- * places has a rule.
- */
+/** Returns the groups of people other than the public for which at least one place has a rule. */
 export function scopesOf(rows: readonly PlaceRow[]): Scope[] {
   const scopes = new Set(rows.flatMap(({ groups }) => groups.map(({ scope }) => scope)));
   return [...scopes].filter((scope) => !isForEveryone(scope)).sort();

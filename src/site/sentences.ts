@@ -13,8 +13,8 @@ import type { SiteFacts } from './facts.ts';
 import type { GroupStatus } from './lookup.ts';
 
 /**
- * Answers "Is APP banned in PLACE?" for the general public, then names other groups of people with
- * a rule. Without a rule on record, the answer never says that the app is allowed.
+ * Answers "Is APP banned in PLACE?" for the general public, then names other groups with a rule.
+ * Never says that the app is allowed.
  */
 export function answerInPlace(
   { words, day }: SiteFacts,
@@ -38,8 +38,8 @@ export function answerInPlace(
 }
 
 /**
- * Answers "Where is APP banned?" with the names of places. For a `scope` other than the general
- * public, answers "Where are there rules on APP for this group?".
+ * Answers "Where is APP banned?" with places. For another `scope` than the public, answers "Where
+ * are there rules on APP for this group?".
  */
 export function answerForApp(
   { words, day, through }: SiteFacts,
@@ -60,9 +60,8 @@ export function answerForApp(
 }
 
 /**
- * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". The date is the day up to which the
- * record is maintained. If a status began after that day, the newest such beginning is used
- * instead.
+ * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". It is the day up to which the record
+ * is maintained, or the beginning of the newest status if later.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

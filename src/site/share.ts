@@ -1,7 +1,7 @@
 /**
- * Function that selects a part (share) of the site, so that several threads can each make one.
- * Returns true if pages about a subject belong to the part. The subject is a place's code, or the
- * path of a page that concerns no place.
+ * Function that selects a share of the site, so that several threads can each make one. Takes a
+ * subject: a place's code, or the path of a page about no place. Returns true if its pages belong
+ * to the share.
  */
 export type Share = (subject: string) => boolean;
 

@@ -49,23 +49,22 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null when no rule is certain to exist on the
-   * day; there may be an uncertain change (`maybe`).
+   * The rule that decides the law for this group. Null when none is certain on the day; `maybe`
+   * may have an uncertain change.
    */
   rule: RuleState | null;
   /** Rules for single institutions, such as one ministry, that apply in addition to `rule`. */
   beside: RuleState[];
   /**
-   * A change that may or may not have happened by the day, because only its month is known; null
-   * when there is no such change.
+   * A change that may have happened by the day, because only its month is known; null without one.
    */
   maybe: { event: LegalEvent; state: State } | null;
 }
 
 /**
- * Returns the law on an app in a place on a day, with one entry for each group of people with a
- * rule, the public first. An empty list means that nothing is on record, never that the app is
- * allowed. Throws a RangeError for an unknown app or place or an invalid day.
+ * Returns the law on an app in a place on a day: an entry for each group of people with a rule,
+ * the public first. An empty list means that nothing is on record, never "allowed". Throws a
+ * RangeError for an unknown app or place or an invalid day.
  */
 export function statusOn(record: LegalRecord, { app, place, day, scope }: Question): Status[] {
   requireNames(record, { app, place });
@@ -95,9 +94,9 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first, including the expiry of rules that set their own
- * last day. A month without a day counts if any of its days is in the period. Throws a RangeError
- * for an unknown app or place or an invalid day.
+ * Returns the events in a period, oldest first, and the expiry of rules that set their own last
+ * day. A month without a day counts if any of its days is in the period. Throws a RangeError for
+ * an unknown app or place or an invalid day.
  */
 export function eventsBetween(
   record: LegalRecord,
@@ -115,9 +114,8 @@ export function ruleWithId(record: LegalRecord, id: string): Measure | null {
 }
 
 /**
- * Parses a newer record, such as `data/record.json` on the record's site. Leaves out entries that
- * only a newer version of this package can read. Throws an Error that lists the faults. Does not
- * check signatures.
+ * Parses a newer record, such as the site's `data/record.json`. Leaves out entries that only a
+ * newer package can read. Throws an Error that lists the faults. Checks no signature.
  */
 export function parseRecord(data: unknown): LegalRecord {
   return parseReleasedRecord(data);

@@ -18,8 +18,8 @@ export interface PageFacts {
 let judge: Promise<Judge> | undefined;
 
 /**
- * Annotates an article with the record in this package. The article is HTML or plain text, as a
- * string or as bytes in any encoding. The first call takes a second longer.
+ * Annotates an article, HTML or plain text, with the record in this package. Bytes may have any
+ * encoding. The first call takes a second longer.
  */
 export async function annotate(
   page: string | Uint8Array,

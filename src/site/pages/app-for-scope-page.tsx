@@ -9,8 +9,8 @@ import type { SitePage } from '../site-page.ts';
 import { wherePage } from './where-page.tsx';
 
 /**
- * Makes the page "Where are there rules on APP for PEOPLE?": the rules on an app for one group of
- * people. Rules in force come first.
+ * Makes the page "Where are there rules on APP for PEOPLE?" for one group of people. Rules in
+ * force come first.
  */
 export function appForScopePage(facts: SiteFacts, app: App, scope: Scope): SitePage {
   const { words } = facts;

@@ -13,8 +13,8 @@ interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
   /** Rows of the table: the places with a rule on the app, in the order of the table. */
   rows: readonly PlaceRow[];
   /**
-   * Places that the answer names. For the general public, they have a ban for everyone. For
-   * another group, they have a rule in force for the group.
+   * Places that the answer names: those with a ban for everyone or, for another group, with a rule
+   * in force for it.
    */
   places: readonly Jurisdiction[];
   /** Content to show above the table. */
@@ -22,8 +22,7 @@ interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
 }
 
 /**
- * Makes a page that answers in which places there are rules, and has a table of all places with a
- * rule on the app.
+ * Makes a page that answers where there are rules, and lists all places with a rule on the app.
  */
 export function wherePage(
   facts: SiteFacts,
