@@ -14,10 +14,7 @@ import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
 import { Refusal } from './refusal.ts';
 
-/**
- * Address used for a page that does not contain its own address. The judge draws no conclusion
- * from this address.
- */
+/** Address of a page without an address of its own. The judge concludes nothing from it. */
 const NO_ADDRESS = 'about:blank';
 
 /** An annotated page: the article, what the judge found in it, and the answers from the record. */
@@ -52,8 +49,8 @@ export function judgeOf(record: LegalRecord): Judge {
 }
 
 /**
- * Returns a judge for the record at a path. Reads the record as an installed extension would, but
- * checks no signature. Throws a Refusal that says why the record can't be read.
+ * Returns a judge for the record at a path, read as an installed extension would, but without
+ * checking signatures. Throws a Refusal that says why it can't be read.
  */
 export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {
@@ -63,11 +60,12 @@ export async function judgeOn(path: string): Promise<Judge> {
 }
 
 /**
- * Annotates a page (HTML or plain text). The page is given as a string, or as bytes in any
- * encoding. If `url` is null, uses the address found in the page. `on` is the day to treat as
- * today; `today` is the real day. Both are `YYYY-MM-DD`. An article dated one day after `on`
- * counts as today's, because of time zones; later dates are ignored. With `explain`, the result
- * lists the judge's rules that applied.
+ * Annotates a page (HTML or plain text); bytes may have any encoding.
+ * - `url`: the page's address; null for the one found in the page
+ * - `on`: the day to treat as today, `YYYY-MM-DD`
+ * - `today`: the real day. A publication date must not be after `on` or `today`, except by one
+ *   day, because of time zones; otherwise it is ignored.
+ * - `explain`: true to list the judge's rules that applied
  */
 export function annotatePage(
   judge: Judge,

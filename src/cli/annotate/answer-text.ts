@@ -13,15 +13,12 @@ import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
 
-/**
- * The parts of a finding that the one-line form of an answer needs. The jurisdiction is missing if
- * the place is unknown.
- */
+/** What the one-line form of an answer needs. Without a jurisdiction if the place is unknown. */
 type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction' | 'lead'>>;
 
 /**
- * Returns all lines of an answer: the heading, the verdict, the rule's states on the article's day
- * and today, the deciding event with its source, the next scheduled event, and the caveat.
+ * Returns an answer as lines: heading, verdict, states then and today, deciding event and source,
+ * next scheduled event, and caveat.
  */
 export function answerLines(words: Words, finding: Finding, published: string | null): string[] {
   const { answer, lead, main, today } = finding;

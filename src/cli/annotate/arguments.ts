@@ -41,8 +41,8 @@ export interface Arguments {
 }
 
 /**
- * Parses the arguments of `annotate`. Null when they ask for the usage text. Throws a Refusal that
- * says which argument is wrong.
+ * Parses the arguments of `annotate`. Null when they ask for the usage text. Throws a Refusal for
+ * a wrong argument.
  */
 export function parseArguments(args: readonly string[], command: string): Arguments | null {
   const usage = usageOf(command);
@@ -99,8 +99,8 @@ function webAddress(text: string): string {
 }
 
 /**
- * Returns the interface language with the given code or BCP 47 tag, such as `zh_TW` or `pt`.
- * Throws a Refusal that lists all languages if none matches.
+ * Returns the interface language for a code or BCP 47 tag, such as `zh_TW`. Throws a Refusal that
+ * lists all languages if none matches.
  */
 export function languageCode(text: string): LanguageCode {
   const code = chooseLanguage('auto', [text]);

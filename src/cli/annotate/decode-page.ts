@@ -3,10 +3,14 @@ import { isomorphicDecode, legacyHookDecode } from '@exodus/bytes/encoding.js';
 import sniffEncoding from 'html-encoding-sniffer';
 
 /**
- * Decodes a page, and finds its encoding as browsers do (HTML Standard, "determining the character
- * encoding"). Uses the first of these: the byte order mark; `sent`, the label in the HTTP header;
- * the page's own declaration; UTF-8 if valid; windows-1252. `sent` is null for a saved page. Never
+ * Decodes a page as browsers do (HTML Standard, "determining the character encoding"). Never
  * fails: invalid bytes become U+FFFD. Node 20's own decoder would read windows-1252 as ISO 8859-1.
+ * The encoding is the first of these:
+ * - the byte order mark
+ * - `sent`, the label in the HTTP header; null for a saved page
+ * - the page's own declaration
+ * - UTF-8 if valid
+ * - windows-1252
  */
 export function decodePage(bytes: Uint8Array, sent: string | null = null): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
@@ -22,9 +26,8 @@ const DECLARATION_WITHIN = 8192;
 const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i;
 
 /**
- * Returns the start of a page, changed so that the encoding library finds the declaration. The
- * library reads only 1024 bytes, so long comments are removed. It also ignores an XML declaration,
- * which browsers honour.
+ * Returns a page's start for the encoding library. The library reads only 1024 bytes, so comments
+ * are removed. It ignores XML declarations, which browsers honour, so they become HTML.
  */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))

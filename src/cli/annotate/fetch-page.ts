@@ -20,8 +20,8 @@ export function isAddress(page: string): boolean {
 }
 
 /**
- * Fetches a page, following redirects, and decodes it. Tries only once. Throws a Refusal when the
- * page takes longer than 30 s, has an error status, or can't be used (see `readInput`).
+ * Fetches and decodes a page, following redirects. Tries once. Throws a Refusal after 30 s, for an
+ * error status, or for content that `readInput` would refuse.
  */
 export async function fetchPage(address: string): Promise<FetchedPage> {
   try {

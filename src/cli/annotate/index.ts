@@ -14,9 +14,9 @@ import { reportOf } from './report-json.ts';
 import { textReport } from './report-text.ts';
 
 /**
- * Entry point of `npm run annotate` and `still-banned annotate`. Prints the extension's annotation
- * of each page. Returns 0 when every page was judged, 1 when some pages can't be used, and 2 when
- * none can or the arguments are wrong. Calls `judge` only after reading the first page.
+ * Entry point of `npm run annotate` and `still-banned annotate`. Returns 0 when every page was
+ * judged, 1 when some can't be used, 2 when none can or the arguments are wrong. Calls `judge`
+ * only after reading the first page.
  */
 export async function main(
   args: string[],

@@ -13,9 +13,8 @@ export function isMarkdown(file: string): boolean {
 }
 
 /**
- * Turns an article in Markdown into an HTML page. The title and the day come from the front
- * matter. Without a title there, the first heading becomes the title. Ignores front matter that is
- * not valid YAML.
+ * Turns an article in Markdown into HTML. Title and day come from the front matter, which is
+ * ignored if it is not valid YAML. Otherwise, the first heading is the title.
  */
 export function markdownPage(text: string): string {
   const { title, day } = factsIn(FRONT_MATTER.exec(text)?.[1] ?? '');

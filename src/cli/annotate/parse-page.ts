@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * Parses a saved page into a document for the extension's page reader. In plain text, the first
- * line becomes the headline, and each further line a paragraph.
+ * Parses a saved page for the extension's page reader. In plain text, the first line is the
+ * headline; each further line is a paragraph.
  */
 export function parsePage(text: string): Document {
   if (!looksLikeHtml(text)) return plainTextPage(text);
@@ -15,8 +15,8 @@ export function parsePage(text: string): Document {
 }
 
 /**
- * If the body is empty, moves the text and elements outside the body into it. Browsers put them
- * there, but this parser leaves them outside when the HTML is broken.
+ * Moves what is outside an empty body into it. Browsers do so, but this parser does not when the
+ * HTML is broken.
  */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;
@@ -28,8 +28,8 @@ function withBody(document: Document): Document {
 }
 
 /**
- * Returns the address that a page states: its canonical link, its Open Graph address, or the
- * comment that browsers add when saving. Null without an absolute address.
+ * Returns the absolute address that a page states: the canonical link, the Open Graph address, or
+ * the comment that browsers add on saving. Null without one.
  */
 export function ownAddress(document: Document, text: string): string | null {
   const claims = [

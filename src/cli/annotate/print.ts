@@ -2,9 +2,9 @@ import { withoutSigns } from '../../core/text/signs.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Writes text to the terminal or a pipe. Keeps line breaks, and removes all characters that could
- * control the terminal or hide text. Throws a Refusal when writing fails. Does not throw when the
- * receiving program, such as `head`, closes the pipe early.
+ * Writes text to the terminal or a pipe, without characters that could control the terminal or
+ * hide text. Throws a Refusal when writing fails, but not when the receiver, such as `head`,
+ * closes the pipe early.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
   await written(output, text.split('\n').map(withoutSigns).join('\n'));
@@ -47,7 +47,7 @@ function written(output: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /**
- * Listener for the stream's `error` event. It does nothing, because the callback of `write`
- * already reports the error. Without a listener, the event would end the program.
+ * Does nothing: the callback of `write` reports the error already. Without a listener for `error`,
+ * the program would end.
  */
 function toldByWrite(): void {}

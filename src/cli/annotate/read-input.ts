@@ -5,15 +5,14 @@ import { fromTerminal } from '../paths.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Maximum size of the input, in bytes. No news page is nearly as large, so a larger input is a
- * mistake or an attack.
+ * Maximum size of the input, in bytes. Far larger than any news page; a larger input is a mistake
+ * or an attack.
  */
 export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
 
 /**
  * Reads a saved page from a file or, for `-`, from standard input, and unpacks gzip. Throws a
- * Refusal when the input is empty, unreadable, not text, or larger than `MAX_INPUT_BYTES` (packed
- * or unpacked).
+ * Refusal if it is empty, unreadable, not text, or too large, packed or unpacked.
  */
 export async function readInput(
   file: string,
@@ -70,8 +69,8 @@ function unpacked(bytes: Buffer, name: string): Buffer {
 }
 
 /**
- * True for content that is not text. Text contains hardly any control characters, except in
- * UTF-16, which is recognised by its byte order mark.
+ * True for content that is not text. Text has hardly any control characters, except UTF-16 with
+ * its byte order mark.
  */
 function isBinary(bytes: Buffer): boolean {
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return true;

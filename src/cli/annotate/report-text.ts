@@ -16,8 +16,8 @@ const MOST_CHANGES = 7;
 
 /**
  * Formats an annotation for the terminal: headline, date and, if the page is about a restriction,
- * the answers and the changes since the article. `all` adds steps without effect, sources, doubts,
- * rules for other people, and the article's sentences.
+ * answers and changes. `all` adds steps without effect, sources, doubts, rules for others, and the
+ * article's sentences.
  */
 export function textReport(
   words: Words,

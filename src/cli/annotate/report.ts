@@ -13,9 +13,8 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * Result of comparing the claim with the record. It is about the rule in the article, even if
-   * the text output begins with another rule. `unknown` means that the record has no such rule; it
-   * never means "allowed".
+   * Result of comparing the claim with the record, always for the rule in the article. `unknown`
+   * means that the record lacks the rule, never "allowed".
    */
   verdict: string;
   /** Id of the rule that the claim is about; null when the record has no such rule. */

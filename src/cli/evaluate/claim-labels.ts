@@ -21,8 +21,8 @@ const lineSchema = z.object({
 });
 
 /**
- * Returns labelled claims, keyed by the id of their article. Throws an Error with file and line
- * when a line is malformed or repeats an id.
+ * Returns labelled claims, keyed by article id. Throws an Error with file and line for a malformed
+ * line or a repeated id.
  */
 export async function readClaimLabels(file: string): Promise<Map<string, LabelledClaim[]>> {
   const labels = new Map<string, LabelledClaim[]>();

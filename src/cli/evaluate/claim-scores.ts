@@ -23,23 +23,23 @@ export interface ClaimFigures {
   appAndPlace: Rates;
   withScope: Rates;
   /**
-   * Rates for main claims, which the headline or the beginning makes. A found claim is right if a
-   * labelled main claim has the same app and place.
+   * Rates for main claims, which are in the headline or the beginning. A found claim is right if a
+   * labelled one has its app and place.
    */
   main: Rates;
   /**
-   * Share of texts in which the judge's first main claim has the same app and place as a labelled
-   * main claim. Counts only texts with labelled main claims. Null when there are none.
+   * Share of texts whose first main claim has the app and place of a labelled one. Null when no
+   * text has labelled main claims.
    */
   mainRight: number | null;
   /**
-   * Share of labelled rules whose scope the judge found. Only rules whose app and place the judge
-   * found are counted. Null when there are none.
+   * Share of labelled rules whose scope the judge found, among those whose app and place it found.
+   * Null when there are none.
    */
   scopeRight: number | null;
   /**
-   * Share of labelled rules whose state the judge found. Only rules whose app and place the judge
-   * found are counted. Null when there are none.
+   * Share of labelled rules whose state the judge found, among those whose app and place it found.
+   * Null when there are none.
    */
   toldRight: number | null;
 }
@@ -49,8 +49,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * For a missed label: scopes of the found rules with the same app and place. For a found rule
-   * without a label: scopes of the labelled rules with the same app and place.
+   * Scopes of the rules on the other side with the same app and place: found ones for a missed
+   * label, labelled ones for a found rule.
    */
   otherScopes: string[];
   about: boolean;
@@ -150,10 +150,7 @@ function toldRight(texts: readonly ComparedText[]): number | null {
 /** A labelled rule, and the rules with the same app and place that the judge found. */
 interface PlacedLabel {
   label: ToldRule;
-  /**
-   * Found rules with the label's app, place and scope. If there are none, those with its app and
-   * place.
-   */
+  /** Found rules with the label's app, place and scope, or else those with its app and place. */
   answers: readonly ToldRule[];
 }
 

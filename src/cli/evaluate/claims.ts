@@ -7,9 +7,9 @@ import { readRows } from './rows.ts';
 import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
 
 /**
- * Compares the judge's claims with the labelled claims of the same articles. Prints the figures
- * and each mistake or, with `json`, one JSON object. The last file contains the labels. Skips
- * articles without labels. Returns 0 even if the figures are bad.
+ * Compares the judge's claims with labels, which the last file contains. Prints the figures and
+ * each mistake or, with `json`, one JSON object. Skips articles without labels. Returns 0 even if
+ * the figures are bad.
  */
 export async function evaluateClaims(
   files: readonly string[],

@@ -9,8 +9,8 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
 
 /**
- * One page of an evaluation set. `text` contains the page, or `file` is the path of an HTML file
- * relative to the set, perhaps gzipped. `date` is missing or null if the page has no date.
+ * One page of an evaluation set: `text`, or the path of an HTML file relative to the set, perhaps
+ * gzipped. `date` is missing or null for a page without a date.
  */
 const rowSchema = z.object({
   file: z.optional(z.string()),
@@ -32,8 +32,8 @@ interface Outcome {
 }
 
 /**
- * Precision, recall, accuracy and F1 of the dates found. As in the library htmldate, a wrong date
- * is a false positive, and a missing date is a false negative.
+ * Precision, recall, accuracy and F1 of the dates found. As in htmldate, a wrong date is a false
+ * positive, a missing one a false negative.
  */
 export interface DateFigures {
   pages: number;
@@ -49,9 +49,8 @@ export interface DateFigures {
 }
 
 /**
- * Finds the date of every page in a JSON Lines set and compares it with the label. Prints the
- * figures and each mistake or, with `json`, one JSON object. Returns 0, or 2 when the set can't be
- * read.
+ * Finds the date of every page in a JSON Lines set and compares it with the label. Prints figures
+ * and mistakes or, with `json`, one JSON object. Returns 2 when the set can't be read, else 0.
  */
 export async function evaluateDates(file: string, json: boolean): Promise<number> {
   const outcomes: Outcome[] = [];

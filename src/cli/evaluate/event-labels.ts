@@ -11,10 +11,7 @@ const labelSchema = z.object({
   /** Code of the jurisdiction; empty when the article names none. */
   place: z.string(),
   scope: scopeSchema,
-  /**
-   * Ids of the record's events that are correct matches for the claim; empty when the record has
-   * no such event.
-   */
+  /** Ids of the record's events that match the claim; empty when the record has none. */
   events: z.array(z.string()),
 });
 
@@ -22,8 +19,8 @@ const labelSchema = z.object({
 export type EventLabel = z.infer<typeof labelSchema>;
 
 /**
- * Reads labelled claims and their events. Throws an Error with file and line when a line is
- * malformed or names an event that the record lacks.
+ * Reads labelled claims and their events. Throws an Error with file and line for a malformed line
+ * or an unknown event.
  */
 export async function readEventLabels(file: string, record: LegalRecord): Promise<EventLabel[]> {
   const known = new Set(record.events.map(({ id }) => id));
@@ -37,9 +34,8 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the article's claims that match a label: claims with its app, place and scope. If there
- * are none, returns the claims with its app and place that match no other label. `labels` are all
- * labels of the article.
+ * Returns the article's claims with the label's app, place and scope. If there are none, those
+ * with its app and place that match no other of the article's `labels`.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

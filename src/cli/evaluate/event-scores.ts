@@ -10,8 +10,8 @@ export interface EventOutcome {
   /** True when the judge found a claim for the label (see `claimsOfLabel`). */
   claimFound: boolean;
   /**
-   * Event that the judge matched to the claim; null when the judge did not find the claim, or
-   * matched no event to it.
+   * Event that the judge matched to the claim; null without one, or if the judge did not find the
+   * claim.
    */
   found: ClaimEvent | null;
 }
@@ -50,8 +50,8 @@ export interface EventScores {
 }
 
 /**
- * Returns the event that the judge matched to a labelled claim (see `claimsOfLabel`). If the judge
- * matched several events, prefers a right one. `labels` are all labels of the article.
+ * Returns the event matched to a labelled claim (see `claimsOfLabel`); a right one if there are
+ * several. `labels` are all labels of the article.
  */
 export function eventOutcome(
   label: EventLabel,

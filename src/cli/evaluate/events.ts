@@ -5,9 +5,9 @@ import { printEvents } from './print-events.ts';
 import { readRows } from './rows.ts';
 
 /**
- * Compares the event that the judge finds for each labelled claim with the events in the label.
- * Prints the figures and each mistake or, with `json`, one JSON object. The last file contains the
- * labels. Skips labels without an article. Returns 0 even if the figures are bad.
+ * Compares the event that the judge finds for each labelled claim with the label. The last file
+ * has the labels; those without an article are skipped. Prints figures and mistakes or, with
+ * `json`, one JSON object. Returns 0 even if the figures are bad.
  */
 export async function evaluateEvents(
   files: readonly string[],

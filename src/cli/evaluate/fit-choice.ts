@@ -2,9 +2,7 @@
 export interface Choice {
   /** Values of each option's features. */
   options: readonly (readonly number[])[];
-  /**
-   * For each option, true when it is right. When no option is right, it is right to choose none.
-   */
+  /** For each option, true when it is right. If none is, choosing none is right. */
   right: readonly boolean[];
 }
 
@@ -27,9 +25,9 @@ const PENALTY = 0.0007;
 
 /**
  * Fits a conditional logistic regression by gradient descent with momentum. The probability of an
- * option, or of none, is proportional to the exponential of its weighted sum of values. Minimises
- * the mean negative log probability of the right options plus a penalty on large weights. Equal
- * choices always give equal weights. `features` is the number of values of each option.
+ * option, or of none, is proportional to the exponential of its weighted sum. Minimises the mean
+ * negative log probability of right options, with a penalty on large weights. Deterministic.
+ * `features` is the number of values of each option.
  */
 export function fitChoice(choices: readonly Choice[], features: number): ChoiceWeights {
   let now = Array.from({ length: features + 1 }, () => 0);

@@ -19,14 +19,14 @@ const WEIGHTS_FILE = 'src/core/judge/rules/class-weights.json';
 const PENALTY = 0.0003;
 
 /**
- * Weight of an article that is not about a restriction; an article about a restriction has weight
- * 1. A false alarm is worse than a miss.
+ * Weight of an article that is not about a restriction, compared with 1 for the others. A false
+ * alarm is worse than a miss.
  */
 const CAUTION = 1.8;
 
 /**
- * Number of articles above which the total weight of a list stays the same. The articles of one
- * list resemble each other, so more of them say little more.
+ * Number of articles from which the total weight of a list stays the same, because articles of one
+ * list resemble each other.
  */
 const LONGEST_LIST = 600;
 
@@ -45,8 +45,8 @@ interface ArticleExample {
   /** Total of what the judge's rules about whole articles add to the score. */
   rules: number;
   /**
-   * The article's score with the weights in use, before it becomes a probability. It decides
-   * whether the judge considers the article to be about a restriction.
+   * The article's score with the weights in use, before it becomes a probability. Decides whether
+   * the judge considers it to be about a restriction.
    */
   sum: number;
   positive: boolean;
@@ -59,9 +59,8 @@ interface ArticleExample {
 
 /**
  * Fits the weights of classes of words to labelled articles and the project's own test sentences.
- * Prints precision and recall for each list twice: with the weights in use, and cross-validated.
- * With `write`, also fits weights to all articles and writes them to a file. Returns 0 even if the
- * figures are bad.
+ * Prints precision and recall by list, in use and cross-validated. With `write`, writes weights
+ * fitted to all articles. Returns 0 even if the figures are bad.
  */
 export async function fitClasses(
   files: readonly string[],
@@ -117,8 +116,7 @@ function sumOf(additions: readonly { adds: number }[]): number {
 }
 
 /**
- * Fits the weights of classes so that they can be added to what the judge's rules about whole
- * articles add.
+ * Fits the weights of classes, to be added to what the judge's rules about whole articles give.
  */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);

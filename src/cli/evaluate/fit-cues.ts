@@ -20,8 +20,8 @@ export interface CueExample {
 }
 
 /**
- * Fits the weights of cues to examples by logistic regression. Rare cues get no weight (see
- * `frequentCues`). `penalty` is the factor of the penalty on large weights (L2).
+ * Fits the weights of cues by logistic regression. Rare cues get none (see `frequentCues`).
+ * `penalty` is the factor of the penalty on large weights (L2).
  */
 export function fitCues(examples: readonly CueExample[], penalty: number): CueWeights {
   const names = frequentCues(examples);
@@ -35,9 +35,8 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints rates twice: with the weights in use, and cross-validated. Prints them first for
- * articles, then for the project's own test sentences. `what` is a plural noun for what the judge
- * looks for, such as "places".
+ * Prints the rates in use and cross-validated, first of articles, then of the project's own test
+ * sentences. `what` is a plural noun, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

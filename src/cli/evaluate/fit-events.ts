@@ -34,10 +34,9 @@ interface EventExample {
 }
 
 /**
- * Fits the weights with which the judge decides which event a claim reports. Prints the shares of
- * right and wrong events twice: with the weights in use, and cross-validated. With `write`, also
- * fits weights to all claims and writes them to a file. Leaves out claims that the judge does not
- * find. Returns 0 even if the figures are bad.
+ * Fits the weights that decide which event a claim reports. Prints the shares of right and wrong
+ * events, in use and cross-validated. With `write`, writes weights fitted to all claims. Leaves
+ * out claims that the judge does not find. Returns 0 even if the figures are bad.
  */
 export async function fitEvents(
   files: readonly string[],
@@ -102,7 +101,7 @@ async function examplesOf(
 
 /**
  * Returns the labelled claims that the judge finds in an article. Leaves out a label if the judge
- * considers none of its events, for example because all are later than the article.
+ * considers none of its events, for example because all are later.
  */
 function reportsIn(
   judge: Judge,

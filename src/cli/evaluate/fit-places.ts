@@ -16,18 +16,18 @@ const WEIGHTS_FILE = 'src/core/judge/claims/place-weights.json';
 const PENALTY = 0.0007;
 
 /**
- * An app together with a place, both named in an article. The example is positive when a labelled
- * claim is about this app in this place.
+ * An app and a place named in one article. Positive when a labelled claim is about this app in
+ * this place.
  */
 interface PlaceExample extends CueExample {
   fold: number;
 }
 
 /**
- * Fits the weights with which the judge decides which places an article's claims are about. Prints
- * precision and recall for pairs of an app and a place twice: with the weights in use, and
- * cross-validated. With `write`, also fits weights to all articles and writes them to a file.
- * Ignores a label if no sentence names its app and place. Returns 0 even if the figures are bad.
+ * Fits the weights that decide which places an article's claims are about. Prints precision and
+ * recall for pairs of app and place, in use and cross-validated. With `write`, writes weights
+ * fitted to all articles. Ignores labels whose app and place no sentence names. Returns 0 even if
+ * the figures are bad.
  */
 export async function fitPlaces(
   files: readonly string[],

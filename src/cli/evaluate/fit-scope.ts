@@ -29,10 +29,9 @@ interface ScopeExample {
 }
 
 /**
- * Fits the weights with which the judge decides the scopes of claims about an app in a place.
- * Prints precision and recall of the scopes twice: with the weights in use, and cross-validated.
- * With `write`, also fits weights to all claims and writes them to a file. Leaves out apps and
- * places that the judge does not find. Returns 0 even if the figures are bad.
+ * Fits the weights that decide the scopes of claims about an app in a place. Prints precision and
+ * recall, in use and cross-validated. With `write`, writes weights fitted to all claims. Leaves
+ * out apps and places that the judge does not find. Returns 0 even if the figures are bad.
  */
 export async function fitScope(
   files: readonly string[],

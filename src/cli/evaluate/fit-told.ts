@@ -21,8 +21,8 @@ const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 const OWN_FORM = 0.5;
 
 /**
- * A labelled claim that the judge found, with the values of its cues. Cues are words and facts
- * that suggest which state the claim asserts.
+ * A labelled claim that the judge found, with its cues: words and facts that suggest which state
+ * it asserts.
  */
 interface ToldExample extends Example<Told> {
   fold: number;
@@ -34,10 +34,9 @@ interface ToldExample extends Example<Told> {
 }
 
 /**
- * Fits the weights with which the judge decides which state a claim asserts. Prints the share of
- * right states twice: with the weights in use, and cross-validated. With `write`, also fits
- * weights to all claims and writes them to a file. Leaves out claims that the judge does not find.
- * Returns 0 even if the figures are bad.
+ * Fits the weights that decide which state a claim asserts. Prints the share of right states, in
+ * use and cross-validated. With `write`, writes weights fitted to all claims. Leaves out claims
+ * that the judge does not find. Returns 0 even if the figures are bad.
  */
 export async function fitTold(
   files: readonly string[],

@@ -12,9 +12,9 @@ export interface Divisible {
 const TELLING_LENGTH = 60;
 
 /**
- * Divides articles into folds for cross-validation. Returns the number of each article's fold,
- * from 0. Articles that share the title or a long paragraph are in one fold. Each label is spread
- * about evenly over the folds. The same arguments always give the same folds.
+ * Divides articles into folds for cross-validation. Returns each article's fold, from 0. Articles
+ * that share the title or a long paragraph are in one fold. Spreads each label about evenly.
+ * Deterministic.
  */
 export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
   const groups = nearDuplicates(articles);
@@ -28,8 +28,8 @@ export function foldsOf(articles: readonly Divisible[], folds: number): number[]
 }
 
 /**
- * Calls `weightsFor` once for each fold, with the examples of all other folds, and returns the
- * results. Prints the numbers of examples and folds.
+ * Calls `weightsFor` once a fold, with the examples of all others, and returns the results. Prints
+ * the numbers of examples and folds.
  */
 export function fitWithoutEach<E extends { fold: number }, W>(
   examples: readonly E[],

@@ -13,8 +13,8 @@ import { evaluateJudgements } from './judgements.ts';
 
 /**
  * Runs `npm run evaluate -- SET FILE.jsonl … [--json]`, which measures the judge and the page
- * reader on labelled articles. Returns 0 even if the figures are bad, and 2 when a file can't be
- * read.
+ * reader on labelled articles. Returns 2 for wrong arguments or an unreadable file; otherwise 0,
+ * even if the figures are bad.
  */
 export async function main(args: string[], loadJudge: LoadJudge = datasetJudge): Promise<number> {
   try {

@@ -14,8 +14,8 @@ export interface Line<Value> {
 }
 
 /**
- * Reads a JSON Lines file, which may be gzipped. Skips empty lines. Throws an Error with file and
- * line when a line is not JSON or does not fit the schema.
+ * Reads a JSON Lines file, perhaps gzipped. Skips empty lines. Throws an Error with file and line
+ * for a line that is not JSON or does not fit the schema.
  */
 export async function readJsonLines<Schema extends z.ZodMiniType>(
   file: string,

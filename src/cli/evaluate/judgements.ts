@@ -10,9 +10,9 @@ import { type Outcome, scoresOf } from './scores.ts';
 const MINORS = 'minors' satisfies Scope;
 
 /**
- * Judges the labelled articles of all lists. Prints precision, recall, mistakes, and the agreement
- * on apps and jurisdictions, by language and by difficulty. With a file of labelled claims, also
- * prints recall for each scope. Returns 0 even if the figures are bad.
+ * Judges the labelled articles. Prints precision, recall, mistakes, and the agreement on apps and
+ * jurisdictions, by language and difficulty. A file of labelled claims adds recall by scope.
+ * Returns 0 even if the figures are bad.
  */
 export async function evaluateJudgements(
   files: readonly string[],
@@ -45,8 +45,8 @@ function appIds({ apps }: LegalRecord): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns an article's labels with the record's ids. Other projects' lists may contain an app's
- * display name, or the short code `NC` for New Caledonia.
+ * Returns an article's labels with the record's ids. Other projects' lists may have an app's
+ * display name, or `NC` for New Caledonia.
  */
 function labelled(
   row: Row,

@@ -29,8 +29,8 @@ const LEAST_PENALTY = 1e-9;
 
 /**
  * Fits a logistic regression by Newton's method (McCullagh and Nelder, "Generalized Linear
- * Models", 1989). The same examples always give the same coefficients. `penalty` is the factor of
- * the penalty on large weights. `features` is the number of values of each example.
+ * Models", 1989). Deterministic. `penalty` is the factor of the penalty on large weights.
+ * `features` is the number of values of each example.
  */
 export function fitLogistic(
   examples: readonly Example[],

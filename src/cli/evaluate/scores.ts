@@ -37,8 +37,8 @@ export interface ScopeRecall {
 }
 
 /**
- * Figures on how well the judge's list of apps, or of jurisdictions, agrees with the labels.
- * Counts only articles that were rightly judged to be about a restriction.
+ * Agreement of the judge's list of apps, or of jurisdictions, with the labels. Counts only
+ * articles rightly judged to be about a restriction.
  */
 export interface ListRates {
   firstNamedRight: number | null;

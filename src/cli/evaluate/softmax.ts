@@ -25,8 +25,8 @@ const SHARED_PENALTY = 0.0005;
 const SMALLEST = 0.1;
 
 /**
- * Weights during the gradient descent: `own` contains one weight for each class and cue, and
- * `shared` contains one weight for each family of cues.
+ * Weights during the descent: `own` has one for each class and cue, `shared` one for each family
+ * of cues.
  */
 interface Descent {
   own: number[][];
@@ -51,10 +51,10 @@ interface Namesake {
 }
 
 /**
- * Fits a multinomial logistic regression by gradient descent with momentum. The same examples
- * always give the same weights. Leaves out cues that fewer than four examples have. Cues named
- * `family:class` share one weight for their class, which helps rare classes. The median of each
- * cue's weights is subtracted from them, and small weights are left out.
+ * Fits a multinomial logistic regression by gradient descent with momentum. Deterministic.
+ * - Cues that fewer than four examples have are left out.
+ * - Cues named `family:class` share one weight for their class, which helps rare classes.
+ * - The median of each cue's weights is subtracted. Small weights are then left out.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
@@ -100,8 +100,8 @@ function namesakesAmong(names: readonly string[], classes: readonly string[]): N
 }
 
 /**
- * Returns the weight of each cue for each class. If the cue's name contains the class, the shared
- * weight of the cue's family is added.
+ * Returns the weight of each cue for each class. A cue named after the class also gets its
+ * family's shared weight.
  */
 function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): number[][] {
   const weights = own.map((row) => [...row]);
@@ -111,8 +111,8 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
 }
 
 /**
- * Returns the weights after the median of each cue's weights has been subtracted from them.
- * Weights that are then closer to zero than `SMALLEST` become 0.
+ * Returns the weights minus the median of each cue's weights. Those then closer to zero than
+ * `SMALLEST` become 0.
  */
 function centred(weights: readonly number[][]): number[][] {
   const middles = (weights[0] ?? []).map((_, cue) => middleOf(weights.map((row) => row[cue] ?? 0)));
