@@ -13,8 +13,8 @@ import { publishRelease, type SigningKey } from './publish-release.ts';
 const DAYS_VALID = 30;
 
 /**
- * Signs a record as the release inside a build of the extension, and writes it to `outDir`. The
- * version is the number of minutes since 1970, so that a later build is newer.
+ * Signs a record as the release inside a build of the extension and writes it to `outDir`. The
+ * version is the minute since 1970, so that later builds are newer.
  */
 export async function signBundle(
   record: LegalRecord,
@@ -40,8 +40,8 @@ export function versionAt(issued: Date): number {
 }
 
 /**
- * Copies the current release from a feed's folder to `outDir`. Throws a FeedFault without a
- * release, or when an extension with the feed's public keys would refuse it.
+ * Copies a feed's current release to `outDir`. Throws a FeedFault without one, or when an
+ * extension with the feed's public keys would refuse it.
  */
 export async function copyBundle(
   feedFolder: string,

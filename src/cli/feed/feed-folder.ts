@@ -19,9 +19,9 @@ import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.t
 export const PAGE_FILE = 'index.html';
 
 /**
- * Runs `work`, which writes a release into a feed's folder. No other program of this project
- * writes there meanwhile; if one does not finish in time, throws a FeedFault. Creates a missing
- * folder, and removes it again if `work` leaves it empty.
+ * Runs `work`, which writes a release into a feed's folder, while no other program of this project
+ * writes there. Throws a FeedFault if one holds the folder too long. Creates a missing folder;
+ * removes it if `work` leaves it empty.
  */
 export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const made = await mkdir(folder, { recursive: true });
@@ -45,7 +45,7 @@ export interface FeedFiles {
 
 /**
  * Returns the verified head in a feed's folder, or null without one. Throws a FeedFault when
- * readers with these keys would refuse the head: a new release must not build on a forged one.
+ * readers would refuse it: no new release must build on a forged head.
  */
 export async function readHead(
   folder: string,
@@ -80,8 +80,8 @@ export async function readRecordOf(folder: string, { head }: VerifiedHead): Prom
 }
 
 /**
- * Returns the folder's list of versions; empty when there is no list. Throws a FeedFault when the
- * file is not such a list.
+ * Returns the folder's list of versions; empty when there is none. Throws a FeedFault for another
+ * content.
  */
 export async function readVersions(folder: string): Promise<Versions> {
   const path = join(folder, VERSIONS_FILE);
@@ -97,9 +97,8 @@ export async function readVersions(folder: string): Promise<Versions> {
 }
 
 /**
- * Writes a release into the folder: the record first and the head last, each atomically. Readers
- * thus always find the record that the head names. Then deletes records that are no longer in the
- * list of versions.
+ * Writes a release, the record first and the head last, each atomically. Readers thus always find
+ * the record that the head names. Then deletes unlisted records.
  */
 export async function writeFeed(folder: string, files: FeedFiles): Promise<void> {
   await replaceFile(join(folder, recordFileName(files.head)), files.recordBytes);

@@ -1,6 +1,6 @@
 /**
- * One result of checking a feed. `good`: the checked part is correct. `warning`: readers can use
- * it, but the publisher should improve it. `fault`: readers can't use it.
+ * One result of checking a feed. `good`: correct. `warning`: usable, but the publisher should
+ * improve it. `fault`: readers can't use it.
  */
 export interface Finding {
   kind: 'good' | 'warning' | 'fault';

@@ -3,15 +3,15 @@ import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 
 /**
- * Maximum time, in seconds, for which a cache should keep a head. Readers check a few times a day,
- * so an hour's delay hardly matters.
+ * Maximum time, in seconds, for a cache to keep a head. Readers check a few times a day, so an
+ * hour hardly matters.
  */
 const LONGEST_HEAD_AGE = 3600;
 
 /**
  * Checks the headers of a feed's server. Extensions without permission for the host must be able
  * to read answers and send conditional requests (Fetch standard, CORS protocol). Caches must keep
- * the files for a suitable time.
+ * files for a suitable time.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);

@@ -17,9 +17,8 @@ export interface PageFacts {
 }
 
 /**
- * Renders `index.html`, the page for people who open the feed's address. The page has no script
- * and loads nothing; its content security policy forbids scripts and loading. Escapes all text
- * from the record.
+ * Renders `index.html`, for people who open the feed's address. Its content security policy
+ * forbids scripts and loading. Escapes all text from the record.
  */
 export function renderPage(facts: PageFacts): string {
   return `<!doctype html>

@@ -35,8 +35,8 @@ const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
 };
 
 /**
- * Runs `npm run feed -- COMMAND`. Returns the exit code: 0 for success, 1 when the feed, its keys
- * or the record has a fault, 2 for wrong usage.
+ * Runs `npm run feed -- COMMAND`. Returns 0 for success, 1 when feed, keys or record have a fault,
+ * 2 for wrong usage.
  */
 export async function main([command = '', ...args]: string[]): Promise<number> {
   const isHelp = [command, ...args].includes('--help');
@@ -58,8 +58,8 @@ export async function main([command = '', ...args]: string[]): Promise<number> {
 }
 
 /**
- * True for an error of the operating system, such as a full disk or a missing permission. The
- * message of such an error already contains the path.
+ * True for an error of the operating system, such as a full disk, whose message has the path
+ * already.
  */
 function isSystemError(error: unknown): error is Error {
   return error instanceof Error && 'syscall' in error;

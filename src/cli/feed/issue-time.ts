@@ -2,15 +2,15 @@ import { DAY_MS } from '../../core/dates/days.ts';
 import { FeedFault } from './feed-fault.ts';
 
 /**
- * Default validity of a head, in days. A head should be signed again every day. If nobody does so,
- * the feed still stays valid for two weeks.
+ * Default validity of a head, in days. Heads should be signed daily, but the feed survives two
+ * weeks without.
  */
 export const DAYS_VALID = 14;
 
 /**
  * Returns the time of issue in whole seconds: `SOURCE_DATE_EPOCH`
- * (https://reproducible-builds.org/specs/source-date-epoch/) if the environment sets it, else the
- * current time. Throws a FeedFault when `SOURCE_DATE_EPOCH` is not a number of seconds since 1970.
+ * (https://reproducible-builds.org/specs/source-date-epoch/) or else the current time. Throws a
+ * FeedFault when it is not a number of seconds since 1970.
  */
 export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   const epoch = environment.SOURCE_DATE_EPOCH;

@@ -25,9 +25,8 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 }
 
 /**
- * Reads the key of the given role from a file. Throws a FeedFault when the file is in the feed's
- * folder, other users can read it, or it contains no complete key of this role. No message
- * contains any part of the key.
+ * Reads the key of a role from a file. Throws a FeedFault, which never quotes the key, when the
+ * file is in the feed's folder, is readable by others, or lacks a complete key of this role.
  */
 export async function readSigningKey(
   path: string,
@@ -46,8 +45,8 @@ export async function readSigningKey(
 }
 
 /**
- * Reads a key from JSON text. Messages name `where` as the text's source. Throws a FeedFault when
- * the text contains no complete key of this role.
+ * Reads a key from JSON text; messages call it `where`. Throws a FeedFault when it is no complete
+ * key of this role.
  */
 export async function parseSigningKey(
   text: string,
@@ -66,8 +65,8 @@ export async function parseSigningKey(
 }
 
 /**
- * Reads, from a list of keys or a `publisher.json`, the public keys that readers pin. Throws a
- * FeedFault when the file can't be read or has other content.
+ * Reads the public keys that readers pin, from a list of keys or a `publisher.json`. Throws a
+ * FeedFault for an unreadable file or other content.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   const data = parseQuietly(await readText(path, 'the file of public keys'));

@@ -12,9 +12,9 @@ const KEY_VARIABLE = 'FEED_KEY';
 
 /**
  * Returns the online key that signs a feed, and the public keys that readers pin. The online key
- * comes from a file or else from the environment. The public keys come from the given file or else
- * from the one beside the key file. Throws a Refusal when nothing says where the keys are, and a
- * FeedFault when they can't be used.
+ * is in a file or else in the environment; the public keys are in the given file or else beside
+ * the key file. Throws a Refusal when nothing says where the keys are, and a FeedFault when they
+ * can't be used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },
@@ -26,8 +26,8 @@ export async function keysFor(
 }
 
 /**
- * Returns the path of the public keys: the given path or, without one, the path beside the key
- * file. Throws a Refusal when both are missing.
+ * Returns the path of the public keys: the given one or else the one beside the key file. Throws a
+ * Refusal without both.
  */
 export function publicKeysPath(given: string | undefined, keyFile: string | null): string {
   if (given) return fromTerminal(given);

@@ -10,9 +10,8 @@ export interface Given<Name extends string> {
 }
 
 /**
- * Parses the arguments of a command. `names` are the options; each takes a value. `target` is what
- * messages call the positional argument, or null if the command takes none. Throws a Refusal that
- * says which argument is wrong or missing.
+ * Parses the arguments of a command. Each option in `names` takes a value. Messages call the
+ * positional argument `target`; null means none. Throws a Refusal for a wrong or missing argument.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],
@@ -28,7 +27,7 @@ export function readOptions<Name extends string>(
 
 /**
  * Returns an option's value as a whole number, or `otherwise` without the option. Throws a Refusal
- * when the value is not a whole number within the limits.
+ * for anything else or outside the limits.
  */
 export function wholeNumber(
   name: string,

@@ -16,8 +16,8 @@ import { compareText } from '../../core/text/compare-text.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /**
- * A key that signs releases. `privateKey` is in PKCS #8 as base64. It is secret and never written
- * to a release's folder.
+ * A key that signs releases. `privateKey` is PKCS #8 as base64: a secret, never written to a
+ * release's folder.
  */
 export interface SigningKey extends PublicKey {
   privateKey: string;
@@ -35,8 +35,8 @@ export interface ReleaseInputs {
   /** Folder that the release is written to. It is created if it is missing. */
   outDir: string;
   /**
-   * The root key's authorisation of the online key, made by `authoriseKeys`. Needed when the
-   * online key is not pinned.
+   * The root key's authorisation of the online key (see `authoriseKeys`). Needed when the online
+   * key is not pinned.
    */
   authorisation?: Envelope;
   /** SHA-256 of the previous version's record. */
@@ -44,9 +44,9 @@ export interface ReleaseInputs {
 }
 
 /**
- * Returns the key that signs the shipped record of an extension without a feed. Everyone knows
- * this key. An attacker gains nothing by it: such an extension fetches no release, and anyone who
- * can change its package can also change the key. A constant key makes builds reproducible.
+ * Returns the constant key, known to everyone, that signs the record of an extension without a
+ * feed. It makes builds reproducible. Attackers gain nothing: such an extension fetches no
+ * release, and whoever can change its package can also change the key.
  */
 export async function bundleKey(): Promise<SigningKey> {
   const seed = createHash('sha256').update('the record in a package').digest();
@@ -77,8 +77,8 @@ export async function generateKeys(): Promise<SigningKey> {
 
 /**
  * Writes `record-<sha256>.json` and then replaces `head.json`, so that the head never names a
- * missing record. The same inputs always give the same files. `bytes` in the result is their total
- * size. Throws an Error when the inputs make no valid release.
+ * missing record. Deterministic. `bytes` is the files' total size. Throws an Error when the inputs
+ * make no valid release.
  */
 export async function publishRelease(
   inputs: ReleaseInputs,
@@ -95,8 +95,8 @@ export async function publishRelease(
 }
 
 /**
- * Returns the bytes of a record file: compact JSON, with fields in the schema's order. Events are
- * grouped by jurisdiction, because similar texts side by side compress better.
+ * Returns the bytes of a record file: compact JSON, fields in the schema's order. Events are
+ * grouped by jurisdiction, because similar texts compress better side by side.
  */
 export function recordBytes(record: LegalRecord): Bytes {
   const { events, ...rest } = parseRecord(record);
@@ -126,8 +126,8 @@ export async function signHead(
 }
 
 /**
- * Returns a statement, signed by the root key, that only these keys may sign heads from now on.
- * Readers who have seen statement `version` refuse statements with lower numbers.
+ * Returns the root key's statement that only these keys may sign heads from now on. Readers who
+ * have seen `version` refuse lower ones.
  */
 export async function authoriseKeys(
   root: SigningKey,

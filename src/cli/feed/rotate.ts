@@ -13,10 +13,10 @@ import { authoriseKeys } from './publish-release.ts';
 import { sayIssued } from './say.ts';
 
 /**
- * `rotate DIR --root FILE --new-online FILE …`: replaces the online key. The root key signs a
- * statement that only the new key is valid. The new key signs the current release again. Readers
- * who have seen the statement never accept the old key again. Throws a FeedFault when readers do
- * not pin this root key.
+ * `rotate DIR --root FILE --new-online FILE …`: replaces the online key. The root key signs that
+ * only the new key is valid, and the new key signs the current release again. Readers who have
+ * seen this never accept the old key again. Throws a FeedFault when readers do not pin this root
+ * key.
  */
 export async function rotateCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder", [

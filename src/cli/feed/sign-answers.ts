@@ -11,9 +11,9 @@ import { readOptions } from './options.ts';
 import { importSigningKey } from './publish-release.ts';
 
 /**
- * `sign-answers FILE --key KEY`: replaces an answer file for articles with an envelope that the
- * online key signs. Prints the value for the attribute `key` of the HTML element that shows the
- * answers. Throws a FeedFault when FILE is not an answer file.
+ * `sign-answers FILE --key KEY`: replaces an answer file for articles with an envelope signed by
+ * the online key. Prints the attribute `key` for the HTML element that shows the answers. Throws a
+ * FeedFault when FILE is no answer file.
  */
 export async function signAnswersCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the answer file', ['key', 'keys']);

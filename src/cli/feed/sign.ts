@@ -7,8 +7,8 @@ import { readOptions, wholeNumber } from './options.ts';
 import { sayIssued } from './say.ts';
 
 /**
- * `sign DIR …`: signs the current record again under the same version number, which extends its
- * validity. Throws a FeedFault when the folder has no valid release.
+ * `sign DIR …`: signs the current version again, which extends its validity. Throws a FeedFault
+ * when the folder has no valid release.
  */
 export async function signCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder", ['key', 'keys', 'days']);

@@ -11,8 +11,8 @@ export interface FeedSource {
   /** Address of the folder with a trailing slash; null for a local folder. */
   url: URL | null;
   /**
-   * Returns a file's bytes. Throws a FeedFault when the file is missing, has more than `maxBytes`
-   * bytes, or can't be fetched.
+   * Returns a file's bytes. Throws a FeedFault when it is missing, exceeds `maxBytes`, or can't be
+   * fetched.
    */
   read(file: string, maxBytes: number): Promise<Bytes>;
 }
@@ -36,8 +36,8 @@ export function sourceOf(target: string): FeedSource {
 }
 
 /**
- * Sends one request. Throws a FeedFault when there is no answer. Also throws one on any redirect,
- * because an extension without permission for the host can't follow redirects.
+ * Sends one request. Throws a FeedFault without an answer, and on a redirect: extensions without
+ * permission for the host can't follow it.
  */
 export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {
   const response = await fetch(url, {

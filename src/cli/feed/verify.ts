@@ -27,7 +27,7 @@ const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
- * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as a reader with these
+ * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as readers with these
  * public keys would. Also checks the list of versions and, for an address, the HTTP headers;
  * `permitted` skips CORS. Prints one line for each part. Returns 1 when a part has a fault, else
  * 0.
@@ -67,8 +67,8 @@ export async function verifyFeed(
 }
 
 /**
- * Runs one step of the check. If the step throws a FeedFault or a ReleaseError, adds a fault for
- * `part` to `findings` and resolves to null.
+ * Runs one step of the check. On a FeedFault or a ReleaseError, adds a fault for `part` to
+ * `findings` and resolves to null.
  */
 async function look<T>(
   findings: Finding[],
@@ -129,8 +129,8 @@ async function readRecord(source: FeedSource, head: Head, findings: Finding[]) {
 }
 
 /**
- * Reports entries that this version of the program can't read. They are no fault: a newer program
- * may have published them, and all other entries still work.
+ * Reports entries that this version of the program can't read. This is no fault, because they may
+ * come from a newer program.
  */
 function leftOutFindings(record: LegalRecord, part: string): Finding[] {
   const leftOut = ownLeftOut(record);

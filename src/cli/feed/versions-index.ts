@@ -8,8 +8,8 @@ import { type Head, headSchema } from '../../core/release/verify-release.ts';
 export const VERSIONS_FILE = 'index.json';
 
 /**
- * Default number of versions that a folder keeps. If the record changes daily, the record of ten
- * days ago can still be restored.
+ * Default number of versions that a folder keeps. With daily changes, the record of ten days ago
+ * can be restored.
  */
 export const VERSIONS_KEPT = 10;
 
@@ -28,8 +28,8 @@ const versionSchema = z.strictObject({
 });
 
 /**
- * Content of `index.json`: the versions whose records are in the folder, newest first. The list is
- * for people and archives; extensions never fetch it.
+ * Content of `index.json`: the versions whose records are in the folder, newest first. For people
+ * and archives; extensions never fetch it.
  */
 export const versionsSchema = z.strictObject({
   schema: z.literal(1),
@@ -55,9 +55,8 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version, and keeps at most `keep` versions. Drops versions with the
- * same or a higher number: their heads were never written. A version that is only signed again
- * keeps its first date.
+ * Adds `entry` as the newest version and keeps at most `keep`. Drops versions with its number or a
+ * higher one, whose heads were never written. A version signed again keeps its first date.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(
