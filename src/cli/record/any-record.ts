@@ -9,7 +9,7 @@ import { readAuthoredRecord } from './authored-record.ts';
 
 /**
  * Reads a record from a dataset folder, a release folder or a record file. In a release folder,
- * reads the version that the head names. Checks no signatures. Throws an Error that says what is
+ * reads the version that the head names. Checks no signature. Throws an Error that says what is
  * wrong.
  */
 export async function readAnyRecord(path: string): Promise<LegalRecord> {

@@ -2,14 +2,14 @@
 export type Field = 'place' | 'date' | 'source-title' | 'source-publisher' | 'source-url';
 
 /**
- * Asks a question and returns the trimmed answer. `field` is the field that the answer fills, if
- * suggestions exist for it. Throws an Error when the input ends.
+ * Asks a question and returns the trimmed answer. `field` is the field to fill, if suggestions
+ * exist for it. Throws an Error when the input ends.
  */
 export type Ask = (question: string, field?: Field) => Promise<string>;
 
 /**
- * Asks until the answer is one of the options, or the beginning of exactly one of them. Says what
- * was wrong before it asks again.
+ * Asks until the answer is one option, or the beginning of exactly one. Says what was wrong before
+ * it asks again.
  */
 export async function choose<Option extends string>(
   ask: Ask,
@@ -38,9 +38,8 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids, separated by commas or spaces, until all are known. Options that have a name are
- * numbered, and their numbers are accepted too. With `mayBeNone`, an empty answer returns an empty
- * list.
+ * Asks for ids, separated by commas or spaces, until all are known. Named options are numbered and
+ * can be given by number. With `mayBeNone`, an empty answer gives an empty list.
  */
 export async function chooseSome(
   ask: Ask,

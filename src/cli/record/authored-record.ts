@@ -21,19 +21,19 @@ import { fromTerminal } from '../paths.ts';
 import { schemaFault } from '../schema-fault.ts';
 import { readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
 
-// Turns on the error messages of zod/mini. Without them, zod says only "Invalid input", but an
-// editor needs to know what was expected.
+// Turns on the error messages of zod/mini. "Invalid input" alone would not tell an editor what was
+// expected.
 z.config(z.locales.en());
 
 /**
- * Thrown for a fault in a file of the dataset. The message says where the fault is, what is wrong
- * and what to do.
+ * Thrown for a fault in a file of the dataset. The message says where, what is wrong and what to
+ * do.
  */
 export class AuthoredFault extends Error {}
 
 /**
- * Explains why a measure cites no text of the authority itself: when an editor last looked for
- * that text, and what was found instead. Only for editors; never part of a release.
+ * Why a measure cites no text of the authority itself: when an editor last looked for it, and what
+ * was found. Never part of a release.
  */
 const withoutPrimarySchema = z.strictObject({
   sought: dateSchema,
@@ -44,8 +44,8 @@ const withoutPrimarySchema = z.strictObject({
 export type WithoutPrimary = z.infer<typeof withoutPrimarySchema>;
 
 /**
- * A measure as an editor writes it in a jurisdiction's file. The file's name gives the
- * jurisdiction. Fields that are usually empty may be left out.
+ * A measure as an editor writes it in a jurisdiction's file, whose name gives the jurisdiction.
+ * Fields that are usually empty may be left out.
  */
 const authoredMeasureSchema = z.extend(z.omit(measureSchema, { jurisdiction: true }), {
   citation: z.optional(measureSchema.shape.citation),
@@ -65,8 +65,8 @@ const jurisdictionFileSchema = z.strictObject({
 const appsFileSchema = z.array(appSchema);
 
 /**
- * Last possible day of a parliament's term. Bills that were still before the parliament lapsed by
- * this day. Only the command `validate` uses this entry; no release contains it.
+ * Last possible day of a parliament's term, by which its unfinished bills lapsed. Only the command
+ * `validate` uses this entry; no release contains it.
  */
 const parliamentEndSchema = z.strictObject({
   place: jurisdictionCodeSchema,
@@ -77,10 +77,7 @@ const parliamentEndSchema = z.strictObject({
 /** End of a parliament's term. */
 export type ParliamentEnd = z.infer<typeof parliamentEndSchema>;
 
-/**
- * A record together with the position of each entry in its file, so that faults can be reported
- * with file and line.
- */
+/** A record with the position of each entry, so that faults can be reported with file and line. */
 export interface Authored {
   record: LegalRecord;
   /** File and line of each app, measure and event, keyed by id. */
@@ -104,10 +101,9 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
 }
 
 /**
- * Reads the whole record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`). Apps keep
- * the order of their file. Jurisdictions are sorted by code, and events by date; events of one day
- * keep the order of their file. Throws an AuthoredFault that lists every faulty entry as
- * `file:line: what is wrong`.
+ * Reads the record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`). Sorts
+ * jurisdictions by code and events by date, but keeps the order of apps and of events on one day.
+ * Throws an AuthoredFault that lists every faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');
@@ -195,8 +191,7 @@ async function readCorrections(dataset: string, faults: string[]): Promise<Corre
 }
 
 /**
- * Reads `renamed.yaml` and adds the positions of former ids to `places`. There are no former ids
- * when the dataset lacks the file.
+ * Reads `renamed.yaml`, if the dataset has it, and adds the positions of former ids to `places`.
  */
 async function readRenamed(
   dataset: string,

@@ -8,9 +8,8 @@ import { datasetNamed, readAuthored } from './authored-record.ts';
 import { faultsOf } from './validate.ts';
 
 /**
- * `build FILE [DATASET]`: checks every rule and writes an unsigned record file. The same dataset
- * always gives the same file. Returns 1 and writes nothing when a rule is broken. Returns 2 when
- * FILE is missing.
+ * `build FILE [DATASET]`: checks every rule and writes an unsigned record file, reproducibly.
+ * Returns 1 and writes nothing when a rule is broken, 2 when FILE is missing.
  */
 export async function buildCommand([name, dataset]: string[], today: string): Promise<number> {
   if (!name) {

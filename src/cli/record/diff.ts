@@ -15,8 +15,8 @@ import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
- * `diff OLD NEW`: prints, in words, how two records differ for readers. OLD and NEW are dataset
- * folders, release folders or record files. Returns 2 when one is missing.
+ * `diff OLD NEW`: prints, in words, how two records differ for readers. Both are dataset folders,
+ * release folders or record files. Returns 2 when one is missing.
  */
 export async function diffCommand([before, after]: string[], today: string): Promise<number> {
   if (!before || !after) {
@@ -33,8 +33,8 @@ export async function diffCommand([before, after]: string[], today: string): Pro
 }
 
 /**
- * Reads a record. The comparison leaves out entries that this version of the program can't read.
- * If there are any, says so on standard error.
+ * Reads a record. If it has entries that this version of the program can't read, says so on
+ * standard error.
  */
 async function readWithNotice(words: Words, path: string): Promise<LegalRecord> {
   const record = await readAnyRecord(fromTerminal(path));
@@ -44,8 +44,8 @@ async function readWithNotice(words: Words, path: string): Promise<LegalRecord> 
 }
 
 /**
- * Returns the difference of two records as lines: first the apps and places whose status on `day`
- * differs, then the measures and events that were added, removed or corrected.
+ * Returns the difference of two records as lines: first apps and places whose status on `day`
+ * differs, then measures and events added, removed or corrected.
  */
 export function readersDifference(
   words: Words,

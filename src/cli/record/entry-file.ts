@@ -25,9 +25,9 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file (`before`) with an entry inserted. Also removes a
- * measure's `withoutPrimary` if the new event cites the measure's first primary source. Changes no
- * other line, so that a reviewer sees only the entry.
+ * Returns the text of a jurisdiction's file with an entry inserted. If the new event has a primary
+ * source, also removes `withoutPrimary` of its measures. No other line changes, so that a reviewer
+ * sees only the entry.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
@@ -37,8 +37,8 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
 }
 
 /**
- * Returns the ids of the measures whose `withoutPrimary` is no longer true, because the added
- * event has a primary source.
+ * Returns the ids of measures whose `withoutPrimary` is no longer true, because the new event has
+ * a primary source.
  */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];
@@ -55,8 +55,8 @@ function newFile({ code, name }: { code: string; name: string }): string {
 }
 
 /**
- * Inserts an entry into the file's text: an event by its date, after events of the same day; a
- * measure at the end.
+ * Inserts an entry into the file's text: an event by date, after others of that day; a measure at
+ * the end.
  */
 function withEntry(
   text: string,

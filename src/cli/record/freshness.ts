@@ -20,9 +20,9 @@ interface Held {
 }
 
 /**
- * Returns lines of text on how recently the rules in force on `day` were checked: the shares
- * checked within each period, in total and by country, and then the rules not checked for a year,
- * most urgent first.
+ * Returns, as lines, how recently the rules in force on `day` were checked. First the shares
+ * checked within each period, in total and by country. Then the rules not checked for a year, most
+ * urgent first.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
@@ -76,8 +76,8 @@ function countryOf({ jurisdiction }: Measure): string {
 }
 
 /**
- * Sorts by urgency: first by scope (rules for everyone first), then by area (whole countries
- * first), then by the last check (oldest first).
+ * Sorts by urgency: rules for everyone first, then whole countries first, then the longest
+ * unchecked first.
  */
 function byUrgency(a: Held, b: Held): number {
   return (
@@ -88,8 +88,8 @@ function byUrgency(a: Held, b: Held): number {
 }
 
 /**
- * Returns 0 for a rule of a whole country. Adds 1 for a rule of a part of a country, and 1 for a
- * rule of one institution or area.
+ * Returns 0 for a rule of a whole country. A part of a country adds 1; a single institution or
+ * area adds 1.
  */
 function narrowness({ jurisdiction, reach }: Measure): number {
   return (jurisdiction.includes('-') ? 1 : 0) + (reach ? 1 : 0);

@@ -28,8 +28,8 @@ export interface Added {
 }
 
 /**
- * Runs `npm run record -- new [DATASET]`: asks for an event, or for a measure with its first
- * event, writes it and validates the dataset. Returns 1 when nothing was written.
+ * Runs `npm run record -- new [DATASET]`: asks for an event, perhaps with a new measure, writes it
+ * and validates the dataset. Returns 1 when nothing was written.
  */
 export async function newCommand(
   [dataset]: string[],
@@ -43,8 +43,8 @@ export async function newCommand(
 }
 
 /**
- * Asks for an event, or for a measure with its first event, and writes it. If the dataset is not
- * valid on `today` afterwards, restores the file and returns what the editor entered.
+ * Asks for an event, perhaps with a new measure, and writes it. If the dataset is not valid on
+ * `today` afterwards, restores the file and returns what was entered.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -76,8 +76,8 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure and its first event. Asks for the event before those details of the
- * measure that depend on it.
+ * Asks for a new measure and its first event. The event comes first where details of the measure
+ * depend on it.
  */
 async function askNewMeasure(
   ask: Ask,
@@ -112,9 +112,8 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 }
 
 /**
- * Writes an entry into its file and validates the dataset. Reads the file again first, because
- * somebody may have changed it. Reports only new faults; an old fault that moved to another line
- * is not new.
+ * Writes an entry and validates the dataset. Reads the file again first, because somebody may have
+ * changed it. Reports only new faults; one that moved to another line is not new.
  */
 async function writeIfValid(
   dataset: string,
@@ -132,8 +131,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // A recent event can make a rule in another file count as unconfirmed for too long. That is no
-  // fault of the new entry.
+  // A recent event can make a rule in another file count as long unconfirmed, which is no fault of
+  // the new entry.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

@@ -37,8 +37,8 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 }
 
 /**
- * Asks for an event on the given measures. Makes the event's id from the country, the date and the
- * title. A measure's first event must set a state, unless the measure has no legal effect.
+ * Asks for an event on the given measures. Its id is made from country, date and title. A
+ * measure's first event must set a state, unless the measure has no legal effect.
  */
 export async function askEvent(
   ask: Ask,
@@ -118,8 +118,8 @@ export function askConfirmed(ask: Ask): Promise<string> {
 }
 
 /**
- * Asks why no source is the authority's own text, and in which month an editor last looked for it.
- * An empty second answer means the current month.
+ * Asks why no source is the authority's own text, and when an editor last looked for it. An empty
+ * date means the current month.
  */
 export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
   const month = today.slice(0, 7);
@@ -136,7 +136,7 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 
 /**
  * Asks to which single institution or area a rule applies. The answer must fit into "for … only".
- * Required for a parliament's rule, which applies only to one house.
+ * Required for a rule of one house of a parliament.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
@@ -146,8 +146,8 @@ function askReach(ask: Ask, instrument: Instrument): Promise<string> {
 }
 
 /**
- * Asks for the age limit of a rule for minors. Returns undefined if the rule has none. With
- * `mustHave`, repeats the question until it gets an age limit.
+ * Asks for the age limit of a rule for minors; undefined if it has none. With `mustHave`, asks
+ * until there is one.
  */
 async function askAge(ask: Ask, mustHave: boolean): Promise<number | undefined> {
   const question = `Age limit in years${mustHave ? '' : ' (empty if it names none)'}`;

@@ -8,8 +8,8 @@ import { freshnessOf } from './freshness.ts';
 import { isOwnPage } from './rules/authority-first.ts';
 
 /**
- * Returns figures on the record as lines of text: its sources, how recently the rules in force on
- * `today` were checked, and each doubtful event.
+ * Returns figures on the record as lines: its sources, how recently the rules in force were
+ * checked, and each doubtful event.
  */
 export function statisticsOf(
   { record, withoutPrimary }: Authored,
@@ -40,9 +40,8 @@ export function statisticsOf(
 }
 
 /**
- * Returns two lines about the bodies that act in events: the share with a translated name, and the
- * untranslated names, most frequent first. Checks only the German catalog, because all catalogs
- * translate the same names.
+ * Returns the share of acting bodies with a translated name, and the others, most frequent first.
+ * Checks only German, because all catalogs translate the same names.
  */
 function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();
@@ -57,8 +56,8 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two shares as text: items in which an event cites the authority's own text, and items in
- * which events only quote that text. Each item is a list of events.
+ * Returns two shares as text: items with an event that cites the authority's own text, and items
+ * whose events only quote it. Each item is a list of events.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

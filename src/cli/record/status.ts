@@ -13,10 +13,9 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns lines of text on the law. For each scope, the first line gives the measure and the event
- * that decided its state. Further lines give the last check, later events, rules of individual
- * institutions, doubts and access. For a past day, scheduled events and access are left out: they
- * are known only for today.
+ * Returns the law as lines. For each scope, the first names the measure and the event that decided
+ * its state. The others have the last check, later events, rules of single institutions, doubts
+ * and access. Scheduled events and access are known only for today.
  */
 export function statusLines(
   words: Words,

@@ -1,9 +1,8 @@
 import type { Ask, Field } from './ask.ts';
 
 /**
- * Returns an `Ask` that shows a suggestion in brackets after the question. An empty answer accepts
- * the suggestion. Each suggestion is made only once, so that suggestions for the first source do
- * not appear for the second.
+ * Returns an `Ask` that shows a suggestion in brackets. An empty answer accepts it. Each is made
+ * only once, so that suggestions for the first source do not appear for the second.
  */
 export function suggesting(ask: Ask, suggestions: Partial<Record<Field, string>>): Ask {
   const left = new Map(Object.entries(suggestions));

@@ -21,8 +21,8 @@ type Path = readonly PropertyKey[];
 export interface YamlFile {
   data: unknown;
   /**
-   * Returns the line, counted from 1, of the value at a path. If the value is missing, returns the
-   * line of the nearest parent that exists.
+   * Returns the line, from 1, of the value at a path or, if it is missing, of its nearest existing
+   * parent.
    */
   lineOf(path: Path): number;
   /** True for a key without a value, which YAML reads as null. */
@@ -41,8 +41,8 @@ export class YamlFault extends Error {
 }
 
 /**
- * Reads the text of a YAML file. The data of an empty file is null. Throws a YamlFault if the text
- * is not YAML, has several documents, or has aliases that form a cycle or expand to too much data.
+ * Reads the text of a YAML file; an empty file gives null. Throws a YamlFault if the text is not
+ * YAML, or has several documents or aliases that are cyclic or expand too far.
  */
 export function readYaml(text: string): YamlFile {
   const { events, documents } = documentsIn(text);
@@ -112,8 +112,8 @@ function nodesOn(root: Node, path: Path): Node[] {
 }
 
 /**
- * Returns a function that builds the next node from the parser's events. At the end of a
- * collection, that function returns null.
+ * Returns a function that builds the next node from the parser's events, or returns null at the
+ * end of a collection.
  */
 function nodeReader(text: string, events: readonly Event[]): () => Node | null {
   // The first event is that of the document.

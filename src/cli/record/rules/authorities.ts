@@ -2,8 +2,8 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A primary source is the authority's own text; a quoted source contains its words. If somebody
- * else published the page, `authority` names the authority, and `publisher` only the publisher. A
+ * A primary source is the authority's own text; a quoted source has its words. If somebody else
+ * published the page, `authority` names the authority, and `publisher` only the publisher. A
  * publisher is no authority if any entry cites it for its own report or for a text with an
  * `authority`.
  */

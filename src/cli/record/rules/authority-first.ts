@@ -2,9 +2,11 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event's sources must be sorted by how close they are to the authority, because readers see
- * the first one. The order is: the authority's own page, copies of its text, reports that quote
- * it, all others.
+ * Readers see an event's first source, so the closest to the authority comes first:
+ * - the authority's own page
+ * - copies of its text
+ * - reports that quote it
+ * - all others
  */
 export const authorityComesFirst: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

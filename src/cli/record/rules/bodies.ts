@@ -3,8 +3,8 @@ import { ownName } from '../../../core/wording/bodies.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Each body that acts in an event must have a row in `bodies.yaml`, or a name that `ownName`
- * recognises. Otherwise some languages have no name for it. A dataset without `bodies.yaml` is not
+ * Each body that acts in an event needs a row in `bodies.yaml`, or a name that `ownName`
+ * recognises. Otherwise some languages have no name for it. Datasets without that file are not
  * checked.
  */
 export const bodiesAreNamed: Rule = ({ record, bodies }) => {

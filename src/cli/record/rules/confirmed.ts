@@ -7,15 +7,12 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import { isLive, type State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * Number of years without an event after which a rule in force must say when a source last
- * confirmed it.
- */
+/** Years without an event after which a rule in force must say when a source last confirmed it. */
 const YEARS = 2;
 
 /**
- * Returns the date of the record's newest event that is not scheduled, or the last day of its
- * month. Ages are computed up to this day, so that an unchanged record never becomes faulty.
+ * Returns the date of the newest event that is not scheduled, or the last day of its month. Ages
+ * are computed up to it, so that an unchanged record never becomes faulty.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -23,8 +20,8 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 }
 
 /**
- * True for an adopted rule that is not a statute, has not ended, and has had no event for `YEARS`
- * years. `date` is the date of its last event. The rule's age is computed up to `through`.
+ * True for an adopted rule that is no statute, has not ended, and had its last event (`date`) at
+ * least `YEARS` years before `through`.
  */
 export function wantsConfirmation(
   instrument: Instrument,
@@ -37,9 +34,9 @@ export function wantsConfirmation(
 }
 
 /**
- * A rule that is not a statute and has had no event for years must say when a source last
- * confirmed it. That day must be after the rule's beginning. It may be the day after `today`,
- * which has already begun in some time zones, but no later.
+ * An old rule that is no statute must say when a source last confirmed it (see
+ * `wantsConfirmation`). That day must not be before the rule's first event. It may be the day
+ * after `today`, which has begun in some time zones, but no later.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

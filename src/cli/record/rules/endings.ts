@@ -7,8 +7,8 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * If an event ends or pauses a rule on several apps, and its text mentions an exception, it must
- * list its apps. Otherwise the state of the excepted app would change too.
+ * If an event ends or pauses a rule on several apps and mentions an exception, it must list its
+ * apps. Otherwise the excepted app's state would change too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {
@@ -19,9 +19,7 @@ export const endingsNameTheirApps: Rule = ({ record }) =>
     return words ? [{ id, message }] : [];
   });
 
-/**
- * True when an event ends a rule, or when a court or the executive pauses the rule by this event.
- */
+/** True when an event ends a rule, or when a court or the executive pauses it. */
 function stops({ state }: LegalEvent): boolean {
   return state !== null && (isOver(state) || STATES[state].holdsUp);
 }

@@ -2,17 +2,14 @@ import { namesIn } from '../../../core/record/names-in.ts';
 import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * Names of the states in which a measure may already have been when it is first reported, joined
- * by "or" for a message.
- */
+/** States in which a first report may find a measure, joined by "or" for a message. */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),
 );
 
 /**
- * An event with `firstReport` has the date of the first report. It must lead to one of the states
- * in `LASTING`, and its note must say what is known about the real beginning of that state.
+ * An event with `firstReport` is dated by the first report. It must lead to a state in `LASTING`,
+ * and its note must say what is known of that state's beginning.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

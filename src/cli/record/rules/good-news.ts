@@ -7,9 +7,8 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * If the last event of a rule that has not ended reports that the app works, an editor must check
- * whether the block has come back. The editor then sets the measure's `confirmed` or adds a later
- * event.
+ * If a rule's last event says that the app works again, but the rule has not ended, an editor must
+ * check whether the block came back. Then `confirmed` or a later event records this.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

@@ -12,8 +12,8 @@ const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 /**
- * A note may say "known from one source only" if the event cites sources from a single host. The
- * note must then say in which language and month an editor searched for more.
+ * A note may say "known from one source only" if all sources are from one host. It must then say
+ * in which language and month an editor searched for more.
  */
 export const loneSourcesAreSearched: Rule = ({ record }) =>
   record.events.flatMap((event) => {

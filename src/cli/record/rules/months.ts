@@ -2,9 +2,9 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event without a day takes effect at the end of its month. Its order is unknown if another
- * event changes the same measure's state on a known day of that month. The event without a day
- * then needs a full date or `state: null`.
+ * An event without a day takes effect at the end of its month. If another event changes the same
+ * measure on a known day of that month, their order is unknown. The event then needs a full date
+ * or `state: null`.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -7,9 +7,9 @@ import type { Rule } from './rule.ts';
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * A source that is older than its event can announce the event but can't prove it. An event with
- * only such sources must not have high confidence, and its note must say what they announced. A
- * source without a date counts as newer. Scheduled events are exempt.
+ * A source older than its event can announce it but not prove it. An event with only such sources
+ * must not have high confidence, and its note must say what they announced. Scheduled events are
+ * exempt. A source without a date counts as newer.
  */
 export const olderSourcesProveLess: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * Two sources of an event must not have the same title, because readers would count one article
- * twice. An authority's own text is exempt: both its page and the copy that an editor read may be
+ * twice. Exempt are an authority's own texts: a page and the copy that an editor read may both be
  * cited.
  */
 export const oneArticleOnce: Rule = ({ record }) =>

@@ -3,16 +3,13 @@ import { hasBegun, isProposal, type State } from '../../../core/record/states.ts
 import { appsOfMeasures } from '../touched-apps.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * Words by which a title means the whole measure or all its apps, even if it also names single
- * apps.
- */
+/** Words by which a title means the whole measure or all its apps, even beside names of apps. */
 const WHOLE =
   /\b(apps?|platforms?|services?|social|media|messengers|others?|more|clones|products?|technology|bans?|bars|bill|law|list|order|provision|proceedings|challenge|case|restrictions?)\b/i;
 
 /**
  * If an event's title names only some of a measure's apps, the event must list its apps. Otherwise
- * it would be shown for the other apps too. Events that begin or propose a rule are exempt.
+ * it would be shown for all. Events that begin or propose a rule are exempt.
  */
 export const partialEventsNameApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

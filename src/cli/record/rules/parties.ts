@@ -2,8 +2,7 @@ import { EVENT_KINDS } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The `people` of a court's ruling must be its judges. A person named in the title of the case is
- * a party and did not make the ruling.
+ * The `people` of a ruling must be its judges. A person named in the title of the case is a party.
  */
 export const partiesDidNotRule: Rule = ({ record }) =>
   record.events.flatMap(({ id, kind, people, case: courtCase }) => {

@@ -2,8 +2,8 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * `reach` names the single institution that a measure applies to. It must fit into "for … only".
- * Every rule that a parliament makes for its own house must have a `reach`.
+ * `reach` names the single institution that a measure applies to, and must fit into "for … only".
+ * A parliament's rule for its own house must have one.
  */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {

@@ -3,9 +3,8 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every measure needs an event that sets the measure's state. A measure with `instrument: other`,
- * such as a petition or a company's own step, has no legal effect. It needs an event, but no
- * state.
+ * Every measure needs an event that sets its state. A measure with `instrument: other`, such as a
+ * petition, has no legal effect: it needs an event, but no state.
  */
 export const measuresAreReached: Rule = ({ record }) =>
   record.measures.flatMap(({ id, instrument }) => {

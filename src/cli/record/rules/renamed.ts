@@ -3,8 +3,8 @@ import type { LegalRecord } from '../../../core/record/schema.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A former id must lead directly to an existing entry. No other entry may get this id, so that an
- * old address never leads to a different entry.
+ * A former id must lead directly to an existing entry. No entry may reuse it, so that old
+ * addresses never lead elsewhere.
  */
 export const formerIdsLeadOn: Rule = ({ record, renamed }) => {
   const ids = idsOf(record);

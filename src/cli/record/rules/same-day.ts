@@ -2,8 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * If two events on one day set different states of a measure, the later one in the file decides
- * the state at the end of the day. Its note must say so.
+ * If two events on one day set different states of a measure, the later one in the file counts. It
+ * must have a note that says so.
  */
 export const oneStateADay: Rule = ({ record }) => {
   const states = new Map<string, { id: string; state: string }>();

@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 const TITLE_AND_WORDS = /^[^[].*\[[^\]]*\]$/;
 
 /**
- * A source's title must be its real title, without additions. A source without a title gets a
- * description in brackets. What the page proves belongs in `note`, and the author in `authority`.
+ * A source's title must be its real title, or a description in brackets. What the page proves
+ * belongs in `note`, the author in `authority`.
  */
 export const titlesAreTheirOwn: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

@@ -4,9 +4,9 @@ import { isLive, isOver, isProposal, type State } from '../../../core/record/sta
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A measure that has ended for an app stays ended, unless a court revives it on appeal or a bill
- * is introduced again. Any other rule that returns needs a new measure. An adopted measure never
- * becomes a proposal again.
+ * A measure that has ended for an app stays ended; if the rule returns, it is a new measure.
+ * Exceptions are a revival on appeal and a bill introduced again. An adopted measure never becomes
+ * a proposal again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {
