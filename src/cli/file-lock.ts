@@ -12,9 +12,8 @@ const LONGEST_WAIT = 10_000;
 const PAUSE = 100;
 
 /**
- * Runs `work` while no other program of this project holds the lock. The lock is a file at `path`,
- * which exists only during the work. Waits up to ten seconds, and then throws a Locked error.
- * Takes over a lock if the program that made it has ended.
+ * Runs `work` while no other program of this project holds the lock, a file at `path`. Throws a
+ * Locked error after waiting ten seconds. Takes over the lock of a program that has ended.
  */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   await take(path, Date.now() + LONGEST_WAIT);

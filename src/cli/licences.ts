@@ -20,10 +20,9 @@ const OWN = {
 } as const;
 
 /**
- * Writes the licences of the given project parts (by default, of all parts) and of all bundled
- * packages into a build. Throws an Error that names a package without a licence, or one of
- * `expected` that is missing from Vite's list of packages. That list never has the packages of
- * injected scripts.
+ * Writes the licences of the project parts (by default all) and of all bundled packages into a
+ * build. Throws an Error for a package without a licence, or if Vite's list lacks one of
+ * `expected`. That list never has the packages of injected scripts.
  */
 export async function writeLicences(
   folder: string,

@@ -17,7 +17,7 @@ const FORMS: Record<string, string> = {
 };
 
 /**
- * Describes a fault to an editor: the entry, the field, what is wrong and what is allowed, as in
+ * Describes a fault to an editor: entry, field, what is wrong and what is allowed. Example:
  * "al-2025-03-06-ban: state: "panding" is none of proposed, pending, …".
  */
 export function schemaFault(issue: Issue, data: unknown): string {
@@ -44,8 +44,8 @@ function listed(values: readonly unknown[]): string {
 }
 
 /**
- * Splits a path into a list entry and the field within the entry. The entry is named by its id or,
- * without an id, by its position in the list.
+ * Splits a path into a list entry and a field in it. The entry's name is its id, or else its
+ * position in the list.
  */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],

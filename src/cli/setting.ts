@@ -3,8 +3,8 @@ import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
 /**
- * Parts that differ between this project and an npm package: the command line that starts the
- * command, and the functions that read the record and the texts.
+ * What differs between this project and an npm package: the command line, and functions that read
+ * the record and the texts.
  */
 export interface Setting {
   /** Beginning of the command line, for usage texts. */

@@ -1,10 +1,9 @@
 import { load } from 'js-yaml';
 
 /**
- * Vite plugin for importing `.yaml` files. The default export is the file's data. With the query
- * `?only=a,b`, it is only the top-level entries `a` and `b`. Throws an Error with the file's name
- * when the file is not valid YAML. Plugins from npm read some values differently from the command
- * line.
+ * Vite plugin for importing `.yaml` files as data. The query `?only=a,b` gives only the top-level
+ * entries `a` and `b`. Throws an Error with the file's name for invalid YAML. Plugins from npm
+ * read some values differently from the command line.
  */
 export function yamlPlugin() {
   return {

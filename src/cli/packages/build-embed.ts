@@ -15,8 +15,8 @@ const UNUSED =
   /[^{}]*(?:small-button|quiet-button\[|\(button|^\.quiet|summary|\.parts|\.warning|\.mark|\.visually-hidden|_blank|:is\(:lang|\(h1, h2, h3\))[^{}]*\{[^{}]*\}/gm;
 
 /**
- * Builds the script that defines the HTML element for articles. The script is a single file
- * without imports. Resolves to its gzipped size in bytes. Rejects if the script is too large.
+ * Builds the script that defines the HTML element for articles, one file without imports. Resolves
+ * to its gzipped size in bytes. Rejects if that is too large.
  */
 export async function buildEmbed(outDir: string): Promise<number> {
   await build({
@@ -25,8 +25,7 @@ export async function buildEmbed(outDir: string): Promise<number> {
     build: {
       outDir,
       emptyOutDir: true,
-      // The first versions of these browsers that support `light-dark()`. A build can't replace
-      // this function, so older versions can't be supported.
+      // The first versions with `light-dark()`, a function that no build can replace.
       target: ['chrome123', 'firefox129', 'safari17.5'],
       license: { fileName: BUNDLED },
       modulePreload: false,

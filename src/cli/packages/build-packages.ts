@@ -18,8 +18,8 @@ import { writeDeclarations } from './declarations.ts';
 import { type Manifest, programManifest, recordManifest } from './manifests.ts';
 
 /**
- * Maximum size, in bytes, of the tarball of each package. The packages have about two thirds of
- * that size, so that the record can grow.
+ * Maximum size of each package's tarball, in bytes. The packages have about two thirds of it, so
+ * that the record can grow.
  */
 const LIMITS = { record: 1_100_000, 'still-banned': 1_800_000 };
 type Name = keyof typeof LIMITS;
@@ -41,8 +41,8 @@ interface Options {
 }
 
 /**
- * Builds and packs the npm packages, without publishing them. Resolves to the packages. Rejects if
- * the record or the code can't be built, or a package is too large.
+ * Builds and packs the npm packages without publishing them. Rejects if the record or the code
+ * can't be built, or a package is too large.
  */
 export async function buildPackages({
   outDir = join(ROOT, 'dist/packages'),
@@ -127,8 +127,8 @@ async function complete(name: Name, folder: string, manifest: Manifest): Promise
 }
 
 /**
- * Packs the complete packages in `outDir` and checks their sizes. npm packs all of them in one
- * run, because starting npm takes longer than packing.
+ * Packs the complete packages in `outDir` and checks their sizes. All in one run, because starting
+ * npm takes longer than packing.
  */
 async function packed(names: Name[], outDir: string): Promise<Record<Name, BuiltPackage>> {
   const folders = names.map((name) => `./${name}`);

@@ -14,16 +14,15 @@ export const PLAIN: InlineConfig = {
 };
 
 /**
- * Paths of source modules, keyed by the name of the file that is built from each. Users of a
- * package import or run the built files.
+ * Paths of source modules, keyed by the name of the built file, which users of a package import or
+ * run.
  */
 export type Entries = Record<string, string>;
 
 /**
- * Bundles modules and all their imports for Node or for browsers into a folder. Does not minify.
- * Code that several entries share becomes a file in the same folder, because some modules find
- * data relative to their own address. `define` maps names in the code to the JSON values that
- * replace them.
+ * Bundles modules and their imports for Node or browsers into a folder, without minifying. Shared
+ * code gets a file in that folder, because some modules find data relative to their own address.
+ * `define` maps names in the code to JSON values.
  */
 export async function bundle(
   entries: Entries,

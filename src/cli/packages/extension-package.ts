@@ -18,9 +18,9 @@ const LIMITS = {
 };
 
 /**
- * Measures the scripts that a built extension loads in pages. `folder` contains the extension with
- * its release. Resolves to one line per script. Throws an Error when a script is missing, too
- * large, or contains entries of the record.
+ * Measures the scripts that a built extension loads in pages. `folder` has the extension with its
+ * release. Resolves to a line for each script. Throws an Error when one is missing, too large, or
+ * contains the record.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);
@@ -50,8 +50,8 @@ export async function checkScripts(folder: string): Promise<string[]> {
 const mtime = new Date(1980, 0, 1);
 
 /**
- * Packs a built extension into a zip file for the stores. The same folder always gives the same
- * bytes; `web-ext build` would store the time of packing.
+ * Packs a built extension into a zip file for the stores, reproducibly. `web-ext build` would
+ * store the time of packing.
  */
 export async function pack(folder: string, zipFile: string): Promise<void> {
   const files = (await filesIn(folder)).map(async (file) => [

@@ -58,16 +58,16 @@ export function programManifest(facts: PackageFacts): Manifest {
 }
 
 /**
- * Returns the name of the package that contains the record. If the publisher has an npm scope, the
- * name begins with this scope.
+ * Returns the name of the package with the record. It begins with the publisher's npm scope, if
+ * there is one.
  */
 export function recordPackageName({ npmScope }: Publisher): string {
   return npmScope ? `${npmScope}/record` : 'still-banned-record';
 }
 
 /**
- * Returns the version of a package that contains the record: the first two numbers of the
- * program's version, then the day of the record. Each day's record thus gets its own version.
+ * Returns the version of a package with the record: the program's first two numbers, then the day,
+ * so that each day's record has its own.
  */
 function dataVersion(day: string): string {
   const [major, minor] = programVersion.split('.');

@@ -10,8 +10,8 @@ import {
 import { sourceOf } from '../feed/source.ts';
 
 /**
- * Copies the current release of a feed to a folder. Throws a FeedFault when the feed can't be
- * read, and a ReleaseError when the extension would refuse the release.
+ * Copies the current release of a feed to a folder. Throws a FeedFault if it can't be read, and a
+ * ReleaseError if the extension would refuse it.
  */
 export async function fetchRelease(
   feed: string,

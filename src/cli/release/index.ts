@@ -7,9 +7,10 @@ import { releaseNotes } from './release-notes.ts';
 import { setup } from './setup.ts';
 
 /**
- * Runs one part of `npm run release`. `setup …` prepares publishing. `notes SECTION` prints a
- * section of the changelog. `fetch DIR` copies the current release of the publisher's feed, if
- * any. Returns 0 for success, 1 for a fault, 2 for an unknown part.
+ * Runs one part of `npm run release`. Returns 0 for success, 1 for a fault, 2 for an unknown part.
+ * - `setup …` prepares publishing.
+ * - `notes SECTION` prints a section of the changelog.
+ * - `fetch DIR` copies the current release of the publisher's feed, if any.
  */
 export async function main([part = '', ...args]: string[]): Promise<number> {
   const run = Object.hasOwn(PARTS, part) ? PARTS[part] : undefined;

@@ -1,6 +1,6 @@
 /**
- * Returns a section of a changelog without its heading. The section ends with a line break. `name`
- * is a version or `Unreleased`. Throws an Error when the section is missing or empty.
+ * Returns a section of a changelog without its heading. `name` is a version or `Unreleased`.
+ * Throws an Error when the section is missing or empty.
  */
 export function releaseNotes(changelog: string, name: string): string {
   const section = changelog.split(/^## /m).find((one) => one.startsWith(`[${name}]`));

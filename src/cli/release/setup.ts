@@ -20,9 +20,8 @@ const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
  * Runs `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`. Asks for
- * missing values, generates keys outside the project, writes publisher.json and prints the
- * remaining steps. If publisher.json already has a feed or the keys can't be generated, returns 1
- * and changes nothing.
+ * missing values, generates keys, writes publisher.json and prints the remaining steps. If there
+ * is a feed already or no keys can be generated, returns 1 and changes nothing.
  */
 export async function setup(args: string[]): Promise<number> {
   const before = readPublisher();
@@ -64,10 +63,7 @@ async function publisherOf(
   };
 }
 
-/**
- * Asks for the values that the options did not give. Each question has a default, derived from the
- * git remote.
- */
+/** Asks for values that the options lack. The defaults come from the git remote. */
 async function asked(given: Partial<Answers>): Promise<Answers> {
   const [owner = 'OWNER', repository = 'REPOSITORY'] = remote();
   const questions: [keyof Answers, string, string][] = [
@@ -89,8 +85,8 @@ async function asked(given: Partial<Answers>): Promise<Answers> {
 }
 
 /**
- * Returns the owner and the name of the GitHub repository, read from the git remote. Returns an
- * empty list if the remote is not at GitHub.
+ * Returns the owner and name of the GitHub repository from the git remote; empty for another
+ * remote.
  */
 function remote(): string[] {
   try {

@@ -18,10 +18,9 @@ import { SITE_HEADERS } from './site-policy.ts';
 import { writeSite } from './write-site.ts';
 
 /**
- * Builds the record's site, with the record as a signed release, into a folder for any web server,
- * and returns the folder's path. Keeps unchanged files of an earlier build and removes others.
- * Anyone can forge the signature, because its key is public, but readers have to trust the site's
- * server anyway.
+ * Builds the record's site into a folder for any web server, and returns its path. Keeps unchanged
+ * files of an earlier build, removes others. The record's signature proves nothing, because its
+ * key is public; readers trust the site's server anyway.
  */
 export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;
@@ -44,9 +43,8 @@ export async function buildSite(outDir: string): Promise<string> {
 }
 
 /**
- * Builds the record page with all its files into a folder, and removes everything else there. The
- * page loads the release from the folder `release` beside it. Rejects when the code does not
- * build.
+ * Builds the record page into a folder, and removes everything else there. It loads the release
+ * from the folder `release` beside it. Rejects when the code does not build.
  */
 export async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';
@@ -59,12 +57,11 @@ export async function buildRecordPage(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: true,
       license: { fileName: BUNDLED },
-      // Vite warns about files above this size, in kB. The limit is high because the page's only
-      // script contains the shapes of the maps.
+      // Size, in kB, above which Vite warns. High, because the only script contains the shapes of
+      // the maps.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
-      // First browser versions with the CSS functions :dir() and light-dark(). Older versions
-      // can't be supported, because these functions can't be replaced in the build.
+      // First versions with the CSS functions :dir() and light-dark(), which no build can replace.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },

@@ -8,8 +8,8 @@ import { isValidElement } from 'preact';
 const known = new WeakMap<object, string>();
 
 /**
- * Returns a digest of data, which may include Preact elements with data as props. Equal digests
- * mean equal renderings. Throws a TypeError for a function, whose changes a digest can't show.
+ * Returns a digest of data, perhaps with Preact elements. Equal digests mean equal renderings.
+ * Throws a TypeError for a function, whose changes no digest can show.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(textOf(value));

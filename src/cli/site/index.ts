@@ -7,8 +7,8 @@ const USAGE = `usage: npm run site                     build the record's site i
        npm run site -- check [FOLDER]   check every page of a built site`;
 
 /**
- * Runs `npm run site`, which builds the site, or `npm run site check`, which checks a built site.
- * Returns 0 for success, 1 when a page has faults, 2 for wrong usage or a folder without pages.
+ * Builds the site (`npm run site`) or checks a built one (`npm run site check`). Returns 0 for
+ * success, 1 when a page has faults, 2 for wrong usage or a folder without pages.
  */
 export async function main([command, folder, ...others]: string[]): Promise<number> {
   const built = join(ROOT, 'dist/site');

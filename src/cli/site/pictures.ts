@@ -9,9 +9,8 @@ const DESIGN = 1;
 const MOST_WAITING = 16;
 
 /**
- * Draws the preview pictures that social networks show for pages of the site. A picture's name is
- * a digest of its content. Pages can thus share pictures, and a network that caches pictures by
- * name loads a new one when a state changes.
+ * Draws the preview pictures that social networks show. Their names are digests of their content.
+ * Pages can thus share pictures, and a network with an old picture in its cache loads a new one.
  */
 export class Pictures {
   readonly #folder: SiteFolder;

@@ -16,9 +16,9 @@ export const entriesSchema = z.array(
 );
 
 /**
- * Returns the last build's calendar entries from the `text` of its coming.json; null for the first
- * build. Throws an Error when `text` is not a list of entries: without the old entries, revisions
- * would be numbered anew, and calendars would ignore changes.
+ * Returns the calendar entries of the last build's coming.json; empty if `text` is null, in the
+ * first build. Throws an Error for any other text: without the old entries, revisions would be
+ * numbered anew, and calendars would ignore changes.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

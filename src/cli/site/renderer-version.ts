@@ -17,9 +17,9 @@ const SOURCES = [
 ];
 
 /**
- * Returns a digest of everything besides the record that shapes the pages: the program's sources,
- * texts and packages, and Node's version, because its `Intl` formats dates and names. When the
- * digest changes, every page is rendered again. Reads the files only once.
+ * Returns a digest of everything that shapes the pages besides the record: sources, texts,
+ * packages, and Node's version, whose `Intl` formats dates. Each page is rendered again when it
+ * changes. Computed once.
  */
 export const rendererVersion = once(async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();

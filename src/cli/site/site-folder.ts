@@ -10,9 +10,8 @@ export interface FolderChanges {
 }
 
 /**
- * Folder in which a site is built. A file is written only when its bytes have changed since the
- * last build, so that little must be copied to a server. File access is synchronous, which is
- * faster for so many small files.
+ * Folder in which a site is built. Writes only files that have changed since the last build, so
+ * that little must be copied to a server. Synchronous, which is faster for many small files.
  */
 export class SiteFolder {
   /** Number of files that were new or changed in this build. */
@@ -56,9 +55,9 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file unless an earlier build wrote it from the same data. Returns true if it wrote
-   * the file. The file ends with `end`, which contains a digest of the data. `make` returns the
-   * content before `end`; it is called only if the file is written.
+   * Writes a file unless it was made from the same data before. Returns true if it did. `end` is
+   * the file's end, with a digest of the data. `make` returns the content before it, and is called
+   * only for writing.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
@@ -78,8 +77,7 @@ export class SiteFolder {
   }
 
   /**
-   * True when the file already exists, from this build or an earlier one. Such a file is then kept
-   * by `removeOthers`.
+   * True when the file exists, from this build or an earlier one. `removeOthers` then keeps it.
    */
   keeps(path: string): boolean {
     if (!this.#files.has(path)) return false;

@@ -6,9 +6,8 @@ import type { SitePage } from '../../site/site-page.ts';
 import type { Pictures } from './pictures.ts';
 
 /**
- * Gives each page of a site its preview picture. Other languages use the English page's picture: a
- * state is clear without words, and pictures in twelve languages would take most of a build's
- * time.
+ * Gives each page its preview picture. Other languages use the English page's: a state is clear
+ * without words, and drawing twelve languages would dominate a build's time.
  */
 export class SitePictures {
   readonly #pictures: Pictures;
@@ -26,8 +25,8 @@ export class SitePictures {
   }
 
   /**
-   * Returns the path of a page's picture, relative to the site's address. English pages must come
-   * first, because the other languages use their pictures.
+   * Returns the path of a page's picture, relative to the site. Ask for English pages first: the
+   * other languages use their pictures.
    */
   async pathFor(page: SitePage, { words }: SiteFacts): Promise<string> {
     const english = this.#english.get(page.path.slice(folderOf(words.language.code).length));

@@ -1,7 +1,6 @@
 /**
- * Content security policy of the static site; `src/pages/record/site.html` contains a copy.
- * Script, styles, pictures and data may come only from the site. Nothing else may be loaded, sent
- * or embedded.
+ * Content security policy of the static site; `src/pages/record/site.html` has a copy. Script,
+ * styles, pictures and data may come only from the site; everything else is forbidden.
  */
 export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
@@ -20,8 +19,8 @@ const HEADERS = [
 const OPEN = ['Access-Control-Allow-Origin: *'];
 
 /**
- * Content of the file `_headers` for Netlify and Cloudflare Pages. Only the record page gets the
- * policy. Other files, such as a feed, keep the server's own headers.
+ * Content of `_headers` for Netlify and Cloudflare Pages. Only the record page gets the policy.
+ * Other files, such as a feed, keep the server's headers.
  */
 export const SITE_HEADERS = Object.entries({
   '/': HEADERS,

@@ -18,9 +18,9 @@ import type { SiteRun } from './site-run.ts';
 const TELL_EVERY = 5000;
 
 /**
- * Writes the answer files that articles on other sites show (see docs/embed.md). There is one for
- * each language, each watched app, and each place that `share` selects. Writes copies under former
- * ids, which old articles use. Returns their number. `renderer` is the version of the program.
+ * Writes the answer files that articles on other sites show (see docs/embed.md): one for each
+ * language, watched app, and place that `share` selects. Old articles use copies under former ids.
+ * Returns their number. `renderer` is the program's version.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,

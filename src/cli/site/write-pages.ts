@@ -19,9 +19,9 @@ const TELL_EVERY = 5000;
 export type WrittenPage = Pick<SitePage, 'path' | 'changed'>;
 
 /**
- * Writes the prerendered pages that `share` selects, in every language, and prints the progress.
- * Renders only pages whose content has changed since the last build. Returns all selected pages
- * and the number of rendered pages. `renderer` is the version of the program.
+ * Writes the prerendered pages that `share` selects, in every language. Renders only those that
+ * have changed since the last build. Returns all selected pages and the number of rendered ones.
+ * `renderer` is the program's version.
  */
 export async function writePages(
   { site, folder, renamed, say }: SiteRun,

@@ -24,16 +24,15 @@ export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
 }
 
 /**
- * Divides a site into `count` parts, and writes the pages and answer files of part `index`,
- * counted from 0. `renderer` is the version of the program.
+ * Writes the pages and answer files of one of `count` parts of a site: part `index`, from 0.
+ * `renderer` is the program's version.
  */
 export async function writeShare(
   run: SiteRun,
   renderer: string,
   [index, count]: [index: number, count: number],
 ): Promise<WrittenShare> {
-  // `digestOf` remembers the digests of frozen objects. The digest of each entry is thus computed
-  // only once for all pages.
+  // `digestOf` remembers the digests of frozen objects, so each entry is read only once.
   for (const entry of [...run.record.measures, ...run.record.events]) Object.freeze(entry);
   const facts = await factsOf(run);
   const share = shareOf(index, count);
@@ -42,8 +41,8 @@ export async function writeShare(
 }
 
 /**
- * Returns a function that is true for the subjects (such as places) in one part of the site. A
- * subject's digest decides its part.
+ * Returns a function that is true for the subjects (such as places) in one part of the site,
+ * decided by their digests.
  */
 function shareOf(index: number, count: number): Share {
   const known = new Map<string, boolean>();

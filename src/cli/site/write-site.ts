@@ -18,9 +18,8 @@ export interface SiteCounts {
 }
 
 /**
- * Writes the whole site into a folder: prerendered pages in every language, answers for articles,
- * data files and, if the site has an address, sitemaps and robots.txt. Prints the progress. Only
- * tests pass `threads`.
+ * Writes the whole site: pages in every language, answers for articles and data files. If the site
+ * has an address, also sitemaps and robots.txt. Only tests pass `threads`.
  */
 export async function writeSite(run: SiteRun, threads?: number): Promise<SiteCounts> {
   const { pages, rendered, answers } = await writeShares(run, threads);

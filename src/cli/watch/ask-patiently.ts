@@ -1,6 +1,5 @@
 /**
- * Access to the network and the clock. In tests, a local server takes the network's place, and
- * `wait` does not wait.
+ * Access to the network and the clock. Tests use a local server, and their `wait` does not wait.
  */
 export interface Net {
   fetch: typeof fetch;
@@ -14,9 +13,8 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request. Sends it again if there is no answer, or a status of 429 or from 500, because
- * such faults may be temporary. Returns the last answer, whatever its status. Throws an Error when
- * the last attempt gets no answer.
+ * Sends a request. Tries again without an answer, or with a status of 429 or from 500, which may
+ * be temporary. Returns the last answer, whatever its status; throws an Error without one.
  */
 export async function askPatiently(
   { fetch, wait }: Net,
@@ -43,8 +41,8 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns the time, in ms, before the next attempt. This is what the host asks for, at most a
- * minute; otherwise one second, doubled after each attempt.
+ * Returns the time, in ms, before the next attempt: as long as the host asks, at most a minute. By
+ * default one second, doubled after each attempt.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

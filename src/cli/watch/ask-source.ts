@@ -4,8 +4,8 @@ import type { WatchQuery } from './query.ts';
 import type { WatchSource } from './source.ts';
 
 /**
- * Headers of the last answer from each address. They are sent with the next request there, so that
- * the server can leave out an unchanged answer.
+ * Headers of the last answer from each address. Sent with the next request, they let the server
+ * leave out an unchanged answer.
  */
 export type Validators = Record<string, { etag?: string; modified?: string }>;
 
@@ -19,9 +19,9 @@ export interface SourceAnswer {
 const MOST_BYTES = 20e6;
 
 /**
- * Sends the requests of a query to a source and reads the answers. Sends one request at a time, at
- * the source's minimum interval. If a request keeps failing or an answer can't be read, drops all
- * answers and throws an Error with the address and the fault.
+ * Sends a query's requests to a source, one at a time at its minimum interval, and reads the
+ * answers. If a request keeps failing or an answer can't be read, drops all and throws an Error
+ * with address and fault.
  */
 export async function askSource(
   net: Net,

@@ -26,8 +26,8 @@ export const candidateSchema = z.strictObject({
    */
   detail: z.nullable(z.string()),
   /**
-   * True for a headline from the news. An editor sees such a candidate only if the judge
-   * (`judgeArticle`) finds that the headline is about a restriction.
+   * True for a headline from the news. An editor sees it only if `judgeArticle` finds it to be
+   * about a restriction.
    */
   isNews: z.boolean(),
 });
@@ -36,8 +36,8 @@ export const candidateSchema = z.strictObject({
 export type Candidate = z.infer<typeof candidateSchema>;
 
 /**
- * A candidate as the code for a source returns it, before `candidateOf` adds the id of the source
- * to the candidate's id.
+ * A candidate as a source's code returns it. `candidateOf` then puts the source's id before its
+ * own.
  */
 export type Found = Omit<Candidate, 'source' | 'isNews'> & { isNews?: true };
 

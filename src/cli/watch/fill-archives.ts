@@ -4,9 +4,8 @@ import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { DeadLink } from './links.ts';
 
 /**
- * Adds the addresses of archived copies to the dataset's sources with dead links. Each address
- * becomes a new line `archive:` below the source's `url:`. Changes no existing line. Returns the
- * number of new lines.
+ * Adds archived copies to the dataset's sources with dead links, each as a new line `archive:`
+ * below `url:`. Changes no other line. Returns the number of new lines.
  */
 export async function fillArchives(dataset: string, dead: readonly DeadLink[]): Promise<number> {
   const copies = new Map(dead.flatMap(({ url, archive }) => (archive ? [[url, archive]] : [])));

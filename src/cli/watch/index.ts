@@ -29,8 +29,8 @@ const NET: Net = {
 };
 
 /**
- * Runs `npm run watch`. Returns 0 for success, and 2 for wrong usage. Returns 1 when no source
- * answered, a file can't be read, or links are dead.
+ * Runs `npm run watch`. Returns 0 for success, 1 when no source answered, a file can't be read or
+ * links are dead, 2 for wrong usage.
  */
 export async function main(args: string[]): Promise<number> {
   const given = argumentsFrom(args);

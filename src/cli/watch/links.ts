@@ -24,9 +24,8 @@ const HOSTS_AT_ONCE = 16;
 const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
- * Requests the address of every source without an archived copy, one at a time on each host.
- * Returns the addresses that can't be fetched even when asked again. An address is not dead if its
- * host only refuses programs. Prints the progress.
+ * Requests every source without an archived copy, one at a time on each host. Returns those that
+ * can't be fetched even when asked again. A host that only refuses programs has no dead links.
  */
 export async function deadLinks(
   net: Net,

@@ -7,10 +7,12 @@ import { readState, writeState } from './state-file.ts';
 const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
- * Shows an editor the waiting candidates one by one. `record` asks the questions of `npm run
- * record -- new` and suggests the candidate's place, date and source. `drop` discards the
- * candidate, `later` leaves it waiting, and `stop` ends the review. Stores each decision at once.
- * Returns the number of events added to the record.
+ * Shows an editor the waiting candidates one by one, and stores each decision at once. Returns the
+ * number of events recorded. The answers are:
+ * - `record`: asks as `npm run record -- new` does, and suggests place, date and source
+ * - `drop`: discards the candidate
+ * - `later`: leaves it waiting
+ * - `stop`: ends the review
  */
 export async function review(
   ask: Ask,

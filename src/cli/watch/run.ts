@@ -10,15 +10,14 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Number of days before a source's last answer about which the next run asks again, because the
- * source may have published late.
+ * Days before a source's last answer about which the next run asks again, because the source may
+ * publish late.
  */
 const OVERLAP_DAYS = 2;
 /** Number of past days about which a source is asked in its first run. */
 const FIRST_DAYS = 7;
 /**
- * Number of days for which a candidate's id is remembered. Later runs normally no longer ask about
- * the candidate's days.
+ * Days for which a candidate's id is remembered. Later runs normally do not ask about its days.
  */
 const REMEMBERED_DAYS = 180;
 
@@ -39,9 +38,9 @@ export interface WatchRun {
 }
 
 /**
- * Asks every source and adds the new candidates to the state file. Prints one line for each
- * source. If a source fails, the next run asks it again about the missed days. Returns 1 when no
- * source answered, else 0.
+ * Asks every source and adds the new candidates to the state file. Prints a line for each. If a
+ * source fails, the next run asks about the missed days too. Returns 1 when no source answered,
+ * else 0.
  */
 export async function runWatch(run: WatchRun): Promise<number> {
   const state = await readState(run.state);

@@ -5,9 +5,10 @@ import type { Candidate } from './candidate.ts';
 import { headlineArticle } from './headline-article.ts';
 
 /**
- * Returns the candidates that an editor should see. Leaves out repeated addresses, and candidates
- * that the record cites or an earlier run found. Also leaves out news headlines that report an
- * event on record, or that are not about a restriction.
+ * Returns the candidates that an editor should see. These are left out:
+ * - repeated addresses
+ * - candidates that the record cites or an earlier run found
+ * - news headlines about an event on record, or not about a restriction
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));

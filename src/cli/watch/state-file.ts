@@ -6,8 +6,8 @@ import { candidateSchema } from './candidate.ts';
 const stateSchema = z.strictObject({
   schema: z.literal(1),
   /**
-   * For each source: the last day on which the source answered, and headers of its answers. These
-   * headers are sent back with the next requests.
+   * For each source: the last day on which it answered, and headers to send back with the next
+   * requests.
    */
   sources: z.record(
     z.string(),
@@ -32,8 +32,8 @@ const stateSchema = z.strictObject({
 export type WatchState = z.infer<typeof stateSchema>;
 
 /**
- * Reads the state file. Returns an empty state if it is missing. Throws an Error that says what to
- * do when it can't be read or is damaged: an empty state would then offer every candidate again.
+ * Reads the state file; empty if it is missing. Throws an Error that says what to do when it can't
+ * be read or is damaged, because an empty state would offer every candidate again.
  */
 export async function readState(path: string): Promise<WatchState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -16,9 +16,9 @@ const TELL_EVERY = 1000;
 const MOST_TOLD = 50;
 
 /**
- * Checks every page of the site in the folder `root` and prints the faults. A page must be valid
- * and small. It may link only to existing pages and anchors, and may load nothing from other
- * hosts. Resolves to 0 for success, 1 if a page has faults, 2 without any pages.
+ * Checks every page of the site in `root` and prints the faults. A page must be valid and small,
+ * link only to existing pages and anchors, and load nothing from other hosts. Resolves to 0 for
+ * success, 1 for faults, 2 without pages.
  */
 export async function checkSite(root: string): Promise<number> {
   const files = new Set(filesIn(root));

@@ -14,8 +14,7 @@ const IDS = /\sid="([^"]*)"/g;
 export interface SiteMap {
   files: ReadonlySet<string>;
   /**
-   * Ids of the elements on each page, keyed by the path of the page's file. A page without ids may
-   * be left out.
+   * Ids of the elements on each page, keyed by the file's path. A page without ids may be missing.
    */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -26,9 +25,8 @@ export function idsIn(html: string): Set<string> {
 }
 
 /**
- * Returns a page's faulty addresses: links to missing files or anchors, and everything that it
- * loads from other hosts. Does not check links to other hosts. `file` is the page's path in the
- * site's folder.
+ * Returns a page's faulty addresses: links to missing files or anchors, and whatever it loads from
+ * other hosts. Links to other hosts are not checked. `file` is the page's path on the site.
  */
 export function linkFaults(file: string, html: string, site: SiteMap): string[] {
   const addresses = [...html.matchAll(ADDRESSES)].map(

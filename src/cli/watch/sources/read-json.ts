@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * Parses the body of an answer, which may have fields that `schema` does not know. Throws an Error
- * when the body is not JSON or does not match `schema`. In the second case, the error names the
- * faulty field.
+ * Parses the body of an answer, which may have fields unknown to `schema`. Throws an Error when it
+ * is not JSON, or with the faulty field when it does not match.
  */
 export function readJson<Schema extends z.core.$ZodType>(
   body: string,

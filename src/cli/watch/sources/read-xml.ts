@@ -11,8 +11,8 @@ export interface XmlElement {
    */
   text: (name: string) => string;
   /**
-   * Finds the first descendant that has the given name and the attribute, and returns the
-   * attribute's value; '' when there is no such descendant.
+   * Returns the attribute's value of the first descendant with this name and attribute; '' without
+   * one.
    */
   attribute: (name: string, attribute: string) => string;
   /** Returns all descendants with the given name. */
@@ -20,8 +20,8 @@ export interface XmlElement {
 }
 
 /**
- * Parses an XML document and returns its root element. Throws an Error when the root is not called
- * `root`: a host may send a web page instead of the answer.
+ * Parses an XML document and returns its root element. Throws an Error unless the root is called
+ * `root`: a host may send a web page instead.
  */
 export function readXml(body: string, root: string): XmlElement {
   const element = new DOMParser().parseFromString(body, 'text/xml').documentElement;
