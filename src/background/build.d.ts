@@ -1,12 +1,12 @@
 /**
- * Settings of a build, in a file beside the bundled scripts. tools/fit-build.ts replaces this file
- * to make a build use another feed. No value is secret.
+ * Settings of a build, none of them secret. tools/fit-build.ts replaces the file to make a build
+ * use another feed.
  */
 declare module '*/build.js' {
   const build: {
     /**
-     * Address of the feed's folder. Null for a build without a default feed; such a build sends no
-     * request until the reader adds a feed.
+     * Address of the default feed's folder. A build with null sends no request until the reader
+     * adds a feed.
      */
     feedUrl: string | null;
     keys: import('../core/release/keys.ts').PinnedKey[];

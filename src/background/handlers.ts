@@ -47,8 +47,8 @@ export type PrivateServices = ArticleHandlerServices &
   PlaceNewsServices;
 
 /**
- * Creates the handlers for messages from private windows. They store the reader's choices in
- * `services.storage`. Messages about records and feeds go to the handlers in `usual`.
+ * Creates the handlers for messages from private windows. They store choices in
+ * `services.storage`. Messages about records and feeds go to `usual`.
  */
 export function createPrivateHandlers(
   usual: Handlers,

@@ -69,9 +69,8 @@ import { createHandlers, createPrivateHandlers } from './handlers.ts';
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**
- * Entry point of the background script. The browser stops the script when no event occurs, so all
- * state is stored or can be computed again. Listeners must be registered synchronously while this
- * module runs.
+ * Entry point of the background script. The browser stops the script when idle, so state is
+ * stored. Listeners must be registered synchronously.
  */
 const { feedUrl: feed, keys: pinned, today } = build;
 const local = localStore();
@@ -164,7 +163,7 @@ const onChanged = async () => {
 };
 /**
  * Makes the first request to a feed that the reader is adding. Does not update open tabs, because
- * the feed is not yet in the list of feeds.
+ * the feed is not listed yet.
  */
 const firstCheck = (added: RefreshedFeed) =>
   attemptRefresh({ ...refreshing, onUpdated: async () => {} }, added, 'reader');

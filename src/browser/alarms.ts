@@ -23,8 +23,8 @@ export function browserAlarms(): Alarms {
 }
 
 /**
- * Calls the listener when the alarm goes off, with the time that the alarm was set for, in ms
- * since 1970. That time may be long past. Must be called while the background script starts.
+ * Calls the listener with the alarm's planned time (ms since 1970), which may be long past. Must
+ * be called while the background script starts.
  */
 export function onAlarm(name: string, listener: (due: number) => void): void {
   extensionApi().alarms.onAlarm.addListener((alarm) => {

@@ -16,9 +16,8 @@ const DATABASE = 'still-banned';
 const BLOBS = 'blobs';
 
 /**
- * Returns a store in the extension's own IndexedDB. `part` names a section of the database,
- * without a colon; other sections do not see its blobs. All methods reject when the database can't
- * be opened.
+ * Returns a section of the extension's IndexedDB as a store. `part` is its name, without a colon.
+ * Methods reject when the database can't be opened.
  */
 export function indexedDbBlobs(part = ''): BlobStore {
   const key = (name: string) => (part ? `${part}:${name}` : name);

@@ -9,9 +9,8 @@ export function browserLanguage(): string {
 }
 
 /**
- * Resolves to the interface texts in the chosen language. `auto` means the first of the `wanted`
- * languages (BCP 47) that the package has, or else the browser's own. Rejects when the package
- * lacks the texts.
+ * Resolves to the texts in the chosen language. `auto` is the first available language of `wanted`
+ * (BCP 47), then the browser's own. Rejects when the file is missing.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

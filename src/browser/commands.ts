@@ -9,8 +9,8 @@ function commands() {
 }
 
 /**
- * Calls the listener with the id of the active tab when the reader presses the keys of a command.
- * Must be called while the background script starts.
+ * Calls the listener with the active tab's id when the reader presses a command's keys. Must be
+ * called while the background script starts.
  */
 export function onCommand(name: string, listener: (tabId: number) => void): void {
   commands()?.onCommand.addListener((pressed, tab) => {
@@ -19,8 +19,8 @@ export function onCommand(name: string, listener: (tabId: number) => void): void
 }
 
 /**
- * Resolves to the keys of a command as the browser displays them, such as "Alt+Shift+J". '' when
- * the reader removed the keys; null in a browser without keyboard commands.
+ * Resolves to a command's keys as the browser displays them, such as "Alt+Shift+J". '' when the
+ * reader removed them; null in a browser without keyboard commands.
  */
 export async function shortcutOf(name: string): Promise<string | null> {
   const all = await commands()?.getAll();

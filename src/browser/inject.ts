@@ -1,8 +1,8 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Runs scripts from the package in a tab's top frame, after setting `values` as global variables
- * that the page can't read. Resolves to false when the browser does not allow this.
+ * Runs scripts of the package in a tab's top frame, with `values` as globals hidden from the page.
+ * False if the browser forbids it.
  */
 export async function injectScripts(
   tabId: number,

@@ -51,8 +51,8 @@ export function onMenu(listener: (choice: MenuChoice) => void): void {
 }
 
 /**
- * Opens the popup. In Firefox, must be called in the handler of a user action, before any await.
- * Does nothing when the browser does not allow it.
+ * Opens the popup, if the browser allows it. In Firefox, must be called in the handler of a user
+ * action, before any await.
  */
 export async function openPopup(): Promise<void> {
   await extensionApi()

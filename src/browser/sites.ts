@@ -22,9 +22,8 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
 let lastGranted: readonly string[] = [];
 
 /**
- * Asks the reader for permission for sites that were not granted when `grantedSites` was last
- * called. Must be called in a click handler, before any await. Resolves to true when all sites are
- * granted.
+ * Asks for permission for the sites that `grantedSites` last lacked. Must be called in a click
+ * handler, before any await. True when all are granted.
  */
 export async function requestSites(patterns: string[]): Promise<boolean> {
   const granted = new Set(lastGranted);
@@ -46,8 +45,8 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 /** True when the browser currently grants all of these match patterns. */
 export async function areGranted(patterns: string[]): Promise<boolean> {
   const granted = new Set(await grantedSites());
-  // The browser is asked because a wider granted pattern may cover this one. It gets one pattern
-  // at a time, because hundreds at once would freeze Chromium for seconds.
+  // A wider pattern may cover this one, so the browser decides. Asking for hundreds at once would
+  // freeze Chromium for seconds.
   for (const pattern of patterns) {
     const origins = [pattern];
     if (!granted.has(pattern) && !(await extensionApi().permissions.contains({ origins })))
@@ -58,17 +57,17 @@ export async function areGranted(patterns: string[]): Promise<boolean> {
 
 /**
  * Gives up the permission for all sites, if the extension has it. Chromium then also withdraws the
- * permission for the sites in the manifest. Only `requestSites` brings that back.
+ * manifest's sites; only `requestSites` brings them back.
  */
 export async function removeEverySite(): Promise<void> {
-  // Chromium would withdraw the permission for the manifest's sites even without a permission for
-  // all sites, so this permission is checked first.
+  // Without this check, Chromium would withdraw the manifest's sites even if the extension lacks
+  // the permission for all sites.
   if (await areGranted(EVERY_SITE)) await removeSites(EVERY_SITE);
 }
 
 /**
- * Resolves to the match patterns of all hosts that the extension has permission for now. The
- * manifest's own hosts may be missing, because the reader can withdraw them.
+ * Resolves to the match patterns of all hosts with permission now. The manifest's own hosts may be
+ * missing, because the reader can withdraw them.
  */
 export async function grantedSites(): Promise<readonly string[]> {
   const { origins = [] } = await extensionApi().permissions.getAll();
@@ -77,11 +76,11 @@ export async function grantedSites(): Promise<readonly string[]> {
 }
 
 /**
- * True when the browser lists the manifest's sites as granted although it has withdrawn them, as
- * Chromium 156 does after `removeEverySite`. The browser withdraws all of them at once. Therefore,
- * only the first site is checked.
+ * True when the browser lists the manifest's sites as granted but has withdrawn them all, as
+ * Chromium 156 does after `removeEverySite`.
  */
 async function lacksPackagedSites(listed: readonly string[]): Promise<boolean> {
+  // The browser withdraws all of them at once, so the first stands for all.
   const origins = packagedSites().slice(0, 1);
   if (!origins.some((pattern) => listed.includes(pattern))) return false;
   return !(await extensionApi().permissions.contains({ origins }));
@@ -100,9 +99,8 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Returns the match pattern of the newly supported site that an address belongs to, or null. New
- * sites are optional permissions: Chrome disables an extension whose update requires more
- * permissions.
+ * Returns the match pattern of a newly supported site, or null. Its permission is optional,
+ * because Chrome disables extensions that newly require one.
  */
 export function newlyListedSite(url: string): string | null {
   const optional = extensionApi().runtime.getManifest().optional_host_permissions ?? [];
@@ -115,8 +113,8 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the granted match patterns that only added feeds need. Such a pattern is for one scheme;
- * a site that the reader added has permission for both http and https.
+ * Returns the granted match patterns that only added feeds need. They cover one scheme; a site
+ * that the reader added covers http and https.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -135,8 +133,8 @@ export function ownHosts(): string[] {
 }
 
 /**
- * Returns the paths of the detector's scripts, relative to the package's root. They begin with a
- * slash, because Firefox would otherwise resolve them relative to the calling page.
+ * Returns the paths of the detector's scripts in the package. They begin with a slash; Firefox
+ * would resolve others relative to the calling page.
  */
 export function detectorFiles(): string[] {
   const { runtime } = extensionApi();
@@ -157,8 +155,8 @@ export function onSitesChanged(listener: () => void): void {
 const DETECTOR = 'detector';
 
 /**
- * Makes the browser run the detector script in pages that match `patterns`, from their next load
- * on. Replaces the patterns of the last call. Sites in the manifest need no call.
+ * Makes the browser run the detector in pages that match `patterns`, from their next load on.
+ * Replaces earlier patterns. Manifest sites need no call.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

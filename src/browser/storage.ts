@@ -48,8 +48,8 @@ export function onPolicyChanged(listener: () => void): void {
 }
 
 /**
- * Hides stored values, including the organisation's policy, from content scripts, because a
- * hostile page may have taken over their process. Does nothing in Firefox, which can't hide them.
+ * Hides stored values and the organisation's policy from content scripts, whose process a hostile
+ * page may control. Does nothing in Firefox, which can't hide them.
  */
 export async function keepStorageFromPages(): Promise<void> {
   const { local, managed, session } = extensionApi().storage as unknown as Record<string, Area>;
@@ -65,8 +65,8 @@ interface Area {
 }
 
 /**
- * Returns the store whose values stay in memory until the browser closes. Content scripts can't
- * read them. Values that exceed the store's space are lost when the background script stops.
+ * Returns the in-memory store, hidden from content scripts, which lasts until the browser closes.
+ * Values beyond its space last only until the background script stops.
  */
 export function sessionStore(): KeyValueStore {
   return withMemory(extensionApi().storage.session);
@@ -92,8 +92,8 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
         () => true,
         () => false,
       );
-      // `store` may still have older values under the same keys as the values that it rejected, so
-      // the values in memory take precedence.
+      // `store` may still hold older values under these keys. Therefore, `get` prefers the values
+      // in memory.
       for (const [key, value] of Object.entries(items)) {
         memory.delete(key);
         if (!isStored) memory.set(key, structuredClone(value));
@@ -108,8 +108,8 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
 }
 
 /**
- * Reads and parses a stored value. If the value does not fit its schema or the store can't be
- * read, logs this and returns the fallback.
+ * Reads and parses a stored value. Logs a fault and returns the fallback if the store can't be
+ * read or the value does not fit its schema.
  */
 export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>): Promise<T> {
   try {

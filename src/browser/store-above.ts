@@ -7,8 +7,8 @@ export interface StoreAbove extends KeyValueStore {
 }
 
 /**
- * Returns a store that reads from `below` but writes only to `above`, under keys that begin with
- * `prefix`. Written values take precedence over the values in `below`.
+ * Returns a store that reads from `below` but writes only to `above`, under keys with a `prefix`.
+ * Written values take precedence.
  */
 export function storeAbove(below: KeyValueStore, above: KeyValueStore, prefix: string): StoreAbove {
   const own = async () =>

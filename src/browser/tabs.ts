@@ -2,8 +2,8 @@ import { withoutFragment } from './address.ts';
 import { extensionApi } from './api.ts';
 
 /**
- * Resolves to the address of a tab's page, without the fragment. Null when the tab has closed, or
- * when the extension has no permission for the site.
+ * Resolves to the address of a tab's page, without the fragment. Null when the tab has closed or
+ * the extension lacks permission for the site.
  */
 export async function tabAddress(tabId: number): Promise<string | null> {
   const tab = await extensionApi()
@@ -13,8 +13,8 @@ export async function tabAddress(tabId: number): Promise<string | null> {
 }
 
 /**
- * Resolves to the active tab of the current window, or null. `url` is '' if the browser hides the
- * address, which it shows while the popup is open.
+ * Resolves to the current window's active tab, or null. Unless the popup is open, browsers may
+ * hide its address; `url` is then ''.
  */
 export async function activeTab(): Promise<{
   tabId: number;

@@ -8,7 +8,7 @@ import { pageCatalog } from './page-catalog.ts';
 
 /**
  * Renders a page of the extension into `#root`, in the reader's language, and again when the
- * reader chooses another language. Throws when the document has no such element.
+ * language changes. Throws when the document lacks this element.
  */
 export function showPage(page: {
   title: (words: Words) => string;

@@ -15,8 +15,8 @@ export interface AnnounceServices extends TabReportServices, ShownPageServices {
 }
 
 /**
- * Updates open tabs after the record of the law or the language changed. Tabs with an article
- * about a restriction get a new badge; their sidebars request their content again.
+ * Gives each annotated tab a new badge and makes its sidebar request its content again. Called
+ * after the record or the language changed.
  */
 export async function announceNewRecord(services: AnnounceServices): Promise<void> {
   const shown = await shownAnnotated(services);
@@ -30,9 +30,8 @@ export async function announceNewRecord(services: AnnounceServices): Promise<voi
 }
 
 /**
- * Updates open tabs after the reader changed a choice. Shows and removes sidebars, but shows none
- * that the reader dismissed. After a change of settings, the other sidebars request their content
- * again. After a change of language, badges change too.
+ * Updates open tabs after the reader changed a choice. Never shows a sidebar that the reader
+ * dismissed on its page.
  */
 export async function announceChoices(
   services: AnnounceServices,

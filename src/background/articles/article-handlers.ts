@@ -116,8 +116,8 @@ export function createArticleHandlers(
 }
 
 /**
- * Returns the judged page whose sidebar sent the message. Also cancels an earlier dismissal,
- * because a sidebar requests content only when the reader wants to see it.
+ * Returns the judged page of the sidebar that sent the message. The reader wants to see that
+ * sidebar, so an earlier dismissal is cancelled.
  */
 async function pageForSidebar(
   services: AskingPageServices,

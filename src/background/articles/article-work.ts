@@ -36,14 +36,13 @@ export interface ArticleServices extends SidebarReportServices {
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges an article, stores the judgement and sets the badge. If the article is about a
-   * restriction, also shows the sidebar. Ignores pages that the settings exclude. Rejects when the
-   * record can't be used.
+   * Judges an article, then shows its badge and sidebar. `about` is also false when the settings
+   * exclude the page or the tab has moved on. Rejects without a usable record.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
-   * Resolves once no page in the tab is being judged. Call this before you read the tab's page
-   * from the store: a page is stored only after its judgement.
+   * Resolves once no page in the tab is being judged. Pages are stored after their judgement, so
+   * await this before you read the tab's page.
    */
   settled(tabId: number): Promise<void>;
   /** Forgets the page of a tab and removes the tab's badge and sidebar. */
@@ -61,13 +60,12 @@ export interface ArticleWork {
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * For each tab: how many times a page in it has been judged or left. If this number rises during
-   * a judgement, the judgement's result is dropped.
+   * Counts, for each tab, how often a page was judged or left. When the count rises during a
+   * judgement, its result is dropped.
    */
   const turns = new Map<number, number>();
   /**
-   * Adds one to the number in `turns` for this tab. Returns a function that returns true as long
-   * as the number has not risen further.
+   * Raises the tab's count in `turns`. The returned function is true until the count rises again.
    */
   const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;
@@ -77,8 +75,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Resolves to null when the tab has moved to another
-   * page, or when only requested pages are read and nobody requested this one.
+   * Judges an article and stores the judgement. Null when the tab has moved to another page, or
+   * when the settings exclude this page.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
@@ -152,8 +150,8 @@ async function updateBadge(
 }
 
 /**
- * Shows the sidebar if the page is about a restriction, unless the reader dismissed it, disabled
- * it on this site, or left the page. With a nonce, the panel loads before its content is computed.
+ * Shows the sidebar of a page about a restriction, unless the reader dismissed it, hid it on this
+ * site, or left the page.
  */
 async function bringSidebar(
   services: ArticleServices,

@@ -8,8 +8,8 @@ import type { TabSender } from '../../protocol/sender.ts';
  */
 export interface AskedTabs {
   /**
-   * Records the reader's request to read the page at `url`, an address without a fragment.
-   * `anyway` is true when the reader says that the page is about a restriction.
+   * Records the reader's request to read a page. `url` has no fragment. `anyway`: the reader says
+   * that the page is about a restriction.
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
   /** Resolves to the request that applies to the sender's document; null when none does. */

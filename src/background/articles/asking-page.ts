@@ -7,8 +7,8 @@ export interface AskingPageServices {
 }
 
 /**
- * Resolves to the judged page of the document that sent a message. Null when the tab shows another
- * document now, or when the page has not been judged.
+ * Resolves to the judged page of the document that sent a message. Null if the tab has since
+ * changed documents, or if the page was not judged.
  */
 export async function pageOf(
   { pages }: AskingPageServices,

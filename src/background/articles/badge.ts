@@ -28,9 +28,13 @@ const BADGES = {
 } satisfies Record<Comparison, { text: string; color: string; key: PlainKey }>;
 
 /**
- * Returns the badge of a tab. `≠`: the law has changed since the article. `=`: it has not. `?`:
- * the record can't tell. `!`: the record failed to load. Other pages have no sign. The tooltip
- * explains the sign.
+ * Returns a tab's badge. Its tooltip explains the sign:
+ * - `≠`: the law has changed since the article.
+ * - `=`: it has not.
+ * - `?`: the record can't tell.
+ * - `!`: the record failed to load.
+ *
+ * Other pages have no sign.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')

@@ -7,9 +7,8 @@ interface CheckTabServices {
 }
 
 /**
- * Starts to read a tab's page at the reader's request. `anyway` is true when the reader says that
- * the page is about a restriction. Resolves to false when the browser allows no scripts in the
- * page.
+ * Starts to read a tab's page at the reader's request. See `AskedTabs.ask` for `anyway`. Resolves
+ * to false when the browser allows no scripts in the page.
  */
 export async function checkTab(
   { asked, tabs }: CheckTabServices,

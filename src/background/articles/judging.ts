@@ -12,9 +12,8 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record, then adds claims from added records. A publication date
- * after `today` (`YYYY-MM-DD`) is not accepted. `anyway` is true when the reader says that the
- * article is about a restriction.
+ * Judges an article by the default record, then adds claims from added records. Ignores
+ * publication dates after `today` (`YYYY-MM-DD`). With `anyway`, judges like `judgeAnyway`.
  */
 export type JudgeWith = (
   records: JudgedRecords,
@@ -38,8 +37,8 @@ export interface JudgingServices {
 }
 
 /**
- * Time limits, in ms, for preparing a judge with an added record and for judging one article. Slow
- * devices get more: four times the time that the default record took is added.
+ * Time limits, in ms, for an added record. Four times the default record's time is added, which
+ * allows for slow devices.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;

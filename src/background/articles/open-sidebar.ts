@@ -6,9 +6,8 @@ interface OpenSidebarServices extends ShownPageServices {
 }
 
 /**
- * Opens a tab's sidebar and moves focus into it, whatever the reader chose before. Resolves to
- * false when the page is not about a restriction, has no room for the sidebar, or allows no
- * scripts.
+ * Opens and focuses a tab's sidebar, even if dismissed. False if the page is not about a
+ * restriction, has no room, or allows no scripts.
  */
 export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {
   const { tabs } = services;

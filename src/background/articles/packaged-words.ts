@@ -7,8 +7,8 @@ import { unpackWords } from './packed-words.ts';
 export const WORDS_FILE = 'words.bin';
 
 /**
- * Returns a function that resolves to the words that the build compiled. Their file is read once,
- * at the first call. All calls reject if the file is missing.
+ * Returns a function that reads the compiled words from the package, once. Every call rejects if
+ * the file is missing.
  */
 export function packagedWords(): () => Promise<Words> {
   return once(async () => unpackWords(await readOwnFile(WORDS_FILE)));

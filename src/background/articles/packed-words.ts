@@ -5,14 +5,15 @@ import type { Towns } from '../../core/judge/lexicon/town-index.ts';
 import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
-/**
- * Numeric arrays in packing order, with their types. `terms` contains the terms of each pattern,
- * one pattern after the other. Each term is a position in the list of all different terms.
- * `counts` contains the number of terms of each pattern.
- */
+/** Numeric arrays, with their types, in packing order. */
 const ARRAYS = {
   used: Int32Array,
+  /**
+   * Terms of all patterns, one pattern after the other. Each term is a position in the list of
+   * different terms.
+   */
   terms: Int32Array,
+  /** Number of terms of each pattern. */
   counts: Uint16Array,
   lengths: Uint16Array,
   units: Uint16Array,
@@ -37,10 +38,7 @@ interface Header {
   towns: Towns;
 }
 
-/**
- * Length, in bytes, of the first number in the packed words. That number is the length of the JSON
- * header, which comes last.
- */
+/** Bytes of the first packed number, which holds the length of the JSON header at the end. */
 const PREFIX = 4;
 
 /**

@@ -16,7 +16,7 @@ const MOST_WAITING = 200;
 
 /**
  * Creates a store of nonces in memory. Its methods are synchronous, so that two panels can't
- * redeem one nonce. `random` fills an array with random bytes.
+ * redeem one nonce.
  */
 export function createPanelNonces(
   random: (bytes: Uint8Array<ArrayBuffer>) => Uint8Array = (bytes) => crypto.getRandomValues(bytes),

@@ -8,9 +8,8 @@ export interface ShownPageServices {
 }
 
 /**
- * Resolves to the tab's judged page if the tab still shows it. Otherwise deletes the judgement and
- * resolves to null. If only the query of the address changed, a document with the sidebar still
- * counts as the same page.
+ * Resolves to the judged page that the tab still shows. If the tab shows another page, deletes the
+ * judgement and resolves to null.
  */
 export async function shownPage(
   { pages, tabs }: ShownPageServices,
@@ -18,6 +17,7 @@ export async function shownPage(
 ): Promise<TabPage | null> {
   const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);
   if (!page || address === page.url) return page;
+  // While the sidebar runs, a page stays the same if its query changes or its address is hidden.
   const mayBeSame = address === null || address.split('?', 1)[0] === page.url.split('?', 1)[0];
   if (mayBeSame && (await tabs.hasSidebar(tabId))) return page;
   await pages.replace(tabId, page, null);

@@ -9,26 +9,22 @@ import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
 import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 
 /**
- * Actions that the background script carries out in tabs. None of them rejects, even if the tab
- * has closed.
+ * Actions in tabs. None rejects, even if the tab has closed. Actions that run a script resolve to
+ * false if the browser forbids it.
  */
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
-   * Runs the sidebar's script in a tab. A sidebar that already runs requests its content again.
-   * With a nonce, the sidebar loads its panel at once. Resolves to false when the browser does not
-   * allow the script.
+   * Runs the sidebar's script. A running sidebar requests its content again instead. With a nonce,
+   * the sidebar loads its panel at once.
    */
   showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**
    * Runs the script that decides whether a page is worth reading. If it already runs, it reads the
-   * page again. Resolves to false when the browser does not allow the script.
+   * page again.
    */
   startDetector(tabId: number): Promise<boolean>;
-  /**
-   * Runs the script that reads the article. `startDetector` must have run in the page before.
-   * Resolves to false when the browser does not allow the script.
-   */
+  /** Runs the script that reads the article. `startDetector` must have run in the page before. */
   startReader(tabId: number): Promise<boolean>;
   /** True when the sidebar's script has run in the tab's current document. */
   hasSidebar(tabId: number): Promise<boolean>;
@@ -58,16 +54,14 @@ export interface InjectedFiles {
   sidebarFile: string;
 }
 
-/**
- * Creates the actions on the browser's tabs. `isPrivate` is true for private windows. From there,
- * Chromium opens the extension's pages in a normal window and remembers their addresses, so
- * addresses must not reveal the article.
- */
+/** Creates the actions for tabs in normal or, with `isPrivate`, in private windows. */
 export function browserTabActions(
   { readerFile, sidebarFile }: InjectedFiles,
   isPrivate: boolean,
 ): TabActions {
   const openRecord = (query: Record<string, string>) => {
+    // From a private window, Chromium opens the page in a normal window and remembers its address,
+    // which must not reveal the article.
     const isSilent = isPrivate && !opensOwnPagesPrivately();
     return openOwnPage(
       `src/pages/record/index.html${isSilent ? '' : `?${new URLSearchParams(query)}`}`,

@@ -14,8 +14,8 @@ const pageSchema = z.strictObject({
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
-   * Reason why the sidebar was removed from this page: the reader dismissed it on this `page`
-   * alone, or by a `choice` that covers more. Null while the sidebar may be shown.
+   * Kind of dismissal: of this `page` alone, or by a `choice` that covers more pages. Null while
+   * the sidebar may be shown.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
   /** Set when the page had no room for the sidebar. */
@@ -34,8 +34,8 @@ export interface TabPages {
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Replaces `seen`, a page that `get` or `annotated` returned, with `page`; null removes it. If a
-   * newer page was stored in the meantime, changes nothing and resolves to false.
+   * Replaces or, with null, removes `seen`, a page from `get` or `annotated`. If the tab's page
+   * was written since, changes nothing and resolves to false.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
@@ -46,13 +46,11 @@ export interface TabPages {
  * No other code may write to these keys.
  */
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
-  /**
-   * Number of writes so far, in all tabs. `lastOf` holds this number at each tab's last write;
-   * `readAt` holds it when a page was read. If `lastOf` is larger, the page was overwritten after
-   * it was read.
-   */
+  /** Number of writes so far, in all tabs. */
   let writes = 0;
+  /** Value of `writes` at the last write of each tab. */
   const lastOf = new Map<number, number>();
+  /** Value of `writes` when a page was read. The page is outdated if `lastOf` is larger. */
   const readAt = new WeakMap<TabPage, number>();
   const write = (tabId: number, page: TabPage | null) => {
     writes += 1;

@@ -15,8 +15,8 @@ interface UseBundledServices extends AnnounceServices {
 }
 
 /**
- * Makes the extension and open tabs use the record in the package again. The next check of the
- * feed may fetch a newer one. Deletes the result of the last check.
+ * Makes the extension use the packaged record again, until a check of the feed fetches a newer
+ * one. Deletes the last check's result and updates open tabs.
  */
 export async function useBundledRecord(services: UseBundledServices): Promise<void> {
   const { withLock, records, storage } = services;

@@ -4,9 +4,8 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { settings } from './settings.ts';
 
 /**
- * Returns a store on top of `store` in which an organisation's policy overrides settings. Reading
- * returns the values in `fixed`. Writing keeps the reader's own values, so that they apply again
- * without the policy.
+ * Wraps a store so that an organisation's `fixed` settings override the reader's. Writes keep the
+ * reader's own values, for when the policy ends.
  */
 export function governedStore(
   store: KeyValueStore,

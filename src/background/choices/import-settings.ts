@@ -7,8 +7,8 @@ import { type ChoicesServices, changeChoices } from './choices.ts';
 import { forgetUnasked } from './forget.ts';
 
 /**
- * Replaces all choices with those in an exported file, and applies them to open tabs. Changes
- * nothing and rejects when the file is invalid or the store is full.
+ * Replaces all choices with those in an exported file and updates open tabs. An invalid file
+ * changes nothing. Rejects when the store is full or can't be read.
  */
 export async function importSettings(
   services: ChoicesServices & AnnounceServices,

@@ -13,15 +13,15 @@ export interface Language {
   catalog(): Promise<Catalog>;
   words(): Promise<Words>;
   /**
-   * Resolves to the texts in a page's own language; without a translation, in the browser's.
-   * Ignores the reader's choice, because the page must not learn it.
+   * Resolves to the texts in a page's language or else the browser's. Ignores the reader's choice,
+   * because the page must not learn it.
    */
   pageCatalog(pageLanguage: string): Promise<Catalog>;
 }
 
 /**
- * Creates a `Language`. `load` loads the texts for a choice. For the choice `auto`, it tries the
- * languages in its second argument (BCP 47), then the browser's own.
+ * Creates a `Language`. `load` loads the texts for a choice. For `auto`, it tries the `wanted`
+ * languages (BCP 47), then the browser's own.
  */
 export function createLanguage(
   storage: KeyValueStore,
@@ -34,8 +34,8 @@ export function createLanguage(
 }
 
 /**
- * Returns a function that calls `load` only when the key has changed or the last call failed. It
- * resolves to an empty catalog when loading fails.
+ * Remembers the last key with its catalog. After a failure, resolves to an empty catalog and loads
+ * again at the next call.
  */
 function lastLoaded<Key extends string>(
   load: (key: Key) => Promise<Catalog>,

@@ -6,10 +6,7 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { PlaceNews } from '../../protocol/messages/take-place-news.ts';
 import { settings } from './settings.ts';
 
-/**
- * For each place, keyed by its code: the ids of the recent legal changes that the reader has
- * already seen.
- */
+/** Recent legal changes that the reader has already seen: their ids, by code of the place. */
 const seenChanges: StoredValue<Record<string, string[]>> = {
   key: 'seen-changes',
   schema: z.record(z.string(), z.array(z.string())),
@@ -26,8 +23,8 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to the reader's places where the law has changed since the last call. All changes in a
- * newly chosen place count as seen. Rejects when the record can't be used.
+ * Resolves to the reader's places with new legal changes since the last call. A newly chosen place
+ * has none. Rejects without a usable record.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

@@ -12,8 +12,7 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { pinKeys, writtenKeysSchema } from './pasted-keys.ts';
 
 /**
- * Maximum number of feeds that a reader may add. A policy may set the same number. Each feed costs
- * requests and memory.
+ * Maximum number of the reader's feeds, and of a policy's. Each feed costs requests and memory.
  */
 export const MOST_FEEDS = 8;
 
@@ -63,9 +62,8 @@ export interface AddedFeeds {
 }
 
 /**
- * Lists all added feeds: first the organisation's, then the reader's. An address in both lists
- * appears once. Makes equal names different by appending the host or the address. Leaves out
- * invalid entries and returns the reasons for those of the policy.
+ * Lists the organisation's feeds, then the reader's, each address once. Makes equal names
+ * different. Leaves out invalid entries.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

@@ -12,8 +12,8 @@ import { ofFeed } from './of-feed.ts';
 import { type StoredRelease, storedKeys, storedReleases } from './stored-releases.ts';
 
 /**
- * A release of the record whose head, the signed file `head.json`, has a valid signature. The
- * record itself may not have been checked yet.
+ * A release whose head (`head.json`) has a valid signature. Its record may not have been checked
+ * yet.
  */
 export interface Candidate {
   from: 'bundled' | 'feed';
@@ -25,8 +25,8 @@ export interface Candidate {
 /** The releases of a feed that are stored on this device and whose heads have valid signatures. */
 export interface Candidates {
   /**
-   * All candidates, newest first: sorted by version, then by time of issue. Between equals, the
-   * bundle comes first.
+   * All candidates, newest first: by version, then by time of issue. Between equals, the bundle
+   * comes first.
    */
   all: Candidate[];
   authorisation: Authorisation | null;
@@ -36,15 +36,15 @@ export interface Candidates {
    */
   bundleFailure: Error | null;
   /**
-   * True when the store could not be read. The bundle is then the only candidate. Nothing may be
-   * written, because the store may still contain data.
+   * True when the store could not be read. Nothing may be written then, because the store may
+   * still contain data.
    */
   isUnread: boolean;
 }
 
 /**
- * Finds the releases of a feed on this device whose heads have a valid signature now. `feed` is
- * the id of an added feed, or null for the default feed. Logs the other releases to the console.
+ * Finds a feed's releases on this device whose heads have a valid signature. Logs the other
+ * releases. `feed` is null for the default feed.
  */
 export async function findCandidates(
   {
@@ -73,8 +73,8 @@ export async function findCandidates(
 }
 
 /**
- * Returns the candidates that remain valid under the given authorisation of keys: the bundle, and
- * the releases whose heads are signed by an authorised key.
+ * Returns the candidates that remain valid under an authorisation of keys: the bundle, and
+ * releases whose heads an authorised key signed.
  */
 export async function candidatesUnder(
   { all }: Candidates,

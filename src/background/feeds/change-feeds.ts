@@ -31,13 +31,12 @@ export interface ChangeFeedsServices {
   onChanged: () => Promise<void>;
 }
 
-/** Outcome of adding a feed. When it is `refused`, nothing was stored. */
+/** Outcome of adding a feed. `refused`: the feed sent no valid release, and nothing was stored. */
 type FeedAdded = { kind: 'added'; name: string } | { kind: 'refused'; failure: RefreshFailure };
 
 /**
- * Adds a feed after the reader has confirmed its keys. If the feed sends no valid release, stores
- * nothing and returns the reason. Rejects with a FeedRefusal when the feed or its keys are
- * invalid, its address or name is taken, or the list is full.
+ * Adds a feed. Rejects with a FeedRefusal for an invalid feed, unconfirmed keys, a taken name or
+ * address, or a full list.
  */
 export async function addFeed(
   services: ChangeFeedsServices,
@@ -66,8 +65,8 @@ export async function addFeed(
 }
 
 /**
- * Removes a feed that the reader added, with everything stored for it. Rejects with a FeedRefusal
- * when the feed is not in the list or is the organisation's.
+ * Removes a feed that the reader added, with all its data. Rejects with a FeedRefusal if the feed
+ * is not listed or is the organisation's.
  */
 export async function removeFeed(services: ChangeFeedsServices, id: string): Promise<void> {
   await services.withLock(REFRESH_LOCK, async () => {
@@ -91,14 +90,14 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, for which a feed must be missing from the list before its data are deleted. A feed
- * also seems missing when the list can't be read.
+ * Time, in ms, before the data of a missing feed are deleted. A feed also seems missing while the
+ * list can't be read.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 
 /**
- * For each feed that is missing from the list, keyed by its id: the time, in ms since 1970, when
- * it was first found missing.
+ * Feeds missing from the list: for each id, the time (ms since 1970) when the feed was first found
+ * missing.
  */
 const missingFeeds: StoredValue<Record<string, number>> = {
   key: 'missing-feeds',
@@ -139,8 +138,8 @@ async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): 
 }
 
 /**
- * Deletes everything stored for a feed that is not in the list. The list of the feed's releases
- * goes first: without it, remaining blobs are never read.
+ * Deletes everything stored for an unlisted feed. The list of releases goes first, because blobs
+ * without it are never read.
  */
 async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
   const prefix = prefixOfFeed(feed.id);

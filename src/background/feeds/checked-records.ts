@@ -8,8 +8,8 @@ import {
 import type { CheckedRecords } from '../../core/release/verify-release.ts';
 
 /**
- * Maximum number of digests that are remembered: those of the record in use, the record before it,
- * and the bundled record.
+ * Maximum number of remembered digests: of the record in use, the one before it, and the bundled
+ * one.
  */
 const MOST = 3;
 
@@ -20,8 +20,8 @@ const checkedRecords: StoredValue<string[]> = {
 };
 
 /**
- * Remembers the digests of validated records, so that a restarted background script need not
- * validate them again. `session` is emptied when the browser closes or the extension is updated.
+ * Remembers the digests of validated records until the browser closes or the extension is updated.
+ * A restarted background script need not validate them again.
  */
 export function createCheckedRecords(session: KeyValueStore): CheckedRecords {
   return {

@@ -75,10 +75,8 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 }
 
 /**
- * Sends the request again and follows redirects, but accepts the answer only from the feed's own
- * origin. The mode `same-origin` alone would also allow hosts that the extension has permission
- * for. Treats a broken connection as a refused redirect, because `fetch` does not tell which of
- * them happened.
+ * Repeats the request and follows redirects. Throws when they leave the feed's origin or when the
+ * connection breaks; `fetch` can't tell the two apart.
  */
 async function followWithinHost(
   url: URL,
@@ -87,6 +85,7 @@ async function followWithinHost(
 ): Promise<Response> {
   const within: RequestInit = { ...request, mode: 'same-origin', redirect: 'follow' };
   const response = await fetchFrom(url.href, within).catch(() => null);
+  // The mode alone also allows hosts for which the extension has permission.
   if (response && new URL(response.url).origin === url.origin) return response;
   throw new ReleaseError('redirected');
 }
@@ -99,8 +98,8 @@ function requestFor({ etag }: DownloadLimits, signal: AbortSignal): RequestInit 
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'manual',
-    // The browser's default header would list the reader's languages, and a rare list can identify
-    // the reader. The record is the same in all languages.
+    // The default header lists the reader's languages, which can identify the reader. The record
+    // is the same in all languages.
     headers: { 'accept-language': '*', ...(etag ? { 'if-none-match': etag } : {}) },
     signal,
   };

@@ -15,8 +15,8 @@ export const MAX_ADDRESS = 2000;
 /** A feed that readers use in addition to the default one. */
 export interface AddedFeed {
   /**
-   * First 12 hexadecimal digits of the SHA-256 of the address of the feed's head. The id
-   * identifies the feed in messages and in the store.
+   * First 12 hexadecimal digits of the SHA-256 of the head's address. Identifies the feed in
+   * messages and in the store.
    */
   id: string;
   /** Name of the newsroom, chosen by the reader or set by the policy. */

@@ -27,15 +27,13 @@ export interface FetchServices {
 /** Time limit for fetching the whole head, in ms. */
 const HEAD_TIME_LIMIT = 10_000;
 /**
- * Speed, in bytes per second, of the slowest connection that can still fetch a record. The time
- * limit for a record is its length divided by this speed, plus the time limit for the head.
+ * Slowest connection, in bytes per second, that can still fetch a record within the time limit.
  */
 const SLOWEST_LINE = 16 * 1024;
 
 /**
- * Fetches and verifies a feed's head and then its record, and stores the release. Throws a
- * ReleaseError at the first fault and changes nothing. A head that may not replace the newest
- * known head is a fault too.
+ * Fetches, verifies and stores a feed's head and record. Throws a ReleaseError at the first fault,
+ * such as an outdated head, and then stores nothing.
  */
 export async function fetchRelease(services: FetchServices, feed: string): Promise<RefreshOutcome> {
   const holdings = await services.records.survey();
@@ -65,8 +63,8 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the ETag of the newest head if its release is in use. Otherwise null, because a release
- * that could not be used must be fetched again.
+ * Returns the newest head's ETag; null if another release is in use, because the newest one must
+ * then be fetched again.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
@@ -80,8 +78,8 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws a ReleaseError unless the offered head may replace the newest known head. Returns true
- * for a head with the same version and an earlier time of issue.
+ * Throws a ReleaseError unless the offered head may replace the newest known one. Returns true for
+ * an earlier head of the same version.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

@@ -20,9 +20,8 @@ export interface ScheduleServices {
 }
 
 /**
- * Makes sure that an alarm is set for the feed whose check is due first. Replaces an alarm that is
- * too late, long past, absurdly far away, or too soon after the browser's start. Without feeds,
- * clears the alarm.
+ * Makes sure that an alarm is set for the check that is due first. Replaces an unsound alarm.
+ * Without feeds, clears the alarm.
  */
 export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const { feeds, storage, session, alarms, now, random } = services;
@@ -35,16 +34,16 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // If a valid alarm is set, a planned time in the past is ignored. It was merely not updated, and
-  // the alarm will start the check.
+  // Planned times in the past were merely not updated. A sound alarm, if set, will start these
+  // checks.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);
 }
 
 /**
- * True when an alarm set for `due` (ms since 1970) should start a check now. False when the device
- * was asleep at `due` or the browser has just started.
+ * True if an alarm for `due` (ms since 1970) should start a check now. False if the device was
+ * asleep at `due` or the browser has just started.
  */
 export async function isTimeToCheck(
   due: number,

@@ -1,8 +1,8 @@
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Returns `value` with the feed's id in its key, so that each feed has its own stored value. For
- * null, the default feed, the key stays unchanged.
+ * Returns `value` with the feed's id as a prefix of its key. The default feed (null) keeps the key
+ * unchanged.
  */
 export function ofFeed<T>(value: StoredValue<T>, feed: string | null): StoredValue<T> {
   return feed === null ? value : { ...value, key: `${prefixOfFeed(feed)}${value.key}` };

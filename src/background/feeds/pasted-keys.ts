@@ -17,8 +17,8 @@ const writtenKeySchema = z.object({
 export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
 
 /**
- * Reads the public keys that a reader pasted: one key in base64 (role `online`), or a `keys.json`
- * from `feed keygen`. Rejects with a FeedRefusal for anything else.
+ * Reads pasted public keys: one key in base64 (role `online`), or a `keys.json` from `feed
+ * keygen`. Rejects with a FeedRefusal for anything else.
  */
 export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
   const trimmed = text.trim();
@@ -36,8 +36,8 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Adds the ids to the keys. Rejects with a FeedRefusal when a key or id is invalid, when a key is
- * repeated, or when no key is `online`.
+ * Adds the ids to the keys. Rejects with a FeedRefusal for an invalid key or id, a repeated key,
+ * or a list without an `online` key.
  */
 export async function pinKeys(
   written: readonly z.infer<typeof writtenKeySchema>[],
@@ -63,8 +63,7 @@ function rawKey(publicKey: string): Bytes {
     const raw = fromBase64(publicKey);
     if (raw.length === 32) return raw;
   } catch {
-    // A key that is not base64 is refused below, with the same sentence as a key of the wrong
-    // length.
+    // Not base64: refused below, like a key of the wrong length.
   }
   throw new FeedRefusal('feeds_fault_key_length');
 }

@@ -18,8 +18,8 @@ export interface JudgedRecords {
   /** The default record, without added records. It alone decides what an article is about. */
   base: LegalRecord;
   /**
-   * For each added record with apps or places that the default record lacks: the default record
-   * extended with that record alone. Added records thus don't affect each other's findings.
+   * Added records with new apps or places, each merged alone with the default record. They thus
+   * don't affect each other's findings.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
@@ -41,8 +41,8 @@ export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>,
 export interface ReaderRecords
   extends Pick<RecordStore, 'keysInUse' | 'kept' | 'hasFetched' | 'dropFetched'> {
   /**
-   * Resolves to the merged record in use. `record` stays the same object until a release changes.
-   * Rejects with the reason when the default feed has no valid release.
+   * Resolves to the merged release. Its `record` stays the same object until a release changes.
+   * Rejects when the default feed has no valid release.
    */
   load(): Promise<ReaderRelease>;
   /**

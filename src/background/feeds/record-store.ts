@@ -21,8 +21,8 @@ export interface Release extends Candidate {
 }
 
 /**
- * All releases of a feed on this device, and the one in use. If no release is valid, `inUse` is
- * null and `failure` says why the bundle can't be used.
+ * A feed's releases on this device, and the one in use. Without a valid release, `failure` says
+ * why the bundle can't be used.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -42,8 +42,8 @@ export interface NewRelease {
 /** The releases of one feed on this device. */
 export interface RecordStore {
   /**
-   * Resolves to the release in use: the newest valid one among the bundle and the last two that
-   * were fetched. Rejects with the reason when none is valid.
+   * Resolves to the newest valid release among the bundle and the last two that were fetched.
+   * Rejects with the reason when none is valid.
    */
   load(): Promise<Release>;
   /**
@@ -62,9 +62,8 @@ export interface RecordStore {
    */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Stores a verified release and uses it from now on. Even if the browser stops the background
-   * script meanwhile, a valid release remains. Throws a ReleaseError when the store is full or
-   * can't be read.
+   * Stores a verified release and uses it. Safe if the browser stops the background script
+   * meanwhile. Throws a ReleaseError when the store is full or can't be read.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
@@ -72,8 +71,8 @@ export interface RecordStore {
   /** True when a release from the feed is stored. */
   hasFetched(): Promise<boolean>;
   /**
-   * Public keys whose signatures are accepted now: the pinned root keys and the online keys that a
-   * root key has authorised. Before any authorisation, they are the pinned keys.
+   * Public keys accepted now: the pinned root keys and the online keys that a root key has
+   * authorised. Before any authorisation, the pinned keys.
    */
   keysInUse(): Promise<PinnedKey[]>;
   /**
@@ -84,8 +83,8 @@ export interface RecordStore {
 }
 
 /**
- * Creates the record store of a feed. `feed` is the id of an added feed, or null for the default
- * feed. An added feed has no bundle.
+ * Creates a feed's record store. `feed` is an added feed's id or, for the default feed, null.
+ * Added feeds have no bundle.
  */
 export function createRecordStore(services: {
   bundle: Bundle | null;

@@ -46,8 +46,8 @@ export interface RefreshServices {
   /** Returns a random number from 0 to 1. */
   random: () => number;
   /**
-   * Updates open tabs. Called when a newer record has been stored. The attempt waits for the
-   * result, because otherwise the browser might stop the background script too early.
+   * Updates open tabs after a newer record was stored. The attempt awaits this; otherwise the
+   * browser might stop the background script too early.
    */
   onUpdated: () => Promise<void>;
 }
@@ -56,8 +56,8 @@ export interface RefreshServices {
 export const REFRESH_LOCK = 'refresh-record';
 
 /**
- * Contacts one feed and stores the outcome. Updates open tabs if a newer record was stored. The
- * caller must hold the refresh lock. Rejects only when the alarm can't be set.
+ * Contacts one feed and stores the outcome. The caller must hold the refresh lock. Rejects only
+ * when the alarm can't be set.
  */
 export async function attemptRefresh(
   services: RefreshServices,
@@ -94,8 +94,8 @@ export async function attemptRefresh(
 }
 
 /**
- * Stores the attempt as a failure before it starts. The next check is thus already planned if the
- * browser stops the background script during the attempt.
+ * Stores the attempt as a failure before it starts. If the browser stops the background script
+ * during the attempt, the next check is already planned.
  */
 async function expectToBeKilled(
   services: RefreshServices,
@@ -112,8 +112,8 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if no alarm is set. If the clock was set back, an
- * earlier alarm may have gone off before the planned time.
+ * Sets the alarm for the feed's planned check if none is set. It may have gone off too early,
+ * after the clock was set back.
  */
 async function keepAlarm(
   services: RefreshServices,
@@ -151,8 +151,8 @@ async function tryToFetch(services: FetchServices, address: string) {
 }
 
 /**
- * Returns a failure while the wait that the server asked for is not over, else null. An absurdly
- * long wait comes from a wrong clock and is ignored.
+ * Returns a failure while the server's requested wait lasts, else null. Ignores absurdly long
+ * waits, which come from a wrong clock.
  */
 function waitAskedFor({ notBefore }: RefreshStatus, now: number): ReleaseError | null {
   if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;

@@ -13,8 +13,8 @@ import { nextCheckAfter } from './schedule.ts';
 /** State of a feed's refreshes. Times that are numbers are in ms since 1970. */
 export interface RefreshStatus {
   /**
-   * Time of the last successful check, ISO 8601. A check succeeds if the feed sends a validly
-   * signed release or says that nothing has changed. Null before the first success.
+   * ISO 8601 time of the last successful check: the feed sent a validly signed release or reported
+   * no change. Null before the first success.
    */
   checkedAt: string | null;
   /** Failure of the last attempt; null when the last attempt succeeded. */
@@ -33,8 +33,8 @@ export interface RefreshStatus {
 const LOG_LENGTH = 50;
 
 /**
- * Maximum length, in characters, of a feed's name in the log. Longer names are cut. An address
- * appended to a name can make it that long.
+ * Maximum length, in characters, of a feed's name in the log. Names with an appended address can
+ * be longer; they are cut.
  */
 export const LOGGED_NAME = 200;
 
@@ -87,8 +87,8 @@ export const refreshLog: StoredValue<RefreshAttempt[]> = {
 };
 
 /**
- * Returns the refresh status after an attempt that ended at `now`, in ms since 1970. `random` is
- * from 0 to 1. `retryAfter` is the server's requested wait, in ms.
+ * Returns the status after an attempt that ended at `now`, in ms since 1970. `retryAfter` is in
+ * ms; `random` is from 0 to 1.
  */
 export function statusAfter(
   status: RefreshStatus,
@@ -116,8 +116,8 @@ export function lastGoodCheck({ checkedAt }: RefreshStatus): number | null {
 }
 
 /**
- * Stores an attempt to contact a feed and the feed's new status, in one write. When the store is
- * full, stores neither and logs this to the console.
+ * Stores an attempt and the feed's new status in one write. When the store is full, stores neither
+ * and logs to the console.
  */
 export async function rememberAttempt(
   store: KeyValueStore,

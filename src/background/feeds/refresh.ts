@@ -12,15 +12,14 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts the feeds whose check is due. If a reader asks or no check is due, contacts all feeds.
- * `only` is the id of the only feed to contact; null means the default feed.
+ * Contacts the feeds that are due; if a reader asks or none is due, all feeds. `only` names a
+ * single feed instead (null: the default feed).
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * Creates the refresh. It contacts feeds one after another. A second request for a feed gets the
- * outcome of the running attempt. Never rejects: a failure is stored and returned, and the record
- * in use stays.
+ * Creates the refresh, which contacts one feed at a time. A second request for a feed joins the
+ * running attempt. Never rejects: failures are returned.
  */
 export function createRefresh(services: RefreshServices): Refresh {
   const running = new Map<string | null, Promise<RefreshOutcome>>();
@@ -58,9 +57,8 @@ async function feedsToAsk(
 }
 
 /**
- * Combines the outcomes of all feeds. Returns the first of these that exists: the default feed's
- * failure, an update, an added feed's failure (with the feed's name), any other outcome. Null for
- * an empty list.
+ * Picks one outcome: the default feed's failure, else an update, else an added feed's failure
+ * (with its name), else any. Null for an empty list.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],
@@ -76,8 +74,8 @@ function together(
 }
 
 /**
- * Contacts a feed if it is still in the list of feeds. Nothing may be stored for a feed that was
- * removed while this attempt was waiting.
+ * Contacts a feed unless it was removed while the attempt waited. Nothing may be stored for a
+ * removed feed.
  */
 async function attemptUnlessGone(
   services: RefreshServices,

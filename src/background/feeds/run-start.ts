@@ -7,8 +7,8 @@ import {
 } from '../../browser/storage.ts';
 
 /**
- * Time when the background script first started after the browser's start, in ms since 1970. Null
- * before that. The browser deletes the value when it closes.
+ * First start of the background script since the browser started or the extension was updated, in
+ * ms since 1970; null before it.
  */
 const storedRunStart: StoredValue<number | null> = {
   key: 'run-start',
@@ -17,8 +17,7 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * Resolves to the time, in ms since 1970, when the background script first started after the
- * browser's start, or after an installation or update. Resolves to 0 when `session` is broken, so
+ * Resolves to the stored time, and stores `now` if there is none. 0 when `session` is broken, so
  * that checks are not postponed for ever.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {

@@ -53,13 +53,8 @@ export interface Checked {
 }
 
 /**
- * Returns the time of the next check after an attempt that ended at `now`; times are in ms since
- * 1970. `random`, from 0 to 1, selects a time between the earliest and the latest possible time.
- * - After a success: in 6 h ± 20 %.
- * - After a failure: in 5 min ± 20 %. Each further failure in a row doubles this time, up to 24 h.
- *   The latest time is at least a day after the last successful check.
- * - After three or more failures: the latest time is at least 12 h away.
- * - If the server asked for a wait: not before the end of this wait.
+ * Plans the next check after an attempt that ended at `now` (ms since 1970). `random`, from 0 to
+ * 1, picks a time between `earliest` and `latest`.
  */
 export function nextCheckAfter(
   { failures, retryAfter, checkedAt }: Checked,
@@ -79,9 +74,8 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the time, in ms, for which the next check is not urgent. This is the time until the last
- * successful check is a day old, but at least 12 h after three or more failures. Returns 0 without
- * failures.
+ * Returns how long, in ms, the next check can wait: until the last success is a day old, longer
+ * for a lasting fault. 0 without failures.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -89,17 +83,15 @@ function calmUntil(failures: number, checkedAt: number | null, now: number): num
 }
 
 /**
- * Returns the length, in ms, of the period over which checks are spread after the server's
- * requested wait. This is six times the wait, up to `INTERVAL`, but at least a fifth of the wait.
+ * Returns the period, in ms, over which checks are spread after a wait that the server requested.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));
 }
 
 /**
- * Returns the time of a feed's first check after the browser started or the device woke up, in ms
- * since 1970. It is the planned time, but not earlier than 30 to 90 s from now. `random` is from 0
- * to 1. A plan that is absurdly late, because of a wrong clock, is ignored.
+ * Plans the first check after the browser started or the device woke up, in ms since 1970. Ignores
+ * absurdly late plans, which a wrong clock causes.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
@@ -112,16 +104,16 @@ export function latestPlan(now: number): number {
 }
 
 /**
- * True when an alarm that was set for `due` (ms since 1970) goes off late, because the device was
- * asleep. The caller then postpones the check, because the network may not be up yet.
+ * True when an alarm set for `due` (ms since 1970) goes off late because the device was asleep.
+ * The network may then not be up yet.
  */
 export function isLate(due: number, now: number): boolean {
   return now - due > LATE;
 }
 
 /**
- * True when `now` and `due` are both less than 30 s after `runStart`, the first start of the
- * background script after the browser's start. All times are in ms since 1970.
+ * True when `now` and `due` are both less than 30 s after `runStart`. All times are in ms since
+ * 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;
@@ -129,8 +121,8 @@ export function isTooSoon(due: number, runStart: number, now: number): boolean {
 }
 
 /**
- * Returns the time, in ms, until the last successful check is a day old. Returns 0 when that check
- * is older, does not exist, or has a date in the future.
+ * Returns the time, in ms, until the last success is a day old. 0 when it is older, missing, or in
+ * the future.
  */
 function timeLeft(checkedAt: number | null, now: number): number {
   return checkedAt === null || checkedAt > now ? 0 : Math.max(0, checkedAt + FRESH_FOR - now);

@@ -8,8 +8,8 @@ import type { StoredValue } from '../../browser/storage.ts';
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 
 /**
- * The stored `SetAsideRecords`. Thanks to them, a restarted background script does not try the
- * same records again. An entry applies only to the record with its digest.
+ * Keeps a restarted background script from trying these records again. An entry applies only to
+ * the record with its digest.
  */
 export const setAsideRecords: StoredValue<SetAsideRecords> = {
   key: 'set-aside',

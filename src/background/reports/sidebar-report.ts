@@ -38,8 +38,8 @@ export async function sidebarReport(
 }
 
 /**
- * Removes what the sidebar does not need: the answers, which the findings contain too, and the
- * reader's own places (`rows`) from the list of other places.
+ * Removes what the sidebar does not need: the answers, which the findings repeat, and the reader's
+ * own places (`rows`) from the list of other places.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

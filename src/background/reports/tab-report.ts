@@ -37,8 +37,8 @@ export interface TabReportServices extends ProvenanceServices {
 }
 
 /**
- * Reports on a tab's page. `page` is null when no script has reported a page. Never rejects. When
- * the record can't be used, the report's kind is `record-failed`.
+ * Reports on a tab's page; `page` is null when no script has reported one. Never rejects: without
+ * a usable record, the kind is `record-failed`.
  */
 export async function tabReport(
   services: TabReportServices,

@@ -9,8 +9,8 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record and returns the result. If added records make the result too
- * long, stops using them and returns the result with the default record alone.
+ * Returns `read` of the merged record. If added records make the result too long, sets them aside
+ * and returns `read` of the default record.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,

@@ -7,10 +7,11 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * Statement of a record that the reader added: the state of one of its measures, or an event on a
- * measure of the default record. It never changes the app's status. `from` is the newsroom's name.
+ * Statement of an added record: the state of its own measure, or an event on a default measure.
+ * Never changes the app's status.
  */
 export interface Addition {
+  /** Name of the newsroom. */
   from: string;
   measure: Measure;
   event: LegalEvent;
@@ -22,9 +23,8 @@ export interface Addition {
 }
 
 /**
- * Returns the additions up to the end of a day (`YYYY-MM-DD`), newest first. `status` is the
- * status on that day; its measure is never an addition. The list is empty when the reader has
- * added no records.
+ * Returns the additions up to the end of a day (`YYYY-MM-DD`), newest first. The measure of
+ * `status`, that day's status, is never an addition.
  */
 export function additionsTo(
   status: Status,

@@ -28,10 +28,7 @@ export interface Annotation {
   jurisdictions: Jurisdiction[];
   /** The record's answers to the article's claims; answers to main claims come first. */
   answers: Answer[];
-  /**
-   * The answers about places that the record knows, with the further details that the sidebar
-   * shows.
-   */
+  /** Answers about known places, with further details for the sidebar. */
   findings: Finding[];
   /**
    * Events that concern the answers' rules and happened after the article's publication; null when
@@ -60,8 +57,8 @@ export interface ReportedEvent {
 }
 
 /**
- * Returns everything to show about an article on restrictions. Leaves out ids that this record
- * lacks: the judgement may have used a newer record. `day` is the current day where the reader is.
+ * Returns everything to show about an article. `day` is the reader's current day. Ids from a newer
+ * record that this record lacks are left out.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;

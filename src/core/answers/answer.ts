@@ -20,10 +20,7 @@ import { ruleFor } from './which-rule.ts';
 /** The record's answer to one claim of an article, on a given day. */
 export interface Answer {
   claim: Claim;
-  /**
-   * Ids of the apps that the answer is about: apps that the claim names and that the rule
-   * concerns.
-   */
+  /** Ids of the apps that the claim names and the rule, if any, concerns. */
   apps: string[];
   /** Code of the rule's jurisdiction. If there is no rule, the claim's place. */
   place: string | null;
@@ -34,8 +31,8 @@ export interface Answer {
   scope: Scope;
   verdict: Verdict;
   /**
-   * The rule that the claim is about; null when the record has no such rule. If the rule never had
-   * a state, as with a petition, the verdict is `unknown`.
+   * The claim's rule; null when the record has none. A rule that never had a state, such as a
+   * petition, has the verdict `unknown`.
    */
   measure: Measure | null;
   /**
@@ -60,9 +57,8 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event of the rule or of a rule that it implements. Without such an event,
-   * the next scheduled event of the rule in `present`. Null when nothing is scheduled for these
-   * rules.
+   * The next scheduled event of the rule or of a rule that it implements; otherwise, of the rule
+   * in `present`. Null when none is scheduled.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -82,12 +78,7 @@ export interface Answer {
   present: KnownStatus | null;
 }
 
-/**
- * Returns the answer to a claim. It covers the first app that has a rule, and all apps with the
- * same rule, verdict and state. `answersOf` also covers the other apps. `published` is null when
- * unknown; a day after `today` is treated as `today`. Events after `today` affect only `next` and
- * `marks.changes`.
- */
+/** Returns the first answer of `answersByRule` that has a rule, or else its first answer. */
 export function answer(
   record: LegalRecord,
   claim: Claim,
@@ -100,9 +91,8 @@ export function answer(
 }
 
 /**
- * Groups the apps of a claim by rule, verdict and state. Returns one answer for each group. Uses
- * the rule of an added record only if the default record has none. Otherwise, added records only
- * contribute events since the article.
+ * Groups the claim's apps by rule, verdict and state, and returns an answer for each group. A
+ * `published` day after `today` counts as `today`.
  */
 export function answersByRule(
   record: LegalRecord,
@@ -129,6 +119,7 @@ interface Ruled {
   verdict: Verdict;
 }
 
+/** Looks for a rule in the default record first, then in added records. */
 function ruledFor(record: LegalRecord, claim: Claim, app: string, days: ClaimDays): Ruled {
   const defaults = defaultPart(record);
   const own = ruleFor(defaults, claim, app, days);

@@ -5,9 +5,8 @@ import { inHeadlineOrder } from './headline-order.ts';
 import { mergedClaim } from './merged-claim.ts';
 
 /**
- * Returns the answers to an article's claims, one for each rule and verdict. Answers to main
- * claims come first, in the order of their apps in the headline. Ignores apps that the record does
- * not know, and claims that name only such apps.
+ * Returns the answers to all claims, one for each rule and verdict, in headline order (see
+ * `inHeadlineOrder`). Ignores apps that the record does not know.
  */
 export function answersOf(
   record: LegalRecord,

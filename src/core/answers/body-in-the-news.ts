@@ -4,16 +4,14 @@ import type { LegalRecord } from '../record/schema.ts';
 import { isInTheNews } from './in-the-news.ts';
 
 /**
- * For this many days after an event on an institution's rule, an article may be about the rule
+ * Number of days after an event on an institution's rule in which an article may mean the rule
  * without naming the institution.
  */
 const NEWS = 1;
 
 /**
- * Returns a rule on a single institution, such as a parliament, that had an event on the article's
- * day or the day before. Null when there is none. `standings` are the rules of one scope on that
- * day; the first one governs. If that one is for the whole place, the institution's rule counts
- * only if the article reports its state and the governing rule has another state.
+ * Returns a rule on one institution, such as a parliament, that is in the news; null when there is
+ * none. The first of `standings` governs.
  */
 export function bodyInTheNews(
   record: LegalRecord,
@@ -23,6 +21,8 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
+  // Beside a rule for the whole place, an institution's rule counts only if it, and not that rule,
+  // has the reported state.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

@@ -23,9 +23,8 @@ export type Caveat =
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };
 
 /**
- * Returns the caveat about a rule's state on a day; null when there is none. `maybe` is a change
- * that may not have happened yet: only its month is known, and the day is in that month. `told` is
- * the record's own caveat (see `toldCaveat`).
+ * Returns the caveat about a rule's state on a day, or null. `maybe` is a change of unknown day in
+ * that month. `told`: see `toldCaveat`.
  */
 export function caveatOf(
   standing: Standing,

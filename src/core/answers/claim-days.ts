@@ -14,8 +14,7 @@ export interface ClaimDays {
 }
 
 /**
- * Limit in days. If the day that a claim names is earlier than the article by more than this, the
- * claim's rule is also looked up on the named day.
+ * A day that a claim names is looked up too if it is more than this many days before the article.
  */
 const CLEARLY_EARLIER = 31;
 /**
@@ -26,9 +25,8 @@ const MONTH_DAYS = 31;
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which to look up the claim's rule, best first. If the claim names a day long
- * before the article, this day comes first. The article's day follows, or today if the article's
- * day is unknown.
+ * Returns the days on which to look up a claim's rule: a named day long before the article, then
+ * the article's day (today if unknown).
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
@@ -38,9 +36,8 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns the days by which a rule that the article announces may have begun, soonest first: a
- * month after the article or, for a plan, each of the twelve months after it. Leaves out days
- * after today.
+ * Returns the days by which an announced rule may have begun, until today: one month after the
+ * article; for a plan, each of twelve months.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

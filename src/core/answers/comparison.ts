@@ -3,15 +3,12 @@ import type { Answer } from './answer.ts';
 import type { Caveat } from './caveat.ts';
 import { VERDICTS } from './verdicts.ts';
 
-/**
- * Result of comparing the law today with the law on the article's day: it differs, it is the same,
- * or the record can't tell.
- */
+/** Today's law compared with the law on the article's day. `unclear`: the record can't tell. */
 export type Comparison = 'differs' | 'same' | 'unclear';
 
 /**
- * Kinds of caveats that leave it unclear whether the law is the same, even if the record has the
- * same state on both days.
+ * Kinds of caveats that leave a comparison unclear even if the record has the same state on both
+ * days.
  */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'incomplete',
@@ -19,9 +16,8 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 ]);
 
 /**
- * Compares the law on the article's day with the law today. Considers the answers to main claims
- * or, if there are none, all answers. Returns `differs` if any of them has changed, `same` if all
- * are known to be the same, and otherwise `unclear`.
+ * Compares the answers to main claims or, without these, all answers. Returns `differs` if any has
+ * changed, and `same` only if all are known unchanged.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);
@@ -31,8 +27,8 @@ export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): C
 }
 
 /**
- * Compares the law on the article's day with the law today, for one answer. A change that left the
- * rule's state as it was, such as a higher fine, also counts as a difference.
+ * Compares the law for one answer. A change that kept the rule's state, such as a higher fine,
+ * also counts as a difference.
  */
 function comparisonOf({ verdict, then, now, sinceArticle, caveat }: Answer): Comparison {
   if (sinceArticle === null) return 'unclear';

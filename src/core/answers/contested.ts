@@ -8,9 +8,8 @@ import { STATES, type State } from '../record/states.ts';
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
 
 /**
- * True when a court case about a rule is open on a day: a court has stopped the rule for now
- * (`state`), or no ruling has followed a request to a court. Any ruling counts as the end of all
- * cases, so a case that continues may be missed.
+ * True while a court holds up a rule or has not ruled on a request. Any ruling counts as the end
+ * of all cases.
  */
 export function isContested(
   record: LegalRecord,

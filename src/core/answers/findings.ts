@@ -21,13 +21,13 @@ export interface Finding {
   /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
-   * The law that the answer shows first: the answer's own rule or, if another rule governs
-   * instead, the rules that govern on the article's day and today.
+   * The law that the answer shows first: its own rule or, if another governs instead, the rules
+   * governing on the article's day and today.
    */
   main: ThenAndNow;
   /**
-   * Rules for the app and place in scopes that no answer covers. Only the first of several
-   * findings about one app and place lists them.
+   * Rules for the app and place in scopes without an answer. Only the first finding about this app
+   * and place lists them.
    */
   others: ThenAndNow[];
 }
@@ -72,8 +72,8 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns a place of the record. A part of a country that the record lacks is named after its
- * country, with its code: "Switzerland (CH-ZH)". Null when the record lacks the country, too.
+ * Returns a place of the record. A country's unknown part gets the country's name with its code:
+ * "Switzerland (CH-ZH)". Null when the country is unknown too.
  */
 function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | null {
   const known = jurisdictions.find((place) => place.code === code);
@@ -83,8 +83,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the rule that governs today in addition to the answer's own rule. Null when there is
- * none, or when the `parts` of the status already contain that rule.
+ * Returns the rule that governs today besides the answer's own; null when there is none or the
+ * status already counts it among its `parts`.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);
@@ -93,8 +93,8 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status of the answer's rule on a day, even if another rule governs. If the governing
- * rule is for a single institution, that rule is added to the `parts` of the status.
+ * Returns the status of the answer's rule on a day, even if another rule governs. Adds a governing
+ * rule for a single institution to its `parts`.
  */
 function ownStatus(
   record: LegalRecord,

@@ -3,8 +3,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * True when a measure had an event on `day` or on one of the `within` days before. An event of
- * which only the month is known does not count.
+ * True when a measure had an event on `day` or in the `within` days before. Events of which only
+ * the month is known don't count.
  */
 export function isInTheNews(
   record: LegalRecord,

@@ -3,9 +3,8 @@ import type { Answer } from './answer.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Joins the events since the article of several answers into one list of changes and one list of
- * steps, oldest first. If an event is a change for one answer and a step for another, it is listed
- * only as a change.
+ * Joins several answers' events since the article, oldest first. An event that is a change for any
+ * answer is not listed as a step.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);

@@ -29,15 +29,15 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 }
 
 /**
- * True when the answer must begin with the rule in `present`, because that rule determines today's
- * law. False if that rule is advice, a proposal, over, or on another institution. Also false if
- * the answer's own rule is on an institution and not over.
+ * True when the answer must begin with the rule in `present`, because it determines today's law.
  */
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false) return false;
   if (isProposal(present.state) || isOver(present.state)) return false;
+  // An institution's rule comes first only for a rule on the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
+  // A rule for the whole place does not come before an institution's rule that is not over.
   const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);
   return !isBodysOwn;
 }

@@ -8,8 +8,8 @@ import type { Verdict } from './verdicts.ts';
 /** Facts about the rule that an answer shows first. */
 export interface Lead {
   /**
-   * True when the answer begins with the rule that governs today, and mentions the rule in the
-   * article only after it.
+   * True when the answer begins with today's governing rule and mentions the article's rule after
+   * it.
    */
   isOther: boolean;
   verdict: Verdict;
@@ -49,8 +49,8 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
 }
 
 /**
- * For a rule in force today: true when the rule was not in force on the article's day, or had no
- * state yet. If that day is unknown, true when the article says that the rule is not adopted yet.
+ * True when a rule in force today was not in force on the article's day. If that day is unknown,
+ * the article's own words decide.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;

@@ -1,9 +1,8 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Merges two claims that lead to one rule. Joins their apps and sentences, and takes the greater
- * weight. Takes everything else from the main claim or, if both or none is main, from `one`. If
- * that claim has no day or event, takes it from the other claim.
+ * Merges two claims about one rule: joins apps and sentences and takes the greater weight. The
+ * rest comes from the main claim, otherwise from `one`.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

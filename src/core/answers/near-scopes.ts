@@ -1,18 +1,17 @@
 import { scopeSchema } from '../record/schema.ts';
 import { isForEveryone, SCOPES, type Scope } from '../record/scopes.ts';
 
-/**
- * Returns the scopes in which to look for a rule when the claim's own scope has none, nearest
- * first. For the general public, returns all other scopes, because "TikTok ban" may mean any of
- * them. For other scopes, returns those of the same kind: devices, people (with the public) or the
- * company. The scope of the company also gets the public.
- */
+/** Returns the scopes to search when a claim's own scope has no rule, nearest first. */
 export function nearScopes(scope: Scope): Scope[] {
   return scopeSchema.options
     .filter((other) => other !== scope && isNear(scope, other))
     .sort((a, b) => SCOPES[a].nearness - SCOPES[b].nearness);
 }
 
+/**
+ * True for scopes of the same area. All scopes are near the general public's, because "TikTok ban"
+ * may mean any of them.
+ */
 function isNear(scope: Scope, other: Scope): boolean {
   return (
     isForEveryone(scope) ||

@@ -1,12 +1,16 @@
 import { lastConfirmedLongBefore } from '../law/confirmed.ts';
 import type { Finding } from './findings.ts';
 
-/**
- * Reason for an empty list of changes. `good`: nothing changed. `no_record`: no rule is on record.
- * `incomplete`: the program can't read everything about a rule. `unconfirmed`: no source has
- * confirmed a rule for a long time.
- */
-export type NoChange = 'good' | 'no_record' | 'incomplete' | 'unconfirmed';
+/** Reason for an empty list of changes. */
+export type NoChange =
+  /** Nothing changed. */
+  | 'good'
+  /** No rule is on record. */
+  | 'no_record'
+  /** The program can't read everything about a rule. */
+  | 'incomplete'
+  /** No source has confirmed a rule for a long time. */
+  | 'unconfirmed';
 
 /**
  * Returns the reason why the list of changes is empty. Considers all rules that the findings show,

@@ -3,9 +3,8 @@ import type { Annotation } from './annotation.ts';
 import { rowsIn, type ThenAndNow } from './then-and-now.ts';
 
 /**
- * Returns the law on an article's apps in the reader's places, on the article's day and today.
- * Leaves out unknown places and those that the annotation already covers. If the app has a rule in
- * a place, leaves out scopes without rules there.
+ * Returns the law on the article's apps in the reader's places, then and now. Leaves out unknown
+ * places and places that the annotation covers.
  */
 export function ownPlaces(
   record: LegalRecord,

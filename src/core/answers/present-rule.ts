@@ -8,10 +8,8 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of the rule that governs an app today in the place and scope of a given rule.
- * Null when no other rule governs. Ignores rules that implement the given rule, rules that the
- * given rule implements, failed bills, and rules that ended before the given rule's present state
- * began.
+ * Returns the status of another law that governs the app today in a rule's place and scope; null
+ * when there is none.
  */
 export function presentRule(
   record: LegalRecord,
@@ -23,15 +21,13 @@ export function presentRule(
   const status = statusInScope(record, app, jurisdiction, scope, today);
   if (status.state === 'no-record' || isSameLaw(status.measure, measure)) return null;
   if (!isOver(status.state)) return status;
+  // A law that is over counts unless it was a failed bill, or ended before the given rule's present
+  // state began.
   const isEarlier = now !== null && endsBy(status.since) < endsBy(now.since);
   return isEarlier || status.dropped ? null : status;
 }
 
-/**
- * Returns a rule that has replaced the given rule; null when there is none. The new rule began
- * later, is binding, adopted and not over today. Both rules have the same app, place and scope,
- * and the same institution unless the new rule is for the whole place.
- */
+/** Returns a rule that has replaced the given rule for an app; null when there is none. */
 export function successorOf(
   record: LegalRecord,
   measure: Measure,

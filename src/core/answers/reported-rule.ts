@@ -5,17 +5,16 @@ import type { Scope } from '../record/scopes.ts';
 import { nearScopes } from './near-scopes.ts';
 
 /**
- * Returns the event of the record that a claim reports. Null when the claim reports no event, or
- * when this record is too old to contain the event.
+ * Returns the event that a claim reports. Null when it reports none, or when this record is too
+ * old to contain the event.
  */
 export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent | null {
   return (event && record.events.find(({ id }) => id === event.id)) ?? null;
 }
 
 /**
- * Returns the rule on the app that is concerned by the event that the claim reports. Null when
- * there is none in the claim's place, in a part of the place, or in its country. Prefers rules of
- * the claim's own place, then those of the nearest scope, then those that implement no other rule.
+ * Returns the app's rule that the reported event concerns in the claim's country, or null. `rank`
+ * puts the claim's place first, then the nearest scope.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

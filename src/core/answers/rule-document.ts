@@ -4,9 +4,8 @@ import { isProposal } from '../record/states.ts';
 import type { Finding } from './findings.ts';
 
 /**
- * Returns the authority's own page about the step that made a finding's rule more than a proposal.
- * For a proposal, returns the page about its first step. Null when no rule is on record, or when
- * the step's source is not the authority itself.
+ * Returns the authority's own page on the adoption of a finding's rule; for a proposal, on its
+ * first step. Null without such a page.
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;

@@ -32,9 +32,8 @@ interface Days {
 }
 
 /**
- * Returns the first rule that the article may be about (see `toldAmong`); null when there is none.
- * Tries the days in order and, on each day, the scopes. Unless the article says that the rule is
- * gone, tries rules that were over after all others, and failed bills last.
+ * Returns the rule that the article may mean, or null. Ended rules and failed bills come last,
+ * unless the article says that the rule is gone.
  */
 export function ownRule(
   record: LegalRecord,
@@ -54,10 +53,8 @@ export function ownRule(
 const NEWS = 7;
 
 /**
- * Returns a rule of another scope or place that the article may mean; null when there is none.
- * Looks on the claim's days and then, if there was no rule, about a month after the article. Takes
- * a rule that was over only if the article says that the rule is gone. If the article is about a
- * plan, takes a rule that had begun only if the rule had an event in the week before.
+ * Returns a rule of another scope or place that the article may mean, or null. If there was no
+ * rule, looks about a month later.
  */
 export function nearRule(
   record: LegalRecord,
@@ -68,6 +65,7 @@ export function nearRule(
   const fits = ({ state, measure }: Standing, day: string) =>
     isGone(told) ||
     (!isOver(state) &&
+      // An article about a plan means a rule that had begun only if it was in the news.
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const fitting = firstRule(record, subject, then, fits);
   const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;

@@ -23,10 +23,8 @@ interface Subject {
 }
 
 /**
- * Returns the events from the day after `after` to the end of `until`. They are on the rule, on
- * rules that it implements, or on other rules for its apps, place and scope. Leaves out bills for
- * other rules and rules of other institutions. If only the month of an event is known, the event
- * counts if any day of that month is later than `after`.
+ * Returns events that concern the rule, from the day after `after` to the end of `until`. Events
+ * dated by month need only overlap.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -75,9 +73,8 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns a list with the change that an event made to a rule's state. If the state did not
- * change, the two states of the entry are the same. Empty when the rule has no state; null when
- * the event concerns none of the apps.
+ * Returns the event's change of the rule's state; before and after may be equal. Empty without a
+ * state; null when it concerns no app.
  */
 function movesOf(
   record: LegalRecord,
@@ -100,9 +97,8 @@ function movesOf(
 }
 
 /**
- * True for an event on the answer's own rule, or on a rule that implements it or that it
- * implements. Also true if the event changes the state of another rule, which is adopted and not
- * over before or after the event.
+ * True on the answer's own rule or one linked by `implements`. On another rule, the event must
+ * change its state, from or to a live one.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

@@ -20,8 +20,7 @@ export interface ThenAndNow {
   now: Status;
   /**
    * Every change of state up to today, grouped by measure, oldest first. The measure of `now`
-   * comes first, then that of `then`, then a rule that governs in addition. Empty when nothing is
-   * on record.
+   * comes first. Empty when nothing is on record.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
@@ -41,8 +40,8 @@ export interface ThenAndNow {
 export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
- * Returns the rows for an app and place, in the order of scopes. There is always a row for the
- * general public. Each other scope has a row if the record has a measure in it today.
+ * Returns an app's rows in a place, in the order of scopes. Scopes other than the general public's
+ * appear only with a measure on record.
  */
 export function rowsIn(
   record: LegalRecord,
@@ -62,8 +61,8 @@ export function rowsIn(
 }
 
 /**
- * Returns the row for an app, place and scope. `statusOf` returns the status to show for a day.
- * `beside` is a further measure whose changes are added to `course`.
+ * Returns one row. `statusOf` returns the status to show for a day; `beside` is a further measure
+ * for `course`.
  */
 export function rowOf(
   record: LegalRecord,
@@ -97,8 +96,8 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. If the present state comes from another measure that
- * this one implements, the event that changed the other measure is added as the last change.
+ * Returns the changes of a measure's state. If a measure that it implements gave it its present
+ * state, that event is the last change.
  */
 function wholeCourse(
   record: LegalRecord,

@@ -7,12 +7,8 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule of one scope that an article is about; undefined when the scope has no rules.
- * Looks for a rule with the state that the article reports; among several bills, takes the one
- * with the newest event. Without such a rule, or if the article says that the rule is gone, takes
- * the governing rule, which is the first in `standings`. If a rule for the whole place governs,
- * ignores rules of single institutions. If the article says that a rule was stopped, considers
- * bills only when there are no other rules.
+ * Returns the rule of one scope that an article means: one with the reported state, otherwise the
+ * first of `standings`, which governs. Undefined without rules.
  */
 export function toldAmong(
   record: LegalRecord,
@@ -21,15 +17,18 @@ export function toldAmong(
   day: string,
 ): Standing | undefined {
   const isAdopted = ({ state, dropped }: Standing) => !isProposal(state) && !dropped;
+  // Only an adopted rule can be stopped.
   const adopted = isStopped(told) ? standings.filter(isAdopted) : [];
   const [first, ...others] = adopted.length > 0 ? adopted : standings;
   if (!first || isGone(told)) return first;
+  // Beside a rule for the whole place, the rules of institutions don't count.
   const isForWholePlace = first.measure.reach === undefined;
   const fitting = [first, ...others].filter(
     ({ state, measure }) => state === told && !(isForWholePlace && measure.reach !== undefined),
   );
   const moved = (standing: Standing) =>
     endsBy((latestOf(record, standing, app, day) ?? standing.event).date);
+  // Of several bills, the article means the one with the newest event.
   const [bill] = fitting
     .filter(({ state }) => isProposal(state))
     .sort((a, b) => moved(b).localeCompare(moved(a)));

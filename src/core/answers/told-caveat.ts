@@ -4,9 +4,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns the record's newest caveat on a rule's state for an app by the end of `day`; `undefined`
- * when there is none. The caveat comes from the event that began the state, or from a later event
- * that did not change it.
+ * Returns the record's newest caveat on a rule's present state for an app, by the end of `day`;
+ * `undefined` when there is none.
  */
 export function toldCaveat(
   record: LegalRecord,

@@ -11,14 +11,7 @@ import { reportedRule } from './reported-rule.ts';
 import { nearRule, ownRule } from './rules-on-days.ts';
 import { isDenial } from './told.ts';
 
-/**
- * Returns the rule that a claim is about for one app; null when the record has none. Tries in
- * order: (1) the rule of the reported event; (2) a rule on a single institution that is in the
- * news; (3) a rule for the claim's app, place and scope, on its days, soon after them, or today;
- * (4) a measure that never had a state; (5) a rule in the only part of the place that has rules;
- * (6) a rule in a near scope; (7) for a part of a country on which the record has rules, the
- * country's rule. (5) to (7) are not tried for a claim that there is no rule.
- */
+/** Returns the rule that a claim is about for one app; null when the record has none. */
 export function ruleFor(
   record: LegalRecord,
   claim: Claim,
@@ -34,6 +27,7 @@ export function ruleFor(
     ruleInTheNews(record, claim, app, days) ??
     ownRule(record, { app, place, scopes: [scope], told }, tried) ??
     statelessRule(record, app, place, scope, today);
+  // A claim that there is no rule does not mean a rule elsewhere.
   if (own || isDenial(told)) return own;
   const near = (code: string, scopes: readonly Scope[]) =>
     nearRule(record, { app, place: code, scopes, told }, tried);
@@ -41,13 +35,14 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
+    // The country's rule counts only for a part on which the record has rules.
     (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }
 
 /**
  * Returns a rule on a single institution if it had an event on the article's day or the day
- * before; null when there is no such rule.
+ * before; else null.
  */
 function ruleInTheNews(
   record: LegalRecord,
@@ -61,8 +56,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns the measure on the app with the newest event by the end of a day; null when there is
- * none. Called only when these measures have no state, as with a petition.
+ * Returns the app's measure with the newest event by the end of a day, or null. Called only when
+ * none has a state.
  */
 function statelessRule(
   record: LegalRecord,
@@ -80,8 +75,8 @@ function statelessRule(
 }
 
 /**
- * Returns the code of the only part of a country (state or province) that has a measure on the app
- * in the scope. Null when there is no such part, or more than one.
+ * Returns the code of the only part of a country that has a measure on the app in the scope; null
+ * when none or several do.
  */
 function onlyPartWithRule(
   record: LegalRecord,

@@ -1,7 +1,6 @@
 /**
- * Returns the source of a pattern that matches the given texts and nothing else. `texts` must not
- * be empty. Texts that differ only in the first character share a character class, which makes the
- * search fast.
+ * Returns the source of a pattern that matches these texts; `texts` must not be empty. Character
+ * classes for first letters make the search fast.
  */
 export function anyOf(texts: readonly string[]): string {
   const endings = groupBy(

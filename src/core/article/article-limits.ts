@@ -1,7 +1,6 @@
 /**
- * Limits for an article that a page sends to the background script. The page reader stays below
- * them. An article beyond a limit comes from somebody else and is refused. Lengths are in UTF-16
- * code units.
+ * Limits for articles from pages; lengths are in UTF-16 code units. The page reader keeps to them,
+ * so an article beyond them is refused.
  */
 export const ARTICLE_LIMITS = {
   url: 8_192,

@@ -16,9 +16,8 @@ const dateClueSchema = z.strictObject({
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Name of the property, such as `datePublished`. For `time` and `text`: the classes of the
-   * element and its parent, which often tell publication from update. Empty for a whole JSON-LD
-   * script.
+   * Name of the property, such as `datePublished`. For `time` and `text`, classes of the element
+   * and its parent. Empty for JSON-LD.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**
@@ -27,8 +26,8 @@ const dateClueSchema = z.strictObject({
    */
   value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
   /**
-   * Number of passages between the headline and the clue, negative for a clue before the headline.
-   * Missing when the clue has no position in the text.
+   * Number of passages from the headline to the clue, negative for a clue before it. Missing when
+   * the clue has no position in the text.
    */
   fromHeadline: z.optional(z.int()),
 });
@@ -66,10 +65,7 @@ export const articleSchema = z.strictObject({
   dateClues: z.array(dateClueSchema).check(z.maxLength(LIMITS.dateClues)),
 });
 
-/**
- * An article as the page reader sends it in a message: its text in order, and everything on the
- * page that may be its publication date.
- */
+/** An article as the page reader sends it. */
 export type Article = z.infer<typeof articleSchema>;
 
 /**

@@ -8,30 +8,28 @@ export interface NamePatterns {
   /** Names in other scripts. They occur only in pages that use those scripts. */
   other: NamePieces;
   /**
-   * Length of the longest name, in characters. Around a piece that was found, a name can't extend
-   * farther than this in either direction.
+   * Length of the longest name, in characters. No name extends farther than this around a piece.
    */
   reach: number;
 }
 
 /**
- * Short pieces of names. A text is first searched for these pieces. Then the text around each
- * piece is searched for whole names. A few pieces are searched for one by one.
+ * Short pieces of names. A text is first searched for pieces, then the surroundings of each piece
+ * for whole names.
  */
 export interface NamePieces {
   /**
-   * For each piece, the source of a pattern that matches the names with that piece, in lower case.
-   * The pattern is applied to the text around a piece.
+   * For each piece: the source of a pattern that matches the names with that piece, in lower case.
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens, so that each piece in the text is a token.
-   * Only present when there are many pieces.
+   * Source of a pattern that cuts a text into tokens, so that every piece is a token. Only present
+   * when there are many pieces.
    */
   tokens?: string;
   /**
-   * Source of a pattern that matches at the start of each piece and captures the piece. Present
-   * only when a script that can't be cut into tokens has many pieces.
+   * Source of a pattern that captures pieces in scripts that can't be cut into tokens. Only
+   * present when there are many pieces.
    */
   beforePiece?: string;
 }
@@ -61,8 +59,8 @@ function usesOtherScript(text: string): boolean {
 }
 
 /**
- * True when a text contains the name of one of the apps. Names in other scripts are searched for
- * only when a sample of the text is in such a script.
+ * True when a text names one of the apps. Searches for names in other scripts only if a sample of
+ * the text is in one.
  */
 export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
   const isNamedIn = (pieces: NamePieces) =>
@@ -71,9 +69,8 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces that a text may contain. If there are few pieces, returns all, because
- * browsers search for one short string very fast. If there are many, returns those that a single
- * pass finds. The plain loop is faster in Firefox than `filter`.
+ * Returns the pieces that a text may contain. If there are few, returns all, because browsers
+ * search for a short string very fast.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece
@@ -81,6 +78,7 @@ function candidates(text: string, { names, tokens, beforePiece }: NamePieces): s
     : tokens && (text.match(new RegExp(tokens, 'g')) ?? []);
   if (!found) return Object.keys(names);
   const pieces: string[] = [];
+  // This loop is faster in Firefox than `filter`.
   for (const token of found)
     if (Object.hasOwn(names, token) && !pieces.includes(token)) pieces.push(token);
   return pieces;
@@ -96,8 +94,8 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * Minimum length, in characters, of the text of a page's main part. With less text, the whole page
- * is searched: the main part may be filled later or hold no article.
+ * Minimum length, in characters, of a main part. A shorter one may be filled later, so the whole
+ * page is searched.
  */
 const LEAST_TEXT = 250;
 
@@ -108,8 +106,8 @@ const LEAST_TEXT = 250;
 const MOST_TEXT = 5e6;
 
 /**
- * Returns the text of a page's main part. Returns the text of the whole page if `whole` is true,
- * if no part is marked as main, or if the main part has little text (see `LEAST_TEXT`).
+ * Returns the text of a page's main part, or of the whole page if `whole` is true or the main part
+ * is missing or short.
  */
 export function pageText(page: Document, whole?: boolean): string {
   const main = (!whole && mainPart(page)?.textContent) || '';
@@ -128,9 +126,8 @@ const NOT_EMPHASIS = ':not(b,em,i,strong)';
 const MOST_NODES = 20_000;
 
 /**
- * True when a page may name one of the apps in an article. Names in scripts, menus, footers and
- * texts that are mostly a link do not count. `text` is the page's text and must name an app. Most
- * pages that only have a share button thus need no page reader.
+ * True when a page may name an app within an article. Names in scripts, menus, footers and links
+ * don't count. `text` is from `pageText`.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
@@ -144,8 +141,8 @@ export function mayNameInArticle(page: Document, text: string, names: NamePatter
  * `text`.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
-  // Names in all scripts are searched for here, whatever the samples show: all samples of the text
-  // might come from inline `script` elements.
+  // Names in all scripts are searched for, because all samples of the text might come from inline
+  // `script` elements.
   const pieces = [names.latin, names.other].flatMap((script) =>
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );
@@ -174,9 +171,8 @@ function lengthOf({ textContent }: Element): number {
 }
 
 /**
- * Returns the element that a page marks as its main part: its only `main` element or, on a page
- * without `main`, its only `article` element if that contains an h1. `undefined` for any other
- * page.
+ * Returns a page's only `main` element or, without any `main`, its only `article` element if that
+ * contains an h1. `undefined` for any other page.
  */
 export function mainPart(page: Document): Element | undefined {
   const mains = page.getElementsByTagName('main');
