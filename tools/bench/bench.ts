@@ -27,9 +27,9 @@ const BENCHES = {
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [OPTION…] [--json]`;
 
 /**
- * Runs the named benchmark with the given options. Without a name, runs all benchmarks, and first
- * prints a table of the figures that have a goal. If one fails, the others still run. Resolves to
- * the largest exit code.
+ * Runs the named benchmark, or all of them without a name. In that case, a table of the figures
+ * with goals comes first, and a failure does not stop the others. Resolves to the largest exit
+ * code.
  */
 export async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
@@ -56,8 +56,7 @@ async function benchAll(args: string[]): Promise<number> {
   // Keeps the benchmarks' output until the end, because the table of all figures comes first.
   console.log = (text: string) => void details.push(text);
   let code = 0;
-  // Without this handler, Puppeteer would only close the browser at SIGTERM, and the next
-  // benchmark would start.
+  // Puppeteer alone would only close the browser at SIGTERM, and the next benchmark would start.
   process.once('SIGTERM', () => process.exit(143));
   try {
     for (const [name, bench] of Object.entries(BENCHES)) {

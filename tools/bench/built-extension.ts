@@ -7,8 +7,8 @@ type Target = 'chrome' | 'firefox';
 const built = new Map<Target, Promise<string>>();
 
 /**
- * Resolves to the folder of the production build for a browser. All benchmarks share this folder,
- * so a benchmark must change files only in a copy. Rejects if the extension can't be built.
+ * Resolves to the folder of the production build for a browser. All benchmarks share it, so change
+ * files only in a copy. Rejects if the extension can't be built.
  */
 export function builtExtension(target: Target): Promise<string> {
   const known = built.get(target) ?? buildFor(target);
@@ -18,7 +18,7 @@ export function builtExtension(target: Target): Promise<string> {
 
 async function buildFor(target: Target): Promise<string> {
   const { log } = console;
-  // Plugins of the build print messages to standard output, but only reports may be printed there.
+  // Plugins print to standard output, which only reports may use.
   console.log = console.error;
   try {
     const folders = await build({ browsers: [target], outRoot: join(ROOT, 'out', 'bench') });

@@ -17,9 +17,9 @@ const PAGES = 'test/fixtures/news';
 const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
- * Measures in Chromium the processor time of the background script from its start to its answer
- * for one article. Ends the script before each round. Skips the first round, in which the script
- * also checks the record. Resolves to 0 if the smallest time meets the goal, otherwise to 1.
+ * Measures in Chromium the background script's processor time from its start to its answer for one
+ * article. Ends the script before each round. Skips the first, in which the script also checks the
+ * record. Resolves to 0 if the smallest time meets the goal, else 1.
  */
 export async function benchCold(args: string[]): Promise<number> {
   const contender = await startContender(

@@ -30,10 +30,9 @@ const PAGE = {
 };
 
 /**
- * Measures the processor time of a browser that shows a constantly changing page with the panel
- * open. Alternates between a page with and without marked passages. Resolves to 0 if the ratio of
- * the smallest times meets the goal in each browser, otherwise to 1. Works only on Linux, because
- * it reads `/proc`.
+ * Measures a browser's processor time while the panel is open on a constantly changing page, with
+ * and without marked passages in turn. Resolves to 0 if the ratio of the smallest times meets the
+ * goal in each browser, else 1. Works only on Linux, because it reads `/proc`.
  */
 export async function benchIdle(args: string[]): Promise<number> {
   const only = args.includes('--browser') ? args[args.indexOf('--browser') + 1] : undefined;
@@ -81,8 +80,8 @@ export async function benchIdle(args: string[]): Promise<number> {
 }
 
 /**
- * Measures how much of a processor core the browser uses while it shows the page. A result of 1
- * means one whole core.
+ * Measures what share of a processor core the browser uses while it shows the page; 1 is a whole
+ * core.
  */
 async function cost(driver: Driver, highlights: boolean): Promise<number> {
   await driver.inExtension(

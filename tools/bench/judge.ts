@@ -12,8 +12,8 @@ const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
  * Measures how long the background script takes to judge an article of 1,000 words. Also compares
- * a lexicon ten times as large, texts of growing length, and a record of 50,000 events. Each ratio
- * compares two calls in the same run. Resolves to exit code 0.
+ * a tenfold lexicon, texts of growing length, and a record of 50,000 events; each ratio is of two
+ * calls in the same run. Resolves to 0.
  */
 export async function benchJudge(args: string[]): Promise<number> {
   if (args.includes('--json'))
@@ -70,22 +70,21 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Number of articles whose judging is measured. Before that, the same number is judged without a
- * measurement, so that the engine has compiled the code.
+ * Number of articles measured, and of those judged beforehand so that the engine compiles the
+ * code.
  */
 const WARM_ROUNDS = 30;
 
 /**
- * Measures judging with an invented record of `EVENTS` events. The words are already compiled, as
- * in a built extension. Returns a line for the report.
+ * Measures judging with an invented record of `EVENTS` events and compiled words, as in a built
+ * extension. Returns a line for the report.
  */
 function benchLargeRecord(words: Words, article: Article): string {
   const record = syntheticRecord(EVENTS);
   let judge: Judge | undefined;
   const prepared = processorMs(() => {
     judge = judgeWithWords(record, words);
-    // The first article counts as preparation, because the index of the record's events is built
-    // for it.
+    // Not measured: it also builds the index of the record's events.
     judgeArticle(judge, article);
   });
   const answers = Array.from({ length: 2 * WARM_ROUNDS }, () =>
@@ -99,8 +98,8 @@ function benchLargeRecord(words: Words, article: Article): string {
 }
 
 /**
- * Makes an article of about this many words. Its sentences come from the record, so they mention
- * apps, courts and places as real sentences do.
+ * Makes an article of about this many words from the record's sentences, which mention apps,
+ * courts and places as real ones do.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -128,10 +127,7 @@ function repeated(article: Article, characters: number): Article {
   return { ...article, blocks };
 }
 
-/**
- * Returns a copy of a language in which each list of words is ten times as long. The added words
- * occur in no text.
- */
+/** Returns a copy of a language with tenfold lists of words. The added words occur in no text. */
 function tenfold(language: Language): Language {
   const grow = (value: unknown, key?: string): unknown => {
     if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
@@ -146,8 +142,8 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Returns nine variants of a word, each with another first letter. The compiled list thus has ten
- * times as many beginnings, and not only longer patterns.
+ * Returns nine variants of a word with different first letters, so that the compiled list also has
+ * more beginnings.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
@@ -155,7 +151,7 @@ function copies(word: string): string[] {
 
 /**
  * Runs two tasks in turn, several times. Returns the median and the minimum of the first task's
- * times, in ms. Also returns the median ratio of the second task's time to the first task's.
+ * times, in ms, and the median ratio of the second's to the first's.
  */
 function paired(
   a: () => unknown,
@@ -163,8 +159,8 @@ function paired(
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // The first task in a round fills caches and makes the other one faster. Therefore, each task
-    // runs first in half of the rounds.
+    // The first task in a round fills caches and speeds up the other, so each is first in half of
+    // the rounds.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

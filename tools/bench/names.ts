@@ -12,17 +12,16 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the gate (the script that searches pages for app names). Each key says how many times
- * as long the list of names is; its value is how many times as long the gate may take.
+ * Goals for the gate, the script that searches pages for app names. Key: how many times as long
+ * the list of names is. Value: how many times as long the gate may take.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
 
 /**
  * Measures in each installed browser how the gate's time grows with the number of app names. The
- * gate is the script that searches pages for them. The lists are the watched apps' names, and ten
- * and a hundred times as many similar names. Loads each page anew for each list. Resolves to 0 if
- * everything was measured.
+ * lists are the watched apps' names, and ten and a hundred times as many similar ones. Loads each
+ * page anew for each list. Resolves to 0 if everything was measured.
  */
 export async function benchNames(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -111,8 +110,8 @@ function textOf(folder: string): string {
 }
 
 /**
- * Makes the lists of names. Leaves out invented names that occur in a page, because the gate would
- * stop searching when it finds them.
+ * Makes the lists of names. Leaves out invented names that occur in a page, because the gate stops
+ * when it finds one.
  */
 function lists(pages: string) {
   const names = (apps as NamedApp[])
@@ -141,8 +140,8 @@ const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 const NEAR = 2;
 
 /**
- * Makes an invented name that looks like a real one. Vowels are replaced by vowels and capitals by
- * capitals; spaces and hyphens stay.
+ * Makes an invented name that looks real. Vowels stay vowels and capitals stay capitals; spaces
+ * and hyphens are kept.
  */
 function alike(name: string, random: () => number): string {
   const pick = (letters: string) => letters[Math.floor(random() * letters.length)] ?? '';

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { build } from 'vite';
 
 /**
- * Builds a module of this folder for a web page, with the given constants, and minified like the
- * extension's scripts. In the page, the module's exports become properties of a global `bench`.
- * Resolves to the code.
+ * Builds a module of this folder for a web page, minified like the extension's scripts and with
+ * the given constants. Its exports become properties of a global `bench`. Resolves to the code.
  */
 export async function buildPageScript(
   module: string,

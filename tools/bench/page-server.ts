@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 /**
- * Returns the file names of the pages in a folder (`.html` or `.html.gz`), sorted. Throws if the
- * folder has no pages.
+ * Returns the sorted names of the pages in a folder (`.html` or `.html.gz`). Throws if there are
+ * none.
  */
 export function pageFiles(folder: string): string[] {
   const files = readdirSync(folder).filter((name) => /\.html?(\.gz)?$/.test(name));
@@ -15,9 +15,8 @@ export function pageFiles(folder: string): string[] {
 }
 
 /**
- * Serves the pages of a folder on this computer, and blocks their scripts, frames and requests. If
- * `isolated` is true, each page gets its own process and thus a more precise clock. The caller
- * must close the server.
+ * Serves a folder's pages, and blocks their scripts, frames and requests. If `isolated` is true,
+ * each page gets its own process and thus a more precise clock. The caller must close the server.
  */
 export async function servePages(
   folder: string,
@@ -42,10 +41,7 @@ export async function servePages(
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/**
- * Returns the HTML of a page without redirects. A page that redirects the browser to another page
- * can't be measured.
- */
+/** Returns a page's HTML without redirects to another page, which would prevent a measurement. */
 export function readPage(file: string): string {
   const bytes = readFileSync(file);
   const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

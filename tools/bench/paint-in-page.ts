@@ -20,8 +20,8 @@ type Scope = {
 };
 
 /**
- * Records when the page reader (the script that reads the article) asks the background script.
- * Runs in the page before that script. Uses nothing defined outside this function.
+ * Records when the page reader asks the background script. Runs in the page before that script, so
+ * it uses nothing defined outside this function.
  */
 export function noteQuestion(): void {
   const { browser, chrome } = globalThis as unknown as Scope;
@@ -37,8 +37,8 @@ export function noteQuestion(): void {
 
 /**
  * Records when the answer arrives and when the element that matches `part` has been painted. Runs
- * in the page before the sidebar's script. Uses nothing defined outside this function. A message
- * posted at the start of a frame arrives after the frame is painted.
+ * in the page before the sidebar's script, so it uses nothing defined outside this function. A
+ * message posted at the start of a frame arrives after its paint.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

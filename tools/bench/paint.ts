@@ -14,9 +14,9 @@ import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 const USAGE = 'npm run bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
- * The two forms of the sidebar: the collapsed tab in a narrow window, and the open panel in a wide
- * one. `part` selects the form's element. `goal` is the maximum median time, in ms, from the
- * background script's answer to the first frame with this element.
+ * The sidebar's two forms: the tab in a narrow window, and the open panel in a wide one. `part`
+ * selects the form's element. `goal` is the maximum median time, in ms, from the answer to the
+ * first frame with it.
  */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768, goal: 60 },
@@ -30,10 +30,9 @@ interface Timed {
 
 /**
  * Measures in each installed browser how soon the sidebar is visible when the featured article
- * loads. Measures two times: from the page reader's question to the background script's answer,
- * and from the answer to the end of the first frame with the sidebar. Adds a few lines to two
- * built scripts. Resolves to 0 if each median meets its goal, 1 if not, 2 if nothing can be
- * measured.
+ * loads. Measures two times: from the page reader's question to the answer, and from there to the
+ * end of the first frame with the sidebar. Adds a few lines to two built scripts. Resolves to 0 if
+ * each median meets its goal, 1 if not, 2 if nothing can be measured.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>
@@ -101,8 +100,8 @@ async function measure(
     });
     try {
       for (const { name, part, width } of VIEWS) {
-        // The browser reads the file of the script each time it injects the script. The file can
-        // therefore be changed between the views.
+        // The browser reads the script's file at each injection, so it can be changed between the
+        // views.
         await writeFile(sidebar, `(${noteAnswer})('${part}');\n${own}`);
         const times: PaintTimes[] = [];
         // Round 0 warms up the browser and does not count.

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const TICKS_PER_SECOND = 100;
 
 /**
- * Returns the processor time, in seconds, of a process and all its descendants, with a resolution
- * of 10 ms. Works only on Linux, because it reads `/proc`.
+ * Returns the processor time, in seconds, of a process and its descendants, to 10 ms. Works only
+ * on Linux, because it reads `/proc`.
  */
 export function processorTime(root: number): number {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
@@ -18,10 +18,7 @@ export function processorTime(root: number): number {
   return ticks.reduce((sum, one) => sum + one, 0) / TICKS_PER_SECOND;
 }
 
-/**
- * Returns the fields in `/proc/ID/stat` from the state of the process on. Returns an empty list if
- * the process has ended.
- */
+/** Returns the fields in `/proc/ID/stat` from the state on; empty if the process has ended. */
 function statOf(id: number): string[] {
   try {
     return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];

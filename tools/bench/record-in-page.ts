@@ -8,15 +8,15 @@ export interface Spread {
 export interface Timing {
   what: string;
   /**
-   * `act` is an action whose result a reader waits for. `once` happens only at the start.
-   * `baseline` is measured for comparison.
+   * `act`: its result is waited for by a reader. `once`: happens only at the start. `baseline`:
+   * for comparison.
    */
   kind: 'act' | 'once' | 'baseline';
   /** Time from the start of the action to the end of the scripts that it runs. */
   script: Spread;
   /**
-   * Time from the start of the action until its frame is painted. The action starts at the
-   * beginning of a frame, so this should be at most one frame.
+   * Time from the start of the action, which is the beginning of a frame, to the end of painting.
+   * Should be at most one frame.
    */
   painted: Spread;
   /** Number of repetitions after which the next frame was late by at least half a frame. */
@@ -26,8 +26,8 @@ export interface Timing {
 
 /**
  * Uses the record page as a reader would, and measures each action until its result is painted.
- * Names each action in the console. Call it while the page shows its first view and still builds
- * its search index. Runs in the page, so it uses nothing defined outside this function.
+ * Names each action in the console. Call it while the page builds its search index. Runs in the
+ * page, so it uses nothing defined outside this function.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {
@@ -106,8 +106,7 @@ export async function measureActions(): Promise<Timing[]> {
   const letters = (texts: string[]) =>
     texts.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
-  // The search index is built in a worker. Until it is complete, the page says that it is
-  // preparing the search.
+  // The page says that it is preparing the search until a worker has built the index.
   const SEARCH = '.masthead input';
   type(SEARCH, 'court');
   await rest(100);

@@ -15,10 +15,9 @@ const USAGE = 'npm run bench -- record [--events N] [--browser chromium|firefox]
 const FRAME_MS = 1000 / 60;
 
 /**
- * Measures in each installed browser how fast the record page responds with an invented large
- * record. Measures the time from an action to the end of painting, and compares a search with
- * reading all texts. Resolves to 0 if 95 % of the responses to each action are painted within one
- * frame, 1 if not, 2 if nothing can be measured.
+ * Measures in each installed browser how fast the record page, with a large invented record,
+ * responds and paints. Compares a search with reading all texts. Resolves to 0 if 95 % of the
+ * responses to each action are painted within one frame, 1 if not, 2 if nothing can be measured.
  */
 export async function benchRecord(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

@@ -18,8 +18,7 @@ export interface Contender {
   end(): Promise<TraceEvent[]>;
   open(url: string): Promise<OpenPage>;
   /**
-   * Resolves to the size of the heap of the extension's background script, in KB; null if no
-   * background script is running.
+   * Resolves to the heap of the extension's background script, in KB; null if it is not running.
    */
   workerHeap(): Promise<number | null>;
   /** Ends the extension's background script, as the browser does when the script is idle. */
@@ -32,8 +31,8 @@ export interface Contender {
 /** A page that is open in the browser of a `Contender`. */
 export interface OpenPage {
   /**
-   * Closes the page. Resolves to `tasks`, the processor time of the page's tasks in ms, and to the
-   * heap's size in KB before (`heap`) and after (`keptHeap`) a garbage collection.
+   * Closes the page. Resolves to the processor time of its tasks, in ms, and the size of its heap
+   * before and after (`keptHeap`) a garbage collection, in KB.
    */
   close(): Promise<{ tasks: number; heap: number; keptHeap: number }>;
 }
@@ -70,8 +69,8 @@ export async function startContender(name: string, folder: string): Promise<Cont
 }
 
 /**
- * Opens a page without Puppeteer's `Page` object. That object creates script contexts in each
- * frame, which would make an extension that adds a frame look too costly.
+ * Opens a page without Puppeteer's `Page`, which creates script contexts in each frame. An
+ * extension that adds a frame would look too costly.
  */
 async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
@@ -95,8 +94,8 @@ async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
 }
 
 /**
- * Resolves when the page at `url` has loaded. The tab's first, blank page does not count. Rejects
- * if the page can't be loaded.
+ * Resolves when the page at `url` has loaded, not the tab's first, blank page. Rejects if it can't
+ * be loaded.
  */
 async function load(session: CDPSession, url: string): Promise<void> {
   const loaded = new Set<string>();
@@ -156,8 +155,7 @@ export function emptyExtension(): string {
 }
 
 /**
- * Copies a built extension and changes the copy to run on pages from this computer. Returns the
- * folder of the copy.
+ * Copies a built extension and makes the copy run on pages from this computer. Returns its folder.
  */
 export function onLoopback(built: string): string {
   const folder = temporaryFolder();

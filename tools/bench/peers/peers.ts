@@ -13,8 +13,8 @@ const USAGE = 'npm run bench -- peers DIR… [--pages DIR] [--count N] [--json]'
 /** Name of the control, which is an extension with an empty content script. */
 const CONTROL = 'empty script';
 /**
- * Goals for this extension's script time: at most `control` times that of the control, and at most
- * `peer` times that of each compared extension.
+ * Goals for this extension's script time: at most `control` times the control's, and at most
+ * `peer` times that of each other extension.
  */
 const GOALS = { control: 16, peer: 0.55 };
 /** Number of pages in one trace. A longer trace would take disproportionately long to read. */
@@ -25,10 +25,9 @@ const STAY_MS = 2500;
 const IDLE_MS = 5000;
 
 /**
- * Compares what extensions cost their pages: a control, this extension, and the unpacked
- * extensions in the given folders. Each has its own Chromium. All of them load the pages one after
- * the other, with the pages' scripts blocked. Resolves to 0 if everything was measured, and to 2
- * if there is nothing to compare.
+ * Compares what extensions cost their pages: a control, this extension, and the unpacked ones in
+ * the given folders. Each has its own Chromium. All load the same pages, without the pages'
+ * scripts. Resolves to 0 if everything was measured, 2 if there is nothing to compare.
  */
 export async function benchPeers(args: string[]): Promise<number> {
   const optionOf = (name: string) => {
@@ -163,10 +162,7 @@ function requestsElsewhere(events: readonly TraceEvent[], origin: string): numbe
   return urls.filter((url) => /^https?:/.test(url) && !url.startsWith(origin)).length;
 }
 
-/**
- * Measures how much of a processor core each browser uses while it shows one idle page (1 means a
- * whole core).
- */
+/** Measures what share of a processor core each browser uses while it shows one idle page. */
 async function idleTimes(contenders: readonly Contender[], url: string): Promise<number[]> {
   const pages = [];
   for (const contender of contenders) pages.push(await contender.open(url));

@@ -4,14 +4,10 @@ export interface Load {
   /** Processor time, in ms, of the extension's scripts on the main thread of the page. */
   script: number;
   /**
-   * Processor time of all tasks of the page, in ms. The time of the same page with the control is
-   * subtracted.
+   * Processor time of all tasks of the page, in ms, less that of the same page with the control.
    */
   tasks: number;
-  /**
-   * Size of the heap of the page, in KB. The size for the same page with the control is
-   * subtracted.
-   */
+  /** Size of the page's heap, in KB, less that of the same page with the control. */
   heap: number;
   /** Gzipped size, in bytes, of the extension's scripts that ran in the page. */
   bytes: number;
@@ -34,16 +30,16 @@ export interface Figures {
 }
 
 /**
- * Script that this extension runs only in pages that name an app. The table counts a page as
- * naming an app if this script ran.
+ * Script that this extension runs only in pages that name an app. The table finds these pages by
+ * it.
  */
 const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Returns a table of the figures as text, with the median and the quartiles for each extension.
- * Pages that name an app are separate from other ("plain") pages. The last lines compare this
- * extension with each other one.
+ * Returns the figures as a table with median and quartiles for each extension. Pages that name an
+ * app are separate from others ("plain"). The last lines compare this extension with each other
+ * one.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];
@@ -78,8 +74,8 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 }
 
 /**
- * Returns, for each other extension, this extension's median script time divided by that of the
- * other. Counts only plain pages, which name no app. Returns an empty list when no page is plain.
+ * Returns, for each other extension, this extension's median script time divided by the other's.
+ * Counts only plain pages; empty without any.
  */
 export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
   const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));
@@ -93,8 +89,8 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns a line of text with a ratio for each other extension: this extension's median script
- * time divided by that of the other. Counts only pages whose value in `names` is `isNaming`.
+ * Returns a line with this extension's median script time divided by that of each other. Counts
+ * only pages whose value in `names` is `isNaming`.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>

@@ -76,9 +76,9 @@ export interface PageWork {
 const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
- * Adds up the work of scripts in each page of a trace. All of it is work of the extension, because
- * the pages' own scripts are blocked. An event belongs to the page that its process loaded last.
- * Frames count for their page.
+ * Adds up the scripts' work in each page of a trace. All is the extension's, because the pages'
+ * own scripts are blocked. An event belongs to the page that its process loaded last. Frames count
+ * for their page.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -104,7 +104,7 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 
 /**
  * Returns the processor time, in ms, of all tasks of service workers. Script events alone would
- * miss some work: a message runs scripts without such an event.
+ * miss messages, which run scripts without one.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
@@ -120,8 +120,8 @@ export function workerTime(events: readonly TraceEvent[]): number {
 }
 
 /**
- * Returns the events of each thread whose name begins with `name`. They are sorted by time, and
- * each event comes before the events inside it.
+ * Returns the events of each thread whose name begins with `name`, by time. Each event comes
+ * before the events inside it.
  */
 function threads(events: readonly TraceEvent[], name: string): Map<string, TraceEvent[]> {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}.${tid}`;
