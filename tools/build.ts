@@ -1,14 +1,15 @@
 /**
- * Builds the production extension: `npm run build` writes the folders dist/chrome and
- * dist/firefox, each with a signed record, and a zip file of each folder. `npm run build --
- * packages` writes the npm packages to dist/packages. Vite alone would neither sign nor pack. The
- * build reads two environment variables:
+ * Builds the production extension, which Vite alone would neither sign nor pack.
+ * - `npm run build` writes dist/chrome and dist/firefox, each with a signed record, and a zip file
+ *   of each.
+ * - `npm run build -- packages` writes the npm packages to dist/packages.
  *
+ * The build reads two environment variables:
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed (see
- *   `publisher.json`). The release is shipped unchanged with the extension. Without this variable,
- *   the extension has no feed and sends no requests.
- * - `SOURCE_DATE_EPOCH`: time at which the record is signed, in seconds since 1970. With the time
- *   of an earlier build, that build can be reproduced.
+ *   `publisher.json`), which is shipped unchanged. Without it, the extension has no feed and sends
+ *   no requests.
+ * - `SOURCE_DATE_EPOCH`: time at which the record is signed, in seconds since 1970. An earlier
+ *   build's time reproduces that build.
  */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -43,8 +44,8 @@ interface BuildOptions {
   keys?: PinnedKey[];
   signingKey?: SigningKey;
   /**
-   * Folder of a signed release, which is shipped unchanged with the extension. Without this
-   * folder, the build signs a release itself.
+   * Folder of a signed release, which is shipped unchanged. Without it, the build signs a release
+   * itself.
    */
   feedRelease?: string | null;
   /**
@@ -53,8 +54,8 @@ interface BuildOptions {
    */
   today?: string | null;
   /**
-   * Folder with earlier builds. If it is given, these builds are copied and adapted with
-   * `fitBuild`, which is faster than bundling the code again.
+   * Folder with earlier builds to copy and adapt with `fitBuild`, which is faster than bundling
+   * the code again.
    */
   bundled?: string;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
@@ -62,8 +63,8 @@ interface BuildOptions {
 }
 
 /**
- * Builds the extension and returns the folder of each browser's build. Throws an Error when the
- * record is not valid or the code does not build.
+ * Builds the extension and returns each browser's folder. Throws an Error when the record is not
+ * valid or the code does not build.
  */
 export async function build({
   browsers = ['chrome', 'firefox'],
@@ -94,8 +95,8 @@ export async function build({
 }
 
 /**
- * Compiles the words that the judge of articles looks for, in all languages, from the current
- * files, and packs them.
+ * Compiles and packs the words that the judge of articles looks for, in all languages, from the
+ * current files.
  */
 async function compiledWords(): Promise<Uint8Array> {
   const { allWords } = await importNow(join(ROOT, 'src/core/judge/lexicon/all-words.ts'));
@@ -103,13 +104,12 @@ async function compiledWords(): Promise<Uint8Array> {
 }
 
 /**
- * Bundles the extension's code into a folder, with the packed words of all languages and the
- * licences of everything in it. Resolves to the authored record. Throws when the record is not
- * valid.
+ * Bundles the extension's code into a folder, with the packed words and all licences. Resolves to
+ * the authored record. Throws when it is not valid.
  */
 async function bundle(browser: Target, folder: string, words: Uint8Array): Promise<LegalRecord> {
-  // With the `NODE_ENV` of a test run, `test`, the bundles would contain debug names. Tests build
-  // the extension, too.
+  // In a test run, which also builds, `NODE_ENV` is `test` and would put debug names into the
+  // bundles.
   process.env.NODE_ENV = 'production';
   process.env.STILL_BANNED_OUT = folder;
   await quietly(() => viteBuild({ root: ROOT, mode: browser, logLevel: 'warn' }));
@@ -133,8 +133,8 @@ async function copyBuild(from: string, folder: string): Promise<LegalRecord> {
 }
 
 /**
- * Runs a build, and suppresses the messages of @crxjs/vite-plugin and of its builds, because
- * `logLevel` does not. Errors still reach the caller.
+ * Runs a build without the messages of @crxjs/vite-plugin, which ignores `logLevel`. Errors still
+ * reach the caller.
  */
 async function quietly(work: () => Promise<unknown>): Promise<void> {
   const streams = [process.stdout, process.stderr];
@@ -148,9 +148,8 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 }
 
 /**
- * Runs `npm run build`; the argument `packages` builds the npm packages instead of the extension.
- * Resolves to 0, or to 2 for any other argument. Throws an Error when a script or a zip file is
- * too large.
+ * Runs `npm run build`; `packages` builds the npm packages instead of the extension. Resolves to
+ * 0, or 2 for any other argument. Throws an Error when a script or zip file is too large.
  */
 export async function main([what, ...others]: string[] = []): Promise<number> {
   if (what !== undefined && (what !== 'packages' || others.length > 0)) {

@@ -2,24 +2,22 @@ import type { Plugin } from 'vite';
 
 /**
  * Vite plugin that completes the work of @crxjs/vite-plugin:
- *
- * - Lets web pages load only the files in `accessible`, which are those that the manifest lists.
- *   @crxjs/vite-plugin would also let them load the scripts that `scripting.executeScript`
- *   injects, although pages need not load these.
- * - Removes the second, unused build of a script that is imported with `?iife`.
- * - Makes Preact's code for `dangerouslySetInnerHTML`, which is never used here, insert plain
- *   text, because `web-ext lint` would warn of innerHTML.
+ * - Lets web pages load only the files in `accessible`, as the manifest says, and no injected
+ *   scripts.
+ * - Removes the second, unused build of a script imported with `?iife`.
+ * - Replaces Preact's unused code for `dangerouslySetInnerHTML`, because `web-ext lint` warns of
+ *   innerHTML.
  * - Asks Chromium to compile all functions of the gate and the page reader at once
- *   (https://v8.dev/blog/explicit-compile-hints). Without this, Chromium parses each function
- *   twice, which takes a fifth of the gate's time on a page.
- * - Writes the scripts that run in pages as ASCII. Chromium would keep a script with any other
- *   character in memory at two bytes per character.
+ *   (https://v8.dev/blog/explicit-compile-hints). Otherwise it parses each twice, which takes a
+ *   fifth of the gate's time.
+ * - Writes scripts for pages as ASCII. With any other character, Chromium keeps a script in memory
+ *   at two bytes per character.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
     name: 'crx-leftovers',
     enforce: 'post',
-    // @crxjs/vite-plugin calls this hook. The types of Vite don't have it.
+    // Called by @crxjs/vite-plugin, so Vite's types lack it.
     renderCrxManifest(manifest: Record<string, unknown>) {
       manifest.web_accessible_resources = accessible;
       return manifest;
@@ -42,8 +40,8 @@ function withoutInnerHtml(code: string): string {
 }
 
 /**
- * Returns a script's code. If the script runs in pages, escapes all characters that are not ASCII.
- * They occur only in strings and regular expressions, where an escape means the same.
+ * Returns a script's code. In scripts for pages, escapes all characters beyond ASCII. They occur
+ * only in strings and regular expressions, where an escape means the same.
  */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;

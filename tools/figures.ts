@@ -1,7 +1,7 @@
 /**
- * Measures how readable the source is, because Biome has no such figures. Run it with `npm run
- * measure -- figures [FOLDER] [--list]`. FOLDER is a git checkout, by default this one. --list
- * also prints each fault that test/rooms/prose-rule.ts finds.
+ * Measures how readable the source is: `npm run measure -- figures [FOLDER] [--list]`. FOLDER is a
+ * git checkout, by default this one. --list also prints each fault that test/rooms/prose-rule.ts
+ * finds.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

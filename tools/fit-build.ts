@@ -6,17 +6,17 @@ import source from '../manifest.json';
 export type BuildValues = typeof import('/build.js').default;
 
 /**
- * Adapts the bundled extension in `folder` to a feed. Writes the values for the background script,
- * and the manifest's permissions and policy. Replaces what an earlier call wrote there.
+ * Adapts the bundled extension in `folder` to a feed: the background script's values, and the
+ * manifest's permissions and policy. Replaces what an earlier call wrote.
  */
 export async function fitBuild(folder: string, values: BuildValues): Promise<void> {
   await writeFile(join(folder, 'build.js'), `export default ${JSON.stringify(values)};\n`);
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
-  // The extension may read the sites of its content script, and its feed's host. Match patterns
-  // have no port. Without permission for the feed, Firefox would send an Origin header that
-  // distinguishes installations, and browsers would send a preflight request before each check.
+  // The extension may read its content script's sites and its feed's host. Without the latter,
+  // Firefox would send an Origin header that differs by installation, and browsers would send
+  // a preflight request before each check. Match patterns have no port.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];
   manifest.content_security_policy = { extension_pages: contentSecurityPolicy(feed) };
@@ -24,9 +24,8 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
 }
 
 /**
- * Returns the extension's content security policy. In manifest.json, the policy lets the
- * background script connect to any host over https, because a reader may add any feed. A feed on
- * this computer also needs connections to local servers.
+ * Returns the extension's content security policy. The manifest's policy allows any host over
+ * https, because a reader may add any feed. A feed on this computer also needs local servers.
  */
 function contentSecurityPolicy(feed: URL | null): string {
   const policy = source.content_security_policy.extension_pages;

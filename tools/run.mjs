@@ -1,8 +1,7 @@
 /**
  * Runs a TypeScript program of this project in Node: `node tools/run.mjs src/cli/annotate/index.ts
- * ARGUMENTS…`. The program exports `main(args: string[]): Promise<number>`; the result becomes the
- * exit code. Installs missing npm packages first, so this module and its imports are plain
- * JavaScript.
+ * ARGUMENTS…`. The program exports `main(args: string[]): Promise<number>`, which gives the exit
+ * code. Installs missing npm packages first, so this module is plain JavaScript.
  */
 import { resolve } from 'node:path';
 import { ROOT } from './setup/command.mjs';
@@ -18,6 +17,6 @@ const { importNow } = await import('./setup/import-now.mjs');
 const { NODE_ENV } = process.env;
 /** @type {{ main: (args: string[]) => Promise<number> }} */
 const module = await importNow(resolve(ROOT, program));
-// The import has set `NODE_ENV` to `development`, which would put debug names into a build.
+// The import set `NODE_ENV` to `development`, which would put debug names into a build.
 if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 process.exitCode = await module.main(args);

@@ -1,10 +1,9 @@
 /**
  * `npm start` shows the extension on an article about a ban. `npm start -- dev` opens a real
- * browser for development. After a change of sources, texts or data, it builds the extension again
- * and lets web-ext reload it. Vite's own watch mode is not enough: it ignores the catalogs, the
- * record, and the detector, which @crxjs/vite-plugin bundles separately. `dev` has two options:
- *   --browser firefox   the browser to use; by default, the most preferred one on this machine
- *   --url https://…     a page to open
+ * browser for development, and rebuilds and reloads the extension after each change. Vite's own
+ * watch mode would ignore catalogs, record and detector. Options of `dev`:
+ * - `--browser firefox`: the browser; by default the most preferred one on this machine
+ * - `--url https://…`: a page to open
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -35,8 +34,8 @@ const STAMP = join(OUT, 'built');
 const SETTLE = 200;
 
 /**
- * Runs `npm start`. Resolves to an exit code when the reader closes the browser window. Resolves
- * to 2 if the arguments are wrong.
+ * Runs `npm start`. Resolves to the exit code when the reader closes the browser window, or to 2
+ * for wrong arguments.
  */
 export async function main(args: string[]): Promise<number> {
   if (args[0] !== 'dev') return demonstrate(args);
@@ -53,8 +52,8 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /**
- * Parses the options of `npm start -- dev`. Works like `demoOptions`, but refuses the options that
- * only `npm start` has.
+ * Parses the options of `npm start -- dev` like `demoOptions`, but refuses those that only `npm
+ * start` has.
  */
 function devOptions(args: string[]): DemoOptions | null {
   const options = demoOptions(args);
@@ -94,8 +93,8 @@ async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {
 }
 
 /**
- * Opens a browser with the extension that was built into `folder`. When the browser is closed,
- * resolves to the exit code of web-ext.
+ * Opens a browser with the extension built into `folder`. Resolves to web-ext's exit code when the
+ * browser is closed.
  */
 async function browse(
   { kind, path }: Browser,

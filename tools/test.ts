@@ -25,8 +25,7 @@ const BIOME = 'node_modules/@biomejs/biome/bin/biome';
  * Checks of the sources in the order in which they run. Each has a name, a program, and arguments.
  */
 const CHECKS = [
-  // The compiler uses one thread. With several, it would do some work twice, and take processor
-  // cores from the tests.
+  // With several threads, the compiler would do some work twice and take cores from the tests.
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'],
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
@@ -45,9 +44,9 @@ const LONGER: Record<string, string> = { wide: 'e2e', feed: 'feed', hostile: 'ho
 const steps = new Steps();
 
 /**
- * Runs the checks and tests that the arguments select (see the usage text). Installs missing
- * browsers. Unlike Vitest, also builds and lints, and runs both browsers at once. Resolves to 0
- * for success, 1 after a failure, 2 for wrong arguments.
+ * Runs the checks and tests that the arguments select. Installs missing browsers. Unlike Vitest,
+ * also builds and lints, and runs both browsers at once. Resolves to 0 for success, 1 after a
+ * failure, 2 for wrong arguments.
  */
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -74,13 +73,12 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /**
- * Calls `run`. All programs that it starts put temporary files into one folder, which is then
- * removed. Browsers and linters that end early would otherwise leave files behind.
+ * Calls `run` with one folder for all temporary files, which is then removed. Browsers and linters
+ * that end early would leave theirs behind.
  */
 async function inOwnFolder<T>(run: () => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-'));
-  // Programs look for the folder of temporary files in these variables: `TMPDIR` on Linux and
-  // macOS, the others on Windows.
+  // Where programs look for this folder: `TMPDIR` on Linux and macOS, the others on Windows.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   try {
     return await run();
@@ -143,8 +141,8 @@ function lint(): Promise<Result> {
 }
 
 /**
- * Returns the names of a longer suite's test files, without folder and file ending. Returns an
- * empty list for any other suite.
+ * Returns the names of a longer suite's test files, without folder and ending; empty for any other
+ * suite.
  */
 function namesOf(suite: string): string[] {
   const ending = `.${suite}.ts`;
@@ -155,8 +153,8 @@ function namesOf(suite: string): string[] {
 }
 
 /**
- * Runs a longer suite in each browser and shows what vitest prints. If `names` is not empty, runs
- * only the test files with these names. Returns the exit code.
+ * Runs a longer suite in each browser and shows vitest's output. `names` selects test files; empty
+ * means all. Returns the exit code.
  */
 function runSuite(suite: string, names: string[], kinds: BrowserKind[]): number {
   const files = names.map((name) => `test/${LONGER[suite]}/${name}.${suite}.ts`);

@@ -17,8 +17,8 @@ const OUT = join(ROOT, 'out', 'gallery');
 export interface Wanted {
   programs: BrowserProgram[];
   /**
-   * Parts of the names of views. A view is compared if its name contains at least one of them. An
-   * empty list selects all views.
+   * Parts of views' names. A view is compared if its name contains one of them; empty selects all
+   * views.
    */
   only: string[];
   /** If true, the new pictures are stored as the accepted ones. */
@@ -26,8 +26,8 @@ export interface Wanted {
 }
 
 /**
- * Takes screenshots of each view, compares them with the accepted pictures, and writes an HTML
- * page that shows all pictures. Resolves to the exit code.
+ * Takes screenshots of each view, compares them with the accepted ones, and writes an HTML page
+ * with all pictures. Resolves to the exit code.
  */
 export async function runComparison(
   { programs, only, accept }: Wanted,
@@ -68,8 +68,8 @@ export async function runComparison(
 }
 
 /**
- * Adds pictures of earlier runs that this run has not taken. Several runs, each for some views or
- * one browser, can thus fill one HTML page.
+ * Adds pictures from earlier runs that this run has not taken, so that several runs can fill one
+ * HTML page.
  */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];
@@ -80,8 +80,8 @@ async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
     const names = new Set(now.map(({ name }) => name));
     const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
     if (now.length > 0) {
-      // The file is first written under another name and then renamed, because a parallel run for
-      // the other browser may be reading it.
+      // Written under another name first, because a parallel run for the other browser may be
+      // reading the file.
       await writeFile(`${file}.new`, JSON.stringify(both));
       await rename(`${file}.new`, file);
     }

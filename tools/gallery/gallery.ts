@@ -18,9 +18,10 @@ interface Wishes {
 
 /**
  * Takes screenshots of every view of the production build in each browser, and compares them with
- * the accepted pictures (docs/gallery.md). Resolves to 0 if nothing changed or all was accepted.
- * Resolves to 1 if something changed, or the comparison missed a fault added on purpose. Resolves
- * to 2 if it can't run.
+ * the accepted ones (docs/gallery.md). Resolves to:
+ * - 0 if nothing changed or all was accepted
+ * - 1 if something changed, or a fault added on purpose was missed
+ * - 2 if it can't run
  */
 export async function main(args: string[]): Promise<number> {
   const wishes = readWishes(args);

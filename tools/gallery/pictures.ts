@@ -49,8 +49,8 @@ export async function runReadme(programs: BrowserProgram[], studio: Studio): Pro
 }
 
 /**
- * Pictures for the extension stores. Each has a view's name, a file name, and the part of the
- * screenshot to cut out, in pixels.
+ * Pictures for the extension stores: a view's name, a file name, and the part to cut out, in
+ * pixels.
  */
 const FOR_STORES = [
   { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
@@ -61,8 +61,8 @@ const FOR_STORES = [
 ] as const;
 
 /**
- * Takes the pictures for the extension stores: three of 1280 × 800 pixels and a tile of 440 × 280
- * pixels. No pixel is transparent, because Chrome's store refuses that. Resolves to the exit code.
+ * Takes the pictures for the extension stores: three of 1280 × 800 pixels and a tile of 440 × 280.
+ * None is transparent, because Chrome's store refuses that. Resolves to the exit code.
  */
 export async function runStore(programs: BrowserProgram[]): Promise<number> {
   const wanted = new Set<string>(FOR_STORES.map(({ view }) => view));

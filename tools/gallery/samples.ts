@@ -8,10 +8,7 @@ const FOLDER = join(ROOT, 'docs', 'screenshots');
 /** Quality of the WebP pictures in each folder of `docs/screenshots`, from 0 to 1. */
 export const QUALITY = { gallery: 0.1, record: 0.3, readme: 0.7 };
 
-/**
- * The stored pictures of one browser: either the accepted pictures of the gallery, or the pictures
- * of the record page.
- */
+/** The stored pictures of one browser, either of the gallery or of the record page. */
 export interface Samples {
   /** Resolves to the picture with this name; null if there is none. */
   read(name: string): Promise<Uint8Array | null>;
@@ -39,8 +36,8 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
 }
 
 /**
- * Returns the factor, below 1, by which a picture of this width is scaled before it is stored. A
- * person must still see what has changed, but the repository must stay small.
+ * Returns the factor, below 1, by which a picture of this width is scaled for storing. Changes
+ * must stay visible, but the repository small.
  */
 export function sampleShare(width: number): number {
   if (width > 1000) return 1 / 7;

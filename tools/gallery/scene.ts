@@ -19,8 +19,8 @@ export interface Scene {
    */
   signing: Signing;
   /**
-   * Opens a fixture article in a window of this width. `file` is the name of its file; without it,
-   * the featured article is opened.
+   * Opens a fixture article in a window of this width. `file` is its file name; by default, the
+   * featured article.
    */
   article(width: number, file?: string): Promise<Page>;
   /** Opens a page of the extension in a window of this width. */
@@ -33,8 +33,8 @@ export interface Scene {
    */
   lapse(): Promise<void>;
   /**
-   * Keeps the background script from answering requests for the report on a tab. A page that asks
-   * for such a report then waits for ever.
+   * Keeps the background script from answering requests for the report on a tab. Pages that ask
+   * for it wait for ever.
    */
   stall(): Promise<void>;
   /** Deletes the reader's choices, and closes all pages that were opened in this scene. */
@@ -44,14 +44,11 @@ export interface Scene {
 
 /**
  * Address on a site where the extension does not run by itself. The local server shows the
- * featured article at this address too.
+ * featured article there too.
  */
 export const ELSEWHERE = 'https://www.example.org/story.html';
 
-/**
- * Returns the height of a window of this width. It is high enough for the important parts, but low
- * enough for a small picture.
- */
+/** Returns the height of a window of this width: enough for the important parts, but small. */
 export function heightFor(width: number): number {
   return width < 500 ? 780 : 900;
 }
@@ -100,8 +97,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
           (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
           change,
         );
-      // The browser may end the background script while the script handles the first request. The
-      // second request then starts the script again.
+      // The browser may end the background script during the first request. The second starts it
+      // again.
       await ask().catch(ask);
     },
     async lapse() {
@@ -115,8 +112,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       isTampered = true;
       await driver.inBackground((world) => {
         const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
-        // This list keeps references to promises that never settle. Without a reference, Firefox
-        // would collect the promise as garbage and reject it.
+        // Keeps promises that never settle. Otherwise, Firefox would collect them as garbage and
+        // reject them.
         const waiting: unknown[] = [];
         Object.assign(world, { waiting });
         session.get = () => new Promise((resolve) => waiting.push(resolve));
@@ -138,8 +135,7 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
 }
 
 /**
- * Makes the sidebar appear again if it is hidden in the page. Otherwise, it would stay hidden in
- * later views, even after the page is closed.
+ * Undoes the hiding of the sidebar in the page. Otherwise, it would stay hidden in later views.
  */
 async function undoHiding(driver: Driver, page: Page): Promise<void> {
   const isOffered = (root: SidebarRoot) => root.querySelector('.note .small-button') !== null;

@@ -29,8 +29,8 @@ export function signingOf(extension: string): Signing {
 }
 
 /**
- * Replaces facts about the build with constant texts on an extension page: signing times, the
- * release's number and the key's fingerprint. Pictures of different builds can then be compared.
+ * Replaces signing times, release number and key fingerprint on an extension page with constant
+ * texts. Pictures of different builds can then be compared.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');

@@ -10,25 +10,25 @@ export interface View {
   name: string;
   widths: readonly number[];
   /**
-   * Opens the view in a window of this width. Resolves when the window is in front of all others
-   * and the view is ready for a screenshot.
+   * Opens the view in a window of this width. Resolves when the window is in front and the view
+   * ready for a screenshot.
    */
   show(scene: Scene, width: number): Promise<Page>;
   /**
-   * Scrolls the view's subject into sight. Called before each screenshot, after the window's size
-   * has changed. A view without this function is opened anew for each width.
+   * Scrolls the view's subject into sight before each screenshot, after resizing the window. A
+   * view without this function is opened anew for each width.
    */
   resized?(page: Page): Promise<void>;
   /** True if the view needs an extension with a damaged record. */
   damaged?: boolean;
   /**
-   * Maximum height of the window, in CSS pixels. The window grows until the whole page fits, at
-   * most to this height. Without this field, the window keeps its height.
+   * Maximum height of the window, in CSS pixels. The window grows up to it until the page fits; by
+   * default, it does not grow.
    */
   tallest?: number;
   /**
-   * True if the view shows what happens while the background script does not answer. Such a view's
-   * language can't be changed, because that needs an answer.
+   * True if the background script does not answer in this view. Its language can't be changed,
+   * because that needs an answer.
    */
   stalled?: boolean;
   /** Variants of this view other than light and dark. */

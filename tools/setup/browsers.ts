@@ -1,6 +1,6 @@
 /**
- * Finds the browsers on this machine. @puppeteer/browsers finds only Google Chrome; tests and
- * demonstrations also run in Debian's Chromium, Edge, Brave and Firefox.
+ * Finds the browsers on this machine. @puppeteer/browsers finds only Google Chrome; this also
+ * finds Debian's Chromium, Edge, Brave and Firefox.
  */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
@@ -23,8 +23,8 @@ interface Machine {
 }
 
 /**
- * Possible paths of each browser's program. They are full paths, or relative to a folder of
- * programs. The most preferred browser comes first.
+ * Possible paths of each browser's program, full or relative to a folder of programs. The most
+ * preferred browser comes first.
  */
 const PLACES: Record<BrowserName, string[]> = {
   chrome: family('google-chrome', 'Google Chrome', 'Google/Chrome/Application/chrome.exe'),
@@ -41,8 +41,8 @@ const PLACES: Record<BrowserName, string[]> = {
 };
 
 /**
- * Returns the possible paths of a Chromium-based browser on Linux, macOS and Windows. On Linux,
- * the command of the browser may have different endings.
+ * Returns the possible paths of a Chromium-based browser on Linux, where commands have different
+ * endings, macOS and Windows.
  */
 function family(command: string, application: string, program: string): string[] {
   const commands = ['', '-stable', '-browser', '-browser-stable'].map((end) => command + end);
@@ -53,8 +53,8 @@ function family(command: string, application: string, program: string): string[]
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * Returns the name of a browser if it is known. Otherwise throws an Error whose message begins
- * with `source`, the option or variable with the name.
+ * Returns the name of a known browser. Throws an Error that begins with `source`, the option or
+ * variable with the name.
  */
 export function browserName(source: string, name: string): BrowserName {
   const known = BROWSER_NAMES.find((one) => one === name);
@@ -63,10 +63,9 @@ export function browserName(source: string, name: string): BrowserName {
 }
 
 /**
- * Returns the browsers on a machine in order of preference, one of each name. The browser in the
- * environment variable `BROWSER_PATH` comes first. Its value is `firefox=/path/to/it`, or only a
- * path for a Chromium-based browser. Throws an Error when the value has an unknown name or a path
- * without a program.
+ * Returns the browsers on a machine in order of preference, one of each name. The environment
+ * variable `BROWSER_PATH` comes first: `firefox=/path/to/it`, or only the path of a Chromium-based
+ * browser. Throws an Error if it has an unknown name or no program's path.
  */
 export function findBrowsers(machine: Machine = { env: process.env, isProgram }): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {

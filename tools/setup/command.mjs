@@ -1,6 +1,6 @@
 /**
- * Runs programs, and reports progress in whole lines for terminals and logs. This module is plain
- * JavaScript without packages, because it runs before packages are installed.
+ * Runs programs and reports progress in whole lines. Plain JavaScript, because it runs before
+ * packages are installed.
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -17,8 +17,8 @@ export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /**
  * Runs a program in the project's folder and returns its output instead of showing it. Never
- * throws: when the program can't be started, the exit code is 127 and the output is the reason. A
- * program that runs longer than `longestMs` ms is killed and counts as failed.
+ * throws: exit code 127 means that it can't be started, and the output says why. After `longestMs`
+ * ms, it is killed and counts as failed.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, longestMs?: number }} [options]
@@ -58,8 +58,8 @@ export function seconds(/** @type {number} */ began) {
 }
 
 /**
- * Installs something. Says so on standard error, because standard output may be read by another
- * program. Throws an Error with the installing program's output when it fails.
+ * Installs something, and says so on standard error, because another program may read standard
+ * output. Throws an Error with the output when it fails.
  * @param {string} what
  * @param {[program: string, ...args: string[]][]} commands
  */

@@ -4,19 +4,16 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/**
- * For each engine, the browsers that have it, as messages name them, and the Debian package of one
- * of them.
- */
+/** For each engine: its browsers, as messages name them, and one Debian package. */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },
 };
 
 /**
- * Finds a browser of each engine in `kinds`, in this order. Installs a missing browser with apt if
- * the system is Debian and the user is root. Otherwise throws an Error that says in one line how
- * to get the browser. Does not use Puppeteer's browsers, which readers do not have.
+ * Finds a browser of each engine in `kinds`, in this order. On Debian, root installs a missing one
+ * with apt. Otherwise throws an Error that says how to get it. Does not use Puppeteer's browsers,
+ * which readers do not have.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);
@@ -34,9 +31,8 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 }
 
 /**
- * Finds the browser with the given name, or the most preferred one if `name` is null. Installs a
- * missing Chromium or Firefox as `ensureBrowsers` does. If that fails, throws an Error that says
- * how to get a browser.
+ * Finds the browser with a name; null means the most preferred one. Installs a missing Chromium or
+ * Firefox like `ensureBrowsers`, or throws an Error that says how to get it.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

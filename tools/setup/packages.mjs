@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { install, ROOT } from './command.mjs';
 
 /**
- * Installs the npm packages of package-lock.json if some are missing or have other versions. npm
- * does not check this before it runs a script. If the installation fails, throws an Error with
- * npm's output.
+ * Installs the packages of package-lock.json if some are missing or have other versions, which npm
+ * does not check. Throws an Error with npm's output when it fails.
  */
 export async function ensurePackages() {
   const reason = whyStale(ROOT);
@@ -16,9 +15,8 @@ export async function ensurePackages() {
 }
 
 /**
- * Returns the reason why `node_modules` does not match `package-lock.json`, or null when it
- * matches. Compares the lock file with npm's own list of installed packages. Packages for other
- * systems may be missing.
+ * Returns why `node_modules` does not match `package-lock.json`; null when it does. Reads npm's
+ * own list of installed packages. Packages for other systems may be missing.
  * @param {string} root
  * @returns {string | null}
  */

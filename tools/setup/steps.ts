@@ -20,16 +20,15 @@ export interface Result {
 }
 
 /**
- * Runs steps, prints a report about each, and counts their tests. npm packages that run several
- * scripts do not count tests.
+ * Runs steps, reports each, and counts their tests, which npm packages for running scripts do not.
  */
 export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };
 
   /**
-   * Runs one step. Prints a line before it, and its duration after it. If the step failed, also
-   * prints all of its output. Resolves to true when it passed. Never throws: a step that throws
-   * has failed, and the error's message is its output.
+   * Runs one step, with a line before and after it, and prints its output if it failed. Resolves
+   * to true when it passed. Never throws: a step that throws has failed, and the message is its
+   * output.
    */
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();
@@ -66,18 +65,15 @@ export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/**
- * Waits for the program that a step runs, and returns the result of the step. The step has passed
- * if the exit code is 0.
- */
+/** Waits for a step's program. The step has passed if the exit code is 0. */
 export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
   const { code, output } = await running;
   return { ok: code === 0, output };
 }
 
 /**
- * Waits for a step's vitest run, and returns the step's result. Reads the numbers of tests from
- * the last line that starts with "Tests". The step fails if no test passed.
+ * Waits for a step's vitest run. Reads the counts from the last line that starts with "Tests". The
+ * step fails if no test passed.
  */
 export async function byVitest(running: Promise<Outcome>): Promise<Result> {
   const { code, output } = await running;

@@ -8,17 +8,13 @@ import type { WireSizes } from './wire-sizes.ts';
  */
 export interface Figures {
   scenario: Scenario;
-  /**
-   * Load from the start of the second day to the start of the outage or, without an outage, to the
-   * end of the week.
-   */
+  /** Load from the second day to the outage or, without one, to the end of the week. */
   settled: { peak: number; mean: number; peakHour: number };
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * First hour from which the load is level. From then on, no minute before the outage or the
-   * week's end has more than `LEVEL` times the mean. Null if the load is not level even on the
-   * last day.
+   * First hour from which the load is level: until the outage or the week's end, no minute has
+   * more than `LEVEL` times the mean. Null if not even the last day is level.
    */
   levelFrom: number | null;
   bytes: Bytes;
@@ -26,23 +22,22 @@ export interface Figures {
 }
 
 /**
- * Bytes that one client sends and receives on a day. On this day, the record does not change, and
- * every check is answered.
+ * Bytes that one client exchanges on a day when every check is answered and the record does not
+ * change.
  */
 export interface Bytes {
   checks: number;
   /**
-   * Bytes that the client receives on that day. The head is the small signed file that names the
-   * newest record. `received` is for a day on which the head is signed again, `receivedUnchanged`
-   * for any other day.
+   * Bytes received on that day if the head, the small signed file that names the newest record, is
+   * signed again. `receivedUnchanged`: if it is not.
    */
   received: number;
   receivedUnchanged: number;
   /** Bytes that the client sends on that day. */
   sent: number;
   /**
-   * Bytes of the preflight requests and their answers. Browsers send these requests if the
-   * extension has no permission for the feed's host.
+   * Bytes of preflight requests and their answers, which browsers exchange without permission for
+   * the feed's host.
    */
   asking: number;
 }
@@ -53,8 +48,7 @@ export interface Recovery {
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**
-   * Hours from the end of the outage until half, 90 %, 99 % and all of the clients have had an
-   * answer to a check.
+   * Hours from the outage's end until half, 90 %, 99 % and all of the clients have had an answer.
    */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }

@@ -4,8 +4,8 @@ import type { Week } from './simulate.ts';
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /**
- * Returns a plot of a week as a line of text, with twelve block characters per day. A character's
- * height shows the busiest minute of two hours. The highest character means `full` checks or more.
+ * Returns a plot of a week as text: twelve block characters a day, each as high as the busiest
+ * minute of two hours. The highest means `full` checks or more.
  */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);
@@ -16,8 +16,8 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns a plot as SVG with a panel for each week. A point shows the busiest minute of ten
- * minutes, as a multiple of `mean` (checks per minute). Points are cut off at five times `mean`.
+ * Returns a plot as SVG with a panel for each week. A point is the busiest of ten minutes, as a
+ * multiple of `mean` (checks per minute), at most five.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

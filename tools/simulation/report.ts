@@ -14,8 +14,8 @@ request ${sizes.request} (as Chromium's); asking leave ${sizes.preflightRequest}
 }
 
 /**
- * Returns a table of how evenly checks reach the server, with a row for each scenario. `mean` is
- * the number of checks per minute if browsers never close.
+ * Returns a table of how evenly checks reach the server in each scenario. `mean` is the number of
+ * checks per minute if browsers never close.
  */
 export function loadTable(all: readonly Figures[], mean: number): string {
   const rows = all.map(({ scenario, settled, firstDay, levelFrom }) => [
@@ -40,8 +40,8 @@ export function loadTable(all: readonly Figures[], mean: number): string {
 }
 
 /**
- * Returns a table with a row for each scenario: the bytes that one client exchanges with the
- * server on a day without a new record.
+ * Returns a table of the bytes that one client exchanges with the server on a day without a new
+ * record, by scenario.
  */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all
@@ -66,8 +66,8 @@ export function bytesTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table with a row for each outage: the server's load during and after the outage, and
- * the time until all readers are up to date again.
+ * Returns a table of the server's load during and after each outage, and the time until all
+ * readers are up to date.
  */
 export function recoveryTable(all: readonly Figures[]): string {
   const rows = all.flatMap(({ scenario, settled, recovery }) => {
@@ -91,8 +91,8 @@ export function recoveryTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table of the goals. A row shows the scenario that tests the goal, the figure, and
- * whether the figure meets the goal.
+ * Returns a table of the goals: the scenario that tests each, the figure, and whether it meets the
+ * goal.
  */
 export function goalsTable(all: readonly Figures[]): string {
   const level = all.flatMap(({ scenario, settled }) =>
@@ -146,8 +146,8 @@ function marked(value: number, most: number, digits: number): string {
 }
 
 /**
- * Returns the day and time of day of a moment, such as `day 4 05:30`. `hour` is in hours from the
- * start of the week.
+ * Returns a moment as day and time, such as `day 4 05:30`. `hour` is counted from the start of the
+ * week.
  */
 function moment(hour: number): string {
   const minutes = Math.round((hour % 24) * 60);

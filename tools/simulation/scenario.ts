@@ -5,8 +5,8 @@ export const DAY = 24 * HOUR;
 /** One week, in ms. */
 export const WEEK = 7 * DAY;
 /**
- * Start of the simulated week, in ms since 1970. Any date would do, because only the dates in the
- * server's answers depend on it.
+ * Start of the simulated week, in ms since 1970. Only the dates in the server's answers depend on
+ * it.
  */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 
@@ -14,22 +14,22 @@ export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 export type Random = () => number;
 
 /**
- * Period in which the server does not answer checks as usual. `from` and `to` are in ms from the
- * start of the week.
+ * Period in which the server does not answer as usual. `from` and `to` are in ms from the start of
+ * the week.
  */
 export interface Outage {
   from: number;
   to: number;
   /**
-   * Value of the header `Retry-After` in the answers during this period. Null if the answers do
-   * not have it, or if there are no answers.
+   * Header `Retry-After` of the answers in this period; null without the header or without
+   * answers.
    */
   retryAfter: string | null;
 }
 
 /**
- * Hours of the day in which a browser is open. `opens` is the time of day when it is opened;
- * `openFor` is how long it stays open. Both are in ms.
+ * Hours in which a browser is open: the time of day when it is opened, and how long it stays open
+ * (`openFor`), in ms.
  */
 export interface Habit {
   opens: number;
@@ -47,8 +47,8 @@ export interface Scenario {
    */
   firstStart(random: Random): number;
   /**
-   * Returns the hours in which a client's browser is open. This is null instead of a function if
-   * browsers are never closed.
+   * Returns the hours in which a client's browser is open; null instead of a function if it is
+   * never closed.
    */
   habit: ((random: Random) => Habit) | null;
   outage: Outage | null;
@@ -60,8 +60,8 @@ export interface Scenario {
 const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 
 /**
- * Returns a random time of day in ms. The probability follows a sine curve: the most likely time
- * is three times as likely as the least likely one.
+ * Returns a random time of day in ms. The probability follows a sine curve; its peak is three
+ * times as likely as its lowest point.
  */
 function overTheDay(random: Random): number {
   for (;;) {
@@ -71,8 +71,8 @@ function overTheDay(random: Random): number {
 }
 
 /**
- * Returns the random office hours of a person in one of three parts of the world. The browser
- * opens at about nine o'clock local time and closes nine hours later.
+ * Returns a person's random office hours in one of three parts of the world, from about nine
+ * o'clock local time, for nine hours.
  */
 function officeHours(random: Random): Habit {
   const place = random();

@@ -16,9 +16,9 @@ const PRICE = `The other weeks show what else can come. Office hours are uneven 
 check that is due has it 30 to 90 s later. docs/feed.md weighs that.`;
 
 /**
- * Runs `npm run measure -- simulation`, which simulates a week. Many clients check a feed at the
- * times that the extension chooses. Prints tables and a plot; "!" marks a figure that misses its
- * goal. Resolves to 0, or to 2 for wrong arguments.
+ * Runs `npm run measure -- simulation`: many clients check a feed for a week at the times that the
+ * extension chooses. Prints tables and a plot; "!" marks a figure that misses its goal. Resolves
+ * to 0, or 2 for wrong arguments.
  */
 export async function main(args: string[]): Promise<number> {
   const options = parsed(args);

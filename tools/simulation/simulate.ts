@@ -18,10 +18,7 @@ export interface Week {
   clients: number;
   /** Number of checks in each minute of the week. Checks without an answer count too. */
   perMinute: Uint32Array;
-  /**
-   * Numbers of checks on each day, for each kind of answer: "not modified", a head, a head and a
-   * record, or no answer.
-   */
+  /** Checks on each day by answer: "not modified", a head, a head and a record, or none. */
   answers: {
     notModified: Float64Array;
     head: Float64Array;
@@ -29,8 +26,8 @@ export interface Week {
     none: Float64Array;
   };
   /**
-   * Time, in ms, from the end of the outage to each client's first successful check; NaN without
-   * such a check. Empty in a scenario without an outage.
+   * Time, in ms, from the outage's end to each client's first successful check; NaN without one.
+   * Empty without an outage.
    */
   recovery: Float64Array;
 }
@@ -39,8 +36,7 @@ const MINUTE = 60_000;
 /**
  * Simulates one week of checks with the extension's own functions. `checkInRun` times the first
  * check after a browser's start; `nextCheckAfter` and `readRetryAfter` time later ones. Clients
- * don't affect each other, so they are simulated one by one. The same arguments always give the
- * same result.
+ * don't affect each other, so they run one by one. Deterministic.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);
@@ -58,8 +54,8 @@ interface Device {
    */
   checkedAt: number | null;
   /**
-   * Numbers of the newest head and of the newest record on the device (see `publishing.ts`). The
-   * package of the extension contains record 1.
+   * Numbers of the newest head and record on the device (see `publishing.ts`). The extension's
+   * package has record 1.
    */
   head: number;
   record: number;
@@ -114,8 +110,8 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns `at` if the browser is open then. Otherwise, returns the next time when it is opened.
- * Both are in ms from the start of the week. If `habit` is null, the browser is always open.
+ * Returns `at` if the browser is open then, or else when it is opened next. Both are in ms from
+ * the start of the week. Without `habit`, it is always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
@@ -124,8 +120,8 @@ export function openFrom(habit: Habit | null, at: number): number {
 }
 
 /**
- * Returns the load between two hours of the week: the checks in the busiest minute, the mean
- * number of checks per minute, and the busiest minute's hour.
+ * Returns the load between two hours of the week: checks in the busiest minute, their mean per
+ * minute, and the busiest minute's hour.
  */
 export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
   const minutes = perMinute.subarray(fromHour * 60, toHour * 60);
