@@ -53,8 +53,8 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the extension's first checks for late text are over. Polls
- * with a timer; polling at each frame would make the browser draw every frame.
+ * Waits until the page has loaded and the extension's first checks are over. Polls with a timer:
+ * polling at frames would make the browser draw every frame.
  */
 const settled = (page: Page) =>
   page.waitForFunction('performance.now() > 1500', { polling: LOOK_EVERY_MS });
@@ -85,8 +85,8 @@ describe('an article about the WeChat order of 2020', () => {
       null,
     );
     expect(styled).toBe(true);
-    // The page's own styles break the policy too, and the console reports that. The test expects
-    // only that no error comes from the extension.
+    // The page's own styles break the policy too and are reported. Only the extension must cause
+    // no error.
     expect(stage.consoleErrors().filter((line) => /extension:|still-banned/.test(line))).toEqual(
       [],
     );

@@ -21,9 +21,9 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 }
 
 /**
- * Returns the faults that axe finds in a page's sidebar. axe can't see into a closed shadow root,
- * so it checks a copy in an open root at the same position. `spoil` is a fault added to the copy.
- * `smallTargetsOfSidebar` measures the targets, because targets in the copy have no neighbours.
+ * Returns the faults that axe finds in a sidebar. axe can't see into a closed shadow root, so it
+ * checks a copy at the same position. `spoil` is a fault added to the copy. Targets have no
+ * neighbours there; `smallTargetsOfSidebar` measures them.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,
@@ -54,8 +54,7 @@ export async function axeFaultsOfSidebar(
       const host = document.createElement('div');
       host.id = 'copy';
       const root = host.attachShadow({ mode: 'open' });
-      // A page with Trusted Types can forbid scripts to insert text as markup. For such a page,
-      // this script creates a policy that allows it.
+      // Trusted Types can forbid scripts to insert markup. This policy allows it.
       const { trustedTypes } = globalThis as {
         trustedTypes?: {
           createPolicy(name: string, rules: object): { createHTML(text: string): string };

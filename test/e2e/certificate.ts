@@ -1,8 +1,8 @@
 import { generate } from 'selfsigned';
 
 /**
- * Makes a temporary key and certificate (PEM) for a loopback server with the names `hosts`.
- * Browsers trust the certificate only if they are started with an exception for it.
+ * Makes a temporary key and certificate (PEM) for a loopback server named `hosts`. Browsers reject
+ * it unless started with an exception.
  */
 export async function temporaryCertificate(
   hosts: readonly string[],

@@ -1,8 +1,8 @@
 import type { SidebarRoot } from './sidebar.ts';
 
 /**
- * Returns the texts below a root that an element or the window's edge cuts off. Ignores hidden
- * texts, texts for screen readers only, and scrolling areas. Runs in a page.
+ * Returns the texts below a root that an element or the window cuts off. Ignores hidden texts,
+ * texts for screen readers, and scrolling areas. Runs in a page.
  */
 export function cutOff(given: SidebarRoot | null): string[] {
   const root: ParentNode = given ?? document.body;

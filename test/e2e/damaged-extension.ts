@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /**
  * Changes the record of a built extension, so that it no longer matches its head. Resolves to a
- * function that puts the record back.
+ * function that undoes this.
  */
 export async function damageRecord(extension: string): Promise<() => Promise<void>> {
   const release = join(extension, 'release');
@@ -15,8 +15,8 @@ export async function damageRecord(extension: string): Promise<() => Promise<voi
 }
 
 /**
- * Copies a built extension and damages the copy's record. Resolves to the copy's folder. It is
- * beside `extension`, in a folder that is removed after the last test file.
+ * Copies a built extension and damages the copy's record. Resolves to its folder, which is removed
+ * after the last test file.
  */
 export async function damagedExtension(extension: string): Promise<string> {
   const folder = await mkdtemp(join(extension, '..', 'damaged-'));

@@ -31,9 +31,8 @@ const OUT = join(ROOT, 'out');
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**
- * Runs `npm start`, which shows the extension in a real browser on an article about a ban.
- * Resolves to 0 for success, 1 if the extension can't be shown, 2 if the arguments or the page
- * can't be used.
+ * Runs `npm start`, which shows the extension on an article about a ban. Resolves to 0 for
+ * success, 1 if it can't be shown, 2 for unusable arguments or page.
  */
 export async function main(args: string[]): Promise<number> {
   try {
@@ -47,8 +46,8 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /**
- * Shows the production extension on an article. With a display, opens a window that stays open
- * until Ctrl-C. Otherwise, prints the sidebar's text and saves screenshots.
+ * Shows the production extension on an article. With a display, opens a window until Ctrl-C;
+ * otherwise, prints the sidebar's text and saves screenshots.
  */
 async function demonstrate({ page, url, on, browser }: DemoOptions): Promise<number> {
   const shown = await demoPage(page, url);
@@ -148,8 +147,8 @@ async function reportNone(driver: Driver, page: Page): Promise<number> {
 }
 
 /**
- * Keeps the window open until Ctrl-C, or until the user closes the window. Each press of Enter
- * publishes one more event in the local feed.
+ * Keeps the window open until the user closes it or presses Ctrl-C. Enter publishes one more event
+ * in the local feed.
  */
 async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Promise<number> {
   say('\nThe window stays open until Ctrl-C.');

@@ -24,15 +24,15 @@ export interface LaunchOptions {
   /** True to make all hosts except `hosts` unreachable. A test then can't depend on the web. */
   offline: boolean;
   /**
-   * True to save time in a test that opens many pages in turn. Web pages then share a process, the
-   * browser draws less, and pages' requests are not reported.
+   * True to save time in a test of many pages. Pages share a process, the browser draws less, and
+   * requests are not reported.
    */
   frugal?: boolean;
   /** True to send every request through `ports.proxy`, even requests to this computer. */
   throughProxy?: boolean;
   /**
-   * Folder of the reader's profile. With it, a browser can start again with its earlier profile.
-   * By default, a temporary profile is used.
+   * Folder of the reader's profile, so that a browser can start with an earlier one. By default,
+   * it is temporary.
    */
   profile?: string;
   /**
@@ -46,8 +46,8 @@ export interface LaunchOptions {
    */
   hasFirstRun?: boolean;
   /**
-   * Certificate (PEM) that the browser trusts although no authority has signed it. By default, the
-   * browser trusts every certificate.
+   * Certificate (PEM) that the browser trusts although no authority has signed it. By default, it
+   * trusts every certificate.
    */
   trusted?: string;
 }
@@ -60,8 +60,8 @@ export interface Driver {
   /** Name and version that the browser reports. */
   version: string;
   /**
-   * Address of the page that the extension opened when it was installed; '' if it opened none. The
-   * driver has closed that page.
+   * Address of the page opened by the extension on installation; '' if none. The driver has closed
+   * it.
    */
   openedAtInstall: string;
   newPage(): Promise<Page>;
@@ -72,9 +72,9 @@ export interface Driver {
    */
   openExtensionPage(path: string): Promise<Page>;
   /**
-   * Calls `look` with `argument` and the closed shadow root of the first element in the page that
-   * matches `host`. Resolves to its result, which must be JSON. `look` runs in the page and uses
-   * nothing defined outside itself. Rejects without such an element.
+   * Calls `look` in the page with `argument` and the closed shadow root of the first element that
+   * matches `host`. Resolves to its result, which must be JSON. `look` uses nothing defined
+   * outside itself. Rejects without such an element.
    */
   inShadow<T, A>(
     page: Page,
@@ -83,22 +83,22 @@ export interface Driver {
     argument: A,
   ): Promise<T>;
   /**
-   * Calls `look` with `argument` and the document of the page's open panel. Resolves to its
-   * result, which must be JSON. `look` runs in the panel and uses nothing defined outside itself.
-   * Rejects without a loaded panel.
+   * Calls `look` in the page's open panel with `argument` and its document. Resolves to its
+   * result, which must be JSON. `look` uses nothing defined outside itself. Rejects without a
+   * loaded panel.
    */
   inPanel<T, A>(page: Page, look: (root: Document, argument: A) => T, argument: A): Promise<T>;
   /**
-   * Calls `run` in a context that has the extension's API, without waking the background script.
-   * Resolves to the result of `run`, which must be JSON.
+   * Calls `run` with the extension's API, without waking the background script. Resolves to its
+   * result, which must be JSON.
    */
   inExtension<T, A>(
     run: (api: ExtensionApi, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
   /**
-   * Wakes the background script, and calls `run` with its global object. Resolves to the result,
-   * which must be JSON. Whatever `run` replaces there, such as the clock, stays replaced until the
+   * Wakes the background script and calls `run` with its global object. Resolves to the result,
+   * which must be JSON. What `run` replaces there, such as the clock, stays replaced until the
    * script ends.
    */
   inBackground<T, A>(
@@ -108,9 +108,8 @@ export interface Driver {
   /** Disconnects the background script from the network, or connects it again. */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * If `isFull` is true, makes every write of the extension fail for lack of space. Firefox gets a
-   * lower quota. In Chromium, the database rejects writes with a similar error until the
-   * background script ends.
+   * If `isFull` is true, every write of the extension fails for lack of space. Firefox gets a
+   * lower quota. Chromium's database throws a similar error until the background script ends.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */
@@ -121,14 +120,14 @@ export interface Driver {
    */
   pressToolbarButton(page: Page): Promise<void>;
   /**
-   * Opens the sidebar as the shortcut Alt+Shift+J does. Firefox gets the keys. In Chromium, a
-   * driver can't press such keys, so the extension gets the shortcut's command directly.
+   * Opens the sidebar as the shortcut Alt+Shift+J does. Firefox gets the keys. Drivers can't press
+   * them in Chromium, so the extension gets the command.
    */
   pressShortcut(page: Page): Promise<void>;
   /**
-   * Runs `ask`, which makes the extension request permission for `patterns`, and answers the
-   * browser's prompt. No driver reaches Chromium's prompt. There, the extensions page allows the
-   * sites beforehand, and `refuse` is impossible.
+   * Runs `ask`, which requests permission for `patterns`, and answers the browser's prompt. In
+   * Chromium, no driver reaches the prompt: the sites are allowed beforehand, and `refuse` is
+   * impossible.
    */
   answerAsked(
     answer: 'allow' | 'refuse',
@@ -136,20 +135,17 @@ export interface Driver {
     ask: () => Promise<void>,
   ): Promise<void>;
   /**
-   * Resolves to a page's objects, in order, as the browser describes them to a screen reader.
-   * Includes every object with a role, even in a closed shadow root. Leaves out objects that
-   * screen readers ignore.
+   * Resolves to a page's objects, in order, as the browser describes them to screen readers. Has
+   * every object with a role, even in a closed shadow root, except those that screen readers
+   * ignore.
    */
   accessibleObjects(page: Page): Promise<AccessibleObject[]>;
   /**
-   * Sets the medium (screen or print), forced colours and reduced motion for a page. A field that
-   * is missing from `media` gets its default.
+   * Sets the medium, forced colours and reduced motion for a page. Missing fields get their
+   * defaults.
    */
   setMedia(page: Page, media: Media): Promise<void>;
-  /**
-   * Sets the reader's text size: a factor of 2 doubles it. Sizes that a page gives in pixels may
-   * stay the same.
-   */
+  /** Sets the reader's text size; 2 doubles it. Sizes in pixels may stay the same. */
   setTextSize(page: Page, factor: number): Promise<void>;
   /** Sets the reader's preference for a light or dark colour scheme. */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
@@ -202,8 +198,8 @@ export type ExtensionApi = typeof chrome;
 export type BrowserDriver = Omit<Driver, 'closePages'>;
 
 /**
- * Starts the browser with the extension. If the browser does not start, rejects with an Error that
- * contains the browser's own message.
+ * Starts the browser with the extension. Rejects with the browser's own message if it does not
+ * start.
  */
 export async function launch(options: LaunchOptions): Promise<Driver> {
   const start = options.program.kind === 'firefox' ? launchFirefox : launchChromium;
@@ -242,19 +238,18 @@ export function fireAlarm(driver: Driver, name: string): Promise<void> {
 
 /**
  * Postpones the default feed's next check by six hours, and ends the background script. Otherwise,
- * the check 30 to 90 s after the start might fetch a release before a test asks for it.
+ * the check 30 to 90 s after the start might fetch a release too early.
  */
 export async function postponeChecks(driver: Driver): Promise<void> {
   const nextCheck = Date.now() + 6 * 3_600_000;
   await driver.inExtension(async (api, when) => {
     const neverChecked = { checkedAt: null, failure: null, failures: 0, notBefore: null };
     await api.storage.local.set({ 'refresh-status': { ...neverChecked, nextCheck: when } });
-    // Waits until the background script has started. If it were ended while it starts, Chromium
-    // might not start it again for a minute.
+    // Waits for the background script's start. Ended during its start, Chromium might not start it
+    // again for a minute.
     await api.runtime.sendMessage({ kind: 'get-feed-report' });
   }, nextCheck);
-  // The alarm must be set last. A background script that has just started may still set an earlier
-  // alarm.
+  // Set last, because a background script that is starting may still set an earlier alarm.
   await driver.killBackground();
   await driver.inExtension((api, when) => api.alarms.create('refresh-record', { when }), nextCheck);
 }

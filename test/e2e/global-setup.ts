@@ -17,9 +17,8 @@ declare module 'vitest' {
 }
 
 /**
- * Runs once, before all files: starts a local feed, and makes the production build with the feed's
- * address and key. In `npm test`, adapts the existing build in the folder `E2E_PLAIN_BUILD`
- * (environment variable) instead.
+ * Runs once, before all files: starts a local feed, and makes the production build for it. If
+ * `E2E_PLAIN_BUILD` names an existing build, as in `npm test`, adapts that instead.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const program = await testedBrowser();

@@ -5,17 +5,16 @@ import type { NewsPage } from './news-pages.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**
- * Head of a page. It hides the content that the page's script inserts, because its layout would
- * take minutes. The extension can't know that the content is hidden.
+ * Head of a page that hides the content inserted by its script, whose layout would take minutes.
+ * The extension can't know this.
  */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
 /** The article with one more element, which a script fills. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * Number of elements that a script nests inside each other, from the outermost in; otherwise, each
- * step would move all earlier elements. Chromium hangs at 100,000 even without the extension.
- * Firefox takes 8 s for 50,000.
+ * Number of elements that a script nests, from the outermost in, so that no step moves others.
+ * Chromium hangs at 100,000 even without the extension. Firefox takes 8 s for 50,000.
  */
 const LEVELS = 50_000;
 
@@ -25,8 +24,8 @@ const named = (names: string) =>
     .map((name) => `<input name="${name}">`)
     .join('');
 /**
- * Names of properties and methods with which the extension reads a page. A page can hide them: in
- * a form with a field named `textContent`, `form.textContent` is the field.
+ * Properties and methods with which the extension reads a page. A page can hide them: a form's
+ * field named `textContent` becomes `form.textContent`.
  */
 const ASKED =
   'body textContent localName nodeType nodeName className id title role children childNodes firstChild firstElementChild nextSibling nextElementSibling parentElement parentNode contains matches hasAttributes getAttribute querySelector querySelectorAll getElementsByTagName attributes style isConnected remove append';

@@ -35,22 +35,19 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
   return new KeyboardReader(stage.driver, page);
 };
 /**
- * Waits until a page is in front and its window has focus. Without that focus, no element shows a
- * focus ring.
+ * Waits until a page is in front and its window has focus, without which no focus ring appears.
  */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
-  // The popup from the toolbar button may keep the window's focus. Bringing the page to the front
-  // again moves the focus to the page.
+  // The toolbar button's popup may keep the window's focus, which this moves to the page.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
-  // Firefox focuses a page a second time, shortly after its tab has settled, and then shows no
-  // focus ring. This wait lets that pass.
+  // Firefox focuses a page again shortly after its tab has settled, and then shows no focus ring.
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Returns every tab stop of a page, until focus leaves the page or starts over. Then moves focus
- * back into the page, because a driver can't press keys on Firefox's buttons.
+ * Returns every tab stop of a page. Then moves focus back into the page, because drivers can't
+ * press keys on Firefox's buttons.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);
@@ -147,8 +144,7 @@ describe('the popup by keyboard alone', () => {
     await expect.poll(() => reader.page.$('.hidden-here')).toBeNull();
     await reader.untilAt(/^This page is about a ban$/);
     await reader.tabTo(/^Open the sidebar$/);
-    // Sends only the press of Enter, without the release. The popup closes at the press, so it
-    // can't receive the release.
+    // Presses Enter without the release, because the popup closes at the press.
     await reader.page.keyboard.down('Enter');
     await untilSidebarSays(stage.driver, page, VERDICT);
   });
@@ -463,8 +459,8 @@ describe('the record page by keyboard alone', () => {
   });
   it('a tile of the map of states opens its place', async () => {
     const reader = await open('?app=tiktok&scope=government-devices');
-    // The map shows tiles in a narrow window and shapes in a wide one. Shapes are not tab stops,
-    // because the table says the same.
+    // The map has tiles in a narrow window, shapes in a wide one. Shapes are no tab stops, because
+    // the table says the same.
     await reader.page.setViewport({ width: 600, height: 800 });
     await reader.tabTo(/^MT, Montana/, 120);
     await reader.page.keyboard.press('Enter');

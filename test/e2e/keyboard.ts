@@ -17,8 +17,8 @@ export interface Stop {
 }
 
 /**
- * Returns the focused element inside `given`, or of the document if `given` is null. Returns null
- * if focus is elsewhere. Runs in a page.
+ * Returns the focused element inside `given`, or of the document if that is null; null if focus is
+ * elsewhere. Runs in a page.
  */
 function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   const root = given ?? document;
@@ -49,8 +49,8 @@ function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
       (hit) => hit !== null && (at.contains(hit) || labels.some((one) => one.contains(hit))),
     );
   });
-  // A heading can get focus only for the sake of screen readers. Its focus need not be visible,
-  // because a heading can't be operated.
+  // A heading gets focus only for screen readers. It can't be operated, so its focus need not be
+  // visible.
   const isPassive =
     at.tabIndex < 0 && !/^(a|button|input|select|summary|textarea)$/.test(at.localName);
   if (inWindow.length > 0 && !isHit && !isPassive) faults.push('covered');
@@ -75,9 +75,8 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the sidebar's focused element. The panel runs in another process, so focus moves
- * first to the panel's frame and then to an element, which gets its text even later. An element
- * that stays without a name is returned without one.
+ * Resolves to the sidebar's focused element. Focus moves first to the panel's frame, then to an
+ * element, whose text comes even later. If it stays without a name, resolves to it anyway.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;
@@ -100,8 +99,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Resolves to the focused element. If moving content hides the element, waits once and looks
-   * again. Rejects if the element still can't be seen.
+   * Resolves to the focused element. If it can't be seen, perhaps because content is moving, looks
+   * once more. Then rejects.
    */
   async look(): Promise<Stop | null> {
     let stop = await stopOf(this.#driver, this.page);
@@ -129,9 +128,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Presses Tab until focus is on a tab stop whose name matches. Resolves to all stops on the way,
-   * including this one. If none of the first `most` stops matches, rejects with an Error that
-   * lists them.
+   * Presses Tab until a tab stop's name matches. Resolves to all stops so far. Rejects with a list
+   * of them if none of the first `most` matches.
    */
   async tabTo(wanted: RegExp, most = 80): Promise<Stop[]> {
     const stops: Stop[] = [];
@@ -152,8 +150,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Waits until the tab stop whose name matches has a focus that a sighted reader can see. If this
-   * takes too long, rejects with an Error that names the last stop.
+   * Waits until the matching tab stop has a visible focus. After too long, rejects with an Error
+   * that names the last stop.
    */
   async untilAt(wanted: RegExp): Promise<Stop> {
     let last: Stop | null = null;

@@ -12,8 +12,7 @@ import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 const DAYS_VALID = 30;
 
 /**
- * Folder with a local feed's releases, and the key that signs them. Another process that gets both
- * can publish to the feed too.
+ * Folder with a local feed's releases, and their key. With both, another process can publish too.
  */
 export interface FeedFolder {
   folder: string;
@@ -53,8 +52,8 @@ export async function serveBundledRelease(
 }
 
 /**
- * Publishes a new version of the record: the served record with one more event. `key` signs the
- * release. Any key other than the feed's own makes a forgery.
+ * Publishes a new version of the record, with one more event. `key` signs it; any other than the
+ * feed's own makes a forgery.
  */
 export async function publishOneMore(
   feed: FeedFolder,
@@ -78,7 +77,7 @@ export async function publishOneMore(
 
 /**
  * Makes an invented event about the WeChat order of 2020. With an odd `number`, the order is in
- * force again; with an even one, it has ended again. Its title says that it is a demonstration.
+ * force again; with an even one, it has ended. The title says that it is a demonstration.
  */
 export function demonstrationEvent(day: string, number: number): LegalEvent {
   const isOdd = number % 2 === 1;

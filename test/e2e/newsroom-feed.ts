@@ -7,15 +7,14 @@ import { demonstrationEvent, type FeedFolder } from './local-feed.ts';
 const DAYS_VALID = 30;
 
 /**
- * Title of the invented event in the newsroom's record. The event concerns the WeChat order, which
- * is in the default record.
+ * Title of the invented event in the newsroom's record. It concerns the default record's WeChat
+ * order.
  */
 export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force again';
 
 /**
- * Publishes a record in a newsroom's feed: an invented event on the WeChat order of 2020, and the
- * entries of the bundled record to which it refers. `key` signs the release. Any key other than
- * the feed's own makes a forgery.
+ * Publishes a newsroom's record: an invented event on the WeChat order of 2020, and the bundled
+ * entries to which it refers. `key` signs it; any other than the feed's own makes a forgery.
  */
 export async function publishNewsroom(
   feed: FeedFolder,

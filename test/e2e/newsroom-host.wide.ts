@@ -15,9 +15,8 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * Adds a feed step by step, as a reader would. Its host is not in the package, so the browser asks
- * for permission. Firefox has a setting that grants it; in headless Chromium, nobody can answer
- * the prompt.
+ * Adds a feed as a reader would. The browser asks for permission, because the host is not in the
+ * package. A setting in Firefox grants it; in headless Chromium, nobody can answer.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;

@@ -55,10 +55,7 @@ async function choose(page: Page, opening: string): Promise<void> {
   const stored = () => stage.driver.inExtension((api) => api.storage.local.get('settings'), null);
   await expect.poll(stored).toMatchObject({ settings: { opening } });
 }
-/**
- * Option for waits: poll at intervals instead of at each frame, because a page behind another one
- * renders no frames.
- */
+/** Polls at intervals instead of frames, which a page behind another one does not render. */
 const BY_CLOCK = { polling: 100 };
 /** Reloads a page and waits until it has settled. */
 async function reload(page: Page): Promise<void> {
@@ -147,8 +144,8 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // When the reader gives up the permission for every site, Chromium asks whether to allow the
-  // news sites. No driver can press a button of that prompt.
+  // In Chromium, giving up the permission for every site opens a prompt whose buttons no driver
+  // can press.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',
@@ -186,8 +183,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // The panel does not open by itself on the next page, because the reader has only opened it. A
-    // page could open it too, so only using the panel counts.
+    // The next page's panel stays closed, because the reader has only opened this one. A page
+    // could do that too; only using the panel counts.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);
@@ -220,8 +217,8 @@ describe('how the sidebar comes', () => {
     await clickInSidebar(stage.driver, page, '.collapse');
     await untilSidebarSays(stage.driver, page, TAB);
     const tabId = await stage.driver.showTab(page);
-    // Sends the command of the shortcut to the tab directly. Keys that a driver presses do not
-    // reach the browser's shortcuts.
+    // Sends the shortcut's command to the tab. Keys that a driver presses do not reach browser
+    // shortcuts.
     const ask = (api: typeof chrome, tab: number) =>
       api.runtime.sendMessage({ kind: 'open-sidebar', tabId: tab });
     expect(await stage.driver.inExtension(ask, tabId)).toEqual({ opened: true });

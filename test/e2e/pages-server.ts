@@ -19,9 +19,12 @@ export interface PagesServer {
 }
 
 /**
- * Serves a folder as GitHub Pages does: a content type with a charset, ten minutes of caching, a
- * weak ETag for compressed answers, access from any origin, and redirects for folders without the
- * final slash. Refuses OPTIONS, so no page on another origin can send a conditional request.
+ * Serves a folder as GitHub Pages does:
+ * - a content type with a charset
+ * - ten minutes of caching
+ * - a weak ETag for compressed answers
+ * - access from any origin, but no OPTIONS, so that other origins can't send conditional requests
+ * - redirects for folders without the final slash
  */
 export async function startPages(): Promise<PagesServer> {
   const server = createServer((request, response) => {

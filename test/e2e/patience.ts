@@ -1,20 +1,15 @@
 /**
- * Maximum time, in ms, to wait for a change in a browser, which can take seconds on a busy
- * machine. It is shorter than a test's time limit, so that a failed wait can report its own
- * message.
+ * Maximum time, in ms, to wait for a change in a browser. Long enough for a busy machine, but
+ * shorter than a test's time limit, so that the wait's own message is reported.
  */
 export const PATIENCE_MS = 20_000;
 
-/**
- * Time, in ms, between two looks at a browser. Looking more often would slow the browser down, and
- * delay the event that a test waits for.
- */
+/** Time, in ms, between two looks at a browser. More looks would slow the browser down. */
 export const LOOK_EVERY_MS = 250;
 
 /**
- * Calls `look` until it resolves to something other than undefined, and resolves to that. Tries
- * again if `look` rejects, because the page may be changing. After `longestMs`, rejects with an
- * Error with the message `failure()`.
+ * Calls `look` until it resolves to something other than undefined. Tries again if it rejects,
+ * because the page may be changing. After `longestMs`, rejects with the message `failure()`.
  */
 export async function until<T>(
   look: () => Promise<T | undefined>,

@@ -9,7 +9,7 @@ import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/b
 export interface PolicyWay {
   name: string;
   /**
-   * Makes these values the policy of every browser started with the returned environment, until
+   * Makes these values the policy of browsers started with the returned environment, until
    * `withdraw` is called. Rejects if the machine forbids that.
    */
   set(extension: string, values: object): Promise<PolicySet>;
@@ -21,8 +21,8 @@ export interface PolicySet {
 }
 
 /**
- * Folders in which browsers on Linux look for machine-wide policies. Most browsers merge all files
- * there. Firefox reads only one, with a fixed name.
+ * Folders with machine-wide policies on Linux. Most browsers merge all files there; Firefox reads
+ * only one, with a fixed name.
  */
 const FOLDERS: Record<BrowserName, string> = {
   chrome: '/etc/opt/chrome/policies/managed',
@@ -84,8 +84,8 @@ function chromiumPolicy(ready: string, extension: string, values: object): objec
 }
 
 /**
- * Returns the id that Chromium gives an unpacked extension without a key: the first half of the
- * SHA-256 of its path, written with the letters a to p as the 16 digits.
+ * Returns the id that Chromium gives an unpacked extension: the first half of its path's SHA-256,
+ * in the letters a to p.
  */
 function unpackedId(extension: string): string {
   const digest = createHash('sha256').update(realpathSync(extension)).digest('hex').slice(0, 32);
@@ -99,8 +99,8 @@ function firefoxPolicy(ready: string, extension: string, values: object): object
 }
 
 /**
- * Configures the extension with a file in the user's home folder, which Firefox reads too. Uses a
- * temporary home folder, so nothing on the machine changes.
+ * Configures the extension with a file in the home folder, which Firefox reads too. The home
+ * folder is temporary, so nothing on the machine changes.
  */
 function ofUser(): PolicyWay {
   return {

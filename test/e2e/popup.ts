@@ -2,15 +2,14 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { PATIENCE_MS } from './patience.ts';
 
-/** Opens the popup as a page in a new tab. It shows what it would show on the tab with `page`. */
+/** Opens the popup in a new tab, as it would be on the tab with `page`. */
 export async function openPopup(driver: Driver, page: Page): Promise<Page> {
   return driver.openExtensionPage(`src/pages/popup/index.html?tab=${await driver.showTab(page)}`);
 }
 
 /**
  * Waits until the popup's text matches, and resolves to it. Polls with a timer, because a page
- * behind another one renders no frames. If no text matches in time, rejects with an Error with the
- * last text.
+ * behind another renders no frames. After `timeout`, rejects with the last text.
  */
 export async function untilPopupSays(
   popup: Page,

@@ -357,8 +357,8 @@ describe('the static site', () => {
 });
 
 /**
- * Presses the first button that copies a citation, on a page without a clipboard API (like a page
- * loaded over http). Resolves to the page's announcement.
+ * Presses the first button that copies a citation, on a page that lacks a clipboard API, as over
+ * http. Resolves to the announcement.
  */
 async function toldAfterCopying(page: Page): Promise<string> {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
@@ -425,8 +425,8 @@ describe('the record page for every reader', () => {
 });
 
 describe('the accessibility tree', () => {
-  // Not in Firefox, which shows its accessibility tree only to assistive technology. The table's
-  // markup decides the roles, and is the same in both browsers.
+  // Firefox shows its accessibility tree only to assistive technology. The roles follow from the
+  // markup, which is the same in both browsers.
   const isHidden = inject('program').kind === 'firefox';
   it.skipIf(isHidden)(
     'holds the map as one picture and the table as a table, also where it is drawn as a list',

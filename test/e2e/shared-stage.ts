@@ -14,10 +14,9 @@ const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 let shared: Promise<NewsBrowser> | undefined;
 
 /**
- * Gives a test file a browser shared with other files, because starting one takes long. Before the
- * first test, the extension is reset, and the feed serves the bundled release. After the last
- * test, the file's tabs are closed. News sites show `pages`, whose hosts must be `ELSEWHERE` or
- * those of the fixtures.
+ * Gives a test file a browser shared with other files, because starting one is slow. News sites
+ * show `pages`, whose hosts must be `ELSEWHERE` or the fixtures'. Before the first test, resets
+ * the extension and serves the bundled release. After the last, closes the tabs.
  */
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;

@@ -6,15 +6,15 @@ import { LOOK_EVERY_MS, PATIENCE_MS, until } from './patience.ts';
 export const SIDEBAR = 'div[data-still-banned]';
 
 /**
- * Root of the sidebar's visible content: the document of the panel while the panel is open,
- * otherwise the closed shadow root.
+ * Root of the sidebar's visible content: the open panel's document, or else the closed shadow
+ * root.
  */
 export type SidebarRoot = ShadowRoot | Document;
 
 /**
  * Calls `look` with `argument` and the root of the sidebar's visible content. Resolves to its
  * result, which must be JSON. `look` uses nothing defined outside itself. Rejects without a
- * sidebar, or while the panel is loading.
+ * sidebar, or while the panel loads.
  */
 export async function inSidebar<T, A>(
   driver: Driver,
@@ -26,17 +26,13 @@ export async function inSidebar<T, A>(
     try {
       return await driver.inPanel(page, look, argument);
     } catch (error) {
-      // If the panel is still open, the error is real. Otherwise, the panel has closed meanwhile,
-      // and the shadow root is used instead.
+      // If the panel is still open, the error is real. If not, it has closed meanwhile.
       if (await panelBox(driver, page)) throw error;
     }
   return driver.inShadow(page, SIDEBAR, look, argument);
 }
 
-/**
- * Resolves to the position of the open panel's frame in the window of the page; null if the panel
- * is not open.
- */
+/** Resolves to the position of the open panel's frame in the window; null if it is not open. */
 async function panelBox(driver: Driver, page: Page): Promise<{ x: number; y: number } | null> {
   return driver.inShadow(
     page,
@@ -103,8 +99,7 @@ export async function sidebarText(driver: Driver, page: Page): Promise<string | 
 }
 
 /**
- * Sets the language that an article declares. The sidebar's tab and notes are in this language,
- * whereas the panel is in the reader's language.
+ * Sets the article's language, in which tab and notes are. The panel is in the reader's language.
  */
 export async function writeIn(page: Page, language: string): Promise<void> {
   await page.evaluate(
@@ -131,8 +126,8 @@ export async function unfoldedText(driver: Driver, page: Page): Promise<string> 
 }
 
 /**
- * Waits until the text of the sidebar matches `wanted`, and resolves to the text. After
- * `longestMs`, rejects with an Error that contains the last text.
+ * Waits until the sidebar's text matches `wanted`, and resolves to it. After `longestMs`, rejects
+ * with the last text.
  */
 export async function untilSidebarSays(
   driver: Driver,

@@ -22,14 +22,14 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the extension's first checks for late text are over. Polls
- * with a timer, because a page behind another one renders no frames.
+ * Waits until the page has loaded and the extension's first checks are over. Polls with a timer,
+ * because a page behind another renders no frames.
  */
 const settled = (page: Page) => page.waitForFunction('performance.now() > 2500', { polling: 250 });
 
 /**
- * An article about a ban. It is opened together with the pages that get no sidebar. Its sidebar
- * proves that a background tab can get one.
+ * An article about a ban, opened together with the pages that get no sidebar. It proves that a
+ * background tab can get one.
  */
 const about = fixtures.find((row) => row.expect.about && !row.spa);
 

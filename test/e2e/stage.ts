@@ -23,8 +23,8 @@ export interface Stage {
 }
 
 /**
- * Sets up one browser for all tests of a file, and closes it after the last test. `extension`
- * resolves to an extension's folder, which replaces the usual build.
+ * Sets up one browser for all tests of a file. `extension` resolves to the folder of an extension
+ * that replaces the usual build.
  */
 export function useStage(pages: readonly NewsPage[], extension?: () => Promise<string>): Stage {
   let browser: NewsBrowser | undefined;
@@ -39,17 +39,15 @@ export function useStage(pages: readonly NewsPage[], extension?: () => Promise<s
   return stageIn(() => browser?.driver as Driver);
 }
 
-/**
- * A browser, and local news sites. In this browser, the real host names lead to the local sites.
- */
+/** A browser in which the real host names lead to local news sites. */
 export interface NewsBrowser {
   driver: Driver;
   news: NewsServer;
 }
 
 /**
- * Starts news sites on this computer, and a browser that can reach no other host. `frugal` is as
- * in `LaunchOptions`.
+ * Starts local news sites, and a browser that reaches no other host. `frugal` is as in
+ * `LaunchOptions`.
  */
 export async function startNewsBrowser(
   pages: readonly NewsPage[],

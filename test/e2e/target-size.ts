@@ -8,13 +8,13 @@ interface Target {
   /** The boxes of the element: one, or several if the element spans several lines. */
   boxes: Box[];
   /**
-   * True for an element inside a sentence. Its height follows from the line height, so WCAG makes
-   * an exception for it.
+   * True for an element inside a sentence, whose height is the line height. WCAG makes an
+   * exception for it.
    */
   inSentence: boolean;
   /**
-   * Number of the scrolling area that contains the element. Only elements of one area are
-   * compared, because scrolling changes their distance to other areas.
+   * Number of the scrolling area around the element. Distances to other areas change with
+   * scrolling, so only elements of one area are compared.
    */
   scroller: number;
 }
@@ -27,17 +27,17 @@ interface Box {
 }
 
 /**
- * Minimum width and height, in CSS pixels, of a target that needs no space around it: success
- * criterion 2.5.8 of WCAG 2.2.
+ * Minimum width and height, in CSS pixels, of a target without space around it (WCAG 2.2, success
+ * criterion 2.5.8).
  */
 const LEAST = 24;
 /** Tolerance, in CSS pixels, for rounding. */
 const TOLERANCE = 0.05;
 
 /**
- * Returns the targets in a page's sidebar that are too small for WCAG 2.2 (2.5.8), each as
- * `target-size: name`. axe can't check them, because targets in its copy have no neighbours.
- * `spoil` is markup that is added to the panel meanwhile.
+ * Returns the sidebar's targets that are too small for WCAG 2.2 (2.5.8), each as `target-size:
+ * name`. axe can't check them in its copy, where they have no neighbours. `spoil` is markup added
+ * to the panel.
  */
 export async function smallTargetsOfSidebar(
   driver: Driver,
@@ -50,8 +50,8 @@ export async function smallTargetsOfSidebar(
 }
 
 /**
- * Returns the names of the faulty targets: those that are smaller than `LEAST`, have too little
- * space around them, and are not inside a sentence.
+ * Returns the names of targets that are smaller than `LEAST`, lack space around them, and are not
+ * inside a sentence.
  */
 function tooSmall(targets: readonly Target[]): string[] {
   const isSmall = ({ boxes }: Target) =>
@@ -79,8 +79,8 @@ function tooSmall(targets: readonly Target[]): string[] {
 }
 
 /**
- * Returns the centre of the smallest box that contains all boxes of a target. WCAG measures the
- * space around a target from this centre.
+ * Returns the centre of the box around all boxes of a target. WCAG measures the space around a
+ * target from there.
  */
 function centreOf({ boxes }: Target): { x: number; y: number } {
   const all = <Side extends keyof Box>(side: Side) => boxes.map((box) => box[side]);
@@ -95,8 +95,8 @@ function distanceTo({ left, top, right, bottom }: Box, { x, y }: { x: number; y:
 }
 
 /**
- * Returns all visible elements below a root that can be pressed. A control and its label count as
- * one. Runs in a page.
+ * Returns all visible elements that can be pressed; a control and its label count as one. Runs in
+ * a page.
  */
 function targetsIn(root: SidebarRoot, spoil: string): Target[] {
   const planted = document.createElement('div');

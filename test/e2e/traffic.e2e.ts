@@ -83,8 +83,8 @@ async function serveFolder({ files }: FaultServer, { folder }: FeedFolder): Prom
 }
 
 /**
- * Makes the server answer for the article, and for a page on the feed's host that the reader may
- * visit. Both answers set cookies.
+ * Makes the server answer for the article and for a page on the feed's host. Both answers set
+ * cookies.
  */
 function servePages({ answers }: FaultServer): void {
   const article = fixturePages().find(({ url }) => url === ARTICLE.href)?.body ?? '';
@@ -101,8 +101,7 @@ function servePages({ answers }: FaultServer): void {
 }
 
 /**
- * Uses every part of the extension that could send a request. Asks for a newer record in every
- * possible way.
+ * Uses every part that could send a request, and asks for a newer record in every possible way.
  */
 async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolean): Promise<void> {
   const own = await driver.newPage();
@@ -120,8 +119,7 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
   await fireAlarm(driver, 'refresh-record');
   if (!hasFeed) {
     expect(await untilPopupSays(popup, /Up to date to/)).not.toMatch(/Refresh now/);
-    // Waits until the alarm has gone off, which takes two seconds at most. Without a feed, the
-    // alarm must have no effect.
+    // The alarm goes off within two seconds. Without a feed, it must have no effect.
     await new Promise((next) => setTimeout(next, 3000));
     return;
   }
@@ -166,8 +164,8 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * Matches hosts of the browsers' makers. Browsers send their own requests there in some sessions.
- * A separate test makes sure that the extension contains none of these hosts.
+ * Matches hosts of browser makers, to which browsers send their own requests. Another test makes
+ * sure that the extension contains none.
  */
 const MAKERS =
   /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;
@@ -185,8 +183,8 @@ function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
 }
 
 /**
- * All headers of the request for the feed's head. None of them identifies the reader; they reveal
- * only the browser's name and version.
+ * All headers of the request for the feed's head. They reveal only the browser's name and version,
+ * not the reader.
  */
 const HEADERS = {
   chromium: [

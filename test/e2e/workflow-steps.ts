@@ -29,9 +29,8 @@ interface Step {
 type Context = Record<string, string>;
 
 /**
- * Copies the project's files, as in a checkout, into a new folder that links to the npm packages.
- * Throws if the packages do not match the lock file, because npm would replace them through the
- * link.
+ * Copies the project's files into a new folder that links to the npm packages. Throws if these do
+ * not match the lock file, because npm would replace them through the link.
  */
 export function copyProject(): string {
   const reason = whyStale(ROOT);
@@ -48,8 +47,7 @@ export function copyProject(): string {
 }
 
 /**
- * Changes a copy of the project so that `npm run site` writes an empty site. The full site takes a
- * minute, and tests of the feed don't need it.
+ * Makes `npm run site` write an empty site in a copy of the project. The full site takes a minute.
  */
 export function withoutSite(folder: string): void {
   const file = join(folder, 'package.json');
@@ -59,9 +57,9 @@ export function withoutSite(folder: string): void {
 }
 
 /**
- * Runs a job's shell steps in a folder as GitHub does: with `bash -eo pipefail`, and with the
- * values of `context` in conditions and expressions. Skips `npm ci`. Resolves to the printed text,
- * the last step's exit code, and a context with the steps' outputs.
+ * Runs a job's shell steps in a folder as GitHub does, with `bash -eo pipefail` and the values of
+ * `context`. Skips `npm ci`. Resolves to the printed text, the last exit code, and a context with
+ * the steps' outputs.
  */
 export async function runJob(folder: string, workflow: string, job: string, context: Context) {
   const text = readFileSync(join(folder, '.github/workflows', workflow), 'utf8');

@@ -46,8 +46,8 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
 }
 
 /**
- * Returns a sidebar's faults. Measures target sizes separately: axe checks only a copy of the
- * sidebar, in which targets have no neighbours.
+ * Returns a sidebar's faults. Targets are measured separately, because axe checks a copy in which
+ * they have no neighbours.
  */
 async function faultsOfSidebar(
   { driver }: Scene,
@@ -66,8 +66,8 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   for (const size of ['narrow', 'wide'] as const) {
     const width = (size === 'narrow' ? Math.min : Math.max)(...view.widths);
     const page = await view.show(scene, width);
-    // Makes the window high enough for the whole view. A footer that half covers an element would
-    // make axe consider the element too small.
+    // High enough for the whole view. axe considers an element too small if a footer covers half
+    // of it.
     if (view.tallest) await page.setViewport({ width, height: 2 * view.tallest });
     const isSidebar = await hasSidebar(page);
     for (const { language, direction, theme } of MANNERS[size]) {
@@ -99,9 +99,8 @@ function kindOf({ name }: View): Kind {
 }
 
 /**
- * Defines two tests for the views of this kind. In the first, axe must find no fault in any view,
- * in light and dark, in English and in Arabic. In the second, axe must find the faults added to
- * the views `spoiled`.
+ * Defines two tests for a kind of view, in light and dark, English and Arabic. axe must find no
+ * fault in any view, and the faults added to the views `spoiled`.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);

@@ -14,10 +14,11 @@ export interface DemoPage {
 }
 
 /**
- * Returns the page to open. If `page` is null, this is the featured article. If it is an https
- * address, this is the page there; otherwise, the saved page at that path. A saved page is shown
- * at `url` or, if that is null, at the address that it names. Throws a Refusal for a file that
- * can't be used or names no address.
+ * Returns the page to open. Throws a Refusal for a file that can't be used or has no address.
+ * `page` is one of these:
+ * - null: the featured article
+ * - an https address
+ * - a path: the saved page there, shown at `url` or, if that is null, at the address that it names
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();
@@ -38,8 +39,8 @@ export async function demoPage(page: string | null, url: string | null): Promise
 }
 
 /**
- * Returns the fixture pages on other hosts than `url`. A fixture page on its host would make the
- * rest of the real site unreachable.
+ * Returns the fixture pages on other hosts than `url`. One on its host would make the rest of the
+ * real site unreachable.
  */
 function elsewhere(pages: NewsPage[], url: string): NewsPage[] {
   const { host } = new URL(url);

@@ -7,8 +7,8 @@ interface Manifest {
 }
 
 /**
- * Makes a built extension run on a site from the start, without a reader's permission. Adds a new
- * site to the manifest's news sites, and then resolves to true.
+ * Makes a built extension run on a site without asking. Resolves to true if the site was new in
+ * the manifest.
  */
 export async function addSite(extension: string, host: string): Promise<boolean> {
   const path = join(extension, 'manifest.json');

@@ -1,7 +1,6 @@
 /**
- * JavaScript for the browser window: returns the objects of one page from Firefox's accessibility
- * service. The first request starts the service. The page's process then needs a moment to send
- * its objects.
+ * JavaScript for the browser window: returns a page's objects from Firefox's accessibility
+ * service. The first request starts the service, which then needs a moment.
  */
 export const ACCESSIBLE_OBJECTS = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

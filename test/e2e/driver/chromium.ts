@@ -79,8 +79,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     async setDiskFull(isFull) {
       if (!isFull) return killBackground(browser);
-      // Replaces the method that writes. A quota that is set with DevTools would not apply to the
-      // extension.
+      // A quota set with DevTools would not apply to the extension, so the method that writes is
+      // replaced.
       await (await liveBackground(browser, inExtension)).evaluate(() => {
         IDBObjectStore.prototype.put = () => {
           throw new DOMException(
@@ -140,8 +140,7 @@ async function showTab(
 ): Promise<number> {
   const activeTab = async (api: ExtensionApi) =>
     (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
-  // Asks twice and brings the page to the front in between, because the first query may open a tab
-  // in front of the page.
+  // Asks twice, because the first query may open a tab in front of the page.
   await ask(activeTab);
   await page.bringToFront();
   return ask(activeTab);
@@ -155,8 +154,7 @@ const SILENT = [
 ];
 
 /**
- * Options that save time when many pages are opened in turn: one process runs all pages, earlier
- * pages are not kept, and the window has no tab strip.
+ * Options that save time with many pages: one process for all, no earlier pages, and no tab strip.
  */
 const FRUGAL = [
   '--renderer-process-limit=1',
@@ -201,8 +199,8 @@ function isBackground(target: Target): boolean {
 }
 
 /**
- * Time limit, in ms, for the extension's start. It equals the driver's limit for the browser's
- * start, because a busy machine slows both.
+ * Time limit, in ms, for the extension's start. As long as for the browser's, because a busy
+ * machine slows both.
  */
 const START_LIMIT = 30_000;
 
@@ -237,8 +235,8 @@ async function closeFirstRunPage(
 }
 
 /**
- * Allows these sites, as a reader can on the browser's extensions page. If the extension requests
- * one later, the browser grants it without a prompt.
+ * Allows these sites, as a reader can on the extensions page. Later requests are then granted
+ * without a prompt.
  */
 async function allowBeforehand(browser: Browser, id: string, patterns: string[]): Promise<void> {
   const page = await browser.newPage();

@@ -7,8 +7,7 @@ import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE, NO_FIRST_RUN_MS, PANEL_PAGE } from './first-run.ts';
 
 /**
- * Internal id of the extension, which is part of the addresses of its pages. The id is fixed so
- * that tests can open these pages.
+ * Internal id of the extension, part of its pages' addresses. Fixed, so that tests can open them.
  */
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 
@@ -36,8 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     CLOSE_FIRST_RUN_PAGE(options.hasFirstRun ?? true),
   );
   if (options.allowsPrivate) await wire.inChrome(ALLOW_IN_PRIVATE(id));
-  // Firefox opens a new page in the frontmost window. If that is a private window, another window
-  // is brought to the front first.
+  // Firefox opens new pages in the frontmost window, which must not be a private one.
   const newPage = async () => {
     await wire.inChrome(FOCUS_USUAL_WINDOW);
     return browser.newPage();
@@ -128,8 +126,8 @@ function preferences(
   }`;
   return {
     'extensions.webextOptionalPermissionPrompts': !grantsAll,
-    // Firefox removes a temporary add-on when the browser closes. With this setting, the add-on's
-    // storage remains for the next start with the same profile.
+    // Firefox removes a temporary add-on when it closes. This keeps the add-on's storage for the
+    // next start with the profile.
     'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
     'network.proxy.type': 2,
@@ -158,8 +156,8 @@ function preferences(
 }
 
 /**
- * JavaScript for the browser window: brings a tab to the front and returns its id. `bringToFront`
- * alone resolves too early, and a page does not know its tab's id.
+ * JavaScript for the browser window: brings a tab to the front and returns its id, which pages do
+ * not know. `bringToFront` alone resolves too early.
  */
 const SHOW_TAB = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
@@ -171,8 +169,8 @@ const SHOW_TAB = (context: string) => `
   return ExtensionParent.apiManager.global.tabTracker.getId(tab);`;
 
 /**
- * JavaScript to run in the browser window: adds an exception for a certificate on each of the
- * hosts, as a reader can.
+ * JavaScript for the browser window: adds an exception for a certificate on these hosts, as a
+ * reader can.
  */
 const TRUST = (certificate: string, hosts: readonly string[]) => `
   const certificate = Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB)
@@ -182,8 +180,8 @@ const TRUST = (certificate: string, hosts: readonly string[]) => `
     exceptions.rememberValidityOverride(host, 443, {}, certificate, true);`;
 
 /**
- * JavaScript for the browser window: switches the network off or on. Firefox still reaches the
- * local proxy when it is offline, so the proxy is made unreachable too.
+ * JavaScript for the browser window: switches the network off or on. Firefox reaches the local
+ * proxy even when offline, so its address changes too.
  */
 const SET_OFFLINE = (isOffline: boolean) => `
   Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
@@ -193,7 +191,7 @@ const SET_OFFLINE = (isOffline: boolean) => `
 
 /**
  * JavaScript for the browser window: limits all storage to 1 kB, or removes the limit. Restarts
- * Firefox's quota manager, so that the change takes effect.
+ * the quota manager, so that this takes effect.
  */
 const SET_DISK_FULL = (isFull: boolean) => `
   Services.prefs.setBoolPref('dom.quotaManager.testing', true);
@@ -201,8 +199,8 @@ const SET_DISK_FULL = (isFull: boolean) => `
   await new Promise((done) => { Services.qms.reset().callback = done; });`;
 
 /**
- * JavaScript for the browser window: waits for the first-run page and closes it. The wait is long
- * enough for a slow machine. Fails if an expected page does not appear.
+ * JavaScript for the browser window: waits for the first-run page and closes it, even on a slow
+ * machine. Fails if an expected page does not appear.
  */
 const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
   const longest = ${isExpected ? 10_000 : NO_FIRST_RUN_MS};
@@ -219,8 +217,8 @@ const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
   return '';`;
 
 /**
- * JavaScript to run in the browser window: allows the extension in private windows. Firefox then
- * restarts the extension.
+ * JavaScript for the browser window: allows the extension in private windows, after which Firefox
+ * restarts it.
  */
 const ALLOW_IN_PRIVATE = (id: string) => `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
@@ -228,7 +226,7 @@ const ALLOW_IN_PRIVATE = (id: string) => `
   await ExtensionPermissions.add('${id}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
   await (await AddonManager.getAddonByID('${id}')).reload();`;
 
-/** JavaScript to run in the browser window: brings a window that is not private to the front. */
+/** JavaScript for the browser window: brings a window that is not private to the front. */
 const FOCUS_USUAL_WINDOW = `
   const { PrivateBrowsingUtils } = ChromeUtils.importESModule('resource://gre/modules/PrivateBrowsingUtils.sys.mjs');
   const isPrivate = (one) => PrivateBrowsingUtils.isWindowPrivate(one);
@@ -241,16 +239,14 @@ const FOCUS_USUAL_WINDOW = `
   }
   throw new Error('Firefox brings no usual window to the front.');`;
 
-/**
- * JavaScript to run in the browser window: opens a private window and waits until it has loaded.
- */
+/** JavaScript for the browser window: opens a private window and waits until it has loaded. */
 const OPEN_PRIVATE_WINDOW = `
   const opened = OpenBrowserWindow({ private: true });
   await new Promise((done) => opened.addEventListener('load', done, { once: true }));`;
 
 /**
- * JavaScript to run in the browser window: waits for the prompt below the address bar, and presses
- * one of the prompt's buttons.
+ * JavaScript for the browser window: waits for the prompt below the address bar and presses one of
+ * its buttons.
  */
 const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `
   for (let tries = 0; tries < 100; tries += 1) {
@@ -260,10 +256,7 @@ const ANSWER_PROMPT = (button: 'button' | 'secondaryButton') => `
   }
   throw new Error('Firefox shows no prompt for permissions.');`;
 
-/**
- * JavaScript to run in the browser window: runs the command of the toolbar button, as a click
- * would.
- */
+/** JavaScript for the browser window: runs the toolbar button's command, as a click would. */
 const PRESS_BUTTON = (id: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${id}');
@@ -276,7 +269,7 @@ const PRESS_BUTTON = (id: string) => `
 
 /**
  * JavaScript for the browser window: ends the background script. A late event, such as a closing
- * tab, may start the script again, so it is ended until it stays away.
+ * tab, may start it again, so this repeats.
  */
 const KILL_BACKGROUND = (id: string) => `
   const { extension } = WebExtensionPolicy.getByID('${id}');
@@ -287,15 +280,15 @@ const KILL_BACKGROUND = (id: string) => `
   }
   throw new Error('The background did not end within ten seconds.');`;
 
-/** JavaScript to run in the browser window: sets the factor for Firefox's "Zoom text only". */
+/** JavaScript for the browser window: sets the factor for Firefox's "Zoom text only". */
 const SET_TEXT_SIZE = (context: string, factor: number) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   NavigableManager.getBrowsingContextById('${context}').textZoom = ${factor};
   await new Promise((done) => setTimeout(done, 200));`;
 
 /**
- * JavaScript to run in the browser window: sets the medium and the reader's preferences. Forced
- * colours correspond to the choice "always" in Firefox's colour settings.
+ * JavaScript for the browser window: sets the medium and the reader's preferences. Forced colours
+ * are "always" in Firefox's colour settings.
  */
 const SET_MEDIA = (
   context: string,
@@ -308,8 +301,8 @@ const SET_MEDIA = (
   await new Promise((done) => setTimeout(done, 300));`;
 
 /**
- * JavaScript to run in the browser window: presses the extension's shortcut. Keys pressed with
- * BiDi would reach only the page.
+ * JavaScript for the browser window: presses the extension's shortcut. Keys pressed with BiDi
+ * would reach only the page.
  */
 const PRESS_SHORTCUT = `
   const keys = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
@@ -338,8 +331,8 @@ class Wire {
   }
 
   /**
-   * Runs `look` with a closed shadow root. Only the command that locates the host element reveals
-   * the id of that root.
+   * Runs `look` with a closed shadow root, whose id only the command for locating its host
+   * reveals.
    */
   async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
     const { nodes } = await this.#send('browsingContext.locateNodes', {
@@ -354,8 +347,8 @@ class Wire {
   }
 
   /**
-   * Runs `look` in the panel's document. Finds the panel's frame by its address, because puppeteer
-   * does not list frames inside a closed shadow root.
+   * Runs `look` in the panel's document. Finds its frame by address, because Puppeteer lists no
+   * frames in a closed shadow root.
    */
   async inPanel<T>(page: Page, look: string, argument: unknown): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });
@@ -366,8 +359,8 @@ class Wire {
   }
 
   /**
-   * Runs JavaScript in the browser's own window, where it can manage add-ons. Resolves to the
-   * result of the JavaScript.
+   * Runs JavaScript in the browser's own window, where it can manage add-ons. Resolves to its
+   * result.
    */
   async inChrome<T>(statements: string): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });

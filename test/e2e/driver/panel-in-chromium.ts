@@ -12,8 +12,8 @@ export function isPanel(frame: Frame): boolean {
 }
 
 /**
- * Returns the DevTools session of the process that runs a frame. A panel in a web page has its own
- * process; the page's session can neither see nor change it.
+ * Returns the DevTools session of the process that runs a frame. A panel has its own process,
+ * which the page's session does not reach.
  */
 export function sessionOf(frame: Frame): CDPSession {
   // biome-ignore lint/suspicious/noExplicitAny: puppeteer's types hide a frame's session.
