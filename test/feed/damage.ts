@@ -11,8 +11,8 @@ export function scramble(driver: Driver): Promise<void> {
 }
 
 /**
- * Flips a bit in the middle of every blob in the extension's databases, or only of blobs with the
- * given name. Resolves to the number of damaged blobs.
+ * Flips a bit in the middle of every blob in the extension's databases, or only of those called
+ * `name`. Resolves to their number.
  */
 export function damageBlobs(driver: Driver, name: string | null = null): Promise<number> {
   return driver.inExtension(async (_, wanted) => {
@@ -73,8 +73,8 @@ export function replaceHeads(driver: Driver, head: string): Promise<number> {
 }
 
 /**
- * Fills the storage area up to the last few bytes. Resolves to false in Firefox, where the area
- * has no limit.
+ * Fills the storage area up to the last few bytes. Resolves to false in Firefox, which has no
+ * limit.
  */
 export function fillStorageArea(driver: Driver): Promise<boolean> {
   return driver.inExtension(async ({ storage: { local } }) => {

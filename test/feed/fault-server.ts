@@ -9,8 +9,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
 /**
- * Host of the feed. The server below also answers for the next two hosts: one to which the
- * extension must never send a request, and a news site that it may access.
+ * Host of the feed. The server also answers for two others: one that the extension must never ask,
+ * and a news site that it may access.
  */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';
@@ -29,8 +29,8 @@ export interface Seen {
 }
 
 /**
- * Real HTTPS server under the feed's host name. It sends the files of a release, or a faulty
- * answer if a test has set one.
+ * Real HTTPS server under the feed's host name. Sends a release's files, or the faulty answer that
+ * a test has set.
  */
 export interface FaultServer {
   hosts: string[];
@@ -41,8 +41,8 @@ export interface FaultServer {
    */
   files: Map<string, Uint8Array>;
   /**
-   * Answers to send instead of files, keyed by path. The key `head` stands for `head.json`, and
-   * the key `record` for every record.
+   * Answers instead of files, keyed by path. `head` stands for `head.json`, `record` for every
+   * record.
    */
   answers: Map<string, Answer>;
   /** All requests so far. If a request came without TLS, its `host` begins with `http`. */
@@ -67,8 +67,8 @@ export interface FaultServer {
 }
 
 /**
- * Starts the server on loopback with a temporary certificate. Browsers reject this certificate
- * unless they were told at their start to trust it.
+ * Starts the server on loopback with a temporary certificate, which browsers reject unless started
+ * with an exception.
  */
 export async function startFaultServer(
   hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST],
@@ -187,8 +187,7 @@ function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
       site.write(head);
       site.pipe(client).pipe(site);
     });
-    // If one end of the tunnel closes, the other end is closed too. If no server runs at the far
-    // end, the tunnel fails.
+    // If one end of the tunnel closes or has no server, so does the other.
     site.on('error', () => client.destroy()).on('close', () => client.destroy());
     client.on('close', () => site.destroy());
   });

@@ -7,8 +7,8 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Names of methods whose calls a test can count in both browsers. In Firefox, no such call shows
- * that part of an answer has arrived. The tests of answers that stop midway cover that case.
+ * Methods whose calls a test can count in both browsers. In Firefox, no call shows that part of an
+ * answer has arrived; other tests cover that.
  */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
@@ -16,8 +16,8 @@ describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
   /**
-   * Starts a refresh, kills the background script before step number `at`, and refreshes again in
-   * a new script. Resolves to the step's name; null if the first refresh had finished before it.
+   * Starts a refresh, kills the background script before step `at`, and refreshes in a new script.
+   * Resolves to the step's name; null if the first refresh finished before it.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;
@@ -50,8 +50,7 @@ describe('worker killed at each step of a refresh', () => {
       steps.push(step);
     const order = await stepsSoFar(stage.driver);
     expect(order).toEqual(expect.arrayContaining(PARTS));
-    // The order of parallel calls differs from run to run, so the loop above may have missed some
-    // kinds of steps. These are tried again.
+    // Parallel calls have no fixed order, so the loop above may have missed some kinds of steps.
     for (const part of PARTS)
       for (let tries = 0; tries < 5 && !steps.includes(part); tries++)
         steps.push((await killedBefore(order.indexOf(part))) ?? 'none');

@@ -22,8 +22,8 @@ const ELSEWHERE: [string, string][] = [
   ['to bytes in the address', 'data:application/json,{}'],
 ];
 /**
- * Addresses that the extension may access. Permission for a host covers all its ports. The
- * extension may access the news sites from the start.
+ * Addresses that the extension may access: permission for a host covers all its ports, and news
+ * sites are allowed from the start.
  */
 const WITH_LEAVE: [string, string][] = [
   ['another port of the host', `https://${FEED_HOST}:8443/head.json`],
@@ -36,8 +36,8 @@ const THERE_AND_ON: [string, string] = [
 ];
 
 /**
- * Redirects requests for the feed's head to an address with a good release. A client that followed
- * the redirect would accept this release.
+ * Redirects requests for the feed's head to a good release. A client that followed would accept
+ * it.
  */
 function redirect(stage: FeedStage, location: string): void {
   stage.serve(stage.third);
@@ -52,8 +52,8 @@ function redirect(stage: FeedStage, location: string): void {
 }
 
 /**
- * Returns all places other than the feed that received a request or at least a connection. The
- * feed itself counts if reached without TLS or on another port.
+ * Returns all places other than the feed that received a request or a connection. The feed itself
+ * counts without TLS or on another port.
  */
 function elsewhere({ feed }: FeedStage): string[] {
   return [
@@ -103,8 +103,7 @@ describe('redirects within the host', () => {
     await stage.driver.killBackground();
     await stage.expectInUse(3);
     expect((await stage.reader.checkNow()).told).toMatch(/there is no newer record/);
-    // Even after the redirect, the request contains an ETag, so that the server need not send an
-    // unchanged file again.
+    // The redirected request has an ETag, so the server need not send an unchanged file.
     expect(stage.feed.requests.at(-1)).toMatchObject({ path: 'v2/latest.json' });
     expect(stage.feed.requests.at(-1)?.headers['if-none-match']).toBeTruthy();
   });
@@ -165,8 +164,8 @@ describe('redirects to another place', () => {
 });
 
 /**
- * The extension's first request follows no redirect, and its second request has the mode
- * `same-origin`. These tests show why.
+ * The first request follows no redirect; the second has the mode `same-origin`. These tests show
+ * why.
  */
 describe('what the browser does with a redirect', () => {
   it.each([['within the host', WITHIN], ...ELSEWHERE])(

@@ -8,8 +8,8 @@ import { type Reader, readerOf } from './reader.ts';
 import { type Release, release } from './releases.ts';
 
 /**
- * A feed, and a browser with the extension built for it. Before each test, the extension uses
- * version 2, which is a good release.
+ * A feed, and a browser with the extension built for it. Each test begins with a good release,
+ * version 2, in use.
  */
 export interface FeedStage {
   driver: Driver;
@@ -22,9 +22,9 @@ export interface FeedStage {
   /** Asks for a refresh as the popup does, without opening a page. */
   refresh(): Promise<RefreshOutcome>;
   /**
-   * Presses "Check now" and expects that the release is refused, with a message on the options
-   * page and in the popup. Version `inUse` must stay in use, even after a restart. Then ends the
-   * fault and expects that the release `next` is accepted.
+   * Presses "Check now" and expects a refusal, with a message on the options page and in the
+   * popup. Version `inUse` must stay in use, even after a restart. Then ends the fault and expects
+   * that `next` is accepted.
    */
   expectRefused(expected: Refusal): Promise<void>;
   /**
@@ -47,8 +47,8 @@ export interface Refusal {
 }
 
 /**
- * Sets up one browser and one feed for all tests of a file. `extension` resolves to an extension's
- * folder, which replaces the usual build.
+ * Sets up one browser and one feed for a file's tests. `extension` resolves to the folder of an
+ * extension that replaces the usual build.
  */
 export function useFeedStage(extension?: () => Promise<string>): FeedStage {
   const stage = {} as FeedStage;
@@ -144,13 +144,10 @@ function lastCheck(page: string): string {
   return line.split('\t').slice(1).join(' ').trim();
 }
 
-/**
- * Deletes everything that the extension has stored. When its background script starts next, it
- * finds nothing, as after an installation.
- */
+/** Deletes everything that the extension has stored, as if it were newly installed. */
 export async function forgetEverything(driver: Driver): Promise<void> {
-  // Waits until the background script has started. If it were ended while it starts, Chromium
-  // might not start it again for a minute.
+  // Waits for the background script's start. Ended during its start, Chromium might not start it
+  // again for a minute.
   await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
   await driver.killBackground();
   await driver.inExtension(async (api) => {

@@ -11,8 +11,8 @@ import { letTimePass } from './time.ts';
 const SECOND = 1000;
 const HOUR = 3_600_000;
 /**
- * Time, in ms, by which a measured moment may be late. The driver notices late that the browser
- * has started, and requests take time to arrive.
+ * Time, in ms, by which a measured moment may be late: the driver notices the browser's start
+ * late, and requests take time.
  */
 const SLACK = 3 * SECOND;
 
@@ -35,8 +35,7 @@ describe('a start of the browser', () => {
   });
 
   /**
-   * Starts the browser. Resolves to its driver and to two moments: the browser started after
-   * `from` and before `to`.
+   * Starts the browser. Resolves to its driver, and two moments between which the browser started.
    */
   async function start(): Promise<{ running: Driver; from: number; to: number }> {
     feed.requests.length = 0;

@@ -59,8 +59,8 @@ const withAdded: WithAdded = (record) => {
   return { ...merged, base, apart };
 };
 /**
- * Faulty variant: adds everything in the newsroom's record without a check. All articles are then
- * judged with the merged record.
+ * Faulty variant: adds a newsroom's record without a check and judges all articles with the merged
+ * record.
  */
 const trusting: WithAdded = (record) => {
   const merged = trustingMerge(base, [{ id: 'h', name: 'Herald', record }]);
@@ -70,7 +70,7 @@ const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
  * Expects the same answers for every page with and without the added record. `judge` judges the
- * pages again; without it, the stored judgements are used.
+ * pages anew; by default, stored judgements are used.
  */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {
@@ -82,8 +82,8 @@ function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWit
 }
 
 /**
- * A newsroom's record, with one rule for both apps in a place that the default record lacks. For
- * such a record, the extension uses a separate judge.
+ * A newsroom's record, with one rule for both apps in a place that the default record lacks. It
+ * gets a separate judge.
  */
 const OWN_PLACE: LegalRecord = {
   ...EMPTY,
@@ -225,8 +225,8 @@ function expectForAnyRecord(look: (record: LegalRecord) => void, numRuns: number
 }
 
 /**
- * Makes a record of `count` events, all in one place that the default record lacks. `of` returns
- * the fields of the event with a given index.
+ * Makes a record of `count` events in one place that the default record lacks. `of` returns an
+ * event's fields by index.
  */
 function crowd(count: number, of: (index: number) => Partial<LegalRecord['events'][number]>) {
   const measures = Array.from({ length: Math.ceil(count / 100) }, (_, index) =>
@@ -326,8 +326,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // From the second reading on, the clock is 10 s ahead. The added record is measured first,
-        // so it seems to take 10 s longer.
+        // From the second reading, the clock is 10 s ahead. The added record, measured first,
+        // seems to take 10 s longer.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {
@@ -356,8 +356,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
         createJudging({ words: compileWords([]), clock: clockOf(clock), onSlow });
       const added = withAdded(OWN_PLACE);
       let now = 0;
-      // Each reading of the clock is 300 ms later than the last. Preparing and judging therefore
-      // each seem to take 300 ms for both records.
+      // Each reading of the clock is 300 ms later. Preparing and judging thus each seem to take
+      // 300 ms.
       judgeBy(() => now++ * 300)(added, articles[0] as Article, TODAY);
       expect(onSlow).not.toHaveBeenCalled();
       let reading = 0;

@@ -6,8 +6,8 @@ import { type SpyWindow, spyLearned } from './event-spy.ts';
 import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
 /**
- * The page's service worker. It reports every request in its scope to the page, with the addresses
- * of all pages and frames that it can see.
+ * The page's service worker. Reports every request in its scope to the page, with the addresses of
+ * all visible pages and frames.
  */
 const WORKER = `
   addEventListener('install', () => skipWaiting());
@@ -32,8 +32,8 @@ const { open, withPanel, withTab, stage, isChromium } = useHostileStage([
 ]);
 const textOf = (page: Page) => sidebarText(stage.driver, page);
 /**
- * Address of the panel's page. An attacker who knows the id of this installation could write this
- * address into a page.
+ * Address of the panel's page, which an attacker could write into a page by knowing this
+ * installation's id.
  */
 const panelAddress = () =>
   stage.driver.inExtension((api) => api.runtime.getURL('src/pages/panel/index.html'), null);

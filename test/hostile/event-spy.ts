@@ -19,8 +19,8 @@ export interface SpyWindow extends Window {
 }
 
 /**
- * Listens to every event that may reveal a node or a window of the sidebar, and stores everything
- * readable there. Runs in a page before the page's own scripts. Uses nothing defined outside this
+ * Listens to every event that may reveal a node or window of the sidebar, and stores everything
+ * readable there. Runs before the page's own scripts, so it uses nothing defined outside this
  * function.
  */
 export function installSpy(): void {

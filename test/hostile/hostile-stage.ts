@@ -7,15 +7,14 @@ import { type Stage, useStage } from '../e2e/stage.ts';
 import { installSpy } from './event-spy.ts';
 
 /**
- * Article about a ban. The hostile pages show it so that the sidebar appears. The panel contains
- * none of its words.
+ * Article about a ban, which makes the sidebar appear on hostile pages. The panel has none of its
+ * words.
  */
 export const STORY = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
 
 /**
- * Matches everything that a page must not learn: words in the panel (the reader's language, with
- * the reader's place), addresses of the extension's documents, and the random numbers (nonces)
- * that identify the panel.
+ * Matches everything that a page must not learn: the panel's words (the reader's language and
+ * place), addresses of the extension's documents, and the panel's random numbers (nonces).
  */
 export const SECRET = /Indien|einklappen|Jetzt prüfen|(?:moz|chrome)-extension:|[0-9a-f]{32}/i;
 const CHOICES = { language: 'de', places: ['IN'] };

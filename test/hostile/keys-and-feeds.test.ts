@@ -16,8 +16,8 @@ import { withstands } from './withstands.ts';
 
 const HOUR = 60 * 60_000;
 /**
- * Ways to read a store that can't be read at the moment. `shipped` rejects, as the real store
- * does. `hole` wrongly answers as if the store were empty.
+ * Ways to read a store that is unreadable at the moment. `shipped` rejects, as the real one does.
+ * `hole` wrongly finds it empty.
  */
 const READS = {
   shipped: () => (): Promise<Record<string, unknown>> => Promise.reject(new Error('Corruption')),
@@ -70,8 +70,7 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // Each value is one start of the background script: true if the policy can be read then. The
-    // starts are 20 hours apart.
+    // Starts of the background script, 20 hours apart: true if the policy can be read then.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],
     async attack(starts) {

@@ -36,8 +36,8 @@ const titleOf = async (page: Page) => {
   return stage.driver.inExtension((api, tabId) => api.action.getTitle({ tabId }), tab);
 };
 /**
- * Matches the tooltip of the toolbar button, in the reader's language, on a page in which the
- * sidebar can't be shown.
+ * Matches the toolbar button's tooltip, in the reader's language, where the sidebar can't be
+ * shown.
  */
 const KEPT_OUT = /lässt sich die Seitenleiste nicht zeigen/;
 const reportOf = async (page: Page) => {
@@ -62,8 +62,8 @@ describe('a page whose frames no document of the extension can stand in', () => 
       await until(async () => !(await isThere(page)));
       expect((await reportOf(page)).keptOut).toBe(true);
       expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(
-        // Chromium's reports contain the address of an extension document. That is allowed: it
-        // changes with each session, and the report says nothing else about the extension.
+        // Chromium's reports have an address of the extension. That is allowed, because it changes
+        // with each session and nothing else is reported.
         isChromium() ? /Indien|moz-extension/ : SECRET,
       );
     },
@@ -179,8 +179,8 @@ describe('going back to a page', () => {
     const { pathname } = new URL(page.url());
     await page.goto(`${SITE}/${other}.html`, WAY);
     await pause(300);
-    // Goes back without the driver's method, which would wait for a `load` event. A page from the
-    // back/forward cache fires no such event.
+    // Without the driver's method, which waits for a `load` event. A page from the back/forward
+    // cache has none.
     await page.evaluate('history.back()').catch(() => {});
     await until(async () => (await page.evaluate('location.pathname')) === pathname);
     return page.evaluate(() => 'kept' in window);

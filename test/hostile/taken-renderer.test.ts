@@ -251,8 +251,8 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Returns `send`, which sends messages to the extension, and `calls`, the names of the called
-   * handlers. If `allow` is true (the faulty variant), every sender counts as authorised.
+   * Returns `send`, which sends messages to the extension, and `calls`, the names of called
+   * handlers. With `allow`, the faulty variant, every sender counts as authorised.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];

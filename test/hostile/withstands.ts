@@ -11,9 +11,8 @@ interface Attack<Target> {
 }
 
 /**
- * Defines two tests. In the first, the attack on the real part must fail. In the second, the same
- * attack on the faulty variant must succeed, which shows that the first test would notice a
- * successful attack.
+ * Defines two tests. The attack on the real part must fail. The same attack on the faulty variant
+ * must succeed, which shows that the first test would notice.
  */
 export function withstands<Target>(
   name: string,
