@@ -6,16 +6,16 @@ import type { LegalRecord, Measure } from '../src/core/record/schema.ts';
 import { claim } from './claim-builder.ts';
 
 /**
- * Content of an invented article. The functions below make a claim for each pair of an app in
- * `apps` and a place in `jurisdictions`.
+ * Content of an invented article: a claim for each pair of an app in `apps` and a place in
+ * `jurisdictions`.
  */
 export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   apps?: string[];
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, most certain first. Each claim gets the first of them that
-   * concerns its app and its place.
+   * Events that the article reports, most certain first. A claim gets the first that concerns its
+   * app and place.
    */
   events?: ClaimEvent[];
   /** Claims of the article. If they are given, the other fields are not turned into claims. */
@@ -23,8 +23,8 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
 }
 
 /**
- * Annotates an invented article about a ban of TikTok in the US, read on 24 Nov 2026. The article
- * was published on `day` (null: no date). Fields of `told` replace parts of it.
+ * Annotates an invented article about a ban of TikTok in the US, read on 24 Nov 2026. It was
+ * published on `day`; null means no date. `told` replaces fields.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
   return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');

@@ -9,9 +9,8 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * Returns the project's dataset as `readAuthored` returns it; test/global-setup.ts reads it once
- * per run. A test that changes it must copy it first: it is frozen, because all test files in a
- * worker share it.
+ * Returns the project's dataset like `readAuthored`, but read only once per run. Frozen, because
+ * all test files in a worker share it; copy it before a change.
  */
 export function authoredDataset(): Authored {
   dataset ??= readDataset(inject('authoredDatasetFile'));
@@ -27,8 +26,8 @@ export function authoredRecord(): LegalRecord {
 }
 
 /**
- * Returns a judge for the record of this project, with the words of all languages. The judge is
- * prepared once per worker.
+ * Returns a judge for this project's record, with the words of all languages. Prepared once per
+ * worker.
  */
 export function authoredJudge(): Judge {
   judge ??= judgeWithWords(authoredRecord(), allWords());

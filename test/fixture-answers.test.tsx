@@ -15,10 +15,7 @@ import { type Fixture, readFixtures } from './e2e/news-pages.ts';
 import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from './news-cases.ts';
 import { ENGLISH } from './words.ts';
 
-/**
- * For at least this share of the pages, the judge must recognise the state that the page's first
- * claim reports.
- */
+/** Minimum share of pages whose first claim's state the judge must recognise. */
 const LEAST_TOLD = 0.68;
 
 const judge = authoredJudge();
@@ -59,8 +56,7 @@ describe.each(pages)('the page $page', (stated) => {
     const answers = annotation?.answers.filter(({ claim }) => claim.main) ?? [];
     expect(answers.length).toBeGreaterThan(0);
     expect(mains).toContainEqual(answers.map(shortOf)[0]);
-    // The judge may take a minor claim of the page for a main claim, but must not find a claim
-    // that the page does not make.
+    // The judge may take a minor claim for a main one, but must not invent claims.
     for (const found of answers.map(shortOf)) expect(subjects).toContainEqual(subjectOf(found));
     for (const stated of mains) expect(answers.map(shortOf)).toContainEqual(stated);
   });

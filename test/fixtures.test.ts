@@ -87,8 +87,8 @@ describe('the cases of the news pages', () => {
   );
 
   /**
-   * True if the text is a whole item of a list in the docs, or the beginning of one. False if the
-   * text is from the middle of an item.
+   * True if the text is a whole item of a list in the docs, or its beginning; false for text from
+   * its middle.
    */
   const isItem = (text: string) =>
     ['- ', '; ', '. ', ' A '].some((before) =>
@@ -151,10 +151,7 @@ function hostIsNamed(url: string, patterns: readonly string[]): boolean {
     .some((domain) => host === domain || host.endsWith(`.${domain}`));
 }
 
-/**
- * Returns the addresses of all resources that a browser would load together with the page. They
- * are as the page writes them.
- */
+/** Returns the addresses, as written, of all resources that a browser would load with the page. */
 function externalResources(html: string): string[] {
   const { document } = parseHTML(html);
   const attributes = ['src', 'srcset', 'poster', 'data'].flatMap((name) =>

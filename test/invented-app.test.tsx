@@ -14,8 +14,8 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * Invented app of a Norwegian company, banned in Sweden. Only the fields of its record must make
- * the program find, judge, answer and show it.
+ * Invented app of a Norwegian company, banned in Sweden. The record's fields alone must make the
+ * program find, judge, answer and show it.
  */
 const ZORBLO: App = {
   id: 'zorblo',
@@ -93,8 +93,8 @@ const BAN = article(
 );
 
 /**
- * Article about a bank that restricts the app. No authority restricts it, and the only place in
- * the article is the country of the company.
+ * Article about a bank that restricts the app, which is no authority. The only place is the
+ * company's country.
  */
 const SEAT_ONLY = article(
   'Society restricts Zorblo, the app from Norway',
@@ -202,8 +202,8 @@ const WATCHED_COMPANIES = new Set(
 );
 
 /**
- * Words that may be in data but not in code: ids of the watched apps and of their companies' other
- * apps, the apps' home countries, and the invented ids.
+ * Words that may be in data but not in code: ids of watched apps and of their companies' other
+ * apps, home countries, and the invented ids.
  */
 const NAMED_BY_DATA = new Set(
   (apps as App[])

@@ -23,8 +23,8 @@ import {
 export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
 /**
- * A simulated device of a reader. It has a clock, and everything that survives when the browser
- * ends the worker (process) of the background script.
+ * A simulated device: a clock, and everything that survives when the browser ends the background
+ * script.
  */
 export interface Device {
   storage: MemoryStore;
@@ -44,10 +44,7 @@ export interface Device {
   start(changes?: Changes): Worker;
 }
 
-/**
- * Services to use in place of the usual ones of a worker. `feed` is used in place of the address
- * of the default feed.
- */
+/** Services that replace a worker's usual ones. `feed` replaces the default feed's address. */
 export type Changes = Partial<RefreshServices> & { feed?: string };
 
 export interface Worker {
@@ -57,8 +54,8 @@ export interface Worker {
   parts: RefreshServices;
   refresh: Refresh;
   /**
-   * Resolves to the number of events in the record in use, and its provenance as the reader sees
-   * it. Without a usable record, resolves to the reason.
+   * Resolves to the record's number of events and the provenance that the reader sees. Without a
+   * usable record, resolves to the reason.
    */
   inUse(): Promise<{ events: number; provenance: Provenance } | { failed: string }>;
 }

@@ -57,8 +57,8 @@ export function sender(tabId: number, url: string, documentId = 'D1'): TabSender
 }
 
 /**
- * Makes the background script with simulated tabs. `restart` ends the script's worker and starts a
- * new one, which keeps all that survives the end of a worker.
+ * Makes the background script with simulated tabs. `restart` replaces its worker and keeps what
+ * survives a worker's end.
  */
 export function makeBackground({
   judgeWith = (_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT),
@@ -72,8 +72,7 @@ export function makeBackground({
   /** Ids of the tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
   /**
-   * Tabs whose panel loads before the background script has answered the sidebar's request. Maps a
-   * tab's id to its panel's nonce.
+   * Nonces of panels that load before the background script answers the sidebar, keyed by tab id.
    */
   const ahead = new Map<number, string>();
   const done: string[] = [];
@@ -165,9 +164,8 @@ export function makeBackground({
 type Handlers = ReturnType<typeof makeBackground>['handlers'];
 
 /**
- * Sends the two requests that show the sidebar. The page's content script asks first and gets a
- * nonce. The panel in the same tab then asks with this nonce. Resolves to the content of the
- * panel.
+ * Sends the two requests that show the sidebar: the content script's, which gives a nonce, and the
+ * panel's with this nonce. Resolves to the panel's content.
  */
 export async function panelContent(handlers: Handlers, host: TabSender) {
   const { nonce } = await handlers['get-sidebar']({ language: 'en' }, host);
@@ -180,8 +178,8 @@ export function panelIn(tabId: number, frameId = 3): PanelSender {
 }
 
 /**
- * Imports settings that hide the sidebar on every site, and also on each of `sites`. An earlier
- * version's file may contain such settings.
+ * Imports settings that hide the sidebar everywhere, and also on each of `sites`, as an earlier
+ * version's file may.
  */
 export async function hideEverywhere(handlers: Handlers, sites: string[] = []): Promise<void> {
   const text = settingsFile(DEFAULT_SETTINGS, { everywhere: true, sites });

@@ -1,8 +1,8 @@
 import { vi } from 'vitest';
 
 /**
- * Simulates a page loaded over http, which has only the old `copy` command and no clipboard API.
- * The command works if `allowed` is true. Returns a list to which each copied text is added.
+ * Simulates a page loaded over http, which lacks the clipboard API. The old `copy` command works
+ * if `allowed` is true. Returns the list of copied texts.
  */
 export function withoutClipboard({ allowed }: { allowed: boolean }): string[] {
   const copied: string[] = [];

@@ -33,8 +33,8 @@ const order = life(
 const base = recordOf(order);
 
 /**
- * Returns the default record, with one ended order in the US, merged with a newsroom's. The
- * newsroom adds an event on the order, a US act, and a ban in India.
+ * Returns the default record, with one ended order in the US, merged with a newsroom's: an event
+ * on the order, a US act, and a ban in India.
  */
 function merged(): LegalRecord {
   const added = recordOf(

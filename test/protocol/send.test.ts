@@ -14,9 +14,8 @@ type Listener = (
 ) => unknown;
 
 /**
- * Imitates the browser's messaging within one extension. Converts each message to JSON and back
- * before listeners get it. `from` replaces fields of the sender. `privateTabs` are ids of tabs in
- * private windows.
+ * Imitates messaging within one extension, with messages copied as JSON. `from` replaces fields of
+ * the sender. `privateTabs` are ids of tabs in private windows.
  */
 function stubMessaging(from: object = {}, privateTabs: number[] = []) {
   const listeners = new Set<Listener>();

@@ -18,9 +18,8 @@ const fileOf = (code: string) => join(LOCALES, code, 'messages.json');
 const read = (code: string): Catalog => JSON.parse(readFileSync(fileOf(code), 'utf8'));
 
 /**
- * Sorts a catalog's keys like the English catalog. Gives each message the `placeholders` entry
- * that browsers require for its `$names$`. Removes keys that English lacks, unless they are
- * optional.
+ * Sorts a catalog's keys like English. Gives each message the `placeholders` that browsers require
+ * for its `$names$`. Removes keys that English lacks, unless they are optional.
  */
 function inOrder(catalog: Catalog, english: Catalog): Catalog {
   const extra = Object.keys(catalog).filter((key) => !(key in english) && OPTIONAL.test(key));
@@ -45,8 +44,8 @@ function withPlaceholders({ message, description }: Entry = { message: '' }): En
 }
 
 /**
- * Compares each catalog file with its content in the right order. `npm test -- check --write` puts
- * the keys of all catalogs in order.
+ * Compares each catalog with its content in the right order. `npm test -- check --write` corrects
+ * the order.
  */
 describe('the order of the catalogs', () => {
   it.each(readdirSync(LOCALES))('is kept by %s', async (code) => {

@@ -23,8 +23,7 @@ const read = (code: string): File =>
 const english = read('en');
 const codes = readdirSync(LOCALES);
 /**
- * Codes, such as `US-MT`, of parts of countries. Each of these parts has rules on record, but
- * `Intl` has no name for it.
+ * Codes, such as `US-MT`, of parts of countries that have rules on record but no name in `Intl`.
  */
 const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .map((file) => file.replace('.yaml', ''))
@@ -68,15 +67,15 @@ describe('the catalogs', () => {
 });
 
 /**
- * Matches a Chinese or Japanese character, or an equally wide punctuation mark. Next to it, a text
- * must have neither a space nor a narrow punctuation mark.
+ * Matches a Chinese or Japanese character, or an equally wide punctuation mark. Neither spaces nor
+ * narrow marks may be next to it.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');
 
 /**
  * For each language, a pattern for wrong punctuation, such as a French colon without a no-break
- * space before it. Null if nothing is checked.
+ * space before it. Null means no check.
  */
 const PUNCTUATION = {
   en: null,
@@ -228,8 +227,8 @@ describe('texts that once said another thing than meant', () => {
   it.each([
     ['de', 'record_legend_nothing', 'Kein Eintrag; das heißt nicht, dass die App erlaubt ist'],
     ['hi', 'record_legend_nothing', 'कुछ दर्ज नहीं; इसका मतलब यह नहीं कि अनुमति है'],
-    // The event is about a bill that one chamber has passed. It is not a law yet, so the German
-    // text must not say "law".
+    // The event is a bill that one chamber has passed, not a law yet, so German must not say
+    // "law".
     ['de', 'record_kind_bill_passed', 'Entwurf angenommen'],
     ['fr', 'record_kind_bill_passed', 'Texte adopté'],
     // This field mostly contains the name of a case, so the German text must not say "case

@@ -43,8 +43,8 @@ const page: Allowance = {
 };
 
 /**
- * Allowed imports of each room. A room is a folder of `src`; in `src/core` and `src/pages`, each
- * subfolder is a room as well.
+ * Allowed imports of each room. A room is a folder of `src`, or a subfolder of `src/core` and
+ * `src/pages`.
  */
 const ALLOWED: Record<string, Allowance> = {
   'core/collections': core([]),
@@ -121,8 +121,8 @@ export function brokenRule(found: Import): string | null {
 }
 
 /**
- * Returns true for files that the browser starts: `index.ts(x)` of a room, and the scripts that
- * the background script injects into pages.
+ * Returns true for files that the browser starts: a room's `index.ts(x)`, and scripts injected
+ * into pages.
  */
 export function isEntry(path: string): boolean {
   return /^src\/(pages\/)?[^/]+\/index\.tsx?$/.test(path) || /\.iife\.tsx?$/.test(path);
@@ -140,15 +140,15 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // An import that ends in `?iife` gives the path of a script that is bundled separately. The
-  // background script needs such paths to inject scripts.
+  // `?iife` gives the path of a separately bundled script, which only the background script
+  // injects.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   if (target === 'package.json' && room === 'cli') return null;
-  // A module may import this catalog as a type, from which the names of interface texts are made.
-  // The texts must never be part of the code.
+  // Only its type may be imported, for the names of texts. The texts must never be part of the
+  // code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;
   if (room === other || ALLOWED[room]?.rooms.includes(other)) return null;

@@ -7,8 +7,8 @@ const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also
 const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
 const DIRECTIVE = /^(biome-ignore|@|\/|#|v8 )/;
 /**
- * Matches lines that can't be broken into two: lines with addresses, regular expressions,
- * directives, or types in JSDoc.
+ * Matches lines that can't be broken: with addresses, regular expressions, directives, or types in
+ * JSDoc.
  */
 const ONE_LINE = /https?:\/\/|^\s*\/\S+\/[a-z]*,$|biome-ignore|@(typedef|property|param|type)\b/;
 
@@ -22,8 +22,8 @@ export interface Prose {
 }
 
 /**
- * Returns the comments of a source file. Only a comment's first word decides whether it has a
- * fault. Line comments on consecutive lines count as one. Throws if the file has a syntax error.
+ * Returns the comments of a source file. Consecutive line comments count as one. A comment's first
+ * word decides whether it has a fault. Throws if the file has a syntax error.
  */
 export function commentsOf(file: string, code: string): Prose[] {
   const { comments } = parsed(file, code);
@@ -43,9 +43,8 @@ export function commentsOf(file: string, code: string): Prose[] {
 }
 
 /**
- * Returns the lines of a source file that are longer than 100 columns, except lines that can't be
- * broken. Biome checks only lines that it can break. Throws if the file has such a line and a
- * syntax error.
+ * Returns the lines longer than 100 columns that could be broken, of which Biome misses some.
+ * Throws if the file has such a line and a syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
   const long = [...code.matchAll(/^.{101,}$/gm)].filter(({ 0: line }) => !ONE_LINE.test(line));

@@ -17,11 +17,11 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns, as `file:line: …`, every place at which code tests for a state, scope, instrument or
- * kind of event by its name. Such a test may be a comparison, a `switch`, a list, a look-up, or a
- * table that lacks some names. Code should use traits instead, because the compiler does not
- * report such a test when a name is added. A table with a row for every name is allowed, and so is
- * a name written into an entry.
+ * Returns, as `file:line: …`, every place where code tests for a state, scope, instrument or kind
+ * of event by its name. Code should use traits, because the compiler finds no such test when a
+ * name is added.
+ * - A test is a comparison, a `switch`, a list, a look-up, or a table that lacks some names.
+ * - Allowed are tables with a row for every name, and names written into an entry.
  */
 export function traitFaults(file: string, code: string): string[] {
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {
@@ -34,8 +34,8 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // A comparison with `kind` is reported only for kinds of events. An article's words and an
-  // event's sources also have a `kind`, with some values of scopes or instruments.
+  // With `kind`, only kinds of events are reported. Words and sources also have a `kind`, with
+  // some values of scopes or instruments.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }

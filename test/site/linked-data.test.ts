@@ -18,9 +18,9 @@ const address = z.url().check(z.startsWith(SITE));
 const day = z.iso.date();
 
 /**
- * For each type, the properties that schema.org defines, with their values' types. Search engines
- * require all properties of a list of breadcrumbs. For a dataset, they require name, licence and a
- * description of 50 to 5,000 characters.
+ * For each type, the properties in schema.org and their types. Search engines require all of a
+ * list of breadcrumbs. Of a dataset, they require name, licence and a description of 50 to 5,000
+ * characters.
  */
 const SHAPES = {
   BreadcrumbList: z.strictObject({

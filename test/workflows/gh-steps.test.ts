@@ -22,8 +22,8 @@ const CANDIDATE = {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'still-banned-gh-'));
-  // Two stubs replace programs. Each appends its arguments to a file, and prints another file that
-  // the test has written. The stub of `gh` prints only for `gh issue list`.
+  // Two stubs replace programs. Each writes down its arguments and prints a file of the test; the
+  // stub of `gh` only for `gh issue list`.
   stub('gh', 'printf "%s\\n" "gh $*" >> "$CALLS"; [ "$1 $2" != "issue list" ] || cat known');
   stub('npm', 'printf "%s\\n" "npm $*" >> "$CALLS"; cat printed 2>/dev/null; [ ! -f fails ]');
   put('known', '');

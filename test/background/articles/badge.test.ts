@@ -9,8 +9,8 @@ import { ENGLISH } from '../../words.ts';
 type Step = Parameters<typeof life>[1];
 
 /**
- * Makes the tab report of an article about a ban in the US. The article was published on `day`
- * (null: no date). The record contains `rules`.
+ * Makes the tab report of an article about a ban in the US, published on `day` (null: no date).
+ * The record has `rules`.
  */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);
@@ -18,16 +18,15 @@ function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}
 }
 
 /**
- * Makes the tab report of an article of 1 Feb 2025 about a rule. A court had blocked the rule in
- * January; `steps` are its later events.
+ * Makes the tab report of an article of 1 Feb 2025 about a rule that a court had blocked in
+ * January. `steps` are later events.
  */
 function blocked(...steps: Step[]): TabReport {
   return about([life({}, ['2025-01-19', 'blocked', 'court-ruling'], ...steps)]);
 }
 
 /**
- * Makes the tab report of an article about a rule with this scope. No source has confirmed the
- * rule since January 2023.
+ * Makes the tab report of an article about a rule that no source has confirmed since January 2023.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];

@@ -26,8 +26,8 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `other` in the middle of the work of `begins`: after a `get` has read, or before a `set`
- * writes. Holds up one call of `method` on the store: the next after the first `passing` ones.
+ * Runs `other` during `begins`: after a `get` has read, or before a `set` writes. The first
+ * `passing` calls of `method` are not interrupted.
  */
 async function meanwhile(
   store: KeyValueStore,
@@ -56,8 +56,7 @@ async function meanwhile(
   const begun = begins();
   await vi.waitFor(() => expect(held).toHaveBeenCalled());
   const done = other();
-  // Waits for `other`, at most 50 ms, because `other` may itself wait for the call that is held
-  // up.
+  // At most 50 ms, because `other` may itself wait for the interrupted call.
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
   release();
   await Promise.allSettled([begun, done]);

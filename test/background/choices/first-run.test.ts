@@ -5,9 +5,9 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /**
- * Installs the extension. `policies` says for each reading of the organisation's policy whether
- * the first-run page may open. If `arrives` is true, the policy changes after 50 ms. Resolves to
- * the paths of the opened pages.
+ * Installs the extension. `policies` has the answers to its readings of the policy: whether the
+ * first-run page may open. If `arrives` is true, the policy changes after 50 ms. Resolves to the
+ * opened pages' paths.
  */
 async function install(policies: boolean[], arrives = false): Promise<string[]> {
   const opened: string[] = [];

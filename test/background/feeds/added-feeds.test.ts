@@ -276,8 +276,8 @@ describe('an added feed', () => {
 
 describe('the room that added records share', () => {
   /**
-   * Adds a second newsroom's feed. Its signed head says that its record is `length` bytes long.
-   * Resolves to the outcome, the names of the requested files (without hashes), and the worker.
+   * Adds a second newsroom's feed, whose head says that its record has `length` bytes. Resolves to
+   * the outcome, the requested files (without hashes), and the worker.
    */
   async function offer(length: number) {
     const gazette = await startFaultyFeed();
@@ -308,8 +308,7 @@ describe('the room that added records share', () => {
   it('lets in a record that just fits', async () => {
     const { outcome, asked } = await offer(left());
     expect(asked).toEqual(['head.json', 'record']);
-    // The request for the record shows that its length was accepted. It fails because this server
-    // does not have the record.
+    // The request for the record shows that its length was accepted. This server lacks the record.
     expect(outcome).toMatchObject({ kind: 'refused', failure: { reason: 'not-found' } });
   });
 
@@ -342,8 +341,8 @@ describe('a record that costs too much', () => {
       await records.load(),
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
-    // After a restart, the worker still leaves out the record that was too slow. It uses the feed
-    // again after a new record or a new browser session.
+    // After a restart, the slow record is still left out. A new record, or a new browser session,
+    // is used again.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,
@@ -366,8 +365,8 @@ describe('refresh with several feeds', () => {
     scenario.feed.faults.set('head.json', status(500));
     await worker.refresh('reader');
     herald.requests.length = scenario.feed.requests.length = 0;
-    // The default feed's next check is due by then, because its last check failed. The added
-    // feed's next check is due in six hours.
+    // The default feed's check has failed, so the next is due by then. The added feed's is due in
+    // six hours.
     scenario.device.now += HOUR;
     await worker.refresh('schedule');
     expect(scenario.feed.requests).toHaveLength(1);

@@ -11,8 +11,8 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const NOW = Date.parse('2026-10-05T00:00:00Z');
 /**
- * Delay of the first check after a start. It is random between 30 and 90 s; here, the random
- * number is always 0.5, which gives one minute.
+ * Delay of the first check after a start, random between 30 and 90 s. Here, the random number is
+ * 0.5, which gives one minute.
  */
 const SOON = MINUTE;
 
@@ -46,8 +46,8 @@ function startBrowser(): void {
 }
 
 /**
- * Makes the browser session one hour old. A background script that starts now is then not the
- * first one of the session.
+ * Makes the browser session one hour old, so that a new background script is not the session's
+ * first.
  */
 async function inMidRun(): Promise<void> {
   await device.session.set({ 'run-start': NOW - HOUR });

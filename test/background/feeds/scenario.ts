@@ -22,15 +22,15 @@ export interface Scenario {
   serve(release: Release): void;
   /**
    * Refreshes the record and expects a failure. The previous record, with `events` events, must
-   * stay in use, even in a new worker. Resolves to the sentence for the reader and the details for
-   * the publisher.
+   * stay in use, even in a new worker. Resolves to the sentence for the reader and the publisher's
+   * details.
    */
   expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }
 
 /**
- * Sets up a new scenario for each test of a file. Call it once per file. The returned object has
- * its members only while a test runs.
+ * Sets up a new scenario for each test of a file; call it once. The result has members only while
+ * a test runs.
  */
 export function useScenario(): Scenario {
   const scenario = {

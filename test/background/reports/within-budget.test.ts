@@ -9,8 +9,8 @@ import { event, life, measure, recordOf } from '../../record-builder.ts';
 const base = recordOf(life({ id: 'order' }, ['2020-08-06', 'in-force', 'order']));
 
 /**
- * Makes a release with rules from newsrooms' feeds. `rules` maps a newsroom's name to its number
- * of rules. Each rule has a summary of a thousand characters.
+ * Makes a release with rules from newsrooms' feeds. `rules` maps newsrooms to their numbers of
+ * rules, each with a summary of 1,000 characters.
  */
 function releaseWith(rules: Record<string, number>) {
   const newsrooms = Object.entries(rules).map(([name, count]) => {
@@ -34,8 +34,7 @@ async function read(release: BudgetedRelease) {
   const aside: string[] = [];
   const setAside = async (feed: string, why: string) => void aside.push(`${feed} ${why}`);
   const measures = await withinBudget({ setAside }, release, (record) =>
-    // A page may receive a rule's text several times: several answers of one annotation can
-    // contain the rule.
+    // Several answers of an annotation can contain the same rule's text.
     Array.from({ length: 10 }, () => record.measures),
   );
   return { from: new Set(measures.flat().map(({ from }) => from)), aside };

@@ -28,8 +28,8 @@ const text = (fields: Partial<ComparedText>): ComparedText => {
 };
 
 /**
- * Three texts. In the first, everything was found correctly. The second has a claim with a wrong
- * scope and state, and a false claim. In the third, nothing was found.
+ * Three texts: one is found correctly, one has a wrong scope and state and a false claim, and one
+ * is missed.
  */
 const TEXTS = [
   text({ id: 'right', expected: [rule()], found: [rule()] }),

@@ -22,16 +22,14 @@ interface Reader {
 
 const newsroom = useNewsroom();
 const newKeys = () => join(newsroom.folder, 'new-keys');
-/**
- * Folder for releases that are not built by the newsroom itself, but by a thief or a successor.
- */
+/** Folder for releases by a thief or a successor instead of the newsroom. */
 const elsewhere = () => join(newsroom.folder, 'elsewhere');
 const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;
 
 /**
- * Checks the feed as the reader's extension would. Resolves to the outcome. If the extension
- * refuses the release, rejects with the reason and changes nothing.
+ * Checks the feed as the reader's extension would. Rejects with the reason, and changes nothing,
+ * if the extension refuses the release.
  */
 async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   const headBytes = new Uint8Array(await readFile(join(from, 'head.json')));
@@ -45,8 +43,8 @@ async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
 }
 
 /**
- * Returns the head that the reader's extension has stored. Returns null without one, or if its
- * signing key is not trusted under `authorisation`.
+ * Returns the head that the reader's extension has stored; null without one, or if `authorisation`
+ * does not trust its key.
  */
 async function headInUse(authorisation: Authorisation | null): Promise<Head | null> {
   if (!reader.headBytes) return null;
@@ -57,8 +55,7 @@ async function headInUse(authorisation: Authorisation | null): Promise<Head | nu
 }
 
 /**
- * Acts as a thief who has the old online key: signs a release with this number of events, and
- * publishes it at the feed's address.
+ * A thief with the old online key publishes a release with this many events at the feed's address.
  */
 async function thiefPublishes(events: number): Promise<void> {
   await cp(newsroom.feed, elsewhere(), { recursive: true });
@@ -176,8 +173,8 @@ describe('the online key is stolen', () => {
   });
 
   /**
-   * Publishes a release in the thief's folder, signed with the old online key and without a
-   * statement of the root key. Then checks the release as the reader's extension would.
+   * Publishes a release with the old online key and no statement of the root key, elsewhere. Then
+   * checks it as the reader's extension would.
    */
   async function thiefsHead() {
     await rm(elsewhere(), { recursive: true, force: true });
@@ -197,8 +194,8 @@ describe('the online key is stolen', () => {
 
 describe('the root key is stolen', () => {
   /**
-   * Acts as a thief of the root key: signs and publishes a statement that readers must now trust
-   * the thief's own key. `statement` is its number.
+   * A thief of the root key publishes statement number `statement`: readers must now trust the
+   * thief's key.
    */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });

@@ -10,8 +10,7 @@ import { testFolder } from '../../folders.ts';
 const TODAY = '2026-11-26';
 
 /**
- * Makes a copy of the dataset that contains only these jurisdictions. A test that adds an entry
- * changes the file of one of them.
+ * Copies the dataset, with only these jurisdictions, for tests that add an entry to one of them.
  */
 export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Promise<string> {
   const copy = await testFolder();
@@ -22,8 +21,8 @@ export async function copyOfDataset(codes: readonly string[] = ['AL', 'IN']): Pr
 }
 
 /**
- * Runs the command that adds an entry, and gives it the answers one after another. `asked` in the
- * result contains all questions. Fails if there are more or fewer questions than answers.
+ * Runs the command that adds an entry, with these answers. `asked` has all questions. Fails if
+ * there are more or fewer questions than answers.
  */
 export async function add(
   dataset: string,

@@ -30,8 +30,8 @@ export const EVENT = event({
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample record of India from the fields that matter to a test. The authored file keeps
- * the given order; the record has its events sorted by date.
+ * Makes a sample record of India from the fields that matter to a test. Its events are sorted by
+ * date; in the file, they keep the given order.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
@@ -56,14 +56,14 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
 }
 
 /**
- * Case for a rule of the dataset: its subject, a record without a fault, a record with one fault,
- * and the message about that fault.
+ * Case for a rule of the dataset: its subject, a record without a fault, one with a fault, and the
+ * message.
  */
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
 /**
- * Tests a rule of the dataset with its cases. In each case, the first record must have no fault.
- * The second record must have exactly one, which this rule reports at the right place in the file.
+ * Tests a rule with its cases. The first record must have no fault; the second exactly one,
+ * reported by this rule at the right place.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

@@ -18,9 +18,8 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Functions that answer requests for a page reader. The script that searches the page for app
- * names sends these requests. Each function answers one, in order. When none is left, a page
- * reader connects at once.
+ * Functions that answer the gate's requests for a page reader, one each, in order. Afterwards, a
+ * page reader connects at once.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;
@@ -64,10 +63,7 @@ function open(body: string, title = 'Example News'): () => void {
   return gate.readAgain;
 }
 
-/**
- * Connects a page reader to the script that searches the page for app names. An injected script
- * would do this, one microtask later.
- */
+/** Connects a page reader to the gate one microtask later, as an injected script would. */
 async function arrive(gate: () => Gate, page: unknown = view) {
   await null;
   gate().connect((parts, isWanted) => watchPage(page as globalThis.Window, parts, send, isWanted));

@@ -8,8 +8,8 @@ import { ENGLISH } from '../../words.ts';
 const order: [string, 'in-force', 'order'] = ['2023-03-01', 'in-force', 'order'];
 
 /**
- * Returns the caveat of the answer about one rule on 24 Nov 2026. `fields` are the rule's fields.
- * `confidence` applies to all its events. `later` are the events after the first.
+ * Returns the caveat of the answer about one rule on 24 Nov 2026. `confidence` applies to all its
+ * events; `later` are those after the first.
  */
 function caveatOf(
   fields: Parameters<typeof life>[0],

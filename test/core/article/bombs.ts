@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Pieces of text that make a careless regular expression very slow when repeated many times. They
- * are single characters, words in several scripts, and words with which the code finds dates,
- * addresses and embedded data.
+ * Pieces of text that, when repeated, make a careless regular expression very slow: single
+ * characters, words in several scripts, and words with which the code finds dates, addresses and
+ * data.
  */
 export const BOMBS = [
   'a',
@@ -86,8 +86,8 @@ export const grown = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /**
- * Runs `act` up to three times, until a run takes at most `enough` ms. Returns the shortest time,
- * in ms: the thread's processor time on Linux, elapsed time elsewhere.
+ * Runs `act` up to three times, until it takes at most `enough` ms. Returns the shortest time in
+ * ms: processor time on Linux, else elapsed time.
  */
 export function milliseconds(act: () => unknown, enough: number): number {
   let shortest = Number.POSITIVE_INFINITY;

@@ -10,10 +10,7 @@ import { namePatterns } from '../../../src/core/article/name-patterns.ts';
 import { readArticle } from '../../../src/core/article/read-article.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
-/**
- * Every eighth fixture page. Together, they cover several languages and sites, and include pages
- * that are not about bans.
- */
+/** Every eighth fixture page, in several languages and from several sites, some not about bans. */
 const PAGES = readdirSync(NEWS)
   .filter((name) => name.endsWith('.html'))
   .filter((_, at) => at % 8 === 0)
@@ -25,8 +22,8 @@ const read = (document: Document) => readArticle(document, 'https://news.example
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * Changes a document in a way that a person who reads the page can't see. `pick` returns an
- * element of a list; `noise` is random text.
+ * Changes a document invisibly for readers. `pick` returns an element of a list; `noise` is random
+ * text.
  */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;
 const elementsOf = (document: Document) => [...document.body.querySelectorAll('*')];
@@ -154,8 +151,8 @@ function changed(
 }
 
 /**
- * Returns true if `whole` contains the characters of `part` in order. Other text, such as a
- * menu's, may stand between them.
+ * Returns true if `whole` has the characters of `part` in order, perhaps with other text, such as
+ * a menu's, in between.
  */
 function standsIn(part: string, whole: string): boolean {
   let at = -1;
@@ -166,8 +163,8 @@ function standsIn(part: string, whole: string): boolean {
 }
 
 /**
- * Checks an article that was read from a changed page: all its text comes from the page, and
- * nothing is too long.
+ * Checks an article from a changed page: all its text comes from the page, and nothing is too
+ * long.
  */
 function expectSound(article: Article, document: Document): void {
   const whole = folded(document.body?.textContent).replaceAll(' ', '');

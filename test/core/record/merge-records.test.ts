@@ -217,8 +217,8 @@ const happening = fc.record({
 });
 
 /**
- * Makes random records. To prevent cycles, which are invalid, a record's measures implement only
- * measures with a smaller id (`earlier`), or only with a greater id (`later`).
+ * Makes random records without cycles: measures implement only measures with a smaller id
+ * (`earlier`), or only with a greater id (`later`).
  */
 function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
   const unique = { selector: ({ id }: { id: string }) => id };
@@ -248,8 +248,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says on several days about the contents of `by`: the law on each app in
- * each place, and each measure's state and history.
+ * Returns what `record` says on several days about the entries of `by`: the law in each place, and
+ * each measure's state and history.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

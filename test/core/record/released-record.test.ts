@@ -8,8 +8,8 @@ import { makeRecord } from '../release/release-parts.ts';
 type Json = Record<string, unknown>;
 
 /**
- * Functions that change an entry, grouped by the kind of entry. Each replaces a word from a fixed
- * list with a word that only a later version may know.
+ * Functions that put into an entry a word that only a later version may know. Grouped by the kind
+ * of entry.
  */
 const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
   measures: [
@@ -28,8 +28,7 @@ const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
 describe('parseReleasedRecord', () => {
   const record = authoredRecord();
   /**
-   * A small part of the record that has every kind of field. It is small so that many copies of it
-   * can be read quickly.
+   * Part of the record with every kind of field, small so that many copies can be read quickly.
    */
   const part = withEveryField(record);
   const copy = (of: LegalRecord) =>
@@ -224,8 +223,8 @@ function expectedWithout(
 }
 
 /**
- * Returns a small part of a record: of all entries with the same fields, only the first. Includes
- * the measures to which these entries refer.
+ * Returns a small part of a record: the first of all entries with the same fields, and the
+ * measures to which they refer.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {

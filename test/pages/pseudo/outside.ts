@@ -5,8 +5,8 @@ const DATE =
 
 /**
  * Returns the texts below `root` that are missing from the catalog: those outside the
- * pseudo-language's brackets. Ignores the record's own texts (`lang="en"`), dates, numbers,
- * symbols, and the names and addresses in `known`.
+ * pseudo-language's brackets. Ignores the record's texts (`lang="en"`), dates, numbers, symbols,
+ * and `known` names and addresses.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];
@@ -39,9 +39,8 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of a text that is outside all brackets. Brackets may open in one text and close
- * in another. `depth` is the number of open brackets before the text; `after` is their number
- * after the text.
+ * Returns the part of a text outside all brackets, which may span several texts. `depth` brackets
+ * are open before the text, `after` behind it.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

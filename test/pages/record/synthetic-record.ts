@@ -11,17 +11,15 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAY = 86_400_000;
 
 /**
- * Makes an invented record of `size` events in up to 5,000 places, to measure speed. It has the
- * real record's proportions, but five events for each measure. The same `size` always gives the
- * same record.
+ * Makes an invented record of `size` events in up to 5,000 places, to measure speed. Like the real
+ * one, but with five events a measure. Deterministic.
  */
 export function syntheticRecord(size: number): LegalRecord {
   const random = numbers(7);
   const words = NOUNS.split(' ');
   const word = () => {
     const noun = words[Math.floor(random() * words.length)] ?? '';
-    // Appends a number to some words. Such words occur in only a few events, as rare names do in
-    // real texts.
+    // With a number, the word occurs in only a few events, as rare names do.
     return random() < 0.3 ? `${noun}${Math.floor(random() * 20_000).toString(36)}` : noun;
   };
   const sentence = (count: number) => Array.from({ length: count }, word).join(' ');
@@ -68,8 +66,8 @@ export function syntheticRecord(size: number): LegalRecord {
 }
 
 /**
- * Returns a generator of pseudo-random numbers from 0 to just below 1: a linear congruential
- * generator with the constants of Numerical Recipes. Each run gives the same numbers.
+ * Returns a generator of pseudo-random numbers from 0 to just below 1, the same in each run. It is
+ * linear congruential, with the constants of Numerical Recipes.
  */
 function numbers(seed: number): () => number {
   let state = seed;

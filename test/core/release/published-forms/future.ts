@@ -3,8 +3,8 @@ import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.t
 const [measure = {}] = CURRENT.measures;
 
 /**
- * Measures of an imagined later version. Each has a word that this version does not know. The last
- * one instead implements a measure with such a word.
+ * Measures of an imagined later version, with words that this version does not know. The last one
+ * implements such a measure.
  */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
@@ -19,8 +19,8 @@ const measures: Json[] = [
 ];
 
 /**
- * Events of an imagined later version. Some have a word that this version does not know. Two
- * concern measures with such a word.
+ * Events of an imagined later version. They have words that this version does not know, or concern
+ * measures with such words.
  */
 const events: Json[] = [
   event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
@@ -70,8 +70,8 @@ export const FUTURE: Form = {
 };
 
 /**
- * Ids of entries of that release. This version leaves out `measures` and `events`. It keeps
- * `incomplete`, but marks these entries as incomplete.
+ * Ids of that release's entries. This version leaves out `measures` and `events`, and marks
+ * `incomplete` as incomplete.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],
