@@ -33,7 +33,11 @@ const VIETNAMESE =
   /(?:(?<!\d)(\d{1,2})[ /])?(?<!\p{L})(?:thang|thg) (0?[1-9]|1[0-2])(?!\d)(?:(?: nam |\/)(\d{4}))?/gu;
 
 /** Month and day as numbers, the month first: `9/20`, `9月20日`, `9월 20일`. */
-const MONTH_DAY = /(?<!\d)(\d{1,2})(?:[-/]|\s?[月월])\s?(\d{1,2})\s?[日일]?(?!\d)/g;
+const MONTH_DAY = /(?<!\d)(\d{1,2})(?:[-/]|\s?[月월])\s?(\d{1,2})\s?[日일]?(?!\d|\s?[月월])/g;
+
+/** Several months as numbers: `1-3月`, `2024年1～3月`, `1월~3월`. */
+const MONTHS =
+  /(?:(?<!\d)(\d{4})\s?[年년]\s?)?(?<!\d)(1[0-2]|0?[1-9])\s?[月월]?\s?[-–~〜～至到]\s?(1[0-2]|0?[1-9])\s?[月월](?!\s?\d)/g;
 
 /** A month without a day, as a number: `9月`, `2020年9月`, `9월`. */
 const MONTH_ALONE = /(?:(?<!\d)(\d{4})\s?[年년]\s?)?(?<![\d.-])(0?[1-9]|1[0-2])\s?[月월](?!\s?\d)/g;
@@ -51,22 +55,27 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 }
 
 /**
- * Returns the dates that consist of a day and a month as numbers. Complete dates must have been
+ * Returns the dates that consist of a day and a month as numbers, and the months of spans such as
+ * `1-3月`. Complete dates must have been
  * removed from the text, which is plain text.
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
   if (!/\d/.test(text)) return dates;
-  const rest = text.replace(DAY_MONTH, (_, day: string, month: string) => {
-    dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
-    return ' ';
-  });
-  for (const [, day, month = '', year] of matchesOf(text, VIETNAMESE))
+  const add = (year: string | undefined, month: number | string, day?: string) =>
     dates.push({ year: year ?? null, month: twoDigits(month), day: day ? twoDigits(day) : null });
-  for (const [, month = '', day = ''] of matchesOf(rest, MONTH_DAY))
-    dates.push({ year: null, month: twoDigits(month), day: twoDigits(day) });
-  for (const [, year, month = ''] of matchesOf(rest, MONTH_ALONE))
-    dates.push({ year: year ?? null, month: twoDigits(month), day: null });
+  const rest = text
+    .replace(DAY_MONTH, (_, day: string, month: string) => {
+      add(undefined, month, day);
+      return ' ';
+    })
+    .replace(MONTHS, (_, year: string | undefined, first: string, last: string) => {
+      for (let month = Number(first); month <= Number(last); month++) add(year, month);
+      return ' ';
+    });
+  for (const [, day, month = '', year] of matchesOf(text, VIETNAMESE)) add(year, month, day);
+  for (const [, month = '', day] of matchesOf(rest, MONTH_DAY)) add(undefined, month, day);
+  for (const [, year, month = ''] of matchesOf(rest, MONTH_ALONE)) add(year, month);
   return dates;
 }
 

@@ -44,6 +44,26 @@ const YEARS = [
   ['zh', '去年，两年前'],
 ] as const;
 
+/** For each language that the judge reads: two months ago. */
+const TWO_MONTHS_AGO = [
+  ['en', 'two months ago'],
+  ['de', 'vor zwei Monaten'],
+  ['fr', 'il y a deux mois'],
+  ['es', 'hace dos meses'],
+  ['pt', 'há dois meses'],
+  ['it', 'due mesi fa'],
+  ['pl', 'dwa miesiące temu'],
+  ['ru', 'два месяца назад'],
+  ['tr', 'iki ay önce'],
+  ['ar', 'قبل شهرين'],
+  ['hi', 'दो महीने पहले'],
+  ['id', 'dua bulan lalu'],
+  ['vi', 'hai tháng trước'],
+  ['ja', '2カ月前'],
+  ['ko', '두 달 전'],
+  ['zh', '两个月前'],
+] as const;
+
 describe('the times that a text tells by its day', () => {
   it.each(SENTENCES)('are read in %s', (lang, text) => {
     expect(relativeTimes(text, lang)).toEqual([
@@ -59,8 +79,13 @@ describe('the times that a text tells by its day', () => {
       { unit: 'years', number: 2 },
     ]);
   });
+  it.each(TWO_MONTHS_AGO)('may be counted months, in %s', (lang, text) => {
+    expect(relativeTimes(text, lang)).toEqual([{ unit: 'months', number: 2 }]);
+  });
   it.each([
     ['ko', '12년 전'],
+    ['zh', '十二个月前'],
+    ['ja', '12カ月前'],
     ['ar', 'منذ عام 2020'],
     ['en', 'Mondays and todays are no Fridayish words.'],
     ['fr', 'Le cahier du lundisme.'],

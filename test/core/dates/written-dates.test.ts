@@ -87,6 +87,13 @@ describe('a sentence', () => {
     ['去年 4 月，法案通过', 'zh', [date(null, '04', null)]],
     ['1 月 15 日宣布', 'zh', [date(null, '01', '15')]],
     ['4월에 통과됐다', 'ko', [date(null, '04', null)]],
+    [
+      '1-3月の利用者',
+      'ja',
+      [date(null, '01', null), date(null, '02', null), date(null, '03', null)],
+    ],
+    ['2024年4～5月', 'zh', [date('2024', '04', null), date('2024', '05', null)]],
+    ['11월-12월', 'ko', [date(null, '11', null), date(null, '12', null)]],
     ['запрет приняли в апреле', 'ru', [date(null, '04', null)]],
     ['zakaz przyjęto w styczniu', 'pl', [date(null, '01', null)]],
     ['في كانون الثاني', 'ar', [date(null, '01', null)]],
