@@ -104,16 +104,15 @@ export function OptionsPage({
 }
 
 /**
- * Choices that the reader can not change in a private window: they apply to all windows and would
- * remain after the private window is closed.
+ * Choices that can't be changed in a private window, because they would remain after it is closed.
  */
 const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 
 type Lockable = keyof FixedSettings | (typeof KEPT)[number];
 
 /**
- * Returns a function that says, for a setting or choice, why the reader can not change it; null
- * when the reader can.
+ * Returns a function that says why the reader can't change a setting or choice; null when they
+ * can.
  */
 function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => string | null {
   const { fixed = [], isPrivate = false } = state?.report ?? {};
@@ -125,8 +124,7 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode that applies. When a policy sets the mode, it does not matter whether the
- * reader gave permission for every site.
+ * Returns the run mode that applies. A policy's mode applies whatever permission the reader gave.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

@@ -70,7 +70,7 @@ function stateToday(words: Words, finding: Finding): string {
     : capitalised(statusWords(words, main.now, today, true));
 }
 
-/** The events on the answer's rules that come from newsrooms' own records. */
+/** Events in newsrooms' records that concern the answer's rules. */
 function Added({ finding: { main } }: { finding: Finding }) {
   return (
     <>

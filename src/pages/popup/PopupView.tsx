@@ -23,8 +23,8 @@ interface Props extends PopupActions {
   /** The reader's places where the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
   /**
-   * Match pattern of the tab's site if this site is new in the list of news sites and never
-   * offered before. Null otherwise.
+   * Match pattern of the tab's site if this is a newly listed news site that was never offered.
+   * Null otherwise.
    */
   offer: string | null;
   /** Reason why the reader can't change sites or the run mode here; null when they can. */

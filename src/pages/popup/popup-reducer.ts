@@ -13,8 +13,8 @@ export interface PopupViewState {
   /** The reader's places where the law has changed since the reader last looked. */
   news: Jurisdiction[];
   /**
-   * Match pattern of the tab's site if this site is new in the list of news sites and never
-   * offered before. Null otherwise.
+   * Match pattern of the tab's site if this is a newly listed news site that was never offered.
+   * Null otherwise.
    */
   offer: string | null;
   /** Run mode; null until it is known, and when the background script does not answer. */

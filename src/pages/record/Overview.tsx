@@ -23,10 +23,7 @@ interface Props {
   today: string;
 }
 
-/**
- * The law on one app on one day: maps, and a table that has everything that the maps show, and
- * more.
- */
+/** Maps and a table of the law on one app on one day. */
 export function Overview({ record, names, today }: Props) {
   const words = useWords();
   const navigation = useNavigation();

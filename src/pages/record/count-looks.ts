@@ -4,8 +4,8 @@ import type { Status } from '../../core/law/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the looks (see `Look`) that a legend or filter lists: each look that at least one entry
- * has. The chosen look is always listed.
+ * Returns the looks (see `Look`) that a legend or filter lists: those of the entries, and the
+ * chosen one.
  */
 export function looksToName(
   counts: ReadonlyMap<Look, number>,

@@ -119,8 +119,8 @@ export function readView(
 }
 
 /**
- * Returns the query of a view's address, such as `?app=tiktok&on=2020-09-20`. Always has the app,
- * but no other default value.
+ * Returns the query of a view's address, such as `?app=tiktok&on=2020-09-20`. Always names the
+ * app, and leaves out other default values.
  */
 export function viewQuery(view: View, today: string): string {
   const values = new URLSearchParams({ app: view.app });

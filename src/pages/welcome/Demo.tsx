@@ -9,10 +9,7 @@ import { tabContent } from '../../core/wording/sidebar-texts.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
-/**
- * Content of the sidebar without the reader's settings for the sidebar. On the first-run page, the
- * reader has not chosen any yet.
- */
+/** Content of the sidebar without settings, because a new reader has not chosen any. */
 export type DemoAnswer = Pick<SidebarReport, 'report' | 'places'>;
 
 interface Props {

@@ -104,10 +104,7 @@ function Step({ direction, to, onDay }: StepProps) {
   );
 }
 
-/**
- * Plays the days like a film, from the chosen day to today. If the chosen day is already today,
- * starts at the first day.
- */
+/** Plays the days from the chosen day to today, or from the first day if today is chosen. */
 function usePlaying(
   day: string,
   today: string,

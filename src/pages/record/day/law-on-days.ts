@@ -20,8 +20,8 @@ export interface PlaceStatus {
 }
 
 /**
- * Law on one app, for every day and scope. The first question about a scope computes only one day.
- * The second, or `prepare`, computes all days.
+ * Law on one app, for every day and scope. The first question about a scope computes only its day.
+ * The second one computes all days, unless `prepare` has done so.
  */
 export interface LawOnDays {
   /**
@@ -32,7 +32,7 @@ export interface LawOnDays {
   /**
    * Returns each place and scope with something on record by a day, or only those of one scope.
    * Sorted by English name, then by scope. Once all days are computed, an unchanged status is the
-   * same object.
+   * same object every day.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**

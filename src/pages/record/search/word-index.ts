@@ -21,8 +21,8 @@ export interface WordTables {
   /** All words of the texts, sorted by their UTF-16 units. */
   words: string[];
   /**
-   * For each word, the index in the list `texts` at which the part for that word begins. The last
-   * number is the length of `texts`.
+   * For each word, the index at which its part of `texts` begins. The last number is the length of
+   * `texts`.
    */
   starts: Int32Array<ArrayBuffer>;
   /**
@@ -53,8 +53,7 @@ export interface WordIndexBuilder {
 }
 
 /**
- * Returns a builder of an inverted index. The texts of each word are one range of the array
- * `texts`, in the order of the sorted words.
+ * Returns a builder of an inverted index. Each word's texts are one range of the array `texts`.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = wordNumbers();
@@ -110,7 +109,7 @@ function textContents() {
     },
     /** Ends the current text and begins the next one. */
     end: () => void ends.push(length),
-    /** Lists the texts that have a word, for one word after the other in the given order. */
+    /** For each word in the given order, lists the texts that have it. */
     byWord(order: readonly number[]): Omit<WordTables, 'words'> {
       const counts = new Int32Array(order.length);
       for (let at = 0; at < length; at++) {
@@ -206,7 +205,7 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
   weightOf: (range: Range) => number,
 ): { sums: Sums; most: number } {
   // For each text, the number (from 1) of the last wanted word counted. Each wanted word thus
-  // counts once a text.
+  // counts only once in a text.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, range] of ranges.entries()) {

@@ -3,8 +3,8 @@ export interface WordTable {
   /** The words in the order of their numbers, which begin at 0. */
   words: string[];
   /**
-   * Pairs of a word's hash and its number plus 1; 0 and 0 means free. The hash gives the pair at
-   * which a search begins.
+   * Pairs of a word's hash and its number plus 1. A pair of zeros is a free place. A search begins
+   * at the place that the hash gives.
    */
   pairs: Int32Array;
   /** The bytes of all words, one after the other. */
@@ -70,7 +70,7 @@ function widen(table: WordTable): void {
     if (pairs[at + 1] !== 0) insert(table.pairs, pairs[at] as number, pairs[at + 1] as number);
 }
 
-/** Writes a pair to the first free place from the one that the hash gives. */
+/** Writes a pair to the first free place, searching from the one that the hash gives. */
 function insert(pairs: Int32Array, hash: number, entry: number): void {
   const mask = pairs.length - 1;
   let at = (hash << 1) & mask;
