@@ -22,14 +22,14 @@ export interface Period {
 
 /**
  * Returns the periods of one measure up to a day, oldest first. `course` has its changes of state.
- * The time since a last confirmation long past is a separate period.
+ * If the last confirmation is long past, the time since then is a separate period.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // If only the month is known, the confirmation may be from the month's last day.
+    // If only the confirmation's month is known, it may have been on the last day.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }

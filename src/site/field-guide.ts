@@ -19,7 +19,7 @@ export interface Field {
    * explains the fields of its entries.
    */
   example: unknown;
-  /** Id of that other table on the data page. It is missing if it is the name of the field. */
+  /** Id of that other table; by default, the field's name. */
   table?: string;
 }
 

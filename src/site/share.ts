@@ -1,7 +1,6 @@
 /**
- * Function that selects a share of the site, so that several threads can each make one. Takes a
- * subject: a place's code, or the path of a page about no place. Returns true if its pages belong
- * to the share.
+ * Returns true for subjects whose pages belong to one share of the site. Several threads can thus
+ * each make a share. A subject is a place's code, or the path of a page about no place.
  */
 export type Share = (subject: string) => boolean;
 

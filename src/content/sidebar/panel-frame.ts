@@ -56,7 +56,7 @@ const LONGEST_LOAD = 20_000;
 
 /**
  * Opens the panel in a frame inside `place`. The frame's address contains `nonce`, which proves
- * that messages come from the content script. The panel removes it at once.
+ * that messages come from the content script. The panel removes it from the address at once.
  */
 export function openPanelFrame(
   place: ParentNode,

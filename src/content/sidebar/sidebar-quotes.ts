@@ -2,8 +2,8 @@
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 const SPACES = /\s+/g;
 /**
- * Limit the work on a hostile page: characters and text nodes in a page, characters in a node, and
- * occurrences of a sentence.
+ * Limits on the work for a hostile page: characters and text nodes in a page, characters in a
+ * node, and occurrences of a sentence.
  */
 const MOST_TEXT = 5e6;
 const MOST_NODES = 2e5;

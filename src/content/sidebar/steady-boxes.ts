@@ -8,8 +8,8 @@ const CHECK_EVERY = 1000;
 
 /**
  * Draws boxes over the visible parts of `ranges` while the page does not scroll. `draw` replaces
- * all boxes. Scrolling removes them and calls `onScroll`; `onRest` follows when they return.
- * Returns a function that removes them for good.
+ * all boxes. Calls `onScroll` when scrolling removes them, and `onRest` when they return. Returns
+ * a function that removes them for good.
  */
 export function keepBoxes(
   ranges: readonly Range[],
