@@ -13,10 +13,16 @@ import type { Loaded } from './show-record.tsx';
 export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
   const { payload } = JSON.parse(await fetchText('release/head.json'));
   const head = JSON.parse(atob(String(payload)));
-  const json = fetchText(`release/record-${head.record.sha256}.json`);
-  const source = Promise.all([json, catalog]).then(([json, catalog]) => ({ json, catalog }));
+  const fetched = fetchBytes(`release/record-${head.record.sha256}.json`);
+  const source = Promise.all([fetched, catalog]).then(([bytes, catalog]) => ({
+    // The worker gets a copy. Unlike a string, bytes are sent without being copied again.
+    json: bytes.slice(0),
+    catalog,
+  }));
   const indexing = indexInWorker(source);
-  const record = parseReleasedRecord(JSON.parse((await source).json));
+  // The record is parsed only after its copy has been sent, because parsing takes longer.
+  await source;
+  const record = parseReleasedRecord(JSON.parse(new TextDecoder().decode(await fetched)));
   const loaded = { record, version: head.version, today: localDay(Date.now()) };
   if (!record.leftOut) return { ...loaded, indexing };
   // Parsing left out entries, so the worker's tables, made from the JSON, do not fit this record.
@@ -25,11 +31,19 @@ export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
 }
 
 async function fetchText(address: string): Promise<string> {
+  return (await fetchFile(address)).text();
+}
+
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  return (await fetchFile(address)).arrayBuffer();
+}
+
+async function fetchFile(address: string): Promise<Response> {
   const response = await fetch(address).catch(() => {
     throw new ReleaseError('offline');
   });
   if (!response.ok) throw new ReleaseError('http-error', `${address}: ${response.status}`);
-  return response.text();
+  return response;
 }
 
 /**

@@ -1,5 +1,10 @@
-import { showRecord } from './show-record.tsx';
 import { loadCatalog, loadRelease } from './site-files.ts';
 
 const catalog = loadCatalog();
-void showRecord(loadRelease(catalog), { load: () => catalog, onChange: () => {} });
+const loaded = loadRelease(catalog);
+// `showRecord` tells the reader about a failure, even one before its script has come.
+loaded.catch(() => {});
+// The page's script is large. The record, which takes longest to load, is therefore requested
+// before it.
+const { showRecord } = await import('./show-record.tsx');
+void showRecord(loaded, { load: () => catalog, onChange: () => {} });

@@ -24,9 +24,10 @@ function serve(record: object | null) {
       constructor() {
         steps.push('start worker');
       }
-      postMessage({ json }: { json: string }) {
+      postMessage({ json }: { json: ArrayBuffer }) {
         steps.push('send record');
-        queueMicrotask(() => this.onmessage?.({ data: searchTables(JSON.parse(json), new Map()) }));
+        const record = JSON.parse(new TextDecoder().decode(json));
+        queueMicrotask(() => this.onmessage?.({ data: searchTables(record, new Map()) }));
       }
       terminate() {
         steps.push('end worker');

@@ -4,10 +4,11 @@ import type { SearchTables } from './search-tables.ts';
 /** Data from which a worker makes the tables of a search. */
 export interface Source {
   /**
-   * JSON of a valid record. Its events need not be sorted, and it may have fields that this
-   * version of the program does not know.
+   * JSON of a valid record, in UTF-8. Its events need not be sorted, and it may have fields that
+   * this version of the program does not know. The worker takes over the bytes, so the page can't
+   * read them any more.
    */
-  json: string;
+  json: ArrayBuffer;
   /** Interface texts, which contain names of places. */
   catalog: Catalog;
 }
@@ -41,7 +42,7 @@ export function indexInWorker(source: Source | Promise<Source>): Indexing {
       reject(new Error('The worker failed.'));
     };
     worker.onerror = fail;
-    Promise.resolve(source).then((ready) => worker.postMessage(ready), fail);
+    Promise.resolve(source).then((ready) => worker.postMessage(ready, [ready.json]), fail);
   });
   // A page may never wait for the tables. A failure is then not reported as unhandled.
   tables.catch(() => {});

@@ -8,7 +8,7 @@ import { searchTables } from './search-tables.ts';
 // This program runs in a worker. A page sends it a record, and it answers with the tables of the
 // search over that record.
 addEventListener('message', ({ data: { json, catalog } }: MessageEvent<Source>) => {
-  const record: LegalRecord = sortEvents(JSON.parse(json));
+  const record: LegalRecord = sortEvents(JSON.parse(new TextDecoder().decode(json)));
   const tables = searchTables(record, spellings(createWords(catalog), record));
   const arrays = [tables.events, tables.places.index].flatMap(({ starts, texts }) => [
     starts,

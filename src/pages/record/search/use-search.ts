@@ -22,7 +22,7 @@ export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch |
     let stopRest = () => {};
     let isStopped = false;
     const indexing =
-      early.current ?? indexInWorker({ json: JSON.stringify(record), catalog: words.catalog });
+      early.current ?? indexInWorker({ json: jsonBytes(record), catalog: words.catalog });
     // `begun` fits only the first record and language, so later runs must not use it.
     early.current = undefined;
     const show = (tables: SearchTables) => {
@@ -38,6 +38,10 @@ export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch |
     };
   }, [record, words]);
   return search;
+}
+
+function jsonBytes(record: LegalRecord): ArrayBuffer {
+  return new TextEncoder().encode(JSON.stringify(record)).buffer;
 }
 
 function* prepareRest(record: LegalRecord): Generator<void, void> {

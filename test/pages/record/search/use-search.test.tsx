@@ -25,8 +25,8 @@ class WorkingWorker {
     WorkingWorker.started.push(this);
   }
 
-  postMessage({ json }: { json: string }): void {
-    const data = searchTables(JSON.parse(json), new Map());
+  postMessage({ json }: { json: ArrayBuffer }): void {
+    const data = searchTables(JSON.parse(new TextDecoder().decode(json)), new Map());
     queueMicrotask(() => this.onmessage?.({ data }));
   }
 }
