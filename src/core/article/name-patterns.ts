@@ -3,8 +3,8 @@ import { type NamePatterns, type NamePieces, OTHER_SCRIPT } from './gate.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /**
- * Letters that are rare in languages of Latin script, rarest first. A piece with a rare letter
- * occurs in few other words, so a search for it is fast.
+ * Letters that are rare in Latin script, rarest first. Pieces with these letters are in few other
+ * words, so searching for them is fast.
  */
 const SELDOM = 'xkqzjwyvbgp';
 /** Separators between the words of a name. */
@@ -20,17 +20,16 @@ const LEAST_PIECE = 3;
 /** Length, in characters, of a piece from inside a name. */
 const INNER_PIECE = 4;
 /**
- * Matches a name with a capital inside, such as TikTok. Such names are often written in lower
- * case. For other names, a search in lower case is not worth another pass over every page.
+ * Matches a name with a capital inside, such as TikTok. Writers often put such names in lower
+ * case, so both forms are searched for.
  */
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
- * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found as it
- * is given, with a capital first letter, and all in capitals. Its words may have any gap or none
- * between them. A name is found in lower case only if it has a capital inside (TikTok) or is given
- * in lower case (`tik tok`); among many names, only at the beginning of a word. For an empty list,
- * the patterns match nothing. The result is plain data for the build.
+ * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found:
+ * - as given, with a capital first letter, or in capitals
+ * - with any gap or none between its words
+ * - in lower case, if given so or with a capital inside (TikTok)
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
@@ -52,8 +51,7 @@ const COMMON_PIECE = 3;
 
 function latinPieces(names: readonly string[]): NamePieces {
   const isSmall = (piece: string) => Number(piece === piece.toLowerCase());
-  // Pieces with a capital come first: few words in a text have a capital, so searching for such a
-  // piece is fast.
+  // Pieces with a capital come first: they are rare, so searching for them is fast.
   const separate = shortest(names.flatMap(piecesOf)).sort((a, b) => isSmall(a) - isSmall(b));
   if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
   const isLower = (name: string) => INNER_CAPITAL.test(name) || name === name.toLowerCase();
@@ -70,8 +68,8 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns, keyed by piece, the source of a pattern that matches every name with that piece.
- * `search` returns the texts to search for to find a name. Each of these texts contains a piece.
+ * Returns, by piece, the source of a pattern for the names with that piece. `search` returns texts
+ * that find a name; each contains a piece.
  */
 function wholeNames(
   names: readonly string[],
@@ -94,9 +92,8 @@ function patternOf(form: string): string {
 }
 
 /**
- * Returns the form of a name from which its pattern is made: in lower case, with spaces for
- * hyphens. If another name differs only by a gap (`tik tok` for `TikTok`), returns the form of
- * that name, because patterns treat gaps as optional.
+ * Returns a name in lower case, with spaces for hyphens. A form with a gap (`tik tok` for
+ * `TikTok`) has priority, because its pattern matches both.
  */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();
@@ -128,8 +125,8 @@ function piecesOf(name: string): string[] {
 }
 
 /**
- * Returns a piece of a name in lower case. The piece begins with the name's rarest letter or, if
- * that letter is too near the end, ends with the name. A shorter piece would be in most texts.
+ * Returns a piece of a lower-case name that begins with the rarest letter. Near the end, it begins
+ * earlier, because shorter pieces are too common.
  */
 function innerPiece(lower: string): string {
   const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);

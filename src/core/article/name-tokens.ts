@@ -1,12 +1,13 @@
 import { inClass } from './any-of.ts';
 
-/**
- * Pattern and function for searching a text for many names. `tokens` is the source of a pattern
- * that cuts a text into tokens. In a text that contains a name, at least one token is in
- * `piecesOf(name)`.
- */
+/** A search for many names in one pass over a text. */
 export interface NameTokens {
+  /** Source of a pattern that cuts a text into tokens. */
   tokens: string;
+  /**
+   * Returns tokens of a name. Every text with the name has at least one of them. Throws an Error
+   * for a name without two letters from A to Z.
+   */
   piecesOf(name: string): string[];
 }
 
@@ -26,11 +27,8 @@ const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
 /**
- * Returns a `NameTokens` for names in Latin letters. A token of small letters ends before a
- * capital, so that it swallows no beginning of a name. For a name in capitals, `piecesOf` returns
- * all its parts, because a token may begin anywhere in a sequence of capitals. At the beginning of
- * a word, names in `lowerCase` are also found in lower case. `piecesOf` throws an Error for a name
- * without two letters from A to Z.
+ * Returns a `NameTokens` for names in Latin letters. Those in `lowerCase` are also found in lower
+ * case, at the beginning of a word.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
@@ -61,8 +59,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
 }
 
 /**
- * Returns the length of a name's first word and the gap after it. The name's tokens are no longer
- * than this, so that they end before the second word.
+ * Returns the length of a name's first word with the gap after it. Longer tokens would reach into
+ * the second word.
  */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);
@@ -81,9 +79,8 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns a list with the token of one capitalised part of a name. Empty when the name has no such
- * part. Prefers a part that fills a whole token: it stays the same before an ending, as in
- * `WeChats`.
+ * Returns the token of one capitalised part of a name as a list; empty without one. Prefers full
+ * tokens, which endings (`WeChats`) don't change.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];
@@ -91,6 +88,7 @@ function capitalisedPieces(name: string): string[] {
   return part ? [part.slice(0, LONGEST)] : [];
 }
 
+/** Returns all parts of a name, because a token may begin anywhere in a sequence of capitals. */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);
   const last = Math.max(0, longest.length - CAPITALS);

@@ -4,18 +4,16 @@ import { foldSpace, type Passages, readPassages, selectBlocks } from './read-blo
 import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
- * Reads the article that a page shows: its headline, its blocks of prose, and the clues to its
- * date. A page without prose gives an article without blocks. Forces no layout. Works on a
- * browser's document and on linkedom's. The work is limited, whatever the page's size.
+ * Reads the article that a page shows. Without prose, the article has no blocks. Forces no layout,
+ * limits its work, and also runs on linkedom's documents.
  */
 export function readArticle(document: Document, url: string): Article {
   return readArticleIf(document, url, findHeadline(document), () => true) as Article;
 }
 
 /**
- * Works like `readArticle`, but first calls `isWanted` with the article's title and text. If
- * `isWanted` returns false, returns null and does not look for the date. `headline` is the result
- * of `findHeadline`.
+ * Works like `readArticle`, but returns null, before reading dates, if `isWanted` rejects the
+ * title and text. `headline` comes from `findHeadline`.
  */
 export function readArticleIf(
   document: Document,
@@ -40,9 +38,7 @@ export function readArticleIf(
 const LITTLE_PROSE = 250;
 
 /**
- * Reads the passages of the page's main part if that contains the headline and enough prose.
- * Otherwise reads those of the whole page. If hardly any prose remains, includes the longest
- * element around the article if that element has much more prose.
+ * Reads the passages of the main part or, if it lacks the headline or prose, of the whole page.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);
@@ -53,6 +49,8 @@ function readPage(document: Document, headline: Element | null): Passages {
   const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
   if (read.prose >= LITTLE_PROSE) return read;
+  // The article itself may have been taken for an article's surroundings. The longest such element
+  // is then read too.
   let longest: Element | undefined;
   let most = 0;
   for (const element of read.surroundings.slice(0, 50)) {
@@ -70,11 +68,11 @@ const MOST_HEADINGS = 20;
 const LEAST_HEADLINE = 10;
 
 /**
- * Returns the headline: the longest h1 whose text is also in the document's own titles. Other h1
- * elements may announce the next story or name the site. If no h1 fits, returns the longest h2
- * that does, or else the first h1. Null when there is none of these.
+ * Returns the headline: the longest h1 that is also in the document's titles, or else such an h2,
+ * or else the first h1. Null without any.
  */
 export function findHeadline(document: Document): Element | null {
+  // Another h1 may announce the next story or name the site.
   const titles = letters(fold(`${document.title} ${openGraphTitle(document)}`));
   let first: Element | null = null;
   for (const name of ['h1', 'h2']) {
@@ -92,16 +90,15 @@ export function findHeadline(document: Document): Element | null {
 }
 
 /**
- * Matches white space, punctuation and symbols (including emoji) of all scripts in which articles
- * are judged. A pattern for all but letters and digits would be shorter, but V8 takes 2 ms to
- * compile it on each page.
+ * Matches white space, punctuation and symbols (with emoji) of all judged scripts. A pattern for
+ * all but letters and digits would take V8 2 ms per page to compile.
  */
 const SEPARATORS =
   /(?:[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u05be\u060c\u061b-\u061f\u06d4\u0964\u0965\u2000-\u2070\u20a0-\u20bf\u2190-\u245f\u2500-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\ufe10-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]|[\ud83c-\ud83e][\udc00-\udfff])+/g;
 
 /**
- * Returns the letters and digits of a text, in lower case. Everything else is removed, because
- * pages put different characters between the parts of a title.
+ * Returns a text's letters and digits in lower case, because pages separate the parts of a title
+ * in different ways.
  */
 function letters(text: string): string {
   return text.toLowerCase().replace(SEPARATORS, '');

@@ -15,8 +15,8 @@ export interface Passage {
   /** True when most of the text is links. */
   linked: boolean;
   /**
-   * First inline element that has no child elements and whose text has a digit near its beginning
-   * (see `NUMBER_WITHIN`); null when there is none.
+   * First inline element without children whose text has a digit near its beginning (see
+   * `NUMBER_WITHIN`); null when there is none.
    */
   numbered: Element | null;
 }
@@ -102,19 +102,16 @@ const INLINE = new Set([
 ]);
 const HEADING = /^h\d$/;
 /**
- * Classes, ids and roles that sites around the world give to elements around an article. `widget`
- * and `relative` are missing, because page builders wrap everything in them. Names must be in
- * lower case: ignoring case takes V8 twice as long.
+ * Lower-case classes, ids and roles of elements around an article. `widget` and `relative` are
+ * missing, because page builders wrap everything in them.
  */
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|(?<!node-)promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/;
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/i;
 
 /**
- * Reads the visible passages under `root`, without the text of `headline`. Leaves out elements
- * whose names show that they surround an article, unless the element or the root is `kept`.
- * Recognises hidden elements by attributes, so that no layout is forced. Stops at the limits
- * above.
+ * Reads the visible passages under `root`, without the text of `headline`. Leaves out the
+ * surroundings of an article, except in `kept`. Stops at the limits above.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -159,8 +156,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Notes an element (box) that is left out, with its position in the text. A box before the
-   * headline gets the position of the passage before the box.
+   * Notes a left-out element (box) and its position. Before the headline, this is the position of
+   * the passage before the box.
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
@@ -289,6 +286,7 @@ function isNamedSo(element: Element): boolean {
   const labels = `${element.className} ${element.id} ${element.getAttribute('role')}`.slice(0, 300);
   let around = known.get(labels);
   if (around === undefined) {
+    // A pattern that ignores case would take V8 twice as long.
     around = SURROUNDINGS.test(labels.toLowerCase());
     if (known.size < 2000) known.set(labels, around);
   }
@@ -296,8 +294,8 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * Returns the article's blocks: the passages in the element with the densest prose, and those
- * between the headline and that element. Empty when the page has no prose.
+ * Returns the article's blocks: the passages in the element with the densest prose, and the prose
+ * between it and the headline. Empty without prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
@@ -312,9 +310,8 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 }
 
 /**
- * Returns the parent element with the most prose. Prefers an ancestor that has over 30 % more
- * prose. Stops at the `article` element with the headline, because other articles may follow
- * outside it.
+ * Returns the parent with the most prose, or an ancestor with over 30 % more. Other articles may
+ * follow outside the headline's `article` element.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();

@@ -2,18 +2,16 @@ import type { DateClue } from './article.ts';
 import { type Passages, readPassages } from './read-blocks.ts';
 import { clue, lineIn, namesOf, readTimes } from './read-datelines.ts';
 
-/**
- * Maximum numbers: of boxes that are read, of elements in a box that is read, and of characters
- * that are read of a sentence.
- */
+/** Maximum number of boxes that are read. */
 const MAX_BOXES = 50;
+/** Maximum number of elements in a box that is read. */
 const MAX_ELEMENTS = 300;
+/** Maximum number of characters that are read of a sentence. */
 const MAX_SENTENCE = 100;
 
 /**
- * Reads the datelines in boxes that were left out of the article: share boxes, headers, footers. A
- * clue's name ends with `<` and the names of the box. `origin` is the index of the first passage
- * after the headline.
+ * Reads datelines in left-out boxes: share boxes, headers, footers. A clue's name ends with `<`
+ * and the box's names. `origin`: see `titleAt`.
  */
 export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
   return boxes
@@ -23,8 +21,8 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
 }
 
 /**
- * Reads the `time` elements and the visible dateline in a box. Takes no visible dateline if there
- * are several, because the box is then a list.
+ * Reads a box's `time` elements and its visible dateline. A box with several visible datelines is
+ * a list, so they are ignored.
  */
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);

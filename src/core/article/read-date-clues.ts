@@ -16,10 +16,8 @@ const STATED =
   'script[type*="ld+json" i],meta,[itemprop*="date" i],[property*="date" i],.published[title]';
 
 /**
- * Collects everything on the page that may be the publication date: JSON-LD, metadata, microdata,
- * `time` elements and short visible lines. Number and length are limited. `publishedOn` chooses
- * among these clues. Boxes outside the article's text are read only if no machine-readable clue
- * gives a publication date.
+ * Collects a limited number of clues to the publication date. Reads boxes outside the article only
+ * if no machine-readable clue gives a date of publication.
  */
 export function readDateClues(document: Document, read: Passages): DateClue[] {
   const stated = statedDates(document);

@@ -7,8 +7,8 @@ const MAX_TIMES = 200;
 /** Maximum distance from the headline, in passages, at which every possible dateline is read. */
 const NEAR = 15;
 /**
- * Maximum number of possible datelines that are read far from the headline. A dateline there may
- * be at the end of the article or in a list.
+ * Maximum number of possible datelines read far from the headline. They may be at the article's
+ * end or in a list.
  */
 const MAX_FAR = 100;
 /** Maximum number of passages between the headline and a paragraph that opens with a date. */
@@ -42,9 +42,8 @@ export function titleAt(document: Document, { passages, headlineAt }: Passages):
 }
 
 /**
- * Reads the `time` elements and the visible lines that may hold a date: all lines near the
- * headline, and some of those farther away. `origin` is the index of the first passage after the
- * headline.
+ * Reads the `time` elements and visible lines that may hold a date: all lines near the headline
+ * and some farther away. `origin`: see `titleAt`.
  */
 export function readDatelines({ passages, times }: Passages, origin: number): DateClue[] {
   let far = 0;
@@ -68,9 +67,8 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the part of a passage that may hold a date. A short line is returned as a whole. A long
- * paragraph is cut to its beginning, followed by `…`. In other lines, the text of an element with
- * a class typical of dates is returned. Empty when there is no such part.
+ * Returns the part of a passage that may hold a date; '' without one. For long lines: the text of
+ * a dated element, or `datelineIn`.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
@@ -83,9 +81,8 @@ export function lineIn({ text, parent, linked, numbered }: Passage, at: number):
 }
 
 /**
- * Returns a short line as a whole. Cuts a long paragraph near the headline to its beginning,
- * followed by `…`. Returns '' for any other text. `at` is the number of passages between the
- * headline and the text.
+ * Returns a short line whole. Cuts a long one near the headline to its beginning and `…`;
+ * otherwise returns ''. `at` counts passages from the headline.
  */
 export function datelineIn(text: string, at: number): string {
   if (text.length < LENGTH) return text;
@@ -93,24 +90,24 @@ export function datelineIn(text: string, at: number): string {
 }
 
 /**
- * Returns a clue to the article's date. `at` is the clue's distance from the headline, in
- * passages. The name is cut to 120 characters, and white space around the value is removed.
+ * Returns a clue. `at` is its distance from the headline, in passages. The name is cut to 120
+ * characters; the value is trimmed.
  */
 export function clue(from: DateClue['from'], name: string, value: string, at: number): DateClue {
   return { from, name: name.slice(0, 120), value: value.trim(), fromHeadline: at };
 }
 
 /**
- * Joins the class names of a passage's element and of the inline element that holds its number.
- * Adds the class names of the parents of both elements.
+ * Joins the class names of a passage's element, of the inline element with its number, and of the
+ * parents of both.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;
 }
 
 /**
- * Joins the class names of an element and its parent. The class name of an SVG element is an
- * object, which becomes a meaningless but harmless text.
+ * Joins the class names of an element and its parent. For SVG, the class name is an object, which
+ * yields a harmless text.
  */
 function classes(element: Element): string {
   return `${element.className} ${element.parentElement?.className}`;

@@ -11,9 +11,8 @@ interface NamedApp {
 }
 
 /**
- * Builds the patterns with which the gate (the script that searches each page) finds the names of
- * watched apps. Includes `abroadNames`, which mean the app only in sentences about certain
- * countries.
+ * Builds the patterns with which the gate searches each page for watched apps. Includes
+ * `abroadNames`, used only in sentences about certain countries.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);

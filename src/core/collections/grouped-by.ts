@@ -1,6 +1,6 @@
 /**
- * Groups items by their keys, in the order in which the keys first occur. Each group keeps the
- * order of the items. An item occurs only once in a group, even if `keysOf` returns the key twice.
+ * Groups items by key, in the order in which the keys occur; each group keeps the items' order.
+ * Repeated keys of one item count once.
  */
 export function groupedBy<T, K = string>(
   items: readonly T[],

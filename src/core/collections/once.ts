@@ -11,16 +11,15 @@ export function once<T extends object>(make: () => T): () => T {
 }
 
 /**
- * Returns a function that calls `make` only the first time for each key. Every call with the same
- * key returns the result of the first one.
+ * Returns a function that calls `make` only once for each key and then returns the same result.
  */
 export function oncePerKey<K, T>(make: (key: K) => T): (key: K) => T {
   return keptIn(new Map(), make);
 }
 
 /**
- * Returns a function like that of `oncePerKey` whose keys are objects. A result is kept only as
- * long as its key, so use this for objects that come and go, and that never change.
+ * Like `oncePerKey`, for keys that are objects and never change. A result is kept only as long as
+ * its key.
  */
 export function oncePerObject<K extends object, T>(make: (key: K) => T): (key: K) => T {
   return keptIn(new WeakMap(), make);

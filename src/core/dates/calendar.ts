@@ -2,8 +2,8 @@ import { isRealDay } from './day-or-month.ts';
 import { DAY_MS } from './days.ts';
 
 /**
- * Returns a Gregorian day as `YYYY-MM-DD`; null when there is no such day. Only years from 1995 to
- * 2099 are accepted, because news on the web can't have other years.
+ * Returns a Gregorian day as `YYYY-MM-DD`; null when it does not exist, or is not from 1995 to
+ * 2099, the years of news on the web.
  */
 export function newsDay(year: number, month: number, day: number): string | null {
   const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));

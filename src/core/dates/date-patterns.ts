@@ -1,6 +1,6 @@
 /**
- * Patterns for the text before or after a month's name, in plain text (see `plainText`). With the
- * patterns in numeric-dates.ts, they cover every form of date that the program reads.
+ * Patterns for the plain text (see `plainText`) before or after a month's name. numeric-dates.ts
+ * has the other forms of dates.
  */
 
 /** A day before the month: `20 de septiembre`, `20th of September`, `20. září`. */

@@ -1,6 +1,6 @@
 /**
- * Functions for calendar dates as strings. A date is `YYYY-MM-DD`, or `YYYY-MM` if only the month
- * is known. Sorted as strings, the dates are in chronological order.
+ * Functions for calendar dates as strings: `YYYY-MM-DD`, or `YYYY-MM` if only the month is known.
+ * Sorted as strings, dates are in chronological order.
  */
 
 /** Returns the first day that a date may mean: the day itself, or the first of the month. */
@@ -15,10 +15,7 @@ export function endsOn(date: string): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 
-/**
- * Returns a string for sorting dates by their end. This is the day itself or, for a month, a
- * string that sorts after all days of that month.
- */
+/** Returns a string for sorting dates by their end. A month sorts after all of its days. */
 export function endsBy(date: string): string {
   return date.length === 7 ? `${date}-99` : date;
 }

@@ -2,9 +2,8 @@
 interface Patterns {
   digit: RegExp;
   /**
-   * Every text with a complete date matches at least one of these patterns. They cover a year of
-   * four digits, three numbers, a year of a Japanese or Chinese era, and a month's name between a
-   * day and a year of two digits. Other forms of dates need a new pattern.
+   * Every text with a complete date matches at least one of these patterns. New forms of dates may
+   * need a new pattern.
    */
   least: RegExp[];
 }
@@ -15,19 +14,22 @@ interface Patterns {
  */
 function patternsFor(digit: string): Patterns {
   const least = [
+    // A year of four digits.
     `${digit}{4}`,
+    // Three numbers.
     String.raw`(?:${digit}{1,2}\s?[./-]\s?){2}${digit}{2}`,
+    // A year of a Japanese or Chinese era.
     `(?:${digit}{1,3}|元)年`,
-    // A character class of all letters (`\p{L}`) would take 100 ms to compile in some versions of
-    // V8.
+    // A month's name between a day and a year of two digits. `\p{L}` would take some versions of
+    // V8 100 ms to compile.
     String.raw`${digit}{1,2}[\s./-]{1,3}[^\s\d./-]{3,10}[-'. ]{1,2}${digit}{2}(?!${digit})`,
   ];
   return { digit: new RegExp(digit, 'u'), least: least.map((source) => new RegExp(source, 'u')) };
 }
 
 /**
- * Matches a character that may be a digit other than 0 to 9. This is a character from a range of
- * scripts with their own digits, or one that takes two UTF-16 code units.
+ * Matches characters that may be digits other than 0 to 9: some scripts, and all characters of two
+ * UTF-16 code units.
  */
 const OTHER_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
 const ASCII = patternsFor('\\d');
@@ -49,9 +51,8 @@ export function hasDigit(text: string): boolean {
 }
 
 /**
- * True when a text in any language may hold a complete date. The test is quick enough for every
- * passage of a page. It does not use the names of months, which would make the content script too
- * large.
+ * True when a text in any language may hold a complete date. Quick and small, because it does not
+ * know the names of months.
  */
 export function mayHoldDate(text: string): boolean {
   const { digit, least } = patternsOf(text);

@@ -49,8 +49,8 @@ const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 
 /**
- * True when a word of a plain text may be the name of a month in some language. A name with a
- * prefix is not recognised.
+ * True when a word of a plain text may name a month in some language. Names with a prefix are not
+ * recognised.
  */
 export function mayNameMonth(word: string): boolean {
   return (
@@ -61,9 +61,8 @@ export function mayNameMonth(word: string): boolean {
 }
 
 /**
- * True when a plain text may contain the name of a month in the language `lang` (a BCP 47 tag), or
- * of a Persian month. This test is much quicker than looking up every word, and most sentences
- * fail it.
+ * True when a plain text may contain a month's name in the language `lang` (BCP 47), or a Persian
+ * month. Quicker than looking up every word.
  */
 export function mayNameOwnMonth(text: string, lang: string): boolean {
   const known = ANY_NAME.get(lang) ?? anyNameIn(lang);
@@ -89,9 +88,8 @@ function beginningOf(word: string): string {
 }
 
 /**
- * Returns the month (1–12) that a word of a plain text names; null for any other word. Some names
- * depend on the language: `listopad` is November in Polish and October in Croatian. For such a
- * name, `lang` (a BCP 47 tag) decides; null when that language lacks the name.
+ * Returns the month (1–12) that a plain word names, or null. `lang` (BCP 47) decides between
+ * meanings: `listopad` is November in Polish and October in Croatian.
  */
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);

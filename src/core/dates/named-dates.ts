@@ -78,8 +78,8 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 }
 
 /**
- * Returns the forms in which a word is looked up: as written, without a second word, without an
- * ending (`'da`), and without a prefix (`ב`, `d'`, Arabic `و`).
+ * Returns the forms in which a word is looked up: as written, without a second word, an ending
+ * (`'da`) or a prefix (`ב`, `d'`, Arabic `و`).
  */
 function formsOf(match: string): string[] {
   const forms = [match];
@@ -111,8 +111,8 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns the year and day beside a month's name, and how many characters of the date are before
- * and after the name. Null when the year or the day is missing.
+ * Returns year and day beside a month's name, and the date's length before and after the name.
+ * Null when year or day is missing.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);

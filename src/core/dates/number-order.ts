@@ -14,9 +14,8 @@ const MONTH_FIRST = numbers.monthFirst.map((tag) => tag.toLowerCase());
 const EITHER = new Set(['', ...numbers.either.map((tag) => tag.toLowerCase())]);
 
 /**
- * Returns the order of day and month in a language's numeric dates: `month-first` makes
- * `03/04/2020` 4 March; `either` means that both orders occur. `lang` is a BCP 47 tag, or '' if
- * unknown.
+ * Returns a language's order of day and month in numeric dates; `either` means that both occur.
+ * `lang` is a BCP 47 tag, or ''.
  */
 export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either' {
   const tag = lang.replaceAll('_', '-').toLowerCase();
@@ -25,7 +24,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Words after which a date without a year has the day first, in any language: "ngày" in "ngày
- * 22.7". They are written as `plainText` writes them.
+ * Words, in plain text, after which a date without a year has the day first, in any language:
+ * "ngày" in "ngày 22.7".
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

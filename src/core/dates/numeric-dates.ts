@@ -66,9 +66,8 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Reads a date such as `03/04/2020` in the language's order of day and month. If the language uses
- * both orders, returns both readings. In `03.04.2020`, the day comes first unless the language
- * puts the month first.
+ * Reads a date such as `03/04/2020` in the language's order, or in both. With full stops, `either`
+ * counts as day first.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];
@@ -81,8 +80,8 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
 }
 
 /**
- * Returns the Gregorian day for a year, month and day; null when there is no such day. The year
- * shows which calendar is meant: Gregorian, Persian solar or Buddhist.
+ * Returns the Gregorian day, or null when there is none. The year shows the calendar: Gregorian,
+ * Persian solar or Buddhist.
  */
 function dayOf(year: number, month: number, day: number): string | null {
   return year >= 1370 && year < 1480

@@ -4,8 +4,8 @@ import type { NamedMonth } from './named-dates.ts';
 import { DAY_FIRST_AFTER } from './number-order.ts';
 
 /**
- * A date found in prose. The year has four digits, the month and the day have two each. `year` and
- * `day` are null when the prose does not give them.
+ * A date found in prose, as digits: four for the year, two for the month and the day. `year` and
+ * `day` are null when not given.
  */
 export interface ProseDate {
   year: string | null;
@@ -43,8 +43,8 @@ const MONTHS =
 const MONTH_ALONE = /(?:(?<!\d)(\d{4})\s?[年년]\s?)?(?<![\d.-])(0?[1-9]|1[0-2])\s?[月월](?!\s?\d)/g;
 
 /**
- * Returns a list with the date that a month's name forms outside a complete date, including a day
- * or a year beside the name. Empty for a Persian month, and for a short name that stands alone.
+ * Returns the partial date around a month's name, as a list. Empty for a Persian month, and for a
+ * short name that stands alone.
  */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];
@@ -55,9 +55,8 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 }
 
 /**
- * Returns the dates that consist of a day and a month as numbers, and the months of spans such as
- * `1-3月`. Complete dates must have been
- * removed from the text, which is plain text.
+ * Returns the incomplete dates with a numeric month in a plain text, also those of spans such as
+ * `1-3月`. Complete dates must have been removed from the text.
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];

@@ -14,9 +14,8 @@ const ZEROS = [
 const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 /**
- * Normalises a text so that dates can be found in it: lower case, no accents, European digits,
- * single spaces, no invisible characters, and Persian letters instead of similar Arabic ones.
- * Offsets of dates are offsets in the result.
+ * Normalises a text for the search for dates: lower case, European digits, single spaces, no
+ * accents. Offsets of dates are offsets in the result.
  */
 export function plainText(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();

@@ -16,14 +16,14 @@ const UNITS = ['weekdays', 'days', 'weeks', 'months', 'years'] as const;
 const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
 
 /**
- * Phrases for relative times, keyed by language and unit. Each item of a list holds all phrases
- * for one time, separated by " / ". The item's index is the `number` of the `RelativeTime`.
+ * Phrases for relative times, by language and unit. An item of a list holds all phrases for one
+ * time, separated by " / "; its index is the time's `number`.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
 /**
- * A time relative to a text's day of publication, such as "yesterday". `number` is a weekday, from
- * 0 for Monday, or the number of days, weeks, months or years before publication.
+ * A time relative to a text's publication, such as "yesterday". `number` is a weekday, 0 for
+ * Monday, or the number of units before publication.
  */
 export interface RelativeTime {
   unit: (typeof UNITS)[number];
@@ -37,20 +37,20 @@ export interface Span {
 }
 
 /**
- * Matches one character of a word. In a script with spaces, a phrase beside such a character is
- * ignored, because it is part of a longer word.
+ * Matches a character of a word. In scripts with spaces, a phrase next to such a character is part
+ * of a longer word and ignored.
  */
 const PART = '[\\p{L}\\p{M}\\d]';
 
 /**
- * Matches a character of a script in which other letters may stand right beside a phrase. Most of
- * these scripts have no spaces; Korean has them, but its words take endings.
+ * Matches a character of a script in which letters may stand next to a phrase: most have no
+ * spaces, and Korean words take endings.
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 
 /**
- * Matches the ending of a word. Letters are enough, and a smaller class of characters makes the
- * pattern of a language with many endings several times as fast to compile.
+ * Matches the ending of a word. A pattern with only letters compiles several times as fast for
+ * languages with many endings.
  */
 const ENDING = '\\p{L}*';
 
@@ -67,9 +67,8 @@ interface Reader {
 }
 
 /**
- * Returns the relative times that a text names, such as "yesterday", "on Monday" and "last month".
- * `lang` is the BCP 47 tag of the text's language. Returns an empty list when the dataset lacks
- * that language.
+ * Returns the relative times in a text, such as "yesterday" and "on Monday". `lang` is a BCP 47
+ * tag. Empty when the dataset lacks the language.
  */
 export function relativeTimes(text: string, lang: string): RelativeTime[] {
   const reader = readerIn(lang.slice(0, 2));
@@ -99,8 +98,8 @@ function sourceOf(names: string): string {
 }
 
 /**
- * Returns the days that a relative time may mean in a text published on the day `published`. The
- * range is often slightly wider than the words say, because a text may be written the day before.
+ * Returns the days that a relative time may mean in a text of the day `published`. Allows for a
+ * text written the day before.
  */
 export function spanOf({ unit, number }: RelativeTime, published: string): Span {
   const before = (days: number) => shiftDay(published, -days);

@@ -3,21 +3,16 @@ export interface WrittenDate {
   /** Day as the text gives it, `YYYY-MM-DD`, not converted to any time zone. */
   day: string;
   /**
-   * Second possible day of an ambiguous date such as `03/04/2020`. Missing when the date is not
-   * ambiguous or when the text's language shows which day is meant.
+   * Second possible day of an ambiguous date such as `03/04/2020`. Missing when the language shows
+   * which day is meant.
    */
   otherDay?: string;
   /** Offset of the date's first character in the plain text. */
   start: number;
-  /**
-   * Offset of the first character after the date and after the time of day and time zone that may
-   * follow it.
-   */
+  /** Offset after the date and after any time of day and zone that follow it. */
   end: number;
   /**
-   * Time of day that follows the date; null when there is none. `zone` is `utc` when the text
-   * gives the time in UTC, and `none` when the text gives no zone. The publisher's own zone may be
-   * another.
+   * Time of day that follows the date, or null. `zone` is `none` when the text gives no time zone.
    */
   time: { hour: number; minute: number; zone: 'utc' | 'other' | 'none' } | null;
 }
@@ -27,9 +22,8 @@ const TIME =
   /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/;
 
 /**
- * Yields the date between two offsets of a plain text, and the time of day that follows. `days`
- * holds the days that the date may mean, the likelier one first. Yields nothing when `days` is
- * empty.
+ * Yields the date between two offsets, with the time of day that follows. `days` are its possible
+ * days, the likelier first. Yields nothing without days.
  */
 export function* withTime(
   text: string,
@@ -55,8 +49,8 @@ export function* withTime(
 }
 
 /**
- * Converts an hour of a 12-hour clock: returns 22 for `10:04 pm`, 0 for `12:04 am`. `half` is `a`
- * or `p`. If `half` is missing, returns the hour as written.
+ * Converts an hour of a 12-hour clock: 22 for `10:04 pm`, 0 for `12:04 am`. Without `half` (`a` or
+ * `p`), returns the hour as written.
  */
 function hourOf(written: string | undefined, half: string | undefined): number {
   return half ? (Number(written) % 12) + (half === 'p' ? 12 : 0) : Number(written);

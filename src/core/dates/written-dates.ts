@@ -17,8 +17,8 @@ export function writtenDates(text: string, lang: string): WrittenDate[] {
 }
 
 /**
- * Finds every date in a sentence, including dates without a year or a day. Leaves out ambiguous
- * dates such as `03/04/2020`. A date without a year is not checked against the calendar.
+ * Finds every date in a sentence, even without a year or a day. Leaves out ambiguous dates
+ * (`03/04/2020`). Does not validate dates without a year.
  */
 export function proseDates(sentence: string, lang: string): ProseDate[] {
   const text = plainText(sentence);

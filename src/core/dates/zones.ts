@@ -10,15 +10,14 @@ const zones = authoredData(
 );
 
 /**
- * Westernmost and easternmost offset from UTC, in hours, assumed for newsrooms of a language that
- * the dataset does not list.
+ * Offsets from UTC, in hours, for a language that the dataset lacks: the westernmost and the
+ * easternmost.
  */
 const ANYWHERE = [-8, 12] as const;
 
 /**
- * Returns whether the publisher's local date may be one day before, or one day after, the date in
- * UTC. `utcHour` is the hour in UTC. `lang` is the BCP 47 tag of the publisher's language; '' when
- * unknown.
+ * Tells whether the publisher's date may be a day before or after the date in UTC. `lang` is a BCP
+ * 47 tag, or ''.
  */
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;

@@ -9,8 +9,8 @@ const FULL = [
 ];
 
 /**
- * Matches dates with the day first, as in `/29-10-2021`. The first number must be too large for a
- * month, because only then is it certain to be the day.
+ * Matches dates with the day first, as in `/29-10-2021`. The day must be above 12, because a
+ * smaller number may be a month.
  */
 const DAY_FIRST = /[/_-](1[3-9]|2\d|3[01])[/_-]?(0[1-9]|1[0-2])[/_-]?(20\d{2})(?=[/_.-]|$)/;
 
@@ -26,9 +26,8 @@ const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|
 const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
 
 /**
- * Returns the full date in an address, `YYYY-MM-DD`; null when there is none. Addresses have the
- * day in the publisher's own time zone. For a copy in a web archive, the address of the original
- * page is used.
+ * Returns the full date in an address, `YYYY-MM-DD`, by the publisher's clock; null without one.
+ * In a web archive, reads the original page's address.
  */
 export function addressDate(url: string): string | null {
   const path = pathOf(url.replace(ARCHIVE, '/'));

@@ -31,9 +31,8 @@ export function votesOf(article: Article): Vote[] {
 }
 
 /**
- * Returns the hour of publication in UTC that a vote gives; null when unknown. A time without a
- * zone counts as UTC if another clue says so. Midnight counts as no time, because it often stands
- * for an unknown one.
+ * Returns a vote's UTC hour, or null. A time without a zone is UTC if another clue says so.
+ * Midnight counts as unknown.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;

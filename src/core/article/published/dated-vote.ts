@@ -13,8 +13,8 @@ export interface Vote {
   /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour in UTC if the clue gives a time in UTC. By the publisher's clock, it may then be the day
-   * before or after `day`. Null for any other clue.
+   * Hour in UTC if the clue gives one, else null. With it, the publisher's day may be the one
+   * before or after `day`.
    */
   utcHour: number | null;
   /**
@@ -33,8 +33,8 @@ export type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'>
 export const MAX_STATEMENT = 300;
 
 /**
- * Returns the votes for a date. If the date can be read in two ways (03/04), each reading gets a
- * vote of half the weight. Otherwise there is one vote.
+ * Returns the votes for a date. A date that can be read in two ways (03/04) gives two votes of
+ * half the weight.
  */
 export function bothReadings(
   { day, otherDay, time }: WrittenDate,

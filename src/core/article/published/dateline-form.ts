@@ -25,8 +25,8 @@ const SET_APART =
   /^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[\p{L}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))/u;
 
 /**
- * True for a line that has few words besides a date, and for a paragraph that opens with a date. A
- * line with a class typical of datelines (`hinted`) may have more words.
+ * True for a line with few words besides dates (more if `hinted` by a typical class), and for a
+ * paragraph that opens with a date.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;
@@ -82,9 +82,8 @@ function isSetApart(text: string, [first, second]: WrittenDate[], before: RegExp
 }
 
 /**
- * Returns the label of a date: the label before the date or, on sites that write `2020.09.20
- * published | 2020.09.21 updated`, the label after it. If the line has a single date, a word at
- * its end counts too, because some languages put the verb last.
+ * Returns the label of a date: the one before it or, in lines like `2020.09.20 published |
+ * 2020.09.21 updated`, the one after it.
  */
 export function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];
@@ -93,5 +92,6 @@ export function labelOf(text: string, dates: WrittenDate[], index: number): Date
   const labelsFollow = !/\p{L}/u.test(text.slice(0, starts[0])) && last !== null;
   const beside = labelsFollow ? index + 1 : index;
   const label = labelIn(text.slice(ends[beside], starts[beside]));
+  // With a single date, a label at the end counts too: some languages put the verb last.
   return label ?? (dates.length === 1 && last === 'published' ? last : null);
 }

@@ -3,8 +3,8 @@ export interface JsonLdDate {
   property: string;
   value: string;
   /**
-   * Kind of item: `article` for an article or something like it, `page` for the page, `other` for
-   * a video, an image or an item without a type.
+   * Kind of item. `article` includes similar types; `other` is, for example, a video, an image or
+   * an item without a type.
    */
   of: 'article' | 'page' | 'other';
   headline: string;
@@ -20,9 +20,8 @@ const DATES = ['datePublished', 'uploadDate', 'dateCreated'];
 const MAX_THINGS = 500;
 
 /**
- * Returns the dates in a JSON-LD script, including its arrays, graphs and nested items. Leaves out
- * lists of other articles, comments and events. If the JSON is broken or cut off, returns only the
- * first `datePublished`.
+ * Returns the dates in a JSON-LD script, also of nested items, but not of comments, events and
+ * lists. Broken JSON yields only the first `datePublished`.
  */
 export function jsonLdDates(text: string): JsonLdDate[] {
   const parsed = parseLeniently(text);

@@ -7,21 +7,17 @@ import type { Vote } from './dated-vote.ts';
 /** Minimum trust in a day that is shown to readers. A wrong date would be worse than no date. */
 const ENOUGH = 0.5;
 
-/**
- * Pages show the day of the last change next to the day of publication. Of the two best days, the
- * earlier one is therefore chosen under two conditions: its trust is lower by less than `AS_WELL`,
- * and the datelines are at most `SIDE_BY_SIDE` passages apart.
- */
+/** Difference in trust below which the earlier of two days side by side is chosen. */
 const AS_WELL = 0.06;
+/** Maximum distance, in passages, between datelines that are side by side. */
 const SIDE_BY_SIDE = 2;
 
 /**
- * Returns the day on which an article was published, in the publisher's own time zone, and the
- * best clue to that day. Null when the page gives no day or its clues contradict each other.
- * Leaves out days later than the day after `today` (`YYYY-MM-DD`); in time zones further east,
- * that day may have begun.
+ * Returns the article's day of publication, in the publisher's time zone, and the best clue to it.
+ * Null when the clues are too weak or contradict each other.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
+  // In time zones further east, the day after `today` may have begun.
   const latest = today ? shiftDay(today, 1) : '9999';
   const votes = votesOf(article).filter(({ day }) => day <= latest);
   const days = [...new Set(votes.map(({ day }) => day))];
@@ -38,8 +34,8 @@ export function publishedOn(article: Article, today?: string): Published | null 
 const SURE = 0.75;
 
 /**
- * True when it is unclear which of the two best days is right: a dateline gives one of them, only
- * metadata or the address give the other, and neither is trusted much more than the other.
+ * True when a dateline gives one of the two best days, only metadata or the address give the
+ * other, and neither is trusted much more.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
@@ -47,8 +43,8 @@ function isContradicted([first, second]: Support[]): boolean {
 }
 
 /**
- * Returns the best day, or the second-best day if that is earlier, hardly less trusted, and in a
- * dateline close to that of the best day.
+ * Returns the best day, or the second-best if it is earlier, hardly less trusted and beside it.
+ * Pages show the last change beside the publication.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
@@ -57,16 +53,14 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 }
 
 /**
- * Matches the tag of a language that is spoken in the Americas, unless the tag names another
- * region: `en` and `es-MX`, but not `en-GB`. Also matches '', which stands for an unknown
- * language.
+ * Matches tags of languages spoken in the Americas, unless they name another region: `en`,
+ * `es-MX`, not `en-GB`. Also matches '', an unknown language.
  */
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when, by a clock in the Americas, the article may have been published on the evening
- * before. Its language must be spoken there, every clue must be from the first five hours of the
- * day in UTC, and the page must not show the day.
+ * True when, by a clock in the Americas, the article may be from the evening before, because all
+ * clues are UTC times before 5:00.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
@@ -105,8 +99,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns the weight that a vote has for a day. A vote with a time in UTC also counts for the day
- * before or after, with slightly less weight, if that may be the day by the publisher's clock.
+ * Returns a vote's weight for a day. With a UTC hour, it also counts, slightly less, for a
+ * neighbouring day that the publisher's clock may show.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;
