@@ -27,8 +27,8 @@ export function bibtexEntry(work: CitedWork, day: string): string {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * LaTeX command names for characters that a backslash alone cannot escape. After a backslash,
- * LaTeX reads some of them as commands. BibTeX counts braces even when they are escaped.
+ * LaTeX names for characters that a backslash alone can't escape: LaTeX reads some as commands
+ * after it, and BibTeX counts even escaped braces.
  */
 const NAMES: Record<string, string> = {
   '{': 'textbraceleft{}',

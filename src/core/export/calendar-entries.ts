@@ -39,9 +39,8 @@ export interface CalendarUpdate {
 }
 
 /**
- * Returns the entries of the next calendar. A changed entry gets the next revision number. If an
- * event is gone from the record, its entry is cancelled. An entry that would be cancelled is left
- * out once its date has passed.
+ * Returns the next calendar's entries, with new revision numbers for changed ones. An event that
+ * left the record stays as a cancelled entry until its date.
  */
 export function nextEntries({
   events,

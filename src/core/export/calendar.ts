@@ -5,16 +5,16 @@ import type { LegalEvent } from '../record/schema.ts';
 import { type CalendarEntry, nextEntries } from './calendar-entries.ts';
 
 /**
- * Formats scheduled events as an iCalendar file in which each entry is a first revision. `events`
- * must not be empty. `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
+ * Formats scheduled events as an iCalendar file of first revisions. `events` must not be empty.
+ * `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
  */
 export function scheduledCalendar(events: readonly LegalEvent[], stamp: string): string {
   return calendarOf(nextEntries({ events, before: [], renamed: {}, day: '', stamp }));
 }
 
 /**
- * Formats entries as an iCalendar file (RFC 5545). Each entry lasts a whole day, or the whole
- * month if only the month is known. `entries` must not be empty (section 3.6).
+ * Formats entries as an iCalendar file (RFC 5545), which must have at least one (section 3.6). An
+ * entry lasts a whole day or month.
  */
 export function calendarOf(entries: readonly CalendarEntry[]): string {
   const lines = [
@@ -58,8 +58,8 @@ function calendarText(text: string): string {
 }
 
 /**
- * Splits a long line into lines of at most 75 octets each. Further lines begin with a space, which
- * counts too (RFC 5545, section 3.1). Never splits a character.
+ * Folds a line into lines of at most 75 octets (RFC 5545, section 3.1). The space that begins
+ * further lines counts too. Never splits a character.
  */
 function foldLine(line: string): string {
   let folded = '';

@@ -24,7 +24,7 @@ export interface CitedWork {
   publisher: string | null;
   /**
    * Release of the larger work in words, such as "version 12, to 2026-11-02". Null for a source,
-   * and for an entry of a record that the reader added.
+   * and for an added record's entry.
    */
   edition: string | null;
   /** Day or month of publication, `YYYY-MM-DD` or `YYYY-MM`; null when unknown. */
@@ -35,8 +35,8 @@ export interface CitedWork {
 }
 
 /**
- * Returns the works to cite for an event: first its best source, under the source's own title,
- * then the record's entry about the event. If the event has no sources, returns only the entry.
+ * Returns the works to cite for an event: its best source, if any, then the record's entry about
+ * it.
  */
 export function citedWorks(event: LegalEvent, edition: Edition): CitedWork[] {
   const source = decidingSource(event);

@@ -13,9 +13,8 @@ export interface Citation {
 }
 
 /**
- * Cites one event as plain text, BibTeX and CSL-JSON. Each contains two works: the event's best
- * source, and the record's entry about the event. `day` is the day on which the record was read,
- * `YYYY-MM-DD`.
+ * Cites an event and its best source as plain text, BibTeX and CSL-JSON. `day` is the day on which
+ * the record was read, `YYYY-MM-DD`.
  */
 export function citeEvent(event: LegalEvent, edition: Edition, day: string): Citation {
   const works = citedWorks(event, edition);
@@ -31,8 +30,8 @@ export function citeEvent(event: LegalEvent, edition: Edition, day: string): Cit
 }
 
 /**
- * Cites one event in plain text, with one line for each work. `day` is the day on which the record
- * was read. Null on a static page, which cannot know that day.
+ * Cites an event in plain text, one work a line. `day` is the day of reading, or null on a static
+ * page, which can't know it.
  */
 export function plainCitation(event: LegalEvent, edition: Edition, day: string | null): string {
   return citedWorks(event, edition)

@@ -10,9 +10,8 @@ export function eventAddress(id: string): string | null {
 }
 
 /**
- * Returns the public address of the page about the rule `measure` or, without a rule, about the
- * app in the place. Null when the publisher has no site. Also null for a rule from a record that
- * the reader added.
+ * Returns the public address of a rule or, without one, of the app in the place. Null without a
+ * public site, and for an added rule.
  */
 export function publicAddress(measure: Measure | null, app: string, place: string): string | null {
   if (!measure) return onSite(`app/${app}/${place.toLowerCase()}/`);

@@ -86,8 +86,8 @@ export function tableCsv(rows: readonly TableRow[]): string {
 }
 
 /**
- * Formats rows as CSV (RFC 4180: each line ends with CRLF, and a quotation mark in a cell is
- * doubled). Puts an apostrophe before a cell that a spreadsheet program would run as a formula.
+ * Formats rows as CSV (RFC 4180), with CRLF after each line. A cell that a spreadsheet would run
+ * as a formula gets an apostrophe before it.
  */
 export function csvTable<Column extends string>(
   columns: readonly Column[],

@@ -14,9 +14,8 @@ export interface Access {
 }
 
 /**
- * Returns the record's notes on access to an app in one place and scope. If a measure governs
- * there, returns only its note. Otherwise returns the notes of all measures on the app, such as a
- * company's withdrawal. Empty when there are no notes.
+ * Returns notes on access in one place and scope: the governing measure's or, if none governs,
+ * those of all measures on the app.
  */
 export function accessIn(
   record: LegalRecord,
@@ -40,9 +39,8 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns the address of OONI Explorer's page with measurements of an app's host from a country.
- * Without a host, returns the country's page. France's territories have their own country codes.
- * For the EU and NATO, the page covers all countries.
+ * Returns the address of OONI Explorer's measurements of an app's host in a country. Without a
+ * host, returns the country's page.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);
@@ -51,6 +49,7 @@ export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction
   return country ? `${site}country/${country}` : site;
 }
 
+/** Returns OONI's country code; null for the EU and NATO. France's territories have their own. */
 function countryOf(jurisdiction: string): string | null {
   const [country = '', part] = jurisdiction.split('-');
   if (country === 'FR' && part) return part;

@@ -5,9 +5,8 @@ import type { State } from '../record/states.ts';
 import type { Standing, Transition } from './standing.ts';
 
 /**
- * Returns every change of a measure's state for one app up to the end of a day, oldest first.
- * Leaves out events that only confirm the state, such as a second injunction. An event dated only
- * by its month counts from the month's last day.
+ * Returns all changes of a measure's state for an app, oldest first, that have certainly happened
+ * by the end of a day (see `settledBy`).
  */
 export function transitionsOf(
   record: LegalRecord,
@@ -19,8 +18,8 @@ export function transitionsOf(
 }
 
 /**
- * Works like `transitionsOf`, except that an event dated only by its month counts from the first
- * day of that month.
+ * Works like `transitionsOf`, but also returns changes that may have happened by the day (see
+ * `startsBy`).
  */
 export function transitionsBegun(
   record: LegalRecord,
@@ -32,9 +31,8 @@ export function transitionsBegun(
 }
 
 /**
- * Works like `transitionsBegun`, but also includes events that only confirm the state: a second
- * injunction, an extended deadline, a bill's next chamber. In such a step, `before` equals
- * `after`.
+ * Works like `transitionsBegun`, but includes events that only confirm the state, such as a second
+ * injunction. There, `before` equals `after`.
  */
 export function stepsBegun(
   record: LegalRecord,
@@ -46,8 +44,8 @@ export function stepsBegun(
 }
 
 /**
- * Returns the newest event by the end of a day that confirmed a measure's current state without
- * changing it. Null when there is none since the state began.
+ * Returns the newest event by the end of a day that confirmed a measure's current state. Null when
+ * none did since the state began.
  */
 export function latestOf(
   record: LegalRecord,

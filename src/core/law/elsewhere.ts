@@ -22,10 +22,8 @@ export interface Elsewhere {
 }
 
 /**
- * Returns, for each of an article's apps, the other countries where a binding rule for the general
- * public is in force on `day` (`YYYY-MM-DD`), in the record's order. Leaves out apps without such
- * a country, parts of countries, and rules from added records. Also leaves out rules for a single
- * institution or area, which readers would take for the whole country's.
+ * Returns each app's restrictions in countries other than the article's, on `day` (`YYYY-MM-DD`),
+ * in the record's order. Leaves out apps without any.
  */
 export function elsewhereOf(
   record: LegalRecord,
@@ -62,6 +60,7 @@ function restricting(record: LegalRecord, app: string, day: string): Restricting
     const status = statusInScope(record, app, jurisdiction.code, EVERYONE, day);
     if (status.state === 'no-record' || !isRuleInForce(status)) return [];
     const { reach, from } = status.measure;
+    // Readers would take a rule for one institution or area for the whole country's.
     if (reach !== undefined || from !== undefined) return [];
     return [{ jurisdiction, confirmed: lastConfirmedLongBefore(status, day) }];
   });

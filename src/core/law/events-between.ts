@@ -21,8 +21,8 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first. Includes the expiry of rules that end by their own
- * terms. An event dated only by its month counts if any day of that month is in the period.
+ * Returns the events in a period, oldest first, with the expiry of rules. An event dated by month
+ * needs only to overlap the period.
  */
 export function eventsBetween(
   record: LegalRecord,

@@ -4,8 +4,8 @@ import { isForPart } from './single-bodies.ts';
 import type { ScopeStatus } from './standing.ts';
 
 /**
- * True when an app is banned for everyone in a place: a binding rule for the general public is in
- * force in the whole place. A rule for only a part of it or a single institution does not count.
+ * True when a binding rule for the general public is in force in the whole place, not just for a
+ * part or one institution.
  */
 export function isBannedForEveryone({ scope, status }: ScopeStatus): boolean {
   return (

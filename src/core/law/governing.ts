@@ -6,30 +6,26 @@ import { wasAdopted } from './adoption.ts';
 import type { MeasureState, Standing, Transition } from './standing.ts';
 
 /**
- * A measure that may govern in its place and scope. `course` holds its changes of state up to the
- * day, oldest first, and is never empty.
+ * A measure that may govern in its place and scope. `course` has its changes of state up to the
+ * day, oldest first; at least one.
  */
 export interface Candidate extends Standing {
   course: readonly Transition[];
 }
 
-/**
- * Compares two measures of one place and scope for sorting; the governing measure comes first.
- * Criteria, most important first: 1. rules for the whole place, then for a single institution,
- * then measures that ended unadopted; 2. the stronger state (`STATES`); 3. the more advanced stage
- * (`progress`); 4. laws, policies, rules of a house of parliament for itself, advice
- * (`INSTRUMENTS`); 5. measures that implement no other; 6. the later beginning of the state. Rules
- * for single institutions keep the record's order, in which the widest comes first.
- */
+/** Compares two measures of one place and scope for sorting; the governing measure comes first. */
 export function byRank(a: Candidate, b: Candidate): number {
   return (
+    // Rules for the whole place, then for one institution, then measures that ended unadopted.
     groupOf(a) - groupOf(b) ||
     byStrength(a, b) ||
     furthestOf(b) - furthestOf(a) ||
+    // Laws, policies, the rules of a house of parliament for itself, advice.
     precedenceOf(a.measure) - precedenceOf(b.measure) ||
+    // Measures that implement no other.
     Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-    // All rules for single institutions count as equal here. Sorting is stable, so they keep the
-    // record's order.
+    // The later beginning. Rules for single institutions instead keep the record's order, in which
+    // the widest comes first.
     (groupOf(a) === GROUPS.singleBody ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
   );
 }

@@ -4,8 +4,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the latest date, up to `day`, on which the record confirms a measure: the date in
- * `confirmed` or the date of an event. Ignores scheduled events. Null when there is no such date.
+ * Returns the latest date, up to `day`, on which the record confirms a measure: `confirmed`, or an
+ * event that is not just scheduled. Null without one.
  */
 export function lastChecked(
   record: LegalRecord,

@@ -8,9 +8,8 @@ import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 const RECENT_DAYS = 365;
 
 /**
- * Returns the default record's events that changed the law on a watched app in one place, within
- * the year that ends with `day` (`YYYY-MM-DD`). These events set the state of a rule, or are of a
- * kind that always changes the law (`changesLaw`).
+ * Returns the default record's changes of the law on watched apps in one place, in the year up to
+ * `day` (`YYYY-MM-DD`).
  */
 export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
   const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));

@@ -6,9 +6,8 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState, Transition } from './standing.ts';
 
 /**
- * Returns the state of one measure for one app at the end of a day; null before its first event. A
- * measure that implements another one (its parent) ends no later than its parent. While the parent
- * is suspended or blocked, a measure with a stronger state takes on the parent's state.
+ * Returns a measure's state for an app at the end of a day, as limited by the measure that it
+ * implements. Null before its first event.
  */
 export function measureStateOn(
   record: LegalRecord,
@@ -35,10 +34,12 @@ export function stateAfter(
   return above && (fallsWith(own, above) || isHeldUpBy(own, above)) ? above : own;
 }
 
+/** True when the measure ends with the one that it implements (`above`). */
 function fallsWith(own: MeasureState, above: MeasureState): boolean {
   return isOver(above.state) && (!isOver(own.state) || endsBy(above.since) < endsBy(own.since));
 }
 
+/** True when the measure above is suspended or blocked, and this one has a stronger state. */
 function isHeldUpBy(own: MeasureState, above: MeasureState): boolean {
   const limit = STATES[above.state];
   return limit.holdsUp && STATES[own.state].strength > limit.strength;

@@ -1,6 +1,6 @@
 /**
- * Returns a version of `compute` that remembers its last result for each record: all articles read
- * on one day (`YYYY-MM-DD`) need the same result. A record must not change afterwards.
+ * Returns a version of `compute` that keeps its last result for each record, because all articles
+ * of a day need it. Records must not change.
  */
 export function remembered<R extends object, T>(
   compute: (record: R, day: string) => T,

@@ -10,8 +10,8 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force for single institutions or areas, except for the institution
- * or area of the governing rule. Empty when a rule for the whole place is in force.
+ * Returns the binding rules in force for other institutions or areas than the governing rule's.
+ * Empty when a rule for the whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

@@ -2,10 +2,7 @@ import type { LegalEvent, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
-/**
- * State of one measure on a day, and the event that began this state. The state has not changed
- * since that event.
- */
+/** State of a measure on a day, with the event that began it. */
 export interface MeasureState {
   state: State;
   /** Date of `event`: `YYYY-MM-DD`, or `YYYY-MM` when only the month is known. */
@@ -26,9 +23,8 @@ export interface Standing extends MeasureState {
  */
 export type KnownStatus = Standing & {
   /**
-   * Adopted rules of the scope that are not over and apply only to a single institution or area
-   * (`reach`). Leaves out the governing rule. The strongest state comes first. Absent when there
-   * are none.
+   * Adopted rules of the scope, not over, for a single institution or area (`reach`), without the
+   * governing rule. The strongest comes first. Absent without any.
    */
   parts?: Standing[];
 } & Unsettled;
@@ -41,8 +37,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change of state that may have happened by the day of the status: only its month is known,
-   * and the day is in this month. Absent when there is no such change.
+   * A change in the same month that may have happened by that day: its own day is unknown. Absent
+   * when there is none.
    */
   maybe?: Transition;
 }

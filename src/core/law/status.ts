@@ -9,11 +9,8 @@ import { stateAfter } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on one app in one jurisdiction at the end of `date` (`YYYY-MM-DD`): an entry for
- * each scope with a measure on record, `public` first. An event dated only by its month counts
- * from the month's last day; `maybe` mentions a measure that may have begun earlier.
- * `governing.ts` decides which measure governs. An added record's measure governs only if the
- * default record has none in that scope by then.
+ * Returns the law on one app in one jurisdiction at the end of a day (`YYYY-MM-DD`), for each
+ * scope with a measure, `public` first.
  */
 export function statusOn(
   record: LegalRecord,
@@ -47,8 +44,8 @@ export function statusInScope(
 }
 
 /**
- * Returns the measures that existed in one scope by a day, with their states, the governing
- * measure first. Empty when the record has no such measure.
+ * Returns the measures that existed in one scope by a day, with their states; the governing one
+ * comes first. Empty when there are none.
  */
 export function standingsInScope(
   record: LegalRecord,
@@ -69,6 +66,7 @@ export function standingsInScope(
   return ours.length > 0 ? ours : standingsAmong(record, measures, app, date);
 }
 
+/** Considers the measures of added records only if the default record has none by then. */
 function statusOf(
   record: LegalRecord,
   measures: readonly Measure[],
@@ -117,9 +115,8 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 }
 
 /**
- * Returns a change of state that may have happened by the given day: only its month is known, and
- * the day is in it. If there are several, returns the change to the strongest state. Null if there
- * is none.
+ * Returns the change to the strongest state that may have happened by the day, because only its
+ * month is known. Null without any.
  */
 function unsettled(
   record: LegalRecord,

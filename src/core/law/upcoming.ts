@@ -4,9 +4,8 @@ import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the scheduled events that concern a measure, soonest first. Leaves out the measure's own
- * expiry (`expires`). `day` must be today, because the record does not keep what was scheduled on
- * earlier days.
+ * Returns the scheduled events that concern a measure, soonest first, without its own expiry.
+ * `day` must be today: the record keeps no earlier schedules.
  */
 export function upcomingOf(
   record: LegalRecord,
@@ -40,8 +39,8 @@ export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
 }
 
 /**
- * Returns the next event after a day that may change a measure: a scheduled event, or the
- * measure's expiry by its own terms. Null when there is no such event. `day` must be today.
+ * Returns the next scheduled event of a measure, or its expiry by its own terms; null when there
+ * is none. `day` must be today.
  */
 export function nextOf(
   record: LegalRecord,

@@ -9,8 +9,8 @@ import type { Publisher } from './publisher-schema.ts';
 export const publisher = json as Publisher;
 
 /**
- * Returns the title under which the default record is cited. Includes the publisher's name if it
- * differs from the extension's name, and the public site's address if there is one.
+ * Returns the title under which the record is cited: with the publisher's name if it differs from
+ * the extension's, and the site's address if any.
  */
 export function recordTitle({ name, site }: Publisher): string {
   const publishedBy = name === PROGRAM ? [] : [name];
