@@ -23,22 +23,21 @@ export const actingBodiesSchema = z.strictObject({
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
- * Source of the name that readers see for a body: the interface's catalog (`key`), or the body
- * itself (`name`).
+ * Source of a body's displayed name: the interface's catalog (`key`), or the body itself (`name`).
  */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };
 
 /**
- * Maps the English name of each body to the source of the name that readers see. If a body is
- * listed twice, the later row wins (`validate` reports this as a fault).
+ * Maps each body's English name to the source of its displayed name. If a body is listed twice,
+ * which `validate` reports, the later row wins.
  */
 export function originsIn({ kinds, named, own, english }: ActingBodies): Map<string, NameOrigin> {
   return new Map(rowsOf({ kinds, named, own, english }));
 }
 
 /**
- * Returns the rows of `bodies.yaml`: the English name of each body, and the source of the name
- * that readers see.
+ * Returns the rows of `bodies.yaml`: each body's English name, and the source of its displayed
+ * name.
  */
 export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, NameOrigin][] {
   const rows: [string, NameOrigin][] = [];
@@ -54,8 +53,8 @@ export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, N
 let origins: Map<string, NameOrigin> | undefined;
 
 /**
- * Returns the source of the name that readers see for a body. Returns `undefined` for a body that
- * is not in `bodies.yaml`.
+ * Returns the source of a body's displayed name; `undefined` for a body that is not in
+ * `bodies.yaml`.
  */
 export function nameOrigin(body: string): NameOrigin | undefined {
   origins ??= originsIn(authoredData(actingBodiesSchema, authored, 'dataset/bodies.yaml'));

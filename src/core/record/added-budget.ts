@@ -1,15 +1,19 @@
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
-/**
- * Reason why a valid record is not added to the default one. `entries`: too many entries, in all
- * or on one subject. `names`: too many names, in all or with the same last word. `text`: an entry
- * is too long. `time`: judging an article with it takes too long.
- */
-export type SetAside = 'entries' | 'names' | 'text' | 'time';
+/** Reason why a valid record is not added to the default one. */
+export type SetAside =
+  /** Too many entries, in all or on one subject. */
+  | 'entries'
+  /** Too many names, in all or with the same last word. */
+  | 'names'
+  /** An entry is too long. */
+  | 'text'
+  /** Judging an article with the record takes too long. */
+  | 'time';
 
 /**
- * Maximum amounts that one record may add to the default record. The default record of November
- * 2026 has about 1,700 entries, 450 rules on one app, 35 events on one rule and 1,200 names.
+ * Maximum amounts that one record may add. The default record of November 2026 has 1,700 entries,
+ * 450 rules on one app, 35 events on one rule and 1,200 names.
  */
 export const BUDGET = {
   entries: 6000,
@@ -23,8 +27,8 @@ export const BUDGET = {
 } as const;
 
 /**
- * Checks whether a record stays within `BUDGET`. Returns the first reason why it does not; null
- * when it does. Ignores entries whose id is in the default record. Takes linear time.
+ * Returns the first reason why a record exceeds `BUDGET`, or null. Ignores entries whose id is in
+ * the default record. Takes linear time.
  */
 export function overBudget(base: LegalRecord, added: LegalRecord): SetAside | null {
   const own = ownEntries(base, added);

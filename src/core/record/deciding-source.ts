@@ -1,9 +1,8 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the source that best proves an event; null without sources. Prefers an authority's own
- * text to other pages, and then a page that an editor has read. Sources published before the event
- * come last, because they can't prove it.
+ * Returns the event's best source, or null: not older than the event, then from an authority, then
+ * seen by an editor.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

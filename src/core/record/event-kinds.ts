@@ -1,9 +1,8 @@
 /** Properties by which code tells kinds of events apart. */
 interface EventKindTraits {
   /**
-   * True for an event that is only scheduled, such as a sunset or a hearing. A scheduled event
-   * changes no state. Only scheduled events may be dated after the day on which the record is
-   * made.
+   * True for an event that is only scheduled, such as a hearing, and changes no state. Other
+   * events must not be dated in the future.
    */
   isPlan: boolean;
   /**
@@ -11,9 +10,8 @@ interface EventKindTraits {
    */
   mayRevive: boolean;
   /**
-   * True when the event changes the law even if its measure keeps its state: for example, a court
-   * upholds the measure or a statute raises its fines. Other events that change no state are
-   * procedural steps.
+   * True when the event changes the law even if its measure keeps its state: a court upholds it,
+   * or a statute raises its fines.
    */
   changesLaw: boolean;
   /** True when the event asks a court or an authority for a decision. */
@@ -23,9 +21,8 @@ interface EventKindTraits {
 }
 
 /**
- * Kinds of events, in the order in which editors are offered them. A new row needs every trait,
- * its texts (`core/wording/event-kind-words.ts`), and the effects that a sentence about such an
- * event may name (`core/judge/events/effects.ts`).
+ * Kinds of events, in the order in which editors see them. A new row also needs texts
+ * (`core/wording/event-kind-words.ts`) and effects (`core/judge/events/effects.ts`).
  */
 const ROWS = {
   order: {

@@ -1,14 +1,13 @@
 /** Properties by which code tells instruments apart. */
 interface InstrumentTraits {
   /**
-   * Number that decides between measures with equally strong states at the same stage. The lowest
-   * governs: 0 for a law, 1 for a policy, 2 for a rule that a house of parliament makes for
-   * itself.
+   * Decides between equally strong states at the same stage: the lowest number governs. Laws have
+   * 0, policies 1, a house's rules for itself 2.
    */
   precedence: number;
   /**
-   * False for an instrument that need not be a rule, such as a petition or a company's own
-   * withdrawal. Its measures may have no state. Texts call them by their titles.
+   * False for an instrument that need not be a rule, such as a petition. Its measures may have no
+   * state, and texts use their titles.
    */
   isRule: boolean;
   /**
@@ -22,8 +21,8 @@ interface InstrumentTraits {
    */
   ofOneHouse: boolean;
   /**
-   * True for an instrument that is a bill until its adoption and is then in force until its
-   * repeal. No source needs to confirm that it is still in force.
+   * True for an instrument that is a bill until adopted and then in force until repealed. No
+   * source needs to confirm that it still is.
    */
   isEnacted: boolean;
   /** True when this instrument, if it bars contracts, is an official list of companies. */
@@ -36,8 +35,8 @@ interface InstrumentTraits {
 }
 
 /**
- * Kinds of legal act that create a measure, in the order in which editors are offered them. A new
- * row compiles only when it has every trait and its texts (`core/wording/instrument-words.ts`).
+ * Kinds of legal acts that create measures, in the order in which editors see them. A new row also
+ * needs texts (`core/wording/instrument-words.ts`).
  */
 const ROWS = {
   'executive-order': {

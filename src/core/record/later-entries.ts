@@ -16,8 +16,8 @@ export type EntryList = (typeof ENTRY_LISTS)[number];
 export type LaterEntries = Record<EntryList, Record<string, unknown>[]>;
 
 /**
- * Data of a record in two parts: what this version of the program understands (`known`, not yet
- * checked), and the entries that it does not understand (`later`).
+ * A record's data: what this version understands (`known`, not yet checked), and the entries that
+ * it does not (`later`).
  */
 export interface Divided {
   known: unknown;
@@ -25,10 +25,8 @@ export interface Divided {
 }
 
 /**
- * Divides the data of a record into `known` and `later`, by the faults (`issues`) that a schema
- * found. An entry with an unknown scope, state, kind or other word comes from a later version and
- * moves to `later`, even with other faults. An entry with an invalid id stays in `known`: parsing
- * then reports the id and not the references to it.
+ * Divides a record's data by the faults (`issues`) that a schema found. Entries with unknown
+ * words, such as a new scope, go to `later`.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {
@@ -59,6 +57,7 @@ function laterIndexes(
   for (const issue of issues) {
     const [owner, index, field] = issue.path;
     if (owner !== list || typeof index !== 'number') continue;
+    // An entry with an invalid id stays. Parsing then reports the id and not the references to it.
     if (field === 'id') withoutId.add(index);
     else if (isLaterWord(issue, data)) later.add(index);
   }

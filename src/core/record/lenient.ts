@@ -2,8 +2,7 @@ import type * as z from 'zod/mini';
 
 /**
  * Returns a copy of a strict schema that drops unknown fields at every level instead of refusing
- * them. All other requirements stay. It follows fields, lists and nested objects added to the
- * strict schema.
+ * them. All other requirements stay.
  */
 export function lenient<T extends z.ZodMiniType>(schema: T): T {
   const { def } = schema._zod as unknown as { def: SchemaDef };

@@ -23,10 +23,8 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Maps the id of each measure of an added record to its id in the merged record. A measure of the
- * default record keeps its id. A new measure gets the feed's id as a prefix. A measure that can't
- * be used gets null: its id means another place or scope in the default record, or it implements
- * itself, an unknown measure or one that can't be used.
+ * Maps the id of each measure of an added record to its id in the merged record; null for a
+ * measure that can't be used.
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,
@@ -49,6 +47,10 @@ export function mergedMeasureIds(
   return ids;
 }
 
+/**
+ * Keeps a default measure's id. Null if it means another place or scope there, or if the measure
+ * implements one that can't be used.
+ */
 function newId(
   known: Measure | undefined,
   own: Measure | undefined,

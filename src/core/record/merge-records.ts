@@ -17,8 +17,8 @@ import type { Variants } from './taken-names.ts';
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
   /**
-   * Id of the newsroom's feed in kebab-case, unique among feeds. Measures and events that the
-   * record adds get ids that begin with this id.
+   * Id of the newsroom's feed in kebab-case, unique among feeds: the prefix of the ids of added
+   * measures and events.
    */
   id: string;
   /** Name shown to readers, unique among feeds. */
@@ -26,19 +26,22 @@ export interface AddedRecord {
   record: LegalRecord;
 }
 
-/**
- * Entry of an added record that is not used, or only in part, and the reason. `differs`: an
- * earlier record has another entry with this id. `name-taken`: a name of the app or place equals
- * or resembles an existing one. `other-measure`: the entry depends on itself, on a measure that
- * the default record defines differently, or on an entry that is not there.
- */
+/** Entry of an added record that is not used, or only in part. */
 export interface MergeConflict {
   /** Name of the newsroom. */
   from: string;
   kind: 'app' | 'jurisdiction' | 'measure' | 'event';
   /** Id in the newsroom's own record. */
   id: string;
-  why: 'differs' | 'name-taken' | 'other-measure';
+  why: /** An earlier record has another entry with this id. */
+    | 'differs'
+    /** A name of the app or place equals or resembles an existing one. */
+    | 'name-taken'
+    /**
+     * The entry depends on itself, on a missing entry, or on a measure that the default record
+     * defines differently.
+     */
+    | 'other-measure';
 }
 
 /** A merged record, with everything that could not be merged. */
@@ -55,11 +58,8 @@ export interface MergedRecord {
 const NO_VARIANTS: Variants = new Map();
 
 /**
- * Adds the records of newsrooms to the default record: apps, jurisdictions, measures and events
- * that it lacks, marked with `from`. No entry of the default record changes. An added entry with
- * the same id but other content is a conflict. Added measures and events get the feed's id and a
- * dot before their ids. The order of `added` does not matter. If no added record is used, returns
- * `base` itself. `variants` are characters that count as equal in names.
+ * Adds the entries of newsrooms to the default record, marked with `from`. Never changes a default
+ * entry. Returns `base` itself when no added record is used.
  */
 export function mergeRecords(
   base: LegalRecord,
@@ -142,16 +142,12 @@ function mergeOne(merging: Merging, added: AddedRecord): Merging {
 }
 
 type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why']) => void;
-/**
- * Maps the id of each measure in the newsroom's record to its id in the merged record; null for a
- * measure that can't be used.
- */
+/** Result of `mergedMeasureIds`. */
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app. Leaves out those of its names that others already have. If the app's id is known,
- * adds nothing, and reports a conflict if a field has another value. A missing optional field is
- * no conflict.
+ * Adds an app with those of its names that are free. For a known id, adds nothing, and reports a
+ * conflict if a given field differs.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

@@ -2,8 +2,8 @@ import type { App } from './schema.ts';
 import { namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
 /**
- * Result of checking an app of an added record. `app` has only the names that are free. It is null
- * when the app is left out.
+ * Result of checking an added app. `app` has only its free names; it is null when the app is left
+ * out.
  */
 export interface NewApp {
   app: App | null;
@@ -12,11 +12,8 @@ export interface NewApp {
 }
 
 /**
- * Returns a function that decides which names an app of an added record may keep. The app loses
- * each name that equals, resembles or contains that of a known app, or equals that of a known
- * place. Otherwise, news about the known app would be attributed to it. An app that loses its
- * display name is left out. Sister apps share names in `abroadNames` by design, so such a name is
- * lost only to a watched app.
+ * Returns a function that removes taken names from an added app, so that it can't claim other
+ * apps' news. Drops an app that loses its display name.
  */
 export function newApps(
   apps: readonly App[],
@@ -31,6 +28,7 @@ export function newApps(
   return (app) => {
     if (all.has(skeletonOf(app.name))) return { app: null, isNameTaken: true };
     const isFree = (name: string) => !all.has(skeletonOf(name));
+    // Sister apps share `abroadNames` by design, so only a watched app takes them.
     const isSisters = (name: string) => !watched.has(skeletonOf(name));
     const free: App = { ...app, names: app.names.filter(isFree) };
     if (app.companyNames) free.companyNames = app.companyNames.filter(isFree);

@@ -8,10 +8,8 @@ interface Known {
 }
 
 /**
- * Returns a function that decides whether an added record may add a place. It refuses a name that
- * equals or contains an app's name, equals that of a place accepted before, or is too similar to
- * that of a known place (see `resembles`). It accepts the country's English name in Unicode's data
- * even if that is similar to another.
+ * Returns a function that decides by its name whether a place may be added. The name must be
+ * neither taken nor too similar to another (see `resembles`).
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
@@ -27,6 +25,7 @@ export function newPlaces(
       skeleton: skeletonOf(place.name),
     }));
     const own = skeletonOf(name);
+    // A country may have its English name in Unicode's data, even if that is similar to another.
     const isOwn = own === skeletonOf(englishName(code) ?? '');
     if (taken.has(own) || (!isOwn && known.some((other) => resembles(own, code, other))))
       return false;
@@ -35,17 +34,15 @@ export function newPlaces(
   };
 }
 
-/**
- * True when a place's name (`own`) is too similar to the name of a known place. The name of a
- * country must not equal or contain any other. The name of a part must not equal or contain that
- * of its country or of another part; it must not equal that of another country, but may contain it
- * (New Mexico). It may equal that of a part of another country (Punjab).
- */
+/** True when a place's name (`own`) is too similar to the name of a known place. */
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
   const country = countryOf(code);
+  // A country is near all places. A part is near its country and the country's other parts.
   const isNear = code === country || countryOf(other) === country;
+  // Parts of different countries may share a name (Punjab).
   if (!isNear && countryOf(other) !== other) return false;
+  // A part may contain, but not equal, the name of another country (New Mexico).
   return own === skeleton || (isNear && isLong(skeleton) && own.includes(skeleton));
 }
 

@@ -37,34 +37,31 @@ interface Events {
 }
 
 /**
- * Returns the events of one measure, oldest first, including its expiry; empty for an unknown id.
- * They come only from the record that defines the measure; `addedEventsOf` returns the others. An
- * event dated only by its month comes last in the month, because it has certainly happened only
- * then. Once the record is indexed, the time does not depend on its size.
+ * Returns a measure's events, oldest first, with its expiry; empty for an unknown id.
+ * `addedEventsOf` returns those from other records than the measure's own.
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().of(measureId);
 }
 
 /**
- * Returns the events of one measure that come from records other than the one that defines it,
- * oldest first. They do not change the measure's states.
+ * Returns a measure's events from records other than its own, oldest first. They do not change the
+ * measure's states.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().addedOf(measureId);
 }
 
 /**
- * Returns the events that name one measure, from all records, in the order of the merged record.
- * Leaves out the measure's expiry. Empty for an unknown id.
+ * Returns the events from all records that name a measure, in the record's order, without its
+ * expiry. Empty for an unknown id.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly PlacedEvent[] {
   return indexOf(record).events().naming(measureId);
 }
 
 /**
- * Maps each name of one kind, as the record spells it, to the events that contain the name. Names
- * and events are in the record's order.
+ * Maps each name of one kind, as spelled, to the events that contain it, in the record's order.
  */
 export function eventsByName(
   record: LegalRecord,
@@ -136,8 +133,8 @@ function indexEvents(
 }
 
 /**
- * Groups the events by the people, bodies and cases that they name. Goes through the events only
- * once, because this takes longer in a large record than grouping them.
+ * Groups the events by the names in them, in one pass, because going through a large record takes
+ * longer than grouping.
  */
 function indexNames(events: readonly PlacedEvent[]): Names {
   const names: Names = { person: new Map(), body: new Map(), case: new Map() };
@@ -157,8 +154,8 @@ function inOrder(events: LegalEvent[], measure: Measure | undefined): readonly L
 }
 
 /**
- * Adds a measure's expiry, on the day after `lastDay`, to the measure's events. Adds nothing if
- * the measure never began, or if earlier events ended it for every app.
+ * Adds a measure's expiry on the day after `lastDay`. Adds nothing if the measure never began, or
+ * ended earlier for every app.
  */
 function withExpiry(
   events: readonly LegalEvent[],

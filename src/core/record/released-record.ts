@@ -9,14 +9,11 @@ const releasedSchema = lenient(recordSchema);
 const isWholeRecord = acceptorOf(recordSchema) as (data: unknown) => data is LegalRecord;
 
 /**
- * Parses the record of a release for readers. The record may be newer than their extension.
- * Unknown fields are ignored. Entries with an unknown scope, state, kind or other word are left
- * out, with the entries that depend on them (see `withoutLater`); `leftOut` counts them. The
- * result may share its entries with `data`. Throws an Error that lists all other faults.
- * docs/feed.md says how later versions may extend the form.
+ * Parses a release's record, which may be newer than the extension (see docs/feed.md). Ignores
+ * unknown fields and leaves out entries with unknown words. Throws an Error for other faults.
  */
 export function parseReleasedRecord(data: unknown): LegalRecord {
-  // `soundRecord` sorts the list of events, and `data` must not change.
+  // `data` must not change, so `soundRecord` sorts a copy of the list. The entries are shared.
   if (isWholeRecord(data)) return soundRecord({ ...data, events: [...data.events] });
   const parsed = releasedSchema.safeParse(data);
   if (parsed.success) return soundRecord(parsed.data);

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const namesSchema = z.optional(z.record(z.string(), z.string()));
 
 /**
- * Accepts, for each kind of entry, a map from former ids to the ids that replaced them. The former
- * id of a dropped event may lead to the id of a measure.
+ * Accepts maps from former ids to the ids that replaced them. A dropped event's former id may lead
+ * to a measure.
  */
 export const renamedSchema = z.strictObject({
   apps: namesSchema,

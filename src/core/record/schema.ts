@@ -10,9 +10,8 @@ import { sortEvents } from './sort-events.ts';
 import { STATES } from './states.ts';
 
 /**
- * Schemas of the record of law: apps, jurisdictions, measures, events, sources and corrections.
- * Authored files and the bytes of releases enter the program only through these schemas (see
- * `parseRecord`). The types of all entries are inferred from the schemas.
+ * Schemas of the record, from which the types of entries are inferred. Authored files and releases
+ * enter the program only through them (see `parseRecord`).
  */
 
 /**
@@ -22,8 +21,8 @@ import { STATES } from './states.ts';
 const isOfOurTime = (date: string) => /^(19[7-9]\d|20\d\d|2100)-/.test(date);
 
 /**
- * A calendar day `YYYY-MM-DD`, or a month `YYYY-MM` when only the month is known, from 1970 to
- * 2100. The day has no time zone: it is the day at the place of the event.
+ * A day `YYYY-MM-DD`, or a month `YYYY-MM` if only that is known, from 1970 to 2100. It is the day
+ * at the event's place.
  */
 export const dateSchema = z
   .string()
@@ -59,9 +58,8 @@ const idSchema = z
   );
 const CODE_ERROR = 'must be an ISO 3166 code, EU or NATO';
 /**
- * Code of ISO 3166-1 or 3166-2, or `EU` or `NATO`. Any other code in capital letters, such as
- * `ASEAN`, may belong to a later version of the program. `parseReleasedRecord` then leaves out the
- * entry.
+ * ISO 3166-1 or 3166-2 code, `EU` or `NATO`. Other codes in capitals, such as `ASEAN`, may come
+ * from a later version of the program.
  */
 export const jurisdictionCodeSchema = z.string().check(
   z.regex(/^[A-Z]{2,12}(-[A-Z0-9]{1,3})?$/, { error: CODE_ERROR, abort: true }),
@@ -71,9 +69,8 @@ export const jurisdictionCodeSchema = z.string().check(
   }),
 );
 /**
- * Text with a maximum length, so that one bad entry can't fill the sidebar. The longest text in
- * the record of 2026 has 600 characters. Refuses characters that hide, reorder or overprint the
- * text around them.
+ * Plain text (see `isPlainText`) with a maximum length, so that no entry can fill the sidebar. The
+ * longest of 2026 has 600 characters.
  */
 const text = (longest: number) =>
   z
@@ -127,16 +124,15 @@ export const appSchema = z.strictObject({
   name: line,
   company: z.optional(line),
   /**
-   * ISO 3166-1 code of the country where the company has its seat. Articles often mention this
-   * country only as the app's origin. Such a mention does not show that the country restricts the
-   * app.
+   * ISO 3166-1 code of the country of the company's seat. Articles often mention it only as the
+   * app's origin, not as restricting the app.
    */
   home: z.optional(
     z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),
   ),
   /**
-   * True when the judge looks for articles about restrictions of this app. An app that is not
-   * watched is in the record only if a measure concerns both it and a watched app.
+   * True when the judge looks for restrictions of this app. Other apps are recorded only if a
+   * measure concerns them beside a watched app.
    */
   watched: z.boolean(),
   /** Spellings of the app's name on pages in any language, in upper or lower case. */
@@ -147,8 +143,8 @@ export const appSchema = z.strictObject({
    */
   companyNames: z.optional(z.array(line)),
   /**
-   * Names of a sister app in the company's home country. In a sentence about any other country
-   * they mean this app: Chinese-language pages write 抖音 (Douyin) for TikTok.
+   * Names of a sister app at home that mean this app in sentences about other countries: Chinese
+   * pages write 抖音 (Douyin) for TikTok.
    */
   abroadNames: z.optional(z.array(line)),
   /** Host that network measurements of the app usually test, such as `www.tiktok.com`. */
@@ -169,18 +165,16 @@ export const measureSchema = z.strictObject({
   jurisdiction: jurisdictionCodeSchema,
   scope: scopeSchema,
   /**
-   * The single institution, group or area to which the measure applies, worded to follow "for"
-   * ("the European Commission"). Absent if the measure applies to the whole place, like a rule for
-   * a government's whole executive.
+   * The single institution, group or area that the measure is for ("the European Commission").
+   * Absent for the whole place, and for a government's whole executive.
    */
   reach: z.optional(shortLine),
   instrument: instrumentSchema,
   name: line,
   citation: z.nullable(line),
   /**
-   * Id of the measure that this one only carries out. The lists of the US Department of Commerce
-   * in 2020, for example, carried out two executive orders. If that measure is suspended, blocked
-   * or over, so is this one.
+   * Id of the measure that this one only carries out. If that measure is suspended, blocked or
+   * over, so is this one.
    */
   implements: z.optional(idSchema),
   /** False for advice or a warning, which obliges nobody. */
@@ -198,8 +192,8 @@ export const measureSchema = z.strictObject({
   /** Note on how access to the app differs in practice from what the law says. */
   access: z.optional(prose),
   /**
-   * Age limit, in years, of a rule for minors. Somebody below this age can't have an account, or
-   * needs a parent's consent. `summary` describes further age steps.
+   * Age limit, in years, of a rule for minors: those below can't have an account, or need a
+   * parent's consent. `summary` describes further steps.
    */
   age: z.optional(z.int().check(z.gte(1), z.lte(25))),
   summary: prose,
@@ -264,9 +258,8 @@ export const recordSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
- * Origin of an entry. `from` is the name of the newsroom whose record added the entry. Entries of
- * the default record have no `from`. Only `mergeRecords` sets it: strict schemas refuse it, and
- * `parseReleasedRecord` drops it.
+ * Origin of an entry: `from` names the newsroom that added it. Only `mergeRecords` sets it; strict
+ * schemas refuse it, and `parseReleasedRecord` drops it.
  */
 export interface Origin {
   from?: string;
@@ -281,9 +274,8 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 /** A measure and the record that it comes from. */
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * True when the state computed for this measure may be out of date because an entry was left
-   * out. That entry is an event that changed the state, or the measure that this one implements.
-   * Set only by `parseReleasedRecord`.
+   * True when the computed state may be outdated, because an event or the implemented measure was
+   * left out. Set only by `parseReleasedRecord`.
    */
   incomplete?: true;
 }
@@ -317,16 +309,15 @@ export interface LegalRecord {
   events: LegalEvent[];
   corrections?: Correction[] | undefined;
   /**
-   * Set by `parseReleasedRecord` when it left out entries. After a merge, the list has one entry
-   * for each incomplete record. Absent when nothing was left out.
+   * Entries that `parseReleasedRecord` left out; after a merge, one item for each incomplete
+   * record. Absent when nothing was left out.
    */
   leftOut?: LeftOut[];
 }
 
 /**
- * Parses a record strictly, for its authors (for readers: `parseReleasedRecord`). Sorts events by
- * date; events of one day keep their order. Throws an Error that lists each fault with its path
- * (`events.3.date: …`).
+ * Parses an authored record strictly and sorts its events by date, stably. Throws an Error that
+ * lists each fault with its path (`events.3.date: …`).
  */
 export function parseRecord(data: unknown): LegalRecord {
   const parsed = recordSchema.safeParse(data);
@@ -357,14 +348,14 @@ export interface Dangling {
 }
 
 /**
- * Maximum length of a chain of `implements`: the number of measures that one measure implements,
- * directly and through others. This limit also ends the search in a cycle.
+ * Maximum number of measures that one measure implements, directly and through others. The limit
+ * also ends the search in a cycle.
  */
 const MOST_ABOVE = 8;
 
 /**
- * Returns a fault for every duplicate id, every reference to an unknown id, and every chain of
- * `implements` that is a cycle or longer than `MOST_ABOVE`; empty for a record without faults.
+ * Returns a fault for every duplicate id, unknown reference, and chain of `implements` that is a
+ * cycle or longer than `MOST_ABOVE`.
  */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
@@ -393,9 +384,8 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 }
 
 /**
- * Finds chains of `implements` that are cyclic or too long. The state of a measure depends on all
- * measures that it implements, directly and through others, so in a cycle the computation would
- * never end.
+ * Finds chains of `implements` that are cyclic or too long. In a cycle, the computation of a
+ * measure's state would never end.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

@@ -5,15 +5,16 @@ interface ScopeTraits {
    * first.
    */
   everyone: boolean;
+  /** Target of a rule with this scope. */
+  actsOn: /** The use of the app. */
+    | 'use'
+    /** The company, which must sell the app or leave. The app stays available. */
+    | 'company'
+    /** Contracts with the company. The app is not banned. */
+    | 'contracts';
   /**
-   * Target of a rule with this scope. `use`: the rule restricts use of the app. `company`: the
-   * company must sell the app or leave, while the app stays available. `contracts`: only contracts
-   * with the company are barred, and the app is not banned.
-   */
-  actsOn: 'use' | 'company' | 'contracts';
-  /**
-   * Owners of the devices to which a rule with this scope applies: officials, or others such as a
-   * school or an army. `none` if the rule is not about devices.
+   * Owners of the devices under a rule with this scope: officials, or others such as a school.
+   * `none` if the rule is not about devices.
    */
   devices: 'officials' | 'others' | 'none';
   /**
@@ -22,16 +23,15 @@ interface ScopeTraits {
    */
   byAge: boolean;
   /**
-   * Rank of the scope for articles that name a scope for which no rule is on record. The scope
-   * with the lowest number is tried first. No two scopes have the same number.
+   * Rank for articles that name a scope without a rule on record: the lowest number is tried
+   * first. Each scope has its own number.
    */
   nearness: number;
 }
 
 /**
- * Groups of people to whom a measure applies, in the order in which answers list them. A new row
- * compiles only when it has every trait and when the interface has English texts for it. A test
- * requires the texts in the other languages.
+ * Groups of people to whom a measure applies, in the order of answers. A new row compiles only
+ * with all traits and English texts.
  */
 const ROWS = {
   public: { everyone: true, actsOn: 'use', devices: 'none', byAge: false, nearness: 0 },

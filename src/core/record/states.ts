@@ -15,22 +15,20 @@ interface StateTraits {
   /** True when a measure in this state also suspends or blocks the measures that implement it. */
   holdsUp: boolean;
   /**
-   * Rank of the state. Among measures with the same place and scope, the one whose state has the
-   * highest rank governs. No two states have the same rank.
+   * Rank of the state: the measure with the highest rank governs among those of one place and
+   * scope. No two states share a rank.
    */
   strength: number;
   /**
-   * Stage that a measure in this state has reached: a proposal has a lower number than an adopted
-   * rule. No two states have the same number.
+   * Stage that a measure in this state has reached: lower for a proposal than for an adopted rule.
+   * No two states share a number.
    */
   progress: number;
 }
 
 /**
- * States into which an event can put a measure, in the order in which editors are offered them. A
- * new row compiles only when it has every trait, its texts (`core/wording`), its icons and colours
- * (`components/looks.tsx`), and the words with which an article reports the state
- * (`core/judge/events`).
+ * States that an event can set, in the order in which editors see them. A new row also needs texts
+ * (`core/wording`), looks (`components/looks.tsx`) and words (`core/judge/events`).
  */
 const ROWS = {
   proposed: { phase: 'proposal', inForce: false, holdsUp: false, strength: 1, progress: 1 },

@@ -11,7 +11,7 @@ export type Variants = ReadonlyMap<string, string>;
 export interface TakenNames {
   /**
    * True when a name can't be used: its skeleton is empty, equals a taken one, or contains a long
-   * one of the initial skeletons (see `isLong`).
+   * initial one (see `isLong`).
    */
   has(skeleton: string): boolean;
   /** Marks a skeleton as taken. Other names may contain it but must not equal it. */
@@ -39,11 +39,11 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * Minimum number of letters of a taken name that must not be a part of another name. Shorter names
- * ("Lark", "X") occur within too many words. Chinese names have fewer letters, so their limit is
- * lower.
+ * Minimum letters of a taken name that others must not contain. Shorter ones ("Lark", "X") are
+ * part of too many words.
  */
 const LONG = 5;
+/** Chinese names have fewer letters, so their limit is lower. */
 const LONG_IN_CHINESE = 2;
 
 /**

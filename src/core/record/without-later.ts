@@ -2,11 +2,8 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Completes the removal of the entries in `later`, which a record no longer contains. Removes
- * references to these entries, measures that then have no known place or app, and events that then
- * have no known measure or app. Marks a measure as `incomplete` when its true state may differ
- * from the computed state. `leftOut` counts all missing measures and events. It is absent when
- * none is missing.
+ * Removes from a record what depends on the entries in `later`, which it no longer contains:
+ * references, measures and events. `leftOut` counts the missing entries.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

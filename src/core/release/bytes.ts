@@ -22,8 +22,8 @@ export function toBase64(bytes: Bytes): string {
 }
 
 /**
- * Decodes standard base64. Throws an Error for any text that `toBase64` would not produce, such as
- * one with white space or without padding. Different texts thus never decode to the same bytes.
+ * Decodes standard base64. Throws an Error for text that `toBase64` would not produce, so that
+ * different texts never decode to the same bytes.
  */
 export function fromBase64(text: string): Bytes {
   let binary: string;

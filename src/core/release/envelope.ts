@@ -4,8 +4,8 @@ import { ReleaseError } from './release-error.ts';
 
 /**
  * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with
- * Ed25519 signatures (RFC 8032). Stricter than the specification: standard base64 with padding, a
- * key id, and no other fields.
+ * Ed25519 signatures (RFC 8032). Stricter than the specification: padded base64, a key id, and no
+ * other fields.
  */
 const envelopeMembers = {
   payloadType: z.string(),
@@ -19,8 +19,8 @@ const envelopeMembers = {
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
 /**
- * Accepts the envelope of a release's head. In `keys`, it may contain a second envelope with a
- * list of the keys that may sign heads. A root key must sign this list.
+ * Accepts a head's envelope. In `keys`, it may contain a second envelope, signed by a root key:
+ * the keys that may sign heads.
  */
 export const headEnvelopeSchema = z.strictObject({
   ...envelopeMembers,
@@ -58,18 +58,19 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * Checks the signatures of an envelope. Returns the payload's bytes, and the id of the first of
- * the given keys that signed it. Throws a ReleaseError: `bad-signature` if none of these keys
- * signed it; `malformed` for another payload type or invalid base64; `unverifiable` if the browser
- * can't check the signature.
+ * Returns an envelope's payload and the id of the first of `keys` that signed it. Throws a
+ * ReleaseError:
+ * - `bad-signature`: no key signed it.
+ * - `malformed`: another payload type, or invalid base64.
+ * - `unverifiable`: the browser can't check the signature.
  */
 export async function verifyEnvelope(
   envelope: Envelope,
   payloadType: string,
   keys: readonly PublicKey[],
 ): Promise<{ payload: Bytes; keyId: string }> {
-  // The payload type is not verified and could be any text. It is therefore only in the `cause`,
-  // which only the publisher sees, and not in the message.
+  // The unverified payload type could be any text. It goes only into the `cause`, which only the
+  // publisher sees.
   if (envelope.payloadType !== payloadType)
     throw new ReleaseError('malformed', `Something else is signed there than ${payloadType}.`, {
       cause: new Error(`payloadType: ${JSON.stringify(envelope.payloadType)}`),

@@ -41,8 +41,8 @@ export const MAX_FAILURE_MESSAGE = 2000;
 export interface Failure {
   reason: FailureReason;
   /**
-   * English details for the feed's publisher or, if there are none, the reason again. Readers do
-   * not see this message; they see the catalog's sentence for `reason`.
+   * English details for the publisher or, if there are none, the reason again. Readers see the
+   * catalog's sentence for `reason` instead.
    */
   message: string;
   /** Numbers in the catalog's sentence for `reason`; absent when the sentence has none. */

@@ -11,9 +11,8 @@ import {
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Public key that is built into the extension. A `root` key is kept offline and signs only lists
- * of keys that may sign heads of releases. An `online` key may sign heads until such a list
- * replaces it.
+ * Public key built into the extension. `root`: kept offline, signs only key lists. `online`: may
+ * sign heads until a key list replaces it.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
@@ -49,8 +48,8 @@ export const keyListSchema = z.strictObject({
 const releasedKeyListSchema = lenient(keyListSchema);
 
 /**
- * List of the keys that may sign heads of releases. A root key signs the list. If there are
- * several lists, only the one with the highest version counts.
+ * List of the keys that may sign heads, signed by a root key. Of several lists, only that with the
+ * highest version counts.
  */
 export type KeyList = z.infer<typeof keyListSchema>;
 
@@ -63,9 +62,8 @@ export interface Authorisation extends KeyList {
 }
 
 /**
- * Points of small order on Ed25519's curve. With such a point as the public key, anybody can make
- * signatures that pass. Each is the y coordinate in hexadecimal, as in a key, without the sign
- * bit. The last two encode 0 and 1 with the prime added.
+ * Points of small order on Ed25519's curve, for which anybody can make passing signatures. Each is
+ * the y coordinate in hexadecimal, without the sign bit.
  */
 const SMALL_ORDER = [
   `00${'00'.repeat(31)}`,
@@ -73,6 +71,7 @@ const SMALL_ORDER = [
   '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
   'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
   `ec${'ff'.repeat(30)}7f`,
+  // 0 and 1 with the prime added.
   `ed${'ff'.repeat(30)}7f`,
   `ee${'ff'.repeat(30)}7f`,
 ];
@@ -93,9 +92,8 @@ export async function keyIdOf(rawPublicKey: Bytes): Promise<string> {
 }
 
 /**
- * Verifies an envelope that contains a key list, and returns the list. Throws a ReleaseError:
- * `bad-signature` if no pinned root key signed the envelope; `malformed` for any other fault, for
- * example an id that does not belong to its key.
+ * Returns the key list in an envelope that a pinned root key signed. Throws like `verifyEnvelope`;
+ * also `malformed` for an invalid list or a wrong key id.
  */
 export async function verifyAuthorisation(
   envelope: Envelope,

@@ -3,9 +3,8 @@ import { type LeftOut, type LegalRecord, ownLeftOut } from '../record/schema.ts'
 import type { Failure } from './failure.ts';
 
 /**
- * Origin and freshness of the record in use. The release was signed at `issued`, expires at
- * `expires`, and was last checked at `checkedAt` (ISO 8601 in UTC). `Annotation.recordThrough` has
- * the date of the newest event.
+ * Origin and freshness of the record in use. Times are ISO 8601 in UTC. `Annotation.recordThrough`
+ * has the date of the newest event.
  */
 export interface Provenance {
   /** `bundled`: shipped with the extension; `feed`: fetched, verified and stored. */
@@ -24,11 +23,15 @@ export interface Provenance {
   feed: string | null;
   /** Failure of the most recent refresh; null when that refresh succeeded or none was tried. */
   failure: RefreshFailure | null;
-  /**
-   * `red`: the release has expired. `unchecked`: no feed is configured. `amber`: both the last
-   * successful check and the signing were more than 3 days ago. `fresh` otherwise.
-   */
-  freshness: 'fresh' | 'amber' | 'red' | 'unchecked';
+  /** Freshness of the release. */
+  freshness:
+    | 'fresh'
+    /** Both the last successful check and the signing were more than 3 days ago. */
+    | 'amber'
+    /** The release has expired. */
+    | 'red'
+    /** No feed is configured. */
+    | 'unchecked';
   /**
    * Numbers of entries that this version of the extension left out because it does not understand
    * them; absent when no entry was left out.
@@ -85,9 +88,8 @@ export const CLOCK_TOLERANCE = 10 * 60_000;
 const AMBER_AFTER = 3 * DAY_MS;
 
 /**
- * Returns the provenance of the release in use at the time `now` (ms since 1970). The record's age
- * counts from its signing or from the last successful check, whichever is later: it was up to date
- * at both times.
+ * Returns the provenance of the release in use at `now`, in ms since 1970. Its age counts from the
+ * later of signing and successful check.
  */
 export function provenanceOf(
   release: {
@@ -102,8 +104,7 @@ export function provenanceOf(
   const { version, issued, expires } = release.head;
   const leftOut = ownLeftOut(release.record);
   const checked = Date.parse(refresh.checkedAt ?? issued);
-  // A check dated in the future does not count, because the clock was ahead when the check was
-  // made.
+  // A check in the future does not count: the clock was wrong when it was made.
   const vouchedFor =
     checked > now + CLOCK_TOLERANCE ? Date.parse(issued) : Math.max(Date.parse(issued), checked);
   const clockBehind = now < Date.parse(issued) - CLOCK_TOLERANCE;

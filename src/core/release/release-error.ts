@@ -6,9 +6,8 @@ import {
 } from './failure.ts';
 
 /**
- * Error for a release that is refused as a whole or in part. `message` is one English sentence for
- * the publisher, or only the reason when there is nothing to add. `cause` may contain more details
- * for the publisher.
+ * Error for a refused release. `message` is one English sentence for the publisher, or just the
+ * reason. `cause` may have more details for the publisher.
  */
 export class ReleaseError extends Error {
   /** The failure in the form in which it is stored and shown. */

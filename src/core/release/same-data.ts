@@ -1,6 +1,6 @@
 /**
- * True when two JSON values are equal. The order of the members of objects does not matter. Both
- * values must be trees, as `JSON.parse` returns them.
+ * True when two JSON values are equal, whatever the order of their objects' members. Both must be
+ * trees, as from `JSON.parse`.
  */
 export function isSameData(a: unknown, b: unknown): boolean {
   if (a === b) return true;

@@ -19,9 +19,8 @@ import { ReleaseError } from './release-error.ts';
 import { isSameData } from './same-data.ts';
 
 /**
- * A release of the record consists of two files. `head.json` is a small signed envelope. It refers
- * to the second file, `record-<sha256>.json`, which never changes. The checks are always in this
- * order: signature, form, version and time, digest, schema.
+ * A release has two files: `head.json`, a small signed envelope, names `record-<sha256>.json`.
+ * Order of checks: signature, form, version and time, digest, schema.
  */
 
 export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
@@ -33,8 +32,8 @@ export const MAX_HEAD_BYTES = 4096;
 export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
 
 /**
- * Maximum time, in ms, from the signing of a head to its expiry. It limits how long a head signed
- * with a stolen key is valid. Publishers sign a new head daily or weekly.
+ * Maximum time, in ms, from a head's signing to its expiry, which limits the use of a stolen key.
+ * Publishers sign daily or weekly.
  */
 const LONGEST_LIFE = 90 * DAY_MS;
 
@@ -97,10 +96,8 @@ export interface VerifiedHead {
 }
 
 /**
- * Verifies the bytes of a head from any source. The head must be signed with a key of the latest
- * list that a root key has signed, in `kept` or in the head itself. Without a list, it must be
- * signed with a pinned online key. Throws a ReleaseError, for example `malformed`, `bad-signature`
- * or `unsupported-schema`.
+ * Verifies a head by the keys of the latest list, from `kept` or the head; without a list, by the
+ * pinned online keys. Throws a ReleaseError.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -122,8 +119,8 @@ export async function verifyHead(
 }
 
 /**
- * Store of the digests of records that passed `parseReleasedRecord` before and were left unchanged
- * by it. They need not be checked against the schema again.
+ * Digests of records that passed `parseReleasedRecord` unchanged. They need not be checked against
+ * the schema again.
  */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;
@@ -135,8 +132,8 @@ export type HeadDecision =
   /** The offered head refers to a newer record, which should be fetched. */
   | { kind: 'newer' }
   /**
-   * The offered head refers to the version in use. `resigned` is true when the offered head was
-   * signed later than the current head and should replace it.
+   * The offered head refers to the version in use. `resigned`: it was signed later and should
+   * replace the current head.
    */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: RefusalReason; message: string };
@@ -147,8 +144,8 @@ type RefusalReason = Extract<
 >;
 
 /**
- * Decides whether the verified head `offered` may replace `current`, the newest head verified so
- * far (null if there is none). `now` is in ms since 1970.
+ * Decides whether a verified head may replace `current`, the newest head so far, if any. `now` is
+ * in ms since 1970.
  */
 export function decideHead(current: Head | null, offered: Head, now: number): HeadDecision {
   if (Date.parse(offered.issued) > now + CLOCK_TOLERANCE)
@@ -176,11 +173,11 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies the bytes of the record of a verified head. Returns the record without entries that
- * this version does not understand (see `parseReleasedRecord`). Throws a ReleaseError:
- * `digest-mismatch` for other bytes than the signed ones; `unsupported-schema` if the record needs
- * a later extension; `malformed` if it is invalid. Records in `checked` are not checked against
- * the schema again; a record that the check leaves unchanged is added there.
+ * Verifies a record's bytes and parses them with `parseReleasedRecord`, unless `checked` has the
+ * digest. Throws a ReleaseError:
+ * - `digest-mismatch`: other bytes than the signed ones.
+ * - `unsupported-schema`: a later extension is needed.
+ * - `malformed`: the record is invalid.
  */
 export async function verifyRecord(
   bytes: Bytes,
@@ -230,8 +227,8 @@ function refuse(reason: RefusalReason, message: string): HeadDecision {
 }
 
 /**
- * Throws `unsupported-schema` for signed data of a later schema. This check comes first, because
- * the check of the form would blame the publisher for an extension that is too old.
+ * Throws `unsupported-schema` for data of a later schema. Without this, the check of the form
+ * would blame the publisher for an old extension.
  */
 function refuseNewerSchema(data: unknown, what: string): void {
   const { schema } = Object(data) as { schema?: unknown };

@@ -33,16 +33,14 @@ const UNION = new Set([
 const MOST = 4;
 
 /**
- * Guesses where a reader with these languages may live. `languages` are BCP 47 tags, the preferred
- * one first (`de-AT`). Returns the countries in the tags. If there are none, returns the country
- * where most speakers of each language live, except for English, which people everywhere use. Adds
- * the EU for its members. Returns at most `MOST` places, all of them in `known`. Ignores invalid
- * tags.
+ * Guesses a reader's countries from BCP 47 tags, the preferred first: those in the tags or,
+ * without any, those of most speakers. Returns only `known` places.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);
   const named = locales.flatMap(({ region }) => region ?? []);
   const likely = locales
+    // People everywhere use English.
     .filter(({ language }) => language !== 'en')
     .flatMap((locale) => locale.maximize().region ?? []);
   const countries = [...new Set(named.length > 0 ? named : likely)];

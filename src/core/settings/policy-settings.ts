@@ -30,8 +30,8 @@ const VALUES = {
 };
 
 /**
- * Reads the content of a policy, without its feeds. Checks each value on its own. Leaves out
- * malformed values and reports them in `faults`. Ignores unknown values. Never throws.
+ * Reads a policy without its feeds, each value on its own. Reports malformed values in `faults`
+ * and ignores unknown ones. Never throws.
  */
 export function readPolicySettings(policy: unknown): PolicySettings {
   const given = Object.entries(VALUES)

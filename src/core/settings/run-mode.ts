@@ -1,12 +1,15 @@
-/**
- * Mode that says which pages the extension reads. `listed`: pages of listed sites and of sites
- * that the reader added. `every`: all pages. `asked`: only pages for which the reader asks.
- */
-export type RunMode = 'listed' | 'every' | 'asked';
+/** Pages that the extension reads. */
+export type RunMode =
+  /** Pages of listed sites and of sites that the reader added. */
+  | 'listed'
+  /** All pages. */
+  | 'every'
+  /** Only pages for which the reader asks. */
+  | 'asked';
 
 /**
- * Returns the mode in which the extension runs. `every` is true when the browser grants access to
- * every site. `onlyAsked` is the reader's setting, which takes precedence over `every`.
+ * Returns the run mode. `every`: the browser grants access to every site. The reader's setting
+ * `onlyAsked` takes precedence.
  */
 export function runModeOf({ every, onlyAsked }: { every: boolean; onlyAsked: boolean }): RunMode {
   if (onlyAsked) return 'asked';

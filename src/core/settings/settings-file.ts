@@ -28,8 +28,8 @@ const fileSchema = z.strictObject({
 export type SettingsFile = z.infer<typeof fileSchema>;
 
 /**
- * Returns the text of a settings file. Leaves out `collapsed`: it is the sidebar's last state and
- * not a choice that the reader made in the settings.
+ * Returns the text of a settings file, without `collapsed`, which is the sidebar's last state and
+ * not a choice.
  */
 export function settingsFile(
   { collapsed: _, ...settings }: Settings,
@@ -39,20 +39,17 @@ export function settingsFile(
   return `${JSON.stringify(file, null, 1)}\n`;
 }
 
-/**
- * Result of reading a settings file: its content, or the reason why the file is refused.
- * `not-ours`: it is not a settings file of this extension. `wrong-entry`: one of its entries is
- * wrong.
- */
+/** Content of a settings file, or the reason why the file is refused. */
 export type ReadSettings =
   | { kind: 'read'; file: SettingsFile }
+  /** The file is not a settings file of this extension. */
   | { kind: 'not-ours' }
-  /** Path of the wrong entry within the file, such as `settings.places.3`. */
+  /** Path of the wrong entry, such as `settings.places.3`. */
   | { kind: 'wrong-entry'; entry: string };
 
 /**
- * Reads the text of a settings file, which may come from anybody. Accepts either the whole file or
- * nothing. Removes duplicate places and sites. Never throws.
+ * Reads a settings file, which may come from anybody: the whole file or nothing. Removes duplicate
+ * places and sites. Never throws.
  */
 export function readSettingsFile(text: string): ReadSettings {
   const content = parsed(text);

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { jurisdictionCodeSchema } from '../record/schema.ts';
 import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-languages.ts';
 
-/**
- * Choices of when the sidebar appears. `by-itself`: on wide screens open or in its last state, on
- * narrow screens as a tab. `as-tab`: always collapsed to a tab. `never`: only when the reader
- * opens it.
- */
-export const openingSchema = z.enum(['by-itself', 'as-tab', 'never']);
+/** Choices of when the sidebar appears. */
+export const openingSchema = z.enum([
+  // On wide screens open or in its last state, on narrow screens as a tab.
+  'by-itself',
+  // Always collapsed to a tab.
+  'as-tab',
+  // Only when the reader opens it.
+  'never',
+]);
 
 /** When the sidebar appears (see `openingSchema`). */
 export type Opening = z.infer<typeof openingSchema>;

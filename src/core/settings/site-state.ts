@@ -18,9 +18,8 @@ export interface SiteState {
 }
 
 /**
- * Computes the `SiteState` from the granted match patterns. `packaged` are the patterns of the
- * news sites in the package. `every` are those that cover every site. `own` are those that the
- * extension needs for other purposes.
+ * Computes the `SiteState` from match patterns: `packaged` of the news sites in the package,
+ * `every` of all sites, `own` needed for other purposes.
  */
 export function siteState(
   granted: readonly string[],
