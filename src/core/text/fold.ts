@@ -12,9 +12,8 @@ export interface Folded {
 }
 
 /**
- * Characters that keep a program from finding a name in a text, although a reader hardly sees
- * them: soft hyphen, zero-width characters, bidi controls, variation selectors, Arabic vowel signs
- * and tatweel, the dot below letters of Hindi.
+ * Characters that readers hardly see but that keep a program from finding a name: soft hyphens,
+ * zero-width and bidi characters, Arabic vowel signs, and others.
  */
 const DROPPED: readonly [first: number, last: number][] = [
   [0xad, 0xad],
@@ -54,8 +53,8 @@ function digits(zero: string): Record<string, string> {
 }
 
 /**
- * Letters, digits and punctuation marks that writers use interchangeably, each with the form that
- * replaces it after compatibility folding.
+ * Letters, digits and marks that writers use interchangeably, each with the form that replaces it
+ * after compatibility folding.
  */
 const SAME_LETTER: Record<string, string> = {
   ...digits('٠'),
@@ -89,8 +88,8 @@ const SAME_LETTER: Record<string, string> = {
 const UNITS = 0x10000;
 
 /**
- * For each Cyrillic or Greek letter that resembles a Latin letter, the UTF-16 unit of the Latin
- * letter; 0 for all other units.
+ * For each Cyrillic or Greek letter that resembles a Latin one: the UTF-16 unit of the Latin
+ * letter. 0 for all other units.
  */
 const LOOK_ALIKES = new Uint8Array(UNITS);
 for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo Рp Сc Хx Іi Јj Ѕs Кk Тt Мm Нh Вb Τt Ιi Οo Κk Αa Εe οo ιi κk τt'.split(
@@ -99,9 +98,8 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin letter that the Cyrillic or Greek letter at `at` imitates, as in "ТikТоk". 0
- * for any other character. Also 0 if no Latin letter follows, as in "TikTokа", which has a Russian
- * ending.
+ * Returns the Latin letter that a Cyrillic or Greek one imitates, as in "ТikТоk"; otherwise 0.
+ * Also 0 before a Russian ending, as in "TikTokа".
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -129,9 +127,8 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Caches of the folded forms of single UTF-16 units, one cache for each map of `variants` (see
- * `fold`). An entry is 0 while the form is unknown, and `SEVERAL` when the form is not exactly one
- * unit.
+ * Folded forms of single UTF-16 units, for each map of `variants`. An entry is 0 while the form is
+ * unknown, and `SEVERAL` if it is not one unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -146,9 +143,8 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
- * Folds a text so that different spellings of a word become equal: compatibility form (NFKC),
- * lower case, no invisible characters, and Latin letters instead of imitations. `variants` maps
- * traditional Chinese characters to simplified ones. Never fails. Takes linear time.
+ * Folds a text so that different spellings of a word become equal. `variants` maps traditional
+ * Chinese characters to simplified ones. Never fails. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   if (PRINTABLE_ASCII.test(original))
@@ -230,8 +226,8 @@ function isHighSurrogate(code: number): boolean {
 }
 
 /**
- * Folds one cluster of a text: a character with the marks that belong to it. If the cluster is a
- * single UTF-16 unit, its folded form is stored in the table of `variants`.
+ * Folds one cluster: a character with the marks that belong to it. Stores the form of a single
+ * UTF-16 unit in the table of `variants`.
  */
 function foldUnits(
   text: string,

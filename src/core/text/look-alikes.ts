@@ -1,8 +1,7 @@
 /**
- * Letters of other scripts that look like a Latin letter or digit, as hexadecimal code points.
+ * Letters of other scripts that look like Latin letters or digits, as hexadecimal code points.
  * From Unicode's confusables.txt, version 13.0.0 (https://www.unicode.org/Public/security/), under
- * the Unicode License in LICENSE-UNICODE.txt. Contains only letters that still differ after
- * compatibility folding and lower-casing.
+ * the licence in LICENSE-UNICODE.txt.
  */
 export const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '2': '1a8 3e9 14bf a645 a6ef a75b',

@@ -12,10 +12,8 @@ const LATIN = new Map(
 );
 
 /**
- * Returns the skeleton of a name: without accents, spaces and symbols, and with one letter for all
- * that look alike. Names that a reader may confuse ("ТіkТоk", "T1k-Tok" and "TikTok") have the
- * same skeleton. `variants` maps traditional Chinese characters to simplified ones. Empty for a
- * name without letters and digits. Takes linear time.
+ * Returns a name's skeleton, without accents, spaces and symbols. Names that readers may confuse
+ * ("T1k-Tok", "TikTok") have the same one. Empty without letters and digits.
  */
 export function nameSkeleton(name: string, variants: ReadonlyMap<string, string>): string {
   const letters = foldName(name, variants).normalize('NFD').replace(ACCENTS, '');

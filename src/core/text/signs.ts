@@ -1,6 +1,6 @@
 /**
- * Characters that are invisible, or that reorder, hide or overprint the text around them. The
- * joiners U+200C and U+200D are not listed, because Persian, Hindi and emoji need them.
+ * Characters that hide, reorder or overprint text. The joiners U+200C and U+200D are not listed,
+ * because Persian, Hindi and emoji need them.
  */
 const HIDDEN =
   '\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0';
@@ -29,8 +29,8 @@ const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * True when a text has no characters that hide or reorder text, no joiners that join nothing, and
- * at most four marks on a letter. False for a text with line breaks or tabs.
+ * True when a text hides or reorders nothing: no such characters, no useless joiners, few marks on
+ * a letter. False for line breaks and tabs.
  */
 export function isPlainText(text: string): boolean {
   if (PRINTABLE_ASCII.test(text)) return true;
@@ -38,9 +38,8 @@ export function isPlainText(text: string): boolean {
 }
 
 /**
- * Turns a text from a page or a record into a single line that is safe in a terminal, a file or a
- * note. Each run of line breaks and tabs becomes one space. Removes characters that `isPlainText`
- * refuses.
+ * Makes a text safe for a terminal, a file or a note. Removes what `isPlainText` refuses; line
+ * breaks and tabs become single spaces.
  */
 export function withoutSigns(text: string): string {
   return text

@@ -6,8 +6,7 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the name of a body that acted in an event, in the reader's language if possible. Adds
- * the place if bodies in several places share the name ("Senate"). `places` has the English names
- * of places. For a body that is not in `bodies.yaml`, returns the name from `bodyName`.
+ * the place if bodies in several places share the name ("Senate").
  */
 export function actingBodyName(
   words: Words,
@@ -26,8 +25,8 @@ export function actingBodyName(
 }
 
 /**
- * Returns the name of a body in the catalog; null if the catalog has none. The sidebar's catalog
- * only has names whose key begins with `bodyName_`.
+ * Returns a body's name in the catalog, or null. The sidebar's catalog has only keys that begin
+ * with `bodyName_`.
  */
 function nameOf(words: Words, key: string): string | null {
   return words.optional(`bodyName_${key}`) ?? words.optional(`record_body_${key}`);

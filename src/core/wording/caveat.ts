@@ -4,8 +4,8 @@ import { unknownDayWords } from './doubts.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the text of a caveat in the reader's language. A text that comes from the record itself,
- * such as a note on access, is in English.
+ * Returns a caveat in the reader's language. Texts from the record itself, such as notes on
+ * access, are in English.
  */
 export function caveatWords(words: Words, caveat: Caveat): string {
   switch (caveat.kind) {

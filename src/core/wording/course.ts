@@ -9,8 +9,8 @@ import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the names of the measures in a list of changes of state, such as "2024 law", in the
- * order of their first changes. Measures that would have the same name get their titles instead.
+ * Returns the names of the measures in a course, such as "2024 law", in the order of their first
+ * changes. Measures with equal names get their titles.
  */
 export function courseNames(words: Words, course: readonly Transition[]): string[] {
   const measures = coursesOf(course);
@@ -23,8 +23,8 @@ export function courseNames(words: Words, course: readonly Transition[]): string
 }
 
 /**
- * Returns a list of changes of state as text, one measure after another: "2020 order: adopted 6
- * Aug 2020, not yet in force; blocked by a court since 19 Sep 2020; ended 9 June 2021."
+ * Returns a course as text, one measure after another: "2020 order: adopted 6 Aug 2020, not yet in
+ * force; ended 9 June 2021."
  */
 export function courseWords(words: Words, course: readonly Transition[]): string {
   const names = courseNames(words, course);

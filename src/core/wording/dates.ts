@@ -54,8 +54,8 @@ function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
 }
 
 /**
- * Formats the date of an event for the middle of a sentence: "on 3 Feb 2021". If only the date of
- * the first report is known: "on 3 Feb 2021 at the latest".
+ * Formats an event's date for the middle of a sentence: "on 3 Feb 2021", or "on 3 Feb 2021 at the
+ * latest" for a first report.
  */
 export function whenWords(words: Words, { date, firstReport }: Dated): string {
   const when = onDate(words, date);
@@ -78,9 +78,8 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence, without a preposition. Some languages inflect a
- * month without a day there (see `DateTraits`). In these languages, `ending` replaces the last
- * letter of the month’s name.
+ * Formats a date for the middle of a sentence, without a preposition. In languages that inflect
+ * months there, `ending` replaces the last letter of a month's name.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);
@@ -105,8 +104,8 @@ export function dayOfInstant(words: Words, instant: string): string {
 }
 
 /**
- * Formats how long ago an ISO 8601 instant was at the time `now` (ms since 1970): "just now", "12
- * minutes ago", "2 hours ago", "5 days ago". An instant after `now` gives "just now".
+ * Formats how long before `now` (ms since 1970) an ISO 8601 instant was: "just now", "12 minutes
+ * ago". A later instant gives "just now".
  */
 export function agoWords(words: Words, instant: string, now: number): string {
   const span = now - Date.parse(instant);
@@ -118,7 +117,7 @@ export function agoWords(words: Words, instant: string, now: number): string {
 
 /**
  * Formats a time span from now: "in 12 minutes" or, with a negative `count`, "5 days ago". Removes
- * the space that Intl puts between a digit and a Japanese or Chinese word.
+ * the space before a Japanese or Chinese word.
  */
 function inUnits({ locale }: Words, count: number, unit: Intl.RelativeTimeFormatUnit): string {
   const time = new Intl.RelativeTimeFormat(locale).format(count, unit);

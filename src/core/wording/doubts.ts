@@ -25,10 +25,8 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status in this order: the event that began it; a change whose day is
- * unknown; a measure that this version can't read completely; advice; the date of the last
- * confirmation. Leaves out the last two for an ended measure. Also leaves out the date if it is
- * after `day` or if `statusWords` mentions it. "No record" can have only the second doubt.
+ * Returns the doubts about a status. Leaves out the last confirmation if it is after `day` or if
+ * `statusWords` mentions it.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];
@@ -45,8 +43,8 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
 }
 
 /**
- * True when `statusWords` mentions the date of the measure's last confirmation. For a measure that
- * is adopted but has not begun, it mentions the day of adoption instead.
+ * True when `statusWords` mentions the date of the last confirmation. For an adopted measure that
+ * has not begun, it mentions the day of adoption instead.
  */
 function isNamed(status: KnownStatus, day: string): boolean {
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;

@@ -18,11 +18,8 @@ export interface ReportedPage {
 }
 
 /**
- * Returns the text of an error report, which shows an editor what a reader saw. First come the
- * page's address and the article's sentences if the reader includes them, so that the reader
- * notices them. Each verdict follows in the reader's language, with states, ids and sources. The
- * ids of the article's apps and events and the versions of record and extension come last. No line
- * break at the end.
+ * Returns an error report, which shows an editor what a reader saw. Address and sentences come
+ * first, so that the reader notices them. No final line break.
  */
 export function errorReport(
   words: Words,

@@ -5,15 +5,14 @@ interface EventKindWords {
   proposal: 'step_bill_passed' | 'step_put_forward';
   /** Clause that says that an event of this kind adopted a measure. */
   adoption: 'step_signed' | 'step_passed' | 'step_adopted' | 'step_announced';
+  /** Clause that says that an event of this kind suspended a measure. */
+  suspension: /** The executive paused the measure. */
+    | 'put-on-hold'
+    /** The measure is merely not enforced, for example after a lapsed deadline. */
+    | 'not-enforced';
   /**
-   * Clause that says that an event of this kind suspended a measure. `put-on-hold`: the executive
-   * paused the measure. `not-enforced`: the measure is merely not enforced, for example after a
-   * lapsed deadline.
-   */
-  suspension: 'put-on-hold' | 'not-enforced';
-  /**
-   * Clause that says that an event of this kind ended a measure. Null if the clause depends on the
-   * instrument, as for most kinds: an order is revoked, a block is lifted.
+   * Clause that says that an event of this kind ended a measure. Null if the instrument decides:
+   * an order is revoked, a block is lifted.
    */
   ending: 'step_ended_in_court' | null;
 }

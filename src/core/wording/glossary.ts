@@ -1,8 +1,8 @@
 import type { Words } from './words.ts';
 
 /**
- * Patterns that find legal terms in the record's texts. The catalog has a text for each key that
- * explains the term to lay readers: `term_enjoined` explains "enjoined".
+ * Patterns for legal terms in the record's texts. For each key, the catalog explains the term to
+ * lay readers: `term_enjoined` explains "enjoined".
  */
 const TERMS = {
   enjoined: 'enjoin(?:s|ed|ing)?',
@@ -30,8 +30,8 @@ export interface ExplainedTerm {
 }
 
 /**
- * Returns the legal terms in a text with their explanations, in the order of the text. Lists each
- * term only once, even if it occurs in several forms.
+ * Returns the legal terms in a text with their explanations, in the text's order. Lists a term
+ * once, even if it occurs in several forms.
  */
 export function explainedTerms(words: Words, text: string): ExplainedTerm[] {
   const terms = new Map<string, string>();

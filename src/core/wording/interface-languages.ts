@@ -31,8 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Last letter of a month's name after "in" ("в мае"), for languages that inflect these names. It
-   * replaces the last letter of the form that stands after a day ("19 мая") or "since" ("с мая").
+   * Last letter of a month's name after "in" ("в мае"), if it differs from that after a day ("19
+   * мая") or "since" ("с мая").
    */
   readonly monthEndsIn?: string;
 }
@@ -78,9 +78,8 @@ export const INTERFACE_LANGUAGES = [
   {
     code: 'ru',
     name: 'Русский',
-    // Intl ends a date with “г.”. Its full stop would collide with the end of a sentence, so the
-    // word is written out, as in newspapers. For `monthEndsIn`: “с мая 2023 года”, but “в мае 2023
-    // года”.
+    // Intl ends a date with “г.”, whose full stop would collide with the end of a sentence.
+    // Newspapers write the word out: “в мае 2023 года”.
     dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
   },
   // The digits are European ones, as in the record's English texts that appear beside the Arabic
@@ -114,9 +113,8 @@ export function languageName(code: string): string {
 }
 
 /**
- * Returns the code of the chosen language. For `auto`, returns the first of the `wanted` languages
- * (BCP 47 tags, best first) that the interface has, or else `en`. Ignores region and script,
- * except that Chinese for Hong Kong, Macau, Taiwan or `Hant` means traditional Chinese.
+ * Returns the chosen language. `auto` means the first of `wanted` (BCP 47) that the interface has,
+ * or else `en`. Only Chinese depends on region and script.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {
   if (choice !== 'auto') return choice;

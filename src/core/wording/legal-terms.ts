@@ -23,8 +23,8 @@ export function keyed<Name extends string>(name: Name): Keyed<Name> {
 }
 
 /**
- * Returns a state in the form for the middle of a sentence: "blocked by a court", "nothing on
- * record". For the beginning of a sentence, apply `capitalised`.
+ * Returns a state for the middle of a sentence: "blocked by a court", "nothing on record". Apply
+ * `capitalised` at the beginning of a sentence.
  */
 export function stateWord(words: Words, state: State | 'no-record'): string {
   return words.say<PlainKey>(`state_${keyed(state)}`);
@@ -41,9 +41,8 @@ export function forScope(words: Words, scope: Scope): string {
 }
 
 /**
- * Returns the people to whom a rule applies, for the middle of a sentence: "for under-16s" if the
- * rule has an age limit, and otherwise the words for the scope. `measure` is null if there is no
- * rule.
+ * Returns the people to whom a rule applies, for the middle of a sentence: "for under-16s" or the
+ * words for the scope.
  */
 export function forPeople(words: Words, scope: Scope, measure: Measure | null): string {
   const { age } = measure ?? {};
@@ -51,8 +50,8 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 }
 
 /**
- * Key of the text that follows the name of a single institution, keyed by the scope of its rule.
- * Null if the name alone says to whom the rule applies.
+ * Key of the text after the name of an institution, by the scope of its rule. Null if the name
+ * alone says to whom the rule applies.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,
@@ -65,8 +64,8 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 };
 
 /**
- * Returns the people to whom a rule applies, for a text that has already named the institution:
- * "on work devices". '' for a rule for everyone, and if the institution's name says enough.
+ * Returns the people to whom a rule applies, after the institution's name: "on work devices". ''
+ * for everyone, and if the name says enough.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';

@@ -8,10 +8,8 @@ import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a short name of a measure, such as "the 2020 order", for readers who know the app and
- * the place. `course` has its changes of state, oldest first. The year is that of the adoption or,
- * without one, of the last proposal. For a petition or a company's own withdrawal, returns the
- * title.
+ * Returns a measure's short name: "the 2020 order" (year of adoption or last proposal), or the
+ * title of a petition or withdrawal.
  */
 export function ruleName(words: Words, measure: Measure, course: readonly Transition[]): string {
   if (!INSTRUMENTS[measure.instrument].isRule && measure.binding !== false)
@@ -30,8 +28,8 @@ export function titleOf(words: Words, { name }: Measure): string {
 }
 
 /**
- * Returns the year (`YYYY`) of a measure's adoption. If it was not adopted, returns the year of
- * its last proposal. '' for an empty list of changes.
+ * Returns the year (`YYYY`) of a measure's adoption or, without one, of its last proposal. '' for
+ * an empty course.
  */
 function yearOf(course: readonly Transition[]): string {
   const adopted = course.find(({ after }) => isLive(after));

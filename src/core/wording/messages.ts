@@ -11,8 +11,8 @@ type Plural = StemOf<EnglishKey>;
 type Form = `${Plural}_${'one' | 'other'}`;
 
 /**
- * Name of a text in the catalogs. A text with plural forms has an entry for each form (`NAME_one`,
- * `NAME_other` …). Its name leaves out this ending; `count` selects the form.
+ * Name of a text in the catalogs. If a text has plural forms (`NAME_one`, `NAME_other` …), its
+ * name leaves out the ending.
  */
 export type MessageKey = Exclude<EnglishKey, Form> | Plural;
 
@@ -23,8 +23,8 @@ type Entry<K extends MessageKey> = K extends EnglishKey
     : never;
 
 /**
- * Names of the placeholders in a text; `never` for a text without placeholders. If `K` is a union
- * of text names, the placeholders of all these texts.
+ * Names of the placeholders in a text; `never` without any. For a union of text names, the
+ * placeholders of all these texts.
  */
 export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
   ? Entry<K> extends { placeholders: infer P }
@@ -38,8 +38,8 @@ export type PlainKey = {
 }[MessageKey];
 
 /**
- * Arguments of a function that fills in the placeholders of a text: an object with a value for
- * each placeholder, or nothing for a text without placeholders.
+ * Arguments that fill in a text's placeholders: an object with a value for each, or nothing for a
+ * text without placeholders.
  */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
   ? []

@@ -1,7 +1,6 @@
 /**
- * Names that bodies give themselves, for bodies whose name is not in the catalogs. Keyed by the
- * language of the name, then by the English name in the record. Leaves out bodies that use this
- * English name themselves.
+ * Names that bodies give themselves, by language and by the record's English name. Leaves out
+ * bodies in the catalogs, and those that use the English name.
  */
 export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cs: { 'Prague City Hall': 'Magistrát hlavního města Prahy' },

@@ -16,10 +16,8 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on rules for institutions other than that of the governing rule; '' if there is
- * nothing to add. If such rules are in force while the governing rule is not, the text names one
- * institution: "in force for the Ministry of Defence; 2 more rules for others". If the governing
- * rule is for an institution, the text only counts the others with the same state.
+ * Returns a text on rules for other institutions: "in force for the Ministry of Defence; 2 more
+ * rules for others". '' when there is nothing to add.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -34,8 +32,8 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on rules for other bodies that have the same state as the governing rule. It
- * gives their number or, for advice, says only that there are some.
+ * Returns a text on other bodies' rules with the same state as the governing rule: their number
+ * or, for advice, only that there are some.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;
@@ -52,8 +50,8 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * Returns a sentence that says how many other single institutions have binding rules in force. ''
- * if there are none, or if a rule for the whole place is in force.
+ * Returns a sentence on the number of other institutions with binding rules in force. '' without
+ * any, or if a rule for the whole place is in force.
  */
 export function bodiesLine(words: Words, status: KnownStatus): string {
   const { length: count } = bodiesOf(besides(status));

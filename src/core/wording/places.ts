@@ -2,10 +2,8 @@ import type { Jurisdiction } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading: "United States", "Montana". In languages other than
- * English, names of parts of countries come from the catalog, and names of countries from Intl. If
- * both lack the name, returns the record's English name. A part that the record lacks has the name
- * of its country, with the part's code: "Schweiz (CH-ZH)".
+ * Returns a place's name for a heading, such as "United States". Untranslated places have English
+ * names or, if the record lacks a part, "Schweiz (CH-ZH)".
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en') return name;
@@ -17,8 +15,8 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
 }
 
 /**
- * True when `placeName` returns an English name in another language. This happens for a part of a
- * country that only an added record has, because the catalog lacks it.
+ * True when `placeName` returns an English name in another language: for a part of a country that
+ * only an added record has.
  */
 export function isNamedInEnglish(words: Words, { code, name }: Jurisdiction): boolean {
   return (
@@ -54,8 +52,8 @@ export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
 }
 
 /**
- * True when a text mentions a place by its name or short name. A word may begin with the name,
- * like "Australian", but the name must not be inside a word: "CFIUS" does not mention the US.
+ * True when a text mentions a place by its name or short name, also in "Australian". Not inside a
+ * word: "CFIUS" does not mention the US.
  */
 export function namesPlace(words: Words, place: Jurisdiction, text: string): boolean {
   return [placeName(words, place), placeShort(words, place)].some((name) =>

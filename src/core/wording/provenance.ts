@@ -12,8 +12,7 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the age and origin of the record as short texts: "Up to date to 10 Aug 2026", "checked 2
- * hours ago". `through` is the date of the newest event, '' for an empty record. If `through` is
- * null, the first text gives the day of signing. `now` is in ms since 1970.
+ * hours ago". `through`: see `ageWords`. `now` is in ms since 1970.
  */
 export function provenanceParts(
   words: Words,
@@ -29,8 +28,8 @@ export function provenanceParts(
 }
 
 /**
- * Returns the age of the record: "Up to date to 10 Aug 2026". `through` has the same meaning as in
- * `provenanceParts`.
+ * Returns the age of the record: "Up to date to 10 Aug 2026". `through` is the newest event's
+ * date, or ''; with null, the day of signing counts.
  */
 export function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
   if (through === null)
@@ -41,9 +40,8 @@ export function ageWords(words: Words, { issued }: Provenance, through: string |
 }
 
 /**
- * Returns sentences that say how many entries this version of the program leaves out. The first is
- * about the default record. Each added record has another sentence, which begins with that
- * record's name. Empty when nothing is left out.
+ * Returns sentences on the numbers of entries that this version leaves out: one for the default
+ * record, and one with the name of each added record.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>
@@ -53,8 +51,8 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns a sentence on how many entries of a record this version of the program leaves out; ''
- * when there are none. Counts rules or, if no rule is left out, events.
+ * Returns a sentence on the number of rules that this version leaves out or, without any, of
+ * events; '' if nothing is left out.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';

@@ -10,8 +10,7 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the subject of an answer: its apps, its place and, unless the rule is for everyone, the
- * people. For example: "TikTok in Australia, for under-16s"; "TikTok for the European Parliament
- * only (EU), on work devices".
+ * people: "TikTok in Australia, for under-16s".
  */
 export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');
@@ -48,8 +47,8 @@ export function subjectPieces<V>(
 }
 
 /**
- * Returns an answer in one line: "Never took effect: WeChat in the US". If the rule comes from an
- * added record, the line ends with the newsroom's name.
+ * Returns an answer in one line: "Never took effect: WeChat in the US". For an added record's
+ * rule, the newsroom's name follows.
  */
 export function answerLine(words: Words, finding: Finding): string {
   const label = verdictWord(words, finding);

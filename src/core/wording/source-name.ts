@@ -14,8 +14,8 @@ const LONGEST = 80;
 const SHORTEST_CLAUSE = 20;
 
 /**
- * Returns the name of a source: the page's title for an authority's own text, and otherwise the
- * publisher. A title in square brackets is not used, because an editor wrote it.
+ * Returns the name of a source: an authority's own page by its title, otherwise the publisher. A
+ * title in square brackets is an editor's, so it is not used.
  */
 export function sourceName({ kind, title, publisher }: Source): SourceName {
   const hasTitle = kind === 'primary' && !title.startsWith('[');

@@ -14,8 +14,8 @@ export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * Date of the status: "since 4 Apr 2023". For a rule that no source has confirmed for a long
-   * time: "when last checked in Mar 2023".
+   * Date of the status: "since 4 Apr 2023", or "when last checked in Mar 2023" if the last
+   * confirmation is long ago.
    */
   when: string;
   /** True when no source has confirmed the rule for a long time. */
@@ -28,10 +28,8 @@ export interface StandingWords {
 }
 
 /**
- * Returns a status in words, with the date on which it began: "in force since 4 Apr 2023", "in
- * force when last checked in Mar 2023", "nothing on record". Limits of the rule come first: "for
- * Orange County only, in force since 14 Mar 2023". Limits that the reader already knows
- * (`isSubjectSaid`) are left out. `day` is the day of the status.
+ * Returns a status in words: "for Orange County only, in force since 14 Mar 2023". With
+ * `isSubjectSaid`, leaves out the rule's limits, which the reader knows.
  */
 export function statusWords(
   words: Words,
@@ -73,8 +71,8 @@ export function standingWords(words: Words, status: Status, day: string): Standi
 }
 
 /**
- * Returns the limits of a rule and the date on which its state began: "for the Senate only, since
- * Apr 2026". Leaves out the state itself and rules of other bodies.
+ * Returns the limits of a rule and the beginning of its state: "for the Senate only, since Apr
+ * 2026". Leaves out the state itself.
  */
 export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
   return withCommas(words, [
@@ -128,7 +126,7 @@ function kindWords(words: Words, kind: Kind | 'no-record') {
 
 /**
  * Returns the limits of a rule: "for the European Commission only", "for government contracts".
- * Without them, readers would think that the rule is broader than it is.
+ * Without them, the rule would seem broader than it is.
  */
 function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): string[] {
   const { reach, scope } = measure;

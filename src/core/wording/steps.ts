@@ -8,9 +8,8 @@ import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the last one or two steps of a measure as a predicate: "was blocked by a court and
- * revoked on 9 June 2021". The second to last step has no date. It is included only if it
- * suspended or blocked the rule. '' when there are no steps.
+ * Returns the last one or two steps of a measure: "was blocked by a court and revoked on 9 June
+ * 2021". '' without steps.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);

@@ -16,11 +16,8 @@ import { capitalised, type Words } from './words.ts';
 export const TAB_WIDTH = 24;
 
 /**
- * Returns the one or two lines of the sidebar's collapsed tab ("WeChat ban: over", "US · +1
- * more"). They contain the first answer, its place if there is room, and the number of further
- * answers. They also say to whom a rule applies ("TikTok, under 16") and name a single
- * institution. Long names of apps are shortened to `TAB_WIDTH`. Empty without an answer. Also
- * empty for an answer from an added record, because the page may be able to read the tab.
+ * Returns the lines of the sidebar's tab: "WeChat ban: over", "US · +1 more". Empty without an
+ * answer, and for an added rule, because the page may be able to read the tab.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
@@ -33,8 +30,8 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * A way to name the apps of an answer. `unnamed` is the number of apps and further answers that
- * are not named.
+ * A way to name the apps of an answer. `unnamed` counts the apps and further answers that it does
+ * not name.
  */
 interface Naming {
   apps: string;
@@ -62,8 +59,8 @@ function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
 }
 
 /**
- * Returns ways to divide the text into lines, the fullest first. `naming` says how the apps are
- * named. For a rule of a single institution, the first line is its name.
+ * Returns ways to divide the text into lines, the fullest first. For a rule of a single
+ * institution, the first line is its name.
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;
@@ -95,8 +92,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". A rule for everyone is
- * not called a ban if it is advice or on several apps. Returns only the apps for such a rule.
+ * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". Only the apps for
+ * advice to everyone, and for a rule on several apps.
  */
 function subjectOf(
   words: Words,
@@ -145,8 +142,8 @@ export function visibleLength(line: string): number {
 }
 
 /**
- * Matches a text in which each code unit is one visible character: Latin, Cyrillic and Arabic
- * letters, kana, Han, Hangul and common punctuation, all without combining marks.
+ * Matches a text in which each code unit is one visible character: letters of common scripts
+ * without combining marks, and common punctuation.
  */
 const SIMPLE = new RegExp(
   [

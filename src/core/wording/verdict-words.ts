@@ -22,25 +22,24 @@ const WORDS = {
   unknown: 'verdict_unknown',
 } satisfies Record<Verdict, PlainKey>;
 
-/**
- * Returns the bold words with which an answer begins: "Never took effect". There are special words
- * for five cases: a petition that never became a rule; an article that rightly says that there is
- * no ban; advice in force; an old rule whose start no source confirms; a rule that has begun since
- * the article.
- */
+/** Returns the bold words with which an answer begins: "Never took effect". */
 export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
   const { measure, present, claim } = answer;
   const { verdict, caveat, isNew } = lead;
   const now = lead.isOther ? present : answer.now;
   const rule = shownRule({ answer, lead });
+  // A petition that never became a rule.
   if (measure && !now) return words.say('verdict_no_rule');
+  // An article that rightly says that there is no ban.
   if (!measure && isDenial(claim.told) && isForEveryone(answer.scope))
     return words.say('verdict_none_known');
+  // An old rule whose start no source confirms.
   if (now && isAwaited(now.state) && caveat?.kind === 'unconfirmed') {
     const when = { date: dateWords(words, now.since), since: sinceWords(words, now.event) };
     return capitalised(words.say('status_unheard_of', when));
   }
   if (now && rule && isAdvice({ ...now, measure: rule })) return words.say('verdict_advice');
+  // A rule that has begun since the article has words of its own.
   return words.say(verdict === 'still' && isNew ? 'verdict_now' : WORDS[verdict]);
 }
 

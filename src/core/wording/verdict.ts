@@ -16,10 +16,8 @@ import { lastStepWords, neverBegunWords, stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the sentence that follows the bold words of an answer. It says what became of the rule:
- * "The 2020 order was blocked by a court and revoked on 9 June 2021." If there is no rule: "We
- * know of no general ban on TikTok in Australia." Leaves out the app and the place of a rule,
- * because `subjectWords` names them. In English, the sentence has at most 20 words.
+ * Returns the sentence after an answer's bold words: "The 2020 order was revoked on 9 June 2021."
+ * Leaves the app and the place to `subjectWords`.
  */
 export function verdict(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -37,16 +35,8 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on a rule that the answer does not show first:
- *
- * - the article's own: "This article’s rule: The 2020 order never took effect and was revoked on 9
- *   June 2021."
- * - another rule: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025."
- * - another ban for everyone that is over: "No ban today. The 2024 law stopped applying on 22 Jan
- *   2026."
- *
- * Returns '' when there is no such rule, and for an institution's rule that is already in the
- * `parts` of the answer's status.
+ * Returns a sentence on a rule that the answer does not show first; '' without one, or if the
+ * status counts the rule among its `parts`.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -55,8 +45,10 @@ export function otherRuleLine(words: Words, finding: Finding): string {
   const { parts = [] } = main.now.state === 'no-record' ? {} : main.now;
   if (!present || parts.some(({ measure }) => measure.id === present.measure.id)) return '';
   const sentence = ruleSentence(words, finding, present, lastStepWords);
+  // "No ban today. The 2024 law stopped applying on 22 Jan 2026."
   if (isOver(present.state) && isForEveryone(main.scope))
     return words.say('no_ban_today', { sentence });
+  // "Also: proposed. The 2025 bill was put forward on 8 Oct 2025."
   const { word } = standingWords(words, present, today);
   const { reach } = present.measure;
   const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });
@@ -70,8 +62,8 @@ export function otherRuleLine(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on the rule that the article is about. It is used when another rule governs
- * today.
+ * Returns a sentence on the article's own rule: "This article’s rule: The 2020 order never took
+ * effect." Used when another rule governs today.
  */
 function articleRuleLine(words: Words, finding: Finding): string {
   const { measure, now, verdict: own } = finding.answer;
@@ -104,9 +96,8 @@ function ruleSentence(
 }
 
 /**
- * Returns short sentences that keep readers from misunderstanding a rule, for example that it bars
- * only contracts. Leaves out the date of the last confirmation if readers already know it
- * (`saidDay`).
+ * Returns short sentences against misunderstandings, for example that a rule bars only contracts.
+ * Leaves out the last confirmation if readers know it (`saidDay`).
  */
 function cautions(
   words: Words,

@@ -13,13 +13,13 @@ export interface Words {
   /** The catalog of the language, from which a worker can make the same `Words`. */
   catalog: Catalog;
   /**
-   * Returns a text with its values filled in. Numbers are formatted for the language, and `count`
-   * selects the plural form. Returns `[key]` if the catalog lacks the text.
+   * Returns a text with its values filled in, formatted for the language. `count` selects the
+   * plural form. Returns `[key]` if the catalog lacks the text.
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
   /**
-   * Returns the parts of a text, with its values between them in the order of the language. Unlike
-   * `say`, it accepts values that are not plain text, such as elements.
+   * Returns the parts of a text with its values between them, in the language's order. Values may
+   * be elements, unlike those of `say`.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
   /** Returns a text that only some languages have; null when this language lacks it. */
