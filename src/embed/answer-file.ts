@@ -16,8 +16,8 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters. Direction marks are allowed, because Arabic needs
- * them. So are directional isolates (U+2068), if each has an end (U+2069).
+ * True for a text without invisible characters. Direction marks, which Arabic needs, are allowed,
+ * and so are isolates (U+2068) with an end (U+2069).
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);
@@ -83,8 +83,8 @@ export const answerFileSchema = z.object({
   /** Last day on which the file may be shown without a warning. */
   until: day,
   /**
-   * Labels in the language of the file. `{date}` in `since` is replaced by the article's day.
-   * `labelled` joins a `{label}` and a `{text}`; older files lack it.
+   * Labels in the file's language. The article's day replaces `{date}` in `since`. `labelled`
+   * joins a `{label}` and a `{text}`; older files lack it.
    */
   texts: z.object({
     label: text,
@@ -123,8 +123,8 @@ export type PreparedAnswer = AnswerGroup['answers'][number];
 export type StateWords = z.infer<typeof state>;
 
 /**
- * Parses an answer file. Ignores unknown fields. Throws an Error for wrong types, invisible
- * characters, addresses that are not https, and texts that are too long.
+ * Parses an answer file, ignoring unknown fields. Throws an Error for wrong types, invisible
+ * characters, addresses without https, and texts that are too long.
  */
 export function parseAnswerFile(json: string): AnswerFile {
   const parsed = answerFileSchema.safeParse(JSON.parse(json));

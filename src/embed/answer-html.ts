@@ -1,9 +1,8 @@
 import { type AnswerFile, answerOn, labelled } from './answer-file.ts';
 
 /**
- * Returns the answer for the general public as a paragraph of HTML without script. Publishers can
- * put it into `<still-banned-status>`, which shows it until its own answer has loaded. `since` is
- * the article's day, `YYYY-MM-DD`; null means today.
+ * Returns the answer for the general public as an HTML paragraph, to show in
+ * `<still-banned-status>` until it has loaded. `since` null means today.
  */
 export function answerHtml(file: AnswerFile, since: string | null): string {
   const [group] = file.groups;

@@ -1,7 +1,6 @@
 /**
- * Returns the language tag (BCP 47) of the answer file for a page in the language `tag`: `de-AT`
- * gives `de`, `zh-Hant` gives `zh-TW`, and '' gives `en`. Returns other languages unchanged. Does
- * the same as `chooseLanguage` with less code.
+ * Returns the language of the answer file for a page's BCP 47 tag: `de-AT` gives `de`, '' gives
+ * `en`. Like `chooseLanguage`, with less code.
  */
 export function fileLanguage(tag: string): string {
   const [primary = ''] = tag.toLowerCase().split('-');

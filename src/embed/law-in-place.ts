@@ -71,8 +71,8 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the law on an app in a place, from which an answer file in any language can be written.
- * Assumes that articles reported the law correctly on their day.
+ * Returns the law on an app in a place, for an answer file in any language. Assumes that articles
+ * reported the law of their day correctly.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -98,8 +98,8 @@ export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPl
 }
 
 /**
- * Returns the last day on which an answer file may be shown without a warning: the day before the
- * next scheduled event, but at most `DAYS_FRESH` days after today.
+ * Returns the last day on which an answer file needs no warning: the day before the next scheduled
+ * event, at most `DAYS_FRESH` days from today.
  */
 function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: string): string {
   const rules = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
@@ -109,10 +109,7 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
   return days.sort()[0] ?? day;
 }
 
-/**
- * Returns the days up to today on which the finding may change, oldest first. An article from such
- * a day may get another finding than an older article.
- */
+/** Returns the days up to today from which an article may get another finding, oldest first. */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
     (rule) => rule.scope === scope && rule.apps.includes(app),
@@ -135,8 +132,8 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that reports the law as it was on the article's day. If the
- * record has a rule only today, the claim says that this rule is in force.
+ * Returns the claim of an article that reports the law of its day or, if there was no rule yet,
+ * today's rule as in force.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

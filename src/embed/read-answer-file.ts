@@ -8,9 +8,8 @@ import {
 } from './answer-file.ts';
 
 /**
- * Reads an answer file from its bytes: signed with `key`, or unsigned if `key` is null. `key` is a
- * public key: its id, a colon, and its 32 raw bytes in base64. Throws an Error when the file is
- * too large or invalid, or lacks the signature.
+ * Reads an answer file. With `key` (id, colon, 32 bytes in base64), requires its signature. Throws
+ * an Error for an invalid, unsigned or too large file.
  */
 export async function readAnswerFile(
   bytes: Uint8Array<ArrayBuffer>,

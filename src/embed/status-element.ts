@@ -10,9 +10,9 @@ import { answerView } from './view.ts';
 const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
- * `<still-banned-status app="tiktok" place="US" since="2020-09-20" src="…">`: an HTML element that
- * shows readers of an article what the law says today. Shows the text inside it until the answer
- * has loaded, or if loading fails. Fetches only `src`, without cookies or redirects.
+ * Element that tells an article's readers what the law says today: `<still-banned-status
+ * app="tiktok" place="US" since="2020-09-20" src="…">`. Shows its own text until the answer has
+ * loaded, or if that fails. Fetches only `src`, without cookies or redirects.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;

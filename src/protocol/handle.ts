@@ -36,8 +36,8 @@ export interface HandlersByWindow {
 }
 
 /**
- * Starts to answer messages from the extension's own pages and scripts. Must be called before the
- * background script first waits for anything; otherwise the message that started it is lost.
+ * Starts to answer messages from the extension. Must be called before the background script waits
+ * for anything, or the message that started it is lost.
  */
 export function handle(handlers: HandlersByWindow): void {
   const { runtime } = extensionApi();
@@ -55,9 +55,8 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window: that of the tab `tabId` in the message, or else
- * the sender's. Pages of the extension need `tabId`, because they may be in no tab or in a normal
- * window.
+ * True when a message is about a private window: its `tabId`'s, else the sender's. Extension pages
+ * send a `tabId`, because they may be in another window.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };
@@ -96,8 +95,8 @@ export async function answer(
 }
 
 /**
- * Calls a handler. If it fails with an error other than a ReleaseError, logs the error with its
- * stack and cause. The sender gets only the error's message.
+ * Calls a handler. Logs an error other than a ReleaseError in full, because the sender gets only
+ * its message.
  */
 async function handled(kind: MessageName, call: () => unknown): Promise<unknown> {
   try {

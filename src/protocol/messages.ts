@@ -34,9 +34,8 @@ import { useBundledRecord } from './messages/use-bundled-record.ts';
 import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 
 /**
- * Messages to the background script, keyed by name. A new one needs a handler in
- * src/background/handlers.ts, or the build fails. A message is sent as `{ kind, ...request }`. The
- * response is the answer or, if the handler fails, `{ error }` with a sentence.
+ * Messages to the background script, sent as `{ kind, ...request }`. The response is the answer or
+ * an `{ error }`. Without a handler, the build fails.
  */
 export const MESSAGES = {
   'start-reader': startReader,

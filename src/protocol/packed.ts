@@ -1,6 +1,6 @@
 /**
- * Value packed for a message: each object and each text is stored only once. `nodes[0]` is the
- * value itself. Members of objects and arrays are positions in `nodes`.
+ * Value packed for a message, in which each object and text is stored once. `nodes[0]` is the
+ * value; members are positions in `nodes`.
  */
 export interface Packed<Value> {
   nodes: unknown[];
@@ -8,8 +8,8 @@ export interface Packed<Value> {
 }
 
 /**
- * Packs a value that is serialisable as JSON. Stores repeated texts and objects (equal by `===`)
- * only once, which makes an annotation five times shorter than its JSON.
+ * Packs a JSON value. Stores texts and objects that are equal by `===` only once, which makes an
+ * annotation five times shorter than its JSON.
  */
 export function pack<Value>(value: Value): Packed<Value> {
   const nodes: unknown[] = [];
@@ -27,8 +27,8 @@ export function pack<Value>(value: Value): Packed<Value> {
 }
 
 /**
- * Returns the value that was packed. An object that occurred several times is one object again, so
- * callers must not change any part of the value.
+ * Returns the packed value. An object that occurred several times is one object again, so callers
+ * must not change the value.
  */
 export function unpack<Value>({ nodes }: Packed<Value>): Value {
   const made = new Map<unknown, unknown>();
@@ -40,8 +40,8 @@ export function unpack<Value>({ nodes }: Packed<Value>): Value {
 }
 
 /**
- * Returns a copy of an object or array in which `change` has replaced each member. Drops an
- * object's undefined members, as JSON does. Returns other values unchanged.
+ * Returns a copy of an object or array with each member replaced by `change`. Drops undefined
+ * members, as JSON does. Returns other values unchanged.
  */
 function mapped(value: unknown, change: (member: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((member) => change(member ?? null));

@@ -1,5 +1,5 @@
 /**
- * Name of a global variable of the sidebar's content script. The background script writes the
- * panel's nonce into it. Only scripts of the extension can read it.
+ * Name of the sidebar script's global variable into which the background script writes the panel's
+ * nonce. Only the extension's scripts can read it.
  */
 export const PANEL_NONCE = 'stillBannedNonce';

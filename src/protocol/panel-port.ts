@@ -2,11 +2,8 @@ import type { RefreshOutcome } from '../core/release/provenance.ts';
 import type { RecordAddress } from './messages/open-record.ts';
 
 /**
- * Actions, with their values, that the panel (the frame with the sidebar's content) can ask the
- * page's content script to perform. A new row needs a handler in
- * `src/content/sidebar/panel-acts.ts`. The page may trick the reader into clicking, so the reader
- * must be able to undo each action with one click in the page. Choices for all sites belong on the
- * extension's own pages.
+ * Actions that the panel, the sidebar's frame, can ask of the page's script. One click must undo
+ * each, because the page may trick the reader into it.
  */
 export interface PanelActs {
   /** The panel has started. It may still be waiting for its content. */

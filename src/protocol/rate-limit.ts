@@ -1,8 +1,8 @@
 import type { MessageName } from './messages.ts';
 
 /**
- * Number of tokens that a message costs its tab; 1 if not listed. A tab with too few tokens must
- * wait, so a hostile page can't keep the background script or the feeds busy.
+ * Tokens that a message costs its tab, 1 by default. A tab without tokens must wait, so hostile
+ * pages can't keep the background script busy.
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,
@@ -11,9 +11,7 @@ const COSTS: Partial<Record<MessageName, number>> = {
   'refresh-record': 60,
 };
 
-/**
- * Maximum number of tokens that a tab can have, and number of tokens that it gets back per second.
- */
+/** Maximum number of tokens that a tab can have. */
 const MOST_TOKENS = 240;
 const TOKENS_PER_SECOND = 12;
 

@@ -1,11 +1,11 @@
 import { extensionApi } from '../browser/api.ts';
 import type { Failure } from '../core/release/failure.ts';
+// Only types of messages are imported, so that content scripts contain no schemas.
 import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
 
 /**
- * Sends a message to the background script and resolves to the answer. Rejects with a sentence
- * when the handler failed, the message was refused, or nobody answers. Imports only types of
- * messages, so content scripts contain no schemas.
+ * Sends a message to the background script. Rejects with a sentence when the handler failed, the
+ * message was refused, or nobody answers.
  */
 export async function send<Name extends MessageName>(
   kind: Name,

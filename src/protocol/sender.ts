@@ -25,8 +25,8 @@ export interface PageSender {
 }
 
 /**
- * Page of the extension in a frame of a web page. Any page can open such a frame, so this sender
- * is trusted only after it presents the nonce that the background script issued for its tab.
+ * Page of the extension in a frame of a web page. Any page can open one, so it is trusted only
+ * after presenting its tab's nonce.
  */
 export interface PanelSender {
   from: 'panel';
@@ -54,8 +54,8 @@ export function isAllowed(allowed: AllowedSender, { from }: Sender): boolean {
 }
 
 /**
- * Identifies the sender of a message by what the browser reports. Returns null for another
- * extension, a page that is being prerendered, and a frame that shows no page of the extension.
+ * Identifies a sender by what the browser reports. Null for another extension, a prerendered page,
+ * and a frame that shows no page of the extension.
  */
 export function identifySender(
   sender: Runtime.MessageSender,

@@ -10,7 +10,7 @@ export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'
 
 /**
  * Sent by the options page: contacts a feed that the reader typed, and adds it if its release is
- * valid. `confirmed` has the ids of the keys that the reader has confirmed.
+ * valid. `confirmed`: ids of the confirmed keys.
  */
 export const addFeed = defineMessage({
   from: 'extension-page',

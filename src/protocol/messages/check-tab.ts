@@ -3,9 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: asks the background script to read the page in a tab once, now. The answer is
- * `started: false` without the permission for the page. `anyway` is true when the reader says that
- * the page is about a restriction.
+ * Sent by the popup: reads a tab's page once. `started` is false without permission for the page.
+ * `anyway`: the reader says that the page is about a restriction.
  */
 export const checkTab = defineMessage({
   from: 'extension-page',

@@ -23,8 +23,8 @@ export interface SidebarReport {
 }
 
 /**
- * Sent by the panel in a page: asks for the panel's content. `nonce` is a code that the background
- * script issued for the panel's tab. A nonce works only once; any other fails.
+ * Sent by the panel in a page: asks for its content. `nonce` is the one-time code that the
+ * background script issued for its tab.
  */
 export const getAnnotation = defineMessage({
   from: 'panel',

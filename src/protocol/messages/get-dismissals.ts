@@ -3,9 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the extension's pages: asks about the reader's choices for a host. The sidebar may be
- * dismissed on this host (`site`) or on all sites (`everywhere`). `onlyAsked` is true if pages are
- * read only at the reader's request.
+ * Sent by the extension's pages: asks where the sidebar is dismissed (this `site`, `everywhere`),
+ * and whether pages are read only on request (`onlyAsked`).
  */
 export const getDismissals = defineMessage({
   from: 'extension-page',

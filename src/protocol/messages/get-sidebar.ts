@@ -4,8 +4,8 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Part of the sidebar that is in the page itself, where the page's scripts can read it. It must
- * reveal nothing about the reader's places, newsrooms or languages.
+ * Part of the sidebar in the page itself, where the page's scripts can read it. It must not reveal
+ * the reader's places, newsrooms or languages.
  */
 export interface PageSidebar {
   /** The answer to the article. `tab` is computed from the default record alone. */
@@ -21,8 +21,8 @@ export interface PageSidebar {
 }
 
 /**
- * Sent by the sidebar's content script: asks for the part of the sidebar in the page itself, and
- * how to show it. `language` is the page's language as a BCP 47 tag; '' if unknown.
+ * Sent by the sidebar's content script: asks for the part in the page itself. `language` is the
+ * page's BCP 47 tag, or ''.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

@@ -5,8 +5,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Everything that the background script knows about the page in a tab. `unknown`: no script of the
- * extension has reported the page, which may still be loading.
+ * Everything that the background script knows about a tab's page. `unknown`: no script has
+ * reported the page, which may still be loading.
  */
 export type TabReport =
   | {

@@ -2,14 +2,12 @@ import * as z from 'zod/mini';
 import { LONGEST_FILE } from '../../core/settings/settings-file.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
-/**
- * Outcome of an import of settings. `read`: the settings in the file now apply. Otherwise nothing
- * has changed: the file is of another kind (`not-ours`), or has an invalid entry, whose path is
- * given.
- */
+/** Outcome of an import of settings. If it is not `read`, nothing has changed. */
 export type ImportOutcome =
   | { kind: 'read' }
+  /** The file is not a settings file of this extension. */
   | { kind: 'not-ours' }
+  /** Path of the invalid entry. */
   | { kind: 'wrong-entry'; entry: string };
 
 /**

@@ -15,9 +15,8 @@ export interface FeedProposal {
 }
 
 /**
- * Sent by the options page: parses a feed that the reader typed, so that the reader can compare
- * the fingerprints of its keys. Does not contact the feed. Fails with a sentence for the reader
- * when the input is invalid.
+ * Sent by the options page: parses a typed feed without contacting it, to show the fingerprints of
+ * its keys. Fails with a sentence for the reader.
  */
 export const inspectFeed = defineMessage({
   from: 'extension-page',

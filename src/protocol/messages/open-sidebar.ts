@@ -2,9 +2,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: opens the sidebar of a tab, even if the reader dismissed it. The answer is
- * `opened: false` when the page is not about a restriction, has no room, or the browser does not
- * allow it.
+ * Sent by the popup: opens a tab's sidebar, even if dismissed. `opened` is false without an answer
+ * to show, without room, or without permission.
  */
 export const openSidebar = defineMessage({
   from: 'extension-page',

@@ -2,9 +2,8 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the panel in a page when the reader collapsed it, opened and used it, or switched the
- * marks. The background script stores this for all later pages. Fails before the panel has
- * presented its tab's nonce.
+ * Sent by the panel: stores whether the reader collapsed it or turned marks off, for all later
+ * pages. Fails before the panel presents its nonce.
  */
 export const rememberView = defineMessage({
   from: 'panel',
