@@ -5,10 +5,7 @@ import { builtExtension } from './built-extension.ts';
 import { noteFigure } from './figures.ts';
 import { processorTime } from './process-time.ts';
 
-/**
- * Maximum ratio of two processor times: of the page with marked passages, and of the page without
- * them.
- */
+/** Maximum processor time of the page with marked passages, as a multiple of that without them. */
 const GOAL = 1.5;
 const ROUNDS = 3;
 /** A page is first left alone for `SETTLING` ms, and then measured for `MEASURED` ms. */

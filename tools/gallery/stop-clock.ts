@@ -13,8 +13,8 @@ export interface Signing {
 }
 
 /**
- * Facts that replace those of the build's release in all pictures. Pictures of different builds
- * can thus be compared.
+ * Facts shown in all pictures instead of the build's, so that pictures of different builds can be
+ * compared.
  */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',

@@ -13,7 +13,7 @@ export interface ComparedText {
   expected: readonly ToldRule[];
   /** Rules that the judge found, main ones first. */
   found: readonly ToldRule[];
-  /** First main claim that the judge found, split into one rule for each app of the claim. */
+  /** First main claim that the judge found, as one rule for each of its apps. */
   first: readonly ToldRule[];
 }
 

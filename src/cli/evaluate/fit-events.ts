@@ -28,7 +28,7 @@ const WEIGHTS_FILE = 'src/core/judge/events/report-weights.json';
 interface EventExample {
   label: EventLabel;
   reports: readonly ReportCase[];
-  /** How likely each state is that the claim may give its rule. */
+  /** Probability of each state that the claim may assert. */
   told: ToldShares;
   fold: number;
 }

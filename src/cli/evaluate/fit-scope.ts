@@ -17,9 +17,7 @@ const WEIGHTS_FILE = 'src/core/judge/claims/scope-weights.json';
 /** Factor of the penalty on large weights (L2). */
 const PENALTY = 0.0003;
 
-/**
- * An app and a place about which an article makes claims, with the scopes in these claims' labels.
- */
+/** An app and a place in an article's claims, with the labelled scopes. */
 interface ScopeExample {
   /** Values of the cues (inputs of the model) for each scope that the claims may have. */
   cues: ReadonlyMap<Scope, CueValues>;

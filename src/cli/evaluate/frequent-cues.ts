@@ -1,9 +1,6 @@
 import type { CueValues } from '../../core/judge/claims/cue-values.ts';
 
-/**
- * Returns, in sorted order, the names of the cues (inputs of the model) that occur in at least
- * `fewest` examples.
- */
+/** Returns the sorted names of the cues (inputs of the model) in at least `fewest` examples. */
 export function frequentCues(examples: readonly { values: CueValues }[], fewest = 4): string[] {
   const counts = new Map<string, number>();
   for (const { values } of examples)

@@ -6,7 +6,9 @@ import { printScores } from './print-scores.ts';
 import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
-/** Scope assumed for an article without labelled claims whose field `hard` mentions minors. */
+/**
+ * Scope assumed for an article whose field `hard` mentions minors, if it has no labelled claims.
+ */
 const MINORS = 'minors' satisfies Scope;
 
 /**

@@ -132,8 +132,8 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the weights after one more move in the direction from `before` to `now`. The move's
- * length is `share` (0 to 1) times their distance.
+ * Returns the weights after the move from `before` to `now` is continued by `share` (0 to 1) of
+ * its length.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);

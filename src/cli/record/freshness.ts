@@ -5,10 +5,7 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/**
- * Periods in months. For each, the statistics say how many rules were last checked within that
- * period.
- */
+/** Periods, in months, for which the statistics say how many rules were checked. */
 const AGES = [12, 24] as const;
 /** Maximum length of the list of rules to check first. */
 const FIRST = 50;

@@ -3,7 +3,7 @@ import { SiteFolder } from './site-folder.ts';
 import { writeShare } from './write-share.ts';
 import type { ThreadInput, ThreadMessage } from './write-shares.ts';
 
-/** Writes one part of a site, called a share, in a thread that `writeShares` has started. */
+/** Writes one part (share) of a site in a thread started by `writeShares`. */
 export async function main(): Promise<number> {
   const { run, root, files, renderer, share } = workerData as ThreadInput;
   const folder = new SiteFolder(root, files);

@@ -41,8 +41,8 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns the time, in ms, before the next attempt: as long as the host asks, at most a minute. By
- * default one second, doubled after each attempt.
+ * Returns the time, in ms, before the next attempt: what the host asks for, or else one second,
+ * doubled each time. At most a minute.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

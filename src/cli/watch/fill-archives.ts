@@ -21,7 +21,7 @@ export async function fillArchives(dataset: string, dead: readonly DeadLink[]): 
   return filled;
 }
 
-/** A line to insert into a file's text. `at` is the offset of the end of the line before it. */
+/** A line to insert into a file's text, at the offset `at`, where the line before it ends. */
 interface Place {
   at: number;
   line: string;
