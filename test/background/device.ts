@@ -34,7 +34,7 @@ export interface Device {
   bundle: Map<string, Bytes>;
   /** Current time, in ms since 1970. */
   now: number;
-  /** Number of times that open tabs were told of a new record. */
+  /** How often open tabs were told of a new record. */
   told: number;
   /** The policy of the organisation, as the browser gives it to the extension. */
   policy: unknown;

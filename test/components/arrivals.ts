@@ -1,6 +1,6 @@
 /**
- * A news page, and limits for the panel that opens beside its article. The limits hold while all
- * collapsible sections of the panel are closed.
+ * A news page, and limits for the panel beside its article while all collapsible sections are
+ * closed.
  */
 interface ArrivalLimits {
   /** Subject of the article. */

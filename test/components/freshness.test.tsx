@@ -20,8 +20,8 @@ type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 const nothing = {} as unknown;
 
 /**
- * Makes the background script's information about a record's source and age, `days` days after the
- * last successful check. The release was issued at that check.
+ * Makes information about a record's source and age, `days` days after the last check and the
+ * issue of the release.
  */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;

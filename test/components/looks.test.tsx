@@ -58,10 +58,7 @@ describe('the style sheets', () => {
   });
 });
 
-/**
- * Returns the names of the looks with a colour in the style sheet: a CSS class of that name sets
- * `--state`.
- */
+/** Returns the names of the looks for which the style sheet sets a colour (`--state`). */
 function coloured(css: string): string[] {
   const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];
   return rules.flatMap(([, selectors = '', colour]) =>
@@ -69,10 +66,7 @@ function coloured(css: string): string[] {
   );
 }
 
-/**
- * Returns the names of the looks for which the style sheet has a rule of its own to draw a period
- * in a chart.
- */
+/** Returns the names of the looks with their own rule for a period in a chart. */
 function stretched(css: string): string[] {
   return [...css.matchAll(/\.stretch\.state-([\w-]+) \{/g)].map(([, name = '']) => name);
 }

@@ -18,8 +18,8 @@ const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
 const answered = AWKWARD_PAGES.filter((one) => one.answered);
 const unanswered = AWKWARD_PAGES.filter((one) => !one.answered);
 /**
- * Pages with text that stays under the panel even if the page gets a margin: the text is rotated
- * and extends far beyond its column.
+ * Pages whose rotated text extends far beyond its column, so that it stays under the panel despite
+ * a margin.
  */
 const OVERLAID = ['important'];
 /** Minimum distance between the article's text and the panel, in CSS pixels. */
@@ -46,8 +46,7 @@ async function openWithout(url: string): Promise<Page> {
   page = await stage.open(url);
   await page.bringToFront();
   const tab = await stage.driver.showTab(page);
-  // A hook (`beforeAll` or the like) calls this function too, and `expect.poll` works only in
-  // tests.
+  // Not `expect.poll`, which works only in tests: hooks call this too.
   await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), {
     timeout: PATIENCE_MS,
     interval: 100,

@@ -91,10 +91,7 @@ async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}
   page = await stage.open(`${site.origin}/article`);
 }
 
-/**
- * Returns the text that a reader sees in the element: the answer, or the element's original
- * content if there is no answer.
- */
+/** Returns the visible text of the element: the answer, or its original content without one. */
 const shown = () =>
   page.$eval('still-banned-status', (element) =>
     // biome-ignore lint/performance/useDomNodeTextContent: the text in closed folds must not count

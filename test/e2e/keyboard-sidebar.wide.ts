@@ -219,8 +219,8 @@ async function hide(): Promise<void> {
 }
 
 /**
- * Waits until the stored dismissals (the sites on which the reader has hidden the sidebar) equal
- * `wanted`. Fails if this takes too long.
+ * Waits until the stored dismissals, the sites without a sidebar, equal `wanted`. Fails after too
+ * long.
  */
 async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise<void> {
   const stored = async () => {

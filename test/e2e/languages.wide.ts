@@ -54,8 +54,8 @@ let article: Page | null = null;
 afterAll(() => article?.close());
 
 /**
- * Chooses a language as the options page does. The article gets the same language, because the
- * sidebar's tab is written in the article's language.
+ * Chooses a language as the options page does. The article gets it too, because the sidebar's tab
+ * is in the article's language.
  */
 async function choose(language: string): Promise<void> {
   if (article) await writeIn(article, language === 'pseudo' ? 'en' : language);
@@ -123,8 +123,7 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     await choose(code);
     await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
     expect(await lookInSidebar(page)).toEqual([]);
-    // Only the panel's texts can be made longer. The sidebar's tab does not allow this: if a
-    // script alters it, the sidebar removes it.
+    // Only the panel's texts can be made longer. The sidebar removes a tab that a script alters.
     await clickInSidebar(stage.driver, page, '.tab');
     await openAll(page);
     if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);

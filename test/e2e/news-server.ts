@@ -19,10 +19,7 @@ export interface NewsServer {
    * `tls`.
    */
   ports: { tls: number; proxy: number };
-  /**
-   * Replaces all pages. The new pages must be on hosts that the browser was told when it started;
-   * the browser can't reach others.
-   */
+  /** Replaces all pages. The browser can reach only the hosts that it was given at its start. */
   show(pages: readonly NewsPage[]): void;
   close(): Promise<void>;
 }
@@ -79,8 +76,8 @@ function escaped(text: string): string {
 }
 
 /**
- * Makes a proxy that forwards every connection to the port `tls`, whatever its host. A browser can
- * thus reach the sites under their real names.
+ * Makes a proxy that forwards every connection to the port `tls`, so that a browser can use the
+ * sites' real names.
  */
 function connectProxy(tls: number): Server {
   const proxy = createProxy((_, response) => response.writeHead(400).end());

@@ -132,7 +132,7 @@ describe('a newsroom’s own record', () => {
     }
     await article.bringToFront();
     const shown = await untilSidebarSays(stage.driver, article, FROM);
-    // Apart from the verdict, the sidebar shows the entry from the newsroom's record.
+    // In addition to the verdict, the sidebar shows the entry from the newsroom's record.
     expect(shown).toMatch(VERDICT);
     expect(await unfoldedText(stage.driver, article)).toContain(NEWSROOM_EVENT);
     await stage.photograph(article, 'newsroom-sidebar');

@@ -24,8 +24,7 @@ const names = (all: readonly AccessibleObject[], role: string) =>
   all.filter((object) => object.role === role).map(({ name }) => name);
 
 /**
- * Returns the objects of the extension. In a web page, these are the sidebar's landmark and all
- * objects after it, because the sidebar comes last.
+ * Returns the extension's objects: in a web page, the sidebar's landmark and all objects after it.
  */
 function ours(all: AccessibleObject[]): AccessibleObject[] {
   const at = all.findIndex(
@@ -54,8 +53,8 @@ async function treeOf(scene: Scene, page: Page): Promise<AccessibleObject[]> {
 function faultsOf(all: readonly AccessibleObject[]): string[] {
   return all.flatMap(({ role, name, description, states }) => {
     const faults: string[] = [];
-    // Not every focusable object is a control. Scrolling areas are focusable too, and so are
-    // headings and messages to which the page itself moves focus.
+    // Scrolling areas are focusable too, and so are headings and messages to which the page moves
+    // focus.
     const isPart = states.includes('focusable') && /^(region|group|section)$/.test(role);
     if (name === '' && (NAMED.test(role) || isPart)) faults.push(`${role} without a name`);
     if (name !== '' && description === name)

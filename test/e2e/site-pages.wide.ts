@@ -12,10 +12,7 @@ import { PATIENCE_MS } from './patience.ts';
 import { useStage } from './stage.ts';
 
 const FOLDER = join(ROOT, 'out', 'e2e-site-pages');
-/**
- * Folders, each with one kind of page, and the number of pages to test from each folder, in every
- * tested language.
- */
+/** Folders of one kind of page each, and how many of their pages to test in each language. */
 const KINDS: [folder: string, count: number][] = [
   ['app/tiktok', 10],
   ['app/wechat', 4],

@@ -173,8 +173,8 @@ describe('a reader’s tasks, in clicks', () => {
     await clickInPanel(page, '.menu-list button');
     await untilSidebarSays(stage.driver, page, /Hidden on/);
     done('hide on this site, from the panel', 2);
-    // Waits until the choice is stored, which happens after the note has appeared. The next test
-    // begins by removing the choice.
+    // Waits until the choice is stored, after the note has appeared. The next test removes it
+    // first.
     const stored = () =>
       stage.driver.inExtension((api) => api.storage.local.get('dismissals'), null);
     await expect.poll(stored).not.toEqual({});

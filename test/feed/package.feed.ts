@@ -6,8 +6,8 @@ import { writeReleaseFolder } from './releases.ts';
 import { forgetEverything, useFeedStage } from './stage.ts';
 
 /**
- * The extension has a bundled release, and may have fetched another. It must use the newer of the
- * two, whatever happens to the network.
+ * Of a bundled and a fetched release, the extension must use the newer, whatever happens to the
+ * network.
  */
 describe('the package and what was fetched', () => {
   let folder: string;

@@ -33,8 +33,7 @@ afterEach(() => vi.restoreAllMocks());
 /** Writes a page whose headline and text contain `signs`. Resolves to the path of the file. */
 async function pageWith(signs: string): Promise<string> {
   const path = join(await testFolder(), 'page.html');
-  // The page contains control characters as character references. A file with the characters
-  // themselves would be refused as binary.
+  // As character references, because a file with control characters would be refused as binary.
   const written = [...signs]
     .map((sign) => (sign < ' ' ? `&#${sign.charCodeAt(0)};` : sign))
     .join('');
@@ -282,8 +281,8 @@ describe('a file of the dataset that is no usable YAML', () => {
     ['bytes of another encoding', 'name: \0\ufffd\n'],
   ];
   /**
-   * Writes a dataset with one app and a single jurisdiction file. `text` is the content of that
-   * file. Resolves to the folder of the dataset.
+   * Writes a dataset with one app and one jurisdiction file with this `text`. Resolves to its
+   * folder.
    */
   async function datasetWith(text: string): Promise<string> {
     const folder = await testFolder();

@@ -108,8 +108,8 @@ describe('two publishes at once', () => {
   it('end with a fault that names the lock while another program keeps it', async () => {
     await newsroom.build();
     await writeFile(join(newsroom.feed, '.publishing'), `${process.pid}`);
-    // Makes every reading of the clock one second later than the last. The wait of ten seconds
-    // then ends after eleven attempts.
+    // Each reading of the clock is one second later, so the wait of ten seconds ends after eleven
+    // attempts.
     let now = Date.now();
     const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
     expect(await newsroom.build()).toBe(1);

@@ -1,8 +1,8 @@
 import { lineAt, statementsOf } from './source-files.ts';
 
 /**
- * Returns, as `file:line: …`, the exports that hide where something is defined: default exports,
- * `export *`, and exports of files that only re-export.
+ * Returns, as `file:line: …`, exports that hide where something is defined: default exports,
+ * `export *`, and files that only re-export.
  */
 export function exportFaults(file: string, code: string): string[] {
   const statements = statementsOf(file, code);

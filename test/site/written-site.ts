@@ -9,10 +9,7 @@ import { life, recordOf } from '../record-builder.ts';
 /** Address of the sites that the tests build. */
 export const SITE = 'https://bans.example/';
 
-/**
- * Record with a single rule, on TikTok in the US, and with a date in the future on which the rule
- * is to change.
- */
+/** Record with a single rule, on TikTok in the US, and a scheduled change of it. */
 export const SMALL = recordOf(
   life({}, ['2023-03-01', 'in-force', 'policy'], ['2027-01-05', null, 'scheduled']),
 );

@@ -19,8 +19,8 @@ const source = readFileSync(FILE, 'utf8');
 const { runs } = parse(source);
 
 /**
- * Replacement for `npx`. The real `npx` would download the package. This one sends the command's
- * arguments to this test, which runs the command.
+ * Replacement for `npx`, which would download the package. It sends the arguments to this test,
+ * which runs the command.
  */
 const NPX = `#!/bin/bash
 [ "$1 $2 $3" = "--yes still-banned annotate" ] || exit 9
@@ -29,10 +29,7 @@ printf '%s\\0' "\${@:4}" | curl --silent --fail-with-body --data-binary @- "$COM
 const STORY = `A judge has blocked the Commerce Department's order against WeChat, a day before the ban
 was to take effect in the United States. The order would have removed WeChat from app stores.`;
 
-/**
- * Runs the command when the replacement for `npx` asks for it. If the command fails, answers with
- * an error status.
- */
+/** Runs the command for the replaced `npx`. If it fails, answers with an error status. */
 const command = createServer(async (request, response) => {
   const args = (await text(request)).split('\0').slice(0, -1);
   let printed = '';

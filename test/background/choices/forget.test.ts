@@ -8,8 +8,7 @@ import { useScenario } from '../feeds/scenario.ts';
 const scenario = useScenario();
 
 /**
- * Goes back from the fetched record to the bundled one, while no tab is open. Resolves to the
- * names of the locks that were taken.
+ * Goes back to the bundled record while no tab is open. Resolves to the names of the locks taken.
  */
 async function goBack({ records }: Worker): Promise<string[]> {
   const held: string[] = [];

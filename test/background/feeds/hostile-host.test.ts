@@ -29,8 +29,8 @@ interface Sent {
 }
 
 /**
- * Generates `good` in four of five cases, and one of `others` in the fifth. If faults were more
- * frequent, hardly any release would be accepted.
+ * Generates `good` in four of five cases, else one of `others`. With more faults, hardly any
+ * release would be accepted.
  */
 const mostly = <T>(good: T, ...others: T[]) =>
   fc.oneof(
@@ -65,9 +65,7 @@ const check: fc.Arbitrary<Check> = fc.record({
   killed: fc.boolean(),
 });
 
-/**
- * An answer with the newest release, undamaged. That release is the eighth of the host's files.
- */
+/** An undamaged answer with the newest release, the eighth of the host's files. */
 const NEWEST: Sent = { take: 7, spoil: 'not', at: 0, status: 200, etag: null, retryAfter: null };
 const HONEST_CHECK: Check = { head: NEWEST, record: NEWEST, later: 7 * 86_400, killed: false };
 
@@ -121,8 +119,8 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns the record with this file name. In one of three cases, or if no record has this name,
-   * returns any of the host's records.
+   * Returns the record with this file name. In one of three cases, or without one, returns any
+   * record of the host.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;

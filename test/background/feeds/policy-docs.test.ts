@@ -11,8 +11,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 /**
- * Example files of the policy documentation. Each comes with a function that reads the file and
- * returns the policy as the extension would receive it.
+ * Example files of the policy documentation. Each has a function that returns the policy as the
+ * extension would receive it.
  */
 const GIVEN: [string, () => unknown][] = [
   [

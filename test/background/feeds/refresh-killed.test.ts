@@ -7,8 +7,8 @@ import { useScenario } from './scenario.ts';
 const scenario = useScenario();
 
 /**
- * Moment at which the worker dies during a step: either before the step takes effect, or
- * afterwards but before the worker gets the result.
+ * Moment of a step at which the worker dies: before it takes effect, or after that but before the
+ * result arrives.
  */
 type Moment = 'before' | 'after';
 
@@ -98,8 +98,7 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third wait on, the waits (in minutes) are random. Their minimum doubles with each
-    // failure. Their maximum is at least twelve hours.
+    // Waits in minutes, random from the third on. Their minimum doubles with each failure.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

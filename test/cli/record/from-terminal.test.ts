@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 /**
- * Makes a folder with two subfolders: `data` with Albania's record, and `here`, where the user
- * runs npm. npm starts the project's programs elsewhere.
+ * Makes a folder with `data`, Albania's record, and `here`, where the user runs npm. npm starts
+ * programs elsewhere.
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();

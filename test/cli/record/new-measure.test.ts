@@ -5,10 +5,7 @@ import { readAuthored } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
 import { add, copyOfDataset } from './answers.ts';
 
-/**
- * Default answers to the questions about the place. Each test adds its own answers to the
- * defaults.
- */
+/** Default answers to the questions about the place. Each test adds its own. */
 const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
 const MEASURE = {
   name: 'Order on TikTok',

@@ -103,8 +103,8 @@ describe('addEntry', () => {
       ...ANSWERS.slice(9),
     ]);
     expect(asked).toMatch(/only when it became known.*This needs an answer\. Doubts/s);
-    // The entry is refused: the rule `legalTransitions` lets an ended ban return only by a ruling.
-    // The refused entry is shown, with `firstReport`.
+    // Refused, because `legalTransitions` lets an ended ban return only by a ruling. The entry is
+    // shown, with `firstReport`.
     expect(text).toMatch(/legalTransitions.*firstReport: true\n/s);
   });
 

@@ -25,7 +25,7 @@ function withOpenBill(real: Judge): Judge {
   return { ...real, record: { ...record, measures: [...record.measures, open] } };
 }
 
-/** Answers each request in the format that the documentation of the requested source describes. */
+/** Answers each request in the format documented by its source. */
 const asDocumented: Answering = (_, response, address) => {
   const [, body] = Object.entries(SOURCE_ANSWERS).find(([key]) => address.startsWith(key)) ?? [];
   response.statusCode = body === undefined ? 404 : 200;

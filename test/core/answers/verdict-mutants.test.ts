@@ -6,8 +6,8 @@ import { authoredRecord } from '../../authored-record.ts';
 import { verdictRows } from './verdict-table.ts';
 
 /**
- * A mutant: the branches that decide the verdict, with one deliberate fault. Each mutant must make
- * at least one row of `verdicts.txt` fail.
+ * The branches that decide the verdict, with one deliberate fault. Each mutant must make a row of
+ * `verdicts.txt` fail.
  */
 interface Mutant {
   name: string;
@@ -36,8 +36,8 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants that always give the original's verdict, so no row fails. They swap two branches that
- * exclude each other, or remove the last branch's condition.
+ * Mutants that always give the original's verdict: with exclusive branches swapped, or without the
+ * last branch's condition.
  */
 const EQUIVALENT = [
   'proposed before unknown',

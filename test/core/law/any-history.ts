@@ -25,10 +25,7 @@ export interface Entry {
   apps?: string[] | undefined;
 }
 
-/**
- * A day within six months. The period is short so that a date without a day often has the same
- * month as a full date.
- */
+/** A day within six months, so few that dates with and without a day often share a month. */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })
   .map((offset) => new Date(Date.UTC(2021, 2, 1) + offset * 86_400_000).toISOString().slice(0, 10));

@@ -11,7 +11,7 @@ const law = life(
   ['2026-11-25', 'ended', 'lifting'],
 );
 
-/** Makes a record of these measures, and returns the ids of the recent changes in the US. */
+/** Returns the ids of recent changes in the US according to a record of these measures. */
 function changesIn(...lives: Parameters<typeof recordOf>): string[] {
   return recentChanges(recordOf(...lives), 'US', DAY).map(({ id }) => id);
 }

@@ -3,7 +3,7 @@ import { acceptorOf } from '../../../src/core/record/acceptor.ts';
 import { recordSchema } from '../../../src/core/record/schema.ts';
 import { authoredRecord } from '../../authored-record.ts';
 
-/** Values of which each is wrong in most places of a record. */
+/** Values that are wrong in most places of a record. */
 const VALUES = [null, true, 0, 30, '', 'x', '2020-02-30', '2020-02', 'a\u202eb', [], ['x'], {}];
 
 describe('acceptorOf', () => {
@@ -35,7 +35,7 @@ describe('acceptorOf', () => {
   });
 });
 
-/** Returns the path of every part of a value, and of a field that each of its objects lacks. */
+/** Returns the path of every part of a value, and of one missing field in each object. */
 function placesIn(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([name, part]) => [
@@ -45,7 +45,7 @@ function placesIn(value: unknown): string[][] {
   return [...inner, ['later'], ['__proto__']];
 }
 
-/** Returns a copy of a value in which the part at a path is another. */
+/** Returns a copy of a value with another part at a path. */
 function changed(whole: object, path: readonly string[], value: unknown): object {
   const copy = structuredClone(whole);
   const owner = path.slice(0, -1).reduce<object>((at, name) => Reflect.get(at, name), copy);

@@ -56,8 +56,8 @@ describe('verifyHead', () => {
     const head = await makeHead(recordBytes(makeRecord()));
     const bytes = await signHead(head, online, authorisation);
     const answers = new Map<unknown, string>();
-    // All results are collected and compared once at the end: ten thousand calls of `expect` would
-    // take longer than the verification itself.
+    // Compared once at the end: ten thousand calls of `expect` would take longer than the
+    // verification.
     const flip = async (at: number, bit: number) => {
       const flipped = bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit));
       answers.set(await answerTo(verifyHead(flipped, ring.pinned)), `byte ${at}, bit ${bit}`);
@@ -263,8 +263,8 @@ describe('verifyHead', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
         const inHead = spoil(head, change);
-        // A random change of a time or number may leave the head valid. Even then, the accepted
-        // head must have the right form.
+        // A random change of a time or number may leave the head valid. Its form must still be
+        // right.
         const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch(
           (error) => error,
         );

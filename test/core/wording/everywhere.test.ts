@@ -56,8 +56,8 @@ const bill = life(
 );
 
 /**
- * Legal situations. `words` describe the law on `day`. `verdict` matches the answer for an article
- * from `day` that a reader opens on 24 Nov 2026.
+ * Legal situations. `words` describe the law on `day`. `verdict` matches the answer on 24 Nov 2026
+ * for an article from `day`.
  */
 const SITUATIONS: [
   what: string,

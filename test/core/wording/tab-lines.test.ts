@@ -124,8 +124,8 @@ const annotations = readFixtures().flatMap((row) => {
 describe.each(INTERFACE_LANGUAGES)('the lines of the tab in $name', ({ code }) => {
   const words = createWords(catalogOf(code));
   /**
-   * Returns the tab's lines for these findings if they have a fault: more than two lines, none, or
-   * a line that is too long.
+   * Returns the tab's lines for these findings if they are faulty: none, more than two, or one too
+   * long.
    */
   const faultIn = (findings: readonly Finding[]) => {
     const lines = tabLines(words, findings);

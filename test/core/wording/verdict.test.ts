@@ -38,8 +38,8 @@ const block = (...steps: Parameters<typeof life>[1][]) =>
 /** Claim that no rule for everyone exists. */
 const DENIAL = { told: 'none' } as const;
 /**
- * Returns the text of an answer: the heading and the verdict. If another rule applies today, a
- * line about that rule follows.
+ * Returns an answer's heading and verdict, and a line about another rule that applies today, if
+ * any.
  */
 function said(...args: Parameters<typeof findingOf>): string {
   const finding = findingOf(...args);

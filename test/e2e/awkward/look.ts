@@ -3,8 +3,8 @@ import type { Driver } from '../driver.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
- * Returns a description of everything that a reader can see of a page: the position and the style
- * of each element, except the sidebar.
+ * Returns what a reader can see of a page without the sidebar: its size, and each element's
+ * position and style.
  */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
@@ -26,10 +26,7 @@ export function pageSnapshot(page: Page): Promise<string[]> {
   }, SIDEBAR);
 }
 
-/**
- * Returns the number of CSS pixels by which a page is wider than its window. Content counts too if
- * the page's own styles hide it.
- */
+/** Returns by how many CSS pixels a page is wider than its window, including hidden content. */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -37,8 +34,8 @@ export function sidewaysOverflow(page: Page): Promise<number> {
 }
 
 /**
- * Returns the computed styles of the sidebar, one text for each of its main parts. Style rules of
- * a page could change these styles.
+ * Returns the computed styles of the sidebar's main parts, which a page's style rules could
+ * change.
  */
 export function innerLook(driver: Driver, page: Page): Promise<string[]> {
   return inSidebar(

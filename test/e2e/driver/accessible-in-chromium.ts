@@ -56,10 +56,7 @@ async function nodesOf(page: Page): Promise<AXNode[]> {
   }
 }
 
-/**
- * Resolves to the tree nodes of a panel. Their ids are changed so that none equals the id of a
- * node of the page.
- */
+/** Resolves to the tree nodes of a panel, with ids that differ from those of the page. */
 async function panelNodes(session: CDPSession): Promise<AXNode[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const apart = (id: string) => `panel ${id}`;

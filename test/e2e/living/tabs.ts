@@ -6,8 +6,8 @@ import { type Stage, useStage } from '../stage.ts';
 import { SITE, VERDICT } from './stories.ts';
 
 /**
- * A browser that opens pages of the site. After each test, closes its tabs, and fails the test if
- * a page's console contains an error.
+ * A browser that opens pages of the site. After each test, it closes them and fails on errors in
+ * their consoles.
  */
 export interface Tabs {
   stage: Stage;

@@ -27,7 +27,8 @@ const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
  */
 let answers: Record<string, unknown>;
 /**
- * Reports about the tab, in this order, that the background script returns after its first report.
+ * Reports about the tab after the first one, in the order in which the background script returns
+ * them.
  */
 let later: unknown[];
 /** All messages that the popup has sent to the background script. */

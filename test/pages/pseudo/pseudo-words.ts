@@ -9,8 +9,8 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
 );
 
 /**
- * Turns each message into pseudo-English: accented, 40 % longer and in brackets. A text on a page
- * without these brackets is missing from the catalog.
+ * Turns each message into pseudo-English: accented, 40 % longer and in brackets. Texts without
+ * brackets are missing from the catalog.
  */
 export function pseudoMessages(messages: Messages): Messages {
   return Object.fromEntries(

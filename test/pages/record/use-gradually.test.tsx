@@ -34,7 +34,7 @@ it('renders all items for the first question, and a window of them for each late
   show('second');
   const few = drawn();
   expect(few).toBeLessThan(50);
-  // The first question is new again, even if the second one did not stay long.
+  // The first question counts as new again, even though the second did not stay long.
   show('first');
   expect(drawn()).toBe(few);
 });

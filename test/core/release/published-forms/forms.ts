@@ -202,10 +202,7 @@ export function event({ events: [model] }: FormRecord, id: string, fields: Json)
   return { ...model, id, title: `Later event ${id}`, ...fields };
 }
 
-/**
- * Changes to a record. `apps`, `measures` and `events` contain new values of fields, keyed by the
- * id of the entry. `more` contains events to add.
- */
+/** Changes to a record: new values of entries' fields, keyed by id, and events to add (`more`). */
 interface Changes {
   apps?: Record<string, Json>;
   measures?: Record<string, Json>;
@@ -226,8 +223,8 @@ function changed(record: FormRecord, { apps, measures, events, more = [] }: Chan
 }
 
 /**
- * Sorts events by the code of their jurisdiction. Events of one jurisdiction keep their order.
- * Releases have been sorted like this since the fourth form.
+ * Sorts events by jurisdiction code and keeps their order otherwise, as releases do since the
+ * fourth form.
  */
 function byPlace({ measures, events }: FormRecord): Json[] {
   const places = new Map(measures.map(({ id, jurisdiction }) => [id, String(jurisdiction)]));

@@ -20,8 +20,8 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which a place's law may change: the dates of all events on its measures, and
- * the day before and after each.
+ * Returns the days on which a place's law may change: those of its events, and the days before and
+ * after.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>
@@ -40,8 +40,8 @@ function preparedLaw(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Returns the status of an app in a place on each day from `turningDays`, computed twice: with
- * `lawOnDays` (`looked`) and with `statusInScope` (`asked`).
+ * Returns an app's status on each of the `turningDays`, from `lawOnDays` (`looked`) and from
+ * `statusInScope` (`asked`).
  */
 function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
   const law = preparedLaw(record, app);

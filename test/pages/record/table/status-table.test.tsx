@@ -19,8 +19,8 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the table's filters for visual forms (see `Look`). Maps a form's displayed name to the
- * number of table entries with this form.
+ * Returns the table's filters for looks (see `Look`): each look's displayed name, and its number
+ * of entries.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
