@@ -22,8 +22,8 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
 let lastGranted: readonly string[] = [];
 
 /**
- * Asks for permission for the sites that `grantedSites` last lacked. Must be called in a click
- * handler, before any await. True when all are granted.
+ * Asks for permission for sites that were missing from the last result of `grantedSites`. Must be
+ * called in a click handler, before any await. True when all are granted.
  */
 export async function requestSites(patterns: string[]): Promise<boolean> {
   const granted = new Set(lastGranted);
@@ -99,8 +99,8 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Returns the match pattern of a newly supported site, or null. Its permission is optional,
- * because Chrome disables extensions that newly require one.
+ * Returns the match pattern of the newly supported site to which an address belongs, or null. Its
+ * permission is optional: Chrome disables an extension whose update requires new permissions.
  */
 export function newlyListedSite(url: string): string | null {
   const optional = extensionApi().runtime.getManifest().optional_host_permissions ?? [];

@@ -2,7 +2,7 @@ import { type AnswerFile, answerOn, labelled } from './answer-file.ts';
 
 /**
  * Returns the answer for the general public as an HTML paragraph, to show in
- * `<still-banned-status>` until it has loaded. `since` null means today.
+ * `<still-banned-status>` until it has loaded. `since` is the article's day, or null for today.
  */
 export function answerHtml(file: AnswerFile, since: string | null): string {
   const [group] = file.groups;

@@ -8,8 +8,8 @@ import {
 } from './answer-file.ts';
 
 /**
- * Reads an answer file. With `key` (id, colon, 32 bytes in base64), requires its signature. Throws
- * an Error for an invalid, unsigned or too large file.
+ * Reads an answer file. With a public `key` (`id:base64`), requires its signature. Throws an Error
+ * for an invalid, unsigned or too large file.
  */
 export async function readAnswerFile(
   bytes: Uint8Array<ArrayBuffer>,

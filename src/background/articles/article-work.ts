@@ -65,7 +65,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
    */
   const turns = new Map<number, number>();
   /**
-   * Raises the tab's count in `turns`. The returned function is true until the count rises again.
+   * Raises the tab's count in `turns`. Returns a function that returns true until the count rises
+   * again.
    */
   const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;

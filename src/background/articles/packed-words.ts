@@ -38,7 +38,7 @@ interface Header {
   towns: Towns;
 }
 
-/** Bytes of the first packed number, which holds the length of the JSON header at the end. */
+/** Number of bytes at the beginning, which hold the length of the JSON header at the end. */
 const PREFIX = 4;
 
 /**

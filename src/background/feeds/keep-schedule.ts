@@ -20,8 +20,8 @@ export interface ScheduleServices {
 }
 
 /**
- * Makes sure that an alarm is set for the check that is due first. Replaces an unsound alarm.
- * Without feeds, clears the alarm.
+ * Makes sure that an alarm is set for the check that is due first. Replaces an alarm that can't be
+ * relied on (see `isSound`). Without feeds, clears the alarm.
  */
 export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const { feeds, storage, session, alarms, now, random } = services;
@@ -34,8 +34,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // Planned times in the past were merely not updated. A sound alarm, if set, will start these
-  // checks.
+  // A planned time in the past was merely not updated. If a sound alarm is set, it will start that
+  // check.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);

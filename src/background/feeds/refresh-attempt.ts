@@ -112,8 +112,8 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if none is set. It may have gone off too early,
- * after the clock was set back.
+ * Sets the alarm for the feed's planned check if none is set. After the clock was set back, an
+ * alarm may have gone off too early.
  */
 async function keepAlarm(
   services: RefreshServices,

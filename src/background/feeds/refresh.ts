@@ -12,8 +12,8 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts the feeds that are due; if a reader asks or none is due, all feeds. `only` names a
- * single feed instead (null: the default feed).
+ * Contacts the feeds whose check is due. Contacts all feeds if a reader asks, or if none is due.
+ * With `only`, contacts just that feed; null is the default feed.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 

@@ -8,7 +8,7 @@ import {
 
 /**
  * First start of the background script since the browser started or the extension was updated, in
- * ms since 1970; null before it.
+ * ms since 1970; null before that.
  */
 const storedRunStart: StoredValue<number | null> = {
   key: 'run-start',

@@ -9,8 +9,8 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Returns `read` of the merged record. If added records make the result too long, sets them aside
- * and returns `read` of the default record.
+ * Calls `read` with the merged record. If added records make the result too long, sets them aside
+ * and calls `read` with the default record.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,

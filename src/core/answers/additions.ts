@@ -7,8 +7,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * Statement of an added record: the state of its own measure, or an event on a default measure.
- * Never changes the app's status.
+ * Statement of an added record: the state of its own measure, or an event on a measure of the
+ * default record. Never changes the app's status.
  */
 export interface Addition {
   /** Name of the newsroom. */

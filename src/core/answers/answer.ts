@@ -20,7 +20,7 @@ import { ruleFor } from './which-rule.ts';
 /** The record's answer to one claim of an article, on a given day. */
 export interface Answer {
   claim: Claim;
-  /** Ids of the apps that the claim names and the rule, if any, concerns. */
+  /** Ids of those apps of the claim that the rule concerns; without a rule, all of them. */
   apps: string[];
   /** Code of the rule's jurisdiction. If there is no rule, the claim's place. */
   place: string | null;

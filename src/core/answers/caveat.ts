@@ -23,8 +23,8 @@ export type Caveat =
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };
 
 /**
- * Returns the caveat about a rule's state on a day, or null. `maybe` is a change of unknown day in
- * that month. `told`: see `toldCaveat`.
+ * Returns the caveat about a rule's state on a day, or null. `maybe` is a change in the same month
+ * whose day is unknown. `told`: see `toldCaveat`.
  */
 export function caveatOf(
   standing: Standing,

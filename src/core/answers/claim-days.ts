@@ -36,8 +36,8 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns the days by which an announced rule may have begun, until today: one month after the
- * article; for a plan, each of twelve months.
+ * Returns days, up to today, by which an announced rule may have begun: a month after the article.
+ * For a plan, also two to twelve months after it.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

@@ -17,7 +17,7 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 
 /**
  * Compares the answers to main claims or, without these, all answers. Returns `differs` if any has
- * changed, and `same` only if all are known unchanged.
+ * changed, and `same` only if all are known to be the same.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);

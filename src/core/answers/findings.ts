@@ -72,8 +72,8 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns a place of the record. A country's unknown part gets the country's name with its code:
- * "Switzerland (CH-ZH)". Null when the country is unknown too.
+ * Returns a place of the record. A country's unknown part gets the country's name and its own
+ * code: "Switzerland (CH-ZH)". Null when the country is unknown too.
  */
 function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | null {
   const known = jurisdictions.find((place) => place.code === code);

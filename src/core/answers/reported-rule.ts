@@ -13,8 +13,8 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * Returns the app's rule that the reported event concerns in the claim's country, or null. `rank`
- * puts the claim's place first, then the nearest scope.
+ * Returns the rule on the app that the reported event concerns; null when the claim's country has
+ * none. The claim's place has priority, then its scope.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

@@ -23,8 +23,8 @@ interface Subject {
 }
 
 /**
- * Returns events that concern the rule, from the day after `after` to the end of `until`. Events
- * dated by month need only overlap.
+ * Returns events that concern the rule, from the day after `after` to the end of `until`. An event
+ * dated by month counts if the month overlaps this period.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -73,8 +73,8 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns the event's change of the rule's state; before and after may be equal. Empty without a
- * state; null when it concerns no app.
+ * Lists the change of a rule's state by an event; its two states may be equal. Empty if the rule
+ * has no state. Null if the event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -97,8 +97,8 @@ function movesOf(
 }
 
 /**
- * True on the answer's own rule or one linked by `implements`. On another rule, the event must
- * change its state, from or to a live one.
+ * True if the event is on the answer's rule (`own`), or on a rule linked to it by `implements`. On
+ * another rule, it must begin, change or end a live state.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

@@ -96,8 +96,8 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. If a measure that it implements gave it its present
- * state, that event is the last change.
+ * Returns the changes of a measure's state. If its present state comes from a measure that it
+ * implements, the last change is that measure's event.
  */
 function wholeCourse(
   record: LegalRecord,

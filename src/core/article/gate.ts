@@ -60,7 +60,7 @@ function usesOtherScript(text: string): boolean {
 
 /**
  * True when a text names one of the apps. Searches for names in other scripts only if a sample of
- * the text is in one.
+ * the text has letters of such scripts.
  */
 export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
   const isNamedIn = (pieces: NamePieces) =>
@@ -94,8 +94,8 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * Minimum length, in characters, of a main part. A shorter one may be filled later, so the whole
- * page is searched.
+ * Minimum length, in characters, of a main part. A shorter main part may be filled later, so the
+ * whole page is searched.
  */
 const LEAST_TEXT = 250;
 

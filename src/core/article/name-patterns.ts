@@ -68,8 +68,8 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns, by piece, the source of a pattern for the names with that piece. `search` returns texts
- * that find a name; each contains a piece.
+ * Maps each piece to the source of a pattern for the names with that piece. `search` returns the
+ * texts to search for to find a name.
  */
 function wholeNames(
   names: readonly string[],

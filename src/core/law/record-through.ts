@@ -3,8 +3,8 @@ import type { LegalRecord } from '../record/schema.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Returns the date up to which the default record is maintained: its newest event's by `today`,
- * `YYYY-MM-DD` or `YYYY-MM`. '' for an empty record.
+ * Returns the date up to which the default record is maintained: that of its newest event up to
+ * `today` (`YYYY-MM-DD` or `YYYY-MM`); '' without events.
  */
 export const recordThrough = remembered(
   ({ events }: Pick<LegalRecord, 'events'>, today: string): string =>

@@ -10,7 +10,7 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force for other institutions or areas than the governing rule's.
+ * Returns the binding rules in force for institutions or areas other than the governing rule's.
  * Empty when a rule for the whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {

@@ -23,8 +23,8 @@ export interface Standing extends MeasureState {
  */
 export type KnownStatus = Standing & {
   /**
-   * Adopted rules of the scope, not over, for a single institution or area (`reach`), without the
-   * governing rule. The strongest comes first. Absent without any.
+   * Other adopted rules of the scope that are not over and have a `reach`, a single institution or
+   * area. The strongest comes first. Absent without any.
    */
   parts?: Standing[];
 } & Unsettled;
@@ -37,8 +37,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change in the same month that may have happened by that day: its own day is unknown. Absent
-   * when there is none.
+   * A change in the month of that day whose own day is unknown, so that it may have happened
+   * already. Absent without one.
    */
   maybe?: Transition;
 }

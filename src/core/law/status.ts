@@ -115,8 +115,8 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 }
 
 /**
- * Returns the change to the strongest state that may have happened by the day, because only its
- * month is known. Null without any.
+ * Returns the change to the strongest state among those that may have happened by the day, because
+ * only their month is known. Null without any.
  */
 function unsettled(
   record: LegalRecord,

@@ -1,8 +1,8 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the event's best source, or null: not older than the event, then from an authority, then
- * seen by an editor.
+ * Returns the event's best source, or null. Criteria in order: not older than the event, an
+ * authority's own text, seen by an editor.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

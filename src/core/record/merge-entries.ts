@@ -48,8 +48,8 @@ export function mergedMeasureIds(
 }
 
 /**
- * Keeps a default measure's id. Null if it means another place or scope there, or if the measure
- * implements one that can't be used.
+ * Returns `added` for a new measure, and a default measure's own id. Null if the default measure
+ * has another place or scope, or if the measure above can't be used.
  */
 function newId(
   known: Measure | undefined,

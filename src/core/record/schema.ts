@@ -70,7 +70,7 @@ export const jurisdictionCodeSchema = z.string().check(
 );
 /**
  * Plain text (see `isPlainText`) with a maximum length, so that no entry can fill the sidebar. The
- * longest of 2026 has 600 characters.
+ * longest text in the record of 2026 has 600 characters.
  */
 const text = (longest: number) =>
   z
@@ -124,8 +124,8 @@ export const appSchema = z.strictObject({
   name: line,
   company: z.optional(line),
   /**
-   * ISO 3166-1 code of the country of the company's seat. Articles often mention it only as the
-   * app's origin, not as restricting the app.
+   * ISO 3166-1 code of the country of the company's seat. Articles often mention this country only
+   * as the app's origin, not as restricting the app.
    */
   home: z.optional(
     z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),

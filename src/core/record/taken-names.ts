@@ -39,8 +39,8 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * Minimum letters of a taken name that others must not contain. Shorter ones ("Lark", "X") are
- * part of too many words.
+ * Minimum number of letters of a taken name that others must not contain. Shorter ones ("Lark",
+ * "X") are part of too many words.
  */
 const LONG = 5;
 /** Chinese names have fewer letters, so their limit is lower. */

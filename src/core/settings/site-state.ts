@@ -18,8 +18,8 @@ export interface SiteState {
 }
 
 /**
- * Computes the `SiteState` from match patterns: `packaged` of the news sites in the package,
- * `every` of all sites, `own` needed for other purposes.
+ * Computes the `SiteState` from the `granted` match patterns. `packaged` are those of the news
+ * sites in the package, `every` those of all sites, `own` those for other purposes.
  */
 export function siteState(
   granted: readonly string[],

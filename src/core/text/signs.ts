@@ -29,8 +29,8 @@ const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * True when a text hides or reorders nothing: no such characters, no useless joiners, few marks on
- * a letter. False for line breaks and tabs.
+ * True for a text without hidden signs, useless joiners or many marks on a letter. False for line
+ * breaks and tabs.
  */
 export function isPlainText(text: string): boolean {
   if (PRINTABLE_ASCII.test(text)) return true;

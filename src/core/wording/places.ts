@@ -2,8 +2,8 @@ import type { Jurisdiction } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States". Untranslated places have English
- * names or, if the record lacks a part, "Schweiz (CH-ZH)".
+ * Returns a place's name for a heading, such as "United States". Falls back to the English name
+ * or, for a part that the record lacks, to "Schweiz (CH-ZH)".
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en') return name;
@@ -52,8 +52,8 @@ export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
 }
 
 /**
- * True when a text mentions a place by its name or short name, also in "Australian". Not inside a
- * word: "CFIUS" does not mention the US.
+ * True when a text mentions a place by its name or short name. Finds it in "Australian", but not
+ * inside a word: "CFIUS" does not mention the US.
  */
 export function namesPlace(words: Words, place: Jurisdiction, text: string): boolean {
   return [placeName(words, place), placeShort(words, place)].some((name) =>

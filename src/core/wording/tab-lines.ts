@@ -92,8 +92,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". Only the apps for
- * advice to everyone, and for a rule on several apps.
+ * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". For everyone, advice or
+ * a rule on several apps is not called a ban.
  */
 function subjectOf(
   words: Words,

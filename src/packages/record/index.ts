@@ -21,7 +21,7 @@ export type {
   State,
 } from './types.ts';
 
-/** A question about the law. */
+/** A question about the law. An unknown app or place or an invalid day throws a RangeError. */
 export interface Question {
   /** Id of the app, such as `tiktok`. */
   app: string;
@@ -62,9 +62,8 @@ export interface Status {
 }
 
 /**
- * Returns the law on an app in a place on a day: an entry for each group of people with a rule,
- * the public first. An empty list means that nothing is on record, never "allowed". Throws a
- * RangeError for an unknown app or place or an invalid day.
+ * Returns the law on an app in a place on a day, by group of people, the public first. An empty
+ * list means that nothing is on record, never "allowed".
  */
 export function statusOn(record: LegalRecord, { app, place, day, scope }: Question): Status[] {
   requireNames(record, { app, place });
@@ -83,7 +82,10 @@ export function statusOn(record: LegalRecord, { app, place, day, scope }: Questi
     });
 }
 
-/** A period of time. `app` and `place` restrict its events to one app or one place. */
+/**
+ * A period of time. `app` and `place` restrict its events to one app or one place. An unknown app
+ * or place or an invalid day throws a RangeError.
+ */
 export interface Span {
   /** Day before the first day of the period, `YYYY-MM-DD`. Events on this day do not count. */
   after: string;
@@ -94,9 +96,8 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first, and the expiry of rules that set their own last
- * day. A month without a day counts if any of its days is in the period. Throws a RangeError for
- * an unknown app or place or an invalid day.
+ * Returns the events in a period, oldest first, with the expiry of rules. An event dated by month
+ * counts if the month overlaps the period.
  */
 export function eventsBetween(
   record: LegalRecord,

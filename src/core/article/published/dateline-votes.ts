@@ -153,8 +153,8 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the deduction for a line with other words below the article's first lines. Captions,
- * quotations and events have dates too.
+ * Returns the trust to deduct from a line below the first lines, if it has more than a date:
+ * captions and quotations have dates too.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;
@@ -170,8 +170,8 @@ function isPictureLine(name: string, text: string, [first]: WrittenDate[]): bool
 }
 
 /**
- * Returns the deduction for a date above the headline. Pages show the current day there as often
- * as the article's.
+ * Returns the trust to deduct from a date above the headline. Pages show the current day there as
+ * often as the article's.
  */
 function aboveHeadline(at: number, from: DateClue['from']): number {
   return at >= 0 ? 0 : at === -1 && from === 'text' ? 0.04 : 0.1;

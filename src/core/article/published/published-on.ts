@@ -7,7 +7,7 @@ import type { Vote } from './dated-vote.ts';
 /** Minimum trust in a day that is shown to readers. A wrong date would be worse than no date. */
 const ENOUGH = 0.5;
 
-/** Difference in trust below which the earlier of two days side by side is chosen. */
+/** The earlier of two days side by side is chosen if its trust is lower by less than this. */
 const AS_WELL = 0.06;
 /** Maximum distance, in passages, between datelines that are side by side. */
 const SIDE_BY_SIDE = 2;
