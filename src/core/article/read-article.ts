@@ -25,8 +25,9 @@ export function readArticleIf(
   const title = fold(headline?.textContent) || openGraphTitle(document) || fold(document.title);
   const blocks = selectBlocks(read);
   if (!isWanted([title, ...blocks.map(({ text }) => text)].join('\n'))) return null;
+  const [address = ''] = url.split('#', 1);
   return {
-    url: url.replace(/#.*$/s, '').slice(0, 8000),
+    url: address.slice(0, 8000),
     title,
     lang: fold(document.documentElement?.lang, 35),
     blocks,

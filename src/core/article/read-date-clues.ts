@@ -3,7 +3,7 @@ import type { DateClue } from './article.ts';
 import type { Passages } from './read-blocks.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readDatelines, titleAt } from './read-datelines.ts';
-import { DATE_NAME, statedBy } from './stated-by.ts';
+import { isDateName, statedBy } from './stated-by.ts';
 
 /** Maximum length of a JSON-LD script, in characters. Longer scripts are cut. */
 const MAX_SCRIPT = 60_000;
@@ -26,8 +26,12 @@ export function readDateClues(document: Document, read: Passages): DateClue[] {
   return stated.some(isPublication) ? clues : [...clues, ...readBoxes(read, origin)];
 }
 
+const PUBLICATION = /publi(?!c\b)|issued/;
+
 function isPublication({ from, name, value }: DateClue): boolean {
-  return from === 'json-ld' ? value.includes('"datePublished"') : /publi(?!c\b)|issued/i.test(name);
+  return from === 'json-ld'
+    ? value.includes('"datePublished"')
+    : PUBLICATION.test(name.toLowerCase());
 }
 
 /** Reads the dates that the page gives in a machine-readable form. */
@@ -40,12 +44,13 @@ function statedDates(document: Document): DateClue[] {
   for (const element of firstOf(stated, MAX_STATED)) {
     if (element.localName === 'script') {
       const text = element.textContent ?? '';
-      if (/"date|dDate/.test(text)) add('json-ld', '', text.slice(0, MAX_SCRIPT));
+      if (text.includes('"date') || text.includes('dDate'))
+        add('json-ld', '', text.slice(0, MAX_SCRIPT));
       continue;
     }
     const named = element.getAttribute('property') ?? element.getAttribute('name');
     const name = named ?? element.getAttribute('itemprop') ?? String(element.className);
-    if (!DATE_NAME.test(name)) continue;
+    if (!isDateName(name)) continue;
     const value = statedBy(element);
     const from = named && element.localName === 'meta' ? 'meta' : 'microdata';
     if (value.length < 100 && mayHoldDate(value)) add(from, name, value);

@@ -1,7 +1,7 @@
 import { mayHoldDate } from '../dates/may-hold-date.ts';
 import type { DateClue } from './article.ts';
 import type { Passage, Passages } from './read-blocks.ts';
-import { DATE_NAME, statedBy } from './stated-by.ts';
+import { isDateName, statedBy } from './stated-by.ts';
 
 const MAX_TIMES = 200;
 /** Maximum distance from the headline, in passages, at which every possible dateline is read. */
@@ -72,8 +72,7 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
-  const part =
-    isLong && DATE_NAME.test(`${numbered?.className}`) ? statedBy(numbered as Element) : '';
+  const part = isLong && isDateName(`${numbered?.className}`) ? statedBy(numbered as Element) : '';
   const value = part || (isLong && linked ? '' : datelineIn(text, at));
   // In a table, a date beside a heading cell is about the article's subject, such as the day when
   // a law was signed.

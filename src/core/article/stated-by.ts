@@ -1,7 +1,11 @@
 import { mayHoldDate } from '../dates/may-hold-date.ts';
 
-/** Names of properties and classes for elements that hold dates. */
-export const DATE_NAME = /dat[eu]|time|publi|meta|issued|creat|modif/i;
+const DATE_NAME = /dat[eu]|time|publi|meta|issued|creat|modif/;
+
+/** True when the name of a property or class is one for elements that hold dates. */
+export function isDateName(name: string): boolean {
+  return DATE_NAME.test(name.toLowerCase());
+}
 
 /** Maximum number of characters that are read as the date of an element. */
 const MAX_VALUE = 150;

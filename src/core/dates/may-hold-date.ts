@@ -2,10 +2,10 @@
 interface Patterns {
   digit: RegExp;
   /**
-   * Every text with a complete date matches at least one of these patterns. New forms of dates may
-   * need a new pattern.
+   * Matches the least that a text with a complete date contains. New forms of dates may need
+   * another alternative. A page compiles one pattern faster than several.
    */
-  least: RegExp[];
+  least: RegExp;
 }
 
 /**
@@ -17,14 +17,14 @@ function patternsFor(digit: string): Patterns {
     // A year of four digits.
     `${digit}{4}`,
     // Three numbers.
-    String.raw`(?:${digit}{1,2}\s?[./-]\s?){2}${digit}{2}`,
+    String.raw`${digit}\s?[./-]\s?${digit}{1,2}\s?[./-]\s?${digit}{2}`,
     // A year of a Japanese or Chinese era.
-    `(?:${digit}{1,3}|元)年`,
+    `(?:${digit}|元)年`,
     // A month's name between a day and a year of two digits. `\p{L}` would take some versions of
     // V8 100 ms to compile.
-    String.raw`${digit}{1,2}[\s./-]{1,3}[^\s\d./-]{3,10}[-'. ]{1,2}${digit}{2}(?!${digit})`,
+    String.raw`${digit}[\s./-]{1,3}[^\s\d./-]{3,10}[-'. ]{1,2}${digit}{2}(?!${digit})`,
   ];
-  return { digit: new RegExp(digit, 'u'), least: least.map((source) => new RegExp(source, 'u')) };
+  return { digit: new RegExp(digit, 'u'), least: new RegExp(least.join('|'), 'u') };
 }
 
 /**
@@ -56,5 +56,5 @@ export function hasDigit(text: string): boolean {
  */
 export function mayHoldDate(text: string): boolean {
   const { digit, least } = patternsOf(text);
-  return digit.test(text) && least.some((pattern) => pattern.test(text));
+  return digit.test(text) && least.test(text);
 }
