@@ -132,8 +132,8 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that reports the law of its day or, if there was no rule yet,
- * today's rule as in force.
+ * Returns the claim of an article that reports the law correctly. If there was no rule on its day,
+ * the claim is that today's rule is in force.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -77,10 +77,7 @@ function movesOf(
   return { then: stateWords(words, then, published), now: stateWords(words, now, today) };
 }
 
-/**
- * Returns the name of a status's icon (`look`), and words for the status and its beginning, such
- * as "ended 9 June 2021".
- */
+/** Returns a status in words, such as "ended 9 June 2021", with the name of its icon (`look`). */
 export function stateWords(words: Words, status: Status, day: string): StateWords {
   const { word, when } = standingWords(words, status, day);
   return { look: lookOf(status), words: [word, when].filter(Boolean).join(' ') };

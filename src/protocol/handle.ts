@@ -64,8 +64,8 @@ async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender):
 }
 
 /**
- * Returns the answer to a message, or `{ error }` if the handler failed or the sender may not send
- * the message. Never rejects. Exported for tests.
+ * Returns the answer to a message, or `{ error }` if the sender may not send it or the handler
+ * failed. Never rejects. Exported for tests.
  */
 export async function answer(
   handlers: Handlers,

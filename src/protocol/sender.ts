@@ -25,8 +25,8 @@ export interface PageSender {
 }
 
 /**
- * Page of the extension in a frame of a web page. Any page can open one, so it is trusted only
- * after presenting its tab's nonce.
+ * Page of the extension in a frame of a web page. Any page can open one, so the frame must present
+ * its tab's nonce.
  */
 export interface PanelSender {
   from: 'panel';

@@ -1,8 +1,8 @@
 import type { KeyValueStore } from '../../browser/storage.ts';
 
 /**
- * Matches the keys under which data of a tab are stored: its judged page, the reader's request to
- * read its page, and its open panel.
+ * Matches the keys under which a tab's data are stored: the judged page, the reader's request, and
+ * the open panel.
  */
 const KEY_OF_TAB = /^(?:(?:private-)?tab|asked|panel):(\d+)$/;
 

@@ -17,7 +17,7 @@ export async function shownPage(
 ): Promise<TabPage | null> {
   const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);
   if (!page || address === page.url) return page;
-  // While the sidebar runs, a page stays the same if its query changes or its address is hidden.
+  // While the sidebar runs, a changed query or a hidden address does not mean another page.
   const mayBeSame = address === null || address.split('?', 1)[0] === page.url.split('?', 1)[0];
   if (mayBeSame && (await tabs.hasSidebar(tabId))) return page;
   await pages.replace(tabId, page, null);

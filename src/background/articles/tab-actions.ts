@@ -60,8 +60,8 @@ export function browserTabActions(
   isPrivate: boolean,
 ): TabActions {
   const openRecord = (query: Record<string, string>) => {
-    // From a private window, Chromium opens the page in a normal window and remembers its address,
-    // which must not reveal the article.
+    // Chromium opens a page from a private window in a normal window and remembers the address.
+    // The address must not reveal the article.
     const isSilent = isPrivate && !opensOwnPagesPrivately();
     return openOwnPage(
       `src/pages/record/index.html${isSilent ? '' : `?${new URLSearchParams(query)}`}`,

@@ -107,7 +107,7 @@ const missingFeeds: StoredValue<Record<string, number>> = {
 
 /**
  * Deletes everything stored for feeds that have been missing from the list for a day, for example
- * after a policy was withdrawn.
+ * without their policy.
  */
 export async function forgetGoneFeeds(services: ForgetServices): Promise<void> {
   const { storage, withLock, feeds, now } = services;

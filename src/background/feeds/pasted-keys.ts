@@ -13,7 +13,7 @@ const writtenKeySchema = z.object({
   id: z.optional(z.string()),
 });
 
-/** A list of one to four public keys as a reader pastes it or a policy contains it. */
+/** One to four public keys, as a reader pastes them or a policy contains them. */
 export const writtenKeysSchema = z.array(writtenKeySchema).check(z.minLength(1), z.maxLength(4));
 
 /**

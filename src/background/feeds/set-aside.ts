@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Added records that are no longer used because they slowed the extension down too much, keyed by
- * the id of their feed.
+ * Added records that are no longer used because they slowed the extension down too much, by the id
+ * of their feed.
  */
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 

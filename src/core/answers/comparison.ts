@@ -6,10 +6,7 @@ import { VERDICTS } from './verdicts.ts';
 /** Today's law compared with the law on the article's day. `unclear`: the record can't tell. */
 export type Comparison = 'differs' | 'same' | 'unclear';
 
-/**
- * Kinds of caveats that leave a comparison unclear even if the record has the same state on both
- * days.
- */
+/** Kinds of caveats that leave a comparison unclear even if the state is the same on both days. */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'incomplete',
   'unconfirmed',

@@ -8,7 +8,8 @@ export interface NamePatterns {
   /** Names in other scripts. They occur only in pages that use those scripts. */
   other: NamePieces;
   /**
-   * Length of the longest name, in characters. No name extends farther than this around a piece.
+   * Length of the longest name, in characters. A search for names covers this much text on both
+   * sides of a piece.
    */
   reach: number;
 }
@@ -106,8 +107,8 @@ const LEAST_TEXT = 250;
 const MOST_TEXT = 5e6;
 
 /**
- * Returns the text of a page's main part, or of the whole page if `whole` is true or the main part
- * is missing or short.
+ * Returns the text of a page's main part. Returns that of the whole page if `whole` is true or the
+ * main part is missing or short.
  */
 export function pageText(page: Document, whole?: boolean): string {
   const main = (!whole && mainPart(page)?.textContent) || '';

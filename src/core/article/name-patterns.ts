@@ -135,8 +135,8 @@ function innerPiece(lower: string): string {
 }
 
 /**
- * Leaves out each piece that contains a shorter piece, because a search for the shorter piece
- * finds the longer one too.
+ * Leaves out pieces that contain a shorter piece, because a search for the shorter one finds them
+ * too.
  */
 function shortest(pieces: readonly string[]): string[] {
   return [...new Set(pieces)].filter(

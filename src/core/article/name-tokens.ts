@@ -21,8 +21,8 @@ const CAPITALS = 3;
  */
 const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
 /**
- * Part of a sequence of capitals and digits. The capital at the beginning of a capitalised word
- * does not belong to the sequence before it.
+ * Part of a sequence of capitals and digits, without the first letter of a capitalised word: the
+ * `US` of `USToday`.
  */
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 

@@ -164,7 +164,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 
-  /** Reads an element itself. Returns true when its children must then be read one by one. */
+  /**
+   * Reads an element itself. Returns true when the caller must then read the children one by one.
+   */
   const enter = (element: Element): boolean => {
     const name = element.localName;
     if (element === headline) {

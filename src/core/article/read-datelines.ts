@@ -74,8 +74,8 @@ export function lineIn({ text, parent, linked, numbered }: Passage, at: number):
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
   const part = isLong && isDateName(`${numbered?.className}`) ? statedBy(numbered as Element) : '';
   const value = part || (isLong && linked ? '' : datelineIn(text, at));
-  // In a table, a date beside a heading cell is about the article's subject, such as the day when
-  // a law was signed.
+  // In a table, a date beside a heading cell is about the article's subject, such as the day of a
+  // law.
   return mayHoldDate(value) && parent.previousElementSibling?.localName !== 'th' ? value : '';
 }
 
@@ -97,8 +97,8 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 }
 
 /**
- * Joins the class names of a passage's element, of the inline element with its number, and of the
- * parents of both.
+ * Joins the class names of a passage's element, of the inline element with a number, and of both
+ * elements' parents.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

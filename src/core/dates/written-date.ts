@@ -9,7 +9,7 @@ export interface WrittenDate {
   otherDay?: string;
   /** Offset of the date's first character in the plain text. */
   start: number;
-  /** Offset after the date and after any time of day and zone that follow it. */
+  /** Offset of the end of the date or, if they follow, of the time of day and the time zone. */
   end: number;
   /**
    * Time of day that follows the date, or null. `zone` is `none` when the text gives no time zone.

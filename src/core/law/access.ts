@@ -4,8 +4,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { Status } from './standing.ts';
 
 /**
- * The record's note on how access to an app differs in practice from what the law says, with a
- * link to measurements.
+ * The record's note on how access to an app differs from what the law says, with a link to
+ * measurements.
  */
 export interface Access {
   note: string;

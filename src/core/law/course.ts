@@ -5,8 +5,8 @@ import type { State } from '../record/states.ts';
 import type { Standing, Transition } from './standing.ts';
 
 /**
- * Returns all changes of a measure's state for an app, oldest first, that have certainly happened
- * by the end of a day (see `settledBy`).
+ * Returns the changes of a measure's state that have certainly happened by the end of a day (see
+ * `settledBy`), oldest first.
  */
 export function transitionsOf(
   record: LegalRecord,

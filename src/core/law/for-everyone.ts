@@ -4,8 +4,8 @@ import { isForPart } from './single-bodies.ts';
 import type { ScopeStatus } from './standing.ts';
 
 /**
- * True when a binding rule for the general public is in force in the whole place, not just for a
- * part or one institution.
+ * True when a binding rule for the general public is in force in the whole place. A rule for a
+ * part or one institution does not count.
  */
 export function isBannedForEveryone({ scope, status }: ScopeStatus): boolean {
   return (

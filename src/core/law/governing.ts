@@ -24,8 +24,8 @@ export function byRank(a: Candidate, b: Candidate): number {
     precedenceOf(a.measure) - precedenceOf(b.measure) ||
     // Measures that implement no other.
     Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
-    // The later beginning. Rules for single institutions instead keep the record's order, in which
-    // the widest comes first.
+    // Then the later beginning of the state. Rules for single institutions keep the record's order
+    // instead, in which the widest comes first.
     (groupOf(a) === GROUPS.singleBody ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
   );
 }

@@ -9,8 +9,8 @@ import { stateAfter } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on one app in one jurisdiction at the end of a day (`YYYY-MM-DD`), for each
- * scope with a measure, `public` first.
+ * Returns the law on an app in a jurisdiction at the end of a day (`YYYY-MM-DD`), by scope,
+ * `public` first. Leaves out scopes without a measure.
  */
 export function statusOn(
   record: LegalRecord,
@@ -115,8 +115,8 @@ function candidate(record: LegalRecord, measure: Measure, app: string, date: str
 }
 
 /**
- * Returns the change to the strongest state among those that may have happened by the day, because
- * only their month is known. Null without any.
+ * Returns a change that may have happened by the day, because only its month is known. Of several,
+ * returns that to the strongest state; null without any.
  */
 function unsettled(
   record: LegalRecord,

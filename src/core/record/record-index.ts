@@ -71,8 +71,8 @@ export function eventsByName(
 }
 
 /**
- * Returns the measures of one jurisdiction, in the record's order, without those of its parts;
- * empty for an unknown code.
+ * Returns the measures of one jurisdiction without its parts, in the record's order; empty for an
+ * unknown code.
  */
 export function measuresIn(record: LegalRecord, jurisdiction: string): readonly Measure[] {
   return indexOf(record).measures().in.get(jurisdiction) ?? [];
@@ -122,8 +122,8 @@ function indexEvents(
   const isOwn = (id: string, { from }: LegalEvent) => measures.get(id)?.from === from;
   return {
     naming,
-    // The events of a measure are put in order when they are first needed, because most uses of a
-    // large record need few measures.
+    // A measure's events are put in order when they are first needed, because most uses need few
+    // measures.
     of: oncePerKey((id) => {
       const own = eventsNaming(id).filter((event) => isOwn(id, event));
       return inOrder(own, measures.get(id));
@@ -133,8 +133,8 @@ function indexEvents(
 }
 
 /**
- * Groups the events by the names in them, in one pass, because going through a large record takes
- * longer than grouping.
+ * Groups the events by people, bodies and cases in a single pass, because each pass through a
+ * large record takes long.
  */
 function indexNames(events: readonly PlacedEvent[]): Names {
   const names: Names = { person: new Map(), body: new Map(), case: new Map() };

@@ -166,7 +166,7 @@ export const measureSchema = z.strictObject({
   scope: scopeSchema,
   /**
    * The single institution, group or area that the measure is for ("the European Commission").
-   * Absent for the whole place, and for a government's whole executive.
+   * Absent if the measure is for the whole place, or for all of a government's executive.
    */
   reach: z.optional(shortLine),
   instrument: instrumentSchema,
@@ -185,8 +185,8 @@ export const measureSchema = z.strictObject({
    */
   expires: z.optional(daySchema),
   /**
-   * Date on which a source last said that the measure is in force, if that is long after the
-   * measure's last event.
+   * Date on which a source last confirmed the measure, if that is long after the measure's last
+   * event.
    */
   confirmed: z.optional(dateSchema),
   /** Note on how access to the app differs in practice from what the law says. */

@@ -10,8 +10,8 @@ export type Variants = ReadonlyMap<string, string>;
  */
 export interface TakenNames {
   /**
-   * True when a name can't be used: its skeleton is empty, equals a taken one, or contains a long
-   * initial one (see `isLong`).
+   * True when a name can't be used. Its skeleton is empty or taken, or contains a long one from
+   * the start (see `isLong`).
    */
   has(skeleton: string): boolean;
   /** Marks a skeleton as taken. Other names may contain it but must not equal it. */

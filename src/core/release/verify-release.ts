@@ -89,8 +89,8 @@ export interface VerifiedHead {
   /** Id of the online key that signed the head. */
   keyId: string;
   /**
-   * Authorisation that applies: the stored one or the one in this head, whichever has the higher
-   * version. Null when neither exists.
+   * Authorisation that applies: the stored one or that of this head, whichever has the higher
+   * version. Null without either.
    */
   authorisation: Authorisation | null;
 }

@@ -1,6 +1,6 @@
 /**
- * A text in a form in which different spellings of a word are equal (see `fold`), with the
- * original position of every character.
+ * A text in which different spellings of a word are equal (see `fold`), with the original position
+ * of every character.
  */
 export interface Folded {
   text: string;

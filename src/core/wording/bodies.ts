@@ -12,8 +12,8 @@ export interface BodyName {
 }
 
 /**
- * Returns a body's name in the reader's language; otherwise the name that it gives itself;
- * otherwise its English name without the article.
+ * Returns a body's name in the reader's language, or else the name that it gives itself, or else
+ * its English name without the article.
  */
 export function bodyName(words: Words, body: string): BodyName {
   if (words.language.code === 'en') return { name: body, language: 'en' };
@@ -44,8 +44,8 @@ function slugOf(body: string): string {
  */
 export function ownName(body: string): BodyName | undefined {
   for (const [language, names] of Object.entries(OWN_NAMES)) {
-    // The record writes "City of Vancouver" for an acting city, but "the City of Vancouver" for a
-    // rule that applies to it alone.
+    // The record writes "City of Vancouver" for an acting city. For a rule on the city, it writes
+    // "the City of Vancouver".
     const name = names[body] ?? names[`the ${body}`];
     if (name) return { name, language };
   }

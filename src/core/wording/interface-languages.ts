@@ -31,8 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Last letter of a month's name after "in" ("в мае"), if it differs from that after a day ("19
-   * мая") or "since" ("с мая").
+   * Last letter of a month's name after "in" ("в мае"). Set for languages in which it differs from
+   * that after a day ("19 мая").
    */
   readonly monthEndsIn?: string;
 }

@@ -8,8 +8,8 @@ import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a measure's short name: "the 2020 order" (year of adoption or last proposal), or the
- * title of a petition or withdrawal.
+ * Returns a short name of a measure, such as "the 2020 order" (see `yearOf`). For a petition or a
+ * company's own withdrawal, returns the title.
  */
 export function ruleName(words: Words, measure: Measure, course: readonly Transition[]): string {
   if (!INSTRUMENTS[measure.instrument].isRule && measure.binding !== false)

@@ -1,8 +1,8 @@
 import type english from '../../../public/_locales/en/messages.json';
 
 /**
- * The English catalog. Types of text names and placeholders are derived from it, so that a missing
- * text or an unknown placeholder does not compile.
+ * The English catalog. Keys and placeholders are typed by it, so that a missing text or an unknown
+ * placeholder does not compile.
  */
 type English = typeof english;
 type EnglishKey = keyof English;

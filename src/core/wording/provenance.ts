@@ -28,8 +28,8 @@ export function provenanceParts(
 }
 
 /**
- * Returns the age of the record: "Up to date to 10 Aug 2026". `through` is the newest event's
- * date, or ''; with null, the day of signing counts.
+ * Returns the age of the record: "Up to date to 10 Aug 2026". `through` is the date of the newest
+ * event, or ''. If it is null, returns the day of signing.
  */
 export function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
   if (through === null)

@@ -22,7 +22,7 @@ export interface StandingWords {
   isOld: boolean;
   /**
    * Limits of the rule ("for the European Commission only"), rules of other bodies, and a change
-   * of which only the month is known.
+   * whose day is unknown.
    */
   only: string;
 }

@@ -40,7 +40,7 @@ interface Naming {
 }
 
 /**
- * Returns ways to name the apps, the longest first: all apps; only the first app; its name cut
+ * Returns ways to name the apps, the longest first: all apps, only the first app, its name cut
  * shorter and shorter.
  */
 function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {

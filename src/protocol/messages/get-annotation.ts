@@ -14,8 +14,8 @@ export interface SidebarReport {
   report: TabReport;
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * The law on the apps of the article in the places that the reader chose, except places that the
-   * annotation already covers.
+   * The law on the article's apps in the reader's chosen places, except places that the annotation
+   * already covers.
    */
   places: ThenAndNow[];
   /** Interface texts in the reader's language. */

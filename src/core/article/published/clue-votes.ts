@@ -63,13 +63,13 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor that lowers the weight of a visible day if this is the day of the last change according
- * to the page's metadata.
+ * Factor for the weight of a visible day that the page's metadata give as the day of the last
+ * change.
  */
 const OF_THE_CHANGE = 0.3;
 
 /**
- * Lowers the weight of a dateline that shows the day of the last change, if the metadata give an
+ * Lowers the weight of datelines that show the day of the last change, if the metadata have an
  * earlier day of publication.
  */
 function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVote[] {

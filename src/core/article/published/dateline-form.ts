@@ -25,8 +25,8 @@ const SET_APART =
   /^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[\p{L}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))/u;
 
 /**
- * True for a line with few words besides dates (more if `hinted` by a typical class), and for a
- * paragraph that opens with a date.
+ * True for a line with few words besides dates, and for a paragraph that opens with a date. With
+ * `hinted`, a class typical of datelines, more words are allowed.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;
@@ -39,8 +39,8 @@ export function isDateline(text: string, dates: WrittenDate[], hinted: boolean):
 }
 
 /**
- * True for a line that has at most one word besides its dates, and for a paragraph that opens with
- * a date.
+ * True for a line with at most one word besides its dates, and for a paragraph that opens with a
+ * date.
  */
 export function isBareDate(text: string, dates: WrittenDate[]): boolean {
   return opensWithDate(text, dates) || wordsIn(withoutDates(text, dates)) <= 1;
@@ -82,8 +82,8 @@ function isSetApart(text: string, [first, second]: WrittenDate[], before: RegExp
 }
 
 /**
- * Returns the label of a date: the one before it or, in lines like `2020.09.20 published |
- * 2020.09.21 updated`, the one after it.
+ * Returns the label before a date. In lines like `2020.09.20 published | 2020.09.21 updated`,
+ * returns the label after the date.
  */
 export function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];

@@ -34,8 +34,8 @@ export function publishedOn(article: Article, today?: string): Published | null 
 const SURE = 0.75;
 
 /**
- * True when a dateline gives one of the two best days, only metadata or the address give the
- * other, and neither is trusted much more.
+ * True when two days are trusted about equally, and only one of them is in a dateline. The other
+ * comes from metadata or the address.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
@@ -43,8 +43,8 @@ function isContradicted([first, second]: Support[]): boolean {
 }
 
 /**
- * Returns the best day, or the second-best if it is earlier, hardly less trusted and beside it.
- * Pages show the last change beside the publication.
+ * Returns the best day. If an earlier day with hardly less trust is beside it, returns that one,
+ * because the later day is probably that of the last change.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
@@ -59,8 +59,8 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when, by a clock in the Americas, the article may be from the evening before, because all
- * clues are UTC times before 5:00.
+ * True when, by a clock in the Americas, it may still have been the evening before: all clues are
+ * UTC times before 5:00.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
