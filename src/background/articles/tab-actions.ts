@@ -54,7 +54,7 @@ export interface InjectedFiles {
   sidebarFile: string;
 }
 
-/** Creates the actions for tabs in normal or, with `isPrivate`, in private windows. */
+/** Creates the actions for tabs. `isPrivate` is true for tabs in private windows. */
 export function browserTabActions(
   { readerFile, sidebarFile }: InjectedFiles,
   isPrivate: boolean,

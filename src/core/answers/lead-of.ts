@@ -37,7 +37,7 @@ function governsInstead({ present, measure, now }: Answer): boolean {
   // An institution's rule comes first only for a rule on the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
-  // A rule for the whole place does not come before an institution's rule that is not over.
+  // An institution's rule that is not over stays first, even if a rule for the whole place governs.
   const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);
   return !isBodysOwn;
 }

@@ -73,8 +73,8 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Lists the change of a rule's state by an event; its two states may be equal. Empty if the rule
- * has no state. Null if the event concerns none of the apps.
+ * Returns a list with the event's change to the rule's state, in which both states may be equal.
+ * Empty if the rule has no state. Null if no app is concerned.
  */
 function movesOf(
   record: LegalRecord,

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * Names of a record's lists of entries. An entry in them that is too new for this version of the
- * program can be left out.
+ * Names of a record's lists of entries. Entries that are too new for this version of the program
+ * can be left out of them.
  */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 

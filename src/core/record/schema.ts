@@ -293,8 +293,8 @@ export interface LeftOut extends Origin {
 }
 
 /**
- * Returns how many entries of the record itself were left out, without those of records merged
- * into it; undefined when no entry was left out.
+ * Returns how many entries of the record itself were left out, without those of merged records;
+ * undefined if none was.
  */
 export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {
   return leftOut?.find(({ from }) => from === undefined);

@@ -18,8 +18,8 @@ export interface SiteState {
 }
 
 /**
- * Computes the `SiteState` from the `granted` match patterns. `packaged` are those of the news
- * sites in the package, `every` those of all sites, `own` those for other purposes.
+ * Computes the `SiteState`. All lists are match patterns: `packaged` of the listed news sites,
+ * `every` of all sites, `own` for other purposes.
  */
 export function siteState(
   granted: readonly string[],
