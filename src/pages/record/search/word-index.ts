@@ -18,7 +18,7 @@ export interface WordIndex {
 
 /** Data of an index, in a form that a worker can send to a page. */
 export interface WordTables {
-  /** All words of the texts, sorted by their UTF-16 units. */
+  /** All words of the texts, in the order of their beginnings (see `beginningOf`). */
   words: string[];
   /**
    * For each word, the index at which its part of `texts` begins. The last number is the length of
@@ -66,7 +66,7 @@ export function wordIndexBuilder(): WordIndexBuilder {
       contents.end();
     },
     finish() {
-      const order = alphabetical(numbers.words);
+      const order = byBeginning(numbers.words);
       return {
         words: order.map((number) => numbers.words[number] as string),
         ...contents.byWord(order),
@@ -119,10 +119,10 @@ function textContents() {
       const starts = new Int32Array(order.length + 1);
       // For each word, the index in `texts` where its next text will be written.
       const next = new Int32Array(order.length);
-      for (const [at, word] of order.entries()) {
+      order.forEach((word, at) => {
         next[word] = starts[at] as number;
         starts[at + 1] = (starts[at] as number) + (counts[word] as number);
-      }
+      });
       const texts = new Int32Array(length);
       let at = 0;
       for (const [text, end] of ends.entries()) {
@@ -144,10 +144,23 @@ function resized(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Returns the indexes of the words, sorted by the UTF-16 units of the words. */
-function alphabetical(words: readonly string[]): number[] {
-  const isBefore = (a: number, b: number) => (words[a] as string) < (words[b] as string);
-  return [...words.keys()].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+/**
+ * Returns the first three UTF-16 units of a word. An index sorts its words only by these. A full
+ * sort would take many times as long, and few words have the same beginning.
+ */
+function beginningOf(word: string): string {
+  return word.slice(0, 3);
+}
+
+/** Returns the indexes of the words, sorted by the words' beginnings. */
+function byBeginning(words: readonly string[]): number[] {
+  const groups = new Map<string, number[]>();
+  words.forEach((word, number) => {
+    const group = groups.get(beginningOf(word));
+    if (group) group.push(number);
+    else groups.set(beginningOf(word), [number]);
+  });
+  return [...groups.keys()].sort().flatMap((beginning) => groups.get(beginning) ?? []);
 }
 
 function find(
@@ -156,15 +169,13 @@ function find(
   tables: WordTables,
 ): FoundTexts {
   const { size } = tables;
-  const ranges = wanted.map((word) => rangeOf(word, whole.has(word), tables));
+  const ranges = wanted.map((word) => rangesOf(word, whole.has(word), tables));
   const counts = sumsOf(new Uint8Array(size), ranges, tables, () => 1);
   const hasAll = counts.most === wanted.length;
   // A word that few texts have weighs more.
   const { sums, most } = hasAll
     ? counts
-    : sumsOf(new Float64Array(size), ranges, tables, ({ from, until }) =>
-        Math.log(1 + size / (until - from)),
-      );
+    : sumsOf(new Float64Array(size), ranges, tables, (count) => Math.log(1 + size / count));
   const texts = new Int32Array(size);
   let found = 0;
   if (most > 0)
@@ -173,8 +184,8 @@ function find(
 }
 
 /**
- * The part of an index's `texts` that belongs to one word of a query, from the index `from` to
- * just before `until`.
+ * A part of an index's `texts` with the texts of one or more words, from the index `from` to just
+ * before `until`.
  */
 interface Range {
   from: number;
@@ -182,55 +193,65 @@ interface Range {
 }
 
 /**
- * Returns the range of a word; if `isWhole` is false, the range of all words that begin with it.
+ * Returns the ranges of a word; if `isWhole` is false, those of all words that begin with it.
  */
-function rangeOf(beginning: string, isWhole: boolean, { words, starts }: WordTables): Range {
-  // The range of a whole word ends before all longer words. The first possible one is the word
-  // followed by \0.
-  const end = beginning + (isWhole ? '\0' : '\uFFFF');
-  return {
-    from: starts[firstAtLeast(words, beginning)] ?? 0,
-    until: starts[firstAtLeast(words, end)] ?? 0,
-  };
+function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTables): Range[] {
+  const beginning = beginningOf(wanted);
+  const first = firstFrom(words, beginning);
+  const end = firstFrom(words, `${beginning}\uFFFF`);
+  const rangeOf = (from: number, until: number) => ({
+    from: starts[from] as number,
+    until: starts[until] as number,
+  });
+  // All these words are meant, and they are neighbours.
+  if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
+  const ranges: Range[] = [];
+  for (let at = first; at < end; at++) {
+    const word = words[at] as string;
+    if (isWhole ? word === wanted : word.startsWith(wanted)) ranges.push(rangeOf(at, at + 1));
+  }
+  return ranges;
 }
 
 /**
  * Adds up, for each text, the weights of the wanted words in it, and writes the sum into `sums`.
- * `most` is the largest sum.
+ * `wanted` has the ranges of each word. `weightOf` gets the number of entries in these. `most` is
+ * the largest sum.
  */
 function sumsOf<Sums extends Uint8Array | Float64Array>(
   sums: Sums,
-  ranges: readonly Range[],
+  wanted: readonly Range[][],
   { texts, size }: WordTables,
-  weightOf: (range: Range) => number,
+  weightOf: (count: number) => number,
 ): { sums: Sums; most: number } {
   // For each text, the number (from 1) of the last wanted word counted. Each wanted word thus
   // counts only once in a text.
   const last = new Uint8Array(size);
   let most = 0;
-  for (const [step, range] of ranges.entries()) {
-    const weight = weightOf(range);
-    for (let at = range.from; at < range.until; at++) {
-      const text = texts[at] as number;
-      if (last[text] === step + 1) continue;
-      last[text] = step + 1;
-      const sum = (sums[text] as number) + weight;
-      sums[text] = sum;
-      if (sum > most) most = sum;
-    }
+  for (const [step, ranges] of wanted.entries()) {
+    const weight = weightOf(ranges.reduce((sum, { from, until }) => sum + until - from, 0));
+    for (const { from, until } of ranges)
+      for (let at = from; at < until; at++) {
+        const text = texts[at] as number;
+        if (last[text] === step + 1) continue;
+        last[text] = step + 1;
+        const sum = (sums[text] as number) + weight;
+        sums[text] = sum;
+        if (sum > most) most = sum;
+      }
   }
   return { sums, most };
 }
 
 /**
- * Returns the index of the first word that does not come before `bound`; the number of words if
- * there is none. `words` must be sorted.
+ * Returns the index of the first word whose beginning does not come before `bound`; the number of
+ * words if there is none.
  */
-function firstAtLeast(words: readonly string[], bound: string): number {
+function firstFrom(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((words[middle] ?? '') < bound) low = middle + 1;
+    if (beginningOf(words[middle] ?? '') < bound) low = middle + 1;
     else high = middle;
   }
   return low;

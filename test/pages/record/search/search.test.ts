@@ -143,7 +143,16 @@ describe('recordSearch', async () => {
 
 describe('wordIndexBuilder', () => {
   const builder = wordIndexBuilder();
-  for (const text of ['Section 69A, India', 'art of the start', '禁止微信交易', 'Café, café', ''])
+  for (const text of [
+    'Section 69A, India',
+    'art of the start',
+    '禁止微信交易',
+    'Café, café',
+    '',
+    'Carbon',
+    'card',
+    'c',
+  ])
     builder.add(text);
   const index = wordIndexOf(builder.finish());
   it.each([
@@ -153,8 +162,21 @@ describe('wordIndexBuilder', () => {
     ['a word that is there twice', 'cafe', [3]],
     ['signs within writing without spaces', '微信', [2]],
     ['nothing for signs in another order', '信微', []],
+    ['words that begin with one letter', 'c', [3, 5, 6, 7]],
+    ['words that begin with two letters', 'ca', [3, 5, 6]],
+    ['words of which only the first letters are alike', 'card', [6]],
+    ['words that begin with three letters', 'car', [5, 6]],
+    ['nothing for a word that only begins like others', 'carpet', []],
   ])('finds %s', (_, query, texts) => {
     const { texts: found, hasAll } = index.find(plainWords(query));
+    expect(hasAll ? [...found] : []).toEqual(texts);
+  });
+  it.each([
+    ['c', [7]],
+    ['card', [6]],
+    ['car', []],
+  ])('finds the whole word %s', (word, texts) => {
+    const { texts: found, hasAll } = index.find([word], new Set([word]));
     expect(hasAll ? [...found] : []).toEqual(texts);
   });
 });
