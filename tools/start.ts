@@ -1,8 +1,8 @@
 /**
- * `npm start` shows the extension on an article about a ban. `npm start -- dev` opens a real
- * browser for development, and rebuilds and reloads the extension after each change. Vite's own
- * watch mode would ignore catalogs, record and detector. Options of `dev`:
- * - `--browser firefox`: the browser; by default the most preferred one on this machine
+ * `npm start` shows the extension on an article about a ban. `npm start -- dev` opens a browser
+ * for development, and rebuilds and reloads the extension after each change. Vite's own watch mode
+ * would miss catalogs, record and detector. Options of `dev`:
+ * - `--browser firefox`: by default the most preferred browser on this machine
  * - `--url https://…`: a page to open
  */
 import { spawn } from 'node:child_process';

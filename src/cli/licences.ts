@@ -22,7 +22,7 @@ const OWN = {
 /**
  * Writes the licences of the project parts (by default all) and of all bundled packages into a
  * build. Throws an Error for a package without a licence, or if Vite's list lacks one of
- * `expected`. Packages of injected scripts are never on that list.
+ * `expected`. That list omits packages of injected scripts.
  */
 export async function writeLicences(
   folder: string,

@@ -3,7 +3,7 @@ import { load } from 'js-yaml';
 /**
  * Vite plugin for importing `.yaml` files as data. The query `?only=a,b` gives only the top-level
  * entries `a` and `b`. Throws an Error with the file's name for invalid YAML. Plugins from npm
- * read some values differently from the command line.
+ * read some values differently from this project's programs.
  */
 export function yamlPlugin() {
   return {

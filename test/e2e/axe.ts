@@ -21,9 +21,9 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 }
 
 /**
- * Returns the faults that axe finds in a sidebar. axe can't see into a closed shadow root, so it
- * checks a copy at the same position. `spoil` is a fault added to the copy. Targets have no
- * neighbours there; `smallTargetsOfSidebar` measures them.
+ * Returns the faults that axe finds in a sidebar, without target sizes (see
+ * `smallTargetsOfSidebar`). axe can't see into a closed shadow root, so it checks a copy at the
+ * same position. `spoil` is a fault added to the copy.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,

@@ -14,9 +14,9 @@ const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 let shared: Promise<NewsBrowser> | undefined;
 
 /**
- * Gives a test file a browser shared with other files, because starting one is slow. News sites
- * show `pages`, whose hosts must be `ELSEWHERE` or the fixtures'. Before the first test, resets
- * the extension and serves the bundled release. After the last, closes the tabs.
+ * Gives a test file a browser shared with other files, because starting one is slow. Before the
+ * first test, resets the extension; after the last, closes the tabs. News sites show `pages`,
+ * whose hosts must be `ELSEWHERE` or the fixtures'.
  */
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;

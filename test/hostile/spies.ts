@@ -1,7 +1,7 @@
 /**
  * Ways in which a page can try to read the text that it shows, keyed by name. Each runs in the
- * page, so it uses nothing defined outside itself, and returns all it could read. `words` are
- * looked for. `at` is the panel's centre in the window.
+ * page, so it uses nothing defined outside itself. It looks for `words`, and returns all it could
+ * read. `at` is the panel's centre in the window.
  */
 export const SPIES: Record<
   string,

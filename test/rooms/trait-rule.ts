@@ -18,10 +18,9 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /**
  * Returns, as `file:line: …`, every place where code tests for a state, scope, instrument or kind
- * of event by its name. Code should use traits, because the compiler finds no such test when a
- * name is added.
- * - A test is a comparison, a `switch`, a list, a look-up, or a table that lacks some names.
- * - Allowed are tables with a row for every name, and names written into an entry.
+ * of event by its name. Code should use traits, because the compiler does not find such a test
+ * when a name is added. A test is a comparison, a `switch`, a list, a look-up, or a table that
+ * lacks some names.
  */
 export function traitFaults(file: string, code: string): string[] {
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {

@@ -10,7 +10,10 @@ import { benchRecord } from './record.ts';
 import { benchSidebar } from './sidebar.ts';
 import { benchSite } from './site.ts';
 
-/** The benchmarks by name, in the order in which they run if no name is given. */
+/**
+ * The benchmarks by name, in the order in which they run. Each resolves to an exit code: 0 for
+ * success, 1 if it misses a goal or can't measure everything, 2 if it can't measure anything.
+ */
 const BENCHES = {
   pages: benchPages,
   names: benchNames,

@@ -18,8 +18,8 @@ const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
  * Measures in Chromium the background script's processor time from its start to its answer for one
- * article. Ends the script before each round. Skips the first, in which the script also checks the
- * record. Resolves to 0 if the smallest time meets the goal, else 1.
+ * article. Ends the script before each round. Skips the first round, in which it also checks the
+ * record.
  */
 export async function benchCold(args: string[]): Promise<number> {
   const contender = await startContender(

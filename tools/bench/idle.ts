@@ -28,8 +28,8 @@ const PAGE = {
 
 /**
  * Measures a browser's processor time while the panel is open on a constantly changing page, with
- * and without marked passages in turn. Resolves to 0 if the ratio of the smallest times meets the
- * goal in each browser, else 1. Works only on Linux, because it reads `/proc`.
+ * and without marked passages in turn. Compares the smallest times. Works only on Linux, because
+ * it reads `/proc`.
  */
 export async function benchIdle(args: string[]): Promise<number> {
   const only = args.includes('--browser') ? args[args.indexOf('--browser') + 1] : undefined;

@@ -21,7 +21,7 @@ const MOST_PAGES = 24;
 /**
  * Measures in each installed browser how the gate's time grows with the number of app names. The
  * lists are the watched apps' names, and ten and a hundred times as many similar ones. Loads each
- * page anew for each list. Resolves to 0 if everything was measured.
+ * page anew for each list.
  */
 export async function benchNames(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

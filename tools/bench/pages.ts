@@ -14,12 +14,9 @@ const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
- * Measures in each installed browser how much time the extension costs a page. The figures are
- * medians over a folder's pages. Two ratios are measured:
- * - the gate, which searches for app names, to reading the page's text once
- * - the page reader to Readability
- *
- * Resolves to 0 if everything was measured, 1 if some pages could not be, 2 if none could.
+ * Measures in each installed browser how much time the extension costs a page. Compares the gate,
+ * which searches for app names, with reading the page's text once. Compares the page reader with
+ * Readability. The figures are medians over a folder's pages.
  */
 export async function benchPages(args: string[]): Promise<number> {
   const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');

@@ -37,8 +37,7 @@ export function noteQuestion(): void {
 
 /**
  * Records when the answer arrives and when the element that matches `part` has been painted. Runs
- * in the page before the sidebar's script, so it uses nothing defined outside this function. A
- * message posted at the start of a frame arrives after its paint.
+ * in the page before the sidebar's script, so it uses nothing defined outside this function.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;
@@ -57,6 +56,7 @@ export function noteAnswer(part: string): void {
   const watch = () => {
     noted.framed ??= `${performance.now()}`;
     if (!isSeen()) return requestAnimationFrame(watch);
+    // A message posted at the start of a frame arrives after the frame has been painted.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       noted.seen ??= `${performance.now()}`;

@@ -30,9 +30,8 @@ interface Timed {
 
 /**
  * Measures in each installed browser how soon the sidebar is visible when the featured article
- * loads. Measures two times: from the page reader's question to the answer, and from there to the
- * end of the first frame with the sidebar. Adds a few lines to two built scripts. Resolves to 0 if
- * each median meets its goal, 1 if not, 2 if nothing can be measured.
+ * loads. Two times are measured: from the page reader's question to the answer, and from there to
+ * the end of the first frame with the sidebar. Adds a few lines to two built scripts.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

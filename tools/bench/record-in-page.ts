@@ -26,8 +26,8 @@ export interface Timing {
 
 /**
  * Uses the record page as a reader would, and measures each action until its result is painted.
- * Names each action in the console. Call it while the page builds its search index. Runs in the
- * page, so it uses nothing defined outside this function.
+ * Call it while the page builds its search index. Runs in the page, so it uses nothing defined
+ * outside this function.
  */
 export async function measureActions(): Promise<Timing[]> {
   interface Times {

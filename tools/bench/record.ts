@@ -15,9 +15,8 @@ const USAGE = 'npm run bench -- record [--events N] [--browser chromium|firefox]
 const FRAME_MS = 1000 / 60;
 
 /**
- * Measures in each installed browser how fast the record page, with a large invented record,
- * responds and paints. Compares a search with reading all texts. Resolves to 0 if 95 % of the
- * responses to each action are painted within one frame, 1 if not, 2 if nothing can be measured.
+ * Measures in each installed browser how fast the record page responds with a large invented
+ * record. The goal is that 95 % of the responses to each action are painted within one frame.
  */
 export async function benchRecord(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

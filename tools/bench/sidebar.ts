@@ -23,9 +23,8 @@ type Costs = Record<keyof typeof COSTS, number>;
 const NAMES = Object.keys(COSTS) as (keyof Costs)[];
 
 /**
- * Measures in Chromium what the open panel costs an article's page: processor time and heap, less
- * those of an empty content script, and forced layouts. Resolves to 0 if each median meets its
- * goal, 1 if not, 2 for a wrong option.
+ * Measures in Chromium what the open panel costs an article's page: processor time, heap and
+ * forced layouts. Time and heap are less those of an empty content script.
  */
 export async function benchSidebar(args: string[]): Promise<number> {
   const rounds = Number(args.includes('--rounds') ? args[args.indexOf('--rounds') + 1] : 9);

@@ -26,8 +26,7 @@ interface Build {
 
 /**
  * Measures how long it takes to build the site of a large invented record, first into an empty
- * folder, then without any change. Resolves to 0 if the first build meets its goal and the second
- * writes nothing, 1 if not, 2 for a wrong option.
+ * folder, then without any change. The second build must write nothing.
  */
 export async function benchSite(args: string[]): Promise<number> {
   const events = Number(args.includes('--events') ? args[args.indexOf('--events') + 1] : 5000);

@@ -17,8 +17,8 @@ export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /**
  * Runs a program in the project's folder and returns its output instead of showing it. Never
- * throws: exit code 127 means that it can't be started, and the output says why. After `longestMs`
- * ms, it is killed and counts as failed.
+ * throws: exit code 127 means that it can't be started. After `longestMs` ms, it is killed and
+ * counts as failed.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, longestMs?: number }} [options]

@@ -12,8 +12,8 @@ const SOURCES = {
 
 /**
  * Finds a browser of each engine in `kinds`, in this order. On Debian, root installs a missing one
- * with apt. Otherwise throws an Error that says how to get it. Does not use Puppeteer's browsers,
- * which readers do not have.
+ * with apt. Otherwise throws an Error that says how to get it. Puppeteer's browsers do not count:
+ * readers do not have them.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);

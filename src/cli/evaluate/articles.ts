@@ -5,9 +5,8 @@ import { clue, datelineIn } from '../../core/article/read-datelines.ts';
 import type { Row } from './rows.ts';
 
 /**
- * Turns a row's content into an article. HTML goes through the extension's page reader. In plain
- * text, the first line is the title, and each other line a paragraph; the date is the row's or the
- * dateline's.
+ * Turns a row's content into an article. The extension's page reader reads HTML. In plain text,
+ * the first line is the title; the date is the row's or else the dateline's.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

@@ -7,9 +7,8 @@ import { readRows } from './rows.ts';
 import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
 
 /**
- * Compares the judge's claims with labels, which the last file contains. Prints the figures and
- * each mistake or, with `json`, one JSON object. Skips articles without labels. Returns 0 even if
- * the figures are bad.
+ * Compares the judge's claims with labels, which are in the last file. Prints figures and mistakes
+ * or, with `json`, one JSON object. Skips articles without labels.
  */
 export async function evaluateClaims(
   files: readonly string[],

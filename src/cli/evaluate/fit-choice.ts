@@ -24,9 +24,9 @@ const RATE = 0.5;
 const PENALTY = 0.0007;
 
 /**
- * Fits a conditional logistic regression by gradient descent with momentum. The probability of an
- * option, or of none, is proportional to the exponential of its weighted sum. Minimises the mean
- * negative log probability of right options, with a penalty on large weights. Deterministic.
+ * Fits a conditional logistic regression by gradient descent with momentum. The probability of
+ * each option, and of none, is proportional to the exponential of its weighted sum. Minimises the
+ * mean negative log probability of right options, with a penalty on large weights. Deterministic.
  * `features` is the number of values of each option.
  */
 export function fitChoice(choices: readonly Choice[], features: number): ChoiceWeights {

@@ -59,8 +59,7 @@ interface ArticleExample {
 
 /**
  * Fits the weights of classes of words to labelled articles and the project's own test sentences.
- * Prints precision and recall by list, in use and cross-validated. With `write`, writes weights
- * fitted to all articles. Returns 0 even if the figures are bad.
+ * Prints precision and recall of each list.
  */
 export async function fitClasses(
   files: readonly string[],

@@ -35,8 +35,7 @@ interface EventExample {
 
 /**
  * Fits the weights that decide which event a claim reports. Prints the shares of right and wrong
- * events, in use and cross-validated. With `write`, writes weights fitted to all claims. Leaves
- * out claims that the judge does not find. Returns 0 even if the figures are bad.
+ * events. Leaves out claims that the judge does not find.
  */
 export async function fitEvents(
   files: readonly string[],

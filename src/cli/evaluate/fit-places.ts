@@ -25,9 +25,7 @@ interface PlaceExample extends CueExample {
 
 /**
  * Fits the weights that decide which places an article's claims are about. Prints precision and
- * recall for pairs of app and place, in use and cross-validated. With `write`, writes weights
- * fitted to all articles. Ignores labels whose app and place no sentence names. Returns 0 even if
- * the figures are bad.
+ * recall for pairs of app and place. Ignores labels whose app and place no sentence names.
  */
 export async function fitPlaces(
   files: readonly string[],

@@ -28,8 +28,7 @@ interface ScopeExample {
 
 /**
  * Fits the weights that decide the scopes of claims about an app in a place. Prints precision and
- * recall, in use and cross-validated. With `write`, writes weights fitted to all claims. Leaves
- * out apps and places that the judge does not find. Returns 0 even if the figures are bad.
+ * recall. Leaves out apps and places that the judge does not find.
  */
 export async function fitScope(
   files: readonly string[],

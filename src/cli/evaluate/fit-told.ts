@@ -34,9 +34,8 @@ interface ToldExample extends Example<Told> {
 }
 
 /**
- * Fits the weights that decide which state a claim asserts. Prints the share of right states, in
- * use and cross-validated. With `write`, writes weights fitted to all claims. Leaves out claims
- * that the judge does not find. Returns 0 even if the figures are bad.
+ * Fits the weights that decide which state a claim asserts. Prints the share of right states.
+ * Leaves out claims that the judge does not find.
  */
 export async function fitTold(
   files: readonly string[],

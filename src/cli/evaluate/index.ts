@@ -13,8 +13,8 @@ import { evaluateJudgements } from './judgements.ts';
 
 /**
  * Runs `npm run evaluate -- SET FILE.jsonl … [--json]`, which measures the judge and the page
- * reader on labelled articles. Returns 2 for wrong arguments or an unreadable file; otherwise 0,
- * even if the figures are bad.
+ * reader on labelled articles. Returns 2 for wrong arguments or an unreadable file, else the
+ * evaluation's exit code.
  */
 export async function main(args: string[], loadJudge: LoadJudge = datasetJudge): Promise<number> {
   try {
@@ -29,6 +29,11 @@ export async function main(args: string[], loadJudge: LoadJudge = datasetJudge):
   }
 }
 
+/**
+ * The evaluations by name. Each prints its figures and returns 0, even if they are bad. A fit
+ * prints them twice: with the weights in use, and cross-validated with fitted ones. With
+ * `--write`, it also writes weights fitted to all articles.
+ */
 const EVALUATIONS = {
   texts: evaluateJudgements,
   pages: evaluateJudgements,

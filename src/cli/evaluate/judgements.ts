@@ -12,9 +12,8 @@ import { type Outcome, scoresOf } from './scores.ts';
 const MINORS = 'minors' satisfies Scope;
 
 /**
- * Judges the labelled articles. Prints precision, recall, mistakes, and the agreement on apps and
+ * Judges labelled articles. Prints precision, recall, mistakes, and the agreement on apps and
  * jurisdictions, by language and difficulty. A file of labelled claims adds recall by scope.
- * Returns 0 even if the figures are bad.
  */
 export async function evaluateJudgements(
   files: readonly string[],

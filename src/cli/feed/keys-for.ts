@@ -12,9 +12,9 @@ const KEY_VARIABLE = 'FEED_KEY';
 
 /**
  * Returns the online key that signs a feed, and the public keys that readers pin. The online key
- * is in a file or else in the environment; the public keys are in the given file or else beside
- * the key file. Throws a Refusal when nothing says where the keys are, and a FeedFault when they
- * can't be used.
+ * is in the given file or else in the environment. The public keys are in the given file or else
+ * beside the key file. Throws a Refusal if no place is given, and a FeedFault if they can't be
+ * used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },

@@ -45,8 +45,8 @@ export interface ReleaseInputs {
 
 /**
  * Returns the constant key, known to everyone, that signs the record of an extension without a
- * feed. It makes builds reproducible. Attackers gain nothing: such an extension fetches no
- * release, and whoever can change its package can also change the key.
+ * feed. It makes builds reproducible. It helps no attacker: such an extension fetches no release,
+ * and whoever can change its package can change the key too.
  */
 export async function bundleKey(): Promise<SigningKey> {
   const seed = createHash('sha256').update('the record in a package').digest();

@@ -28,9 +28,8 @@ const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
  * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as readers with these
- * public keys would. Also checks the list of versions and, for an address, the HTTP headers;
- * `permitted` skips CORS. Prints one line for each part. Returns 1 when a part has a fault, else
- * 0.
+ * public keys would. Also checks the list of versions and, at an address, the HTTP headers;
+ * `permitted` skips CORS. Returns 1 for a fault, else 0.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [

@@ -21,8 +21,8 @@ export type Entries = Record<string, string>;
 
 /**
  * Bundles modules and their imports for Node or browsers into a folder, without minifying. Shared
- * code gets a file in that folder, because some modules find data relative to their own address.
- * `define` maps names in the code to JSON values.
+ * code gets a file there, because some modules find data relative to their own address. `define`
+ * maps names in the code to JSON values.
  */
 export async function bundle(
   entries: Entries,

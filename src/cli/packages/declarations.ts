@@ -13,10 +13,9 @@ const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes type declarations. `folders` maps a module in `src` to the folder for its declarations
- * and those of its imports. The compiler runs once, because modules share imports. Rejects with
- * the compiler's messages, or if a declaration imports a package, which users would have to
- * install.
+ * Writes type declarations. `folders` maps each module in `src` to the folder for its declarations
+ * and its imports'. Rejects with the compiler's messages, or if a declaration imports a package,
+ * which users would have to install.
  */
 export async function writeDeclarations(folders: Record<string, string>): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));

@@ -102,8 +102,8 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
 
 /**
  * Reads the record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`). Sorts
- * jurisdictions by code and events by date, but keeps the order of apps and of events on one day.
- * Throws an AuthoredFault that lists every faulty entry as `file:line: what is wrong`.
+ * jurisdictions by code and events by date, without reordering events of one day. Throws an
+ * AuthoredFault that lists every faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
   const folder = join(dataset, 'jurisdictions');

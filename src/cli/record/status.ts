@@ -14,8 +14,8 @@ import type { Words } from '../../core/wording/words.ts';
 
 /**
  * Returns the law as lines. For each scope, the first names the measure and the event that decided
- * its state. The others have the last check, later events, rules of single institutions, doubts
- * and access. Scheduled events and access are known only for today.
+ * its state. Then come the last check, later events, single institutions, doubts and access. Only
+ * today's answer has scheduled events and access.
  */
 export function statusLines(
   words: Words,

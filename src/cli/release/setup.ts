@@ -20,8 +20,8 @@ const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
  * Runs `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`. Asks for
- * missing values, generates keys, writes publisher.json and prints the remaining steps. If there
- * is a feed already or no keys can be generated, returns 1 and changes nothing.
+ * missing values, generates keys, writes publisher.json and prints the remaining steps. Returns 1
+ * and changes nothing if there is a feed or no keys can be generated.
  */
 export async function setup(args: string[]): Promise<number> {
   const before = readPublisher();

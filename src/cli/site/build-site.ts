@@ -20,7 +20,7 @@ import { writeSite } from './write-site.ts';
 /**
  * Builds the record's site into a folder for any web server, and returns its path. Keeps unchanged
  * files of an earlier build, removes others. The record's signature proves nothing, because its
- * key is public; readers trust the site's server anyway.
+ * key is public.
  */
 export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;

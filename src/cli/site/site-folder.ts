@@ -55,9 +55,9 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file unless it was made from the same data before. Returns true if it did. `end` is
-   * the file's end, with a digest of the data. `make` returns the content before it, and is called
-   * only for writing.
+   * Writes a file that ends with `end`, which has a digest of the file's data. Does nothing if the
+   * present file ends with it too. Returns true if it wrote. `make` returns the content before
+   * `end`, and is called only for writing.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);

@@ -14,11 +14,9 @@ export interface DemoPage {
 }
 
 /**
- * Returns the page to open. Throws a Refusal for a file that can't be used or has no address.
- * `page` is one of these:
- * - null: the featured article
- * - an https address
- * - a path: the saved page there, shown at `url` or, if that is null, at the address that it names
+ * Returns the page to open: the featured article if `page` is null, an https address, or the saved
+ * page at that path. A saved page is shown at `url` or else at the address that it names. Throws a
+ * Refusal for a file that can't be used or has no address.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();

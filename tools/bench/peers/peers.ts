@@ -27,7 +27,7 @@ const IDLE_MS = 5000;
 /**
  * Compares what extensions cost their pages: a control, this extension, and the unpacked ones in
  * the given folders. Each has its own Chromium. All load the same pages, without the pages'
- * scripts. Resolves to 0 if everything was measured, 2 if there is nothing to compare.
+ * scripts.
  */
 export async function benchPeers(args: string[]): Promise<number> {
   const optionOf = (name: string) => {

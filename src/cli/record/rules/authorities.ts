@@ -3,9 +3,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * A primary source is the authority's own text; a quoted source has its words. If somebody else
- * published the page, `authority` names the authority, and `publisher` only the publisher. A
- * publisher is no authority if any entry cites it for its own report or for a text with an
- * `authority`.
+ * published the page, `authority` must name the authority. Whoever is cited for a report of its
+ * own, or beside an `authority`, is no authority.
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

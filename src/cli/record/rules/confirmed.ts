@@ -35,8 +35,8 @@ export function wantsConfirmation(
 
 /**
  * An old rule that is no statute must say when a source last confirmed it (see
- * `wantsConfirmation`). That day must not be before the rule's first event. It may be the day
- * after `today`, which has begun in some time zones, but no later.
+ * `wantsConfirmation`). That day must be neither before the rule's first event nor in the future.
+ * Tomorrow is allowed, because it has begun in some time zones.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

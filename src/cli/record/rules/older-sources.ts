@@ -7,9 +7,9 @@ import type { Rule } from './rule.ts';
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * A source older than its event can announce it but not prove it. An event with only such sources
- * must not have high confidence, and its note must say what they announced. Scheduled events are
- * exempt. A source without a date counts as newer.
+ * A source older than its event can announce it but not prove it. If there are only such sources,
+ * confidence must not be high, and the note must say what they announced. Scheduled events are
+ * exempt. Sources without a date count as newer.
  */
 export const olderSourcesProveLess: Rule = ({ record }) =>
   record.events.flatMap((event) => {

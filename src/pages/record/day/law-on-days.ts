@@ -30,7 +30,7 @@ export interface LawOnDays {
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns each place and scope with something on record by a day, or only those of one scope.
+   * Returns each place and scope with something on record by a day, perhaps of only one scope.
    * Sorted by English name, then by scope. Once all days are computed, an unchanged status is the
    * same object every day.
    */

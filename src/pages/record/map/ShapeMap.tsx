@@ -34,7 +34,7 @@ interface Props {
 /**
  * Map of places on one day, coloured by look (see `Look`). A chequer marks a rule for a single
  * institution or area. Arrow keys move between places; Enter opens one. Screen readers get one
- * picture and hear each place reached.
+ * picture and hear each place.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;

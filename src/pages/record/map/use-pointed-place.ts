@@ -14,8 +14,8 @@ interface Pointed extends TipPoint {
 
 /**
  * Returns the place that the reader points at, or null, and event handlers for the map's
- * container. Elements name their place in `data-code`. Arrow keys reach only elements of the class
- * `known`. A click or Enter calls `select` with the code.
+ * container. Elements name their place in `data-code`. Arrow keys reach those of the class
+ * `known`. A click or Enter calls `select`.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);

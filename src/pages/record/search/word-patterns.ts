@@ -48,9 +48,11 @@ export function joinedWords(text: string): string {
 }
 
 /**
- * Returns a pattern that finds any of the given words in a text made by `joinedWords`. Characters
- * of `TOUCHING` need no space beside them. In a word, a final `*` means any ending, and `#` a
- * number. Words with `@` are left out, because they need an app's name beside them.
+ * Returns a pattern that finds any of the given words in a text made by `joinedWords`. Spaces are
+ * optional beside characters of `TOUCHING`. In a word:
+ * - a final `*` means any ending
+ * - `#` means a number
+ * - `@` means that an app's name must be beside it; such words are left out
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words
