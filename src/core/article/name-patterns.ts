@@ -26,9 +26,9 @@ const INNER_PIECE = 4;
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
- * Builds search patterns for names of letters, digits, spaces and hyphens. A name is found:
- * - as given, with a capital first letter, or in capitals
- * - with any gap or none between its words
+ * Builds search patterns for names of letters, digits, spaces and hyphens. They find a name:
+ * - as given, capitalised, or in capitals
+ * - with or without a gap between its words
  * - in lower case, if given so or with a capital inside (TikTok)
  */
 export function namePatterns(names: readonly string[]): NamePatterns {

@@ -103,8 +103,7 @@ const INLINE = new Set([
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /**
  * Lower-case classes, ids and roles of elements around an article. `widget` and `relative` are
- * missing, because page builders wrap everything in them. A pattern that ignores case would take
- * V8 twice as long to compile, on each page.
+ * missing, because page builders wrap everything in them.
  */
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|(?<!node-)promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/;
@@ -287,7 +286,7 @@ function isNamedSo(element: Element): boolean {
   const labels = `${element.className} ${element.id} ${element.getAttribute('role')}`.slice(0, 300);
   let around = known.get(labels);
   if (around === undefined) {
-    // A pattern that ignores case would take V8 twice as long.
+    // A pattern that ignores case would take V8 twice as long to compile, on each page.
     around = SURROUNDINGS.test(labels.toLowerCase());
     if (known.size < 2000) known.set(labels, around);
   }

@@ -2,8 +2,8 @@
 interface Patterns {
   digit: RegExp;
   /**
-   * Matches the least that a text with a complete date contains. New forms of dates may need
-   * another alternative. A page compiles one pattern faster than several.
+   * Matches every text with a complete date. New forms of dates may need another alternative. One
+   * pattern compiles faster than several.
    */
   least: RegExp;
 }
