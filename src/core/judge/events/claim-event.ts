@@ -132,11 +132,11 @@ function isPointedTo(
     times.years.has(event.date.slice(0, 4)) ||
     times.months.has(event.date.slice(0, MONTH_LENGTH)) ||
     matches.has(event.id) ||
-    namesDay(days, event.date) ||
     steps.last.has(event) ||
     steps.lastToState.has(event) ||
     steps.firstToState.has(event) ||
     steps.latestToState.has(event) ||
+    namesDay(days, event.date) ||
     namesDayOfMonth(daysOfMonth, event.date) ||
     bodiesAmong(candidate, bodies).length > 0
   );

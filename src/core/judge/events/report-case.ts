@@ -56,6 +56,16 @@ export interface ReportCase {
    * day of publication is unknown.
    */
   daysBefore: number | null;
+  titled: TitledClasses;
+}
+
+/**
+ * Classes of the words in an event's title, divided by whether sentences of the claim have words
+ * of these classes, too. Lists, because titles have few classes.
+ */
+export interface TitledClasses {
+  said: readonly string[];
+  unsaid: readonly string[];
 }
 
 /** Facts about a claim that do not depend on the event which it may report. */
@@ -153,7 +163,10 @@ export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolea
 
 /** Returns the entity keys of those bodies in `named` that took part in an event. */
 export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>): string[] {
-  return named.size > 0 ? [...keys].filter((key) => named.has(key)) : [];
+  const among: string[] = [];
+  if (named.size === 0) return among;
+  for (const key of keys) if (named.has(key)) among.push(key);
+  return among;
 }
 
 /** Gathers the facts about a claim that do not depend on the event which it may report. */
@@ -164,17 +177,16 @@ export function claimFacts(
 ): ClaimFacts {
   const { sentences, main } = claim;
   const read = main ? [...new Set([...sentences, ...opening])] : sentences;
-  const words = new Set<string>();
-  for (const sentence of read) for (const word of saidIn(sentence).words) words.add(word);
+  const said = read.map(saidIn);
   return {
     steps,
     times: namedTimes(sentences, published),
     told: toldTimes(read, published),
-    words,
-    effects: new Set(read.flatMap((sentence) => saidIn(sentence).effects)),
-    ownEffects: new Set(sentences.flatMap((sentence) => saidIn(sentence).effects)),
-    classes: new Set(read.flatMap((sentence) => saidIn(sentence).classes)),
-    bodies: new Set(read.flatMap((sentence) => saidIn(sentence).bodies)),
+    words: allOf(said, 'words'),
+    effects: allOf(said, 'effects'),
+    ownEffects: allOf(main ? sentences.map(saidIn) : said, 'effects'),
+    classes: allOf(said, 'classes'),
+    bodies: allOf(said, 'bodies'),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: new Set(published && !inferred ? [] : read.flatMap(daysOfMonthIn)),
   };
@@ -190,6 +202,16 @@ const saidIn = oncePerObject(
     years: text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [],
   }),
 );
+
+/** Returns a set of one of the facts about sentences. A loop, because some have many words. */
+function allOf<Fact extends keyof Said>(
+  said: readonly Said[],
+  fact: Fact,
+): Set<Said[Fact][number]> {
+  const all = new Set<Said[Fact][number]>();
+  for (const { [fact]: values } of said) for (const value of values) all.add(value);
+  return all;
+}
 
 /** Returns the entity keys of the bodies that words of a sentence name. */
 function bodiesIn(hits: readonly Hit[]): string[] {
@@ -228,7 +250,15 @@ export function reportCase(
     facts,
     namesTime: isTimeNamed(date, facts.times),
     daysBefore: published ? daysFrom(startsOn(date), published) : null,
+    titled: titledClasses(candidate, facts),
   };
+}
+
+function titledClasses({ titleClasses }: IndexedEvent, { classes }: ClaimFacts): TitledClasses {
+  const said: string[] = [];
+  const unsaid: string[] = [];
+  for (const each of titleClasses) (classes.has(each) ? said : unsaid).push(each);
+  return { said, unsaid };
 }
 
 function isTimeNamed(date: string, { months, years }: NamedTimes): boolean {

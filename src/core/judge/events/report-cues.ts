@@ -1,6 +1,6 @@
 import { EVENT_KINDS, type EventKind } from '../../record/event-kinds.ts';
 import type { Effect } from '../lexicon/languages.ts';
-import type { ReportCase } from './report-case.ts';
+import type { ReportCase, TitledClasses } from './report-case.ts';
 import type { CaseRule } from './report-rule.ts';
 
 /** Classes of words that tell by an event's title whether a claim reports the event. */
@@ -31,22 +31,24 @@ const EFFECT_CLASS = 'says-';
  */
 export const REPORT_CUES: readonly CaseRule[] = [
   ...TELLING.flatMap((name) =>
-    saidAndUnsaid(name, `\`${name}\``, (titled, fits) => titled.has(name) && fits(name)),
+    saidAndUnsaid(name, `\`${name}\``, {
+      isSaid: ({ said }) => said.includes(name),
+      isUnsaid: ({ unsaid }) => unsaid.includes(name),
+    }),
   ),
-  ...saidAndUnsaid('effect', 'any effect', (titled, fits) =>
-    some(titled, (each) => each.startsWith(EFFECT_CLASS) && fits(each)),
-  ),
+  ...saidAndUnsaid('effect', 'any effect', {
+    isSaid: ({ said }) => said.some(isEffect),
+    isUnsaid: ({ said, unsaid }) => unsaid.some(isEffect) && !said.some(isEffect),
+  }),
   {
     name: 'said',
     about: 'Sentences of the claim have words of many classes that the event’s title has.',
-    value: ({ candidate: { titleClasses }, facts: { classes } }) =>
-      shareOf([...titleClasses].filter((each) => classes.has(each))),
+    value: ({ titled }) => shareOf(titled.said),
   },
   {
     name: 'unsaid',
     about: 'Sentences of the claim have no words of many classes that the event’s title has.',
-    value: ({ candidate: { titleClasses }, facts: { classes } }) =>
-      shareOf([...titleClasses].filter((each) => !classes.has(each))),
+    value: ({ titled }) => shareOf(titled.unsaid),
   },
   ...EFFECTS.map((effect) => ({
     name: `had-effect-${effect}`,
@@ -69,34 +71,29 @@ export const REPORT_CUES: readonly CaseRule[] = [
 
 /**
  * Returns two cues on some of the classes of an event's title: the title and the claim have one in
- * common; the title has some of which the claim has none. `has` returns whether any of these
- * classes is in `titled` and fits.
+ * common; the title has some of which the claim has none.
  */
 function saidAndUnsaid(
   name: string,
   about: string,
-  has: (titled: ReadonlySet<string>, fits: (titleClass: string) => boolean) => boolean,
+  { isSaid, isUnsaid }: Record<'isSaid' | 'isUnsaid', (titled: TitledClasses) => boolean>,
 ): CaseRule[] {
-  const isSaid = ({ candidate, facts: { classes } }: ReportCase) =>
-    has(candidate.titleClasses, (each) => classes.has(each));
   return [
     {
       name: `said-${name}`,
       about: `The event’s title and a sentence of the claim have a word of the class ${about}.`,
-      value: (report) => Number(isSaid(report)),
+      value: ({ titled }) => Number(isSaid(titled)),
     },
     {
       name: `unsaid-${name}`,
       about: `The event’s title has a word of the class ${about}, and the claim has not.`,
-      value: (report) => Number(has(report.candidate.titleClasses, () => true) && !isSaid(report)),
+      value: ({ titled }) => Number(isUnsaid(titled)),
     },
   ];
 }
 
-/** True when any of a set's texts fits. A loop, because this is asked of very many events. */
-function some(texts: ReadonlySet<string>, fits: (text: string) => boolean): boolean {
-  for (const text of texts) if (fits(text)) return true;
-  return false;
+function isEffect(titleClass: string): boolean {
+  return titleClass.startsWith(EFFECT_CLASS);
 }
 
 function shareOf(classes: readonly string[]): number {
