@@ -140,16 +140,17 @@ function measuresOf(record: LegalRecord, { measures }: LegalEvent): Measure[] {
 class LazyEvent implements IndexedEvent {
   readonly event: LegalEvent;
   readonly position: number;
-  private readonly ofRules: () => RuleFacts;
-  private readonly ofEvent: () => EventFacts;
-  private readonly ofTitle: () => ReadonlySet<string>;
+  private readonly record: LegalRecord;
+  private readonly readTitle: ReadTitle;
+  private ruleFacts: RuleFacts | undefined;
+  private eventFacts: EventFacts | undefined;
+  private ofTitle: ReadonlySet<string> | undefined;
 
   constructor({ event, position }: PlacedEvent, record: LegalRecord, readTitle: ReadTitle) {
     this.event = event;
     this.position = position;
-    this.ofRules = once(() => ruleFacts(event, measuresOf(record, event)));
-    this.ofEvent = once(() => ({ keys: new Set(keysOf(event)), effects: effectsOf(event) }));
-    this.ofTitle = once(() => readTitle(event.title));
+    this.record = record;
+    this.readTitle = readTitle;
   }
 
   get apps() {
@@ -171,7 +172,17 @@ class LazyEvent implements IndexedEvent {
     return this.ofEvent().effects;
   }
   get titleClasses() {
-    return this.ofTitle();
+    this.ofTitle ??= this.readTitle(this.event.title);
+    return this.ofTitle;
+  }
+
+  private ofRules(): RuleFacts {
+    this.ruleFacts ??= ruleFacts(this.event, measuresOf(this.record, this.event));
+    return this.ruleFacts;
+  }
+  private ofEvent(): EventFacts {
+    this.eventFacts ??= { keys: new Set(keysOf(this.event)), effects: effectsOf(this.event) };
+    return this.eventFacts;
   }
 }
 
