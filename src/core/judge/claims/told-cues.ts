@@ -253,7 +253,7 @@ function cuesOf(sentence: Sentence, all: readonly Hit[]): ReadonlySet<string> {
   for (const hit of hits) {
     const cue = cueOf(hit, court);
     if (cue) cues.add(cue);
-    const form = formCuesIn(sentence)(hit);
+    const form = formCue(sentence, hit);
     if (form) cues.add(form);
   }
   for (const cue of deniedIn(hits)) cues.add(cue);
@@ -284,9 +284,9 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
   return meaning === 'block' && court ? 'court-blocks' : effectCue(meaning);
 }
 
-/** Returns the cues for verb forms in a sentence, which several statements may share. */
-const formCuesIn = oncePerObject((sentence: Sentence) =>
-  oncePerKey((hit: Hit) => formCue(sentence, hit)),
+/** Returns the verb forms of words in a sentence, which several statements may share. */
+const verbFormsIn = oncePerObject((sentence: Sentence) =>
+  oncePerKey((hit: Hit) => verbFormOf(sentence, hit)),
 );
 
 /**
@@ -295,7 +295,7 @@ const formCuesIn = oncePerObject((sentence: Sentence) =>
  */
 function formCue(sentence: Sentence, hit: Hit): string | null {
   const named = FORMED_KINDS[hit.kind];
-  const form = named && verbFormOf(sentence, hit);
+  const form = named && verbFormsIn(sentence)(hit);
   return form ? formCues(named)(form) : null;
 }
 
