@@ -57,13 +57,14 @@ export function standingsInScope(
   const measures = measuresIn(record, jurisdiction).filter(
     (measure) => measure.scope === scope && measure.apps.includes(app),
   );
-  const ours = standingsAmong(
+  const ours = candidatesAmong(
     record,
     measures.filter(({ from }) => from === undefined),
     app,
     date,
   );
-  return ours.length > 0 ? ours : standingsAmong(record, measures, app, date);
+  const candidates = ours.length > 0 ? ours : candidatesAmong(record, measures, app, date);
+  return candidates.map(standingOf);
 }
 
 /** Considers the measures of added records only if the default record has none by then. */
@@ -85,25 +86,27 @@ function statusAmong(
 ): Status | null {
   const maybe = unsettled(record, measures, app, date);
   const doubt = maybe ? { maybe } : {};
-  const [first, ...others] = standingsAmong(record, measures, app, date);
+  const [first, ...others] = candidatesAmong(record, measures, app, date);
   if (!first) return maybe ? { state: 'no-record', maybe } : null;
   const parts = others
     .filter(({ measure, state }) => measure.reach && isLive(state))
-    .sort(byStrength);
-  return { ...first, ...(parts.length > 0 ? { parts } : {}), ...doubt };
+    .sort(byStrength)
+    .map(standingOf);
+  return { ...standingOf(first), ...(parts.length > 0 ? { parts } : {}), ...doubt };
 }
 
 /** Returns the measures that existed by the day, the governing one first. */
-function standingsAmong(
+function candidatesAmong(
   record: LegalRecord,
   measures: readonly Measure[],
   app: string,
   date: string,
-): Standing[] {
-  return measures
-    .flatMap((measure) => candidate(record, measure, app, date))
-    .sort(byRank)
-    .map(({ course, ...standing }) => standing);
+): Candidate[] {
+  return measures.flatMap((measure) => candidate(record, measure, app, date)).sort(byRank);
+}
+
+function standingOf({ course, ...standing }: Candidate): Standing {
+  return standing;
 }
 
 function candidate(record: LegalRecord, measure: Measure, app: string, date: string): Candidate[] {
