@@ -9,8 +9,8 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * Returns the project's dataset like `readAuthored`, but read only once per run. Frozen, because
- * all test files in a worker share it; copy it before a change.
+ * Returns the project's dataset like `readAuthored`, but reads it only once per run. Copy it
+ * before changing it: it is frozen, because all test files in a worker share it.
  */
 export function authoredDataset(): Authored {
   dataset ??= readDataset(inject('authoredDatasetFile'));

@@ -4,8 +4,8 @@ import { Doubts } from './Doubts.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section on an event's evidence: doubts, the editors' note, and whether an editor
- * read the authority's own text. Empty if there is nothing to warn of.
+ * Collapsible section on the evidence for an event: doubts, the editors' note, and whether an
+ * editor read the authority's own text. Empty if an editor did and there are no doubts.
  */
 export function HowWeKnow({ event }: { event: LegalEvent }) {
   const words = useWords();

@@ -60,8 +60,8 @@ export function answerForApp(
 }
 
 /**
- * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". It is the day up to which the record
- * is maintained, or the beginning of the newest status if later.
+ * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". The date is the day up to which the
+ * record is maintained, or a later day on which a status began.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

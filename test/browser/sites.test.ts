@@ -149,8 +149,8 @@ describe('grantedSites', () => {
   const NEWS = ['https://*.news.example/*', 'https://*.daily.example/*'];
   const ADDED = 'https://added.example/*';
   /**
-   * Simulates a browser that lists the package's sites `NEWS` and the site `ADDED`. `holds` tells
-   * whether `contains` is true for the package's sites.
+   * Simulates a browser that lists `NEWS`, the package's sites, and `ADDED` as permitted. `holds`
+   * is its answer to `contains`.
    */
   function stubListed(holds: boolean) {
     const contains = vi.fn(async () => holds);

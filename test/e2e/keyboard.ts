@@ -75,8 +75,8 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the sidebar's focused element. Focus moves first to the panel's frame, then to an
- * element, whose text comes even later. If it stays without a name, resolves to it anyway.
+ * Resolves to the sidebar's focused element. Looks again while it has no name: focus reaches the
+ * panel's frame first, then an element, whose text comes later still.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;

@@ -11,8 +11,8 @@ import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Two hosts of a site listed as axios.com. Neither is in the package or in preferences, so a
- * browser file with one shows that the visit was stored.
+ * Two hosts of a listed site, axios.com. Neither is in the package or in preferences, so a browser
+ * file that contains one has stored the visit.
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
 /** A site that is not among the extension's news sites. */

@@ -43,8 +43,8 @@ export function commentsOf(file: string, code: string): Prose[] {
 }
 
 /**
- * Returns the lines longer than 100 columns that could be broken, of which Biome misses some.
- * Throws if the file has such a line and a syntax error.
+ * Returns the lines over 100 columns that could be broken; Biome misses some. Throws if the file
+ * has such a line and a syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
   const long = [...code.matchAll(/^.{101,}$/gm)].filter(({ 0: line }) => !ONE_LINE.test(line));

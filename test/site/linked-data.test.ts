@@ -18,9 +18,8 @@ const address = z.url().check(z.startsWith(SITE));
 const day = z.iso.date();
 
 /**
- * For each type, the properties in schema.org and their types. Search engines require all of a
- * list of breadcrumbs. Of a dataset, they require name, licence and a description of 50 to 5,000
- * characters.
+ * For each type, its properties in schema.org and their types. Search engines require all of a
+ * breadcrumb list's, and a dataset's name, licence and description of 50 to 5,000 characters.
  */
 const SHAPES = {
   BreadcrumbList: z.strictObject({

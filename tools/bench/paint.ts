@@ -30,8 +30,8 @@ interface Timed {
 
 /**
  * Measures in each installed browser how soon the sidebar is visible when the featured article
- * loads. Two times are measured: from the page reader's question to the answer, and from there to
- * the end of the first frame with the sidebar. Adds a few lines to two built scripts.
+ * loads. The first time is from the page reader's question to the answer; the second, from there
+ * to the end of the first frame with the sidebar. Adds a few lines to two built scripts.
  */
 export async function benchPaint(args: string[]): Promise<number> {
   const optionOf = (name: string) =>

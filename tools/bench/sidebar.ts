@@ -24,7 +24,7 @@ const NAMES = Object.keys(COSTS) as (keyof Costs)[];
 
 /**
  * Measures in Chromium what the open panel costs an article's page: processor time, heap and
- * forced layouts. Time and heap are less those of an empty content script.
+ * forced layouts. The time and heap of an empty content script are subtracted.
  */
 export async function benchSidebar(args: string[]): Promise<number> {
   const rounds = Number(args.includes('--rounds') ? args[args.indexOf('--rounds') + 1] : 9);

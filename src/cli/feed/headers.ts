@@ -9,7 +9,7 @@ import { ask } from './source.ts';
 const LONGEST_HEAD_AGE = 3600;
 
 /**
- * Checks the headers of a feed's server. Extensions without permission for the host must be able
+ * Checks the headers of a feed's server. Without permission for the host, extensions must be able
  * to read answers and send conditional requests (Fetch standard, CORS protocol). Caches must keep
  * files for a suitable time.
  */

@@ -41,8 +41,8 @@ export class YamlFault extends Error {
 }
 
 /**
- * Reads the text of a YAML file; an empty file gives null. Throws a YamlFault if the text is not
- * YAML, or has several documents or aliases that are cyclic or expand too far.
+ * Reads the text of a YAML file; an empty file gives null. Throws a YamlFault for text that is not
+ * YAML, for several documents, and for aliases that are cyclic or expand too far.
  */
 export function readYaml(text: string): YamlFile {
   const { events, documents } = documentsIn(text);

@@ -17,9 +17,9 @@ const SOURCES = [
 ];
 
 /**
- * Returns a digest of everything that shapes the pages besides the record: sources, texts,
- * packages, and Node's version, whose `Intl` formats dates. Each page is rendered again when it
- * changes. Computed once.
+ * Returns a digest of everything besides the record that shapes the pages: sources, texts,
+ * packages, and Node's version, whose `Intl` formats dates. If it changes, all pages are rendered
+ * again. Computed once.
  */
 export const rendererVersion = once(async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();

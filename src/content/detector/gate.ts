@@ -18,18 +18,17 @@ export interface Gate {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Hands the page over to the page watch (see watch-page.ts) that `start` creates. `isWanted` is
-   * true if the user asked to have the page read. Does nothing when the page already has a page
-   * watch.
+   * Hands the page over to the page watch (see watch-page.ts) that `start` creates. Does nothing
+   * if there already is one. `isWanted` is true if the user asked for the page to be read.
    */
   connect(start: (gate: GateParts, isWanted: boolean) => PageWatch): void;
 }
 
 /**
- * Searches a page for names of watched apps at the intervals in phases.ts, until a page watch is
- * connected. When an article may mention such a name, calls `askForReader`, which asks for the
- * page reader to be injected. The gate runs in every page, so it throws no errors, adds no
- * observer and does not change the DOM.
+ * Searches a page for names of watched apps at the times in phases.ts, until a page watch is
+ * connected. When an article may mention one, calls `askForReader`, which has the page reader
+ * injected. Runs in every page, so it throws no errors, adds no observer and does not change the
+ * DOM.
  */
 export function startGate(
   view: Window,
@@ -64,14 +63,14 @@ export function startGate(
     } catch {
       // `askForReader` throws synchronously after an update or removal of the extension.
     }
-    // No page watch was connected: the background script did not answer, or the tab showed another
-    // page by then. The next check asks again.
+    // The background script did not answer, or the tab showed another page by then. The next check
+    // asks again.
     signalWhenSearched = '';
   };
 
   /**
-   * Searches the page as soon as a change is over, or at the last check if the page never stops
-   * changing. Returns true while the page is changing, so that the next check follows soon.
+   * Searches the page as soon as a change is over, or at the last check if it never is. Returns
+   * true while the page is changing, so that the next check follows soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();

@@ -1,15 +1,14 @@
 /**
- * Returns an address without its fragment, because the fragment does not decide what the page
- * shows. A fragment that is a route (`#/…`, `#!…`) stays.
+ * Returns an address without its fragment, which does not decide what the page shows. A fragment
+ * that is a route (`#/…`, `#!…`) stays.
  */
 export function contentAddress(url: string): string {
   return url.replace(/#(?![!/]).*$/, '');
 }
 
 /**
- * Calls `moved` when the page's address changes without a new load. May also call it without a
- * change, so callers must compare addresses. Content scripts can't see the page's calls of
- * `history`.
+ * Calls `moved` when the page's address changes without a new load. It may also be unchanged, so
+ * callers must compare addresses. Content scripts can't see the page's calls of `history`.
  */
 export function watchNavigation(view: Window, moved: () => void): void {
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved);

@@ -21,14 +21,14 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number, counted from 1, of a check in the phase `looking`. From this check on, a touch or a new
- * address is enough to read the page. Earlier checks need a change in the page.
+ * Number, from 1, of the check in the phase `looking` from which a touch or a new address suffices
+ * to read the page. Earlier checks need a change in the page.
  */
 export const UNCHANGED_LOOKS = 2;
 
 /**
- * For each phase: the wait before the next check, in ms; null when no check follows. `looks`
- * counts the earlier waits in the phase `looking`.
+ * The wait before the next check in each phase, in ms; null for no check. `looks` counts earlier
+ * waits in the phase `looking`.
  */
 const WAIT = {
   looking: (looks: number) => 500 * 2 ** looks,
@@ -50,8 +50,7 @@ export interface Look {
 
 /**
  * Calls `look`, which checks the page, at the times described at `Phase`. `look` returns true
- * while the page is changing. `hasSidebar` returns true while the article has a sidebar. Returns a
- * function that starts the phase `looking` anew.
+ * while the page is changing. Returns a function that starts the phase `looking` anew.
  */
 export function createLooks(
   view: Window,
@@ -73,8 +72,7 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // The phase `looking` has just begun, and its first check is still to come, so the phase need
-    // not start anew.
+    // The phase has just begun, and its first check is still to come.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

@@ -1,5 +1,5 @@
 /**
- * Events after which a page may show another article at the same address. `load` is an image or
- * part of the page.
+ * Events after which a page may show another article at the same address. `load` comes from an
+ * image or an embedded page.
  */
 export const STIRRING_EVENTS = ['click', 'keydown', 'load', 'scrollend'];

@@ -5,7 +5,7 @@ import { type Box, keepBoxes } from './steady-boxes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * Styles of the marks. They are translucent, to be visible on light and dark pages, and not
+ * Styles of the marks. Translucent, so that they are visible on light and dark pages. Never
  * printed. Where the browser forces its colours, they are underlines.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }

@@ -48,8 +48,8 @@ const PANEL = 'src/pages/panel/index.html';
 /** Addresses that a frame has before the panel's document has loaded. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
- * Maximum waiting times, in ms, for the frame's `load` event and for the panel's first message,
- * which takes seconds on a busy machine. A slower panel counts as refused.
+ * Maximum waiting times, in ms: for the frame's `load` event, and for the panel's first message,
+ * which is slow on a busy machine. A slower panel counts as refused.
  */
 const LONGEST_START = 6000;
 const LONGEST_LOAD = 20_000;

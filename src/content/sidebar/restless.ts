@@ -8,8 +8,8 @@ const MANY = 60;
 const FEW = 20;
 
 /**
- * Calls `onChange` with true when the page begins to change all the time, and with false when it
- * is calm again. At first it counts as calm. Returns a function that stops watching.
+ * Calls `onChange` with true when the page begins to change all the time, and with false when that
+ * is over. Returns a function that stops watching.
  */
 export function watchRestlessness(onChange: (isRestless: boolean) => void): () => void {
   let count = 0;

@@ -335,8 +335,8 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar. With `taken`, moves focus into the panel; or, on collapsing,
-   * back to the page's last focused element or else to the tab.
+   * Opens or collapses the sidebar. With `taken`, focus moves into the opened panel, or back to
+   * the page's last focused element or else to the tab.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;

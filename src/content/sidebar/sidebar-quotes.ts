@@ -69,8 +69,8 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Returns the text node at a position of the text, and the character's offset in it. A run of
- * white space counts as one character, and must not be at the position.
+ * Returns the text node at a position of the text, and the offset in it. Positions count a run of
+ * white space as one character. The character there must not be white space.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

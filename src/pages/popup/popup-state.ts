@@ -34,7 +34,7 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
 
 /**
  * Resolves to what the popup shows for a tab; `tab` may be null. Never rejects: without an answer
- * from the background script, the record counts as not loaded.
+ * from the background script, says that the record could not be loaded.
  */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {

@@ -5,9 +5,9 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /**
- * Installs the extension. `policies` has the answers to its readings of the policy: whether the
- * first-run page may open. If `arrives` is true, the policy changes after 50 ms. Resolves to the
- * opened pages' paths.
+ * Installs the extension. Each reading of the policy gets the next of `policies`: whether the
+ * first-run page may open. With `arrives`, the policy changes after 50 ms. Resolves to the opened
+ * pages' paths.
  */
 async function install(policies: boolean[], arrives = false): Promise<string[]> {
   const opened: string[] = [];

@@ -36,8 +36,8 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants that always give the original's verdict: with exclusive branches swapped, or without the
- * last branch's condition.
+ * Mutants without an effect on any verdict: they swap branches that exclude each other, or drop
+ * the last branch's condition.
  */
 const EQUIVALENT = [
   'proposed before unknown',

@@ -17,8 +17,8 @@ function status(entries: Entry[], on: string, app = 'tiktok'): Status {
 }
 
 /**
- * Computes a measure's state without the code under test: from its latest certainly past event on
- * the app. A month without a day is past once it has ended.
+ * Computes a measure's state without the code under test: from its latest event on the app that is
+ * certainly past. A month without a day is past once it has ended.
  */
 function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
   const own = entries.filter(

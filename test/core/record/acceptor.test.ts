@@ -35,7 +35,7 @@ describe('acceptorOf', () => {
   });
 });
 
-/** Returns the path of every part of a value, and of one missing field in each object. */
+/** Returns the path of every part of a value, and the path of a missing field in each object. */
 function placesIn(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([name, part]) => [

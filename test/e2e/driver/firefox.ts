@@ -35,7 +35,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
     CLOSE_FIRST_RUN_PAGE(options.hasFirstRun ?? true),
   );
   if (options.allowsPrivate) await wire.inChrome(ALLOW_IN_PRIVATE(id));
-  // Firefox opens new pages in the frontmost window, which must not be a private one.
+  // Firefox opens new pages in the frontmost window, so a window that is not private must come
+  // first.
   const newPage = async () => {
     await wire.inChrome(FOCUS_USUAL_WINDOW);
     return browser.newPage();

@@ -76,9 +76,9 @@ export interface PageWork {
 const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
- * Adds up the scripts' work in each page of a trace. All is the extension's, because the pages'
- * own scripts are blocked. An event belongs to the page that its process loaded last. Frames count
- * for their page.
+ * Adds up the scripts' work in each page of a trace. It is all the extension's, because the pages'
+ * own scripts are blocked. An event belongs to its process's last loaded page. Frames count for
+ * their page.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();

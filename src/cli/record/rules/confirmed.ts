@@ -12,7 +12,7 @@ const YEARS = 2;
 
 /**
  * Returns the date of the newest event that is not scheduled, or the last day of its month. Ages
- * are computed up to it, so that an unchanged record never becomes faulty.
+ * are computed up to that day: an unchanged record never becomes faulty.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);

@@ -7,8 +7,8 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * If a rule's last event says that the app works again, but the rule has not ended, an editor must
- * check whether the block came back. Then `confirmed` or a later event records this.
+ * If a rule has not ended, but its last event says that the app works again, an editor must check
+ * whether the block came back. Then add `confirmed` or a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

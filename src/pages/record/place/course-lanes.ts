@@ -29,7 +29,7 @@ const MOST_YEARS = 7;
 
 /**
  * Returns the content of an app's chart, from 1 January of the first event's year to the day
- * `ends`. Null when no measure had a state by then.
+ * `ends`. Null if no measure had a state by then.
  */
 export function courseLanes(
   record: LegalRecord,

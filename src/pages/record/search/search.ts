@@ -23,7 +23,7 @@ export interface Found {
   scope: Scope | null;
   /**
    * Places that answer the query, best first: those that it names, or else those where the rule in
-   * question is in force. Otherwise the places of the events found, if these are few.
+   * question is in force, or else the few places of the events found.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -111,7 +111,7 @@ function answer(
 
 /**
  * Returns the events with every word of the query, or else those in the places named, or else
- * those with most words. Keeps only those about the query's apps and group, unless none are.
+ * those with most words. If possible, only those about the query's apps and group.
  */
 function eventsFor(
   { record, index, everything }: Sources,

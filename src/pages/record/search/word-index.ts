@@ -11,7 +11,7 @@ export interface FoundTexts {
 export interface WordIndex {
   /**
    * Returns the texts with every word of a query, or else the best matches; rare words count more.
-   * A word not in `whole` may be the beginning of a word. Without words, finds nothing.
+   * A word may be incomplete unless it is in `whole`. Without words, finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }

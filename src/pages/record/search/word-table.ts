@@ -24,8 +24,8 @@ export function emptyWordTable(): WordTable {
 }
 
 /**
- * Returns the number of the word made of the bytes from `start` to just before `end`; -1 if
- * unknown. `hash` must be a 32-bit hash of these bytes; its lowest bits should be well spread.
+ * Returns the number of the word in the bytes from `start` to just before `end`; -1 if unknown.
+ * `hash` must be these bytes' 32-bit hash, with well-spread lowest bits.
  */
 export function find(
   { pairs, bytes: known, starts }: WordTable,

@@ -21,7 +21,7 @@ const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 
 /**
  * Returns the words of a text in lower case, without accents. "SB419" gives two words, "U.S." one.
- * Scripts without spaces give one word for each run of characters.
+ * In scripts without spaces, each run of characters is one word.
  */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
@@ -45,7 +45,7 @@ export function joinAbbreviations(lower: string): string {
 
 /**
  * Returns the words under which a text is indexed. Like `plainWords`, but in scripts without
- * spaces a word begins at each character and extends to the end of the run.
+ * spaces, each character begins a word, which extends to the end of the run.
  */
 export function wordsIn(text: string): string[] {
   const words = plainWords(text);
