@@ -67,8 +67,8 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the part of a passage that may hold a date; '' without one. For long lines: the text of
- * a dated element, or `datelineIn`.
+ * Returns the part of a passage that may hold a date, or ''. A long line gives the text of its
+ * dated element, or else what `datelineIn` returns.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);

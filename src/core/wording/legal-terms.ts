@@ -41,8 +41,8 @@ export function forScope(words: Words, scope: Scope): string {
 }
 
 /**
- * Returns the people to whom a rule applies, for the middle of a sentence: "for under-16s" or the
- * words for the scope.
+ * Returns the people to whom a rule applies, for the middle of a sentence: "for under-16s" with an
+ * age limit, otherwise the words for the scope.
  */
 export function forPeople(words: Words, scope: Scope, measure: Measure | null): string {
   const { age } = measure ?? {};

@@ -45,10 +45,10 @@ export function otherRuleLine(words: Words, finding: Finding): string {
   const { parts = [] } = main.now.state === 'no-record' ? {} : main.now;
   if (!present || parts.some(({ measure }) => measure.id === present.measure.id)) return '';
   const sentence = ruleSentence(words, finding, present, lastStepWords);
-  // "No ban today. The 2024 law stopped applying on 22 Jan 2026."
+  // For example: "No ban today. The 2024 law stopped applying on 22 Jan 2026."
   if (isOver(present.state) && isForEveryone(main.scope))
     return words.say('no_ban_today', { sentence });
-  // "Also: proposed. The 2025 bill was put forward on 8 Oct 2025."
+  // For example: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025."
   const { word } = standingWords(words, present, today);
   const { reach } = present.measure;
   const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });
