@@ -41,7 +41,7 @@ export const STRENGTH_RULES: readonly StrengthRule[] = [
   {
     name: 'weaker-word',
     about: 'The restricting word says less than a ban: a forced sale, a lifting, a curb.',
-    factor: ({ by }) => WORD_WEIGHT[by.kind] ?? 0,
+    factor: ({ by }) => (liftsBan(by) ? 1 : (WORD_WEIGHT[by.kind] ?? 0)),
   },
   {
     name: 'app-not-named',
@@ -81,6 +81,11 @@ export function strengthOf(pairing: Pairing): number {
   let strength = 1;
   for (const rule of STRENGTH_RULES) strength *= rule.factor(pairing);
   return strength;
+}
+
+/** True for a lifting that names the ban or law: "lifts the ban", "escapes a ban". */
+function liftsBan({ kind, ofLaw }: Hit): boolean {
+  return kind === 'lift' && ofLaw;
 }
 
 /**

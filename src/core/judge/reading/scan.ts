@@ -225,28 +225,36 @@ function isBetween({ between, variants }: Lexicon, languages: number): (text: st
 function withoutHidden(hits: Found[]): Hit[] {
   hits.sort((a, b) => a.start - b.start || b.end - a.end || b.authored - a.authored);
   const kept: Found[] = [];
-  for (const hit of hits) if (!isHidden(hit, kept)) kept.push(hit);
+  for (const hit of hits) {
+    const hiding = hitHiding(hit, kept);
+    if (!hiding) kept.push(hit);
+    else if (hit.kind === 'ban') hiding.ofLaw = true;
+  }
   return kept.map(hitOf);
 }
 
-function isHidden(hit: Found, kept: readonly Found[]): boolean {
+/** Returns the last of the hits in `kept` inside which a hit does not count; null if none. */
+function hitHiding(hit: Found, kept: readonly Found[]): Found | null {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
     // No name is longer than this, so an earlier hit cannot contain this one.
-    if (hit.start - other.start > 120) return false;
-    const inside = other.start <= hit.start && other.end >= hit.end;
-    if (!inside) continue;
-    const longer = other.end - other.start > hit.end - hit.start;
-    if (!longer && !isSameWord(other, hit)) continue;
-    const family = FAMILY[hit.kind];
-    if (family && family === FAMILY[other.kind]) return true;
-    if (!longer && other.kind !== 'ignored') continue;
-    if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
-    if (FAMILY[other.kind] === 'restriction' && HIDDEN_BY_PHRASES.has(hit.kind)) return true;
-    if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;
-    if (other.kind === hit.kind && hit.kind !== 'entity') return true;
+    if (hit.start - other.start > 120) return null;
+    if (hides(other, hit)) return other;
   }
-  return false;
+  return null;
+}
+
+function hides(other: Found, hit: Found): boolean {
+  if (other.start > hit.start || other.end < hit.end) return false;
+  const longer = other.end - other.start > hit.end - hit.start;
+  if (!longer && !isSameWord(other, hit)) return false;
+  const family = FAMILY[hit.kind];
+  if (family && family === FAMILY[other.kind]) return true;
+  if (!longer && other.kind !== 'ignored') return false;
+  if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
+  if (FAMILY[other.kind] === 'restriction' && HIDDEN_BY_PHRASES.has(hit.kind)) return true;
+  if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;
+  return other.kind === hit.kind && hit.kind !== 'entity';
 }
 
 /**

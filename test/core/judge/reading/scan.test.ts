@@ -49,6 +49,29 @@ describe('a name of a place', () => {
   });
 });
 
+describe('a word for a law', () => {
+  it.each([
+    ['a Japanese word for a company or a method', 'TikTokの運営法人が使用方法を案内'],
+    ['a Japanese name or word with another meaning', '九州の販促、反省と将軍'],
+    ['a Chinese word with another meaning', '虚拟主播促销'],
+  ])('is not found in %s', (_, text) => {
+    const kinds = findHits(lexicon, text, ALL_LANGUAGES).map(({ kind }) => kind);
+    for (const kind of ['instrument', 'authority', 'demand', 'hypothetical'])
+      expect(kinds).not.toContain(kind);
+  });
+});
+
+describe('a lifting', () => {
+  it.each([
+    ['TikTok uniknął zakazu', true],
+    ['The TikTok ban ended', true],
+    ['Nepal unblocks TikTok', false],
+  ])('in "%s" names the ban: %s', (text, ofLaw) => {
+    const lifting = findHits(lexicon, text, ALL_LANGUAGES).find(({ kind }) => kind === 'lift');
+    expect(lifting?.ofLaw).toBe(ofLaw);
+  });
+});
+
 describe('a word that needs an app beside it', () => {
   it.each([
     ['Kenya boots TikTok', 'boots'],
