@@ -74,14 +74,20 @@ const LEAST_HEADLINE = 10;
  */
 export function findHeadline(document: Document): Element | null {
   // Another h1 may announce the next story or name the site.
-  const titles = letters(fold(`${document.title} ${openGraphTitle(document)}`));
+  const titles = fold(`${document.title} ${openGraphTitle(document)}`);
+  let lettersOfTitles: string | undefined;
+  const isInTitles = (text: string) => {
+    if (titles.includes(text)) return true;
+    lettersOfTitles ??= letters(titles);
+    return lettersOfTitles.includes(letters(text));
+  };
   let first: Element | null = null;
   for (const name of ['h1', 'h2']) {
     let longest = 0;
     let best: Element | null = null;
     for (const heading of firstOf(document.getElementsByTagName(name), MOST_HEADINGS)) {
       const text = fold(heading.textContent);
-      if (text.length >= LEAST_HEADLINE && text.length > longest && titles.includes(letters(text)))
+      if (text.length >= LEAST_HEADLINE && text.length > longest && isInTitles(text))
         [best, longest] = [heading, text.length];
       if (name === 'h1' && text) first ??= heading;
     }
