@@ -7,7 +7,13 @@ const MADE = ['bans-done', 'says-sign', 'in-force'];
 const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'says-sue'];
 
 /** Cues for words that say that a rule is over, blocked or put off. */
-const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-ban'];
+const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay'];
+
+/** Cues for words that say that a rule is wanted, or deny that it is. */
+const TALK = ['hypothetical', 'says-propose', 'says-deny', 'no-plan'];
+
+/** Cues for words about an old rule before a court or a forced sale. */
+const ON_OLD_RULE = ['court', 'sale', 'says-sue', 'says-sell', 'no-lift'];
 
 /**
  * True when a claim's sentences say without reservation that a rule was made or is in force.
@@ -17,8 +23,24 @@ const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-b
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);
-  const isOpened = (cue: string) =>
-    opening.has(`headline:${cue}`) || opening.has(`beginning:${cue}`);
-  const ends = ENDING.some((cue) => isSaid(cue) || isOpened(cue));
-  return MADE.some(isSaid) && !UNSURE.some(isSaid) && !ends;
+  return (
+    MADE.some(isSaid) && !UNSURE.some(isSaid) && !isNamed([...ENDING, 'no-ban'], stated, opening)
+  );
+}
+
+/**
+ * True when the headline says that a rule is wanted, or denies it, and neither the claim's
+ * sentences nor the article's opening have a word for an end, a court or a sale. If the record's
+ * rule is over, such an article is about a new rule: "Indonesia again considers a ban".
+ */
+export function isWantedAnew(stated: CueValues, opening: CueValues): boolean {
+  const isTalk = TALK.some((cue) => opening.has(`headline:${cue}`));
+  return isTalk && !isNamed([...ENDING, ...ON_OLD_RULE], stated, opening);
+}
+
+/** True when a claim's sentences or the article's opening have one of the cues. */
+function isNamed(cues: readonly string[], stated: CueValues, opening: CueValues): boolean {
+  return cues.some(
+    (cue) => stated.has(cue) || opening.has(`headline:${cue}`) || opening.has(`beginning:${cue}`),
+  );
 }

@@ -19,7 +19,7 @@ import {
   withoutCircumstance,
 } from './joint-cues.ts';
 import { type Statement, weightOf } from './statements.ts';
-import { isToldAnew } from './told-anew.ts';
+import { isToldAnew, isWantedAnew } from './told-anew.ts';
 import { verbFormOf } from './verb-forms.ts';
 import { withoutPartsOfBans } from './within-ban.ts';
 
@@ -138,7 +138,10 @@ export function cueValues(
   const part = claim.main ? 'main' : 'background';
   const stated = statedCues(claim.statements);
   const recorded = stateOnRecord(record, claim);
-  const isNew = recorded.name === 'off' && isToldAnew(stated, claim.main ? opening : NO_CUES);
+  const ownOpening = claim.main ? opening : NO_CUES;
+  const isNew =
+    (recorded.name === 'off' && isToldAnew(stated, ownOpening)) ||
+    (recorded.cue === OVER && isWantedAnew(stated, ownOpening));
   const circumstances = [targetCircumstance(claim), isNew ? NEW_RULE : recorded];
   const ofEvents = isNew ? [] : eventCues(record, claim, published);
   const whole = [...circumstances.map(({ cue }) => cue), part, ...ofEvents];
@@ -147,7 +150,7 @@ export function cueValues(
   const led = new Map(
     isNew ? [] : [...claim.led].map(([state, share]) => [`event:${state}`, share] as const),
   );
-  for (const more of claim.main ? [joint, led, opening] : [joint, led])
+  for (const more of [joint, led, ownOpening])
     for (const [cue, value] of more) values.set(cue, value);
   return values;
 }
@@ -196,6 +199,9 @@ function targetCircumstance({ scope }: ToldClaim): Circumstance {
 
 /** Circumstance of a rule that is not on record. */
 const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
+
+/** Cue for a rule that is over on record. */
+const OVER = 'record:ended';
 
 const NO_CUES: CueValues = new Map();
 

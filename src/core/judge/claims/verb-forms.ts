@@ -60,12 +60,20 @@ const REACH = { before: 60, after: 40 };
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
-/**
- * For each verb form, its signs in one language. A sign is a text and a zone around the word for
- * the restriction. The text is looked for in the zone.
- */
+/** A text that shows a verb form. The text is looked for in a zone around the restricting word. */
+interface Sign {
+  zone: Zone;
+  text: string;
+  /**
+   * Endings that show other verb forms and end with `text`. Where one of them is found, this sign
+   * does not count.
+   */
+  longer: readonly string[];
+}
+
+/** For each verb form, its signs in one language. */
 interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
-  signs: Record<(typeof FORMS)[number], readonly (readonly [Zone, string])[]>;
+  signs: Record<(typeof FORMS)[number], readonly Sign[]>;
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
@@ -83,15 +91,26 @@ export function verbFormOf({ text, start, lang }: Sentence, hit: Hit): VerbForm 
   if (!language) return null;
   const zones = zonesAround(text, hit.start - start, hit.end - start, language);
   const shows = (form: (typeof FORMS)[number]) =>
-    language.signs[form].some(([zone, sign]) => zones[zone].includes(sign));
+    language.signs[form].some(
+      ({ zone, text, longer }) =>
+        zones[zone].includes(text) && !longer.some((other) => zones[zone].includes(other)),
+    );
   return FORMS.find(shows) ?? 'bare';
 }
 
 function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
-  const signsOf = (form: (typeof FORMS)[number]) =>
-    (Object.entries(forms[form]) as [Zone, string[]][]).flatMap(([zone, list]) =>
-      list.map((word) => [zone, signIn(zone, word, unspaced)] as const),
+  const textsOf = (form: (typeof FORMS)[number], zone: Zone) =>
+    (forms[form][zone] ?? []).map((word) => signIn(zone, word, unspaced));
+  const signsOf = (form: (typeof FORMS)[number]): Sign[] => {
+    const others = FORMS.flatMap((other) => (other === form ? [] : textsOf(other, 'endings')));
+    const zones = Object.keys(forms[form]) as Zone[];
+    return zones.flatMap((zone) =>
+      textsOf(form, zone).map((text) => {
+        const ends = (other: string) => other !== text && other.endsWith(text);
+        return { zone, text, longer: zone === 'endings' ? others.filter(ends) : [] };
+      }),
     );
+  };
   return {
     verbsLast,
     unspaced,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isToldAnew } from '../../../../src/core/judge/claims/told-anew.ts';
+import { isToldAnew, isWantedAnew } from '../../../../src/core/judge/claims/told-anew.ts';
 
 function cues(...names: string[]) {
   return new Map(names.map((name) => [name, 1]));
@@ -19,5 +19,21 @@ describe('isToldAnew', () => {
     expect(isToldAnew(cues('bans-done', 'says-lift'), cues())).toBe(false);
     expect(isToldAnew(cues('bans-done'), cues('headline:over'))).toBe(false);
     expect(isToldAnew(cues('bans-done'), cues('beginning:says-delay'))).toBe(false);
+  });
+});
+
+describe('isWantedAnew', () => {
+  it.each(['hypothetical', 'says-propose', 'says-deny'])(
+    'is true for a headline with %s',
+    (cue) => {
+      expect(isWantedAnew(cues('ban'), cues(`headline:${cue}`))).toBe(true);
+    },
+  );
+  it('is false where only the body leaves a rule open', () => {
+    expect(isWantedAnew(cues('hypothetical'), cues('beginning:hypothetical'))).toBe(false);
+  });
+  it.each(['over', 'says-lift', 'court', 'sale'])('is false beside %s', (cue) => {
+    expect(isWantedAnew(cues(cue), cues('headline:hypothetical'))).toBe(false);
+    expect(isWantedAnew(cues(), cues('headline:hypothetical', `beginning:${cue}`))).toBe(false);
   });
 });

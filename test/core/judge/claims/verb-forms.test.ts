@@ -57,6 +57,10 @@ describe('the form of a word for a restriction', () => {
       'done',
     ]);
   });
+  it('is shown by the longest of two endings', () => {
+    expect(formIn('tr', 'Nepal TikTok’un yasaklanacağını açıkladı')).toBe('later');
+    expect(formIn('tr', 'Nepal TikTok’un yasaklanabileceğini açıkladı')).toBe('wanted');
+  });
   it('is known in every language that articles are judged in', () => {
     const judged = readdirSync('dataset/languages').filter((file) => /^..\.yaml$/.test(file));
     expect(Object.keys(HEADLINES)).toEqual(judged.map((file) => file.slice(0, 2)));
