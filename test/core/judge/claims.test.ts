@@ -679,6 +679,21 @@ describe('the told state', () => {
     expect(claims.map(({ place, told }) => [place, told])).toEqual([['SN', 'in-force']]);
   });
   it.each([
+    [
+      'proposed',
+      'Indonesia considers TikTok ban',
+      'The minister in Indonesia said a ban of TikTok was possible.',
+    ],
+    [
+      'none',
+      'Indonesia has no plans to ban TikTok',
+      'There is no need for a ban of TikTok in Indonesia, the minister said.',
+    ],
+  ])('of a new plan is not that of a former ban: %s', (told, ...article) => {
+    const claims = claimsIn('en', '2026-02-12', ...(article as [string, string]));
+    expect(claims.map(({ place, told }) => [place, told])).toEqual([['ID', told]]);
+  });
+  it.each([
     ['in-force', '13 November 2023'],
     ['ended', '22 August 2024'],
   ])('%s follows from the event to which a date points, when words say little', (told, date) => {
