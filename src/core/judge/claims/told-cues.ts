@@ -18,10 +18,10 @@ import {
   targetOf,
   withoutCircumstance,
 } from './joint-cues.ts';
+import { withoutWordsForNoEnd } from './no-ends.ts';
 import { type Statement, weightOf } from './statements.ts';
 import { isToldAnew, isWantedAnew } from './told-anew.ts';
 import { verbFormOf } from './verb-forms.ts';
-import { withoutPartsOfBans } from './within-ban.ts';
 
 /**
  * Classes of words that show something about a rule's state whenever they occur in a sentence.
@@ -253,7 +253,7 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
  * gives a different cue.
  */
 function cuesOf(sentence: Sentence, all: readonly Hit[]): ReadonlySet<string> {
-  const hits = withoutPartsOfBans(all);
+  const hits = withoutWordsForNoEnd(all);
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {

@@ -1,0 +1,42 @@
+import type { Effect } from '../lexicon/languages.ts';
+import { type Hit, type HitKind, hitsOf, nearest } from '../reading/hit.ts';
+
+/** Classes of words for restrictions. Their phrases may contain a word for an end. */
+const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
+
+/** Effect of events that end a rule. */
+const LIFT: Effect = 'lift';
+
+/** A word for "again" is part of a plan if at most this many words are between them. */
+const PLAN_REACH = 2;
+
+/**
+ * Returns `hits` without words that elsewhere tell the end of a rule, but not here:
+ *
+ * - part of a longer phrase for a restriction: "revoke" in "revoke the licence";
+ * - "again" beside a plan: "again considers a ban", "could return".
+ */
+export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
+  const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));
+  const plans = hitsOf(hits, 'hypothetical');
+  const again = hitsOf(hits, 'again');
+  const isPlanned = (hit: Hit) =>
+    again.some((word) => overlap(word, hit)) && nearest(hit, plans) <= PLAN_REACH;
+  return hits.filter((hit) => {
+    if (isEnd(hit)) return !phrases.some((phrase) => isPart(hit, phrase)) && !isPlanned(hit);
+    return hit.kind !== 'lift' || !isPlanned(hit);
+  });
+}
+
+function isEnd({ kind, meaning }: Hit): boolean {
+  return kind === 'over' || (kind === 'effect' && meaning === LIFT);
+}
+
+/** True when a hit is within a longer one. */
+function isPart({ start, end }: Hit, longer: Hit): boolean {
+  return longer.start <= start && longer.end >= end && longer.end - longer.start > end - start;
+}
+
+function overlap(a: Hit, b: Hit): boolean {
+  return a.start < b.end && b.start < a.end;
+}
