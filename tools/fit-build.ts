@@ -15,7 +15,7 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
   // The content script's sites and the feed's host. Without permission for the host, Firefox would
-  // send an Origin header that differs by installation, and browsers would send a preflight
+  // send an Origin header that differs by installation. Browsers would also send a preflight
   // request before each check. Match patterns have no port.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];

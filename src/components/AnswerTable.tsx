@@ -134,8 +134,8 @@ function headingOf(words: Words, findings: readonly Finding[]): string {
 }
 
 /**
- * The month in which the rule's state began, or in which an old rule was last confirmed. Empty
- * without a rule.
+ * The month in which the rule's state began or, for a rule long unconfirmed, of the last
+ * confirmation. Empty without a rule.
  */
 function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();

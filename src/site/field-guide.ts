@@ -24,8 +24,8 @@ export interface Field {
 }
 
 /**
- * Explanations of all fields of a kind of entry in a data file. Fields that programs add when they
- * read the file are left out.
+ * Explanations of all fields of a kind of entry in a data file, except fields that programs add on
+ * reading.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

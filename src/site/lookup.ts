@@ -5,7 +5,7 @@ import { statusOn } from '../core/law/status.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record/schema.ts';
 import type { Scope } from '../core/record/scopes.ts';
 
-/** A group of people, with the legal status for that group on the day that the pages show. */
+/** A group of people, with its legal status on the day of the pages. */
 export interface GroupStatus {
   scope: Scope;
   status: KnownStatus;

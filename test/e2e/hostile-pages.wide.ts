@@ -5,15 +5,15 @@ import type { NewsPage } from './news-pages.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**
- * Head of a page that hides the content inserted by its script, whose layout would take minutes.
- * The extension can't know this.
+ * Head of a page that hides its script's content, which would take minutes to lay out. The
+ * extension can't know this.
  */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
 /** The article with one more element, which a script fills. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * Number of elements that a script nests, from the outermost in, so that no step moves others.
+ * Number of elements that a script nests, beginning with the outermost, which moves no others.
  * Chromium hangs at 100,000 even without the extension. Firefox takes 8 s for 50,000.
  */
 const LEVELS = 50_000;
@@ -246,8 +246,7 @@ describe('a hostile page', () => {
       await pause(SETTLED);
       expect(await tab.$(SIDEBAR)).toBeNull();
       await tab.close();
-      // Errors of the browser itself are left out. It reports them about pages that it can't
-      // parse.
+      // Without the browser's own errors about pages that it can't parse.
       expect(
         stage.consoleErrors().filter((error) => !/parsing|mismatch|not well-formed/i.test(error)),
       ).toEqual([]);

@@ -9,8 +9,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
 /**
- * Host of the feed. The server also answers for two others: one that the extension must never ask,
- * and a news site that it may access.
+ * Host of the feed. The server also answers for two others: a host that the extension must never
+ * ask, and a permitted news site.
  */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';

@@ -65,8 +65,8 @@ describe('a feed with a record of another form', () => {
 });
 
 /**
- * Resolves to a release with a committed release's record (see `makeReleases`) and a new head,
- * issued five days ago and signed with the feed's own key.
+ * Resolves to a release with the record of a committed release (see `makeReleases`). The head is
+ * new, issued five days ago and signed with the feed's key.
  */
 async function releaseOf(name: string, claims: object = {}): Promise<Release> {
   const sha256 = (await makeReleases()).find((release) => release.name === name)?.head.record

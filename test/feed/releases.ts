@@ -14,8 +14,8 @@ export function inDays(days: number): string {
 }
 
 /**
- * Makes a release, issued five days ago and valid for fourteen days. By default, its version is
- * also its number of events, which shows the release in use.
+ * Makes a release, issued five days ago and valid for fourteen days. By default, it has as many
+ * events as its version number, which shows the release in use.
  */
 export async function release(
   key: SigningKey,

@@ -11,8 +11,8 @@ interface Attack<Target> {
 }
 
 /**
- * Defines two tests. The attack on the real part must fail. The same attack on the faulty variant
- * must succeed, which shows that the first test would notice.
+ * Defines two tests. The attack on the real part must fail. On the faulty variant, it must
+ * succeed, which shows that the first test would notice a success.
  */
 export function withstands<Target>(
   name: string,

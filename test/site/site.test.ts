@@ -125,8 +125,7 @@ describe('the prerendered pages', () => {
       expect(html, path).toContain(`<link rel="canonical" href="${SITE}${path}"/>`);
       titles.add(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '');
     }
-    // Titles need not be unique, because two rules of a place may have the same name, and two
-    // events of one day the same title.
+    // Two rules of a place may have the same name, and two events of one day the same title.
     expect(titles.size).toBeGreaterThan(pages.size * 0.98);
   });
   it('show an event’s caveat, and fold the editors’ note', () => {

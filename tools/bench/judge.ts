@@ -70,7 +70,7 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Number of articles measured, and of those judged beforehand so that the engine compiles the
+ * Number of articles measured. The same number is judged first, so that the engine compiles the
  * code.
  */
 const WARM_ROUNDS = 30;
@@ -98,8 +98,8 @@ function benchLargeRecord(words: Words, article: Article): string {
 }
 
 /**
- * Makes an article of about this many words from the record's sentences, which mention apps,
- * courts and places as real ones do.
+ * Makes an article of about this many words from the record's sentences. Like real ones, they
+ * mention apps, courts and places.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -150,8 +150,8 @@ function copies(word: string): string[] {
 }
 
 /**
- * Runs two tasks in turn, several times. Returns the median and the minimum of the first task's
- * times, in ms, and the median ratio of the second's to the first's.
+ * Runs two tasks in turn, several times. Returns the median and minimum of the first task's times,
+ * in ms. `ratio` is the median of the second task's time divided by the first's.
  */
 function paired(
   a: () => unknown,

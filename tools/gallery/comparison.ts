@@ -16,10 +16,7 @@ const OUT = join(ROOT, 'out', 'gallery');
 /** Choice of the pictures to compare, and whether to accept changes. */
 export interface Wanted {
   programs: BrowserProgram[];
-  /**
-   * Parts of views' names. A view is compared if its name contains one of them; empty selects all
-   * views.
-   */
+  /** Selects views whose name contains one of these texts; empty selects all views. */
   only: string[];
   /** If true, the new pictures are stored as the accepted ones. */
   accept: boolean;

@@ -28,8 +28,8 @@ export interface Figures {
 export interface Bytes {
   checks: number;
   /**
-   * Bytes received on that day if the head, the small signed file that names the newest record, is
-   * signed again. `receivedUnchanged`: if it is not.
+   * Bytes received on that day. `received`: the head, the small file that names the newest record,
+   * is signed again. `receivedUnchanged`: it is not.
    */
   received: number;
   receivedUnchanged: number;

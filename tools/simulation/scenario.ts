@@ -71,8 +71,8 @@ function overTheDay(random: Random): number {
 }
 
 /**
- * Returns a person's random office hours in one of three parts of the world, from about nine
- * o'clock local time, for nine hours.
+ * Returns a person's random office hours in one of three parts of the world: nine hours from about
+ * nine o'clock local time.
  */
 function officeHours(random: Random): Habit {
   const place = random();

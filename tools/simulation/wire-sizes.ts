@@ -82,8 +82,8 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
 }
 
 /**
- * Returns the text of a request as Chromium 156 sends it when an extension's service worker calls
- * `fetch` with permission for the host.
+ * Returns the text of a request as Chromium 156 sends it for an extension with permission for the
+ * host.
  */
 function request(method: string, path: string, more: readonly string[] = []): string {
   const lines = [

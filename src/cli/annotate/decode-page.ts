@@ -26,8 +26,9 @@ const DECLARATION_WITHIN = 8192;
 const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i;
 
 /**
- * Returns a page's start for the encoding library. The library reads only 1024 bytes, so comments
- * are removed. It ignores XML declarations, which browsers honour, so they become HTML.
+ * Returns a page's start for the encoding library. Comments are removed, because the library reads
+ * only 1024 bytes. XML declarations become HTML, because it ignores them although browsers honour
+ * them.
  */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))

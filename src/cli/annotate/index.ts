@@ -43,7 +43,7 @@ async function refused(error: unknown): Promise<number> {
   return 2;
 }
 
-/** Annotates pages one after another, so that only one page is in memory at a time. */
+/** Annotates pages one after another, to keep only one in memory. */
 async function annotateAll(
   asked: Arguments,
   judge: typeof projectJudge,

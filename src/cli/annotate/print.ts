@@ -27,9 +27,7 @@ function safe(json: string): string {
   return json.replace(HIDDEN, escapeUnit);
 }
 
-/**
- * Characters that could control a terminal or hide text, and that JSON.stringify does not escape.
- */
+/** Characters that could control a terminal or hide text. JSON.stringify does not escape them. */
 const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
 
 function escapeUnit(character: string): string {

@@ -33,13 +33,13 @@ export interface ClaimFigures {
    */
   mainRight: number | null;
   /**
-   * Share of labelled rules whose scope the judge found, among those whose app and place it found.
-   * Null when there are none.
+   * Share of labelled rules whose scope the judge found. Counts only rules whose app and place it
+   * found. Null without any.
    */
   scopeRight: number | null;
   /**
-   * Share of labelled rules whose state the judge found, among those whose app and place it found.
-   * Null when there are none.
+   * Share of labelled rules whose state the judge found. Counts only rules whose app and place it
+   * found. Null without any.
    */
   toldRight: number | null;
 }
@@ -61,7 +61,7 @@ export interface ClaimMistake {
   sentence: string;
 }
 
-/** A rule that the judge found, but in a different state from the one in its label. */
+/** A rule that the judge found with another state than the label's. */
 export interface WrongTold {
   id: string;
   rule: ToldRule;

@@ -37,10 +37,7 @@ const OWN = 10;
 const FEWEST = 25;
 
 interface ArticleExample {
-  /**
-   * For each class of words, the share of the article's sentences that contain a word of this
-   * class.
-   */
+  /** For each class of words, the share of the article's sentences with a word of this class. */
   shares: CueValues;
   /** Total of what the judge's rules about whole articles add to the score. */
   rules: number;

@@ -66,7 +66,7 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
   return likeliestTold(toldShares(example.values, weights)) === example.class;
 }
 
-/** Returns those claims found by the judge that have a label, each with the state in its label. */
+/** Returns the claims found by the judge for which there is a label, with the label's state. */
 function examplesIn(judge: Judge, article: LabelledArticle): ToldExample[] {
   const { findings, places, labels, fold, own } = article;
   return reportsOf(judge, findings, places).flatMap((report) => {

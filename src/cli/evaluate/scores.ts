@@ -37,7 +37,7 @@ export interface ScopeRecall {
 }
 
 /**
- * Agreement of the judge's list of apps, or of jurisdictions, with the labels. Counts only
+ * How well the judge's list of apps, or of jurisdictions, agrees with the labels. Counts only
  * articles rightly judged to be about a restriction.
  */
 export interface ListRates {

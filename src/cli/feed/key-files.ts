@@ -25,8 +25,8 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 }
 
 /**
- * Reads the key of a role from a file. Throws a FeedFault, which never quotes the key, when the
- * file is in the feed's folder, is readable by others, or lacks a complete key of this role.
+ * Reads the key of a role from a file. Throws a FeedFault when the file is in the feed's folder,
+ * others can read it, or it lacks a complete key of this role. The message never quotes the key.
  */
 export async function readSigningKey(
   path: string,

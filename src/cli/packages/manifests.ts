@@ -66,8 +66,8 @@ export function recordPackageName({ npmScope }: Publisher): string {
 }
 
 /**
- * Returns the version of a package with the record: the program's first two numbers, then the day,
- * so that each day's record has its own.
+ * Returns the version of a package with the record: the program's first two numbers, then the day.
+ * Each day's record thus has its own version.
  */
 function dataVersion(day: string): string {
   const [major, minor] = programVersion.split('.');

@@ -33,8 +33,7 @@ export async function diffCommand([before, after]: string[], today: string): Pro
 }
 
 /**
- * Reads a record. If it has entries that this version of the program can't read, says so on
- * standard error.
+ * Reads a record. Says on standard error if this version of the program can't read some entries.
  */
 async function readWithNotice(words: Words, path: string): Promise<LegalRecord> {
   const record = await readAnyRecord(fromTerminal(path));

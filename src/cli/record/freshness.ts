@@ -33,9 +33,7 @@ export function freshnessOf(record: LegalRecord, day: string): string[] {
   ];
 }
 
-/**
- * Returns a list with the rule if it is in force for at least one of its apps; else an empty list.
- */
+/** Returns a list with the rule if it is in force for at least one app; else an empty list. */
 function heldOn(record: LegalRecord, measure: Measure, day: string): Held[] {
   const isInForce = measure.apps.some((app) => {
     const state = measureStateOn(record, measure, app, day)?.state;

@@ -56,8 +56,8 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two shares of the items as text: those in which an event cites the authority's own text,
- * and those in which events only quote it. Each item is a list of events.
+ * Returns two shares of the items as text. First, those in which an event cites the authority's
+ * own text. Second, those in which events only quote it. Each item is a list of events.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

@@ -21,8 +21,8 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number, from 1, of the check in the phase `looking` from which a touch or a new address suffices
- * to read the page. Earlier checks need a change in the page.
+ * Number, from 1, of a check in the phase `looking`. From this check on, a touch or a new address
+ * suffices to read the page. Earlier checks need a change in the page.
  */
 export const UNCHANGED_LOOKS = 2;
 

@@ -25,8 +25,8 @@ type Props = Pick<OptionsActions, 'onCheckFeed' | 'onRemoveFeed' | 'onAllowFeed'
 };
 
 /**
- * A newsroom's feed: its name, freshness and keys, the numbers of entries that it adds to the
- * record, and its entries that are not used.
+ * A newsroom's feed: its name, freshness and keys, how many entries it adds, and which of its
+ * entries are not used.
  */
 export function FeedEntry({ feed, isGranted, now, ...actions }: Props) {
   const words = useWords();

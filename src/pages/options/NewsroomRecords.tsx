@@ -22,8 +22,8 @@ type Props = Pick<
 };
 
 /**
- * List of the newsrooms' records that are used in addition to the default record, each with its
- * state, and a form for adding another.
+ * List of the newsrooms' records used in addition to the default one, each with its state. A form
+ * adds another.
  */
 export function NewsroomRecords({ feeds, policyFaults, granted, ...props }: Props) {
   const { lock, now, outcome, ...actions } = props;

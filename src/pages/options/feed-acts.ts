@@ -39,7 +39,10 @@ export async function removeFeed(
   return words.say('feeds_removed', { name });
 }
 
-/** Gives up those of `patterns` that were granted for feeds and that no feed needs any longer. */
+/**
+ * Gives up permissions in `patterns` that were granted for feeds, if no feed needs them any
+ * longer.
+ */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();
   const used = [...ownHosts(), ...report.addedFeeds.map((feed) => feed.pattern)];

@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * A line that says in which of the reader's places the law has changed since the reader last
- * looked, with links to these places.
+ * A line with links to those of the reader's places in which the law has changed since the last
+ * look.
  */
 export function PlaceNewsLine({ places, recordPage }: Props) {
   const words = useWords();

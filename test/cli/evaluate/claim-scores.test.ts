@@ -28,8 +28,8 @@ const text = (fields: Partial<ComparedText>): ComparedText => {
 };
 
 /**
- * Three texts: one is found correctly, one has a wrong scope and state and a false claim, and one
- * is missed.
+ * Three texts. The first is found correctly, the second has a wrong scope and state and a false
+ * claim, the third is missed.
  */
 const TEXTS = [
   text({ id: 'right', expected: [rule()], found: [rule()] }),

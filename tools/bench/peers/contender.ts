@@ -31,8 +31,8 @@ export interface Contender {
 /** A page that is open in the browser of a `Contender`. */
 export interface OpenPage {
   /**
-   * Closes the page. Resolves to the processor time of its tasks, in ms, and the size of its heap
-   * before and after (`keptHeap`) a garbage collection, in KB.
+   * Closes the page. Resolves to the processor time of its tasks, in ms, and the size of its heap,
+   * in KB, before (`heap`) and after (`keptHeap`) a garbage collection.
    */
   close(): Promise<{ tasks: number; heap: number; keptHeap: number }>;
 }

@@ -20,8 +20,8 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 }
 
 /**
- * True for an adopted rule that is no statute, has not ended, and had its last event (`date`) at
- * least `YEARS` years before `through`.
+ * True for an adopted rule that is no statute and has not ended, if its last event is old. `date`
+ * is that event's date, which must be at least `YEARS` years before `through`.
  */
 export function wantsConfirmation(
   instrument: Instrument,

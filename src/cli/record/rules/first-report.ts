@@ -8,8 +8,8 @@ const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
 );
 
 /**
- * An event with `firstReport` is dated by the first report. It must lead to a state in `LASTING`,
- * and its note must say what is known of that state's beginning.
+ * An event with `firstReport` is dated by the first report. It must lead to a state in `LASTING`.
+ * Its note must say what is known of that state's beginning.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

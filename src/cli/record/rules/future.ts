@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * Future events must be `scheduled`, and scheduled events must not change a state. The day after
- * `today` is no future, because it has begun in some time zones.
+ * `today` is allowed, because it has begun in some time zones.
  */
 export const futureIsScheduled: Rule = ({ record }, today) =>
   record.events.flatMap((event) => {

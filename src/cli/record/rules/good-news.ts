@@ -7,8 +7,8 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * If a rule has not ended, but its last event says that the app works again, an editor must check
- * whether the block came back. Then add `confirmed` or a later event.
+ * A rule's last event may say that the app works again, although the rule has not ended. An editor
+ * must then check whether the block came back, and add `confirmed` or a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * A source older than its event can announce it but not prove it. If there are only such sources,
+ * A source older than its event can announce the event but not prove it. With only such sources,
  * confidence must not be high, and the note must say what they announced. Scheduled events are
  * exempt. Sources without a date count as newer.
  */

@@ -15,14 +15,14 @@ const counts = z.object({
 
 /**
  * A country becomes a candidate if a host has at least `LEAST_MEASUREMENTS` measurements there,
- * and at least the fraction `LEAST_SHARE` of them failed.
+ * and the fraction `LEAST_SHARE` of them failed.
  */
 const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
 
 /**
- * Countries in which at least half of OONI's measurements of an app's host failed. Failures
- * suggest that access has changed, but never prove a rule.
+ * Countries in which at least half of OONI's measurements of an app failed. Failures suggest that
+ * access has changed, but never prove a rule.
  */
 export const ooni: WatchSource = {
   id: 'ooni',

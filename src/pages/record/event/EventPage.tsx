@@ -120,8 +120,8 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure. The place links to its page about the chosen app, or about
- * the measure's first app if it does not concern that one.
+ * Name, place and scope of a measure. The place links to its page about the chosen app. If the
+ * measure is about other apps, the page is about the first of them.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

@@ -23,7 +23,7 @@ export interface Found {
   scope: Scope | null;
   /**
    * Places that answer the query, best first: those that it names, or else those where the rule in
-   * question is in force, or else the few places of the events found.
+   * question is in force. Otherwise, the events' places if they are few.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -203,7 +203,7 @@ function placesOf(record: LegalRecord, events: EventNumbers): Jurisdiction[] {
   return record.jurisdictions.filter(({ code }) => codes.has(code));
 }
 
-/** Sorts rules so that those with an age limit that the query mentions come first. */
+/** Puts rules with an age limit mentioned in the query first. */
 function byAge(entries: readonly PlaceStatus[], words: readonly string[]): PlaceStatus[] {
   const isOfAge = ({ status }: PlaceStatus) => words.includes(String(status.measure.age));
   return [...entries.filter(isOfAge), ...entries.filter((entry) => !isOfAge(entry))];

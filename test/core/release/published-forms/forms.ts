@@ -1,7 +1,4 @@
-/**
- * JSON object from a record. It may have fields that the types of this version no longer have, or
- * do not have yet.
- */
+/** JSON object from a record, perhaps with fields that this version's types lack. */
 export type Json = Record<string, unknown>;
 
 /**
