@@ -68,7 +68,7 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 
 /**
  * Returns the part of a passage that may hold a date, or ''. A long line gives the text of its
- * dated element, or else what `datelineIn` returns.
+ * dated element. Without one, `datelineIn` decides, but not for lines of links.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
