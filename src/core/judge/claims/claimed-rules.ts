@@ -5,6 +5,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { partsAndCountries } from '../places/court-seats.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
+import { hitsOf } from '../reading/hit.ts';
 import { countryOfPart, isActingCountry } from './acting-country.ts';
 import type { ClaimPlace } from './claim-places.ts';
 import { byScope } from './claim-scope.ts';
@@ -87,6 +88,7 @@ export function reportedGroups(
   const groups = all
     .filter((group) => isLeading(group) || isClaimed(group.placeCues))
     .filter((group) => isLeading(group) || !isReportedFrom(group, all))
+    .filter((group) => isLeading(group) || !isOnlySuing(group))
     .filter((group) => !isActingCountry(group, leading[0], all, divided))
     .map(({ app, place, statements, placeCues }) => {
       return { app, place, statements: strongOf(statements), placeCues };
@@ -123,6 +125,17 @@ function isReportedFrom(group: Group, groups: readonly Group[]): boolean {
   if (named.length === 0 || !named.every(opensText)) return false;
   const others = groups.filter(({ place }) => place !== group.place);
   return others.some((other) => namedIn(other).some(({ sentence }) => sentence.part === 'title'));
+}
+
+/**
+ * True when all sentences on a group say that somebody sued, and none names a restriction: "Indiana
+ * sued the app over harm to children".
+ */
+function isOnlySuing({ statements }: Group): boolean {
+  return statements.every(
+    ({ strength, sentence: { hits } }) =>
+      strength <= ONLY_PLACE && hitsOf(hits, 'effect').some(({ meaning }) => meaning === 'sue'),
+  );
 }
 
 /** True when a place is the dateline of the article's first block. */
