@@ -453,6 +453,63 @@ describe('the scope of a claim', () => {
     const claims = claimsIn('en', day, 'Indonesia suspends TikTok', text);
     expect(claims.map((claim) => claim.scope)).toEqual([scope]);
   });
+  it.each([
+    [
+      'en',
+      'US tells ByteDance to sell TikTok or face a ban',
+      'The US government told ByteDance to sell its stake in TikTok or face a ban.',
+    ],
+    [
+      'de',
+      'US-Präsident verlangt Verkauf von TikTok',
+      'Bytedance soll laut US-Regierung seine Anteile an TikTok verkaufen, sonst droht ein Verbot.',
+    ],
+    [
+      'zh',
+      '美国政府要求字节跳动出售TikTok股份',
+      '美国政府要求字节跳动出售其在TikTok的股份，否则禁止该应用。',
+    ],
+  ])('is the public where a ban threatens unless the app is sold (%s)', (lang, title, text) => {
+    expect(claimsIn(lang, '2023-03-16', title, text).map(({ scope }) => scope)).toEqual(['public']);
+  });
+  it.each([
+    [
+      'en',
+      'Army rulers in Guinea-Bissau shut TikTok',
+      'The military in power in Guinea-Bissau ordered phone companies to block TikTok.',
+    ],
+    [
+      'es',
+      'Los militares cortan TikTok en Guinea-Bisáu',
+      'Los militares en el poder en Guinea-Bisáu ordenaron a las operadoras bloquear TikTok.',
+    ],
+    ['ja', 'ミャンマー国軍、TikTok遮断', 'ミャンマー国軍は通信各社にTikTokの遮断を命じた。'],
+  ])('is the public where an army in power has operators act (%s)', (lang, title, text) => {
+    expect(claimsIn(lang, '2025-11-28', title, text).map(({ scope }) => scope)).toEqual(['public']);
+  });
+  it('is the army where the army forbids its soldiers the app', () => {
+    const title = 'Norwegian army bans TikTok';
+    const text = 'The army of Norway forbade soldiers to use TikTok on their phones.';
+    const claims = claimsIn('en', '2023-03-24', title, text);
+    expect(claims.map(({ scope }) => scope)).toEqual(['military']);
+  });
+  it('is told apart in a clause on a ban elsewhere', () => {
+    const title = 'Canada bans TikTok on government phones';
+    const text =
+      'TikTok, banned in India since 2020, may no longer be used on government phones in Canada.';
+    expect(rulesIn('en', '2023-02-28', title, text)).toEqual([
+      'tiktok@CA/government-devices',
+      'tiktok@IN/public',
+    ]);
+  });
+  it('is told by no state that only sues the app', () => {
+    const title = 'Texas bans TikTok on government devices';
+    const text = 'Texas state agencies must delete TikTok from government devices.';
+    const suit = 'Indiana sued the app last week.';
+    expect(rulesIn('en', '2022-12-09', title, text, suit)).toEqual([
+      'tiktok@US-TX/government-devices',
+    ]);
+  });
   it('is that of the headline where its own sentences name none', () => {
     const claims = claimsIn(
       'en',

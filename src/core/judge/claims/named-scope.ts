@@ -1,5 +1,5 @@
 import { scopeSchema } from '../../record/schema.ts';
-import { SCOPES, type Scope } from '../../record/scopes.ts';
+import { EVERYONE, SCOPES, type Scope } from '../../record/scopes.ts';
 import { isOnMinors, saysAge } from '../evidence/minors.ts';
 import { type Hit, type HitKind, hitsOf, namesAny, nearest } from '../reading/hit.ts';
 import { hitsAroundPlace } from './clauses.ts';
@@ -24,9 +24,12 @@ const ON_DEVICES = 4;
 const BESIDE = 5;
 
 /** Classes of words by which a statement can name a scope. */
-const NAMING: readonly HitKind[] = ['scope', 'minors', 'device', 'gadget'];
+const NAMING: readonly HitKind[] = ['scope', 'minors', 'device', 'gadget', 'sale'];
 
 const MINORS = 'minors' satisfies Scope;
+
+/** A place and a ban at most this many words apart belong together: "banned in India". */
+const BANNED_IN = 3;
 
 /** Scope of rules on officials' devices. Words for such devices have the class `device`. */
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
@@ -34,17 +37,46 @@ const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 
 /**
  * Returns the scope that a statement names; null when it names none. If it names several, this
  * order decides: minors, devices of people other than officials (campuses, armies), officials'
- * devices, dealings with the company.
+ * devices, a forced sale with a ban as the sanction, dealings with the company. A place's own ban
+ * beside one elsewhere (see `hitsOfOwnBan`) is for everyone if its clause names no scope.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
-  const hits = hitsAroundPlace(statement, 'strong');
+  const ownBan = hitsOfOwnBan(statement);
+  const hits = ownBan ?? hitsAroundPlace(statement, 'strong');
   if (isForMinors(hits, statement.by)) return MINORS;
   const named = hitsOf(hits, 'scope').map(({ meaning }) => meaning as Scope);
   const users = named.find((scope) => SCOPES[scope].devices === 'others');
   if (users) return users;
   if (OFFICIALS && namesOfficialDevices(hits, statement)) return OFFICIALS;
-  return named[0] ?? null;
+  if (isSaleOrBan(hits)) return EVERYONE;
+  return named[0] ?? (ownBan && EVERYONE);
+}
+
+/**
+ * Returns the words of the place's clause if it bans the app by itself, and another clause of the
+ * sentence restricts it elsewhere: "TikTok, banned in India since 2020, may no longer be used on
+ * Canadian officials' phones". Returns null for other sentences.
+ */
+function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
+  const { named } = statement;
+  const all = hitsAroundPlace(statement, 'strong');
+  const own = hitsAroundPlace(statement, 'each');
+  if (!named || own.length === all.length) return null;
+  const elsewhere = all.filter((hit) => !own.includes(hit));
+  const isBannedHere = nearest(named.hit, hitsOf(own, 'ban')) <= BANNED_IN;
+  return isBannedHere && namesAny(elsewhere, ['ban', 'curb']) ? own : null;
+}
+
+/**
+ * True when the company has to sell the app or see it banned. Such a rule is about everyone's
+ * access to the app.
+ */
+function isSaleOrBan(hits: readonly Hit[]): boolean {
+  const bans = hitsOf(hits, 'ban');
+  const isApart = (sale: Hit) =>
+    bans.some(({ start, end }) => end <= sale.start || start >= sale.end);
+  return hitsOf(hits, 'sale').some(isApart);
 }
 
 /**

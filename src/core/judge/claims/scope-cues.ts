@@ -8,7 +8,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import type { CueValues } from './cue-values.ts';
 import { jointWith, targetOf } from './joint-cues.ts';
-import { scopeNamedBy } from './named-scope.ts';
+import { namedScopes } from './named-scopes.ts';
 import { articleWords, nearnessOfScopes, wordShares } from './scope-words.ts';
 import { type Statement, weightOf } from './statements.ts';
 
@@ -71,7 +71,7 @@ export function articleScopes(
   { evidence, events }: { evidence: readonly SentenceEvidence[]; events: readonly EventMatch[] },
   published: string | null,
 ): ArticleScopes {
-  const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
+  const named = namedScopes(statements);
   const headline = statements.filter(({ sentence }) => sentence.part === 'title');
   const opening = statements.filter(({ sentence }) => sentence.part !== 'body');
   const words = articleWords(evidence.map(({ sentence }) => sentence));

@@ -1,7 +1,8 @@
+import type { Scope } from '../../record/scopes.ts';
 import { SCOPE_WEIGHTS } from '../claims/claim-scope.ts';
 import { PLACE_WEIGHTS } from '../claims/claimed-places.ts';
 import { additionsOf } from '../claims/cue-values.ts';
-import { scopeNamedBy } from '../claims/named-scope.ts';
+import { namedScopes } from '../claims/named-scopes.ts';
 import type { Report } from '../claims/reports-of.ts';
 import type { Statement } from '../claims/statements.ts';
 import { likeliestTold, TOLD_WEIGHTS, type ToldShares, toldShares } from '../claims/told.ts';
@@ -28,7 +29,9 @@ export function explainClaim(report: Report, sentences: readonly Sentence[]): Cl
     place,
     scope,
     told,
-    statements: statements.map(explainStatement),
+    statements: [...namedScopes(statements)].map(([statement, named]) =>
+      explainStatement(statement, named),
+    ),
     placeCues: additionsOf(placeCues, PLACE_WEIGHTS),
     scopeCues: additionsOf(scopeCues, SCOPE_WEIGHTS),
     ...explainTold(report, sentences),
@@ -56,14 +59,14 @@ function quoteOf({ text, block }: Sentence): Quote {
   return { text, block };
 }
 
-function explainStatement(statement: Statement): StatementExplanation {
+function explainStatement(statement: Statement, scope: Scope | null): StatementExplanation {
   const { sentence, strength, named } = statement;
   return {
     text: sentence.text,
     block: sentence.block,
     word: named && wordOf(named.hit, sentence),
     strength,
-    scope: scopeNamedBy(statement),
+    scope,
   };
 }
 

@@ -1,0 +1,29 @@
+import type { Scope } from '../../record/scopes.ts';
+import { hitsOf, names, namesAny } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { scopeNamedBy } from './named-scope.ts';
+import type { Statement } from './statements.ts';
+
+const MILITARY = 'military' satisfies Scope;
+
+/**
+ * Returns the scope that each of an article's statements names; null for a statement that names
+ * none. In an article about an army in power, as in "the army told operators to block the app",
+ * words for the army name the ruler. They name a scope only beside devices.
+ */
+export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
+  const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
+  const ofArmy = statements.filter((statement) => named.get(statement) === MILITARY);
+  const withoutDevices = ofArmy.filter(({ sentence }) => !namesDevice(sentence));
+  const rules = withoutDevices.some(({ sentence }) => names(sentence.hits, 'carrier'));
+  if (rules) for (const statement of withoutDevices) named.set(statement, null);
+  return named;
+}
+
+/** True when a sentence names devices other than in a word for operators ("phone companies"). */
+function namesDevice({ hits }: Sentence): boolean {
+  const carriers = hitsOf(hits, 'carrier');
+  return hits
+    .filter((hit) => namesAny([hit], ['device', 'gadget']))
+    .some(({ start, end }) => carriers.every((one) => end <= one.start || start >= one.end));
+}
