@@ -41,7 +41,7 @@ export function RecordPage({ record, version, today, indexing }: Props) {
     () => new Map(record.jurisdictions.map((one) => [one.code, placeName(words, one)])),
     [words, record],
   );
-  const search = useSearch(record, indexing);
+  const search = useSearch(record, today, indexing);
   const place = view.place
     ? record.jurisdictions.find(({ code }) => code === view.place)
     : undefined;

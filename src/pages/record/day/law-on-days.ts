@@ -40,10 +40,10 @@ export interface LawOnDays {
    */
   changeDays(scope: Scope): readonly ChangeDay[];
   /**
-   * Computes the statuses of all scopes. Yields after each step, so that the page can draw in
-   * between.
+   * Computes the statuses of all scopes, and the entries of each scope on a day. Yields after each
+   * step, so that the page can draw in between.
    */
-  prepare(): Generator<void, void>;
+  prepare(day: string): Generator<void, void>;
 }
 
 const EVERY_SCOPE = scopeSchema.options;
@@ -60,11 +60,11 @@ export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Computes the law on every app in advance, so that no reader has to wait for it. Yields after
- * each place.
+ * Computes the law on every app in advance, and its entries on one day, so that no reader has to
+ * wait for them. Yields after each place.
  */
-export function* prepareLaws(record: LegalRecord): Generator<void, void> {
-  for (const { id } of record.apps) yield* lawOnDays(record, id).prepare();
+export function* prepareLaws(record: LegalRecord, day: string): Generator<void, void> {
+  for (const { id } of record.apps) yield* lawOnDays(record, id).prepare(day);
 }
 
 /**
@@ -91,6 +91,16 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
     changes.set(scope, days);
     return days;
   };
+  const placesOn = (day: string, scope?: Scope) => {
+    const before = answered.get(scope);
+    if (before?.day === day) return before.found;
+    const isFirst = scope && !before && !computed.has(scope);
+    const found = isFirst
+      ? entriesOfDay(record, app, scope, day)
+      : entriesOn(scope ? coursesIn(scope).values() : inEveryScope(), day);
+    answered.set(scope, { day, found });
+    return found;
+  };
   return {
     changeDays,
     statusOn(code, scope, day) {
@@ -99,23 +109,19 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
       const course = courses.get(code);
       return (course && statusAt(course, day)) ?? { state: 'no-record' };
     },
-    placesOn(day, scope) {
-      const before = answered.get(scope);
-      if (before?.day === day) return before.found;
-      const isFirst = scope && !before && !computed.has(scope);
-      const found = isFirst
-        ? entriesOfDay(record, app, scope, day)
-        : entriesOn(scope ? coursesIn(scope).values() : inEveryScope(), day);
-      answered.set(scope, { day, found });
-      return found;
-    },
-    *prepare() {
+    placesOn,
+    *prepare(day) {
       for (const scope of EVERY_SCOPE) {
         yield* computing(scope);
         changeDays(scope);
         yield;
+        // An answer that is there belongs to the day on the page, which may be another one.
+        if (!answered.has(scope)) placesOn(day, scope);
+        yield;
       }
       inEveryScope();
+      yield;
+      if (!answered.has(undefined)) placesOn(day);
     },
   };
 }

@@ -14,7 +14,11 @@ import { type SearchTables, searchTables } from './search-tables.ts';
  * If the worker fails, this page makes the tables. Afterwards prepares the table's filter and the
  * law on every app.
  */
-export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch | null {
+export function useSearch(
+  record: LegalRecord,
+  today: string,
+  begun?: Indexing,
+): RecordSearch | null {
   const words = useWords();
   const [search, setSearch] = useState<RecordSearch | null>(null);
   const early = useRef(begun);
@@ -28,7 +32,7 @@ export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch |
     const show = (tables: SearchTables) => {
       if (isStopped) return;
       setSearch(recordSearch(record, tables));
-      stopRest = inIdleTime(prepareRest(record), () => {});
+      stopRest = inIdleTime(prepareRest(record, today), () => {});
     };
     indexing.tables.catch(() => searchTables(record, spellings(words, record))).then(show);
     return () => {
@@ -36,7 +40,7 @@ export function useSearch(record: LegalRecord, begun?: Indexing): RecordSearch |
       indexing.stop();
       stopRest();
     };
-  }, [record, words]);
+  }, [record, today, words]);
   return search;
 }
 
@@ -44,7 +48,7 @@ function jsonBytes(record: LegalRecord): ArrayBuffer {
   return new TextEncoder().encode(JSON.stringify(record)).buffer;
 }
 
-function* prepareRest(record: LegalRecord): Generator<void, void> {
+function* prepareRest(record: LegalRecord, today: string): Generator<void, void> {
   yield* prepareFilter(record);
-  yield* prepareLaws(record);
+  yield* prepareLaws(record, today);
 }

@@ -35,7 +35,7 @@ function turningDays(record: LegalRecord, code: string): string[] {
 /** Returns the law on an app, with its statuses computed for all days. */
 function preparedLaw(record: LegalRecord, app: string): LawOnDays {
   const law = lawOnDays(record, app);
-  atOnce(law.prepare());
+  atOnce(law.prepare('2026-11-24'));
   return law;
 }
 
@@ -116,6 +116,17 @@ describe('lawOnDays', () => {
         expect(law.placesOn(on, scope)).toEqual(
           law.placesOn(on).filter((entry) => entry.scope === scope),
         );
+  });
+  it('has the rows of a prepared day, and keeps rows of another day that were asked for before', () => {
+    const record = syntheticRecord(500);
+    const law = lawOnDays(record, 'tiktok');
+    const before = law.placesOn('2019-01-01', 'public');
+    atOnce(law.prepare('2021-03-01'));
+    expect(law.placesOn('2019-01-01', 'public')).toBe(before);
+    for (const scope of [undefined, ...scopeSchema.options])
+      expect(law.placesOn('2021-03-01', scope)).toEqual(
+        lawOnDays({ ...record }, 'tiktok').placesOn('2021-03-01', scope),
+      );
   });
   it('names the days on which something changed, in order', () => {
     const days = lawOnDays(authored, 'wechat').changeDays('public');

@@ -47,7 +47,7 @@ class ForbiddenWorker {
 
 /** Shows the ids of the events that the search finds. */
 function Page({ begun }: { begun?: Indexing }) {
-  const search = useSearch(RECORD, begun);
+  const search = useSearch(RECORD, VIEW.day, begun);
   const idsFor = (query: string) => search?.find(query, 5, VIEW).events.map(({ id }) => id);
   return <p>{search ? `harbour: ${idsFor('harbour')}; lagoon: ${idsFor('lagoon')}` : 'wait'}</p>;
 }
