@@ -31,8 +31,8 @@ export interface LaunchOptions {
   /** True to send every request through `ports.proxy`, even requests to this computer. */
   throughProxy?: boolean;
   /**
-   * Folder of the reader's profile, so that a browser can start with an earlier one. By default,
-   * it is temporary.
+   * Folder of the reader's profile. A browser can thus start with the profile of an earlier start.
+   * By default, the profile is temporary.
    */
   profile?: string;
   /**

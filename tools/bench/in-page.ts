@@ -23,8 +23,8 @@ export interface PageTimings {
   reader: Timing;
   readability: Timing;
   /**
-   * Time of one check for whether the page shows something new. The check reads titles and the
-   * number of elements. The page changes before each check.
+   * Time of one check whether the page shows something new, by its titles and number of elements.
+   * The page changes before each check.
    */
   look: Timing;
   /**
@@ -33,9 +33,8 @@ export interface PageTimings {
    */
   message: number;
   /**
-   * Ratios of two times; each time is a median over all rounds. `gateRatio` is the gate's search
-   * for app names, divided by reading the page's text. `readerRatio` is reading the article,
-   * divided by Readability.
+   * Ratios of median times over all rounds. `gateRatio`: the gate's search for app names, divided
+   * by reading the page's text. `readerRatio`: reading the article, divided by Readability.
    */
   gateRatio: number;
   readerRatio: number;
@@ -62,28 +61,26 @@ export interface Rounds {
  */
 const BATCH_MS = 1;
 /**
- * Number of batches per round for each of the two compared functions. The functions take turns,
- * batch by batch. Only each function's fastest batch counts, because other work on the machine can
- * only slow a batch down.
+ * Number of batches per round for each of two compared functions, which take turns. Only the
+ * fastest batch counts, because other work on the machine can only slow a batch down.
  */
 const TURNS = 3;
 /**
  * Time limit, in ms, for a comparison on one page, after at least `LEAST_ROUNDS` rounds. 200 pages
- * thus take only minutes. Fast functions get half the time, because their rounds have many calls.
+ * thus take only minutes. Fast functions get half of it.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for slow functions. A round measures one call of each of the two functions. A second
- * call might be faster, because the first call has already changed the page.
+ * Settings for slow functions: one call of each a round. A second call might be faster, because
+ * the first has changed the page.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
  * Measures the extension's functions on this page in `rounds` rounds, or fewer on a slow page (see
- * `LONGEST_MS`). The two compared functions take turns in each round. Every result is used, so
- * that the engine can't skip the call.
+ * `LONGEST_MS`). Every result is used, so that the engine can't skip the call.
  */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;
@@ -187,8 +184,8 @@ function time(act: () => void, repeats: number): number {
 }
 
 /**
- * Returns the number of calls that fill a batch, from the fastest of several trial batches. A slow
- * trial, for example before the code is compiled, would make the number too small.
+ * Returns the number of calls that fill a batch, from the fastest of several trials. A slow trial,
+ * for example before compilation, would make the number too small.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

@@ -8,7 +8,7 @@ import type { WireSizes } from './wire-sizes.ts';
  */
 export interface Figures {
   scenario: Scenario;
-  /** Load from the second day to the outage or, without one, to the end of the week. */
+  /** Load from the second day to the outage or, if there is none, to the end of the week. */
   settled: { peak: number; mean: number; peakHour: number };
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };

@@ -26,8 +26,8 @@ export interface Week {
     none: Float64Array;
   };
   /**
-   * Time, in ms, from the outage's end to each client's first successful check; NaN without one.
-   * Empty without an outage.
+   * Time, in ms, from the outage's end to each client's first successful check; NaN if there is
+   * none. Empty in a week without an outage.
    */
   recovery: Float64Array;
 }

@@ -13,8 +13,8 @@ export function isMarkdown(file: string): boolean {
 }
 
 /**
- * Turns an article in Markdown into HTML. Title and day come from the front matter, which is
- * ignored if it is not valid YAML. Otherwise, the first heading is the title.
+ * Turns an article in Markdown into HTML. Title and day come from the front matter if that is
+ * valid YAML. Without a title there, the first heading is the title.
  */
 export function markdownPage(text: string): string {
   const { title, day } = factsIn(FRONT_MATTER.exec(text)?.[1] ?? '');

@@ -29,7 +29,7 @@ function withBody(document: Document): Document {
 
 /**
  * Returns the absolute address that a page states: the canonical link, the Open Graph address, or
- * the comment that browsers add on saving. Null without one.
+ * the comment that browsers add on saving. Null if it states no address.
  */
 export function ownAddress(document: Document, text: string): string | null {
   const claims = [

@@ -34,12 +34,12 @@ export interface ClaimFigures {
   mainRight: number | null;
   /**
    * Share of labelled rules whose scope the judge found. Counts only rules whose app and place it
-   * found. Null without any.
+   * found. Null if it found none.
    */
   scopeRight: number | null;
   /**
    * Share of labelled rules whose state the judge found. Counts only rules whose app and place it
-   * found. Null without any.
+   * found. Null if it found none.
    */
   toldRight: number | null;
 }

@@ -34,8 +34,8 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the article's claims with the label's app, place and scope, or else those with its app
- * and place. The latter must match no other of the article's `labels`.
+ * Returns the article's claims with the label's app, place and scope. If there are none, returns
+ * claims with its app and place that match no other of the article's `labels`.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

@@ -40,7 +40,7 @@ export function versionAt(issued: Date): number {
 }
 
 /**
- * Copies a feed's current release to `outDir`. Throws a FeedFault without one, or when an
+ * Copies a feed's current release to `outDir`. Throws a FeedFault if there is no release, or if an
  * extension with the feed's public keys would refuse it.
  */
 export async function copyBundle(

@@ -127,7 +127,7 @@ export async function signHead(
 
 /**
  * Returns the root key's statement that only these keys may sign heads from now on. Readers who
- * have seen `version` refuse lower ones.
+ * have seen this statement refuse statements with a lower `version`.
  */
 export async function authoriseKeys(
   root: SigningKey,

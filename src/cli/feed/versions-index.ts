@@ -55,8 +55,8 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version and keeps at most `keep`. Drops versions with its number or a
- * higher one, whose heads were never written. A version signed again keeps its first date.
+ * Adds `entry` as the newest version and keeps at most `keep`. Drops versions whose number is not
+ * lower: their heads were never written. A version that is signed again keeps its first date.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(

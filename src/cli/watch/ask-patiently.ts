@@ -13,8 +13,9 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request. Tries again without an answer, or with a status of 429 or from 500, which may
- * be temporary. Returns the last answer, whatever its status; throws an Error without one.
+ * Sends a request. Tries again after no answer, or after a status of 429 or from 500, which may be
+ * temporary. Returns the last answer, whatever its status. Throws an Error if the last attempt
+ * gets no answer.
  */
 export async function askPatiently(
   { fetch, wait }: Net,

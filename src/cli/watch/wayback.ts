@@ -10,8 +10,8 @@ const availability = z.object({
 });
 
 /**
- * Returns the https address of a page's newest copy in the Wayback Machine; null without one.
- * Throws for an error status or another format.
+ * Returns the https address of a page's newest copy in the Wayback Machine; null if there is no
+ * copy. Throws for an error status or another format.
  */
 export async function archivedCopy(net: Net, url: string): Promise<string | null> {
   const search = new URLSearchParams({ url });

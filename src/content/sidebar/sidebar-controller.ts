@@ -105,7 +105,7 @@ export class SidebarController {
    */
   #loadAhead(nonce: string): boolean {
     if (this.#host || this.#keptOut || isNarrow() || !mayHoldPanel()) return false;
-    // Until the answer about this article arrives, nothing about an earlier one must be shown.
+    // Until the answer about this article arrives, nothing about an earlier article must be shown.
     this.#shown = null;
     this.#host = this.#mount();
     this.#host.alter(() => this.#addPanel(nonce));

@@ -119,8 +119,8 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns the record with this file name. In one of three cases, or without one, returns any
-   * record of the host.
+   * Returns the record with this file name. In one of three cases, or if no record has this name,
+   * returns any record of the host.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;

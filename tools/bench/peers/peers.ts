@@ -13,8 +13,8 @@ const USAGE = 'npm run bench -- peers DIR… [--pages DIR] [--count N] [--json]'
 /** Name of the control, which is an extension with an empty content script. */
 const CONTROL = 'empty script';
 /**
- * Goals for this extension's script time: at most `control` times the control's, and at most
- * `peer` times that of each other extension.
+ * Goals for this extension's script time, as multiples: at most `control` times that of the
+ * control, and at most `peer` times that of each other extension.
  */
 const GOALS = { control: 16, peer: 0.55 };
 /** Number of pages in one trace. A longer trace would take disproportionately long to read. */

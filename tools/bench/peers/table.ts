@@ -75,7 +75,7 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 
 /**
  * Returns, for each other extension, this extension's median script time divided by the other's.
- * Counts only plain pages; empty without any.
+ * Counts only plain pages. Empty if no page is plain.
  */
 export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
   const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));

@@ -103,8 +103,8 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Returns the processor time, in ms, of all tasks of service workers. Script events alone would
- * miss messages, which run scripts without one.
+ * Returns the processor time, in ms, of all tasks of service workers. Counting only script events
+ * would miss messages, which run scripts without such an event.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;

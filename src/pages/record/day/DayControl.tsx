@@ -86,8 +86,8 @@ interface StepProps {
 }
 
 /**
- * Button that goes to the previous or next change of the law. Without one, it only looks disabled,
- * because a disabled button loses focus.
+ * Button that goes to the previous or next change of the law. If there is none, it only looks
+ * disabled, because a disabled button loses focus.
  */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();
