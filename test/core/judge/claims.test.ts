@@ -737,6 +737,26 @@ describe('the told state', () => {
   });
   it.each([
     [
+      'en',
+      'Senegal blocks TikTok over false news',
+      'Senegal’s government blocked TikTok on Wednesday, saying it was used to spread rumours. Operators carried out the order at once.',
+    ],
+    [
+      'fr',
+      'Le Sénégal bloque TikTok, accusé de propager des rumeurs',
+      'Le gouvernement du Sénégal a bloqué TikTok mercredi.',
+    ],
+    [
+      'ko',
+      '세네갈, 가짜 뉴스 확산에 틱톡 차단',
+      '세네갈 정부는 수요일 헛소문을 퍼뜨린다며 틱톡을 차단했다. 통신사들은 즉시 명령을 이행했다.',
+    ],
+  ])('of a ban because of false news is not denied (%s)', (lang, ...texts) => {
+    const claims = claimsIn(lang, '2026-05-13', ...(texts as [string, string]));
+    expect(claims.map(({ place, told }) => [place, told])).toEqual([['SN', 'in-force']]);
+  });
+  it.each([
+    [
       'proposed',
       'Indonesia considers TikTok ban',
       'The minister in Indonesia said a ban of TikTok was possible.',
