@@ -61,8 +61,24 @@ export function eventOutcome(
 ): EventOutcome {
   const own = claimsOfLabel(label, labels, claims);
   const events = own.flatMap(({ event }) => event ?? []);
-  const found = events.find(({ id }) => label.events.includes(id)) ?? events[0] ?? null;
+  const right = events.find(({ id }) => label.events.includes(id));
+  const found = right ?? events.find(({ id }) => !answersAnother(id, label, labels)) ?? null;
   return { id: label.id, lang, label, claimFound: own.length > 0, found };
+}
+
+/**
+ * True when an event is right for another label with the same app, place and scope. The judge makes
+ * only one claim for both.
+ */
+function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
+  return labels.some(
+    ({ apps, place, scope, events }) =>
+      events !== label.events &&
+      place === label.place &&
+      scope === label.scope &&
+      apps.some((app) => label.apps.includes(app)) &&
+      events.includes(id),
+  );
 }
 
 /** Compares the labels with the events that the judge matched to the claims. */

@@ -45,6 +45,18 @@ describe('eventOutcome', () => {
     const found = labels.map((each) => eventOutcome(each, 'en', claims, labels).found?.id);
     expect(found).toEqual([undefined, 'right']);
   });
+  it('counts a claim for one label when two are on the same rule', () => {
+    const labels = [label(['order']), label(['ruling'])];
+    const found = labels.map(
+      (each) => eventOutcome(each, 'en', [claim('order')], labels).found?.id,
+    );
+    expect(found).toEqual(['order', undefined]);
+  });
+  it('counts an event that is right for no label against each', () => {
+    const labels = [label(['order']), label(['ruling'])];
+    const found = labels.map((each) => eventOutcome(each, 'en', [claim('bill')], labels).found?.id);
+    expect(found).toEqual(['bill', 'bill']);
+  });
   it('says when no claim was found', () => {
     const claims = [claim('right', { apps: ['wechat'] })];
     expect(eventOutcome(label(['right']), 'en', claims)).toMatchObject({
