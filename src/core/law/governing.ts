@@ -5,28 +5,39 @@ import { isOver, isProposal, STATES, type State } from '../record/states.ts';
 import { wasAdopted } from './adoption.ts';
 import type { MeasureState, Standing, Transition } from './standing.ts';
 
+/** A measure that may govern in its place and scope, with what `byRank` needs to know. */
+export interface Candidate {
+  standing: Standing;
+  /** Number of the measure's group (see `GROUPS`). */
+  group: number;
+  /** The most advanced stage (`progress`) that the measure has reached. */
+  furthest: number;
+}
+
 /**
- * A measure that may govern in its place and scope. `course` has its changes of state up to the
+ * Gathers what `byRank` needs to know about a measure. `course` has its changes of state up to the
  * day, oldest first; at least one.
  */
-export interface Candidate extends Standing {
-  course: readonly Transition[];
+export function candidateOf(standing: Standing, course: readonly Transition[]): Candidate {
+  const furthest = Math.max(...course.map(({ after }) => STATES[after].progress));
+  return { standing, group: groupOf(standing, course), furthest };
 }
 
 /** Compares two measures of one place and scope for sorting; the governing measure comes first. */
 export function byRank(a: Candidate, b: Candidate): number {
+  const [one, other] = [a.standing, b.standing];
   return (
     // Rules for the whole place, then for one institution, then measures that ended unadopted.
-    groupOf(a) - groupOf(b) ||
-    byStrength(a, b) ||
-    furthestOf(b) - furthestOf(a) ||
+    a.group - b.group ||
+    byStrength(one, other) ||
+    b.furthest - a.furthest ||
     // Laws, policies, the rules of a house of parliament for itself, advice.
-    precedenceOf(a.measure) - precedenceOf(b.measure) ||
+    precedenceOf(one.measure) - precedenceOf(other.measure) ||
     // Measures that implement no other.
-    Number(Boolean(a.measure.implements)) - Number(Boolean(b.measure.implements)) ||
+    Number(Boolean(one.measure.implements)) - Number(Boolean(other.measure.implements)) ||
     // Then the later beginning of the state. Rules for single institutions keep the record's order
     // instead, in which the widest comes first.
-    (groupOf(a) === GROUPS.singleBody ? 0 : endsBy(b.since).localeCompare(endsBy(a.since)))
+    (a.group === GROUPS.singleBody ? 0 : endsBy(other.since).localeCompare(endsBy(one.since)))
   );
 }
 
@@ -46,13 +57,9 @@ export function isDropped(state: State, course: readonly Transition[]): boolean 
  */
 const GROUPS = { wholePlace: 0, singleBody: 1, nothing: 2 };
 
-function groupOf({ state, course, measure }: Candidate): number {
+function groupOf({ state, measure }: Standing, course: readonly Transition[]): number {
   if (isOver(state) && !wasAdopted(course)) return GROUPS.nothing;
   return measure.reach ? GROUPS.singleBody : GROUPS.wholePlace;
-}
-
-function furthestOf({ course }: Candidate): number {
-  return Math.max(...course.map(({ after }) => STATES[after].progress));
 }
 
 function precedenceOf({ binding, instrument }: Measure): number {

@@ -4,7 +4,7 @@ import { type LegalEvent, type LegalRecord, type Measure, scopeSchema } from '..
 import type { Scope } from '../record/scopes.ts';
 import { isLive, STATES } from '../record/states.ts';
 import { transitionsBegun, transitionsOf } from './course.ts';
-import { byRank, byStrength, type Candidate, isDropped } from './governing.ts';
+import { byRank, byStrength, type Candidate, candidateOf, isDropped } from './governing.ts';
 import { stateAfter } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
@@ -57,14 +57,13 @@ export function standingsInScope(
   const measures = measuresIn(record, jurisdiction).filter(
     (measure) => measure.scope === scope && measure.apps.includes(app),
   );
-  const ours = candidatesAmong(
+  const ours = standingsAmong(
     record,
     measures.filter(({ from }) => from === undefined),
     app,
     date,
   );
-  const candidates = ours.length > 0 ? ours : candidatesAmong(record, measures, app, date);
-  return candidates.map(standingOf);
+  return ours.length > 0 ? ours : standingsAmong(record, measures, app, date);
 }
 
 /** Considers the measures of added records only if the default record has none by then. */
@@ -86,35 +85,38 @@ function statusAmong(
 ): Status | null {
   const maybe = unsettled(record, measures, app, date);
   const doubt = maybe ? { maybe } : {};
-  const [first, ...others] = candidatesAmong(record, measures, app, date);
+  const [first, ...others] = standingsAmong(record, measures, app, date);
   if (!first) return maybe ? { state: 'no-record', maybe } : null;
   const parts = others
     .filter(({ measure, state }) => measure.reach && isLive(state))
-    .sort(byStrength)
-    .map(standingOf);
-  return { ...standingOf(first), ...(parts.length > 0 ? { parts } : {}), ...doubt };
+    .sort(byStrength);
+  return { ...first, ...(parts.length > 0 ? { parts } : {}), ...doubt };
 }
 
 /** Returns the measures that existed by the day, the governing one first. */
-function candidatesAmong(
+function standingsAmong(
   record: LegalRecord,
   measures: readonly Measure[],
   app: string,
   date: string,
-): Candidate[] {
-  return measures.flatMap((measure) => candidate(record, measure, app, date)).sort(byRank);
+): Standing[] {
+  return measures
+    .flatMap((measure) => candidate(record, measure, app, date) ?? [])
+    .sort(byRank)
+    .map(({ standing }) => standing);
 }
 
-function standingOf({ course, ...standing }: Candidate): Standing {
-  return standing;
-}
-
-function candidate(record: LegalRecord, measure: Measure, app: string, date: string): Candidate[] {
+function candidate(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): Candidate | null {
   const course = transitionsOf(record, measure, app, date);
   const current = stateAfter(course, record, measure, app, date);
-  if (!current) return [];
+  if (!current) return null;
   const dropped = isDropped(current.state, course);
-  return [{ ...current, measure, ...(dropped ? { dropped } : {}), course }];
+  return candidateOf({ ...current, measure, ...(dropped ? { dropped } : {}) }, course);
 }
 
 /**
