@@ -144,6 +144,7 @@ function plainest(
   statements: readonly Statement[],
   divided: ReadonlySet<string>,
 ): readonly Statement[] {
+  if (statements.length < 2) return statements;
   const counts = statements.map(({ named }) => (named ? besideThePoint(named, divided).length : 0));
   const least = Math.min(...counts);
   return statements.filter((_, index) => counts[index] === least);

@@ -106,14 +106,14 @@ function statementsBy(join: StatedJoin, joined: boolean, lookup: PlaceLookup): S
   if (found.length === 0)
     return by ? [{ sentence, app, place: null, strength, joined, by, named: null }] : [];
   const places = found.map(({ hit }) => hit);
-  const best = new Map<string, { named: ClaimPlace; reasons: number }>();
+  const best = new Map<string, ClaimPlace>();
+  const reasons = (named: ClaimPlace) => besideThePoint(named, lookup.divided).length;
   for (const { code, hit } of found) {
     const named = { code, hit, sentence, places };
-    const reasons = besideThePoint(named, lookup.divided).length;
-    if (reasons < (best.get(code)?.reasons ?? Number.POSITIVE_INFINITY))
-      best.set(code, { named, reasons });
+    const known = best.get(code);
+    if (!known || reasons(named) < reasons(known)) best.set(code, named);
   }
-  return [...best.values()].map(({ named }) => {
+  return [...best.values()].map((named) => {
     return { sentence, app, place: named.code, strength, joined, by: by ?? named.hit, named };
   });
 }

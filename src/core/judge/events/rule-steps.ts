@@ -70,13 +70,11 @@ export function ruleSteps(
   );
   const events = eventsOfRules(record, rules);
   const ofWholePlace = rules.filter(({ reach }) => reach === undefined);
+  const someWhole = ofWholePlace.length > 0 && ofWholePlace.length < rules.length;
   return {
     last: steppedIn(courses.map((course) => course.at(-1))),
     lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
-    firstToState: firstOfEachState(
-      ofWholePlace.length > 0 ? eventsOfRules(record, ofWholePlace) : events,
-      app,
-    ),
+    firstToState: firstOfEachState(someWhole ? eventsOfRules(record, ofWholePlace) : events, app),
     latestToState: latestOfEachState(
       [...events].filter(({ date }) => startsBy(date, published ?? LAST)),
     ),
