@@ -347,6 +347,35 @@ describe('devices in a sentence that restricts the app there', () => {
   });
 });
 
+describe('an article on several parts of a country', () => {
+  const mainPlaces = (lang: string, title: string, text: string) =>
+    claimsIn(lang, '2023-01-24', title, text).flatMap(({ place, main }) => (main ? place : []));
+  it.each([
+    [
+      'en',
+      'TikTok is gone from these American state campuses: Alabama, Oklahoma, Texas',
+      'Universities in Alabama, Oklahoma and Texas have banned TikTok. American students complain.',
+    ],
+    [
+      'de',
+      'Alabama, Oklahoma, Texas: Campus ohne TikTok in den USA',
+      'Universitäten in Alabama, Oklahoma und Texas haben TikTok in ihren Netzen gesperrt.',
+    ],
+  ])('is mainly about these parts (%s)', (lang, title, text) => {
+    expect(mainPlaces(lang, title, text).sort()).toEqual(['US-AL', 'US-OK', 'US-TX']);
+  });
+  it.each([
+    'TikTok banned on US federal government devices',
+    'US Senate bans TikTok on government devices',
+    'US bans TikTok on government devices',
+  ])('is mainly about the nation where the headline tells of it: %s', (title) => {
+    const text = 'Alabama, Oklahoma and Texas have banned TikTok on government devices too.';
+    const places = mainPlaces('en', title, text);
+    expect(places).toContain('US');
+    expect(places).not.toContain('US-AL');
+  });
+});
+
 describe('the scope of a claim', () => {
   it.each([
     [

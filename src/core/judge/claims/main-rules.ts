@@ -1,12 +1,21 @@
+import { type Hit, type HitKind, namesAny } from '../reading/hit.ts';
+import { countryOfPart } from './acting-country.ts';
 import { listOf } from './claim-places.ts';
 import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
+
+/** An article tells of parts of a country if its opening names at least this many of them. */
+const SEVERAL = 3;
+
+/** Classes of words by which a sentence names a body of a whole country. */
+const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
  * Returns the rules that are the article's main subject: those on a main app in a main place. The
  * main places are the weightiest place and those that the headline lists with it. The main apps
  * are those in the headline or, without any, all apps of the article. If several rules are on one
- * app in one place, only those in the headline or the beginning are main.
+ * app in one place, only those in the headline or the beginning are main. Parts of a country that
+ * the opening lists take its place (see `partsOf`).
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -18,7 +27,40 @@ export function mainRulesOf(
   const told = candidates.filter(({ statements }) => statements.some(isHeadline));
   const toldApps = new Set(told.map(({ app }) => app));
   const ofMainApps = candidates.filter(({ app }) => toldApps.size === 0 || toldApps.has(app));
-  return new Set(ofMainApps.filter((rule) => isOpening(rule) || isOnlyRule(rule, ofMainApps)));
+  const main = ofMainApps.filter((rule) => isOpening(rule) || isOnlyRule(rule, ofMainApps));
+  return new Set(main.flatMap((rule) => partsOf(rule, rules) ?? [rule]));
+}
+
+/**
+ * Returns the rules of at least `SEVERAL` states or provinces of which the opening tells the same
+ * as of their country: "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block
+ * it." Returns null when there are fewer, or when the nation itself acts.
+ */
+function partsOf(
+  rule: ClaimedSentences,
+  rules: readonly ClaimedSentences[],
+): ClaimedSentences[] | null {
+  const { app, place, scope } = rule;
+  const isPart = (other: ClaimedSentences) => countryOfPart(other.place ?? undefined) === place;
+  const parts = rules.filter(
+    (other) => other.app === app && other.scope === scope && isPart(other) && isOpening(other),
+  );
+  return place !== null && parts.length >= SEVERAL && !nationActs(rule) ? parts : null;
+}
+
+/**
+ * True when a sentence of the opening names a body of the country, and none of its parts. In the
+ * headline, the country's name suffices: "US bans TikTok on official devices".
+ */
+function nationActs({ place, statements }: ClaimedSentences): boolean {
+  const ofPart = ({ meaning }: Hit) => countryOfPart(meaning) === place;
+  return statements
+    .filter(({ sentence }) => sentence.part !== 'body')
+    .some((statement) => {
+      const { hits } = statement.sentence;
+      const named = isHeadline(statement) && statement.named !== null;
+      return (named || namesAny(hits, NATIONAL)) && !hits.some(ofPart);
+    });
 }
 
 function mainPlacesOf(headline: readonly Statement[], leading: string | null): Set<string | null> {
