@@ -1,5 +1,6 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
+import { caveatWords } from '../core/wording/caveat.ts';
 import { bodiesLine } from '../core/wording/parts.ts';
 import { otherRuleLine, verdict } from '../core/wording/verdict.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
@@ -24,7 +25,7 @@ interface Props {
  */
 export function AnswerDetails({ finding, annotation, context }: Props) {
   const words = useWords();
-  const { main } = finding;
+  const { main, lead } = finding;
   const published = annotation.published?.date ?? null;
   const marks = markWords(words, finding);
   const bodies = main.now.state === 'no-record' ? '' : bodiesLine(words, main.now);
@@ -33,6 +34,9 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
     <>
       <p class="verdict">{withWholeDates(verdict(words, finding))}</p>
       {marks.length > 0 && <p class="marks">{capitalised(marks.join(' · '))}</p>}
+      {lead.caveat?.kind === 'unrecorded-end' && (
+        <p class="doubt">{caveatWords(words, lead.caveat)}</p>
+      )}
       {lines.map((line) => (
         <p class="present" key={line}>
           {line}

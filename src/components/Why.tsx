@@ -125,7 +125,12 @@ function Reasons({ finding, status, source }: ReasonsProps) {
 }
 
 /** Kinds of caveat that another part of the section shows. */
-const ELSEWHERE: ReadonlySet<AnswerCaveat['kind']> = new Set(['access', 'doubtful', 'advice']);
+const ELSEWHERE: ReadonlySet<AnswerCaveat['kind']> = new Set([
+  'unrecorded-end',
+  'access',
+  'doubtful',
+  'advice',
+]);
 
 /** The answer's caveat. Empty if another part of the section shows it. */
 function Caveat({ finding: { lead } }: { finding: Finding }) {

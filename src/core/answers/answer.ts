@@ -13,6 +13,7 @@ import { reportedEvent } from './reported-rule.ts';
 import { factsOf } from './rule-facts.ts';
 import { rulesAbove, type SinceArticle, sinceArticle } from './since-article.ts';
 import { standingCaveat } from './standing-caveat.ts';
+import { lacksEnd } from './unrecorded-end.ts';
 import { verdictOf } from './verdict-of.ts';
 import type { Verdict } from './verdicts.ts';
 import { ruleFor } from './which-rule.ts';
@@ -141,6 +142,7 @@ function completed(
   const record = measure.from === undefined ? defaultPart(merged) : merged;
   const { jurisdiction: place, scope } = measure;
   const event = reportedEvent(record, claim);
+  const then = published === null ? null : measureStateOn(record, measure, app, published);
   const present = presentRule(record, { measure, now }, app, today);
   // A proposal that came to nothing will not change any more.
   const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);
@@ -149,11 +151,13 @@ function completed(
     place,
     scope,
     event: event?.measures.includes(measure.id) ? event : null,
-    then: published === null ? null : measureStateOn(record, measure, app, published),
+    then,
     sinceArticle:
       published === null ? null : sinceArticle(merged, { measure, apps }, published, today),
     next: own ?? (present && nextOf(record, present.measure, app, today)),
-    caveat: now && standingCaveat(record, { ...now, measure }, app, today),
+    caveat: lacksEnd(claim.told, { then, now }, published)
+      ? { kind: 'unrecorded-end' }
+      : now && standingCaveat(record, { ...now, measure }, app, today),
     marks: {
       contested: isContested(record, measure, now?.state ?? null, today),
       changes: own?.date ?? null,

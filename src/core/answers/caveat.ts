@@ -5,6 +5,8 @@ import type { App } from '../record/schema.ts';
 
 /** The most important reason for caution about an answer. */
 export type Caveat =
+  /** The article tells of an end or a pause of the rule that the record lacks. */
+  | { kind: 'unrecorded-end' }
   /** This version of the program can't read everything about the rule. */
   | { kind: 'incomplete' }
   /** No source has confirmed the rule since the date `last`, `YYYY-MM-DD` or `YYYY-MM`. */

@@ -7,6 +7,8 @@ export type NoChange =
   | 'good'
   /** No rule is on record. */
   | 'no_record'
+  /** The article tells of a change that the record lacks. */
+  | 'unrecorded'
   /** The program can't read everything about a rule. */
   | 'incomplete'
   /** No source has confirmed a rule for a long time. */
@@ -22,6 +24,7 @@ export function noChangeIn(findings: readonly Finding[]): NoChange {
     return [...own, ...(present ? [present] : [])].map((standing) => ({ standing, today }));
   });
   if (rules.length === 0) return 'no_record';
+  if (findings.some(({ lead }) => lead.caveat?.kind === 'unrecorded-end')) return 'unrecorded';
   if (rules.some(({ standing }) => standing.measure.incomplete)) return 'incomplete';
   const isOld = rules.some(
     ({ standing, today }) => lastConfirmedLongBefore(standing, today) !== null,

@@ -9,6 +9,8 @@ import type { Words } from './words.ts';
  */
 export function caveatWords(words: Words, caveat: Caveat): string {
   switch (caveat.kind) {
+    case 'unrecorded-end':
+      return words.say('doubt_unrecorded_end');
     case 'incomplete':
       return words.say('doubt_incomplete');
     case 'unconfirmed':

@@ -55,7 +55,12 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
  * Caveats that the popup shows, because they are short and translated. The verdict already says
  * `unconfirmed` and `advice`.
  */
-const SHOWN: ReadonlySet<Caveat['kind']> = new Set(['incomplete', 'unknown-day', 'doubtful']);
+const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
+  'unrecorded-end',
+  'incomplete',
+  'unknown-day',
+  'doubtful',
+]);
 
 /**
  * Returns a line on the law today, such as "Ended 9 June 2021". Returns '' if nothing is on

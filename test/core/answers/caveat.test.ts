@@ -62,8 +62,28 @@ describe('the caveat of an answer', () => {
     expect(found?.kind).toBe('unknown-day');
     expect(found && caveatWords(ENGLISH, found)).toMatch(/Nov(ember)? 2026/);
   });
+  it.each([
+    ['ended', '2024-05-02', 'unrecorded-end'],
+    ['blocked', '2024-05-02', 'unrecorded-end'],
+    ['in-force', '2024-05-02', undefined],
+    ['none', '2024-05-02', undefined],
+    // The article may still tell of the rule that this one replaced.
+    ['ended', '2023-03-07', undefined],
+    ['ended', null, undefined],
+  ] as const)('says that the record lacks an end: told %s on %s', (told, published, kind) => {
+    const record = recordOf(life({}, order));
+    const found = answer(record, claim({ told }), published, '2026-11-24');
+    expect(found.caveat?.kind).toBe(kind);
+  });
   it('has words of every kind', () => {
+    const ofEnd = answer(
+      recordOf(life({}, order)),
+      claim({ told: 'ended' }),
+      '2024-05-02',
+      '2026-11-24',
+    );
     const kinds = [
+      ofEnd.caveat,
       caveatOf({ incomplete: true }),
       caveatOf({ confirmed: '2023-03' }),
       caveatOf({ binding: false }),

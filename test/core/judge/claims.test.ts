@@ -794,6 +794,25 @@ describe('the told state', () => {
     expect(claims.map(({ place, told }) => [place, told])).toEqual([['SN', 'in-force']]);
   });
   it.each([
+    ['en', 'Jordan lifts its ban on TikTok', 'The government of Jordan has lifted the ban.'],
+    ['de', 'Jordanien hebt TikTok-Sperre auf', 'Die Regierung hat die Sperre aufgehoben.'],
+    ['tr', 'Ürdün TikTok yasağını kaldırdı', 'Ürdün hükümeti engeli kaldırdı.'],
+    ['ja', 'ヨルダン、TikTok禁止を解除', 'ヨルダン政府は遮断を解除した。'],
+  ])('is ended where the record has no end yet (%s)', (language, title, text) => {
+    const claims = claimsIn(language, '2026-10-20', title, text);
+    expect(claims.map(({ place, told }) => [place, told])).toEqual([['JO', 'ended']]);
+  });
+  it('is in force where the lifting is only asked for', () => {
+    const text = 'Users in Jordan want the government to lift the ban imposed in 2022.';
+    const claims = claimsIn(
+      'en',
+      '2026-10-20',
+      'Call for an end to the TikTok ban in Jordan',
+      text,
+    );
+    expect(claims.map(({ place, told }) => [place, told])).toEqual([['JO', 'in-force']]);
+  });
+  it.each([
     [
       'proposed',
       'Indonesia considers TikTok ban',

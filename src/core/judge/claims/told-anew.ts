@@ -15,6 +15,23 @@ const TALK = ['hypothetical', 'says-propose', 'says-deny', 'no-plan'];
 /** Cues for words about an old rule before a court or a forced sale. */
 const ON_OLD_RULE = ['court', 'sale', 'says-sue', 'says-sell', 'no-lift'];
 
+/** Cues for words that say that a rule was lifted. */
+const LIFTED = ['says-lift', 'lifts-done'];
+
+/** Cues for words that leave open whether a rule was lifted, or deny it. */
+const NOT_LIFTED = [
+  ...TALK,
+  'negation',
+  'no-lift',
+  'not-yet',
+  'bans-wanted',
+  'lifts-wanted',
+  'court-blocks',
+  'says-delay',
+  'says-sue',
+  'says-uphold',
+];
+
 /**
  * True when a claim's sentences say without reservation that a rule was made or is in force.
  * Neither they nor the article's opening may have a word for an end. If the record's rule is over,
@@ -36,6 +53,19 @@ export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
 export function isWantedAnew(stated: CueValues, opening: CueValues): boolean {
   const isTalk = TALK.some((cue) => opening.has(`headline:${cue}`));
   return isTalk && !isNamed([...ENDING, ...ON_OLD_RULE], stated, opening);
+}
+
+/**
+ * True when headline and sentences say without reservation that a rule was lifted. If the record's
+ * rule is in force, the article tells of an end that the record lacks.
+ */
+export function isLiftedAnew(stated: CueValues, opening: CueValues): boolean {
+  const isInHeadline = ['lift', 'over'].some((cue) => opening.has(`headline:${cue}`));
+  return (
+    isInHeadline &&
+    LIFTED.some((cue) => stated.has(cue)) &&
+    !NOT_LIFTED.some((cue) => stated.has(cue) || opening.has(`headline:${cue}`))
+  );
 }
 
 /** True when a claim's sentences or the article's opening have one of the cues. */

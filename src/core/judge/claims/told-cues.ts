@@ -20,7 +20,7 @@ import {
 } from './joint-cues.ts';
 import { withoutWordsForNoEnd } from './no-ends.ts';
 import { type Statement, weightOf } from './statements.ts';
-import { isToldAnew, isWantedAnew } from './told-anew.ts';
+import { isLiftedAnew, isToldAnew, isWantedAnew } from './told-anew.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /**
@@ -127,7 +127,8 @@ export interface ToldClaim extends ClaimedRule {
 /**
  * Returns the values of the cues that show which state a rule is in according to an article, keyed
  * by cue. Cues come from the claim and from the record. For a main claim, they also come from the
- * article's opening. If a rule that is over on record is told anew, none come from the record.
+ * article's opening. None come from the record when the article tells of a change that the record
+ * lacks: a new rule where the old one is over, or the end of one in force.
  */
 export function cueValues(
   record: LegalRecord,
@@ -141,6 +142,7 @@ export function cueValues(
   const ownOpening = claim.main ? opening : NO_CUES;
   const isNew =
     (recorded.name === 'off' && isToldAnew(stated, ownOpening)) ||
+    (recorded.name === HOLDING && isLiftedAnew(stated, ownOpening)) ||
     (recorded.cue === OVER && isWantedAnew(stated, ownOpening));
   const circumstances = [targetCircumstance(claim), isNew ? NEW_RULE : recorded];
   const ofEvents = isNew ? [] : eventCues(record, claim, published);
@@ -199,6 +201,9 @@ function targetCircumstance({ scope }: ToldClaim): Circumstance {
 
 /** Circumstance of a rule that is not on record. */
 const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
+
+/** Name of the circumstance of a rule that is in force on record. */
+const HOLDING = stageOf('in-force');
 
 /** Cue for a rule that is over on record. */
 const OVER = 'record:ended';

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isToldAnew, isWantedAnew } from '../../../../src/core/judge/claims/told-anew.ts';
+import {
+  isLiftedAnew,
+  isToldAnew,
+  isWantedAnew,
+} from '../../../../src/core/judge/claims/told-anew.ts';
 
 function cues(...names: string[]) {
   return new Map(names.map((name) => [name, 1]));
@@ -36,4 +40,21 @@ describe('isWantedAnew', () => {
     expect(isWantedAnew(cues(cue), cues('headline:hypothetical'))).toBe(false);
     expect(isWantedAnew(cues(), cues('headline:hypothetical', `beginning:${cue}`))).toBe(false);
   });
+});
+
+describe('isLiftedAnew', () => {
+  it('holds for a lifting in the headline and the sentences', () => {
+    expect(isLiftedAnew(cues('says-lift'), cues('headline:lift'))).toBe(true);
+  });
+  it('does not hold without a headline of it, or for a rule in the background', () => {
+    expect(isLiftedAnew(cues('says-lift'), cues('beginning:lift'))).toBe(false);
+    expect(isLiftedAnew(cues('says-lift'), cues())).toBe(false);
+  });
+  it.each(['says-deny', 'hypothetical', 'lifts-wanted', 'court-blocks', 'negation'])(
+    'does not hold beside %s',
+    (cue) => {
+      expect(isLiftedAnew(cues('says-lift', cue), cues('headline:lift'))).toBe(false);
+      expect(isLiftedAnew(cues('says-lift'), cues('headline:lift', `headline:${cue}`))).toBe(false);
+    },
+  );
 });
