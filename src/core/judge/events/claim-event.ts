@@ -33,13 +33,13 @@ export interface ReportedEvent {
   certainty: number;
   /**
    * Sum of the odds of the other events that the claim may report. Leaves out events that answer
-   * the claim in the same way (see `answersAlike`).
+   * the claim in the same way (see `answerAlike`).
    */
   rivals: number;
 }
 
 /** A claim counts as reporting an event at this certainty or more. */
-const REPORTED = 0.6;
+const REPORTED = 0.65;
 
 /** From this certainty on, the event of a main claim dates an undated article. */
 const DATES = 0.8;
@@ -74,7 +74,7 @@ export function likeliestEvent(
   if (!first) return null;
   const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
   const rivals = rated
-    .filter((each) => each !== best && !answersAlike(each.report.candidate, best.report.candidate))
+    .filter((each) => each !== best && !answerAlike(eventOf(each), eventOf(best)))
     .reduce((sum, { odds }) => sum + odds, 0);
   return { report: best.report, certainty: best.odds / (best.odds + rivals + 1), rivals };
 }
@@ -166,15 +166,12 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when an event does not compete with the likeliest one: both lead to the same state or are
- * steps in a rule's adoption, such as its announcement and its first day, and they are events of
- * one rule, or `other` is of a rule that only carries out the likeliest event's rule. The reverse
- * does not hold: a rule that carries out another may be over while the other holds.
+ * True when a claim has the same answer whichever of two events it reports: both are events of one
+ * rule, and either lead to the same state or are steps in the rule's adoption, such as its
+ * announcement and its first day. An event of a rule that implements another is not an event of
+ * both: one of them may be over.
  */
-function answersAlike(other: IndexedEvent, likeliest: IndexedEvent): boolean {
-  const states = [other.event.state, likeliest.event.state];
-  const areSteps = states.every((state) => state !== null && isLive(state));
-  if (states[0] !== states[1] && !areSteps) return false;
-  const { measures } = other.event;
-  return likeliest.event.measures.some((id) => measures.includes(id) || other.carriesOut.has(id));
+function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
+  const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));
+  return (a.state === b.state || areSteps) && a.measures.some((id) => b.measures.includes(id));
 }

@@ -37,11 +37,6 @@ export interface IndexedEvent {
    */
   ofOneBody: boolean;
   /**
-   * Ids of the measures that the event's measures implement; empty when one of the event's
-   * measures implements none.
-   */
-  carriesOut: ReadonlySet<string>;
-  /**
    * Keys of the names that point to the event: people, bodies, cases and instruments (see
    * `entityNames`).
    */
@@ -170,9 +165,6 @@ class LazyEvent implements IndexedEvent {
   get ofOneBody() {
     return this.ofRules().ofOneBody;
   }
-  get carriesOut() {
-    return this.ofRules().carriesOut;
-  }
   get keys() {
     return this.ofEvent().keys;
   }
@@ -195,22 +187,17 @@ class LazyEvent implements IndexedEvent {
 }
 
 /** Facts that come from an event's measures. */
-type RuleFacts = Pick<
-  IndexedEvent,
-  'apps' | 'jurisdictions' | 'onDevices' | 'ofOneBody' | 'carriesOut'
->;
+type RuleFacts = Pick<IndexedEvent, 'apps' | 'jurisdictions' | 'onDevices' | 'ofOneBody'>;
 
 /** Facts that come from an event itself. */
 type EventFacts = Pick<IndexedEvent, 'keys' | 'effects'>;
 
 function ruleFacts(event: LegalEvent, measures: readonly Measure[]): RuleFacts {
-  const above = measures.flatMap(({ implements: id }) => id ?? []);
   return {
     apps: new Set(event.apps ?? measures.flatMap(({ apps }) => apps)),
     jurisdictions: new Set(measures.map(({ jurisdiction }) => jurisdiction)),
     onDevices: measures.some(({ scope }) => SCOPES[scope].devices !== 'none'),
     ofOneBody: measures.length > 0 && measures.every(({ reach }) => reach !== undefined),
-    carriesOut: new Set(above.length === measures.length ? above : []),
   };
 }
 

@@ -30,8 +30,6 @@ export interface ReportingArticle {
   matches: ReadonlyMap<string, number>;
   /** Sentences of the headline and the beginning. They are read for every main claim. */
   opening: readonly Sentence[];
-  /** Classes of the words in the headline (see `classesIn`); empty when there is no headline. */
-  headline: ReadonlySet<string>;
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: ReadonlySet<string>;
   /**
@@ -132,22 +130,12 @@ export function reportingArticle(
   const sentences = evidence.map(({ sentence }) => sentence);
   const bodies = new Set(sentences.flatMap(({ hits }) => bodiesIn(hits)));
   const opening = sentences.filter(({ part }) => part !== 'body');
-  const headline = sentences.filter(({ part }) => part === 'title');
   const days = new Set([
     ...sayings.flatMap(({ dates }) => dates.filter((date) => date.length > MONTH_LENGTH)),
     ...(published ? [] : sentences.flatMap(yearlessDaysIn)),
   ]);
   const numbers = once(() => new Set(sentences.flatMap(({ text }) => numbersOf(text))));
-  return {
-    published,
-    inferred: false,
-    matches,
-    opening,
-    headline: new Set(headline.flatMap((sentence) => saidIn(sentence).classes)),
-    bodies,
-    days,
-    numbers,
-  };
+  return { published, inferred: false, matches, opening, bodies, days, numbers };
 }
 
 /**

@@ -19,7 +19,7 @@ const TELLING: readonly string[] = [
 /** Effects whose words tell which event a claim reports. */
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
-/** Number of classes at which `said`, `unsaid` and `headline-lacks` have their full value, 1. */
+/** Number of classes at which the cues `said` and `unsaid` have their full value, 1. */
 const ALL_CLASSES = 6;
 
 /** First letters of the names of classes that stand for effects (see `classOf`). */
@@ -49,15 +49,6 @@ export const REPORT_CUES: readonly CaseRule[] = [
     name: 'unsaid',
     about: 'Sentences of the claim have no words of many classes that the event’s title has.',
     value: ({ titled }) => shareOf(titled.unsaid),
-  },
-  {
-    name: 'headline-lacks',
-    about:
-      'The claim is a main one, and the headline has no words of many classes that the event’s title has.',
-    value: ({ titled: { said, unsaid }, claim: { main }, article: { headline } }) =>
-      main && headline.size > 0
-        ? shareOf([...unsaid, ...said.filter((each) => !headline.has(each))])
-        : 0,
   },
   ...EFFECTS.map((effect) => ({
     name: `had-effect-${effect}`,

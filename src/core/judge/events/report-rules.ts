@@ -116,11 +116,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ candidate: { event }, facts: { steps } }) => Number(steps.events.has(event)),
   },
   {
-    name: 'carries-out',
-    about: 'The event is a step of a rule that only carries out another.',
-    value: ({ candidate: { carriesOut } }) => Number(carriesOut.size > 0),
-  },
-  {
     name: 'only-rule',
     about: 'The record has only one rule on the app in the place.',
     value: ({ facts }) => Number(facts.steps.onlyOne),
@@ -158,13 +153,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
         daysBefore >= DAY_AFTER &&
         RECENT.find(({ days }) => daysBefore <= days)?.value) ||
       0,
-  },
-  {
-    name: 'newest',
-    about:
-      'The event is the latest on its rule by the day of publication; the claim is a main one.',
-    value: ({ candidate: { event }, claim, facts }) =>
-      Number(claim.main && facts.steps.newest.has(event)),
   },
   {
     name: 'long-before',

@@ -42,11 +42,6 @@ export interface RuleSteps {
    * publication is unknown, all days count.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
-  /**
-   * Latest event, by the day of publication, on each of the place's rules on the app, of whatever
-   * scope. If a rule has several events on that day, all of them. Empty if the day is unknown.
-   */
-  newest: ReadonlySet<LegalEvent>;
   /** All events of these rules. */
   events: ReadonlySet<LegalEvent>;
   /**
@@ -77,11 +72,6 @@ export function ruleSteps(
     firstToState: firstOfEachState(someWhole ? eventsOfRules(record, ofWholePlace) : events, app),
     latestToState: latestOfEachState(
       [...events].filter(({ date }) => startsBy(date, published ?? LAST)),
-    ),
-    newest: new Set(
-      published === null
-        ? []
-        : onApp.flatMap(({ id }) => newestBy(eventsOf(record, id), published)),
     ),
     events,
     forWholePlace: ofWholePlace.length > 0,
@@ -125,12 +115,6 @@ function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, numbe
     if (recency !== undefined) found.set(event, recency);
   }
   return found;
-}
-
-/** Returns those of the events, which are in date order, that share the latest date up to a day. */
-function newestBy(events: readonly LegalEvent[], day: string): LegalEvent[] {
-  const latest = events.findLast(({ date }) => date <= day)?.date;
-  return events.filter(({ date }) => date === latest);
 }
 
 /** Returns, for each state to which the events led, the last event in the list that led to it. */

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldShares } from '../../../../src/core/judge/claims/told.ts';
-import { likeliestEvent, reportCases } from '../../../../src/core/judge/events/claim-event.ts';
+import { reportCases } from '../../../../src/core/judge/events/claim-event.ts';
 import { reportingArticle } from '../../../../src/core/judge/events/report-case.ts';
 import { authoredJudge, authoredRecord } from '../../../authored-record.ts';
 
@@ -32,33 +31,5 @@ describe('reportCases', () => {
   it.each([false, true])('leaves out later events (inferred: %s)', (inferred) => {
     expect(candidatesOn('2024-12-19', inferred)).not.toContain(upheld);
     expect(candidatesOn('2025-01-16', inferred)).toContain(upheld);
-  });
-});
-
-describe('likeliestEvent', () => {
-  const act = 'us-2022-12-29-device-act-signed';
-  const order = 'us-2023-02-27-omb-m-23-13';
-  const house = 'us-2022-12-27-house-cao-bans-tiktok';
-  const article = reportingArticle([], [], new Map(), '2023-03-17');
-  const claim = { ...CLAIM, scope: 'government-devices' } as const;
-  const cases = reportCases(authoredRecord(), authoredJudge().events, claim, article);
-
-  /** Returns the odds of the events that compete with the likeliest one. */
-  function rivalsAmong(odds: Record<string, number>): number | undefined {
-    const weighed = cases.flatMap((report) => {
-      const own = odds[report.candidate.event.id];
-      return own === undefined ? [] : [{ report, sum: Math.log(own) }];
-    });
-    return likeliestEvent(weighed, toldShares(new Map()), { base: 0, rules: {} })?.rivals;
-  }
-
-  it('has another rule’s event as a rival', () => {
-    expect(rivalsAmong({ [act]: 4, [house]: 3 })).toBeCloseTo(3);
-  });
-  it('has no rival in an event of a rule that carries out its own', () => {
-    expect(rivalsAmong({ [act]: 4, [order]: 3 })).toBe(0);
-  });
-  it('has a rival in an event of the rule that its own carries out', () => {
-    expect(rivalsAmong({ [act]: 3, [order]: 4 })).toBeCloseTo(3);
   });
 });

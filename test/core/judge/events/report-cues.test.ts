@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportCase } from '../../../../src/core/judge/events/report-case.ts';
-import { REPORT_CUES } from '../../../../src/core/judge/events/report-cues.ts';
 import { titleReader } from '../../../../src/core/judge/events/title-classes.ts';
 import { judgeArticle } from '../../../../src/core/judge/judge-article.ts';
 import { authoredJudge } from '../../../authored-record.ts';
@@ -17,28 +15,6 @@ describe('titleReader', () => {
   });
   it('leaves out names', () => {
     expect([...read('TikTok and WeChat in Montana')]).toEqual([]);
-  });
-});
-
-describe('headline-lacks', () => {
-  const cue = REPORT_CUES.find(({ name }) => name === 'headline-lacks');
-  const shareFor = (
-    titled: { said: string[]; unsaid: string[] },
-    headline: string[],
-    main = true,
-  ) =>
-    cue?.value({
-      titled,
-      claim: { main },
-      article: { headline: new Set(headline) },
-    } as unknown as ReportCase);
-
-  it('is the share of six classes that the headline lacks, said elsewhere or not', () => {
-    expect(shareFor({ said: ['ban', 'court'], unsaid: ['over'] }, ['ban'])).toBeCloseTo(2 / 6);
-  });
-  it('is 0 without a headline, and for what an article is not about', () => {
-    expect(shareFor({ said: [], unsaid: ['court'] }, [])).toBe(0);
-    expect(shareFor({ said: [], unsaid: ['court'] }, ['over'], false)).toBe(0);
   });
 });
 
