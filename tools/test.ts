@@ -78,7 +78,7 @@ export async function main(args: string[]): Promise<number> {
  */
 async function inOwnFolder<T>(run: () => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-'));
-  // Where programs look for this folder: `TMPDIR` on Linux and macOS, the others on Windows.
+  // Programs find the folder by `TMPDIR` on Linux and macOS, and by the others on Windows.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   try {
     return await run();

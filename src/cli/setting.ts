@@ -3,8 +3,8 @@ import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
 /**
- * What differs between this project and an npm package: the command line, and functions that read
- * the record and the texts.
+ * Command line and sources of data of the program. They differ between this project and the npm
+ * package.
  */
 export interface Setting {
   /** Beginning of the command line, for usage texts. */

@@ -13,7 +13,10 @@ import { markWords, verdictWord } from '../../core/wording/verdict-words.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
 
-/** What the one-line form of an answer needs. Without a jurisdiction if the place is unknown. */
+/**
+ * Fields of a finding that the one-line form of an answer uses. The jurisdiction is missing if the
+ * place is unknown.
+ */
 type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction' | 'lead'>>;
 
 /**

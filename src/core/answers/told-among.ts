@@ -28,7 +28,7 @@ export function toldAmong(
   );
   const moved = (standing: Standing) =>
     endsBy((latestOf(record, standing, app, day) ?? standing.event).date);
-  // Of several bills, the article means the one with the newest event.
+  // If several bills fit, the article is taken to mean the one with the newest event.
   const [bill] = fitting
     .filter(({ state }) => isProposal(state))
     .sort((a, b) => moved(b).localeCompare(moved(a)));

@@ -8,9 +8,9 @@ import { isStopped } from './told.ts';
 const NEWS = 7;
 
 /**
- * True when an article says that a rule was stopped or ended, but by the record the rule has been
- * in force since long before `published` and still is. Either the article errs, or the record lacks
- * a change. False for an article without a date.
+ * True when an article says that a rule was stopped or ended, but the record says that it is in
+ * force. The rule must have been in force for more than `NEWS` days when the article was published.
+ * False if `published` is null.
  */
 export function lacksEnd(
   told: Told,

@@ -128,8 +128,8 @@ function isReportedFrom(group: Group, groups: readonly Group[]): boolean {
 }
 
 /**
- * True when all sentences on a group say that somebody sued, and none names a restriction: "Indiana
- * sued the app over harm to children".
+ * True when every sentence about a group says that somebody sued, and no sentence joins the app
+ * with a restriction: "Indiana sued the app over harm to children".
  */
 function isOnlySuing({ statements }: Group): boolean {
   return statements.every(

@@ -52,10 +52,12 @@ export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): Loss
 }
 
 /**
- * True when an article names enough things that point to a cut-off: network operators or their
- * customers, a way around the cut (a VPN), an occasion for it (an election, protests, exams), or an
- * authority. If the article names an ordinary cause, such as a broken cable, it must name more of
- * these things.
+ * True when an article names enough signs of a cut-off. If it also names an ordinary cause, such as
+ * a broken cable, it needs more signs. Signs are:
+ * - network operators or their customers
+ * - a way around the cut, such as a VPN
+ * - an occasion for it, such as an election, protests or exams
+ * - an authority
  */
 function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const shows = (...kinds: HitKind[]) => all.some((hits) => namesAny(hits, kinds));
