@@ -68,7 +68,9 @@ export function monthDays(text: string): ProseDate[] {
       add(undefined, month, day);
       return ' ';
     })
-    .replace(MONTHS, (_, year: string | undefined, first: string, last: string) => {
+    .replace(MONTHS, (span, year: string | undefined, first: string, last: string) => {
+      // A span over New Year has no known year for its last month, so its months are read singly.
+      if (Number(first) > Number(last)) return span;
       for (let month = Number(first); month <= Number(last); month++) add(year, month);
       return ' ';
     });

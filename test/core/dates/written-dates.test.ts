@@ -94,6 +94,7 @@ describe('a sentence', () => {
     ],
     ['2024年4～5月', 'zh', [date('2024', '04', null), date('2024', '05', null)]],
     ['11월-12월', 'ko', [date(null, '11', null), date(null, '12', null)]],
+    ['2024年11月至2月', 'zh', [date('2024', '11', null), date(null, '02', null)]],
     ['запрет приняли в апреле', 'ru', [date(null, '04', null)]],
     ['zakaz przyjęto w styczniu', 'pl', [date(null, '01', null)]],
     ['في كانون الثاني', 'ar', [date(null, '01', null)]],
