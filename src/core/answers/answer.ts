@@ -144,6 +144,8 @@ function completed(
   const event = reportedEvent(record, claim);
   const then = published === null ? null : measureStateOn(record, measure, app, published);
   const present = presentRule(record, { measure, now }, app, today);
+  // The end may be among the events that this version of the program can't read.
+  const isUnrecorded = !measure.incomplete && lacksEnd(claim.told, { then, now }, published);
   // A proposal that came to nothing will not change any more.
   const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);
   return {
@@ -155,7 +157,7 @@ function completed(
     sinceArticle:
       published === null ? null : sinceArticle(merged, { measure, apps }, published, today),
     next: own ?? (present && nextOf(record, present.measure, app, today)),
-    caveat: lacksEnd(claim.told, { then, now }, published)
+    caveat: isUnrecorded
       ? { kind: 'unrecorded-end' }
       : now && standingCaveat(record, { ...now, measure }, app, today),
     marks: {

@@ -75,6 +75,11 @@ describe('the caveat of an answer', () => {
     const found = answer(record, claim({ told }), published, '2026-11-24');
     expect(found.caveat?.kind).toBe(kind);
   });
+  it('is first that this version can’t read everything, which may be the end', () => {
+    const record = recordOf(life({ incomplete: true }, order));
+    const found = answer(record, claim({ told: 'ended' }), '2024-05-02', '2026-11-24');
+    expect(found.caveat?.kind).toBe('incomplete');
+  });
   it('has words of every kind', () => {
     const ofEnd = answer(
       recordOf(life({}, order)),
