@@ -24,8 +24,9 @@ export function AddFeed({
   const cancelled = useRef(false);
   // The question had focus. When the reader cancels, it disappears, so focus returns to the form.
   useEffect(() => {
-    if (!proposal && cancelled.current) address.current?.focus();
+    if (proposal || !cancelled.current) return;
     cancelled.current = false;
+    address.current?.focus();
   }, [proposal]);
   const type = (change: Partial<TypedFeed>) => {
     setTyped({ ...typed, ...change });

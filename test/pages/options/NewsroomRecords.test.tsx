@@ -184,6 +184,15 @@ describe('adding a feed', () => {
       expect(place.querySelector<HTMLInputElement>('#feed-address')?.value).toBe(herald.address);
     }
   });
+  it('gives the focus back even when it is cancelled before the question had it', async () => {
+    const place = part({ feeds: [] });
+    place
+      .querySelector('form')
+      ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    while (!place.querySelector('.compare')) await Promise.resolve();
+    button(place, 'Cancel').click();
+    await vi.waitFor(() => expect(document.activeElement?.id).toBe('feed-address'));
+  });
   it('says what is wrong with what was typed', async () => {
     const onInspectFeed = () => Promise.reject(new Error('That is no public key.'));
     const place = part({ feeds: [], onInspectFeed });
