@@ -26,8 +26,8 @@ export function sistersOf(apps: readonly App[]): Set<string> {
 }
 
 /**
- * Number of sentences, counted from the one that names an app, in which "the app" can mean this
- * app.
+ * Number of sentences in which "the app" can mean a named app. The first of them is the sentence
+ * with the app's name.
  */
 const REMEMBERED = 6;
 
@@ -39,9 +39,9 @@ const AHEAD = 4;
 
 /**
  * Returns, for each sentence, the watched apps that "the app" means there. These are the apps
- * named in this sentence or, without any, in the last earlier sentence that names an app. In the
- * first sentences, the apps may also be named next. Empty when the apps named last are not watched
- * or were named too long ago.
+ * named in this sentence or, without any, in the last earlier sentence that names an app. Before
+ * the first such sentence, they are the apps named in that sentence if it is among the first
+ * `AHEAD` sentences. Empty when the apps named last are not watched or were named too long ago.
  */
 export function appsMeant(
   sentences: readonly Sentence[],

@@ -2,7 +2,8 @@ import { follows, type Hit, hitsOf, RESTRICTION_KINDS, wordsBetween } from '../r
 
 /**
  * True when a sentence only compares the app with a restricted thing: "DeepSeek may be banned like
- * TikTok", "TikTokに続きTemuも". False when both are restricted: "Facebook and apps like TikTok".
+ * TikTok", "TikTokに続きTemuも" ("after TikTok, Temu too"). False when both are restricted: "Facebook
+ * and apps like TikTok".
  */
 export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   const others = hitsOf(hits, 'other');
@@ -13,7 +14,7 @@ export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a comparing word right before the app ("like TikTok") that compares another thing with
+ * True for a comparing word just before the app ("like TikTok") that compares another thing with
  * the app.
  */
 function isComparedBefore(
@@ -41,8 +42,9 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when the other thing comes after the app and begins a new clause: "Like TikTok: Telegram
- * blocked". False for "After TikTok ban, Telegram grows" and "Like TikTok and Telegram".
+ * True when the other thing comes after the app and is what the clause is about: "Like TikTok:
+ * Telegram blocked". False when a ban stands between the two ("After TikTok ban, Telegram grows")
+ * or only one word does ("Like TikTok and Telegram").
  */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));

@@ -14,14 +14,14 @@ import { holdsPart, isMedium } from './prepositions.ts';
 const REACH = 12;
 
 /**
- * Maximum number of words between a verb of use and a word that denies it, by kind of word: "would
- * not load", "opens only with a VPN".
+ * Maximum number of words between a verb of use and a word that denies the use: "would not load",
+ * "opens only with a VPN". Keyed by the kind of the denying word.
  */
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
 /**
- * Number of sentences that must say that the app is lost if the article names neither operators or
- * their customers nor a way around the cut.
+ * Minimum number of sentences that say that an app is lost, in an article without network
+ * operators, their customers and ways around the cut.
  */
 const REPEATED = 2;
 
@@ -32,16 +32,16 @@ const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 const USE_REACH = 1;
 
 /**
- * Why an app is lost or back, as an article tells it: somebody cut it off (`cut-off`), or an
- * ordinary fault befell it (`fault`). `none` when the article tells neither.
+ * Why people lost an app or have it back, according to an article. `cut-off`: somebody cut the app
+ * off. `fault`: the app failed by itself. `none`: the article tells neither.
  */
 export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
 /**
- * Returns why an app is lost or back in an article. Articles on a cut-off often have no word for a
- * ban. Such an article has a sentence about the loss or return of an app, a place, and signs of a
- * cut-off (see `showsCutOff`). An article without these signs is about a fault if it names an
- * ordinary cause, such as a server, and no authority.
+ * Returns why people lost an app or have it back, according to an article. An article on a cut-off
+ * often has no word for a ban. It has a sentence on the loss or return of an app, names a place,
+ * and has other signs of a cut-off (see `showsCutOff`). An article without these signs is about a
+ * fault if it names an ordinary cause, such as a server, and no authority.
  */
 export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): LossOfAccess {
   const all = sentences.map(({ hits }) => hits);
@@ -83,8 +83,8 @@ function tellsOfLostApp(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the first word near an app that says in an article on a cut-off that the app is lost or
- * back; `undefined` when there is none.
+ * Returns the first word near an app that, in an article on a cut-off, says that the app is lost
+ * or back; `undefined` when there is none.
  */
 export function cutOffWord(app: Hit, hits: readonly Hit[]): Hit | undefined {
   return lossWords(app, hits)[0];
@@ -101,7 +101,10 @@ function isUsed(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'use' && wordsBetween(hit, app) <= USE_REACH);
 }
 
-/** True for a word that says in an article on a cut-off that something is lost or back. */
+/**
+ * True for a word that, in an article on a cut-off, says that something is lost or back: "silent",
+ * "works again".
+ */
 export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
   if (hit.kind === 'lost' || hit.kind === 'again') return true;
   if (hit.kind === 'use') return isDenied(hit, hits);

@@ -11,13 +11,17 @@ export interface Join {
   app: string;
   /** How certain it is, 0 … 1, that the sentence makes this link. */
   strength: number;
-  /** Word for the restriction ("ban", "law"), which may be in a neighbouring sentence. */
+  /**
+   * Word from which the restriction was inferred. This is usually a word for a restriction, such
+   * as "ban"; otherwise it only suggests one, such as "law" or "deal". May be in a neighbouring
+   * sentence.
+   */
   by: Hit;
   /** Name of the rule by which the link was found. */
   rule: string;
   /**
-   * Input of the strength rules. Present only when `by` is a word for a restriction, such as
-   * "ban", in the same sentence.
+   * Input of the strength rules. Present only if `by` is a word for a restriction in the same
+   * sentence.
    */
   pairing?: Pairing;
 }
@@ -42,8 +46,7 @@ export interface SentenceEvidence {
    */
   otherwise: boolean;
   /**
-   * True when the sentence names an authority, a law or a place. The home country of the app does
-   * not count as a place.
+   * True when an authority seems to be behind what the sentence says (see `SentenceFacts.lawful`).
    */
   lawful: boolean;
   /**

@@ -7,13 +7,14 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import { othersIn, type Target } from './targets.ts';
 
 /**
- * A rule that finds a restriction of an app without a word for it, such as "ban". Something else
- * in the sentence suggests the restriction.
+ * A rule that finds a restriction of an app although no word such as "ban" tells of it. Another
+ * word in the sentence suggests the restriction.
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also applies to sentences with a word for a restriction; false when it
-   * applies only to sentences without any.
+   * True when the rule also applies beside a word for a restriction, unless that word is about
+   * something other than the app. False when the rule applies only in sentences without such a
+   * word.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
@@ -21,17 +22,18 @@ export interface HintRule extends NamedRule {
 
 /**
  * Certainty that an app is restricted when the only sign is a mention of officials' devices near
- * the app. `lawful` applies when the sentence also names an authority, a law or a place (see
- * `isLawful`); otherwise, `alone` does.
+ * the app. `lawful` is for a sentence that also names an authority, a law or a place, `alone` for
+ * any other sentence.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
-/** Certainty that an app is restricted when the only sign of this is a law. */
+/** Certainty that an app is restricted when the only sign is a law. */
 const LAW = 0.36;
 
 /**
- * Certainty that an app is restricted when the only sign is a law on minors, and the sentence
- * gives their age. This sentence or one beside it must have a word for a law or a restriction.
+ * Certainty that an app is restricted when the only sign is a law on minors, in a sentence that
+ * gives their age. This sentence, the one before or the one after must name a law or a
+ * restriction.
  */
 const LAW_WITH_AGE = 0.65;
 
@@ -132,8 +134,10 @@ function hint(
 }
 
 /**
- * Returns the apps' own names in a sentence if a law may restrict these apps. Empty when the
- * sentence names no authority, law or place, or is about a fine, a privacy case or accounts.
+ * Returns those targets of a sentence that are an app's own name and that a law may restrict.
+ * Empty when nothing shows an authority behind the sentence (see `SentenceFacts.lawful`). Also
+ * empty when the sentence is about a fine, a privacy case or something inside the app, such as
+ * accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
@@ -164,8 +168,8 @@ function isDecision({ kind, meaning }: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the sentence's first word for a sale if this is near the app and the sentence names a
- * law; otherwise, returns `undefined`.
+ * Returns the sentence's first word for a sale if that word is near the app and the sentence names
+ * a law. Otherwise returns `undefined`.
  */
 function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
   if (!hits.some((law) => isLaw(law, hits))) return undefined;

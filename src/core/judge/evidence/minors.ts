@@ -5,8 +5,8 @@ import { backingOf, isLawful } from './lawful.ts';
 
 /**
  * True when a sentence names minors and social media. Also true when it gives the minors' age,
- * names an app and restricts something: "TikTok must block under-16s". The sentence concerns every
- * app that the article names, even if the law is only about accounts.
+ * names an app and restricts something: "TikTok must block under-16s". Such a sentence concerns
+ * every app that the article names, even if the law is only about accounts.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -16,10 +16,12 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article reports a law that keeps minors off social media. First, a sentence on
- * minors and social media must name an authority, a law or a place, or have a neighbour that does
- * (see `isBacked`). Second, a sentence must keep minors out, for example by an age with a
- * restriction. A minimum age for an app suffices beside a sentence on an authority's rule.
+ * True when an article reports a law that keeps minors off social media. This takes two signs,
+ * which may be in different sentences. The first is a sentence on minors and social media that
+ * names an authority, a law or a place, or that gives the minors' age beside a sentence about a
+ * law (see `isBacked`). The second is a sentence that keeps minors out, for example by an age and
+ * a word for a restriction. A minimum age for an app is enough by itself if the sentence before or
+ * after tells of an authority's rule.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
@@ -37,8 +39,8 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'tex
 }
 
 /**
- * True when a sentence gives the age from which an app is open to minors, unless this age may be
- * the app's own: "TikTok would be open only from 14".
+ * True when a sentence gives a minimum age for an app: "TikTok would be open only from 14". False
+ * when this age may be the app's own rule (see `namesOwnAge`).
  */
 function limitsAppsAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
   if (!names(hits, 'app') || namesAny(hits, ['topic', 'moderated'])) return false;
@@ -54,16 +56,21 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 }
 
 /**
- * True when a neighbour (`beside`) of a sentence with the minors' age shows that an authority set
- * this age. If the sentence does not name social media, the neighbour must name a law and an
- * authority or a place: parents and camps also keep minors off apps.
+ * True when a neighbour of a sentence with the minors' age shows that an authority set this age.
+ * `hits` are the sentence's own hits, `beside` those of the sentences before and after. If the
+ * sentence names social media, a neighbour with an authority, a law or a place is enough.
+ * Otherwise, a neighbour must name a law together with an authority or a place, because parents
+ * and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesRule;
   return beside.some((next) => next && shows(next));
 }
 
-/** True for a law, and for a step of one, that an authority takes or that holds in a place. */
+/**
+ * True when a sentence names a law, or a step such as signing one, together with an authority or a
+ * place.
+ */
 function namesRule(hits: readonly Hit[]): boolean {
   return hits.some(isStep) && (backingOf(hits) === 'authority' || hits.some(isAbroad));
 }
@@ -77,8 +84,9 @@ function namesLaw(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence gives an age of minors and has a word for a restriction. False when this
- * word is about another thing with an age limit: "vapes may not be sold to anyone under 18".
+ * True when a sentence gives an age of minors and has a word for a restriction: "under-16s
+ * banned". A word that is itself the age limit, such as "minimum age", does not count. A word
+ * about another thing does not count either: "vapes may not be sold to anyone under 18".
  */
 function limitsAge(hits: readonly Hit[]): boolean {
   return (
@@ -95,9 +103,9 @@ function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence names minors, an app, and a restriction or a law of an authority. False
- * when the sentence also names something that the app itself takes from minors, such as their
- * videos.
+ * True when a sentence names minors and an app, and also either a restriction or an authority's
+ * law. False when the sentence is also about a fine, a privacy case or something inside the app,
+ * such as minors' accounts.
  */
 function barsMinors(hits: readonly Hit[]): boolean {
   return (
@@ -109,8 +117,8 @@ function barsMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a sentence on minors that gives an age, restricts something or names an app or a law.
- * In an article that reports a law on minors, such a sentence is about this law.
+ * True for a sentence on minors that also gives their age, restricts something, or names an app or
+ * a law. In an article that reports a law on minors, such a sentence is about this law.
  */
 export function isOnToldLaw(hits: readonly Hit[]): boolean {
   return (
@@ -137,8 +145,8 @@ export function isLawOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence names an age limit: "the minimum age", "only from 16". An age limit is both
- * a restriction and a word for minors.
+ * True when a sentence names an age limit: "the minimum age", "only from 16". The lexicon has such
+ * words in two classes, as a restriction and as a word for minors.
  */
 function namesAgeLimit(hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && isAgeLimit(hit, hits));

@@ -12,8 +12,8 @@ export interface OtherRule extends NamedRule {
 export const RESTRICTS_OTHER = 0.15;
 
 /**
- * A word for a restriction is taken to be about another thing than the app if at most this many
- * words are between the two.
+ * Maximum number of words between a word for a restriction and something other than the app that
+ * it may be about instead.
  */
 const OTHER_REACH = 6;
 
@@ -91,8 +91,8 @@ export function restrictsOther(pairing: Pairing): boolean {
 }
 
 /**
- * True when the word for the restriction comes after the app's name, so that the app may be what
- * restricts something. False when a word for minors or social media stands in for the app.
+ * True when the word for the restriction comes after the app's name, so that the app may be the
+ * one who restricts something. False when a word for minors or social media stands for the app.
  */
 function isSubject({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
@@ -103,8 +103,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Maximum distance, in words, of a thing after a word for a restriction, by kind of thing. Such a
- * thing is taken to be something that the app itself restricts.
+ * Maximum number of words between a word for a restriction and a later word for what the app
+ * itself restricts, such as its users or their videos. Keyed by the kind of the later word.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -135,15 +135,15 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Maximum number of words between a word for a restriction and an earlier word such as German
- * "von". The earlier word may mark who bans, but also has other meanings.
+ * Maximum number of words between a word for a restriction and an earlier word, such as Japanese
+ * "に", that may mark the app as the one who bans but also has other meanings.
  */
 const AGENT_REACH = 5;
 
 /**
  * True when a word right beside the app marks the app as the one who bans: "by" in "Banned by
- * TikTok", "に" in "TikTokに利用を停止され". The word for the restriction must be near both. False when
- * that word is a noun: "被TikTok禁令".
+ * TikTok", "に" in "TikTokに利用を停止され" (the same). The word for the restriction must be near the app
+ * and that word. False when the word for the restriction is a noun: "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -183,14 +183,17 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Maximum distance, in words, in a request to an app to lift something: from the thing that the
- * app took away to the app, the word for lifting and the word for the restriction.
+ * Limit on the distances in a request that an app lift something, in words. Each distance is
+ * counted from the first word for a ban or a lifting after the app. At most this many words may
+ * lie between it and the word for lifting, or between it and the word for the restriction. Fewer
+ * must lie between it and the app.
  */
 const ASKED_REACH = 5;
 
 /**
  * True when somebody asks the app to lift a measure that the app itself took: "Urges TikTok to
- * lift its ban", "要求TikTok解除封禁". False for "urges TikTok ban be lifted".
+ * lift its ban", "要求TikTok解除封禁" (the same). False for "urges TikTok ban be lifted", where "ban"
+ * right after the name means a ban of TikTok.
  */
 function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   if (!follows(by, app) || !isAsked(app, hits)) return false;
@@ -215,8 +218,9 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a word for a restriction is a finite verb, like "bans" in "TikTok bans". Such words
- * can also mean bans of TikTok, but hardly in a sentence that names no authority.
+ * True when a word for a restriction is a finite verb that may have the app as its subject, like
+ * "bans" in "TikTok bans prank". "TikTok bans" can also mean bans of TikTok, but hardly in a
+ * sentence that names no authority.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

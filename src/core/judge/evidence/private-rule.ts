@@ -4,15 +4,15 @@ import { isAbroad } from './home.ts';
 import { namesAuthority } from './lawful.ts';
 
 /**
- * A place only says where a private body is if at most this many words are between the two: "the
- * bank in Frankfurt", "German carmaker".
+ * Maximum number of words between a private body and a place that only says where the body is:
+ * "the bank in Frankfurt", "German carmaker".
  */
 const SEAT_REACH = 2;
 
 /**
  * True when an article is about a private body's own rule: "Bank forbids WeChat on company
- * phones". The first sentence of headline or beginning that restricts an app and names who acts
- * decides.
+ * phones". Decided by the first sentence of the headline or the beginning that restricts an app
+ * and says who restricts it.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   for (const { part, hits } of sentences) {

@@ -16,7 +16,7 @@ import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
  */
 const OTHER_REACH = 3;
 
-/** A word that may restrict an app, and the name of the rule for which it counts. */
+/** A word for a restriction, and the name of the rule that links it with the apps. */
 interface RestrictingWord {
   by: Hit;
   rule: string;
@@ -53,8 +53,8 @@ function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
 }
 
 /**
- * Links each word for a restriction with each word for a watched app. `otherwise` is true when any
- * of these restrictions is about something else.
+ * Links each word for a restriction with each word for a watched app. `otherwise` is true when at
+ * least one of the words for a restriction is about something other than a watched app.
  */
 function joinWords(
   words: readonly RestrictingWord[],
@@ -79,8 +79,9 @@ function joinWords(
 }
 
 /**
- * True when a word for a restriction is near another thing that it may restrict. A person does not
- * count: "the ban, say creators" means the earlier ban.
+ * True when a word for a restriction is near something other than a watched app that can be
+ * restricted. A person does not count, because "the ban, say creators" means a ban told before,
+ * not a ban of the creators.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (
@@ -103,8 +104,8 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name if the app may be what is restricted and not just where something was
- * seen. In a sentence on minors and social media, also true for the words that name these.
+ * True for an app's own name, unless the app is only the place where something was seen. In a
+ * sentence on minors and social media, also true for each word for minors or for social media.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

@@ -9,9 +9,17 @@ import { namesPupilsPhones } from './phone-ban.ts';
 export interface SentenceFacts {
   sentence: Sentence;
   hits: readonly Hit[];
-  /** True when the sentence names an authority, a law or a place (see `isLawful`). */
+  /**
+   * True when an authority seems to be behind what the sentence says. Usually the sentence names
+   * an authority, a law or a place (see `isLawful`). Otherwise, it is about minors in an article
+   * that reports a law on them, or about the loss or return of an app in an article on a cut-off.
+   * Always false when `privateRule` is true.
+   */
   lawful: boolean;
-  /** Surest sign in the sentence that an authority is behind the restriction. */
+  /**
+   * Surest sign that an authority is behind the restriction (see `backingOf`). At least
+   * `law-or-place` for a sentence on minors in an article that reports a law on them.
+   */
   backing: Backing;
   /** True when the sentence is about officials' devices. */
   devices: boolean;
@@ -30,9 +38,9 @@ export interface SentenceFacts {
    * an age limit for minors (see `isLawOnMinors`).
    */
   lawOnMinors: boolean;
-  /** True when the sentence or one beside it names a law or a restriction. */
+  /** True when this sentence, the one before or the one after names a law or a restriction. */
   besideLaw: boolean;
-  /** Why the article's app is lost or back (see `lossOfAccess`). */
+  /** Why, according to the article, people lost the app or have it back (see `lossOfAccess`). */
   loss: LossOfAccess;
   /**
    * True when the article is about a private body's own rule (see `tellsOfPrivateRule`) and the
@@ -40,8 +48,8 @@ export interface SentenceFacts {
    */
   privateRule: boolean;
   /**
-   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`) and the
-   * sentence names such phones or no authority.
+   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`), and the
+   * sentence either names such phones or names no authority.
    */
   phoneBan: boolean;
 }
@@ -50,9 +58,9 @@ export interface SentenceFacts {
 export interface ArticleFacts {
   /** True when the article reports a law that keeps minors off social media. */
   minorsLaw: boolean;
-  /** True when the sentence or one beside it names a law or a restriction. */
+  /** True when this sentence, the one before or the one after names a law or a restriction. */
   besideLaw: boolean;
-  /** Why the article's app is lost or back (see `lossOfAccess`). */
+  /** Why, according to the article, people lost the app or have it back (see `lossOfAccess`). */
   loss: LossOfAccess;
   /** True when the article is about a private body's own rule (see `tellsOfPrivateRule`). */
   privateRule: boolean;

@@ -18,9 +18,11 @@ const WORD_WEIGHT: Partial<Record<HitKind, number>> = { ban: 1, sale: 0.9, lift:
 const MEDIUM = 0.4;
 
 /**
- * Factors for a sentence that names no authority, law or place. "The TikTok ban" is nearly certain
- * by itself (`bareBan`). "Bans TikTok" may be about a bank (`ban`), and "cuts TikTok" about pupils
- * (`plain`).
+ * Factors for a word for a restriction when nothing shows that an authority restricts the app (see
+ * `isBacked`). `bareBan` is for a noun right beside the app's name: "the TikTok ban" is nearly
+ * certain by itself. `ban` is for other words for a ban, because it may be a bank that "bans
+ * TikTok". `plain` is for a word that needs an app beside it, because it may be pupils who "cut
+ * TikTok". `sale` is for a forced sale, `otherwise` for all other words.
  */
 const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.25 };
 
@@ -30,7 +32,10 @@ const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.2
  */
 const CURB_FOR_SOME = 1.4;
 
-/** Factor on a weaker word or a lifting in an article on an ordinary fault of an app. */
+/**
+ * Factor for a word that means less than a ban, or for a lifting, in an article on an ordinary
+ * fault of an app.
+ */
 const FAULT = 0.3;
 
 /**
@@ -90,8 +95,9 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 
 /**
  * True when the sentence names an authority, a law or a place. A place alone is not enough if the
- * words may only say that people leave the app ("without TikTok") and the sentence is about users
- * or denies something.
+ * word for the restriction may only say that people go without the app (see `saysOfPeople`), and
+ * the sentence also names people to whom rules apply or denies something: "Thai pupils can't live
+ * without TikTok".
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
@@ -100,8 +106,9 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
 }
 
 /**
- * True for a word for a restriction that may only say that people have no app or leave it. It
- * counts only beside an app's name, and is of the class `curb` or contains a negation ("without").
+ * True for a word for a restriction that may only say that people leave an app or do not have it.
+ * Such a word needs the app right beside it. It is of the class `curb` ("quits TikTok") or
+ * contains a negation ("without TikTok").
  */
 function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
   return by.plain && (by.kind === 'curb' || isLack(by, hits));

@@ -22,8 +22,8 @@ export const dealHeadline: Pass = {
 };
 
 /**
- * Returns the apps for which a sentence that names an authority, a law or a place demands a ban or
- * a sale.
+ * Returns the apps whose ban or sale is demanded by a sentence that names an authority, a law or a
+ * place.
  */
 function appsDemanded(evidence: readonly SentenceEvidence[]): Set<string> {
   const lawful = evidence.filter((entry) => entry.sentence.part !== 'title' && entry.lawful);

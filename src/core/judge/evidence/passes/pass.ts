@@ -13,7 +13,7 @@ export type AppsByEntity = (key: string) => readonly string[];
 /** Facts about an article, apart from its sentences, on which passes depend. */
 export interface PassContext {
   byEntity: AppsByEntity;
-  /** Why the article's app is lost or back. */
+  /** Why, according to the article, people lost the app or have it back. */
   loss: LossOfAccess;
 }
 
@@ -26,7 +26,8 @@ export interface Pass extends NamedRule {
 }
 
 /**
- * Minimum strength at which a sentence reports a restriction to which other sentences may refer.
+ * Minimum strength at which a sentence reports a restriction clearly enough for other sentences to
+ * refer to it: "the ban".
  */
 export const TOLD = 0.36;
 
@@ -56,9 +57,9 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the first word that `restricts` accepts in a sentence that reports a restriction but
- * names no app. `undefined` when there is none, when no authority, law or place is named, or when
- * the sentence is about something else, such as a fine.
+ * Returns the first word of a sentence that `restricts` accepts; `undefined` when there is none.
+ * Also `undefined` when the sentence names an app, when no authority, law or place is named, or
+ * when it is about something else, such as a fine.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

@@ -2,8 +2,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import type { AppsByEntity, Pass } from './pass.ts';
 
 /**
- * Strength of a sentence's link between an app of the article and a restriction. The sentence
- * names a case or an instrument that is about the app according to the record.
+ * Strength of the link between an app and a restriction in a sentence that names a recorded case
+ * or instrument on this app.
  */
 const STRENGTH = 0.6;
 
