@@ -3,8 +3,9 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * True when a record that the reader added has rules and also brings new apps or places. Articles
- * are then judged a second time, with `record`, which joins the default record and the added one.
+ * True when a record that the reader added has rules, and also apps or places of its own. `record`
+ * joins the default record and the added one. If true, each article must be judged twice: with the
+ * default record, and with `record`.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
@@ -12,10 +13,11 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Adds to `judgement` the claims that only a record added by the reader makes possible. These are
- * claims about its apps and, if the article is about a restriction anyway, claims about its
- * places. The added record must have a rule on the app in the place. `judgement` was made with the
- * default record. `apart` was made with `record`, which includes the added one.
+ * Returns `judgement` with further claims, which only a record added by the reader makes possible.
+ * `judgement` was made with the default record, `apart` with `record`, which includes the added
+ * one. A claim of `apart` is added if the added record has a rule on its app in its place. The app
+ * must also come from the added record. If `judgement` is about a restriction anyway, it is enough
+ * that the place does. A judgement with added claims is always about a restriction.
  */
 export function withAddedClaims(
   judgement: Judgement,

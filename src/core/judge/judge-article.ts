@@ -53,8 +53,8 @@ export interface Judge {
 /** A page whose sentences have been read but not yet judged. */
 export interface ReadPage extends Page {
   /**
-   * Code of the country whose newspapers write in the article's language; null for a language that
-   * newspapers of several countries use.
+   * Code of the country whose newspapers write in the article's language. Null when the language
+   * is unknown, or when newspapers of several countries use it.
    */
   home: string | null;
   /**
@@ -96,9 +96,9 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 }
 
 /**
- * Judges an article that the reader says is about a restriction. Whatever the score, `about` is
- * true if the article makes a claim about a place. If the score alone is too low, the claims have
- * no events, because such an article mostly recalls a rule.
+ * Judges an article that the reader says is about a restriction. A score from 0.5 on counts as in
+ * `judgeArticle`. With a lower score, `about` is true if the article makes a claim about a place.
+ * The claims then have no events, because such an article mostly recalls a rule.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);
@@ -170,7 +170,10 @@ function claimedIn(
   };
 }
 
-/** Gathers from a page that is about a restriction the findings from which claims are made. */
+/**
+ * Gathers the findings about a page from which its claims are made, and the facts with which
+ * places in its sentences are read.
+ */
 export function findingsOf(
   judge: Judge,
   { evidence, home, appHomes }: ReadPage,

@@ -10,9 +10,9 @@ export function countryOfPart(code: string | undefined): string | null {
 
 /**
  * True when a group's place is a country that restricts the app only in the part that the article
- * is mainly about, as in "France blocks TikTok in New Caledonia". One sentence of the opening must
- * name both places. Returns false when a sentence is about the whole country ("the federal
- * government").
+ * is mainly about, as in "France blocks TikTok in New Caledonia". One sentence in the headline or
+ * the beginning must name both places and restrict the app. Returns false when a sentence is about
+ * the whole country ("the federal government").
  */
 export function isActingCountry(
   group: Group,
@@ -30,7 +30,10 @@ export function isActingCountry(
   );
 }
 
-/** Returns the places of those statements in the opening that link the app with a restriction. */
+/**
+ * Returns the places of the statements in the headline and the beginning that link the app with a
+ * restriction.
+ */
 function openingPlaces({ statements }: Group): ClaimPlace[] {
   return statements.flatMap(({ named, joined, sentence }) =>
     named && joined && sentence.part !== 'body' ? named : [],

@@ -42,16 +42,17 @@ export interface PlaceLookup {
   appHomes: ReadonlySet<string>;
   /**
    * Code of the country of the state or province that the article is mainly about; null when the
-   * article is about a country.
+   * article is not mainly about a state or province.
    */
   country: string | null;
 }
 
 /**
  * Returns the places that a sentence names, each with the code of its jurisdiction. Leaves out the
- * apps' home countries. For a place that is only a court's seat, the code is that of the court's
- * country. In an article about a state or province, "the federal government" and "other states"
- * stand for the country.
+ * apps' home countries. A place that is only a court's seat gets the code of the court's country.
+ * If the sentence names no place, a word such as "the federal government" or "other states" stands
+ * for the country. This applies only in an article about a state or province, and not to the
+ * headline.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);
@@ -73,8 +74,8 @@ function placesNamedIn(
 }
 
 /**
- * Returns the names of all reasons to think that the sentence names the place although no
- * restriction applies there.
+ * Returns the names of all reasons to think that no restriction applies in a place that a sentence
+ * names. For example, the place may be only where somebody spoke.
  */
 export function besideThePoint(
   place: ClaimPlace,
@@ -88,12 +89,15 @@ const BESIDE_THE_POINT = {
   origin: ({ hit, sentence }: ClaimPlace) => isOrigin(hit, sentence.hits),
   /** The place is where somebody spoke or met: "said at a forum in Qatar". */
   venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
-  /** The sentence also names a part of the country, which is then the place that is meant. */
+  /**
+   * The sentence also names a state or province of the country, and that part is meant. Not a
+   * reason if the sentence speaks of the whole country ("the federal government").
+   */
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
     places.some((place) => isPartOf(place, code)) && !names(sentence.hits, 'nation'),
   /**
-   * The article is about a state or province, and the country is named only to say where that part
-   * lies.
+   * The country is named only to say where a state or province lies: "a US judge blocked Montana's
+   * law".
    */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
     COUNTRY_OF_PART.factor({ code, hit, sentence, codes: 1, recalled: false, divided }) !== 1,
@@ -103,7 +107,7 @@ const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)
 
 /**
  * True when the place is in one list with the app's home country, or right beside the name of
- * another app.
+ * another thing, such as Kaspersky.
  */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
   if (hitsOf(hits, 'other').some((other) => wordsBetween(other, place) === 0)) return true;

@@ -4,24 +4,26 @@ import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
 import fitted from './scope-weights.json' with { type: 'json' };
 import type { Statement } from './statements.ts';
 
-/** Current weights of the cues that speak for a scope (see `scopeCues`). */
+/** Current weights of the cues for and against a scope (see `scopeCues`). */
 export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 
 /** Minimum certainty at which a scope other than the most certain one also gets a claim. */
 const FURTHER = 0.5;
 
-/** A scope, and the statements that are taken to have it. */
+/** A scope, with the statements about a rule of this scope. */
 export interface Scoped {
   scope: Scope;
-  /** Values, 0 … 1, of the cues that speak for the scope, keyed by the cue's name. */
+  /** Values, 0 … 1, of the cues for and against the scope, keyed by the cue's name. */
   cues: CueValues;
   statements: readonly Statement[];
 }
 
 /**
- * Divides the statements about one app in one place by scope, the most certain scope first. A
- * further scope counts only if its certainty is at least `FURTHER`. Leaves out scopes without
- * statements.
+ * Divides the statements about one app in one place by scope. Returns the most certain scope
+ * first, then others with a certainty of at least `FURTHER`. A statement belongs to the scope that
+ * it names. It belongs to the most certain scope if it names none, or one that is not returned. As
+ * an exception, background that names no scope belongs to the public, if this scope is returned.
+ * Leaves out scopes without statements.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
@@ -42,8 +44,8 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
 }
 
 /**
- * Chooses the scopes of claims by their cues. Returns at least one scope, the most certain one
- * first. `npm run evaluate -- fit-scope` fits the weights.
+ * Chooses the scopes of claims by the cues for and against each scope. Returns at least one scope,
+ * the most certain one first. `npm run evaluate -- fit-scope` fits the weights.
  */
 export function chosenScopes(
   cues: ReadonlyMap<Scope, CueValues>,
@@ -57,7 +59,10 @@ export function chosenScopes(
     .map(({ scope }) => scope);
 }
 
-/** Returns how certain it is, 0 … 1, that a claim has the scope for which these cues speak. */
+/**
+ * Returns how certain it is, 0 … 1, that a claim has a scope. `values` are the cues for and
+ * against this scope.
+ */
 function certaintyOf(values: CueValues, weights: CueWeights): number {
   return 1 / (1 + Math.exp(-weighted(values, weights)));
 }

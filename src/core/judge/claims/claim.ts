@@ -53,8 +53,8 @@ export const claimSchema = z.strictObject({
   /** State of the rule on the article's day, according to the article. */
   told: toldSchema,
   /**
-   * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name; null when they
-   * name neither. If they name several, the first one in the strongest sentence counts.
+   * First day (`YYYY-MM-DD`) or month (`YYYY-MM`) in the strongest sentence of `mentions` that
+   * names one; null when no sentence does.
    */
   on: z.nullable(z.string()),
   /** Sentences that are most clearly about the rule, in the article's order; at least one. */

@@ -37,10 +37,13 @@ export interface ClaimedSentences extends ClaimedRule {
    * the place, keyed by the cue's name.
    */
   placeCues: CueValues;
-  /** Values, 0 … 1, of the cues that speak for the scope, keyed by the cue's name. */
+  /** Values, 0 … 1, of the cues for and against `scope`, keyed by the cue's name. */
   scopeCues: CueValues;
   statements: readonly Statement[];
-  /** Day that the sentences are about (see `dayTold`), `YYYY-MM-DD`; null when unknown. */
+  /**
+   * Day that the sentences are about (see `dayTold`): `YYYY-MM-DD`, or `YYYY-MM-99` for the end of
+   * a month. Null when unknown.
+   */
   day: string | null;
 }
 
@@ -52,8 +55,8 @@ export interface PlacedGroup extends Group {
 }
 
 /**
- * Returns the rules that an article mentions, each with the statements on it. Each rule has its
- * own app, place and scope. A statement without a place counts for the article's weightiest
+ * Returns the rules that an article mentions, each with the statements on it. No two rules have
+ * the same app, place and scope. A statement without a place counts for the article's weightiest
  * jurisdiction. Leaves out apps and places about which the article makes no claim.
  */
 export function claimedRules(
@@ -72,8 +75,9 @@ export function claimedRules(
 }
 
 /**
- * Groups an article's statements by app and place. Returns the groups that amount to a claim (see
- * `placeCues`), and always the group of the weightiest app and place. `scopes` holds the facts
+ * Groups an article's statements by app and place, and returns the groups that amount to a claim
+ * (see `isClaimed`). The group of the weightiest app and place always does. If any statements of a
+ * group name a restriction, the group's other statements are left out. `scopes` holds the facts
  * that decide the scopes of the claims.
  */
 export function reportedGroups(
@@ -98,8 +102,9 @@ export function reportedGroups(
 }
 
 /**
- * Groups an article's statements by the app and place that they name. Returns each group with the
- * cues that decide whether it amounts to a claim.
+ * Groups an article's statements by app and place. A statement without a place counts for the
+ * article's weightiest jurisdiction. Returns each group with the cues that decide whether it
+ * amounts to a claim.
  */
 export function placedGroups(
   record: LegalRecord,
@@ -117,8 +122,8 @@ export function placedGroups(
 }
 
 /**
- * True when only the dateline names a group's place and the headline names another one: "NATO bans
- * TikTok. BRUSSELS – Staff …".
+ * True when only the dateline names a group's place, and the headline names another place: "NATO
+ * bans TikTok. BRUSSELS – Staff …".
  */
 function isReportedFrom(group: Group, groups: readonly Group[]): boolean {
   const named = namedIn(group);
@@ -128,8 +133,8 @@ function isReportedFrom(group: Group, groups: readonly Group[]): boolean {
 }
 
 /**
- * True when every sentence about a group says that somebody sued, and no sentence joins the app
- * with a restriction: "Indiana sued the app over harm to children".
+ * True when every sentence of a group says that somebody sued, and none names a restriction:
+ * "Indiana sued the app over harm to children".
  */
 function isOnlySuing({ statements }: Group): boolean {
   return statements.every(
@@ -167,8 +172,9 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about: the earlier day, or the end of the
- * month, that they name (see `dayOf`). If they name none, or if the headline mentions the rule,
+ * Returns the day that the statements on a rule are about. This is the day or the month that they
+ * name (see `dayOf`), if it is before publication and the headline does not mention the rule. For
+ * a month, returns `YYYY-MM-99`, which sorts after all of its days (see `endsBy`). Otherwise,
  * returns the day of publication.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {

@@ -7,7 +7,10 @@ import { dayOf, mentionsOf } from './mentions.ts';
 import { type PreparedRecord, type Report, reportsOf } from './reports-of.ts';
 import { weightOf } from './statements.ts';
 
-/** Maximum number of claims made from one article; the least weighty are dropped. */
+/**
+ * Maximum number of claims made from one article. The least weighty claims in passing are dropped
+ * first.
+ */
 const MOST_CLAIMS = 60;
 
 /**

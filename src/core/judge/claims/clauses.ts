@@ -10,10 +10,11 @@ import type { Statement } from './statements.ts';
 export const CLAUSE_ENDS = { each: /[,;:，；：、،؛–—]/g, strong: /[;；؛]/g };
 
 /**
- * Returns the words of a sentence that may concern the place named by its statement. Leaves out
- * clauses that name another place: for Canada, the second half of "Canada has shut the app out,
- * and Washington debates a bill". With the marks `strong`, a comma ends no clause: the words after
- * a list of places then concern all of them.
+ * Returns the words of a statement's sentence that may concern the place that the statement names.
+ * Leaves out clauses that name another place. In "Canada has shut the app out, and Washington
+ * debates a bill", the words of the second clause do not concern Canada. With the marks `strong`,
+ * only a semicolon ends a clause, so that the words after a list of places concern all of these
+ * places. Returns all words if the statement names no place.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,
@@ -34,10 +35,11 @@ export function hitsAroundPlace(
 }
 
 /**
- * Like `hitsAroundPlace` with the marks `each`, but shares words within a list of places. In
- * "India, Nepal and Bhutan have banned it", no word beside India says what it did, so India gets
- * the words of the nearest listed place that has such words, rather one after it than one before.
- * `tells` is true for such a word.
+ * Works like `hitsAroundPlace` with the marks `each`, but lets the places of a list share words.
+ * In "India, Nepal and Bhutan have banned it", only the second clause says what the countries did,
+ * so India gets the words of this clause. `tells` is true for a word that says what a place did.
+ * If the place's own clause has no such word, the clauses of the places after it are tried first,
+ * then those before it.
  */
 export function hitsSharedInList(
   statement: Statement,

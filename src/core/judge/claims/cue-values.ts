@@ -17,7 +17,10 @@ export function weighted(values: CueValues, weights: CueWeights): number {
   return sum;
 }
 
-/** Weights as maps. Many cues are looked up, and an object with so many keys is slower. */
+/**
+ * Returns weights as a map. Many cues are looked up, and an object with so many keys would be
+ * slower.
+ */
 const mapOf = oncePerKey((weights: CueWeights) => new Map(Object.entries(weights)));
 
 /**

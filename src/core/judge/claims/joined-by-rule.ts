@@ -5,8 +5,8 @@ import type { Claim } from './claim.ts';
 /**
  * Merges claims about different apps into one when a single rule covers these apps. The claims
  * must agree in place, scope and state, and must not report different events. A measure of the
- * record must name all the apps. If the record has no measure there, the claims must quote the
- * same sentence.
+ * record must name all the apps. If the record has no measure in this place and scope, the claims
+ * must instead quote one sentence in common.
  */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];

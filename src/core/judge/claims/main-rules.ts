@@ -4,7 +4,10 @@ import { listOf } from './claim-places.ts';
 import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
 
-/** An article tells of parts of a country if its opening names at least this many of them. */
+/**
+ * An article is about parts of a country, and not about the country, if its opening mentions rules
+ * of at least this many parts.
+ */
 const SEVERAL = 3;
 
 /** Classes of words by which a sentence names a body of a whole country. */
@@ -14,8 +17,9 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
  * Returns the rules that are the article's main subject: those on a main app in a main place. The
  * main places are the weightiest place and those that the headline lists with it. The main apps
  * are those in the headline or, without any, all apps of the article. If several rules are on one
- * app in one place, only those in the headline or the beginning are main. Parts of a country that
- * the opening lists take its place (see `partsOf`).
+ * app in one place, only those in the headline or the beginning are main. If the opening lists
+ * several parts of a country, the rules of these parts are main instead of the country's rule (see
+ * `partsOf`).
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -32,9 +36,10 @@ export function mainRulesOf(
 }
 
 /**
- * Returns the rules of at least `SEVERAL` states or provinces of which the opening tells the same
- * as of their country: "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block
- * it." Returns null when there are fewer, or when the nation itself acts.
+ * Returns the rules of states or provinces that the opening mentions instead of a rule of their
+ * country: "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." They
+ * are on the app of the country's `rule`, and in its scope. Returns null when there are fewer than
+ * `SEVERAL`, or when the nation itself acts.
  */
 function partsOf(
   rule: ClaimedSentences,
@@ -49,8 +54,8 @@ function partsOf(
 }
 
 /**
- * True when a sentence of the opening names a body of the country, and none of its parts. In the
- * headline, the country's name suffices: "US bans TikTok on official devices".
+ * True when a sentence of the opening names a body of the whole country, and no part of the
+ * country. In the headline, the country's name is enough: "US bans TikTok on official devices".
  */
 function nationActs({ place, statements }: ClaimedSentences): boolean {
   const ofPart = ({ meaning }: Hit) => countryOfPart(meaning) === place;

@@ -14,9 +14,9 @@ export function mentionsOf(statements: readonly Statement[]): Quote[] {
 }
 
 /**
- * Returns the day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the strongest sentences on a claim
- * name; null when they name neither. If they name several, the first one in the strongest sentence
- * counts.
+ * Returns the first day (`YYYY-MM-DD`) or month (`YYYY-MM`) in the strongest sentence that names
+ * one. Reads only the `MOST_MENTIONS` strongest sentences on a claim. Null when none of them names
+ * a day or a month.
  */
 export function dayOf(statements: readonly Statement[], published: string | null): string | null {
   const dates = strongestFirst(statements)

@@ -35,10 +35,11 @@ const BANNED_IN = 3;
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that a statement names; null when it names none. If it names several, this
- * order decides: minors, devices of people other than officials (campuses, armies), officials'
- * devices, a forced sale with a ban as the sanction, dealings with the company. A place's own ban
- * beside one elsewhere (see `hitsOfOwnBan`) is for everyone if its clause names no scope.
+ * Returns the scope that a statement names; null when it names none. If it names several, the
+ * first in this list counts: minors; devices of others than officials, such as a campus or an
+ * army; officials' devices; everyone, if the company must sell the app or see it banned; any other
+ * scope. If the place has its own ban beside a restriction elsewhere, only the words of its clause
+ * count (see `hitsOfOwnBan`). If these words name no scope, the ban is for everyone.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
@@ -54,9 +55,10 @@ export function scopeNamedBy(statement: Statement): Scope | null {
 }
 
 /**
- * Returns the words of the place's clause if it bans the app by itself, and another clause of the
- * sentence restricts it elsewhere: "TikTok, banned in India since 2020, may no longer be used on
- * Canadian officials' phones". Returns null for other sentences.
+ * Returns the words of the clause that says that the place bans the app, if another clause of the
+ * sentence restricts the app elsewhere. In "TikTok, banned in India since 2020, may no longer be
+ * used on Canadian officials' phones", these are for India the words up to "2020". Returns null
+ * for other sentences.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;
@@ -80,8 +82,8 @@ function isSaleOrBan(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the scope to which a single word refers, such as "minors" or "work phones"; null for
- * other words. A sentence with such a word need not be about a rule of this scope.
+ * Returns the scope for which a single word, such as "teenagers" or "work phones", stands; null
+ * for other words. A sentence with such a word need not be about a rule of this scope.
  */
 export function scopeOfWord({ kind, meaning }: Hit): Scope | null {
   if (kind === 'scope') return meaning as Scope;
@@ -99,9 +101,9 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
 }
 
 /**
- * True in three cases: a word means only officials' devices; an authority is named close to
- * devices; the restriction of devices is said to be in a place ("banned in Canada on such
- * devices").
+ * True when the words mean officials' devices, in one of three ways. A word means nothing else. A
+ * word for devices is close to a word for an authority. The statement names a place, and a word
+ * for devices is close to the word for the restriction ("banned in Canada on such devices").
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   const ofOthers = hitsOf(hits, 'scope');

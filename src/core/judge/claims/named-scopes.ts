@@ -8,8 +8,9 @@ const MILITARY = 'military' satisfies Scope;
 
 /**
  * Returns the scope that each of an article's statements names; null for a statement that names
- * none. In an article about an army in power, as in "the army told operators to block the app",
- * words for the army name the ruler. They name a scope only beside devices.
+ * none. Words for an army name the scope `military`. But they mean the authority if the army rules
+ * the country: "the army told operators to block the app". In an article with such a statement,
+ * words for the army name a scope only in sentences that name devices.
  */
 export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
@@ -20,7 +21,10 @@ export function namedScopes(statements: readonly Statement[]): Map<Statement, Sc
   return named;
 }
 
-/** True when a sentence names devices other than in a word for operators ("phone companies"). */
+/**
+ * True when a sentence names devices. A device in a word for operators ("phone companies") does
+ * not count.
+ */
 function namesDevice({ hits }: Sentence): boolean {
   const carriers = hitsOf(hits, 'carrier');
   return hits

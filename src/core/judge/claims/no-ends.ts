@@ -1,20 +1,26 @@
 import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, nearest } from '../reading/hit.ts';
 
-/** Classes of words for restrictions. Their phrases may contain a word for an end. */
+/**
+ * Classes of words for restrictions. A phrase for a restriction may contain a word that otherwise
+ * means an end: "revoke" in "revoke the licence".
+ */
 const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 
 /** Effect of events that end a rule. */
 const LIFT: Effect = 'lift';
 
-/** A word for "again" is part of a plan if at most this many words are between them. */
+/**
+ * A word for "again" is part of a plan if at most this many words are between it and a word for a
+ * plan: "could return".
+ */
 const PLAN_REACH = 2;
 
 /**
- * Returns `hits` without words that elsewhere tell the end of a rule, but not here:
+ * Returns `hits` without two kinds of words that often tell of a rule's end but do not do so here:
  *
- * - part of a longer phrase for a restriction: "revoke" in "revoke the licence";
- * - "again" beside a plan: "again considers a ban", "could return".
+ * - a part of a longer phrase for a restriction: "revoke" in "revoke the licence";
+ * - "again" beside a word for a plan: "again considers a ban", "could return".
  */
 export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
   const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));

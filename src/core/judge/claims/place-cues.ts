@@ -17,25 +17,28 @@ import type { Statement } from './statements.ts';
 
 type Cue = [name: string, value: number];
 
-/**
- * A cue has its full value, 1, from these numbers on. They count other places in the article,
- * other places in the sentence, and sentences before the first one that names the place.
- */
+/** Number of other places in the article at which the cue `places` has its full value, 1. */
 const MOST_PLACES = 6;
+/** Number of other places in the sentence at which the cue `several` has its full value, 1. */
 const MOST_IN_SENTENCE = 3;
+/**
+ * Number of sentences before the first one that names the place. At this number, the cue
+ * `first-named-late` has its full value, 1.
+ */
 const LATEST = 30;
 
 /**
- * Sum of the strengths of all statements that link the app with a restriction. From this sum on,
- * the cue for it has its full value, 1.
+ * Sum of the strengths of statements at which the cue `sum-of-strengths` has its full value, 1.
+ * Only statements that link the app with a restriction count.
  */
 const MOST_STRENGTH = 2;
 
 /**
- * Distances in words. A place counts as near, or as rather near, to a word for a restriction if at
- * most this many words are between them.
+ * A place is near a word for a restriction if at most this many words are between them. The cue
+ * `near-restriction` then has its full value, 1.
  */
 const NEAR = 3;
+/** Like `NEAR`, but for half the value of `near-restriction`. */
 const RATHER_NEAR = 8;
 
 /**
@@ -98,8 +101,9 @@ export function claimedArticle(
 
 /**
  * Returns the cues that decide whether an article claims that an app is restricted in a place.
- * They come from sentences that name the place and restrict the app. Without such sentences, they
- * come from all sentences that name the place. If a cue has several values, the greatest counts.
+ * Some come from the record and from the article as a whole. The others come from the sentences
+ * that name the place most plainly (see `tellingStatements` and `plainest`). If a cue has
+ * different values in these sentences, the greatest counts.
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;
@@ -128,7 +132,11 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   return values;
 }
 
-/** Returns those statements of a group from which `placeCues` takes the cues of sentences. */
+/**
+ * Returns the statements of a group that `placeCues` reads for cues. These are the statements that
+ * name the place and link the app with a restriction. If there are none, these are all statements
+ * that name the place; if none does, all statements.
+ */
 export function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
   const named = statements.filter((statement) => statement.named);
   const joined = named.filter((statement) => statement.joined);
@@ -137,8 +145,8 @@ export function tellingStatements(statements: readonly Statement[]): readonly St
 }
 
 /**
- * Returns the statements that name the place with the fewest reasons to think that no restriction
- * applies there (see `besideThePoint`).
+ * Returns the statements with the fewest reasons to think that no restriction applies in the place
+ * (see `besideThePoint`).
  */
 function plainest(
   statements: readonly Statement[],
@@ -151,8 +159,8 @@ function plainest(
 }
 
 /**
- * Returns the cues that the record gives. A rule counts only if it has an event dated at most one
- * day after publication.
+ * Returns the cues from the record's rules on the app in the place. A rule counts only if it has
+ * an event dated at most one day after publication.
  */
 function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   if (place === null) return [];
@@ -183,7 +191,10 @@ function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] 
   ];
 }
 
-/** Returns the cues that a place's position in its sentence gives. */
+/**
+ * Returns the cues from a place's position in its sentence, and from what is right beside the
+ * place.
+ */
 function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
   const before = sentence.text.slice(0, hit.start - sentence.start);
   const after = sentence.text.slice(hit.end - sentence.start);
@@ -201,7 +212,7 @@ function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
 }
 
 /**
- * Returns a cue for each reason to think that a sentence names a place only in passing (see
+ * Returns a cue for each reason to think that no restriction applies in the place (see
  * `besideThePoint`).
  */
 function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
@@ -209,20 +220,21 @@ function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
 }
 
 /**
- * Matches the text before the place of a dateline, which is an opening bracket or nothing:
- * "MADRID, 17 March", "【ソウル共同】".
+ * Matches the text before the place in a dateline: nothing, as in "MADRID, 17 March", or an
+ * opening bracket, as in "【ソウル共同】".
  */
 const DATELINE = /^[【[(（]?$/;
 
 /**
- * Matches the text after the place of a dateline. After a comma, a date or a dash follows; a list
- * of places has none: "Denmark, Malaysia and France".
+ * Matches the text after the place in a dateline: a bracket, a dash, or a comma that is soon
+ * followed by a number, a bracket or a dash ("MADRID, 17 March"). The comma in a list of places is
+ * not soon followed by one of these: "Denmark, Malaysia and France".
  */
 const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[(（–—/-]|^\s*[,،][^\n]{0,24}?[\d(（–—/-]/;
 
 /**
- * True when a place stands at the beginning of a paragraph of the article's beginning, as in the
- * dateline of a news agency's story.
+ * True when a place stands where a paragraph begins, as in the dateline of a news agency's story.
+ * Only paragraphs in the article's beginning count.
  */
 export function isDateline({ hit, sentence }: ClaimPlace): boolean {
   if (sentence.part !== 'lede' || sentence.start > 0) return false;
@@ -232,8 +244,8 @@ export function isDateline({ hit, sentence }: ClaimPlace): boolean {
 }
 
 /**
- * Returns the cues that nearby words give. Words near another place count, too, if the sentence
- * lists the two places together.
+ * Returns the cues from words near the place. A word for a restriction may also be near another
+ * place if the sentence lists the two places together.
  */
 function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
   const { hit } = named;

@@ -24,7 +24,10 @@ export interface PreparedRecord {
   events: EventIndex;
 }
 
-/** A rule that an article mentions, before its told state is known. */
+/**
+ * A rule that an article mentions, before it is known in which state the rule is according to the
+ * article.
+ */
 interface ReadClaim {
   rule: ClaimedSentences;
   /** True when the article's headline or beginning is about the rule. */
@@ -53,8 +56,8 @@ export interface Report extends ClaimedSentences {
    */
   reporting: ReportingClaim | null;
   /**
-   * Event that the sentences most likely report, even if its probability is low; null when there
-   * is no event that they may report.
+   * Event that the sentences most likely report; null when there is no event that they may report.
+   * Only an event that is certain enough counts as reported (see `isReported`).
    */
   event: ReportedEvent | null;
 }
@@ -62,8 +65,8 @@ export interface Report extends ClaimedSentences {
 /**
  * Returns the rules that an article mentions. Each comes with its sentences, its state according
  * to the article, and the event that the sentences most likely report. In an undated article, the
- * event of a main claim shows about when the article was written (see `inferredDay`). Other rules
- * are then read as of that day.
+ * events of the main claims show roughly when the article was written (see `inferredDay`). The
+ * other rules are then read as of that day.
  */
 export function reportsOf(
   { record, events }: PreparedRecord,
@@ -87,8 +90,9 @@ export function reportsOf(
 }
 
 /**
- * Returns an undated article as one of the day that the events of its main claims show. Returns
- * the article itself if it is dated, or if these events are not certain enough.
+ * Returns an undated article with the day on which it was probably written (see `inferredDay`).
+ * Returns an article unchanged if it is dated, or if the events of its main claims are not certain
+ * enough.
  */
 function asOfInferredDay(
   article: ReportingArticle,

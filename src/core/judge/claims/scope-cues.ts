@@ -54,9 +54,9 @@ export interface ArticleScopes {
   opening: Shares;
   whole: Shares;
   /**
-   * Returns a joint cue for a target (see `targetOf`) and each class of words for people or things
-   * that a rule may concern. Its value is the share, 0 … 1, of the article's sentences that
-   * contain a word of the class (see `articleWords`).
+   * Returns joint cues for a target (see `targetOf`): one for each class of words for people or
+   * things that a rule may concern. The value of a cue is the share, 0 … 1, of the article's
+   * sentences that contain a word of the class (see `articleWords`).
    */
   wordsOn(target: string): CueValues;
 }
@@ -146,8 +146,8 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 
 /**
  * Returns how far the article leaves open whom the rule concerns, 0 … 1. This is the share of the
- * group's statements that name no scope, multiplied by the corresponding share in the article's
- * opening.
+ * group's statements that name no scope, multiplied by the share of such statements in the
+ * article's opening. An opening without statements counts as a share of 1.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
@@ -155,8 +155,9 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 }
 
 /**
- * Returns the cues that the record gives for a scope. The more clearly the article says whom the
- * rule concerns (`silence`), the lower the value of `only-on-record`.
+ * Returns the cues that the record gives for a scope. `silence` says how far the article leaves
+ * open whom the rule concerns (see `silenceIn`). The lower the silence, the lower the value of
+ * `only-on-record`.
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -172,8 +173,9 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Returns the scopes of the record's rules on the app in the place by the day after publication.
- * The value of a scope is how certainly the article reports an event on such a rule; 0 for none.
+ * Returns the scopes of the rules that the record has on the app in the place. A rule counts only
+ * if it has an event dated at most one day after publication. The value of a scope is the
+ * certainty, 0 … 1, that the article reports an event on one of these rules.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -192,9 +194,9 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues from events in the days before publication. `only-recent`: all of them are on
- * rules of this scope. `others-recent`: all are on rules of other scopes, and the statements do
- * not name this scope.
+ * Returns the cues from events in the days around publication (see `recentScopes`). `only-recent`
+ * means that all these events are on rules of this scope; its value is `silence`. `others-recent`
+ * means that all are on rules of other scopes, and that the statements do not name this scope.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];
@@ -202,8 +204,8 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
 }
 
 /**
- * Returns the scopes of the rules on the app in the place that had an event in the days around
- * publication. News is mostly about these rules.
+ * Returns the scopes of those rules on the app in the place that had an event in the days around
+ * publication: from `RECENT` days before to one day after. News is mostly about such rules.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
   if (place === null || published === null) return new Set();

@@ -39,8 +39,8 @@ export function wordShares(statements: readonly Statement[]): CueValues {
 
 /**
  * Returns the share (0 to 1) of an article's sentences that contain a word of a class in
- * `CONCERNED`, keyed by class. The headline and the beginning weigh more. All sentences count:
- * even one without a law may tell who is meant.
+ * `CONCERNED`, keyed by class. The headline and the beginning weigh more. Sentences that are not
+ * about a law count too, because they may tell whom the law concerns.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(

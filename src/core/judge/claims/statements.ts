@@ -52,8 +52,9 @@ export const ONLY_PLACE = 0.1;
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 
 /**
- * Further classes of such words. They count in a sentence that names minors or officials' devices.
- * In an article about a law that keeps minors off social media, they count in every sentence.
+ * Further classes of words that can mean a restriction of an app that the sentence does not name.
+ * They count in a sentence that names minors or officials' devices. In an article about a law that
+ * keeps minors off social media, they count in every sentence.
  */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 

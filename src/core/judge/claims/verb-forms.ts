@@ -55,12 +55,16 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Like `REACH`, for a script without spaces, in characters. An ending is looked for in the last
- * `within` characters of the word for the restriction.
+ * Like `REACH`, in characters, for a script without spaces. An ending is looked for in the last
+ * `within` characters of the word for the restriction, and in the `after` characters after this
+ * word.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
-/** A text that shows a verb form. The text is looked for in a zone around the restricting word. */
+/**
+ * A text that shows a verb form if it is found in a certain zone around the word for the
+ * restriction.
+ */
 interface Sign {
   zone: Zone;
   text: string;
