@@ -54,15 +54,15 @@ const fullStopsSchema = z.strictObject({
 
 /**
  * Words for local bodies: councils, town halls, counties. The name of a town beside such a word
- * stands for the town's region. Mayors and universities are no such words, because articles quote
- * mayors and scholars on other authorities' rules.
+ * stands for the town's region. Leaves out words for mayors and universities, because articles
+ * quote mayors and scholars on other authorities' rules.
  */
 const localSchema = z.strictObject({
-  /** Words right after which the town's name stands: "city of", "mairie de". */
+  /** Words that come right before a town's name: "city of", "mairie de". */
   before: z.optional(words),
-  /** Words right before which it stands: "city council", "市長". */
+  /** Words that come right after a town's name: "city council", "市長". */
   after: z.optional(words),
-  /** Words for a county, with which `before` or `after` also lists it: "county". */
+  /** Those words of `before` and `after` that mean a county: "county of". */
   county: z.optional(words),
   /** Endings that names of towns take in this language: "Freiburger", "Екатеринбурга". */
   endings: z.optional(words),
@@ -86,8 +86,8 @@ export const languageSchema = z.strictObject({
   ban: words,
   curb: words,
   /**
-   * Words that deny permission: "may not", "not allowed". They mean a restriction only in a
-   * sentence that names people to whom rules apply: minors, officials with devices, soldiers.
+   * Words that deny permission: "may not", "not allowed". They count only in a sentence about a
+   * rule (see `withBarred`), for example one that gives an age or names officials' devices.
    */
   barred: words,
   lift: words,
@@ -96,8 +96,8 @@ export const languageSchema = z.strictObject({
   ground: words,
   authority: words,
   /**
-   * Words for devices, whoever owns these. A device named beside an authority counts as an
-   * official's device.
+   * Words for devices of any owner: "phones". A word of `device` with `¤`, such as "state ¤",
+   * counts only beside one of them.
    */
   gadgets: words,
   /** Words that say that a rule is already in force: "took effect", "has banned". */
@@ -137,27 +137,28 @@ export const languageSchema = z.strictObject({
   /** Words for people whom a law keeps off social media. */
   minors: words,
   /**
-   * The numbers from 13 to 16 in words. `minors` and `ages` accept these words instead of digits.
-   * 13 is the age from which apps admit people by their own rules.
+   * The numbers from 13 to 16 in words, which may replace digits in `minors`, `ages` and
+   * `ageNumbers`. 13 must come first: it is the age from which most apps admit people by their own
+   * rules.
    */
   ageWords: words,
   /**
-   * Phrases for a minimum age, with `#` for the number. Each phrase means both the people and
-   * their restriction.
+   * Phrases for a minimum age: "minimum age", "from age #". `#` stands for the number. Each phrase
+   * counts both as a word for minors and as a word for a restriction.
    */
   ages: z.optional(words),
   /**
    * Phrases with `#` for a number that is an age only near a word of `ageNouns`: "to #".
    */
   ageNumbers: words,
-  /** Words that show that a number near them is the age of users: "age", "threshold", "join". */
+  /** Words that show that a number near them is the age of users: "aged", "join". */
   ageNouns: words,
-  /** Words that make a number right beside them a minimum age: "threshold", "floor". */
+  /** Words that make a number near them a minimum age: "threshold", "floor". */
   ageLimits: words,
   /**
    * Words for parents, and for the consent that a law asks of them: "agree", "linked to". A word
-   * for consent counts only near a word for parents, and not in a sentence with a word of `data`:
-   * there, the consent is to the use of data.
+   * for consent counts only near a word for parents. It does not count in a sentence with a word
+   * of `data`, because parents there consent to the use of data.
    */
   parental: z.strictObject({ parents: words, consent: words, data: words }),
   /**
@@ -181,8 +182,8 @@ export const languageSchema = z.strictObject({
    */
   person: words,
   /**
-   * Words right before an app's name with which somebody asks the app to do something ("urges").
-   * They show that the app itself took a measure.
+   * Words right before an app's name that ask the app to do something: "urges". They show that the
+   * app itself took the measure in question.
    */
   demand: words,
   acts: words,
@@ -196,9 +197,9 @@ export const languageSchema = z.strictObject({
   cutOffs: z.strictObject({
     /** Words for a lost or a slow connection: "stopped working", "silent", "slow". */
     lost: words,
-    /** Words for its return: "again", "back". */
+    /** Words for the return of a connection: "again", "back". */
     again: words,
-    /** Verbs of use, which say that the connection is lost when denied: "load", "open". */
+    /** Verbs of use: "load", "open". When denied, they say that a connection is lost. */
     use: words,
     /** Words for network operators and their customers: "operators", "subscribers". */
     carriers: words,
@@ -206,7 +207,7 @@ export const languageSchema = z.strictObject({
     detours: words,
     /** Occasions on which networks are cut: "election", "protests", "exams". */
     occasions: words,
-    /** Ordinary causes: "server", "cable", "storm". */
+    /** Words for ordinary causes of a failure: "server", "cable", "storm". */
     faults: words,
   }),
   court: words,
@@ -227,12 +228,13 @@ export const languageSchema = z.strictObject({
   seatFirst: z.optional(z.boolean()),
   /**
    * Words for a part of a country or its government, such as "state" or "governor". They show that
-   * an article is about the part, even if it names only a court there. A country named beside such
-   * a word only says where the part lies.
+   * an article is about the part, even if the only place named in it is where a court sits. A
+   * country named beside such a word only says where the part lies.
    */
   states: z.optional(words),
   /**
-   * Words for the whole country of a state or province: "federal government", "other states".
+   * Words that, in an article on a state or province, stand for the whole country: "federal
+   * government", "other states".
    */
   nation: words,
   local: z.optional(localSchema),
@@ -267,7 +269,10 @@ export const languageSchema = z.strictObject({
   ignored: z.optional(words),
   /** Endings that names of apps take in this language: `TikToka`. */
   appEndings: z.optional(words),
-  /** Pairs of characters, separated by white space: a character and its replacement. */
+  /**
+   * Pairs of characters: one that texts may have, and the one that replaces it when texts are
+   * compared. White space separates the pairs.
+   */
   variants: z.optional(z.string()),
   script: z.optional(scriptSchema),
   fullStops: z.optional(fullStopsSchema),
@@ -282,8 +287,8 @@ export const placesSchema = z.strictObject({
    */
   home: z.optional(z.string()),
   /**
-   * Names of places, keyed by the place's code. In a script with capitals, a name must begin with
-   * a capital. A country that is left out here has its CLDR name.
+   * Names of places, keyed by the place's code. In a script with capitals, a name counts only
+   * where a text writes it with a capital. A country that is left out here has its CLDR name.
    */
   names: wordsByKey,
   /** Endings that names of places take in this language: the genitive "Griechenlands". */
@@ -327,7 +332,7 @@ export type Script = z.infer<typeof scriptSchema>;
  */
 export type Effect = keyof Language['effects'] | 'ban';
 
-/** Names of places and bodies in one language, keyed by jurisdiction. */
+/** Names of places, bodies and officials in one language. */
 export type Places = z.infer<typeof placesSchema>;
 
 /**

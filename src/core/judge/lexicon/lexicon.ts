@@ -13,15 +13,15 @@ import type { Words, WordsLanguage } from './words.ts';
 export interface Lexicon extends Words {
   patterns: PatternList;
   /**
-   * Small words that may come between a word and its neighbour. Includes the names of the record's
-   * watched apps.
+   * Small words that may come between a word and its neighbour (see `Words.between`). Also has the
+   * names of the record's watched apps.
    */
   between: ReadonlyMap<string, number>;
 }
 
 /**
- * Adds the names of a record to the words of all languages. Leaves out a name in which words may
- * begin at more than 60 positions (see `collectTerms`).
+ * Returns the words of all languages together with the names of a record. Leaves out a name in
+ * which words may begin at more than 60 positions (see `collectTerms`).
  */
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
   const list = mergeTermLists(words, namesOf(record, words));

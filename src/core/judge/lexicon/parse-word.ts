@@ -9,23 +9,23 @@ interface ParsedWord {
 }
 
 /**
- * Matches a spelling, which may end in `*`, with at most one sign for a neighbour, before or after
- * it.
+ * Matches a word as written in the dataset: a spelling, which may end in `*`, with at most one
+ * sign for a neighbour (see `Neighbour`) before or after it.
  */
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**
- * Returns the parts of a word or name. If a sign is in the wrong place, as in an app's name with a
- * sign, the whole text is the spelling.
+ * Returns the parts of a word or name. If `*` or a sign for a neighbour is in a wrong place, as in
+ * an app named "A*B", the whole text is the spelling.
  */
 export function parseWord(authored: string): ParsedWord {
   return readWord(authored) ?? { spelling: authored, stem: false, beside: null };
 }
 
 /**
- * Reads a word and its signs. A final `*` stands for any ending. An `@`, `§` or `¤` before or
- * after the spelling stands for a neighbour that the word needs. Null for a sign anywhere else,
- * because such a word would match nothing.
+ * Reads a word with its signs. A final `*` stands for any ending. An `@`, `§` or `¤` before or
+ * after the spelling stands for a neighbour that the word needs. Returns null for a sign anywhere
+ * else, because such a word would match nothing.
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

@@ -62,8 +62,9 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
     units[(starts[pattern] as number) + place] as number;
 
   /**
-   * Returns the first pattern from `from` to `until` - 1 whose character at `place` is at least
-   * `unit`. All these patterns must be longer than `place` and equal before it.
+   * Returns the index of the first pattern, from `from` to `until` - 1, whose character at
+   * position `place` is at least `unit`; `until` when there is none. All these patterns must be
+   * longer than `place` and have the same characters before that position.
    */
   const firstWith = (unit: number, place: number, from: number, until: number): number => {
     let [low, high] = [from, until];
@@ -124,9 +125,9 @@ const SPACE = 32;
 const ASCII = 128;
 
 /**
- * Returns two indices for each pair of ASCII characters: that of the first pattern that begins
- * with the pair, and the index after the last such pattern. Both are 0 when there is none. They
- * are stored at 128 × first + second.
+ * Returns, for each pair of ASCII characters, the range of patterns that begin with this pair.
+ * `from` has the index of the first of them, `until` the index after the last. Both are 0 when
+ * there is none. The pair of `first` and `second` is stored at 128 × first + second.
  */
 function pairsOf({ units, starts, lengths }: PatternTables) {
   const pairs = { from: new Int32Array(ASCII * ASCII), until: new Int32Array(ASCII * ASCII) };

@@ -34,8 +34,8 @@ const SPACE = 32;
 export interface TermCollector {
   /**
    * Adds a term to a spelling. If the spelling already has the term in other languages, adds only
-   * the languages. Ignores spellings with more than `MOST_BEGINNINGS` beginnings, and terms beyond
-   * `MOST_MEANINGS`.
+   * the languages. Ignores a spelling in which words may begin at more than `MOST_BEGINNINGS`
+   * positions, and the terms of a spelling beyond `MOST_MEANINGS`.
    */
   add(spelling: string, term: Term): void;
   list(): TermList;

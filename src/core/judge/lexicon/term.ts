@@ -33,8 +33,8 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'exact';
 
 /**
- * Neighbour that a word needs right beside it. `side` says on which side of the word the neighbour
- * is: `after` for the app in "boots TikTok", `before` in "TikTok exit".
+ * Neighbour that a word needs right beside it. `side` tells on which side of the word the
+ * neighbour is: `after` for the app in "boots TikTok", `before` for the app in "TikTok exit".
  */
 export interface Beside {
   neighbour: Neighbour;
@@ -42,8 +42,9 @@ export interface Beside {
 }
 
 /**
- * Sign in a word of the dataset. It stands for a neighbour that the word needs: `@` for an app,
- * its company or social media, `§` for a word for a ban or a law, `¤` for a device.
+ * Kind of neighbour that a word may need, as the sign by which a word in the dataset asks for it:
+ * `@` for an app, its company or social media, `§` for a word for a ban or a law, `¤` for a
+ * device.
  */
 export type Neighbour = '@' | '§' | '¤';
 

@@ -1,15 +1,18 @@
 import { once } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 
-/** Towns and counties with the regions in which they lie (`dataset/towns.yaml`). */
+/**
+ * Towns and counties with the regions in which they lie (`dataset/towns.yaml`). Except in
+ * `capitals`, each key is the code of a region, and each value lists names separated by commas.
+ */
 export interface Towns {
-  /** Names of towns, separated by commas, keyed by the code of their region. */
+  /** Names of towns. */
   towns: Record<string, string>;
-  /** Names of counties, likewise. */
+  /** Names of counties. */
   counties: Record<string, string>;
-  /** Abbreviations of regions after a town's name, likewise: "Kan." for US-KS. */
+  /** Abbreviations of the region that may follow a town's name: "Kan." for US-KS. */
   abbreviations: Record<string, string>;
-  /** Names that a region shares with a name of its country, likewise: "Washington". */
+  /** Names of the region that may also stand for its country: "Washington". */
   namesakes: Record<string, string>;
   /** Code of the region of each country's capital, keyed by the country's code. */
   capitals: Record<string, string>;
@@ -19,7 +22,7 @@ export interface Towns {
 export interface TownRegion {
   /** Code of the region, or of the country if it has no regions in `dataset/towns.yaml`. */
   region: string;
-  /** False for a name that a larger town elsewhere bears, or one almost as large. */
+  /** False when a town of the same name elsewhere is larger or almost as large. */
   sure: boolean;
 }
 
@@ -30,24 +33,30 @@ export interface TownIndex {
   /** Returns the regions in which counties of this name lie. */
   countiesNamed(name: string): readonly TownRegion[];
   /**
-   * Returns the regions of towns whose name, without its last letter, is `beginning`. A language
-   * that inflects names replaces this letter: "Москв" for "Москва".
+   * Returns the regions of towns whose name is `beginning` and one more letter. Some languages
+   * replace the last letter when they inflect a name: "Москв" finds "Москва", as in "Москвы".
    */
   townsBeginning(beginning: string): readonly TownRegion[];
-  /** Abbreviations of regions after a town's name, each with the region's code. */
+  /**
+   * Returns the abbreviations of regions that may follow a town's name, each with the region's
+   * code.
+   */
   abbreviations(): ReadonlyMap<string, string>;
-  /** Names that a region shares with a name of its country, each with the region's code. */
+  /**
+   * Returns the names of regions that may also stand for their country, each with the region's
+   * code.
+   */
   namesakes(): ReadonlyMap<string, string>;
   /** Returns the code of the region of a country's capital. */
   capitalOf(country: string): string | undefined;
 }
 
-/** Mark after a name that a larger town elsewhere bears. */
+/** Mark in the dataset after a name that is not sure (see `TownRegion.sure`). */
 const UNSURE = '?';
 
 /**
- * Returns an index of towns. The names are read only when one is first looked up. `variants` maps
- * a character to the character that replaces it.
+ * Returns an index of towns. The lists are read only when a name is first looked up. `variants`
+ * maps a character to the character that replaces it.
  */
 export function indexTowns(
   { towns, counties, abbreviations, namesakes, capitals }: Towns,

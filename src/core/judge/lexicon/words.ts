@@ -226,8 +226,8 @@ function withAges(word: string, ageWords: readonly string[]): string[] {
 }
 
 /**
- * Returns the simplified form of each traditional Chinese character, as given in the languages'
- * files.
+ * Returns the characters that count as the same, as given in the languages' files: each
+ * traditional Chinese character with its simplified form.
  */
 function variantsOf(languages: readonly Language[]): Map<string, string> {
   const pairs = languages.flatMap(({ variants }) => variants?.split(/\s+/) ?? []);

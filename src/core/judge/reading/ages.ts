@@ -22,8 +22,8 @@ const GOES_ON = /^(?:[.,]\d|\s?%)/;
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
 /**
- * Matches a number of two digits before a word, at the end of the text before it. If the word
- * begins with "to", the number begins a range: "13 đến 16 tuổi".
+ * Matches a number of two digits and a space at the end of the text before a hit. A hit such as
+ * "to 16" after it only ends a range: "13 đến 16 tuổi" ("13 to 16 years").
  */
 const FROM = /(?<!\d)(\d\d)\s$/;
 
@@ -65,8 +65,8 @@ function isDay(after: string, lang: string): boolean {
 }
 
 /**
- * True for the name of a month in the text's language, or in any language if that is unknown.
- * False for "may", which is a verb after an age: "under 16 may not".
+ * True for the name of a month in the text's language, or in any language if the text's is
+ * unknown. False for "may", which is a verb after an age: "under 16 may not".
  */
 function isMonth(word: string, lang: string): boolean {
   const named = lang === '' ? monthNamed : ownMonthNamed;

@@ -90,16 +90,17 @@ export interface Hit {
   end: number;
   /**
    * Positions of the hit's first and last word, in words from the beginning of the text. In a
-   * script without spaces, two characters count as one word. A mark between clauses counts as
-   * three words.
+   * script without spaces, two characters count as one word. Each mark between clauses, such as a
+   * colon, adds three words.
    */
   word: number;
   lastWord: number;
   /**
-   * True for a word that means a restriction only right beside an app's name: "cuts", "turns off".
+   * True for a word that counts only right beside an app's name, because it is too general
+   * elsewhere: "cuts", "turns off".
    */
   plain: boolean;
-  /** True for a phrase that contains a word for the ban or law in question: "lifts the ban". */
+  /** True for a phrase that contains a word for a ban or a law: "lifts the ban". */
   ofLaw: boolean;
   /** Set by `markHomes` when the hit names the home country of the apps in its sentence. */
   home: boolean;
@@ -137,7 +138,7 @@ export function placeAt(
 /** Kinds of words for a restriction: words for taking an app away or giving it back. */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
 
-/** True for a word for a restriction, which takes an app away or gives it back. */
+/** True for a word for a restriction: for taking an app away or giving it back. */
 export function restricts({ kind }: Hit): boolean {
   return RESTRICTION_KINDS.has(kind);
 }
@@ -169,7 +170,7 @@ export function isBetween({ start }: Hit, a: Hit, b: Hit): boolean {
   return start > Math.min(a.start, b.start) && start < Math.max(a.start, b.start);
 }
 
-/** True for the name of a place, and for an official of one. */
+/** True for the name of a place, and for a body or person that stands for one: "Kremlin". */
 export function isPlace({ kind }: Hit): boolean {
   return kind === 'place' || kind === 'official';
 }

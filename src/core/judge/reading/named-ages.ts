@@ -6,16 +6,20 @@ import { type Hit, type HitKind, hitsOf, hitWith, nearest } from './hit.ts';
  */
 const REACH = 8;
 
-/** Maximum number of words between a number and a word with which it is a minimum age. */
+/**
+ * Maximum number of words between a number and a word that makes it a minimum age, such as
+ * "threshold".
+ */
 const LIMIT_REACH = 4;
 
-/** Kinds of words that only tell which numbers are ages. */
+/** Kinds of words that serve only to tell which numbers are ages. */
 const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
 
 /**
- * Returns a sentence's hits with each number that is an age of minors as such a word: "those who
- * join at 16". Beside a word for a limit, it is also a restriction: "a threshold of 16". Other
- * numbers, and the words that show an age, are left out.
+ * Returns a sentence's hits in which some numbers have other kinds. A number near a word that
+ * shows an age becomes a word for minors: "those who join at 16". Near a word for a limit, it also
+ * becomes a word for a restriction: "a threshold of 16". All other numbers are dropped, and so are
+ * the words that show an age.
  */
 export function withNamedAges(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => kind === 'age-number' || SIGNS.has(kind))) return hits;
@@ -28,8 +32,8 @@ export function withNamedAges(hits: Hit[]): Hit[] {
 }
 
 /**
- * Returns a number as an age, and also as a restriction beside a word for a limit. Empty when no
- * word around it shows an age: "aged 16" alone may be anybody's age.
+ * Returns a number as a word for minors and, near a word for a limit, also as a word for a
+ * restriction. Empty when no other word nearby shows an age: "aged 16" alone may be anybody's age.
  */
 function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[] {
   const around = (hit: Hit) => hit.end <= number.start || hit.start >= number.end;

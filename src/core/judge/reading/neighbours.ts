@@ -32,14 +32,15 @@ const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 const MOST_BETWEEN = 24;
 
 /**
- * Maximum number of characters between the beginning of a neighbour and that of the word after it.
+ * Maximum number of characters from the beginning of a neighbour to the beginning of the word
+ * after it. Also the maximum length of a phrase that still grows.
  */
 const FARTHEST = 100;
 
 /**
- * Returns the hits except those whose word needs a neighbour and has none. A ban, a law or a
- * device becomes part of the hit: "lifts the ban". `isBetween` returns whether a text consists
- * only of small words.
+ * Returns the hits without those that lack the neighbour that their word needs. If the neighbour
+ * is a ban, a law or a device, the hit is extended to include it: "lifts the ban". `isBetween`
+ * returns whether a text consists only of small words.
  */
 export function withNeighbours<T extends BesideHit>(
   hits: readonly T[],
@@ -80,7 +81,7 @@ function withNeighbour<T extends BesideHit>(
 }
 
 /**
- * Joins a hit with the neighbours right beside it; returns null when there are none. Looks for
+ * Returns a hit extended over the neighbours right beside it; null when there are none. Looks for
  * neighbours in `others`, from index `from` on.
  */
 function phraseOf<T extends BesideHit>(

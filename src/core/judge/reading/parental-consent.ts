@@ -3,13 +3,15 @@ import { type Hit, type HitKind, hitsOf, hitWith, names, nearest } from './hit.t
 /** Maximum number of words between a word for parents and one for their consent. */
 const REACH = 5;
 
-/** Kinds of words that only tell whether parents have to agree. */
+/** Kinds of words that serve only to tell whether parents have to consent. */
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 
 /**
- * Returns a sentence's hits with parents whose consent is needed as a word for minors, and the
- * consent as a word that denies permission: "parents must agree before a child joins". Other words
- * for parents or consent are left out, and all of them in a sentence about data.
+ * Returns a sentence's hits in which words for parents and their consent have other kinds. Near a
+ * word for consent, a word for parents becomes one for minors, and the word for consent becomes
+ * one that denies permission: "parents must agree before a child joins". All other words for
+ * parents or consent are dropped. In a sentence about data, all of them are dropped, because
+ * parents there consent to the use of data.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;

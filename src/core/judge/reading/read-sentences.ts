@@ -56,8 +56,8 @@ const MOST_SENTENCES = 5000;
 const MOST_HITS = 60;
 
 /**
- * The body counts as beginning (`lede`) up to one of these limits: its first 600 characters or its
- * first four sentences.
+ * A sentence of the body belongs to the beginning (`lede`) if fewer than 600 characters and fewer
+ * than four sentences of the body come before it.
  */
 const LEDE = { characters: 600, sentences: 4 };
 

@@ -7,8 +7,8 @@ import { type BesideHit, withNeighbours } from './neighbours.ts';
 import { isWholeName } from './whole-name.ts';
 
 /**
- * Kinds of hits that hide shorter hits inside them, except apps. For example, "New York" is hidden
- * inside a newspaper's name, and "ban" inside "phone ban".
+ * Kinds of hits inside which no shorter hit counts, unless it names an app. For example, "New
+ * York" does not count inside a newspaper's name, nor "ban" inside "phone ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set([
   'ignored',
@@ -124,8 +124,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the end of a hit, without invisible characters before it. `to` may come after such
- * characters: the hit was found in the folded text, which has none.
+ * Returns the end of a hit, moved back over white space and invisible characters. Such characters
+ * may come before `to`, because the hit was found in the folded text, which has none.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -157,8 +157,8 @@ function aliasEnd(text: string, open: number): number {
 }
 
 /**
- * For each character of a text, counts the words up to it. Marks between clauses add `CLAUSE_GAP`
- * words.
+ * Returns, for each character of a text, the number of words up to it. Each mark between clauses
+ * adds `CLAUSE_GAP` words.
  */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
@@ -233,7 +233,7 @@ function withoutHidden(hits: Found[]): Hit[] {
   return kept.map(hitOf);
 }
 
-/** Returns the last of the hits in `kept` inside which a hit does not count; null if none. */
+/** Returns the last hit in `kept` that hides `hit` (see `hides`); null when there is none. */
 function hitHiding(hit: Found, kept: readonly Found[]): Found | null {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;

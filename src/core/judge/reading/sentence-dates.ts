@@ -9,17 +9,16 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * Maximum number of days after publication of a date without a year. For example, "put off to 17
- * September", written in June, can mean the coming September.
+ * Maximum number of days by which a date without a year may lie after publication. For example,
+ * "put off to 17 September", written in June, can mean the coming September.
  */
 const AHEAD = 100;
 
 /**
- * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. A day without a
- * year is taken as the latest one at most 100 days after `published`. A month without a year is
- * taken as the latest one up to publication. If the sentence says "last year" or the like, both
- * are taken as of that year. If `published` is null, leaves out dates without a
- * year.
+ * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. If a day has no
+ * year, it is the latest such day at most 100 days after `published`. If a month has no year, it
+ * is the latest such month up to publication. If the sentence has a time such as "last year", both
+ * are in that year instead. Leaves out dates without a year if `published` is null.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = READ.get(sentence);
@@ -40,17 +39,23 @@ export function yearlessDaysIn(sentence: Sentence): string[] {
   );
 }
 
-/** Returns a sentence's dates, as they are written there. */
+/** Returns a sentence's dates as written: without a year, if the sentence gives none. */
 const writtenIn = oncePerObject(({ text, lang }: Sentence): readonly ProseDate[] =>
   proseDates(text, lang),
 );
 
-/** Returns the relative times in a sentence, which several claims may share. */
+/**
+ * Returns the relative times in a sentence, such as "last year". They are cached because several
+ * claims may share a sentence.
+ */
 export const relativeTimesIn = oncePerObject(({ text, lang }: Sentence): readonly RelativeTime[] =>
   relativeTimes(text, lang),
 );
 
-/** Returns a sentence's dates, with the year that the sentence tells, if it tells only one. */
+/**
+ * Returns a sentence's dates. Those without a year get the year of a relative time in the
+ * sentence, such as "last year", if it tells only one.
+ */
 function datesWithYears(sentence: Sentence, published: string | null): readonly ProseDate[] {
   const dates = writtenIn(sentence);
   if (!published || dates.every(({ year }) => year)) return dates;

@@ -86,9 +86,10 @@ function isAbbreviation(
 }
 
 /**
- * The sentence goes on after a full stop if a small letter follows ("do 13. roku życia"), or a
- * dash, perhaps after a name in brackets ("TOPEKA, Kan. (AP) — The"). In some languages, it also
- * goes on between a day of one or two digits and a month ("am 13. März").
+ * What follows a full stop that ends no sentence. `SMALL`: a small letter ("do 13. roku życia").
+ * `DASH`: a dash, perhaps after a name in brackets ("TOPEKA, Kan. (AP) — The"). In some languages,
+ * neither does a full stop between a day and a month end a sentence ("am 13. März"): `DAY` matches
+ * this day, `WORD` a word that may name the month.
  */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
 const DASH = /^[ \u00a0]+(?:\(\p{L}{2,12}\)[ \u00a0]*)?[–—-]+[ \u00a0]/u;
