@@ -133,9 +133,9 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
 }
 
 /**
- * Returns the statements of a group that `placeCues` reads for cues. These are the statements that
- * name the place and link the app with a restriction. If there are none, these are all statements
- * that name the place; if none does, all statements.
+ * Returns the statements of a group that `placeCues` reads for cues: those that name the place and
+ * link the app with a restriction. If there are none, returns those that name the place; if there
+ * are none either, all statements.
  */
 export function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
   const named = statements.filter((statement) => statement.named);

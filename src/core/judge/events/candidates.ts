@@ -11,16 +11,14 @@ import {
 import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
-/**
- * Cache of the candidates of each sentence, which are needed twice: to match events and to make
- * claims.
- */
+/** Cache of the candidates of each sentence. An explanation needs them a second time. */
 const KNOWN = new WeakMap<Saying, IndexedEvent[]>();
 
 /**
- * Returns the events on the app and place that a sentence may report: those to which a name or a
- * date points, and those from a week before publication. Leaves out events later than the day
- * after publication.
+ * Returns the events that a sentence may report. They are on an app and in a jurisdiction of the
+ * sentence (see `Saying`). Either a name or a date in the sentence points to the event, or the
+ * event happened in the week before publication. Leaves out events later than the day after
+ * publication.
  */
 export function candidatesOf(
   index: EventIndex,
@@ -50,8 +48,8 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
 }
 
 /**
- * Returns lists of events: one list for each app of the sentence and each country in which one of
- * its places lies. A list holds the events on that app in that country, in date order.
+ * Returns lists of events: one list for each app and each country in which a jurisdiction of the
+ * sentence lies. A list holds the events on that app in that country and its parts, in date order.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));

@@ -32,8 +32,8 @@ export interface ReportedEvent {
    */
   certainty: number;
   /**
-   * Sum of the odds of the other events that the claim may report. Leaves out events that answer
-   * the claim in the same way (see `answerAlike`).
+   * Sum of the odds of the other events that the claim may report. Leaves out events with which
+   * the claim would have the same answer (see `answerAlike`).
    */
   rivals: number;
 }
@@ -53,16 +53,16 @@ const NEWS = 30;
 /** A day later than any event, `YYYY-MM-DD`. */
 const LAST = '9999-12-31';
 
-/** True when a claim is certain enough to report the event (see `REPORTED`). */
+/** True when it is certain enough that a claim reports the event (see `REPORTED`). */
 export function isReported({ certainty }: ReportedEvent): boolean {
   return certainty >= REPORTED;
 }
 
 /**
- * Returns the event that a claim most likely reports, even if its certainty is low; null when
- * there is none. If several events are equally likely, none is certain enough to count as
- * reported, unless they answer the claim in the same way: the latest of them then counts. `told`
- * says how likely each state is according to the claim.
+ * Returns the event that a claim most likely reports; null without cases. Its certainty may be too
+ * low to count as reported (see `isReported`). Of equally likely events, returns the latest. It
+ * can count as reported only if the claim has the same answer with all of them (see
+ * `answerAlike`). `told` says how likely each state is according to the claim.
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],
@@ -81,8 +81,8 @@ export function likeliestEvent(
 
 /**
  * Returns the day on which an undated article was probably written: the day after the most certain
- * of `events`, which are the likeliest events of its main claims. Null when none is certain
- * enough.
+ * event in `events`, which are the likeliest events of its main claims. Null when this event is
+ * not certain enough (see `DATES`).
  */
 export function inferredDay(events: readonly ReportedEvent[]): string | null {
   const [first] = [...events].sort((a, b) => b.certainty - a.certainty);
@@ -90,9 +90,10 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 }
 
 /**
- * Returns a case (input of the report rules) for each event that a claim may report. These are the
- * events on its app in its place up to the day after publication, which has already begun in time
- * zones further east. Leaves out events that are neither recent nor pointed to (see
+ * Returns a case (input of the report rules) for each event that a claim may report. These are
+ * events on the claim's app in the claim's place. They may be as late as the day after
+ * publication, which may have begun already in time zones further east. In an undated article,
+ * they may have any date. Leaves out events that are neither recent nor pointed to (see
  * `isPointedTo`).
  */
 export function reportCases(
@@ -119,8 +120,9 @@ export function reportCases(
 }
 
 /**
- * True when an event is an important step of the claimed rules or is pointed to by the article.
- * Unless they are recent, other events are hardly ever certain enough to count as reported.
+ * True when something in the article, such as a date, points to an event. Also true when the event
+ * is an important step of the rules that the claim may mean (see `RuleSteps`). Other events,
+ * unless they are recent, are hardly ever certain enough to count as reported.
  */
 function isPointedTo(
   candidate: IndexedEvent,
@@ -166,10 +168,10 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when a claim has the same answer whichever of two events it reports: both are events of one
- * rule, and either lead to the same state or are steps in the rule's adoption, such as its
- * announcement and its first day. An event of a rule that implements another is not an event of
- * both: one of them may be over.
+ * True when a claim has the same answer whichever of two events it reports. Both must be events of
+ * one rule. They must lead to one state, or to two states of an adopted rule that is not over. For
+ * example, this is true of a rule's announcement and its first day. A rule and another rule that
+ * implements it are not one rule here, because perhaps only one of them is over.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));

@@ -71,8 +71,8 @@ export interface EventIndex {
 
 /**
  * Indexes a record's events by the names that point to them, and by app and place. Computes each
- * part only when first needed: most articles are about no restriction, and the others need few
- * events. `readTitle` returns the classes of the words in an event's title.
+ * part only when first needed, because most articles are about no restriction, and an article
+ * about one needs few events. `readTitle` returns the classes of the words in an event's title.
  */
 export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventIndex {
   const byCountry = once(() =>
@@ -120,8 +120,8 @@ export function byDate(a: IndexedEvent, b: IndexedEvent): number {
 }
 
 /**
- * True when the event concerns the app: if the event lists no apps of its own, those of its
- * measures count.
+ * True when the event concerns the app. An event that lists no apps concerns those of its
+ * measures.
  */
 function isOn(record: LegalRecord, event: LegalEvent, app: string): boolean {
   return (

@@ -33,8 +33,8 @@ const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 
 /**
- * Certainty added when the sentence says beyond doubt that the app is restricted. It is multiplied
- * by the sentence's strength.
+ * Certainty added by a sentence that says beyond doubt that the app is restricted (strength 1). A
+ * sentence with less strength adds proportionally less.
  */
 const STRENGTH = 0.4;
 

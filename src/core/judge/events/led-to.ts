@@ -20,9 +20,10 @@ const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length]))
 const LEAST = 0.02;
 
 /**
- * Returns how likely it is that a claim reports an event by which the rule came into a state,
- * keyed by state. Names, times and words that point to events decide; beforehand, all states are
- * equally probable. Leaves out very unlikely states.
+ * Returns for each state how likely it is that a claim reports an event by which the rule came
+ * into this state. Names, times and words that point to events decide. What the claim says about
+ * the rule's state is not considered, so all states are assumed to be equally probable at first.
+ * Leaves out very unlikely states.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

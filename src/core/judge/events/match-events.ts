@@ -22,10 +22,11 @@ export interface ReportedEvent extends ScoredEvent {
 }
 
 /**
- * Returns the events that an article reports or recalls, each with the sentence that reports it
- * best. Events in the headline or the first block come first; both groups are sorted by certainty.
- * A sentence without an app or jurisdiction takes those of the article. Leaves out events later
- * than the day after publication.
+ * Returns the events that an article reports or recalls, at most `MOST`, each with the sentence
+ * that reports it best. Events in the headline or the first block come first; both groups are
+ * sorted by certainty. A sentence that restricts no app counts for the article's apps. One that
+ * names no jurisdiction counts for the article's jurisdictions. Leaves out events later than the
+ * day after publication.
  */
 export function matchEvents(
   index: EventIndex,
@@ -76,7 +77,7 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 
 /**
  * Merges two findings of one event from two sentences. Keeps the more certain finding. `opening`
- * and `pointed` become true if either finding has them.
+ * and `pointed` become true if they are true in either finding.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;

@@ -60,8 +60,9 @@ export interface ReportCase {
 }
 
 /**
- * Classes of the words in an event's title, divided by whether sentences of the claim have words
- * of these classes, too. Lists, because titles have few classes.
+ * Classes of the words in an event's title. `said` holds the classes of which sentences of the
+ * claim also have a word; `unsaid` holds the others. Both are lists, because titles have few
+ * classes.
  */
 export interface TitledClasses {
   said: readonly string[];
@@ -84,7 +85,10 @@ export interface ClaimFacts {
   told: ToldTimes;
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
-  /** Effects that the claim's own sentences name. */
+  /**
+   * Effects that the claim's own sentences name. Even for a main claim, no other sentences are
+   * read.
+   */
   ownEffects: ReadonlySet<Effect>;
   /** Classes of the words in the sentences (see `classesIn`). */
   classes: ReadonlySet<string>;
@@ -101,9 +105,12 @@ export interface ClaimFacts {
 
 /** Times that a claim's sentences name. */
 interface NamedTimes {
-  /** Months, `YYYY-MM`, and months of days. */
+  /** Months, `YYYY-MM`, that the sentences name, and the months of days that they name. */
   months: ReadonlySet<string>;
-  /** Numbers of four digits, which may be years, and years told from publication on. */
+  /**
+   * Numbers of four digits, which may be years, and years named relative to publication ("last
+   * year").
+   */
   years: ReadonlySet<string>;
 }
 
@@ -203,7 +210,10 @@ const saidIn = oncePerObject(
   }),
 );
 
-/** Returns a set of one of the facts about sentences. A loop, because some have many words. */
+/**
+ * Returns the set of all values of one fact, such as all words, in several sentences. Builds no
+ * lists in between, because some sentences have many words.
+ */
 function allOf<Fact extends keyof Said>(
   said: readonly Said[],
   fact: Fact,

@@ -3,7 +3,10 @@ import type { Effect } from '../lexicon/languages.ts';
 import type { ReportCase, TitledClasses } from './report-case.ts';
 import type { CaseRule } from './report-rule.ts';
 
-/** Classes of words that tell by an event's title whether a claim reports the event. */
+/**
+ * Classes of words by which an event's title is compared with a claim. They help to tell whether
+ * the claim reports the event.
+ */
 const TELLING: readonly string[] = [
   'ban',
   'curb',
@@ -26,8 +29,8 @@ const ALL_CLASSES = 6;
 const EFFECT_CLASS = 'says-';
 
 /**
- * Cues that tell by the kind of an event, and by classes of words in the event's title, how likely
- * it is that a claim reports the event. They have fitted weights, as the report rules have.
+ * Cues that show how likely it is that a claim reports an event: the event's kind, its effects,
+ * and the classes of words in its title. Their weights are fitted, like those of the report rules.
  */
 export const REPORT_CUES: readonly CaseRule[] = [
   ...TELLING.flatMap((name) =>
@@ -70,8 +73,8 @@ export const REPORT_CUES: readonly CaseRule[] = [
 ];
 
 /**
- * Returns two cues on some of the classes of an event's title: the title and the claim have one in
- * common; the title has some of which the claim has none.
+ * Returns two cues on one or more classes of words in an event's title. The cue `said-…` applies
+ * when the claim also has a word of such a class; `unsaid-…` applies when only the title has one.
  */
 function saidAndUnsaid(
   name: string,

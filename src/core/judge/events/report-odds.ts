@@ -3,10 +3,13 @@ import { likeliestTold, type ToldShares } from '../claims/told.ts';
 import type { ReportCase } from './report-case.ts';
 import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rules.ts';
 
-/** An event that a claim may report, weighed by the rules that don't depend on the told state. */
+/**
+ * An event that a claim may report, weighed by the rules that do not depend on the told state: the
+ * state of the rule according to the claim.
+ */
 export interface WeighedCase {
   report: ReportCase;
-  /** Sum of what these rules add, including the base. */
+  /** Base of the weights, plus what these rules add. */
   sum: number;
 }
 
@@ -73,7 +76,10 @@ export function ratedCases(
   return rated;
 }
 
-/** True for an event dated after the day of publication, if this day is known. */
+/**
+ * True for an event dated after the day of publication. False when this day is unknown or
+ * inferred.
+ */
 function isLater({ candidate, article: { published, inferred } }: ReportCase): boolean {
   return published !== null && !inferred && candidate.event.date > published;
 }

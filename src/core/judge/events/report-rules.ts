@@ -233,7 +233,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
 /** All report rules and report cues, which are weighed together. */
 export const WEIGHED_RULES: readonly ReportRule[] = [...REPORT_RULES, ...REPORT_CUES];
 
-/** True when an effect in `AFTERWARDS` is both among those that sentences name and an event's. */
+/**
+ * True when sentences name an effect of the event that is in `AFTERWARDS`. `named` holds the
+ * effects that sentences name; `effects`, those of the event.
+ */
 function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect>): boolean {
   return AFTERWARDS.some((effect) => named.has(effect) && effects.has(effect));
 }

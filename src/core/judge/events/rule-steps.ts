@@ -11,14 +11,14 @@ import type { ReportingClaim } from './reporting-claim.ts';
 const LAST = '9999-12-31';
 
 /**
- * Values that tell how recent an event is in `RuleSteps.latestToState`: 1 on the latest day that
- * counts, 0.5 on the second-latest.
+ * Values in `RuleSteps.latestToState`: first for an event on the latest day, then for an event on
+ * the second-latest day.
  */
 const RECENCY = [1, 0.5];
 
 /**
- * Important events in the history of the rules that a claim may mean: the record's rules on its
- * app, in its place and scope.
+ * Important events in the history of the rules that a claim may mean. These are the rules that the
+ * record has on the claim's app, in the claim's place and scope.
  */
 export interface RuleSteps {
   /**
@@ -37,9 +37,9 @@ export interface RuleSteps {
    */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * Events by which one of the rules came into a state: for each state, those of the last two such
-   * days up to publication. The value tells how recent an event is (see `RECENCY`). If the day of
-   * publication is unknown, all days count.
+   * For each state, the events that led one of the rules to it on the two latest days with such
+   * events. The value tells how recent an event is (see `RECENCY`). Only days up to publication
+   * count; if the day of publication is unknown, all days do.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
   /** All events of these rules. */
@@ -89,7 +89,7 @@ function eventsOfRules(record: LegalRecord, rules: readonly Measure[]): Set<Lega
  */
 function firstOfEachState(events: Iterable<LegalEvent>, app: string): Set<LegalEvent> {
   const found = new Map<LegalEvent['state'], LegalEvent>();
-  // A loop, because the rules of a large record have many events.
+  // Chained array methods would be slower here: the rules of a large record have many events.
   for (const event of events) {
     const known = found.get(event.state);
     if (event.apps && !event.apps.includes(app)) continue;
@@ -99,7 +99,7 @@ function firstOfEachState(events: Iterable<LegalEvent>, app: string): Set<LegalE
 }
 
 /**
- * Returns the events of the two latest days on which an event led to a state, for every state. The
+ * Returns, for each state, the events of the two latest days on which an event led to it. The
  * value tells how recent the event is (see `RECENCY`).
  */
 function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, number> {

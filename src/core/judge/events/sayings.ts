@@ -40,11 +40,14 @@ export interface Saying {
    */
   elsewhere: boolean;
   /**
-   * True when the sentence names a year or a date well before publication, and so recalls
-   * something.
+   * True when the sentence recalls something: it names an earlier year, or a date before the month
+   * of publication.
    */
   recalls: boolean;
-  /** How certain it is, 0 … 1, that the sentence is about a restriction. */
+  /**
+   * How certain it is, 0 … 1, that the sentence is about a restriction. At least `NAMED` if the
+   * sentence names a case or an instrument.
+   */
   strength: number;
 }
 

@@ -11,15 +11,15 @@ export interface ScoredEvent {
   match: EventCase;
   candidate: IndexedEvent;
   /**
-   * Certainty, 0 … 1. It is 0 when neither a name nor a date in the sentence nor nearness to
-   * publication points to the event.
+   * Certainty, 0 … 1. It is 0 when nothing points to the event: no name in the sentence, no date
+   * in the sentence, and no nearness to publication.
    */
   certainty: number;
   /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when a date or the nearness to publication points to the event, but the sentence names
-   * only a month and not the event's exact date.
+   * True when a date or the nearness to publication points to the event, and the sentence names a
+   * month but not the event's exact date.
    */
   byMonth: boolean;
   /**

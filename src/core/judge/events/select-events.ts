@@ -6,16 +6,16 @@ import { RECENT } from './near-publication.ts';
 import type { ScoredEvent } from './scored-event.ts';
 
 /**
- * A sentence is also taken to report an event whose certainty is at most this much lower than that
- * of its best event.
+ * Maximum difference in certainty between the best event of a sentence and another event that the
+ * sentence is also taken to report.
  */
 const MARGIN = 0.12;
 
 /**
  * Returns the events that a sentence is taken to report: the most certain one, and others nearly
- * as certain. Another event must be identified by names, or fit the effects and names in the
- * sentence as well. If several events share nothing but their month with the sentence, none of
- * them counts.
+ * as good (see `isNearlyAsGood`). If several events fit the sentence only by a month, and no names
+ * set them apart, none of them counts. Of several rules that institutions made for themselves on
+ * one day, only the first may count (see `didSameFirst`).
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -29,15 +29,20 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
   return clear.filter((event) => !clear.some((other) => didSameFirst(other, event)));
 }
 
+/**
+ * True when an event is at most `MARGIN` less certain than the best one, and either of two
+ * conditions holds. Names point to the event by themselves. Or the event fits the effects in the
+ * sentence as well as the best one, and if names add to the best one, they also add to this event.
+ */
 function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredEvent): boolean {
   if (certainty < best.certainty - MARGIN) return false;
   return named >= POINTING_NAMES || (effect >= best.effect && (named > 0 || best.named === 0));
 }
 
 /**
- * True when `first` makes the other event superfluous. Both are rules that institutions made for
- * themselves, in one place on one day. No name points to the other event. `first` is at least as
- * certain, and earlier in the record.
+ * True when the event `first` makes the other event superfluous. Both events are on rules that
+ * institutions made for themselves, in one place and on one day. No name points to the other
+ * event. `first` is at least as certain, and earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (
@@ -52,9 +57,10 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 }
 
 /**
- * True when `other` rules out that the article reports `event`: it is in the same jurisdiction and
- * fits better. Never true when a name or a date points to `event`, or when only `event` has an
- * effect that the sentence names.
+ * True when the event `other` rules out that the article reports `event`. Both are in one
+ * jurisdiction, and `other` fits better. If a name or a date points to `other`, it must also be
+ * recent. Never true when a name or a date points to `event`, or when only `event` has an effect
+ * that the sentence names.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
@@ -70,7 +76,7 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 
 /**
  * Compares how well two events fit; positive when `a` fits better. The more certain event fits
- * better. If both are equally certain, the later one fits better. If both are also rules that
+ * better. Of two equally certain events, the later one fits better. But if both are on rules that
  * institutions made for themselves, the earlier one does.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {

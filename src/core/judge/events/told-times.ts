@@ -21,8 +21,8 @@ export interface ToldTimes {
 
 /**
  * Returns the relative times at which something happened according to sentences of an article: "on
- * Monday", "last month". If the day of publication is known, a day of the month that stands alone,
- * as in `17日`, counts as the latest such day.
+ * Monday", "last month". If the day of publication is known, also returns days of the month that
+ * stand alone, as in `17日`. Such a day means the latest one up to publication.
  */
 export function toldTimes(sentences: readonly Sentence[], published: string | null): ToldTimes {
   const times = sentences.flatMap(relativeTimesIn).filter(({ unit }) => unit !== 'years');
