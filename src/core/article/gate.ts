@@ -70,8 +70,8 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces that a text may contain. If there are few, returns all, because browsers
- * search for a short string very fast.
+ * Returns the pieces that a text may contain. If there are only few pieces in all, returns them
+ * unchecked, because browsers search for a short string very fast.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece

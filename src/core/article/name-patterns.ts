@@ -125,8 +125,8 @@ function piecesOf(name: string): string[] {
 }
 
 /**
- * Returns a piece of a lower-case name that begins with the rarest letter. Near the end, it begins
- * earlier, because shorter pieces are too common.
+ * Returns the piece of a lower-case name that begins with the rarest letter of the name. If this
+ * letter is near the end, the piece begins earlier, because shorter pieces are too common.
  */
 function innerPiece(lower: string): string {
   const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);

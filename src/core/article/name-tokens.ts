@@ -88,7 +88,10 @@ function capitalisedPieces(name: string): string[] {
   return part ? [part.slice(0, LONGEST)] : [];
 }
 
-/** Returns all parts of a name, because a token may begin anywhere in a sequence of capitals. */
+/**
+ * Returns all tokens of a name's longest sequence of capitals and digits, because a token may
+ * begin anywhere in such a sequence.
+ */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);
   const last = Math.max(0, longest.length - CAPITALS);

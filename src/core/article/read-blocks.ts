@@ -294,8 +294,8 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * Returns the article's blocks: the passages in the element with the densest prose, and the prose
- * between it and the headline. Empty without prose.
+ * Returns the article's blocks: the passages in the element with most of the prose, and the prose
+ * between the headline and this element. Empty without prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
@@ -310,8 +310,9 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 }
 
 /**
- * Returns the parent with the most prose, or an ancestor with over 30 % more. Other articles may
- * follow outside the headline's `article` element.
+ * Returns the element that directly holds the most prose, or an ancestor whose prose is over 30 %
+ * more. Goes no higher than the headline's `article` element, because other articles may follow
+ * outside it.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();

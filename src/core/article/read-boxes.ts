@@ -4,14 +4,14 @@ import { clue, lineIn, namesOf, readTimes } from './read-datelines.ts';
 
 /** Maximum number of boxes that are read. */
 const MAX_BOXES = 50;
-/** Maximum number of elements in a box that is read. */
+/** A box with this many elements or more is not read. */
 const MAX_ELEMENTS = 300;
-/** Maximum number of characters that are read of a sentence. */
+/** Number of characters at the beginning of a passage that are read. */
 const MAX_SENTENCE = 100;
 
 /**
- * Reads datelines in left-out boxes: share boxes, headers, footers. A clue's name ends with `<`
- * and the box's names. `origin`: see `titleAt`.
+ * Reads datelines in boxes that were left out of the article: share boxes, headers, footers. A
+ * clue's name ends with `<` and the box's names. `origin`: see `titleAt`.
  */
 export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
   return boxes
@@ -22,12 +22,13 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
 
 /**
  * Reads a box's `time` elements and its visible dateline. A box with several visible datelines is
- * a list, so they are ignored.
+ * a list, so its visible datelines are ignored.
  */
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);
   const lines = passages.flatMap((passage) => {
-    // A long sentence in a box is about the article itself, so its beginning may hold the date.
+    // `lineIn` would ignore a long passage. In a box, such a passage is about the article itself
+    // and may begin with the date, so it is cut.
     const value = lineIn({ ...passage, text: passage.text.slice(0, MAX_SENTENCE) }, -1);
     return value ? [clue('text', namesOf(passage), value, at)] : [];
   });

@@ -31,7 +31,7 @@ const LEAST_TITLE = 10;
 
 /**
  * Returns the index of the first passage after the headline. Without a headline, returns the index
- * of the passage that is the title.
+ * of the passage that is the title, or 0.
  */
 export function titleAt(document: Document, { passages, headlineAt }: Passages): number {
   if (headlineAt >= 0) return headlineAt;
@@ -67,8 +67,9 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the part of a passage that may hold a date, or ''. A long line gives the text of its
- * dated element. Without one, `datelineIn` decides, but not for lines of links.
+ * Returns the part of a passage that may hold a date, or ''. In a long line, this is the date of
+ * its inline element with a number, if the element's class suggests a date. Without such an
+ * element, a long line of links holds none, and `datelineIn` decides about other lines.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
@@ -80,8 +81,8 @@ export function lineIn({ text, parent, linked, numbered }: Passage, at: number):
 }
 
 /**
- * Returns a short line whole. Cuts a long one near the headline to its beginning and `…`;
- * otherwise returns ''. `at` counts passages from the headline.
+ * Returns a short line whole. Returns the beginning of a long line and `…` if the line comes soon
+ * after the headline, '' otherwise. `at` counts passages from the headline.
  */
 export function datelineIn(text: string, at: number): string {
   if (text.length < LENGTH) return text;

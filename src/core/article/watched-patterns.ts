@@ -12,7 +12,7 @@ interface NamedApp {
 
 /**
  * Builds the patterns with which the gate searches each page for watched apps. Includes
- * `abroadNames`, used only in sentences about certain countries.
+ * `abroadNames`, although they mean a watched app only in sentences about certain countries.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);

@@ -13,7 +13,7 @@ const LATIN = new Map(
 
 /**
  * Returns a name's skeleton, without accents, spaces and symbols. Names that readers may confuse
- * ("T1k-Tok", "TikTok") have the same one. Empty without letters and digits.
+ * have the same skeleton: "T1k-Tok" and "TikTok". Empty for a name without letters and digits.
  */
 export function nameSkeleton(name: string, variants: ReadonlyMap<string, string>): string {
   const letters = foldName(name, variants).normalize('NFD').replace(ACCENTS, '');

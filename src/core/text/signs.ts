@@ -29,8 +29,8 @@ const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * True for a text without hidden signs, useless joiners or many marks on a letter. False for line
- * breaks and tabs.
+ * True for a text without hidden signs, useless joiners or many marks on a letter. Line breaks and
+ * tabs count as hidden signs.
  */
 export function isPlainText(text: string): boolean {
   if (PRINTABLE_ASCII.test(text)) return true;

@@ -31,8 +31,8 @@ export function votesOf(article: Article): Vote[] {
 }
 
 /**
- * Returns a vote's UTC hour, or null. A time without a zone is UTC if another clue says so.
- * Midnight counts as unknown.
+ * Returns a vote's UTC hour, or null. A time without a zone is UTC if another clue gives the same
+ * time in UTC. Midnight counts as unknown.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;

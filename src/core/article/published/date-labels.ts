@@ -35,8 +35,8 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds one pattern for all labels, because each takes long to compile. Labels are whole words,
- * except in scripts without spaces.
+ * Builds one pattern for all labels, because compiling a pattern for each would take long. Labels
+ * are whole words, except in scripts without spaces.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

@@ -3,7 +3,7 @@ import type { WrittenDate } from '../../dates/written-date.ts';
 /** A publication day that one clue gives. */
 export interface Vote {
   day: string;
-  /** Trust in this kind of clue, 0 … 1. */
+  /** Trust in this clue, from 0 to a little more than 1. */
   weight: number;
   /**
    * Kind of clue. Clues of the same kind (family) repeat each other, so only one of each family

@@ -32,8 +32,8 @@ const FOREIGN_BOX =
  */
 const DATE_BOX = /dat[eu]|meta|time|publi/i;
 /**
- * Classes that show that a date above the headline is the article's own. Without such a class, it
- * is often the current day.
+ * Classes that show that a date above the headline is the article's own. A date above it without
+ * such a class is often the current day.
  */
 const OF_ARTICLE = /publi|post|entry|article/i;
 
@@ -153,8 +153,8 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the trust to deduct from a line below the first lines, if it has more than a date:
- * captions and quotations have dates too.
+ * Returns the trust to deduct from a line near the headline but below the first lines, for lines
+ * with more than a date. Captions and quotations there have dates too.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;

@@ -14,7 +14,8 @@ const SIDE_BY_SIDE = 2;
 
 /**
  * Returns the article's day of publication, in the publisher's time zone, and the best clue to it.
- * Null when the clues are too weak or contradict each other.
+ * Null when the clues are too weak or contradict each other. With `today`, leaves out later days,
+ * except the next one.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
   // In time zones further east, the day after `today` may have begun.
@@ -43,8 +44,8 @@ function isContradicted([first, second]: Support[]): boolean {
 }
 
 /**
- * Returns the best day. If an earlier day with hardly less trust is beside it, returns that one,
- * because the later day is probably that of the last change.
+ * Returns the best day. Returns the second best instead if it is earlier, is trusted hardly less
+ * and stands beside the best: the later day is then probably the day of the last change.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
@@ -59,8 +60,8 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when, by a clock in the Americas, it may still have been the evening before: all clues are
- * UTC times before 5:00.
+ * True when all clues to a day are UTC times before 5:00, in a language spoken in the Americas. By
+ * a clock there, it may still have been the evening before.
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);

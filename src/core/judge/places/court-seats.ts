@@ -3,7 +3,7 @@ import { isAbroad } from '../evidence/home.ts';
 import { type Hit, hitsOf, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
-/** True for a place in a state or province of a country, and for an official of one. */
+/** True for a state or province of a country, and for a place in one or an official of one. */
 function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && meaning.includes('-');
 }
@@ -23,9 +23,10 @@ function standsForCountry(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the code of the jurisdiction that a named place stands for. This is the place's own
- * `code` or, if a place in a state or province is only a court's seat or a member's home, the
- * country. States in `divided` stand for themselves, because the article is about them.
+ * Returns the code of the jurisdiction that a named place stands for: usually the place's own
+ * `code`. Returns the country's code for a state, or a town in a state, that is only a court's
+ * seat or is represented by a member of the national parliament. States in `divided` always stand
+ * for themselves, because the article is about them.
  */
 export function courtsCountry(
   code: string,
@@ -39,7 +40,8 @@ export function courtsCountry(
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries.
- * A state that is only a court's seat counts if some sentence is about "the state's ban".
+ * Only sentences that restrict an app count. A state that is only a court's seat counts if some
+ * sentence is about "the state's ban".
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   const ofState = evidence.some(({ sentence: { hits } }) =>
@@ -68,8 +70,9 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court is named near the place. Also true when the court is near another name of the
- * same jurisdiction right beside the place: "in San Francisco, California".
+ * True when a court is named near the place. Also true when the place is right beside another name
+ * of the same jurisdiction that has a court near it, like California in "a court in San Francisco,
+ * California".
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(

@@ -113,8 +113,8 @@ function weightiestWithin(weights: Weights, country: string): string {
 
 /**
  * Adds weight to `home`, the country whose newspapers write in the article's language. An article
- * that names no jurisdiction means this country. If the article names this country, a headline
- * with only an authority means it too: "Government weighs ban".
+ * that names no jurisdiction means this country. If the article names this country anywhere, a
+ * headline that names an authority but no place means this country too: "Government weighs ban".
  */
 function addHome(
   weights: Weights,
@@ -140,9 +140,9 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline if the headline names no place. Sentences count
- * if they are at the beginning, restrict an app and name an authority: a newspaper calls its own
- * government just "the government".
+ * Adds weight to the place of the text's dateline if the headline names no place. The headline and
+ * the sentences of the beginning count if they restrict an app and name an authority but no other
+ * place, because a newspaper calls its own government just "the government".
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

@@ -24,17 +24,20 @@ const MOST_BODIES = 12;
 /** Number of characters beside a word for a local body in which a name is looked for. */
 const REACH = 60;
 
-/** Matches the words with which a text begins, and those with which it ends. */
+/** Match up to four words at the beginning of a text, and up to four at its end. */
 const FIRST_WORDS = /^(?:[\p{L}\p{M}.'’-]+ ?){1,4}/u;
 const LAST_WORDS = /(?:[\p{L}\p{M}.'’-]+ ){0,3}[\p{L}\p{M}.'’-]+ ?$/u;
 
-/** Matches the characters of scripts without spaces with which a text ends. */
+/**
+ * Match characters of a script without spaces at the end of a text: Chinese or Japanese
+ * characters, and Korean syllables.
+ */
 const LAST_CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,6}$/u;
 const LAST_SYLLABLES = /(?<!\p{sc=Hang})\p{sc=Hang}{2,4}$/u;
 
 /**
- * Returns the places in a text where a word for a local body has a name beside it that the index
- * or `isCapital` knows. `isCapital` is called with the name's offsets.
+ * Returns the names right beside words for local bodies in a text. Only a name that the index
+ * knows or that `isCapital` accepts counts. `isCapital` is called with the name's offsets.
  */
 export function townsBesideBodies(
   text: string,
@@ -164,7 +167,7 @@ const patternsOf = oncePerObject(({ before = [], after = [], county = [] }: Loca
   };
 });
 
-/** Returns alternatives that match any of the words, the longest first. */
+/** Returns the source of a pattern that matches any of the words, trying the longest first. */
 function any(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)

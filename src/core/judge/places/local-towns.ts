@@ -44,7 +44,10 @@ export function withLocalTowns(
 /** Maximum number of towns that are looked for in all sentences, to bound the work. */
 const MOST_TOWNS = 8;
 
-/** A name beside a local body, with the country whose capital it is in the lexicon, if any. */
+/**
+ * A name beside a local body. `capitalOf` is the country for which the lexicon has this name,
+ * usually as that of its capital; null when the lexicon has none.
+ */
 interface Named extends NamedTown {
   text: string;
   inflected: boolean;
@@ -72,7 +75,10 @@ function namedTowns(
   }));
 }
 
-/** Returns the codes of all places that the sentences name, and the country of their language. */
+/**
+ * Returns the codes of all places that the sentences name, and `home`, the country of their
+ * language, unless it is null.
+ */
 function codesNamed(sentences: readonly Sentence[], home: string | null): Set<string> {
   const codes = new Set(sentences.flatMap(({ hits }) => hits.filter(isPlace).map(meaningOf)));
   return home ? codes.add(home) : codes;
@@ -98,8 +104,10 @@ function localTowns(
 }
 
 /**
- * Returns the region that a town's name means in an article that names the places `codes`: a
- * region that it names, the only one in a country that it names, or else the sure one.
+ * Returns the region that a town's name means in an article; `undefined` when it can't be told.
+ * `codes` are the codes of the places that the article names. First choice is a region among
+ * `codes`. Next is a region in a country among `codes`, if it is sure or the only one there. Last
+ * is any region that is sure.
  */
 function regionMeant(
   regions: readonly TownRegion[],

@@ -7,14 +7,14 @@ import { type Sentence, textOf } from '../reading/read-sentences.ts';
 /** Kinds of hits that may be part of a person's name or right before one. */
 const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);
 
-/** Share of a headline's longer words with a capital from which it is in title case. */
+/** Minimum share of words with a capital among the longer words of a text in title case. */
 const TITLE_CASE = 0.7;
 
 /**
  * Returns the sentences without hits for places that are really part of a person's name, such as
- * "Jordan Ellis", "Rep. Jordan" or "Florence Paris". Only the lexicon's `personNames` are checked.
- * Once a name has been a surname, it is a person's name wherever no small word such as "in" stands
- * before it.
+ * "Jordan Ellis", "Rep. Jordan" or "Florence Paris". Only names in the lexicon's `personNames` are
+ * checked. If a name is a surname anywhere in the article, it is one everywhere, except after a
+ * small word such as "in".
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;
@@ -46,8 +46,8 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
 }
 
 /**
- * True when a name comes right before a surname. In a headline in title case, any word has a
- * capital, so another sentence must have the same two words.
+ * True when a name comes right before a surname. In a headline in title case, every word has a
+ * capital. The same two words must then be in another sentence, one not in title case.
  */
 function isGivenName(
   hit: Hit,

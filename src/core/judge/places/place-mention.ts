@@ -28,8 +28,8 @@ export interface PlaceMention {
   /** Weight that the sentence adds for the jurisdiction. */
   adds: number;
   /**
-   * The one name of the jurisdiction in the sentence that counts: the one with the greatest
-   * factor.
+   * The name of the jurisdiction in the sentence that counts. If there are several, it is the one
+   * with the greatest factor (see `placeFactor`).
    */
   best: PlaceCase;
 }

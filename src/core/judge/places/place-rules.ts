@@ -28,7 +28,7 @@ export interface PlaceRule extends NamedRule {
 const DID_THE_SAME = 0.2;
 const OF_PART = 0.2;
 
-/** Number of jurisdictions in a sentence up to which each of them keeps its full weight. */
+/** Maximum number of jurisdictions in a sentence that each keep their full weight. */
 const LIST = 2;
 
 const RECALLED = 0.5;
@@ -69,8 +69,8 @@ export function placeFactor(place: PlaceCase): number {
 }
 
 /**
- * True for a place beside a comparing word, as in "after the US" and "EUに続き". The article is then
- * about another place.
+ * True for a place beside a comparing word, as in "after the US" and "EUに続き" ("following the EU").
+ * The article is then about another place.
  */
 export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {
@@ -84,15 +84,16 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
 
 /**
  * Returns the maximum number of words between a comparing word and a place that belongs to it.
- * After a colon, all places of a list belong to the comparing word ("folgt damit anderen: …").
+ * After a colon, all places of a list belong to the comparing word: "folgt damit anderen: …"
+ * ("follows others: …").
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;
 }
 
 /**
- * True when a country is named only to say where its part lies: "US Montana" (the Chinese order),
- * "a US judge blocked Montana's law", "one more state of the US".
+ * True when a country is named only to say where its part lies: "美国蒙大拿州" ("US Montana"), "a US
+ * judge blocked Montana's law", "one more state of the US".
  */
 function isCountryOfPart({ code, hit, sentence, divided }: PlaceCase): boolean {
   if (code.includes('-')) return false;

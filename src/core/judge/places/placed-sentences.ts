@@ -8,9 +8,9 @@ import { withStates } from './states.ts';
 import { type BodyCountryOf, withSeats } from './town-seats.ts';
 
 /**
- * Returns copies of an article's sentences with places that the lexicon alone does not find, such
- * as towns with a local body, and without names of places that mean something else, such as
- * persons.
+ * Returns copies of an article's sentences with corrected places. Adds places that the lexicon
+ * alone does not find, such as towns named beside a local body. Removes names of places that mean
+ * something else, such as persons.
  */
 export function placedSentences(
   sentences: readonly Sentence[],

@@ -7,10 +7,11 @@ import { countryOf, isCourtsSeat } from './court-seats.ts';
 export type BodyCountryOf = (hit: Hit) => string | null;
 
 /**
- * Returns copies of the sentences in which a town that the lexicon knows as a part of a country
- * stands for the country if the sentence names a body of the country and nothing else of the part,
- * apart from a court's seat: "Palermo" in "Palermo, il Garante blocca TikTok". In the headline and
- * in a sentence that has only the town, the bodies of the whole beginning count.
+ * Returns copies of the sentences in which some towns stand for their country: "Palermo" for Italy
+ * in "Palermo, il Garante blocca TikTok". The lexicon knows these towns as places in a part of the
+ * country. The sentence must name a body of the country and nothing else in that part, apart from
+ * a court's seat. For the headline, and for a sentence of the beginning with no other hit, bodies
+ * anywhere in headline and beginning count.
  */
 export function withSeats(
   sentences: readonly Sentence[],
@@ -44,7 +45,7 @@ function isInPart(hit: Hit): boolean {
 
 /**
  * True for a town of the index that is the only name of its region in a sentence. False for a
- * court's seat, for which there are rules of its own.
+ * court's seat, which has its own rules (see `courtsCountry`).
  */
 function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (!isInPart(hit) || isCourtsSeat(hit, sentence)) return false;
