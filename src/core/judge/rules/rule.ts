@@ -9,7 +9,7 @@ import type { ArticleEvidence } from './article-evidence.ts';
  * a sentence or an event.
  */
 export interface NamedRule {
-  /** Heading of the rule's section in docs/judging.md; explanations print this name. */
+  /** Name of the rule's item in docs/judging.md; explanations print this name. */
   name: string;
   /** One sentence for people: when the rule applies and what it then means. */
   about: string;

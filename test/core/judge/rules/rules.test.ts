@@ -42,9 +42,9 @@ describe('the rules of judging', () => {
   it('have cases, and no case is of another rule', () => {
     expect(Object.keys(cases).sort()).toEqual(rules.map(({ name }) => name).sort());
   });
-  it('have a section each in docs/judging.md, under the heading of their table and in its order', () => {
+  it('have an item each in docs/judging.md, under the heading of their table and in its order', () => {
     for (const { heading, rules } of RULE_TABLES)
-      expect(sectionsUnder(heading), heading).toEqual(rules.map(({ name }) => name));
+      expect(itemsUnder(heading), heading).toEqual(rules.map(({ name }) => name));
   });
 });
 
@@ -180,9 +180,9 @@ function articleOf({ title, text, url, date }: z.infer<typeof pageSchema>): Arti
   };
 }
 
-/** Returns the level-three headings in the section under a level-two heading. */
-function sectionsUnder(heading: string): string[] {
+/** Returns the names, in bold, with which items of lists under a level-two heading begin. */
+function itemsUnder(heading: string): string[] {
   const after = docs.split(`\n## ${heading}\n`)[1] ?? '';
   const section = after.split(/\n## /)[0] ?? '';
-  return [...section.matchAll(/^### (.+)$/gm)].map(([, name]) => name as string);
+  return [...section.matchAll(/^- \*\*(.+?)\*\*/gm)].map(([, name]) => name as string);
 }
