@@ -51,6 +51,10 @@ export interface PageReport {
   about: boolean;
   /** The judge's score, from 0 to 1. `about` is true when the score is 0.5 or higher. */
   score: number;
+  /**
+   * Day on which the page was published, and the clue that shows it. Null when the page has no date
+   * that can be trusted.
+   */
   published: { date: string; source: string } | null;
   /**
    * Answers to the article's claims, main claims first; empty for a page that is not about a
