@@ -7,8 +7,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * Statement of an added record: the state of its own measure, or an event on a measure of the
- * default record. Never changes the app's status.
+ * A statement of a record that the reader added. It gives the state of a measure of that record,
+ * or an event on a measure of the default record. It never changes the app's status.
  */
 export interface Addition {
   /** Name of the newsroom. */
@@ -23,8 +23,9 @@ export interface Addition {
 }
 
 /**
- * Returns the additions up to the end of a day (`YYYY-MM-DD`), newest first. The measure of
- * `status`, that day's status, is never an addition.
+ * Returns the additions for one app, place and scope up to the end of a day (`YYYY-MM-DD`), newest
+ * first. `status` is the status on that day. If an added measure governs there, its state is no
+ * addition, because `status` has it already.
  */
 export function additionsTo(
   status: Status,

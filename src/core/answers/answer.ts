@@ -21,7 +21,10 @@ import { ruleFor } from './which-rule.ts';
 /** The record's answer to one claim of an article, on a given day. */
 export interface Answer {
   claim: Claim;
-  /** Ids of those apps of the claim that the rule concerns; without a rule, all of them. */
+  /**
+   * Ids of the claim's apps that the answer is about: those that the rule concerns or, if there is
+   * no rule, those without one.
+   */
   apps: string[];
   /** Code of the rule's jurisdiction. If there is no rule, the claim's place. */
   place: string | null;
@@ -79,7 +82,10 @@ export interface Answer {
   present: KnownStatus | null;
 }
 
-/** Returns the first answer of `answersByRule` that has a rule, or else its first answer. */
+/**
+ * Returns the first answer of `answersByRule` that has a rule, or else its first answer. Throws an
+ * Error if the claim has no apps.
+ */
 export function answer(
   record: LegalRecord,
   claim: Claim,
@@ -144,7 +150,8 @@ function completed(
   const event = reportedEvent(record, claim);
   const then = published === null ? null : measureStateOn(record, measure, app, published);
   const present = presentRule(record, { measure, now }, app, today);
-  // The end may be among the events that this version of the program can't read.
+  // The end of an incomplete rule may be among the events that this version of the program can't
+  // read.
   const isUnrecorded = !measure.incomplete && lacksEnd(claim.told, { then, now }, published);
   // A proposal that came to nothing will not change any more.
   const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);

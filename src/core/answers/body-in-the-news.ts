@@ -4,8 +4,8 @@ import type { LegalRecord } from '../record/schema.ts';
 import { isInTheNews } from './in-the-news.ts';
 
 /**
- * Number of days after an event on an institution's rule. Until then, an article may mean this
- * rule without naming the institution.
+ * Number of days for which an event keeps an institution's rule in the news. In this time, an
+ * article may mean the rule without naming the institution.
  */
 const NEWS = 1;
 

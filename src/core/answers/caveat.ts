@@ -26,7 +26,7 @@ export type Caveat =
 
 /**
  * Returns the caveat about a rule's state on a day, or null. `maybe` is a change in the same month
- * whose day is unknown. `told`: see `toldCaveat`.
+ * whose day is unknown. `told` is the record's own caveat (see `toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,

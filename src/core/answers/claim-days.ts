@@ -25,8 +25,8 @@ const MONTH_DAYS = 31;
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which to look up a claim's rule: a named day long before the article, then
- * the article's day (today if unknown).
+ * Returns the days on which to look up a claim's rule. The first is the day that the claim names,
+ * if it is long before the article. The last is the article's day; today if that day is unknown.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
@@ -36,8 +36,8 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns days, up to today, by which an announced rule may have begun: a month after the article.
- * For a plan, also two to twelve months after it.
+ * Returns days, up to today, by which an announced rule may have begun: a month after the article
+ * and, for a plan, also two to twelve months after it. Empty if the article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

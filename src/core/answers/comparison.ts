@@ -14,8 +14,9 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 ]);
 
 /**
- * Compares the answers to main claims or, without these, all answers. Returns `differs` if any has
- * changed, and `same` only if all are known to be the same.
+ * Compares the law for the answers to main claims or, without these, for all answers. Returns
+ * `differs` if the law differs for any of them, and `same` only if it is known to be the same for
+ * all.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);

@@ -33,8 +33,8 @@ export interface Finding {
 }
 
 /**
- * Returns one finding for each answer, in the answers' order. Leaves out answers whose place is
- * missing, or whose country is unknown to the record.
+ * Returns one finding for each answer, in the answers' order. Leaves out answers without a place,
+ * and answers about a place whose country the record does not know.
  */
 export function findingsOf(
   record: LegalRecord,
@@ -93,8 +93,8 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status of the answer's rule on a day, even if another rule governs. Adds a governing
- * rule for a single institution to its `parts`.
+ * Returns the status of the answer's rule on a day, even if another rule governs. If the governing
+ * rule is for a single institution, the status has it among its `parts`.
  */
 function ownStatus(
   record: LegalRecord,

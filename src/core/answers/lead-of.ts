@@ -34,10 +34,12 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false) return false;
   if (isProposal(present.state) || isOver(present.state)) return false;
-  // An institution's rule comes first only for a rule on the same institution.
+  // A present rule for one institution comes first only if the answer's rule is for this
+  // institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
-  // An institution's rule that is not over stays first, even if a rule for the whole place governs.
+  // The answer's own rule for an institution stays first until it is over, even if a rule for the
+  // whole place governs.
   const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);
   return !isBodysOwn;
 }

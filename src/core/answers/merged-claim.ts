@@ -1,8 +1,9 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Merges two claims about one rule: joins apps and sentences and takes the greater weight. The
- * rest comes from the main claim, otherwise from `one`.
+ * Merges two claims about one rule: joins apps and sentences, and takes the greater weight.
+ * Everything else comes from the main claim; if both or neither are main, from `one`. An unknown
+ * day or event is taken from the other claim.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

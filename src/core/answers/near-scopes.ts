@@ -9,8 +9,9 @@ export function nearScopes(scope: Scope): Scope[] {
 }
 
 /**
- * True for scopes of the same area. All scopes are near the general public's, because "TikTok ban"
- * may mean any of them.
+ * True when a claim about `scope` may mean a rule of the other scope. This applies to scopes of
+ * one area. A claim about the general public may mean any scope: "TikTok ban". A claim about the
+ * company may also mean a rule for the general public.
  */
 function isNear(scope: Scope, other: Scope): boolean {
   return (

@@ -13,8 +13,10 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * Returns the rule on the app that the reported event concerns; null when the claim's country has
- * none. The claim's place has priority, then its scope.
+ * Returns the rule on the app that the claim's reported event concerns. Null without such an
+ * event, or when the event concerns no rule in the claim's country. Of several rules, one in the
+ * claim's place has priority, then one with the nearest scope, then one that implements no other
+ * rule.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

@@ -54,7 +54,7 @@ const NEWS = 7;
 
 /**
  * Returns a rule of another scope or place that the article may mean, or null. If there was no
- * rule, looks about a month later.
+ * rule at all on the claim's days, looks about a month later.
  */
 export function nearRule(
   record: LegalRecord,
@@ -65,7 +65,7 @@ export function nearRule(
   const fits = ({ state, measure }: Standing, day: string) =>
     isGone(told) ||
     (!isOver(state) &&
-      // An article about a plan means a rule that had begun only if it was in the news.
+      // An article about a plan can mean a rule that has begun only if this rule was in the news.
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const fitting = firstRule(record, subject, then, fits);
   const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;

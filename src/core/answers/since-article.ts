@@ -73,8 +73,9 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns a list with the event's change to the rule's state, in which both states may be equal.
- * Empty if the rule has no state. Null if no app is concerned.
+ * Returns a list with one transition, which shows how the event changed the rule's state. If the
+ * state stayed the same, `before` equals `after`. Empty if the rule had no state. Null if the
+ * event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -97,8 +98,8 @@ function movesOf(
 }
 
 /**
- * True if the event is on the answer's rule (`own`), or on a rule linked to it by `implements`. On
- * another rule, it must begin, change or end a live state.
+ * True if the event is on the answer's rule (`own`), or on a rule linked to it by `implements`. An
+ * event on another rule must begin, change or end a state of an adopted rule (see `isLive`).
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

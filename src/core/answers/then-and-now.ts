@@ -19,8 +19,9 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Every change of state up to today, grouped by measure, oldest first. The measure of `now`
-   * comes first. Empty when nothing is on record.
+   * Changes of state up to today, of the measures in `then` and `now` and sometimes of another one
+   * (see `rowOf`). Grouped by measure, the measure of `now` first. Each measure's changes are
+   * oldest first. Empty when nothing is on record.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */

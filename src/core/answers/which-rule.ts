@@ -56,8 +56,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns the app's measure with the newest event by the end of a day, or null. Called only when
- * none has a state.
+ * Returns the measure on the app that had the newest event by the end of a day; null when none had
+ * an event. Called only when no measure has a state.
  */
 function statelessRule(
   record: LegalRecord,

@@ -53,8 +53,8 @@ export function wordOf({ start, end }: Hit, sentence: Sentence): string {
 
 /**
  * Returns the rules that changed the strength of a link, with their factors. If several rules say
- * that the sentence restricts something else, returns only the first of these, because they lower
- * the strength only once.
+ * that the sentence restricts something else, all but the first have the factor 1, because
+ * together they lower the strength only once.
  */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];

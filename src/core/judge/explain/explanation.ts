@@ -66,7 +66,10 @@ export interface Quote {
 /** Contribution of one article rule to the score, with the reasons. */
 export interface ArticleContribution extends RuleName {
   weight: number;
-  /** Share of the rule's weight that is added for this article, 0 … 1. */
+  /**
+   * Share of the rule's weight that is added for this article, 0 … 1. Only `text-on-law` also has
+   * negative values.
+   */
   value: number;
   /** Amount added to the sum: `weight` × `value`. */
   adds: number;
@@ -103,7 +106,10 @@ export interface PlaceExplanation extends Quote {
   factors: (RuleName & { factor: number })[];
 }
 
-/** An event that one sentence reports, with the certainty that it does and the rules behind it. */
+/**
+ * An event that the article reports, with the sentence that reports it best. The rules show how
+ * certain it is that this sentence reports the event.
+ */
 export interface EventExplanation extends Quote {
   id: string;
   /** Certainty, 0 … 1: `base` plus what all rules add, at most 1. */
@@ -142,8 +148,8 @@ export interface ClaimExplanation {
   /** Cues that speak for `told` or for `rather`, those that matter most first. */
   cues: ToldCueExplanation[];
   /**
-   * Event that the claim most likely reports, even if it is too unlikely to count as reported.
-   * Null when there is no such event.
+   * Event that the claim most likely reports; null when there is none. Its field `reported` tells
+   * whether it is certain enough to count as reported.
    */
   event: ReportExplanation | null;
 }

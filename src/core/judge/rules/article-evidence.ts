@@ -42,7 +42,9 @@ export function strongestJoin({ joins }: SentenceEvidence): number {
   return strongest;
 }
 
-/** True when a sentence says that an app is restricted with a certainty of at least `JOINING`. */
+/**
+ * True when it is certain enough (see `JOINING`) that a sentence says that an app is restricted.
+ */
 export function isJoining(entry: SentenceEvidence): boolean {
   return strongestJoin(entry) >= JOINING;
 }

@@ -16,7 +16,7 @@ import { textOnAnother, textOnLaw, textOnLegalTopic } from './text-subject.ts';
 import { toldInPassing } from './told-in-passing.ts';
 import { listOfHeadlines, namesNoApp, ownSite } from './vetoes.ts';
 
-/** Rules any of which is enough to decide that a page is not about a restriction. */
+/** Rules by which a page is not about a restriction. It is enough that one of them applies. */
 export const VETOES: readonly Veto[] = [namesNoApp, listOfHeadlines, ownSite];
 
 /**

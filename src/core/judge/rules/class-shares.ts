@@ -4,8 +4,8 @@ import { classOf } from '../reading/word-class.ts';
 /**
  * Returns the share (0 to 1) of an article's sentences that contain a word of a class (see
  * `classOf`), keyed by class. The total is the number of sentences plus one, so shares in short
- * articles are smaller. In a sentence that restricts a watched app, the class of other things is
- * ignored.
+ * articles are smaller. In a sentence that restricts a watched app, words for other things (class
+ * `other`) are ignored.
  */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();

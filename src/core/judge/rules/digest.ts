@@ -3,8 +3,8 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Marks between the headlines of a digest's title: "Afternoon update: A, B, C". `fewest` is the
- * minimum number of headlines of a digest.
+ * Marks between the headlines in a digest's title: "Afternoon update: A, B, C". A title counts as
+ * a digest's only if it has at least `fewest` headlines.
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
@@ -48,8 +48,8 @@ interface Headline {
 }
 
 /**
- * True when a title names itself as a digest. Also true for a row of headlines if at most one
- * names an app and the first does not say that an app is restricted.
+ * True when a title names itself as a digest. Also true for a title that is a row of headlines. At
+ * most one headline may then name an app, and the first must not say that an app is restricted.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));

@@ -15,8 +15,8 @@ export const headlineRestricts: ArticleRule = {
 };
 
 /**
- * Takes away half of what `headline-restricts` adds if the article is a digest of the day. Nor are
- * the first sentences of a digest a beginning (see `ArticleEvidence`).
+ * Takes away half of what `headline-restricts` adds if the article is a digest of the day. In a
+ * digest, the first sentences do not count as a beginning either (see `ArticleEvidence`).
  */
 export const digest: ArticleRule = {
   name: 'digest',

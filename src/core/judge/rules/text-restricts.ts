@@ -10,8 +10,8 @@ export const beginningRestricts: ArticleRule = {
 };
 
 /**
- * Sum of the certainties of all restrictions in a text at which the rule `text-restricts` counts
- * with 63 % (1 − 1/e) of its weight.
+ * Sum of certainties at which the rule `text-restricts` has the value 0.63 (1 − 1/e). Each
+ * sentence of the text adds the certainty with which it says that an app is restricted.
  */
 const SATURATION = 1.5;
 
