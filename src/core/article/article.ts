@@ -42,8 +42,8 @@ export const articleSchema = z.strictObject({
   /** Address as the reader sees it, without the fragment. */
   url: z.string().check(z.maxLength(LIMITS.url), z.regex(/^(https?|file):/)),
   /**
-   * The headline; may be empty. It is the article's h1 or, without one, Open Graph's title or the
-   * document's title.
+   * The headline; may be empty. It is the page's main heading (h1 or h2) or, without one, Open
+   * Graph's title or the document's title.
    */
   title: z.string().check(z.maxLength(LIMITS.title)),
   /** BCP 47 tag that the page declares (`html[lang]`), or ''. */

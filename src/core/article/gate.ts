@@ -20,7 +20,8 @@ export interface NamePatterns {
  */
 export interface NamePieces {
   /**
-   * For each piece: the source of a pattern that matches the names with that piece, in lower case.
+   * For each piece, the source of a pattern that matches every name with this piece. The pattern
+   * expects a text in lower case.
    */
   names: Readonly<Record<string, string>>;
   /**
@@ -132,7 +133,7 @@ const MOST_NODES = 20_000;
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
-  // The article may be outside the main part, where the name may be written in another way.
+  // The article may be outside the main part, and may write the name in another way than `text`.
   const whole = pageText(page, true);
   return whole !== text && namesInArticle(page, whole, names);
 }
@@ -142,8 +143,8 @@ export function mayNameInArticle(page: Document, text: string, names: NamePatter
  * `text`.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
-  // Names in all scripts are searched for, because all samples of the text might come from inline
-  // `script` elements.
+  // Names in all scripts are searched for. The samples by which the script is recognised may all
+  // come from inline `script` elements and not from the article.
   const pieces = [names.latin, names.other].flatMap((script) =>
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );

@@ -36,7 +36,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const patterns = [
     CAPITALISED,
     IN_CAPITALS,
-    // V8 finds `\b` faster than a lookbehind, and Firefox compiles a list of all beginnings slowly.
+    // `\b` is used because V8 finds it faster than a lookbehind. Character classes are used
+    // because Firefox compiles a list of all beginnings slowly.
     ...(lowerCase.length > 0 ? [`\\b${classesOf(lowerCase.map(beginningOf))}`] : []),
   ];
   const lower = new Set(lowerCase);
@@ -79,8 +80,8 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns the token of one capitalised part of a name as a list; empty without one. Prefers full
- * tokens, which endings (`WeChats`) don't change.
+ * Returns the token of one capitalised part of a name, in a list; an empty list without one.
+ * Prefers a token of full length, because an ending (`WeChats`) does not change it.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];

@@ -31,7 +31,10 @@ export interface Passages {
   headlineAt: number;
   /** `time` elements, each with the index of the passage that contains it. */
   times: [element: Element, at: number][];
-  /** Elements that were left out because their names mark them as an article's surroundings. */
+  /**
+   * Elements that were left out as an article's surroundings: forms, headers, and elements whose
+   * names show it.
+   */
   surroundings: Element[];
   /** Elements that were left out but may hold a dateline, each with its position in the text. */
   boxes: [element: Element, at: number][];
@@ -164,7 +167,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Reads an element itself. Returns true when the caller must then read the children one by one.
+   * Reads an element. Returns true when its children have not been read; the caller must then read
+   * them one by one.
    */
   const enter = (element: Element): boolean => {
     const name = element.localName;

@@ -78,8 +78,8 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 }
 
 /**
- * Returns the forms in which a word is looked up: as written, without a second word, an ending
- * (`'da`) or a prefix (`ב`, `d'`, Arabic `و`).
+ * Returns the forms in which a word is looked up. The first is the word as written. The others
+ * leave out a second word, an ending (`'da`) or a prefix (`ב`, `d'`, Arabic `و`).
  */
 function formsOf(match: string): string[] {
   const forms = [match];

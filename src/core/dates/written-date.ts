@@ -9,7 +9,10 @@ export interface WrittenDate {
   otherDay?: string;
   /** Offset of the date's first character in the plain text. */
   start: number;
-  /** Offset of the end of the date or, if they follow, of the time of day and the time zone. */
+  /**
+   * Offset after the date's last character, or after the time of day and time zone that follow the
+   * date.
+   */
   end: number;
   /**
    * Time of day that follows the date, or null. `zone` is `none` when the text gives no time zone.

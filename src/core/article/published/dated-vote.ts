@@ -13,8 +13,8 @@ export interface Vote {
   /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour in UTC if the clue gives one, else null. With it, the publisher's day may be the one
-   * before or after `day`.
+   * Hour in UTC; null if the clue gives none. By the publisher's clock, it may have been the day
+   * before or after `day` at this hour.
    */
   utcHour: number | null;
   /**

@@ -25,8 +25,8 @@ const SET_APART =
   /^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[\p{L}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))/u;
 
 /**
- * True for a line with few words besides dates, and for a paragraph that opens with a date. With
- * `hinted`, a class typical of datelines, more words are allowed.
+ * True for a line with few words besides dates, and for a paragraph that opens with a date.
+ * `hinted` tells that the line has a class typical of datelines; more words are then allowed.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;

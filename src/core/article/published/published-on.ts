@@ -7,7 +7,10 @@ import type { Vote } from './dated-vote.ts';
 /** Minimum trust in a day that is shown to readers. A wrong date would be worse than no date. */
 const ENOUGH = 0.5;
 
-/** The earlier of two days side by side is chosen if its trust is lower by less than this. */
+/**
+ * If the two best days stand side by side on the page, the earlier is chosen even if its trust is
+ * lower, but only if by less than this.
+ */
 const AS_WELL = 0.06;
 /** Maximum distance, in passages, between datelines that are side by side. */
 const SIDE_BY_SIDE = 2;

@@ -20,8 +20,8 @@ const REACH = 12;
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
 /**
- * Minimum number of sentences that say that an app is lost, in an article without network
- * operators, their customers and ways around the cut.
+ * Minimum number of sentences that say that an app is lost. Applies to an article that names no
+ * network operators, no customers of theirs and no way around the cut.
  */
 const REPEATED = 2;
 

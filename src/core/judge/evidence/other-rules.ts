@@ -183,10 +183,10 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limit on the distances in a request that an app lift something, in words. Each distance is
- * counted from the first word for a ban or a lifting after the app. At most this many words may
- * lie between it and the word for lifting, or between it and the word for the restriction. Fewer
- * must lie between it and the app.
+ * Limit on the distances, in words, in a request such as "urges TikTok to lift its ban". They are
+ * counted from the first word for a ban or a lifting after the app's name. There are fewer words
+ * than this to the app, and at most this many to the word for a lifting and to the word for the
+ * restriction.
  */
 const ASKED_REACH = 5;
 

@@ -79,9 +79,9 @@ function joinWords(
 }
 
 /**
- * True when a word for a restriction is near something other than a watched app that can be
- * restricted. A person does not count, because "the ban, say creators" means a ban told before,
- * not a ban of the creators.
+ * True when a word for a restriction is near a thing that can be restricted and is not a watched
+ * app. A person does not count, because "the ban, say creators" means a ban told before, not a ban
+ * of the creators.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (
@@ -104,8 +104,9 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name, unless the app is only the place where something was seen. In a
- * sentence on minors and social media, also true for each word for minors or for social media.
+ * True for an app's own name if the app may be what is restricted, and not just where something
+ * was seen. In a sentence on minors and social media, also true for each word for minors or for
+ * social media.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

@@ -4,7 +4,7 @@ import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
 
 /**
  * Calls `add` with each spelling by which articles may name a person, body, case or instrument of
- * the record. May call it twice with one spelling. All spellings of an entity share one term,
+ * the record. May call `add` twice with one spelling. All spellings of an entity share one term,
  * except that a surname has its own. The term's meaning is an entity key: `person:NAME`,
  * `surname:NAME`, `body:NAME`, `case:NAME` or `instrument:MEASURE-ID`.
  */

@@ -48,7 +48,10 @@ const fullStopsSchema = z.strictObject({
    * stop: "Sept. 19".
    */
   shortMonths: z.optional(z.boolean()),
-  /** True when a day before a month with a capital is written with a full stop: "13. März". */
+  /**
+   * True when the language writes a full stop between a day and a month with a capital: "13.
+   * März".
+   */
   days: z.optional(z.boolean()),
 });
 
@@ -183,7 +186,7 @@ export const languageSchema = z.strictObject({
   person: words,
   /**
    * Words right before an app's name that ask the app to do something: "urges". They show that the
-   * app itself took the measure in question.
+   * app itself took the measure that the sentence reports.
    */
   demand: words,
   acts: words,

@@ -5,7 +5,7 @@ import type { Language, LocalBodies, Script } from './languages.ts';
 import { collectTerms, type TermList } from './term-list.ts';
 import type { Towns } from './town-index.ts';
 
-/** Words of all languages, compiled once for every record. */
+/** Words of all languages, in a form that is compiled once and then used with any record. */
 export interface Words extends TermList {
   variants: ReadonlyMap<string, string>;
   languages: readonly WordsLanguage[];

@@ -45,8 +45,8 @@ export function withLocalTowns(
 const MOST_TOWNS = 8;
 
 /**
- * A name beside a local body. `capitalOf` is the country for which the lexicon has this name,
- * usually as that of its capital; null when the lexicon has none.
+ * A name beside a local body. `capitalOf` is the country for which the lexicon has this name, such
+ * as Canada for "Ottawa"; null when the lexicon has none.
  */
 interface Named extends NamedTown {
   text: string;

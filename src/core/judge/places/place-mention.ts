@@ -6,8 +6,8 @@ import { courtsCountry } from './court-seats.ts';
 import { type PlaceCase, placeFactor } from './place-rules.ts';
 
 /**
- * Returns the code of the jurisdiction that a hit names or to which it belongs; null for other
- * hits.
+ * Returns the code of the jurisdiction that a hit names, or to which the person, body or case that
+ * it names belongs. Null for other hits.
  */
 export type JurisdictionOf = (hit: Hit) => string | null;
 

@@ -17,8 +17,9 @@ const AHEAD = 100;
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. If a day has no
  * year, it is the latest such day at most 100 days after `published`. If a month has no year, it
- * is the latest such month up to publication. If the sentence has a time such as "last year", both
- * are in that year instead. Leaves out dates without a year if `published` is null.
+ * is the latest such month up to publication. If the sentence tells the year by a time such as
+ * "last year", both are in that year instead. Leaves out dates without a year if `published` is
+ * null.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = READ.get(sentence);

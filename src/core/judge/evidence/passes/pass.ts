@@ -42,8 +42,8 @@ const SURE = 0.5;
 
 /**
  * True when one of the text's first sentences clearly says that the app is restricted. A word of
- * the class `curb`, such as "remove", often means less than a ban. It counts only beside
- * officials' devices or the minors' age.
+ * the class `curb`, such as "remove", often means less than a ban. Such a word counts only in a
+ * sentence with officials' devices or the minors' age.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const { hits } = sentence;
