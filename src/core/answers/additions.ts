@@ -11,7 +11,7 @@ import type { State } from '../record/states.ts';
  * or an event on a measure of the default record. It never changes the app's status.
  */
 export interface Addition {
-  /** Name of the newsroom. */
+  /** Name of the newsroom that publishes the added record. */
   from: string;
   measure: Measure;
   event: LegalEvent;

@@ -21,8 +21,8 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // Beside a rule for the whole place, an institution's rule counts only if it alone has the
-  // reported state.
+  // Beside a rule for the whole place, an institution's rule counts only if it has the reported
+  // state and the rule for the whole place has another state.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

@@ -5,7 +5,7 @@ import type { App } from '../record/schema.ts';
 
 /** The most important reason for caution about an answer. */
 export type Caveat =
-  /** The article tells of an end or a pause of the rule that the record lacks. */
+  /** The article says that the rule ended or was paused, but the record does not. */
   | { kind: 'unrecorded-end' }
   /** This version of the program can't read everything about the rule. */
   | { kind: 'incomplete' }

@@ -5,7 +5,7 @@ import { isPlanned } from './told.ts';
 
 /**
  * The article's day and today, `YYYY-MM-DD`. A claim's rule is looked up on these days and on days
- * that follow from them.
+ * computed from them.
  */
 export interface ClaimDays {
   /** Day on which the article was published; null when unknown. */

@@ -8,8 +8,8 @@ import { STATES, type State } from '../record/states.ts';
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
 
 /**
- * True while a court holds up a rule or has not ruled on a request. Any ruling counts as the end
- * of all cases.
+ * True while a court's ruling blocks or suspends a rule, or a court has not ruled on a request.
+ * Any ruling counts as the end of all cases.
  */
 export function isContested(
   record: LegalRecord,

@@ -10,8 +10,8 @@ export function nearScopes(scope: Scope): Scope[] {
 
 /**
  * True when a claim about `scope` may mean a rule of the other scope. This applies to scopes of
- * one area. A claim about the general public may mean any scope: "TikTok ban". A claim about the
- * company may also mean a rule for the general public.
+ * one area (see `areaOf`). A claim about the general public may mean any scope: "TikTok ban". A
+ * claim about the company may also mean a rule for the general public.
  */
 function isNear(scope: Scope, other: Scope): boolean {
   return (

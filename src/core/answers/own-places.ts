@@ -3,8 +3,8 @@ import type { Annotation } from './annotation.ts';
 import { rowsIn, type ThenAndNow } from './then-and-now.ts';
 
 /**
- * Returns the law on the article's apps in the reader's places, then and now. Leaves out unknown
- * places and places that the annotation covers.
+ * Returns the law on the article's apps in the reader's places, on the article's day and today.
+ * Leaves out unknown places and places that the annotation covers.
  */
 export function ownPlaces(
   record: LegalRecord,

@@ -9,7 +9,7 @@ import { successorOf } from './present-rule.ts';
 export interface RuleFacts {
   /** State of the rule on the day; null when the rule has no state by then. */
   now: MeasureState | null;
-  /** Changes of the rule's state by the day, oldest first. */
+  /** Changes of the rule's state up to the day, oldest first. */
   course: readonly Transition[];
   /** True when no source has confirmed the rule for a long time. */
   isOld: boolean;

@@ -171,8 +171,8 @@ function claimedIn(
 }
 
 /**
- * Gathers the findings about a page from which its claims are made, and the facts with which
- * places in its sentences are read.
+ * Gathers what is needed to make a page's claims: the findings about the page, and the facts with
+ * which places in its sentences are read.
  */
 export function findingsOf(
   judge: Judge,

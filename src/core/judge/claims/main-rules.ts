@@ -36,10 +36,10 @@ export function mainRulesOf(
 }
 
 /**
- * Returns the rules of states or provinces that the opening mentions instead of a rule of their
- * country: "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." They
- * are on the app of the country's `rule`, and in its scope. Returns null when there are fewer than
- * `SEVERAL`, or when the nation itself acts.
+ * Returns the rules of states or provinces that are main instead of their country's `rule`. The
+ * opening must mention at least `SEVERAL` of them, on the same app and in the same scope: "Where
+ * students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Returns null when there
+ * are fewer, or when the nation itself acts.
  */
 function partsOf(
   rule: ClaimedSentences,

@@ -36,10 +36,10 @@ const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 
 
 /**
  * Returns the scope that a statement names; null when it names none. If it names several, the
- * first in this list counts: minors; devices of others than officials, such as a campus or an
- * army; officials' devices; everyone, if the company must sell the app or see it banned; any other
- * scope. If the place has its own ban beside a restriction elsewhere, only the words of its clause
- * count (see `hitsOfOwnBan`). If these words name no scope, the ban is for everyone.
+ * first in this list counts: minors; devices of a school, an army or the like; officials' devices;
+ * everyone, if the company must sell the app or see it banned; any other scope. If the place has
+ * its own ban beside a restriction elsewhere, only the words of its clause count (see
+ * `hitsOfOwnBan`). If these words name no scope, the ban is for everyone.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
@@ -101,9 +101,12 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
 }
 
 /**
- * True when the words mean officials' devices, in one of three ways. A word means nothing else. A
- * word for devices is close to a word for an authority. The statement names a place, and a word
- * for devices is close to the word for the restriction ("banned in Canada on such devices").
+ * True when the words mean officials' devices, for one of three reasons:
+ *
+ * - a word means only such devices;
+ * - a word for devices is close to a word for an authority;
+ * - the statement names a place, and a word for devices is close to the word for the restriction:
+ *   "banned in Canada on such devices".
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   const ofOthers = hitsOf(hits, 'scope');

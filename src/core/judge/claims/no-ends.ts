@@ -11,8 +11,8 @@ const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 const LIFT: Effect = 'lift';
 
 /**
- * A word for "again" is part of a plan if at most this many words are between it and a word for a
- * plan: "could return".
+ * A word for "again", such as "return", is part of a plan if at most this many words are between
+ * it and a word for a plan: "could return".
  */
 const PLAN_REACH = 2;
 

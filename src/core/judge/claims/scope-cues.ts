@@ -175,7 +175,7 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 /**
  * Returns the scopes of the rules that the record has on the app in the place. A rule counts only
  * if it has an event dated at most one day after publication. The value of a scope is the
- * certainty, 0 … 1, that the article reports an event on one of these rules.
+ * certainty, 0 … 1, that the article reports an event on one of the rules with this scope.
  */
 function scopesOnRecord(
   { app, place }: Group,

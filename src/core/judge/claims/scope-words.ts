@@ -8,7 +8,7 @@ import { scopeOfWord } from './named-scope.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /**
- * Classes of words for those whom a rule may concern: people, devices, and business with the
+ * Classes of words for whom or what a rule may concern: people, devices, and business with the
  * company.
  */
 const CONCERNED: ReadonlySet<HitKind> = new Set([

@@ -59,8 +59,8 @@ const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
 /**
- * Distance in words. A word for a restriction is ignored if a thing other than the app is at most
- * this far away, because that thing is then probably what is restricted.
+ * If at most this many words are between a word for a restriction and a thing other than the app,
+ * that thing is probably what is restricted. The word is then ignored.
  */
 const OTHER_REACH = 3;
 
@@ -87,8 +87,9 @@ export function statementsOf(
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
 /**
- * Returns what a sentence may say about an app of the article although it does not link the app
- * with a restriction.
+ * Returns what a sentence may say about a restriction of an app, although it does not link the app
+ * with one. The strength is `UNNAMED_APP` if the sentence has a word for a restriction that may be
+ * meant, and `ONLY_PLACE` otherwise.
  */
 function joinOf(entry: SentenceEvidence, app: string, minorsLaw: boolean): StatedJoin {
   const { sentence, otherwise } = entry;

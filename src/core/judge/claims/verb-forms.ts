@@ -9,7 +9,7 @@ const words = z.optional(z.array(z.string().check(z.minLength(1))));
 
 /**
  * Words, and parts of words, that show the verb form of a word for a restriction: "will" in "will
- * ban". Both must be in one clause. A trailing `*` stands for any ending.
+ * ban". The two must be in one clause. A trailing `*` stands for any ending.
  */
 const signsSchema = z.strictObject({
   /**
@@ -69,8 +69,8 @@ interface Sign {
   zone: Zone;
   text: string;
   /**
-   * Endings that show other verb forms and end with `text`. Where one of them is found, this sign
-   * does not count.
+   * Longer endings that end with `text` but show another verb form. Where one of them is found,
+   * this sign does not count.
    */
   longer: readonly string[];
 }

@@ -38,8 +38,8 @@ export function numbersOf(text: string): string[] {
 }
 
 /**
- * Approximate maximum of events in which words are counted. In a larger record, only every second
- * event counts, or every third and so on.
+ * Maximum number of events in which words are counted. In a larger record, only every second event
+ * is used, or every third, and so on.
  */
 const COUNTED = 1000;
 

@@ -26,7 +26,10 @@ interface Weighted<Value> {
   weight: number;
 }
 
-/** The rules, divided by whether they depend on the told state, each with its weight. */
+/**
+ * Returns the rules with their weights in two lists: `byTold` for rules that depend on the told
+ * state, `always` for the others.
+ */
 const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
   const always: Weighted<(report: ReportCase) => number>[] = [];
   const byTold: Weighted<(report: ReportCase, told: ToldShares) => number>[] = [];

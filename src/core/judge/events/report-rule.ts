@@ -5,14 +5,17 @@ import type { ReportCase } from './report-case.ts';
 /** A rule that makes it more or less likely that a claim reports an event. */
 export type ReportRule = CaseRule | ToldRule;
 
-/** A report rule whose value does not depend on the told state. */
+/**
+ * A report rule whose value does not depend on the told state: the state of the claimed rule
+ * according to the claim.
+ */
 export interface CaseRule extends NamedRule {
   byTold?: undefined;
   /** Returns how far the rule applies, 0 … 1; 0 when it does not apply. */
   value(report: ReportCase): number;
 }
 
-/** A report rule whose value depends on the told state. */
+/** A report rule whose value depends on the told state (see `CaseRule`). */
 export interface ToldRule extends NamedRule {
   byTold: true;
   /**

@@ -30,9 +30,12 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
 }
 
 /**
- * True when an event is at most `MARGIN` less certain than the best one, and either of two
- * conditions holds. Names point to the event by themselves. Or the event fits the effects in the
- * sentence as well as the best one, and if names add to the best one, they also add to this event.
+ * True when an event is at most `MARGIN` less certain than the best one, and one of these
+ * conditions holds:
+ *
+ * - names point to the event by themselves;
+ * - the event fits the effects in the sentence as well as the best one, and a name makes it more
+ *   certain if one makes the best one more certain.
  */
 function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredEvent): boolean {
   if (certainty < best.certainty - MARGIN) return false;

@@ -48,8 +48,8 @@ interface Headline {
 }
 
 /**
- * True when a title names itself as a digest. Also true for a title that is a row of headlines. At
- * most one headline may then name an app, and the first must not say that an app is restricted.
+ * True when a title names itself as a digest. Also true for a row of headlines, if at most one of
+ * the headlines names an app and the first does not say that an app is restricted.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));
@@ -69,8 +69,8 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True when at most one headline of a row names an app, and the first does not say that an app is
- * restricted.
+ * True when at most one headline of a row names an app or another thing that can be restricted,
+ * and the first headline does not say that an app is restricted.
  */
 function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

@@ -61,8 +61,9 @@ function namesOutsideList(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the beginning restricts an app in one list with something that the headline names:
- * "Government slows down X" is also about TikTok if the text lists "X, YouTube and TikTok".
+ * True when the beginning restricts an app that it lists together with a thing from the headline.
+ * The headline "Government slows down X" is also about TikTok if the beginning says that "X,
+ * YouTube and TikTok" are slowed down.
  */
 function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
   const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));
@@ -75,7 +76,7 @@ function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEv
     );
 }
 
-/** Returns the apps, and the other things that are in one list with them or with each other. */
+/** Returns the apps, and all other things that are in one list with them. */
 function listAround(apps: readonly Hit[], hits: readonly Hit[]): Hit[] {
   const list = [...apps];
   for (let grown = -1; grown !== list.length; ) {
