@@ -96,8 +96,8 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * Minimum length, in characters, of a main part. A shorter main part may be filled later, so the
- * whole page is searched.
+ * A main part with at most this many characters may be filled later, so the whole page is searched
+ * instead.
  */
 const LEAST_TEXT = 250;
 

@@ -27,8 +27,8 @@ const persianFormat = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
 });
 
 /**
- * Converts a day of the Persian solar calendar to a Gregorian `YYYY-MM-DD`, for the years 1374 to
- * 1478; null when there is no such day.
+ * Converts a day of the Persian solar calendar to a Gregorian `YYYY-MM-DD`. Null when there is no
+ * such day, or when it is not from 1995 to 2099.
  */
 export function fromPersian(year: number, month: number, day: number): string | null {
   const dayOfYear = (month - 1) * 31 - Math.max(0, month - 7) + day - 1;

@@ -8,8 +8,8 @@ import type { Vote } from './dated-vote.ts';
 const ENOUGH = 0.5;
 
 /**
- * If the two best days stand side by side on the page, the earlier is chosen even if its trust is
- * lower, but only if by less than this.
+ * If the two best days stand side by side on the page, and their trust differs by less than this,
+ * the earlier day is chosen.
  */
 const AS_WELL = 0.06;
 /** Maximum distance, in passages, between datelines that are side by side. */

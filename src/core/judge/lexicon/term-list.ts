@@ -18,7 +18,7 @@ export interface TermList {
 
 /**
  * Maximum number of terms of one spelling. A name that so many things share identifies none of
- * them, and each term costs time. The record of 2026 needs at most five.
+ * them, and each term costs time. With the record of 2026, no spelling has more than six.
  */
 const MOST_MEANINGS = 40;
 

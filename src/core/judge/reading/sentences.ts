@@ -22,9 +22,7 @@ const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
 for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOSER;
 
-/**
- * Maximum length, in characters, of a sentence. A longer passage is cut at the next white space.
- */
+/** Number of characters after which a sentence is cut at the next white space. */
 const LONGEST = 1200;
 
 /**
