@@ -3,6 +3,7 @@ import { DAY_MS } from '../dates/days.ts';
 import { lenient } from '../record/lenient.ts';
 import { parseReleasedRecord } from '../record/released-record.ts';
 import type { LegalRecord } from '../record/schema.ts';
+import { sortEvents } from '../record/sort-events.ts';
 import { type Bytes, readUtf8, sha256 } from './bytes.ts';
 import { headEnvelopeSchema, parseJson, verifyEnvelope } from './envelope.ts';
 import type { FailureReason } from './failure.ts';
@@ -119,8 +120,8 @@ export async function verifyHead(
 }
 
 /**
- * Digests of records that passed `parseReleasedRecord` unchanged. They need not be checked against
- * the schema again.
+ * Digests of records in which `parseReleasedRecord` changed nothing but the order of the events.
+ * They need not be checked against the schema again.
  */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;
@@ -191,10 +192,11 @@ export async function verifyRecord(
     );
   const { sha256: digest } = head.record;
   const data = jsonOf(bytes);
-  if (data !== undefined && (await checked?.has(digest))) return data as LegalRecord;
+  if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  if (checked && isSameData(record, data)) await checked.add(digest);
+  // A release's events are grouped by place. Only their order may change.
+  if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }
 
