@@ -8,6 +8,8 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
+  /** Processor time that the thread of the event had used when the event began. */
+  tts?: number;
   /** Processor time that the thread of the event used during the event. */
   tdur?: number;
   args?: {
@@ -103,18 +105,18 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Returns the processor time, in ms, of all tasks of service workers. Counting only script events
- * would miss messages, which run scripts without such an event.
+ * Returns the processor time, in ms, that the threads of service workers used from their first to
+ * their last event. Adding up their events would miss promises, which continue after a task's event
+ * has ended.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
   for (const thread of threads(events, 'ServiceWorker thread').values()) {
-    let end = 0;
-    for (const event of thread) {
-      if (event.ph !== 'X' || event.ts < end) continue;
-      end = event.ts + (event.dur ?? 0);
-      time += (event.tdur ?? 0) / 1000;
-    }
+    const timed = thread.flatMap(({ tts, tdur = 0 }) => (tts ? [{ began: tts, tdur }] : []));
+    if (timed.length === 0) continue;
+    const first = Math.min(...timed.map(({ began }) => began));
+    const last = Math.max(...timed.map(({ began, tdur }) => began + tdur));
+    time += (last - first) / 1000;
   }
   return time;
 }
