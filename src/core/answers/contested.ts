@@ -9,7 +9,7 @@ const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/
 
 /**
  * True while a court's ruling blocks or suspends a rule, or a court has not ruled on a request.
- * Any ruling counts as the end of all cases.
+ * Any ruling counts as the answer to all earlier requests.
  */
 export function isContested(
   record: LegalRecord,

@@ -98,7 +98,7 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 /**
  * Judges an article that the reader says is about a restriction. A score from 0.5 on counts as in
  * `judgeArticle`. With a lower score, `about` is true if the article makes a claim about a place.
- * The claims then have no events, because such an article mostly recalls a rule.
+ * The judgement then has no events, because such an article mostly recalls a rule.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);

@@ -106,8 +106,8 @@ const BESIDE_THE_POINT = {
 const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)[];
 
 /**
- * True when the place is in one list with the app's home country, or right beside the name of
- * another thing, such as Kaspersky.
+ * True when the place is in one list with the app's home country, or right beside the name of a
+ * thing other than a watched app, such as Kaspersky.
  */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
   if (hitsOf(hits, 'other').some((other) => wordsBetween(other, place) === 0)) return true;

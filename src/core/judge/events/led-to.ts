@@ -13,7 +13,7 @@ export type LedTo = ReadonlyMap<State, number>;
 /** All states in which a rule can be according to a claim. */
 const TOLD: readonly Told[] = [...stateSchema.options, 'none'];
 
-/** Probabilities of the states before anything is known about them: all are equal. */
+/** Probabilities of the states as if nothing were known about them: all are equal. */
 const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length])) as ToldShares;
 
 /** States that are less likely than this are left out. */
@@ -22,8 +22,8 @@ const LEAST = 0.02;
 /**
  * Returns for each state how likely it is that a claim reports an event by which the rule came
  * into this state. Names, times and words that point to events decide. What the claim says about
- * the rule's state is not considered, so all states are assumed to be equally probable at first.
- * Leaves out very unlikely states.
+ * the rule's state is not considered: all states count as equally probable. Leaves out very
+ * unlikely states.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

@@ -41,8 +41,9 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * True when the headline names another thing that is not in a list with the app, and the text
- * names other things but no watched app: "US blacklists Huawei after India bans TikTok".
+ * True when the headline names a thing other than a watched app, outside a list with the app. The
+ * text must also name other things, but no watched app: "US blacklists Huawei after India bans
+ * TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],
