@@ -73,7 +73,7 @@ const LEAST_HEADLINE = 10;
  * or else the first h1. Null without any.
  */
 export function findHeadline(document: Document): Element | null {
-  // Another h1 may announce the next story or name the site.
+  // An h1 that is not in the document's titles may announce the next story or name the site.
   const titles = fold(`${document.title} ${openGraphTitle(document)}`);
   let lettersOfTitles: string | undefined;
   const isInTitles = (text: string) => {

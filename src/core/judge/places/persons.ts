@@ -7,7 +7,7 @@ import { type Sentence, textOf } from '../reading/read-sentences.ts';
 /** Kinds of hits that may be part of a person's name or right before one. */
 const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);
 
-/** Minimum share of words with a capital among the longer words of a text in title case. */
+/** A text is in title case if at least this share of its longer words begins with a capital. */
 const TITLE_CASE = 0.7;
 
 /**

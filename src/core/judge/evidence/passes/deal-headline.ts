@@ -22,8 +22,8 @@ export const dealHeadline: Pass = {
 };
 
 /**
- * Returns the apps whose ban or sale is demanded by a sentence that names an authority, a law or a
- * place.
+ * Returns the apps of which an authority demands a ban or a sale, according to the text. Only
+ * sentences that name an authority, a law or a place count.
  */
 function appsDemanded(evidence: readonly SentenceEvidence[]): Set<string> {
   const lawful = evidence.filter((entry) => entry.sentence.part !== 'title' && entry.lawful);
