@@ -128,8 +128,8 @@ const NOT_EMPHASIS = ':not(b,em,i,strong)';
 const MOST_NODES = 20_000;
 
 /**
- * True when a page may name an app within an article. Names in scripts, menus, footers and links
- * don't count. `text` is from `pageText`.
+ * True when a page may name an app within an article. Names in scripts, menus and footers don't
+ * count, nor do names in texts that are mostly links. `text` is from `pageText`.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
