@@ -49,13 +49,13 @@ const FORMS = ['later', 'wanted', 'done'] as const;
 export type VerbForm = (typeof FORMS)[number] | 'bare';
 
 /**
- * Words that show the verb form of a word for a restriction are looked for in this many characters
- * before and after that word.
+ * Number of characters before and after a word for a restriction. The words that show its verb
+ * form are looked for only there.
  */
 const REACH = { before: 60, after: 40 };
 
 /**
- * Like `REACH`, in characters, for a script without spaces. An ending is looked for in the last
+ * Works like `REACH`, but for a script without spaces. An ending is looked for in the last
  * `within` characters of the word for the restriction, and in the `after` characters after this
  * word.
  */

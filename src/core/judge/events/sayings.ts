@@ -13,13 +13,13 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, and those of the article that lie within or around
-   * them. If the sentence names none, all jurisdictions of the article.
+   * Jurisdictions that the sentence names, and those of the article that contain them or are
+   * part of them. If the sentence names none, all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
    * The article's jurisdictions that the sentence is about. If the sentence names no jurisdiction,
-   * the weightiest one and those within or around it.
+   * the article's weightiest one and those that contain it or are part of it.
    */
   nearby: string[];
   /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
@@ -98,8 +98,8 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places that a sentence names, and those of the article's places that lie within or
- * around them. If the sentence names none, returns all places of the article.
+ * Returns the places that a sentence names, and those of the article's places that contain them or
+ * are part of them. If the sentence names none, returns all places of the article.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];

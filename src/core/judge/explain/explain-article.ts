@@ -30,8 +30,8 @@ import type {
 } from './explanation.ts';
 
 /**
- * Judges an article like `judgeArticle`, and explains the judgement. Takes about one and a half
- * times as long. A publication date after `today` (`YYYY-MM-DD`) is ignored.
+ * Judges an article like `judgeArticle`, and explains the judgement. Takes about twice as long. A
+ * publication date after `today` (`YYYY-MM-DD`) is ignored.
  */
 export function explainArticle(
   judge: Judge,
