@@ -45,6 +45,8 @@ export interface PlaceLookup {
    * article is not mainly about a state or province.
    */
   country: string | null;
+  /** Code of the weightiest jurisdiction; null when there is none. */
+  leading: string | null;
 }
 
 /**

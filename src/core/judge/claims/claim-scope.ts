@@ -1,4 +1,5 @@
 import { EVERYONE, isForEveryone, type Scope } from '../../record/scopes.ts';
+import { hitsOf, nearest, restricts } from '../reading/hit.ts';
 import { type CueValues, type CueWeights, weighted } from './cue-values.ts';
 import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
 import fitted from './scope-weights.json' with { type: 'json' };
@@ -9,6 +10,12 @@ export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 
 /** Minimum certainty at which a scope other than the most certain one also gets a claim. */
 const FURTHER = 0.5;
+
+/**
+ * A ban is for all people if at most this many words are between a word for the ban and one for the
+ * people.
+ */
+const BESIDE = 8;
 
 /** A scope, with the statements about a rule of this scope. */
 export interface Scoped {
@@ -27,12 +34,19 @@ export interface Scoped {
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
-  const scopes = chosenScopes(cues);
+  const chosen = chosenScopes(cues);
+  const forAll = new Set(
+    chosen.includes(EVERYONE)
+      ? []
+      : group.statements.filter((statement) => isForAll(statement, article)),
+  );
+  const scopes: Scope[] = forAll.size > 0 ? [...chosen, EVERYONE] : chosen;
   const [main = EVERYONE] = scopes;
   const scopeOf = (statement: Statement) => {
+    if (forAll.has(statement)) return EVERYONE;
     const scope = article.named.get(statement) ?? null;
     if (scope !== null) return scopes.includes(scope) ? scope : main;
-    return scopes.find((each) => isForEveryone(each) && isBackground(statement)) ?? main;
+    return chosen.find((each) => isForEveryone(each) && isBackground(statement)) ?? main;
   };
   return scopes
     .map((scope) => ({
@@ -65,6 +79,20 @@ export function chosenScopes(
  */
 function certaintyOf(values: CueValues, weights: CueWeights): number {
   return 1 / (1 + Math.exp(-weighted(values, weights)));
+}
+
+/**
+ * True for a statement on a ban for all people of a country: "wants to block the app for the entire
+ * population".
+ */
+function isForAll(statement: Statement, { named }: ArticleScopes): boolean {
+  const scope = named.get(statement) ?? EVERYONE;
+  const { hits } = statement.sentence;
+  const restricting = hits.filter(restricts);
+  return (
+    isForEveryone(scope) &&
+    hitsOf(hits, 'everyone').some((all) => nearest(all, restricting) <= BESIDE)
+  );
 }
 
 /**

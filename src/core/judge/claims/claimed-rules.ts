@@ -114,7 +114,8 @@ export function placedGroups(
   const { evidence, apps, leading } = findings;
   const divided = partsAndCountries(evidence);
   const country = countryOfPart(leading[0]);
-  const statements = statementsOf(evidence, apps, { ...context, divided, country });
+  const lookup = { ...context, divided, country, leading: leading[0] ?? null };
+  const statements = statementsOf(evidence, apps, lookup);
   const article = claimedArticle(record, findings, { statements, divided }, context.published);
   return groupsOf(statements, leading[0] ?? null).map((group) => {
     return { placeCues: placeCues(group, article), ...group };

@@ -4,6 +4,7 @@ import { type Hit, type HitKind, namesAny, nearest } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, type PlaceLookup, placesIn } from './claim-places.ts';
+import { isElsewhere } from './elsewhere.ts';
 
 /**
  * A sentence that is read as saying that an app is restricted, either in a place that the sentence
@@ -105,6 +106,7 @@ function joinOf(entry: SentenceEvidence, app: string, minorsLaw: boolean): State
 function statementsBy(join: StatedJoin, joined: boolean, lookup: PlaceLookup): Statement[] {
   const { sentence, app, strength, by } = join;
   const found = placesIn(sentence, lookup);
+  if (found.length === 0 && lookup.leading && isElsewhere(sentence)) return [];
   if (found.length === 0)
     return by ? [{ sentence, app, place: null, strength, joined, by, named: null }] : [];
   const places = found.map(({ hit }) => hit);

@@ -178,6 +178,11 @@ export const languageSchema = z.strictObject({
       procurement: z.optional(words),
     }),
   ),
+  /**
+   * Words for all people of a country: "the entire population", "all citizens". A ban for them is
+   * one for everyone, even in an article about officials' devices or minors.
+   */
+  everyone: words,
   moderated: words,
   people: words,
   /**
@@ -240,6 +245,11 @@ export const languageSchema = z.strictObject({
    * government", "other states".
    */
   nation: words,
+  /**
+   * Words for countries without their names: "several European countries". What such countries did
+   * is no rule of the place that the article is about.
+   */
+  elsewhere: words,
   local: z.optional(localSchema),
   besides: z.strictObject({ before: words, after: words }),
   /**

@@ -161,12 +161,14 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const word of language.notYet) add(word, 'not-yet', bit);
   addNames(language.effects, 'effect', bit, 'any', add);
   addNames(language.scopes ?? {}, 'scope', bit, 'any', add);
+  for (const word of language.everyone) add(word, 'everyone', bit);
   for (const word of language.court)
     add(word, 'court', bit, language.seatFirst ? 'seat first' : '');
   for (const word of language.privateBodies) add(word, 'private-body', bit);
   for (const word of language.members ?? []) add(word, 'member', bit);
   for (const word of language.states ?? []) add(word, 'state', bit);
   for (const word of language.nation) add(word, 'nation', bit);
+  for (const word of language.elsewhere) add(word, 'elsewhere', bit);
   for (const word of language.medium.before) add(word, 'medium-before', bit);
   for (const word of language.medium.after) add(word, 'medium-after', bit);
   for (const word of language.medium.off ?? []) add(word, 'medium-off', bit);

@@ -50,6 +50,7 @@ export type HitKind =
   | 'digest'
   | 'state'
   | 'nation'
+  | 'elsewhere'
   | 'place'
   | 'official'
   | 'usual'
@@ -72,7 +73,8 @@ export type HitKind =
   | 'over'
   | 'negation'
   | 'gadget'
-  | 'scope';
+  | 'scope'
+  | 'everyone';
 
 /** One word or name found in a text. */
 export interface Hit {

@@ -253,6 +253,7 @@ function hides(other: Found, hit: Found): boolean {
   if (family && family === FAMILY[other.kind]) return true;
   if (!longer && other.kind !== 'ignored') return false;
   if (HIDES_ALL.has(other.kind) && hit.kind !== 'app') return true;
+  if (other.kind === 'elsewhere' && hit.kind === 'place') return true;
   if (FAMILY[other.kind] === 'restriction' && HIDDEN_BY_PHRASES.has(hit.kind)) return true;
   if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;
   return other.kind === hit.kind && hit.kind !== 'entity';

@@ -58,14 +58,15 @@ export function tellsOfBan({ kind }: Hit): boolean {
 
 /**
  * Returns the first word of a sentence that `restricts` accepts; `undefined` when there is none.
- * Also `undefined` when the sentence names an app, when no authority, law or place is named, or
- * when it is about something else, such as a fine.
+ * Also `undefined` when the sentence names an app, when it names no authority, law, place or
+ * "all citizens", or when it is about something else, such as a fine.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,
   restricts: (hit: Hit, hits: readonly Hit[]) => boolean,
 ): Hit | undefined {
-  if (!lawful || otherwise || topic || apps.length > 0) return undefined;
+  const isByLaw = lawful || names(hits, 'everyone');
+  if (!isByLaw || otherwise || topic || apps.length > 0) return undefined;
   if (namesAny(hits, ['other', 'moderated'])) return undefined;
   return hits.find((hit) => restricts(hit, hits));
 }

@@ -1,0 +1,23 @@
+import { hitsOf, namesAny, wordsBetween } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+
+/**
+ * A comparing word such as "like" belongs to unnamed countries if at most this many words are
+ * between the two: "similar to the law of other countries".
+ */
+const COMPARED = 3;
+
+/**
+ * True for a sentence about what unnamed countries did: "Several countries have banned the app".
+ * False for a headline, and for a sentence that only compares with such countries: "Like many
+ * countries, the government …".
+ */
+export function isElsewhere({ part, hits }: Sentence): boolean {
+  if (part === 'title' || !namesAny(hits, ['ban', 'curb'])) return false;
+  const compared = hitsOf(hits, 'besides-before');
+  return hitsOf(hits, 'elsewhere').some((countries) =>
+    compared.every(
+      (mark) => mark.start > countries.start || wordsBetween(mark, countries) > COMPARED,
+    ),
+  );
+}
