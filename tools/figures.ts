@@ -12,6 +12,7 @@ import { isNode, nodesUnder, statementsOf } from '../test/rooms/source-files.ts'
 const SOURCE = /^(src|tools|scripts)\/.*(?<!\.d)\.(tsx?|mjs)$/;
 const BUILD =
   /^(tools|scripts)\/(?!bench|gallery|simulation).*\.(mjs|ts)$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
+const DOCS = /^(README|docs\/.*)\.md$/;
 
 /** Prints the table of figures and, with --list, the faults. Always returns exit code 0. */
 export async function main(args: string[]): Promise<number> {
@@ -29,6 +30,7 @@ export async function main(args: string[]): Promise<number> {
   const long = sources.flatMap((source) => longLinesOf(...source));
   const opening = (kind: string) => comments.filter(({ fault }) => fault === kind).length;
   const build = tracked.filter((file) => BUILD.test(file)).map(read);
+  const docs = tracked.filter((file) => DOCS.test(file)).map(read);
   const rows = {
     'files / lines': `${code.length} / ${sum(lines)}`,
     'lines a file: median / p90 / longest': spread(lines),
@@ -44,6 +46,7 @@ export async function main(args: string[]): Promise<number> {
     'lines > 100 columns, long texts and addresses apart': long.length,
     'lines > 120 columns': sum(sources.map(([, text]) => text.match(/^.{121,}$/gm)?.length ?? 0)),
     'build, config and runner lines': sum(build.map(([, text]) => lineCount(text))),
+    'words in README.md and docs': sum(docs.map(([, text]) => text.match(/\S+/g)?.length ?? 0)),
     'commit subject: median / p90 / longest of 100': spread(
       git('log', '-100', '--format=%s').map(({ length }) => length),
     ),
