@@ -45,8 +45,8 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 /** True when the browser currently grants all of these match patterns. */
 export async function areGranted(patterns: string[]): Promise<boolean> {
   const granted = new Set(await grantedSites());
-  // A wider pattern may cover this one, so the browser decides. Asking for hundreds at once would
-  // freeze Chromium for seconds.
+  // If a pattern is not in the list, a wider pattern may cover it, so the browser is asked. It is
+  // asked about one pattern at a time, because hundreds at once would freeze Chromium for seconds.
   for (const pattern of patterns) {
     const origins = [pattern];
     if (!granted.has(pattern) && !(await extensionApi().permissions.contains({ origins })))
@@ -113,8 +113,8 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the granted match patterns that only added feeds need. They cover one scheme; a site
- * that the reader added covers http and https.
+ * Returns the granted match patterns that only added feeds need. Leaves out a pattern whose host
+ * is granted for both http and https, because that is a site that the reader added.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>

@@ -5,7 +5,8 @@ import { useWords } from './use-words.ts';
 
 /**
  * Collapsible section on the evidence for an event: doubts, the editors' note, and whether an
- * editor read the authority's own text. Empty if an editor did and there are no doubts.
+ * editor read the authority's own text. Renders nothing if an editor read that text and there are
+ * no doubts.
  */
 export function HowWeKnow({ event }: { event: LegalEvent }) {
   const words = useWords();

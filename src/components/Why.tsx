@@ -58,8 +58,8 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 }
 
 /**
- * The article's rule, if the answer begins with another: its deciding event, name, number and
- * sources.
+ * The rule that the article is about, with its deciding event, name, number and sources. Shown if
+ * the answer begins with another rule.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   return (

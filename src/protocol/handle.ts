@@ -55,8 +55,9 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window: that of its `tabId` or else the sender's.
- * Extension pages send a `tabId`, because they may be in another window.
+ * True when a message is about a private window. That is the window of the tab `tabId` in the
+ * message, or else the sender's window. Extension pages send a `tabId`, because they may be in
+ * another window.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };

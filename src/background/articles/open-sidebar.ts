@@ -6,8 +6,8 @@ interface OpenSidebarServices extends ShownPageServices {
 }
 
 /**
- * Opens and focuses a tab's sidebar, even if dismissed. False if the page has no answer or no room
- * to show, or allows no scripts.
+ * Opens and focuses a tab's sidebar, even if dismissed. Resolves to false if there is no answer
+ * about the page, or if the page has no room for the sidebar or allows no scripts.
  */
 export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {
   const { tabs } = services;

@@ -138,8 +138,8 @@ async function refuseUnlessNew(services: ChangeFeedsServices, feed: AddedFeed): 
 }
 
 /**
- * Deletes everything stored for an unlisted feed. The list of releases goes first, because blobs
- * without it are never read.
+ * Deletes everything stored for an unlisted feed. Deletes the list of releases before the blobs:
+ * if the script is stopped in between, the remaining blobs are never read.
  */
 async function forget({ storage, feeds }: ChangeFeedsServices, feed: AddedFeed): Promise<void> {
   const prefix = prefixOfFeed(feed.id);

@@ -85,7 +85,8 @@ async function followWithinHost(
 ): Promise<Response> {
   const within: RequestInit = { ...request, mode: 'same-origin', redirect: 'follow' };
   const response = await fetchFrom(url.href, within).catch(() => null);
-  // The mode alone also allows hosts for which the extension has permission.
+  // The mode `same-origin` also allows hosts for which the extension has permission. Therefore,
+  // the origin is compared here.
   if (response && new URL(response.url).origin === url.origin) return response;
   throw new ReleaseError('redirected');
 }

@@ -8,8 +8,9 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the events to list, oldest first: all if `most` is infinite, else those that changed the
- * law. Of too many, returns the newest `most` that moved a rule to another state.
+ * Returns the events to list, oldest first. If `most` is infinite, these are all events, otherwise
+ * only those that changed the law. If more than `most` events changed the law, returns the newest
+ * `most` of those that moved a rule to another state.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))

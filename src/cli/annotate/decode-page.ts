@@ -27,8 +27,8 @@ const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i
 
 /**
  * Returns a page's start for the encoding library. Comments are removed, because the library reads
- * only 1024 bytes. XML declarations become HTML, because it ignores them although browsers honour
- * them.
+ * only 1024 bytes. An XML declaration is replaced by an HTML one, because browsers honour XML
+ * declarations and the library ignores them.
  */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))

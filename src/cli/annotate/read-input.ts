@@ -12,7 +12,8 @@ export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
 
 /**
  * Reads a saved page from a file or, for `-`, from standard input, and unpacks gzip. Throws a
- * Refusal if it is empty, unreadable, not text, or too large, packed or unpacked.
+ * Refusal if the page can't be read, is empty or not text, or is too large before or after
+ * unpacking.
  */
 export async function readInput(
   file: string,

@@ -27,7 +27,7 @@ export interface IssueInputs {
   pinned: readonly PinnedKey[];
   /**
    * The root key's statement of which online keys are valid, published with the head. Null while
-   * the pinned online keys are.
+   * the pinned online keys are valid.
    */
   authorisation: Authorisation | null;
   issued: Date;

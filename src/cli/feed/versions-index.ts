@@ -55,8 +55,9 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version and keeps at most `keep`. Drops versions whose number is not
- * lower: their heads were never written. A version that is signed again keeps its first date.
+ * Adds `entry` as the newest version and keeps at most `keep` versions. Drops versions whose
+ * number is not lower than that of `entry`, because their heads were never written. A version that
+ * is signed again keeps its first date.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(

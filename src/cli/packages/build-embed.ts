@@ -25,7 +25,8 @@ export async function buildEmbed(outDir: string): Promise<number> {
     build: {
       outDir,
       emptyOutDir: true,
-      // The first versions with `light-dark()`, a function that no build can replace.
+      // The first browser versions with `light-dark()`, a CSS function that the build can't
+      // replace for older browsers.
       target: ['chrome123', 'firefox129', 'safari17.5'],
       license: { fileName: BUNDLED },
       modulePreload: false,

@@ -13,9 +13,10 @@ const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes type declarations. `folders` maps each module in `src` to the folder for its declarations
- * and its imports'. Rejects with the compiler's messages, or if a declaration imports a package,
- * which users would have to install.
+ * Writes type declarations. `folders` maps each module in `src` to a folder, which gets the
+ * declarations of the module and of everything that it imports. Rejects with the compiler's
+ * messages, or if a declaration imports a package, because users would have to install that
+ * package.
  */
 export async function writeDeclarations(folders: Record<string, string>): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));

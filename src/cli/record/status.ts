@@ -13,9 +13,9 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the law as lines. For each scope, the first names the measure and the event that decided
- * its state. Then come the last check, later events, single institutions, doubts and access. Only
- * today's answer has scheduled events and access.
+ * Returns the law as lines. For each scope, the first line names the measure and the event that
+ * decided its state. Then come the last check, later events, single institutions, doubts and
+ * access. Only today's answer has scheduled events and access.
  */
 export function statusLines(
   words: Words,

@@ -19,8 +19,8 @@ import { writeSite } from './write-site.ts';
 
 /**
  * Builds the record's site into a folder for any web server, and returns its path. Keeps unchanged
- * files of an earlier build, removes others. The record's signature proves nothing, because its
- * key is public.
+ * files of an earlier build, removes others. The release is signed with a key that everybody
+ * knows, so its signature proves nothing.
  */
 export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;
@@ -61,7 +61,8 @@ export async function buildRecordPage(outDir: string): Promise<void> {
       // the maps.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
-      // First versions with the CSS functions :dir() and light-dark(), which no build can replace.
+      // First browser versions with the CSS functions :dir() and light-dark(), which the build
+      // can't replace for older browsers.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },

@@ -55,9 +55,9 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file that ends with `end`, which has a digest of the file's data. Does nothing if the
-   * present file ends with it too. Returns true if it wrote. `make` returns the content before
-   * `end`, and is called only for writing.
+   * Writes a file that ends with `end`, which contains a digest of the file's data. If the present
+   * file has the same end, it is up to date and is not written. Returns true if the file was
+   * written. `make` returns the content before `end`, and is called only for writing.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);

@@ -19,8 +19,9 @@ const TELL_EVERY = 5000;
 
 /**
  * Writes the answer files that articles on other sites show (see docs/embed.md): one for each
- * language, watched app, and place that `share` selects. Old articles use copies under former ids.
- * Returns their number. `renderer` is the program's version.
+ * language, watched app, and place that `share` selects. Also writes copies under former ids,
+ * because old articles ask for these. Returns the number of files. `renderer` is the program's
+ * version.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,

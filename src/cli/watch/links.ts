@@ -25,7 +25,8 @@ const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
  * Requests every source without an archived copy, one at a time on each host. Returns those that
- * can't be fetched even when asked again. Links that a host only refuses to programs are not dead.
+ * can't be fetched even when asked again. A link is not dead if the host only refuses requests
+ * from programs.
  */
 export async function deadLinks(
   net: Net,

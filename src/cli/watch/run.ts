@@ -10,14 +10,15 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Days before a source's last answer about which the next run asks again, because the source may
- * publish late.
+ * Number of days before a source's last answer. The next run asks about these days again, because
+ * the source may publish late.
  */
 const OVERLAP_DAYS = 2;
 /** Number of past days about which a source is asked in its first run. */
 const FIRST_DAYS = 7;
 /**
- * Days for which a candidate's id is remembered. Later runs normally do not ask about its days.
+ * Number of days for which a candidate's id is remembered. After that time, runs normally do not
+ * ask about the candidate's day any more.
  */
 const REMEMBERED_DAYS = 180;
 

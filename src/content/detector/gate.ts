@@ -26,9 +26,9 @@ export interface Gate {
 
 /**
  * Searches a page for names of watched apps at the times in phases.ts, until a page watch is
- * connected. When an article may mention one, calls `askForReader`, which has the page reader
- * injected. Runs in every page, so it throws no errors, adds no observer and does not change the
- * DOM.
+ * connected. When an article may mention a watched app, calls `askForReader`, which has the page
+ * reader injected. Runs in every page, so it throws no errors, adds no observer and does not
+ * change the DOM.
  */
 export function startGate(
   view: Window,
@@ -69,8 +69,9 @@ export function startGate(
   };
 
   /**
-   * Searches the page as soon as a change is over, or at the last check if it never is. Returns
-   * true while the page is changing, so that the next check follows soon.
+   * Searches the page as soon as a change is over. If the change is never over, searches the page
+   * at the last check. Returns true while the page is changing, so that the next check follows
+   * soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();

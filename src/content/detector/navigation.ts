@@ -7,8 +7,9 @@ export function contentAddress(url: string): string {
 }
 
 /**
- * Calls `moved` when the page's address changes without a new load. It may also be unchanged, so
- * callers must compare addresses. Content scripts can't see the page's calls of `history`.
+ * Calls `moved` when the page's address may have changed without a new load. Callers must compare
+ * addresses. Content scripts can't see the page's calls of `history`, so this listens to the
+ * Navigation API. In a browser without that API, never calls `moved`.
  */
 export function watchNavigation(view: Window, moved: () => void): void {
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved);

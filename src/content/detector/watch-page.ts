@@ -71,9 +71,9 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Reads the page as soon as a change is over, or at the last check. Returns true while the page
-   * is changing. Under a sidebar, new elements do not count as a change, because pages keep adding
-   * them.
+   * Reads the page as soon as a change is over. If the change is never over and there is no
+   * sidebar, reads the page at the last check. Returns true while the page is changing. Once there
+   * is a sidebar, new elements do not count as a change, because pages keep adding them.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);

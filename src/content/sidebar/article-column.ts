@@ -17,8 +17,8 @@ const LEAST_FONT_SIZE = 15;
 type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
 
 /**
- * Returns the page's long texts in large letters, which are mostly the article's. Slow, so callers
- * that move the page must keep the result.
+ * Returns the page's long texts in a large font, most of which belong to the article. Slow, so a
+ * caller that measures the texts again after a change of the layout should keep the result.
  */
 export function longTexts(): Text[] {
   const walker = document.createTreeWalker(document, 4);

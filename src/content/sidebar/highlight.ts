@@ -18,9 +18,9 @@ let sheet: CSSStyleSheet | null = null;
 let endMarks = () => {};
 
 /**
- * Marks these sentences in the page, and no longer those of the last call. Returns those that are
- * not visible there. While a page changes all the time, `draw` draws boxes instead: the browser
- * would repaint CSS highlights at every change.
+ * Marks these sentences in the page, and removes the marks of the last call. Returns the sentences
+ * that are not visible in the page. While a page changes all the time, `draw` draws boxes instead
+ * of marks, because the browser would repaint CSS highlights at every change.
  */
 export function highlightQuotes(
   quotes: readonly string[],

@@ -133,8 +133,8 @@ export function openPanelFrame(
 }
 
 /**
- * Loads the address in the frame through a link outside the document. The page could read an
- * attribute of the frame.
+ * Loads the address in the frame by a click on a link outside the document. The address must not
+ * be in an attribute of the frame, where the page could read it.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');
@@ -155,8 +155,8 @@ function ownOrigin(): string {
 }
 
 /**
- * Returns the address of the frame's document; null if it has another origin. Read from the
- * window, because the page can overwrite the one in the document.
+ * Returns the address of the frame's document; null if it has another origin. Reads the window's
+ * `location`, because the page can overwrite the document's.
  */
 function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): string | null {
   return contentDocument && (contentWindow?.location.href ?? null);

@@ -23,9 +23,9 @@ export interface ReachEvents {
 }
 
 /**
- * Checks at intervals whether the reader can reach the centre of `part`, an element in the host;
- * null means no check. The page may cover it, be inert or show a modal dialog. Returns a function
- * that stops the checks.
+ * Checks at intervals whether the reader can reach the centre of `part`, an element in the host.
+ * The reader can't if the page covers the element, is inert or shows a modal dialog. While `part`
+ * returns null, nothing is checked. Returns a function that stops the checks.
  */
 export function watchReach(
   host: Element,

@@ -27,8 +27,8 @@ export function bibtexEntry(work: CitedWork, day: string): string {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * LaTeX names for characters that a backslash alone can't escape: LaTeX reads some as commands
- * after it, and BibTeX counts even escaped braces.
+ * LaTeX names for characters that a backslash alone can't escape. LaTeX reads a backslash before
+ * some of them as the beginning of a command. BibTeX counts braces even after a backslash.
  */
 const NAMES: Record<string, string> = {
   '{': 'textbraceleft{}',

@@ -5,15 +5,15 @@ import type { LegalEvent } from '../record/schema.ts';
 import { type CalendarEntry, nextEntries } from './calendar-entries.ts';
 
 /**
- * Formats scheduled events as an iCalendar file of first revisions. `events` must not be empty.
- * `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
+ * Formats scheduled events as an iCalendar file in which every entry is a first revision. `events`
+ * must not be empty. `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
  */
 export function scheduledCalendar(events: readonly LegalEvent[], stamp: string): string {
   return calendarOf(nextEntries({ events, before: [], renamed: {}, day: '', stamp }));
 }
 
 /**
- * Formats entries as an iCalendar file (RFC 5545), which must have at least one (section 3.6). An
+ * Formats entries as an iCalendar file (RFC 5545). `entries` must not be empty (section 3.6). An
  * entry lasts a whole day or month.
  */
 export function calendarOf(entries: readonly CalendarEntry[]): string {

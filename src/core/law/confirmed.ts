@@ -3,16 +3,18 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Years after which the date of a last confirmation is shown. A rule that has not begun
- * (`awaited`) usually begins or is dropped within a year.
+ * Number of years after which the date of a rule's last confirmation is shown. It is lower for a
+ * rule that has not begun (`awaited`), because such a rule usually begins or is dropped within a
+ * year.
  */
 const YEARS = { awaited: 1, other: 2 };
 
 type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
- * Returns the later of a measure's `confirmed` and the beginning of its state. Null for an ended
- * measure, and without `confirmed`, which statutes don't need.
+ * Returns the date on which a measure was last confirmed: `confirmed` or the beginning of its
+ * state, whichever is later. Null for a measure that has ended, and for a measure without
+ * `confirmed`, which statutes, for example, do not need.
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;
@@ -20,8 +22,8 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 }
 
 /**
- * Returns the date of a rule's last confirmation if it was long before `day` (see `YEARS`). Null
- * otherwise, and for a proposal.
+ * Returns the date of a rule's last confirmation if that date is long before `day` (see `YEARS`).
+ * Null otherwise, and for a proposal.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;

@@ -60,7 +60,8 @@ function restricting(record: LegalRecord, app: string, day: string): Restricting
     const status = statusInScope(record, app, jurisdiction.code, EVERYONE, day);
     if (status.state === 'no-record' || !isRuleInForce(status)) return [];
     const { reach, from } = status.measure;
-    // Readers would take a rule for one institution or area for the whole country's.
+    // A rule for one institution or area is left out, because readers would think that it applies
+    // to the whole country. Rules of added records are left out, too.
     if (reach !== undefined || from !== undefined) return [];
     return [{ jurisdiction, confirmed: lastConfirmedLongBefore(status, day) }];
   });

@@ -15,8 +15,8 @@ export interface Candidate {
 }
 
 /**
- * Gathers what `byRank` needs to know about a measure. `course` has its changes of state up to the
- * day, oldest first; at least one.
+ * Gathers what `byRank` needs to know about a measure. `course` has the measure's changes of state
+ * up to the day, oldest first. It has at least one change.
  */
 export function candidateOf(standing: Standing, course: readonly Transition[]): Candidate {
   const furthest = Math.max(...course.map(({ after }) => STATES[after].progress));
@@ -35,8 +35,8 @@ export function byRank(a: Candidate, b: Candidate): number {
     precedenceOf(one.measure) - precedenceOf(other.measure) ||
     // Measures that implement no other.
     Number(Boolean(one.measure.implements)) - Number(Boolean(other.measure.implements)) ||
-    // Then the later beginning of the state. Rules for single institutions keep the record's order
-    // instead, in which the widest comes first.
+    // Then the state that began later. Rules for single institutions keep the record's order
+    // instead, in which the widest rule comes first.
     (a.group === GROUPS.singleBody ? 0 : endsBy(other.since).localeCompare(endsBy(one.since)))
   );
 }

@@ -34,7 +34,7 @@ export function stateAfter(
   return above && (fallsWith(own, above) || isHeldUpBy(own, above)) ? above : own;
 }
 
-/** True when the measure ends with the one that it implements (`above`). */
+/** True when the measure is over because the measure that it implements (`above`) ended first. */
 function fallsWith(own: MeasureState, above: MeasureState): boolean {
   return isOver(above.state) && (!isOver(own.state) || endsBy(above.since) < endsBy(own.since));
 }

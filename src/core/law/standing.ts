@@ -37,8 +37,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change in the month of that day whose own day is unknown, so that it may have happened
-   * already. Absent without one.
+   * A change of which only the month is known: the month of the status. It may thus have happened
+   * already. Absent when there is no such change.
    */
   maybe?: Transition;
 }

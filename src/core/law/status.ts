@@ -120,8 +120,8 @@ function candidate(
 }
 
 /**
- * Returns a change that may have happened by the day, because only its month is known. Of several,
- * returns that to the strongest state; null without any.
+ * Returns a change that may have happened by the day, because only its month is known. If there
+ * are several, returns the one that leads to the strongest state. Null when there is none.
  */
 function unsettled(
   record: LegalRecord,
@@ -130,7 +130,8 @@ function unsettled(
   date: string,
 ): Transition | null {
   const isOpen = (event: LegalEvent) => startsBy(event.date, date) && !settledBy(event.date, date);
-  // Few measures have such an event, so most courses need not be read.
+  // Few measures have such an event. Looking for it first avoids reading the courses of all
+  // others.
   const open = measures
     .filter(({ id }) => eventsOf(record, id).some(isOpen))
     .flatMap((measure) =>

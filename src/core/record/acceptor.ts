@@ -57,7 +57,8 @@ function objectAcceptor(shape: Record<string, z.ZodMiniType>): Acceptor {
 
 function zodAcceptor(schema: z.ZodMiniType): Acceptor {
   const nothing = () => ({ value: undefined as unknown, issues: [] });
-  // All values share one object, because making millions of objects would take longer.
+  // All calls use the same object, because making one for each of millions of values would take
+  // longer.
   let examined = nothing();
   return (value) => {
     examined.value = value;

@@ -11,7 +11,10 @@ export const actingBodiesSchema = z.strictObject({
    * English names of bodies, keyed by the kind of body and then by the code of the body's place.
    */
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
-  /** English names of bodies whose names say where they are ("Bank of Canada"), by catalog key. */
+  /**
+   * English names of bodies whose names say where they are ("Bank of Canada"), keyed by the name's
+   * key in the catalog.
+   */
   named: z.record(keySchema, nameSchema),
   /** Names that bodies give themselves, keyed by language and then by the body's English name. */
   own: z.record(z.string(), z.record(nameSchema, nameSchema)),

@@ -6,8 +6,8 @@ interface InstrumentTraits {
    */
   precedence: number;
   /**
-   * False for an instrument that need not be a rule, such as a petition. Its measures may have no
-   * state, and texts use their titles.
+   * False for an instrument that need not be a rule, such as a petition. A measure of this kind
+   * may have no state, and texts call it by its title.
    */
   isRule: boolean;
   /**

@@ -48,8 +48,9 @@ export function mergedMeasureIds(
 }
 
 /**
- * Returns `added` for a new measure, and a default measure's own id. Null if the default measure
- * has another place or scope, or if the measure above can't be used.
+ * Returns the id of a measure in the merged record: the id in the default record if that has the
+ * measure, otherwise `added`. Null if the added record lacks the measure, if the two records
+ * differ in its place or scope, or if it implements a measure that can't be used.
  */
 function newId(
   known: Measure | undefined,

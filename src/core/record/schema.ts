@@ -131,8 +131,8 @@ export const appSchema = z.strictObject({
     z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),
   ),
   /**
-   * True when the judge looks for restrictions of this app. Other apps are recorded only if a
-   * measure concerns them beside a watched app.
+   * True when the judge looks for restrictions of this app. Any other app is recorded only if a
+   * measure concerns it together with a watched app.
    */
   watched: z.boolean(),
   /** Spellings of the app's name on pages in any language, in upper or lower case. */
@@ -143,8 +143,8 @@ export const appSchema = z.strictObject({
    */
   companyNames: z.optional(z.array(line)),
   /**
-   * Names of a sister app at home that mean this app in sentences about other countries: Chinese
-   * pages write 抖音 (Douyin) for TikTok.
+   * Names of a sister app in the company's home country. In a sentence about another country, they
+   * mean this app: Chinese pages write 抖音 (Douyin) for TikTok.
    */
   abroadNames: z.optional(z.array(line)),
   /** Host that network measurements of the app usually test, such as `www.tiktok.com`. */

@@ -13,8 +13,8 @@ interface ScopeTraits {
     /** Contracts with the company. The app is not banned. */
     | 'contracts';
   /**
-   * Owners of the devices under a rule with this scope: officials, or others such as a school.
-   * `none` if the rule is not about devices.
+   * Owners of the devices that a rule with this scope is about: officials, or others such as a
+   * school. `none` if the rule is not about devices.
    */
   devices: 'officials' | 'others' | 'none';
   /**

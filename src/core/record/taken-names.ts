@@ -10,8 +10,8 @@ export type Variants = ReadonlyMap<string, string>;
  */
 export interface TakenNames {
   /**
-   * True when a name can't be used. Its skeleton is empty or taken, or contains a long one from
-   * the start (see `isLong`).
+   * True when a name can't be used. Its skeleton is empty, equals a taken skeleton, or contains a
+   * long one (see `isLong`) that was taken from the start.
    */
   has(skeleton: string): boolean;
   /** Marks a skeleton as taken. Other names may contain it but must not equal it. */
@@ -39,8 +39,8 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * Minimum number of letters of a taken name that others must not contain. Shorter ones ("Lark",
- * "X") are part of too many words.
+ * Number of letters from which a taken name must not occur within another name. Shorter names
+ * ("Lark", "X") occur in too many words.
  */
 const LONG = 5;
 /** Chinese names have fewer letters, so their limit is lower. */

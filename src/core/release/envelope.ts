@@ -19,8 +19,8 @@ const envelopeMembers = {
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
 /**
- * Accepts a head's envelope. In `keys`, it may contain a second envelope, signed by a root key:
- * the keys that may sign heads.
+ * Accepts the envelope of a release's head. `keys` may contain a second envelope, which lists the
+ * keys that may sign heads. A root key signs that list.
  */
 export const headEnvelopeSchema = z.strictObject({
   ...envelopeMembers,

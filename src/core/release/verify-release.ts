@@ -20,8 +20,9 @@ import { ReleaseError } from './release-error.ts';
 import { isSameData } from './same-data.ts';
 
 /**
- * A release has two files: `head.json`, a small signed envelope, names `record-<sha256>.json`.
- * Order of checks: signature, form, version and time, digest, schema.
+ * A release has two files. `head.json` is a small signed envelope, which contains the name of the
+ * other file, `record-<sha256>.json`. The checks come in this order: signature, form, version and
+ * time, digest, schema.
  */
 
 export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
@@ -97,8 +98,8 @@ export interface VerifiedHead {
 }
 
 /**
- * Verifies a head by the keys of the latest list, from `kept` or the head; without a list, by the
- * pinned online keys. Throws a ReleaseError.
+ * Verifies a head with the keys in the latest key list, which is in `kept` or in the head itself.
+ * If there is no list, uses the pinned online keys. Throws a ReleaseError.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -174,8 +175,8 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies a record's bytes and parses them with `parseReleasedRecord`, unless `checked` has the
- * digest. Throws a ReleaseError:
+ * Verifies a record's bytes and parses them with `parseReleasedRecord`. If `checked` has their
+ * digest, the data are used without parsing them again. Throws a ReleaseError:
  * - `digest-mismatch`: other bytes than the signed ones.
  * - `unsupported-schema`: a later extension is needed.
  * - `malformed`: the record is invalid.

@@ -33,8 +33,10 @@ const UNION = new Set([
 const MOST = 4;
 
 /**
- * Guesses a reader's countries from BCP 47 tags, the preferred first: those in the tags or,
- * without any, those of most speakers. Returns only `known` places.
+ * Guesses a reader's countries from BCP 47 tags, which are in order of preference. Returns the
+ * countries in the tags. If no tag has a country, returns for each language the country with most
+ * of its speakers, but none for English. For a member state, adds the EU. Leaves out places that
+ * are not `known`.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);

@@ -4,7 +4,8 @@ import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-lan
 
 /** Choices of when the sidebar appears. */
 export const openingSchema = z.enum([
-  // On wide screens open or in its last state, on narrow screens as a tab.
+  // On wide screens, open, or collapsed if the reader left it so. On narrow screens, collapsed to
+  // a tab.
   'by-itself',
   // Always collapsed to a tab.
   'as-tab',

@@ -78,8 +78,9 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence, without a preposition. In languages that inflect
- * months there, `ending` replaces the last letter of a month's name.
+ * Formats a date for the middle of a sentence, without a preposition. If the date has no day and
+ * the language inflects months (see `monthEndsIn`), `ending` replaces the last letter of the
+ * month's name.
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);
@@ -117,7 +118,7 @@ export function agoWords(words: Words, instant: string, now: number): string {
 
 /**
  * Formats a time span from now: "in 12 minutes" or, with a negative `count`, "5 days ago". Removes
- * the space before a Japanese or Chinese word.
+ * the space between a number and a Japanese or Chinese word.
  */
 function inUnits({ locale }: Words, count: number, unit: Intl.RelativeTimeFormatUnit): string {
   const time = new Intl.RelativeTimeFormat(locale).format(count, unit);

@@ -31,8 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Last letter of a month's name after "in" ("в мае"). Set for languages in which it differs from
-   * that after a day ("19 мая").
+   * Last letter of a month's name after "in" ("в мае"). Set only for languages in which the name
+   * has another last letter after a day ("19 мая").
    */
   readonly monthEndsIn?: string;
 }
@@ -82,8 +82,8 @@ export const INTERFACE_LANGUAGES = [
     // Newspapers write the word out: “в мае 2023 года”.
     dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
   },
-  // The digits are European ones, as in the record's English texts that appear beside the Arabic
-  // ones.
+  // Numbers are in European digits, as in the record's English texts that appear beside Arabic
+  // texts.
   { code: 'ar', name: 'العربية', direction: 'rtl', locale: 'ar-u-nu-latn' },
   // Intl puts a comma before “and”; Hindi newspapers do not.
   { code: 'hi', name: 'हिन्दी', listCorrection: [/, (?=और )/, ' '] },

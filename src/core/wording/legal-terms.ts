@@ -50,8 +50,8 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 }
 
 /**
- * Key of the text after the name of an institution, by the scope of its rule. Null if the name
- * alone says to whom the rule applies.
+ * For each scope, the key of a text that follows an institution's name if a rule applies to this
+ * institution only. Null if the name alone says to whom the rule applies.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,

@@ -15,8 +15,8 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
 }
 
 /**
- * True when `placeName` returns an English name in another language: for a part of a country that
- * only an added record has.
+ * True when `placeName` returns an English name although the language is not English. Such a place
+ * is a part of a country, and only an added record has it.
  */
 export function isNamedInEnglish(words: Words, { code, name }: Jurisdiction): boolean {
   return (

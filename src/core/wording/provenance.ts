@@ -51,8 +51,8 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns a sentence on the number of rules that this version leaves out or, without any, of
- * events; '' if nothing is left out.
+ * Returns a sentence with the number of rules that this version leaves out. If it leaves out only
+ * events, the sentence has their number instead. '' if nothing is left out.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';

@@ -92,8 +92,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". For everyone, advice or
- * a rule on several apps is not called a ban.
+ * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". A rule for everyone is
+ * not called a ban if it is advice or if several apps are named.
  */
 function subjectOf(
   words: Words,

@@ -2,7 +2,8 @@ import { loadCatalog, loadRelease } from './site-files.ts';
 
 const catalog = loadCatalog();
 const loaded = loadRelease(catalog);
-// `showRecord` tells the reader about a failure, even one before its script has come.
+// `showRecord` tells the reader about a failure, even if it happens before the script with
+// `showRecord` has loaded. This handler only keeps browsers from reporting an unhandled rejection.
 loaded.catch(() => {});
 // The page's script is large. The record, which takes longest to load, is therefore requested
 // before it.

@@ -2,9 +2,10 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A primary source is the authority's own text; a quoted source has its words. If somebody else
- * published the page, `authority` must name the authority. Whoever is cited for a report of its
- * own, or beside an `authority`, is no authority.
+ * A primary source (the authority's own text) and a quoted source (a report that quotes this text)
+ * must show who the authority is. If somebody else published the page, `authority` must name the
+ * authority. A publisher does not count as an authority if any source cites it for a report of its
+ * own, or names an `authority` besides it.
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

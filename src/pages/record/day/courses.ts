@@ -126,8 +126,8 @@ function standing({ measure, state, event, dropped }: Standing): string {
 }
 
 /**
- * Returns the days of all events of a measure and of the measure that it implements. An event
- * dated by month gives the month's first and last day.
+ * Returns the days of all events of a measure and of the measure that it implements. For an event
+ * dated by month, returns the first and the last day of that month.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

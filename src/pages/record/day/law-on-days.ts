@@ -20,8 +20,9 @@ export interface PlaceStatus {
 }
 
 /**
- * Law on one app, for every day and scope. The first question about a scope computes only its day.
- * The second one computes all days, unless `prepare` has done so.
+ * Law on one app, for every day and scope. The first question about a scope computes only the law
+ * on the day in question. The second question computes the law on all days, unless `prepare` has
+ * already done so.
  */
 export interface LawOnDays {
   /**
@@ -30,9 +31,9 @@ export interface LawOnDays {
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns each place and scope with something on record by a day, perhaps of only one scope.
-   * Sorted by English name, then by scope. Once all days are computed, an unchanged status is the
-   * same object every day.
+   * Returns an entry for each place and scope with something on record by a day. With `scope`,
+   * returns only entries of that scope. Sorted by English name, then by scope. Once all days are
+   * computed, an unchanged status is the same object every day.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
@@ -60,8 +61,8 @@ export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Computes the law on every app in advance, and its entries on one day, so that no reader has to
- * wait for them. Yields after each place.
+ * Computes the law on every app in advance, and each app's entries on one day, so that no reader
+ * has to wait for them. Yields after each place.
  */
 export function* prepareLaws(record: LegalRecord, day: string): Generator<void, void> {
   for (const { id } of record.apps) yield* lawOnDays(record, id).prepare(day);
@@ -115,7 +116,8 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
         yield* computing(scope);
         changeDays(scope);
         yield;
-        // An answer that is there belongs to the day on the page, which may be another one.
+        // If the page has already asked about this scope, the kept answer is for the day on the
+        // page. That day may differ from `day`, so the answer is not replaced.
         if (!answered.has(scope)) placesOn(day, scope);
         yield;
       }

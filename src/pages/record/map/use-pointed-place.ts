@@ -14,7 +14,7 @@ interface Pointed extends TipPoint {
 
 /**
  * Returns the place that the reader points at, or null, and event handlers for the map's
- * container. Elements name their place in `data-code`. Arrow keys reach those of the class
+ * container. Elements name their place in `data-code`. Arrow keys reach only elements of the class
  * `known`. A click or Enter calls `select`.
  */
 export function usePointedPlace(select: (code: string) => void) {

@@ -203,7 +203,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // All these words are meant, and they are neighbours.
+  // `wanted` is no longer than a beginning, so all words from `first` on begin with it. They are
+  // neighbours.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {
@@ -215,8 +216,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 
 /**
  * Adds up, for each text, the weights of the wanted words in it, and writes the sum into `sums`.
- * `wanted` has the ranges of each word. `weightOf` gets the number of entries in these. `most` is
- * the largest sum.
+ * `wanted` has the ranges of each word. `weightOf` takes the number of entries in a word's ranges
+ * and returns the word's weight. `most` is the largest sum.
  */
 function sumsOf<Sums extends Uint8Array | Float64Array>(
   sums: Sums,
