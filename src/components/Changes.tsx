@@ -95,8 +95,8 @@ function Title({ change, places }: { change: Change; places: readonly Jurisdicti
 }
 
 /**
- * Returns those places of a change whose names, in the reader's language, do not occur in the
- * change's title.
+ * Returns the places of a change. Leaves out each place whose name, in the reader's language,
+ * occurs in the change's title.
  */
 function placesUnsaid(words: Words, change: Change, annotation: Annotation): Jurisdiction[] {
   const { title } = change.event;

@@ -15,7 +15,7 @@ export interface Period {
   since: string;
   /**
    * Date at which charts begin the period: `YYYY-MM-DD`, or `YYYY-MM` for the month's first day.
-   * Never before an earlier period's date.
+   * Never earlier than the beginning of the period before.
    */
   begins: string;
 }

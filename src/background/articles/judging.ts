@@ -37,8 +37,8 @@ export interface JudgingServices {
 }
 
 /**
- * Time limits, in ms, for an added record. Four times the default record's time is added, which
- * allows for slow devices.
+ * Time limits, in ms, for work with an added record. The limit in use is this time plus four times
+ * the time that the default record took. It is thus longer on slow devices.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;

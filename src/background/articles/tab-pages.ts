@@ -34,8 +34,9 @@ export interface TabPages {
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Replaces or, with null, removes `seen`, a page from `get` or `annotated`. If the tab's page
-   * was written since, changes nothing and resolves to false.
+   * Replaces the page `seen`, which `get` or `annotated` returned, by `page`. If `page` is null,
+   * removes `seen`. If the tab's page was written after `seen` was read, changes nothing and
+   * resolves to false.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
@@ -50,7 +51,10 @@ export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages 
   let writes = 0;
   /** Value of `writes` at the last write of each tab. */
   const lastOf = new Map<number, number>();
-  /** Value of `writes` when a page was read. The page is outdated if `lastOf` is larger. */
+  /**
+   * Value of `writes` when a page was read. The page is outdated if its tab has a higher value in
+   * `lastOf`.
+   */
   const readAt = new WeakMap<TabPage, number>();
   const write = (tabId: number, page: TabPage | null) => {
     writes += 1;

@@ -78,8 +78,8 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws a ReleaseError unless the offered head may replace the newest known one. Returns true for
- * an earlier head of the same version.
+ * Throws a ReleaseError unless the offered head may replace the newest known head. Returns true if
+ * both heads have the same version and the offered head was signed earlier.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

@@ -74,8 +74,8 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns how long, in ms, the next check can wait: until the last success is a day old, longer
- * for a lasting fault. 0 without failures.
+ * Returns how long, in ms, the next check can wait after a failure: until the last success is a
+ * day old, but for a lasting fault at least twice the `INTERVAL`. 0 if the last check succeeded.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;

@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Added records that are no longer used because they slowed the extension down too much, by the id
- * of their feed.
+ * Added records that are no longer used because they slowed the extension down too much. The keys
+ * are the ids of their feeds.
  */
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 
 /**
- * Keeps a restarted background script from trying these records again. An entry applies only to
- * the record with its digest.
+ * Keeps a restarted background script from trying these records again. An entry does not apply to
+ * a later record of the same feed, because that record has another digest.
  */
 export const setAsideRecords: StoredValue<SetAsideRecords> = {
   key: 'set-aside',

@@ -76,8 +76,8 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure and its first event. The event comes first where details of the measure
- * depend on it.
+ * Asks for a new measure and its first event. Asks last for the details of the measure that depend
+ * on the event.
  */
 async function askNewMeasure(
   ask: Ask,

@@ -56,8 +56,9 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two shares of the items as text. First, those in which an event cites the authority's
- * own text. Second, those in which events only quote it. Each item is a list of events.
+ * Returns two shares of the items as text; each item is a list of events. The first is the share
+ * of items in which an event cites the authority's own text. The second is the share of items in
+ * which events only quote that text.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

@@ -16,9 +16,9 @@ export const entriesSchema = z.array(
 );
 
 /**
- * Returns the calendar entries of the last build's coming.json; empty if `text` is null, in the
- * first build. Throws an Error for any other text: without the old entries, revisions would be
- * numbered anew, and calendars would ignore changes.
+ * Returns the calendar entries in `text`, which is the last build's coming.json. In the first
+ * build, `text` is null and there are no entries. Throws an Error for an invalid text. Without the
+ * old entries, revisions would be numbered anew, and calendars would ignore changes.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

@@ -32,8 +32,8 @@ const stateSchema = z.strictObject({
 export type WatchState = z.infer<typeof stateSchema>;
 
 /**
- * Reads the state file; empty if it is missing. Throws an Error that says what to do if it is
- * unreadable or damaged. An empty state would offer every candidate again.
+ * Reads the state file. If it is missing, returns an empty state. If it is unreadable or damaged,
+ * throws an Error that says what to do, because an empty state would offer every candidate again.
  */
 export async function readState(path: string): Promise<WatchState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -32,8 +32,9 @@ export interface PageWatch {
 }
 
 /**
- * Starts a page watch: reports the page's article, and each later one at this or a new address. If
- * `isWanted` is true, reports the first even if it mentions no app. Does not change the DOM.
+ * Starts a page watch. It reports the page's article, and each later article at this or a new
+ * address. If `isWanted` is true, it reports the first article even if that mentions no app. Does
+ * not change the DOM.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;

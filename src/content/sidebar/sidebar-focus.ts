@@ -6,8 +6,8 @@ export interface PageFocus {
   /** True while focus is in the sidebar or in the panel's frame. */
   isInSidebar(): boolean;
   /**
-   * Moves focus to the page's last focused element, or else to `otherwise`. Without both, only
-   * removes focus from the sidebar.
+   * Moves focus to the page's last focused element, or else to `otherwise`. If neither exists,
+   * only removes focus from the sidebar.
    */
   giveBack(otherwise?: HTMLElement | null): void;
   stop(): void;

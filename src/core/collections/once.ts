@@ -25,7 +25,10 @@ export function oncePerObject<K extends object, T>(make: (key: K) => T): (key: K
   return keptIn(new WeakMap(), make);
 }
 
-/** Returns a function that keeps the results of `make` in `made` and looks there first. */
+/**
+ * Returns a function that keeps the results of `make` in `made`, and calls `make` only for keys
+ * without a result.
+ */
 function keptIn<K, T>(
   made: { get(key: K): T | undefined; has(key: K): boolean; set(key: K, result: T): unknown },
   make: (key: K) => T,

@@ -9,7 +9,8 @@ import { remembered } from './remembered.ts';
 export const recordThrough = remembered(
   ({ events }: Pick<LegalRecord, 'events'>, today: string): string =>
     events
-      // An event of low confidence may be inferred from an older rule.
+      // An event of low confidence is left out, because its date may only be inferred from an
+      // older rule.
       .filter((event) => event.from === undefined && !isPlan(event) && event.confidence !== 'low')
       .reduce((newest, { date }) => (date > newest && date <= today ? date : newest), ''),
 );

@@ -25,7 +25,8 @@ export function newPlaces(
       skeleton: skeletonOf(place.name),
     }));
     const own = skeletonOf(name);
-    // A country may have its English name in Unicode's data, even if that is similar to another.
+    // A country may have its English name in Unicode's data, even if that name is similar to the
+    // name of another place.
     const isOwn = own === skeletonOf(englishName(code) ?? '');
     if (taken.has(own) || (!isOwn && known.some((other) => resembles(own, code, other))))
       return false;

@@ -37,8 +37,8 @@ interface Events {
 }
 
 /**
- * Returns a measure's events, oldest first, with its expiry; empty for an unknown id.
- * `addedEventsOf` returns those from other records than the measure's own.
+ * Returns a measure's events, oldest first, with its expiry; empty for an unknown id. Leaves out
+ * events from records other than the measure's own (see `addedEventsOf`).
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().of(measureId);

@@ -192,8 +192,8 @@ export const measureSchema = z.strictObject({
   /** Note on how access to the app differs in practice from what the law says. */
   access: z.optional(prose),
   /**
-   * Age limit, in years, of a rule for minors: those below can't have an account, or need a
-   * parent's consent. `summary` describes further steps.
+   * Age limit, in years, of a rule for minors: people below this age can't have an account, or
+   * need a parent's consent. `summary` describes further steps.
    */
   age: z.optional(z.int().check(z.gte(1), z.lte(25))),
   summary: prose,

@@ -2,8 +2,8 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Removes from a record what depends on the entries in `later`, which it no longer contains:
- * references, measures and events. `leftOut` counts the missing entries.
+ * Removes from a record the references, measures and events that depend on the entries in `later`.
+ * The record does not contain these entries any more. `leftOut` counts all missing entries.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

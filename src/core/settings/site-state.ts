@@ -18,8 +18,8 @@ export interface SiteState {
 }
 
 /**
- * Computes the `SiteState`. All lists are match patterns: `packaged` of the listed news sites,
- * `every` of all sites, `own` for other purposes.
+ * Computes the `SiteState`. All lists are match patterns: `packaged` for the listed news sites,
+ * `every` for all sites, `own` for hosts that the extension needs for other purposes.
  */
 export function siteState(
   granted: readonly string[],

@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * One place on a map. Rendered again only when its own properties change, which few do from day to
- * day.
+ * One place on a map. Rendered again only when its own properties change. From one day to the
+ * next, this happens to few places.
  */
 export const MapPlace = unlessSame(
   ({ code, map, look, isPart, isPointed, form, ...size }: Props) => {

@@ -28,7 +28,7 @@ const MOST_WORDS = 20;
 const PARTICLE = /^\p{Script=Hiragana}+$/u;
 
 /**
- * Returns a function that splits queries. "tiktok banned in india" gives the app TikTok,
+ * Returns a function that splits queries. It splits "tiktok banned in india" into the app TikTok,
  * `asksOfLaw`, and the word "india".
  */
 export function queryReader(apps: readonly App[]): (text: string) => Query {

@@ -23,7 +23,7 @@ export interface Found {
   scope: Scope | null;
   /**
    * Places that answer the query, best first: those that it names, or else those where the rule in
-   * question is in force. Otherwise, the events' places if they are few.
+   * question is in force, or else the places of the events, if these places are few.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -110,8 +110,9 @@ function answer(
 }
 
 /**
- * Returns the events with every word of the query, or else those in the places named, or else
- * those with most words. If possible, only those about the query's apps and group.
+ * Returns the events with every word of the query. If there are none, returns the events in the
+ * places that the query names, or else the events with most of the words. If possible, returns
+ * only events about the query's apps and group.
  */
 function eventsFor(
   { record, index, everything }: Sources,

@@ -20,8 +20,8 @@ const RUN = new RegExp(
 const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 
 /**
- * Returns the words of a text in lower case, without accents. "SB419" gives two words, "U.S." one.
- * In scripts without spaces, each run of characters is one word.
+ * Returns the words of a text in lower case, without accents. "SB419" is two words, "U.S." is one
+ * word. In scripts without spaces, each run of characters is one word.
  */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
