@@ -1,8 +1,8 @@
 import { open, rename, rm } from 'node:fs/promises';
 
 /**
- * Replaces a file atomically: even after a power failure, it has its complete old or new content.
- * If writing fails, keeps the old file and throws.
+ * Replaces a file atomically: even after a power failure, the file has its complete old or new
+ * content. If writing fails, keeps the old file and throws.
  */
 export async function replaceFile(path: string, content: Uint8Array | string): Promise<void> {
   const partial = `${path}.partial`;

@@ -29,7 +29,8 @@ export function periodsOf(course: readonly Transition[], day: string): Period[] 
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // If only the confirmation's month is known, it may have been on the last day.
+    // If only the month of the confirmation is known, the rule may have been confirmed on the
+    // month's last day.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }

@@ -7,8 +7,8 @@ import { unpackWords } from './packed-words.ts';
 export const WORDS_FILE = 'words.bin';
 
 /**
- * Returns a function that reads the compiled words from the package, once. Every call rejects if
- * the file is missing.
+ * Returns a function that reads the compiled words from the package. It reads them only once.
+ * Every call rejects if the file is missing.
  */
 export function packagedWords(): () => Promise<Words> {
   return once(async () => unpackWords(await readOwnFile(WORDS_FILE)));

@@ -20,8 +20,8 @@ export interface TabActions {
    */
   showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**
-   * Runs the script that decides whether a page is worth reading. If it already runs, it reads the
-   * page again.
+   * Runs the script that decides whether a page is worth reading. If the script already runs, it
+   * reads the page again.
    */
   startDetector(tabId: number): Promise<boolean>;
   /** Runs the script that reads the article. `startDetector` must have run in the page before. */

@@ -50,7 +50,7 @@ export function judgeOf(record: LegalRecord): Judge {
 
 /**
  * Returns a judge for the record at a path, read as an installed extension would, but without
- * checking signatures. Throws a Refusal that says why it can't be read.
+ * checking signatures. Throws a Refusal that says why the record can't be read.
  */
 export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {

@@ -13,8 +13,8 @@ import { publishRelease, type SigningKey } from './publish-release.ts';
 const DAYS_VALID = 30;
 
 /**
- * Signs a record as the release inside a build of the extension and writes it to `outDir`. The
- * version is the minute since 1970, so that later builds are newer.
+ * Signs a record as the release inside a build of the extension, and writes the release to
+ * `outDir`. The version is the minute since 1970, so that later builds are newer.
  */
 export async function signBundle(
   record: LegalRecord,

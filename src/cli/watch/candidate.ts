@@ -36,8 +36,8 @@ export const candidateSchema = z.strictObject({
 export type Candidate = z.infer<typeof candidateSchema>;
 
 /**
- * A candidate as a source's code returns it. `candidateOf` then puts the source's id before its
- * own.
+ * A candidate as a source's code returns it. `candidateOf` then puts the source's id before the
+ * candidate's id.
  */
 export type Found = Omit<Candidate, 'source' | 'isNews'> & { isNews?: true };
 

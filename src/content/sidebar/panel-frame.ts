@@ -56,7 +56,8 @@ const LONGEST_LOAD = 20_000;
 
 /**
  * Opens the panel in a frame inside `place`. The frame's address contains `nonce`, which proves
- * that messages come from the content script. The panel removes it from the address at once.
+ * that messages come from the content script. The panel removes the nonce from the address at
+ * once.
  */
 export function openPanelFrame(
   place: ParentNode,

@@ -35,8 +35,8 @@ export class SidebarController {
   #hiding: Dismissal | null = null;
   #dismissed = false;
   /**
-   * Not null while the page has no room for the sidebar. `for good`: the page does not let it
-   * work. `for now`: something covers it.
+   * Not null while the page has no room for the sidebar. `for good`: the page does not let the
+   * sidebar work. `for now`: something covers it.
    */
   #keptOut: 'for good' | 'for now' | null = null;
   /** True when the panel should receive focus as soon as it is ready. */

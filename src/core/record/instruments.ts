@@ -22,7 +22,7 @@ interface InstrumentTraits {
   ofOneHouse: boolean;
   /**
    * True for an instrument that is a bill until adopted and then in force until repealed. No
-   * source needs to confirm that it still is.
+   * source needs to confirm that it is still in force.
    */
   isEnacted: boolean;
   /** True when this instrument, if it bars contracts, is an official list of companies. */

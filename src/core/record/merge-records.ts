@@ -26,7 +26,9 @@ export interface AddedRecord {
   record: LegalRecord;
 }
 
-/** Entry of an added record that is not used, or only in part. */
+/**
+ * An entry of an added record. The merged record does not contain the entry, or only a part of it.
+ */
 export interface MergeConflict {
   /** Name of the newsroom. */
   from: string;

@@ -110,8 +110,8 @@ export const sourceSchema = z.strictObject({
    */
   kind: z.enum(['primary', 'quoted', 'secondary']),
   /**
-   * True when an editor read a copy of the page, and it confirms the event. False when nobody
-   * could open the address.
+   * True when an editor read a copy of the page and found that the page confirms the event. False
+   * when nobody could open the address.
    */
   seen: z.boolean(),
   date: z.optional(dateSchema),

@@ -47,7 +47,8 @@ const LONG = 5;
 const LONG_IN_CHINESE = 2;
 
 /**
- * True when a name is so long that no other name may contain it. Takes the skeleton of the name.
+ * True when a name is so long that no other name may contain it. `skeleton` is the skeleton of the
+ * name.
  */
 export function isLong(skeleton: string): boolean {
   return skeleton.length >= (/\p{Script=Han}/u.test(skeleton) ? LONG_IN_CHINESE : LONG);

@@ -104,7 +104,8 @@ export function OptionsPage({
 }
 
 /**
- * Choices that can't be changed in a private window, because they would remain after it is closed.
+ * Choices that can't be changed in a private window, because they would remain after the window is
+ * closed.
  */
 const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 

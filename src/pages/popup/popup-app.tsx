@@ -98,8 +98,8 @@ function permissionActions(
     check,
   } = popup;
   /**
-   * Waits for an answer to a request for permission, and reads the page if it was given. The
-   * request is already running, because browsers ask only during a click.
+   * Waits for an answer to a request for permission, and reads the page if permission was given.
+   * The request is already running, because browsers ask only during a click.
    */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;

@@ -74,8 +74,8 @@ export function WelcomeApp() {
         announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // The page shows the new places before they are stored. If the reader makes another choice
-    // meanwhile, it is then based on them.
+    // The page shows the new places before they are stored. A further choice, made meanwhile, is
+    // thus based on the new places.
     setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),

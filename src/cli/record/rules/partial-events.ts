@@ -8,8 +8,8 @@ const WHOLE =
   /\b(apps?|platforms?|services?|social|media|messengers|others?|more|clones|products?|technology|bans?|bars|bill|law|list|order|provision|proceedings|challenge|case|restrictions?)\b/i;
 
 /**
- * If an event's title names only some of a measure's apps, the event must list its apps. Otherwise
- * it would be shown for all. Events that begin or propose a rule are exempt.
+ * If an event's title names only some of a measure's apps, the event must list these apps.
+ * Otherwise the event would be shown for all apps. Events that begin or propose a rule are exempt.
  */
 export const partialEventsNameApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -20,7 +20,7 @@ export const reportDaysAreFirstReports: Rule = ({ record }) =>
       : [];
   });
 
-/** True when one of the event's measures begins with it (see `hasBegun`). */
+/** True when one of the event's measures begins with this event (see `hasBegun`). */
 function isBeginning(record: LegalRecord, { id, measures }: LegalEvent): boolean {
   return measures.some((measure) => {
     const begun = eventsOf(record, measure).filter(({ state }) => state && hasBegun(state));
