@@ -61,7 +61,7 @@ export function browserTabActions(
 ): TabActions {
   const openRecord = (query: Record<string, string>) => {
     // Chromium opens a page from a private window in a normal window and remembers the address.
-    // The address must not reveal the article.
+    // Therefore, the address must not reveal the article.
     const isSilent = isPrivate && !opensOwnPagesPrivately();
     return openOwnPage(
       `src/pages/record/index.html${isSilent ? '' : `?${new URLSearchParams(query)}`}`,

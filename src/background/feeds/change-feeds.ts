@@ -90,8 +90,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, before the data of a missing feed are deleted. A feed also seems missing while the
- * list can't be read.
+ * Time, in ms, before the data of a missing feed are deleted. They are not deleted at once,
+ * because a feed also seems missing while the list can't be read.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 

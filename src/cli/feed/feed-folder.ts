@@ -45,7 +45,7 @@ export interface FeedFiles {
 
 /**
  * Returns the verified head in a feed's folder, or null without one. Throws a FeedFault when
- * readers would refuse it: no new release must build on a forged head.
+ * readers would refuse the head, because no new release must build on a forged head.
  */
 export async function readHead(
   folder: string,

@@ -1,6 +1,6 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
 
-/** Counts of measures and events in one jurisdiction, given by its code. */
+/** Numbers of measures and events in one jurisdiction. `jurisdiction` is its code. */
 export interface Counts {
   jurisdiction: string;
   measures: number;

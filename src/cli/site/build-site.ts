@@ -83,8 +83,8 @@ async function writeStyle(outDir: string): Promise<void> {
 }
 
 /**
- * Copies the catalogs from `_locales` to a folder with another name. Some web servers hide folders
- * whose names begin with `_`.
+ * Copies the catalogs from `_locales` to a folder with another name, because some web servers hide
+ * folders whose names begin with `_`.
  */
 async function copyCatalogs(folder: string): Promise<void> {
   const locales = join(ROOT, 'public/_locales');

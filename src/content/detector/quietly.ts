@@ -1,6 +1,6 @@
 /**
  * Calls `act` and returns its result, or undefined when `act` throws. Access to a page's DOM can
- * throw, which must not appear in the page's console.
+ * throw, and such an error must not appear in the page's console.
  */
 export function quietly<T>(act: () => T): T | undefined {
   try {

@@ -5,8 +5,8 @@ import { isChromium } from '../../browser/engine.ts';
  * obstacles appear only when a frame is opened.
  */
 export function mayHoldPanel(): boolean {
-  // A sandboxed page has the origin `null`. So do local files, but these can contain frames of the
-  // extension.
+  // A sandboxed page has the origin `null` and can't contain frames of the extension. A local file
+  // has the same origin, but can contain them.
   if (self.origin === 'null' && location.protocol !== 'file:') return false;
   // In Chromium, the address of the extension's documents changes with each session. A
   // cross-origin isolated page can't contain such documents.

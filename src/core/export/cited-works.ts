@@ -65,7 +65,8 @@ function entryWork(event: LegalEvent, { version, through }: Edition): CitedWork 
       ? recordTitle({ ...publisher, site: null })
       : `${event.from}’s record in ${PROGRAM}`,
     publisher: null,
-    // `version` and `through` describe the default record. An added record has its own releases.
+    // `version` and `through` describe only the default record. They do not fit an added record,
+    // which has its own releases.
     edition: isOwn
       ? [version && `version ${version}`, `to ${through}`].filter(Boolean).join(', ')
       : null,

@@ -23,8 +23,8 @@ export interface Standing extends MeasureState {
  */
 export type KnownStatus = Standing & {
   /**
-   * Other adopted rules of the scope that are not over and have a `reach`, a single institution or
-   * area. The strongest comes first. Absent without any.
+   * Other adopted rules of the scope that are not over. Each applies to a single institution or
+   * area, its `reach`. The strongest comes first. Absent when there are none.
    */
   parts?: Standing[];
 } & Unsettled;

@@ -39,8 +39,8 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * Number of letters from which a taken name must not occur within another name. Shorter names
- * ("Lark", "X") occur in too many words.
+ * A taken name with at least this number of letters must not occur within another name. Shorter
+ * names ("Lark", "X") occur in too many words.
  */
 const LONG = 5;
 /** Chinese names have fewer letters, so their limit is lower. */

@@ -45,8 +45,8 @@ interface Props extends PopupActions {
   /** Address of the record page. */
   recordPage: string;
   /**
-   * True when links to the record page must not reveal the article's app. They open in a window
-   * that keeps a history.
+   * True when links to the record page must not reveal the article's app, because they open in a
+   * window that keeps a history.
    */
   isSilent: boolean;
   /** Address of the options page. */

@@ -20,8 +20,8 @@ export function ViewLink({ to, class: name, label, children }: Props) {
     if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
     event.preventDefault();
-    // After "back", the page restores focus to this link. Some browsers do not focus a clicked
-    // link.
+    // Some browsers do not focus a clicked link. It is focused here, so that the page can restore
+    // focus to it after "back".
     (event.currentTarget as HTMLElement).focus({ preventScroll: true });
     navigation.go(to);
   };

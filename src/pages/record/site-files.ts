@@ -15,7 +15,8 @@ export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
   const head = JSON.parse(atob(String(payload)));
   const fetched = fetchBytes(`release/record-${head.record.sha256}.json`);
   const source = Promise.all([fetched, catalog]).then(([bytes, catalog]) => ({
-    // The worker gets a copy. Unlike a string, bytes are sent without being copied again.
+    // The worker gets a copy of the bytes, because it takes over the bytes that it gets. A string
+    // would be copied once more when it is sent.
     json: bytes.slice(0),
     catalog,
   }));
