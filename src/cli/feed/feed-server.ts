@@ -38,8 +38,8 @@ const TYPES: Record<string, string> = {
 
 /**
  * Serves the files of a release folder on 127.0.0.1, and nothing else. Caches may keep a record
- * forever, because its name is its digest, and other files for 5 minutes. `port` 0 means any free
- * port. Rejects when the port is in use.
+ * forever, because its name is its digest. They may keep other files for 5 minutes. `port` 0 means
+ * any free port. Rejects when the port is in use.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {
