@@ -5,6 +5,8 @@ import type { Status } from '../../../core/law/standing.ts';
 import { listed } from '../../../core/wording/lists.ts';
 import { placeName, placeWords } from '../../../core/wording/places.ts';
 import { countLooks, summaryOf } from '../count-looks.ts';
+import { LaterOutOfSight } from '../LaterOutOfSight.tsx';
+import { useNavigation } from '../use-navigation.ts';
 import { ShapeMap } from './ShapeMap.tsx';
 import { TileMap } from './TileMap.tsx';
 import { FEDERATIONS, INSTITUTIONS } from './tiles.ts';
@@ -21,10 +23,11 @@ interface Props {
 /**
  * Maps of institutions and of parts of federations, which the world map can't show. Federations
  * without any rule in their parts are only named. Narrow windows show tiles, because small states
- * would be hard to see.
+ * would be hard to see. Each map is rendered later while it alone is out of sight.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();
+  const navigation = useNavigation();
   const isWide = useWide();
   const groups = [
     ...FEDERATIONS,
@@ -44,18 +47,24 @@ export function PartMaps({ onSelect, ...maps }: Props) {
           const name = placeName(words, group);
           const picture = isWide && pictures.find(({ code }) => code === group.code);
           if (!picture)
-            return <TileMap key={group.code} name={name} tiles={group.tiles} {...maps} />;
+            return (
+              <LaterOutOfSight key={group.code} navigation={navigation}>
+                <TileMap name={name} tiles={group.tiles} {...maps} />
+              </LaterOutOfSight>
+            );
           const summary = summaryOf(words, countLooks(statusesOf(group), maps.day));
           return (
             <figure key={group.code} class="federation" style={{ '--width': `${picture.width}px` }}>
               <figcaption>{name}</figcaption>
-              <ShapeMap
-                name={`map-${group.code}`}
-                picture={picture}
-                {...maps}
-                label={words.say('record_part_map_label', { name, summary })}
-                onSelect={onSelect}
-              />
+              <LaterOutOfSight navigation={navigation}>
+                <ShapeMap
+                  name={`map-${group.code}`}
+                  picture={picture}
+                  {...maps}
+                  label={words.say('record_part_map_label', { name, summary })}
+                  onSelect={onSelect}
+                />
+              </LaterOutOfSight>
             </figure>
           );
         })}
