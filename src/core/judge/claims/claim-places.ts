@@ -1,5 +1,5 @@
 import { isAbroad, isHome } from '../evidence/home.ts';
-import { courtsCountry } from '../places/court-seats.ts';
+import { countryOf, courtsCountry, isScene } from '../places/court-seats.ts';
 import type { JurisdictionOf } from '../places/place-mention.ts';
 import { COUNTRY_OF_PART } from '../places/place-rules.ts';
 import { type Hit, hitsOf, names, wordsBetween } from '../reading/hit.ts';
@@ -66,10 +66,12 @@ export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: strin
 
 function placesNamedIn(
   sentence: Sentence,
-  { jurisdictionOf, divided, appHomes }: PlaceLookup,
+  { jurisdictionOf, divided, appHomes, leading }: PlaceLookup,
 ): { code: string; hit: Hit }[] {
+  const isElsewhere = (hit: Hit) =>
+    isScene(hit) && leading !== null && countryOf(hit.meaning) !== countryOf(leading);
   return sentence.hits.filter(isAbroad).flatMap((hit) => {
-    const named = jurisdictionOf(hit);
+    const named = isElsewhere(hit) ? null : jurisdictionOf(hit);
     const code = named && courtsCountry(named, hit, sentence, divided);
     return code && !appHomes.has(code) ? [{ code, hit }] : [];
   });

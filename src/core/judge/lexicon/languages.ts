@@ -75,6 +75,22 @@ const localSchema = z.strictObject({
 export type LocalBodies = z.infer<typeof localSchema>;
 
 /**
+ * Words that show that a city is only where somebody spoke, met, testified or died: "told
+ * reporters in Madrid". The city's country then need not restrict anything.
+ */
+const scenesSchema = z.strictObject({
+  /** Verbs and nouns for what people do there: "said", "met", "talks", "death". */
+  acts: words,
+  /** Words right before the city: "in", "at". */
+  before: z.optional(words),
+  /** Words or endings right after it: "'da", "में". The act then follows, maybe at the end. */
+  after: z.optional(words),
+});
+
+/** Words of one language for what happens in a city that does not act itself. */
+export type SceneWords = z.infer<typeof scenesSchema>;
+
+/**
  * Words of one language with which articles are judged (`dataset/languages/??.yaml`).
  * docs/judging.md explains each class of words.
  */
@@ -257,6 +273,7 @@ export const languageSchema = z.strictObject({
    * only where the occasion was.
    */
   venues: words,
+  scenes: scenesSchema,
   /**
    * Words beside an app's name that show that the app itself restricts something: "banned by
    * TikTok". Words under `weak` also have other meanings. They count only if a word under `done`

@@ -27,10 +27,10 @@ export interface Term {
 
 /**
  * Condition on the letters of a match. `any`: equal after folding (see `fold`). `capital`: the
- * first letter must also be a capital. `exact`: as in the dataset, so that "us" does not match
- * "US".
+ * first letter must also be a capital. `city`: likewise, for the name of a city. `exact`: as in the
+ * dataset, so that "us" does not match "US".
  */
-export type Letters = 'any' | 'capital' | 'exact';
+export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
  * Neighbour that a word needs right beside it. `side` tells on which side of the word the

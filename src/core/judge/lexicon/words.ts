@@ -1,7 +1,7 @@
 import { foldName } from '../../text/fold.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
-import type { Language, LocalBodies, Script } from './languages.ts';
+import type { Language, LocalBodies, SceneWords, Script } from './languages.ts';
 import { collectTerms, type TermList } from './term-list.ts';
 import type { Towns } from './town-index.ts';
 
@@ -40,6 +40,8 @@ export interface WordsLanguage {
   appEndings: readonly string[];
   /** Words for local bodies; null when the language has none. */
   local: LocalBodies | null;
+  /** Words that show that a city is only where somebody spoke, met or died. */
+  scenes: SceneWords;
 }
 
 /** Maximum number of languages. Each language has one bit of a signed 32-bit number. */
@@ -86,13 +88,14 @@ export function compileWords(languages: readonly Language[], towns = NO_TOWNS): 
   return {
     ...collector.list(),
     variants,
-    languages: languages.map(({ language, places, script, appEndings, local }, index) => ({
+    languages: languages.map(({ language, places, script, appEndings, local, scenes }, index) => ({
       code: language,
       bit: 1 << index,
       home: places.home ?? null,
       script: script ?? null,
       appEndings: appEndings ?? [],
       local: local ?? null,
+      scenes,
     })),
     common: bitsByWord(languages, ({ common }) => common),
     between: bitsByWord(languages, ({ between }) =>
@@ -189,7 +192,7 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const name of language.ordinaryNames) add(name, 'ordinary', bit);
   addNames(withEndings(language.places), 'place', bit, 'capital', add);
   addNames(language.places.adjectives ?? {}, 'place', bit, 'any', add);
-  addNames(language.places.capitals ?? {}, 'place', bit, 'capital', add);
+  addNames(language.places.capitals ?? {}, 'place', bit, 'city', add);
   addNames(language.places.officials ?? {}, 'official', bit, 'capital', add);
   addNames(language.places.usual ?? {}, 'usual', bit, 'any', add);
   for (const [body, names] of Object.entries(language.places.bodies ?? {}))

@@ -8,6 +8,11 @@ function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && meaning.includes('-');
 }
 
+/** True for a city where somebody only spoke, met, testified or died. */
+export function isScene({ site }: Hit): boolean {
+  return site === 'scene';
+}
+
 /** Returns the code of a jurisdiction's country: `US` for `US-MT` and for `US`. */
 export function countryOf(code: string): string {
   const end = code.indexOf('-');
@@ -34,8 +39,8 @@ export function courtsCountry(
   sentence: Sentence,
   divided: ReadonlySet<string>,
 ): string {
-  const isOfCountry = isPart(place) && !divided.has(code) && standsForCountry(place, sentence);
-  return isOfCountry ? countryOf(code) : code;
+  const isOnlySeat = !divided.has(code) && standsForCountry(place, sentence);
+  return isPart(place) && (isOnlySeat || isScene(place)) ? countryOf(code) : code;
 }
 
 /**
@@ -50,7 +55,7 @@ export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<st
   const codes = new Set<string>();
   for (const { sentence, joins } of evidence)
     for (const hit of joins.length > 0 ? sentence.hits : [])
-      if (isPart(hit) && (ofState || !standsForCountry(hit, sentence)))
+      if (isPart(hit) && !isScene(hit) && (ofState || !standsForCountry(hit, sentence)))
         codes.add(hit.meaning).add(countryOf(hit.meaning));
   return codes;
 }

@@ -1,7 +1,7 @@
 import { type Hit, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
-import { isCourtsSeat } from './court-seats.ts';
+import { isCourtsSeat, isScene } from './court-seats.ts';
 
 /** A name of a jurisdiction in a sentence, with what the place rules need to know about it. */
 export interface PlaceCase {
@@ -32,6 +32,7 @@ const OF_PART = 0.2;
 const LIST = 2;
 
 const RECALLED = 0.5;
+const SCENE = 0.5;
 
 /** Rule that lowers the weight of a country named only to say where a state or province lies. */
 export const COUNTRY_OF_PART: PlaceRule = {
@@ -60,6 +61,11 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     name: 'recalled',
     about: 'The sentence recalls an earlier year or month, which is background.',
     factor: ({ recalled }) => (recalled ? RECALLED : 1),
+  },
+  {
+    name: 'scene',
+    about: 'The place is a city where somebody only spoke, met, testified or died.',
+    factor: ({ hit }) => (isScene(hit) ? SCENE : 1),
   },
 ];
 

@@ -4,6 +4,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { withLocalTowns } from './local-towns.ts';
 import { withNamesakes } from './namesakes.ts';
 import { withoutPersons } from './persons.ts';
+import { withScenes } from './scenes.ts';
 import { withStates } from './states.ts';
 import { type BodyCountryOf, withSeats } from './town-seats.ts';
 
@@ -19,5 +20,6 @@ export function placedSentences(
   bodyCountryOf: BodyCountryOf,
 ): Sentence[] {
   const impersonal = withSeats(withoutPersons(sentences, lexicon), towns, bodyCountryOf);
-  return withNamesakes(withLocalTowns(withStates(impersonal, towns), lexicon, towns), towns);
+  const local = withLocalTowns(withStates(impersonal, towns), lexicon, towns);
+  return withScenes(withNamesakes(local, towns), lexicon, towns);
 }

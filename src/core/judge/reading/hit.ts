@@ -76,6 +76,13 @@ export type HitKind =
   | 'scope'
   | 'everyone';
 
+/**
+ * What is known of the site that a place's name means. `city`: it is a city, which may stand for
+ * its country. `scene`: it is a city where somebody only spoke, met, testified or died. Empty for
+ * other places, and for hits that are no places.
+ */
+export type Site = 'city' | 'scene' | '';
+
 /** One word or name found in a text. */
 export interface Hit {
   kind: HitKind;
@@ -106,6 +113,7 @@ export interface Hit {
   ofLaw: boolean;
   /** Set by `markHomes` when the hit names the home country of the apps in its sentence. */
   home: boolean;
+  site: Site;
 }
 
 /**
@@ -114,8 +122,8 @@ export interface Hit {
  * same way.
  */
 export function hitOf(found: Hit): Hit {
-  const { kind, meaning, start, end, word, lastWord, plain, ofLaw, home } = found;
-  return { kind, meaning, start, end, word, lastWord, plain, ofLaw, home };
+  const { kind, meaning, start, end, word, lastWord, plain, ofLaw, home, site } = found;
+  return { kind, meaning, start, end, word, lastWord, plain, ofLaw, home, site };
 }
 
 /** Returns a copy of a hit with some of its fields changed. */
@@ -133,7 +141,7 @@ export function placeAt(
   wordAt: (offset: number) => number,
 ): Hit {
   const [word, lastWord] = [wordAt(start), wordAt(end - 1)];
-  const flags = { plain: false, ofLaw: false, home: false };
+  const flags = { plain: false, ofLaw: false, home: false, site: '' } as const;
   return hitOf({ kind: 'place', meaning, start, end, word, lastWord, ...flags });
 }
 

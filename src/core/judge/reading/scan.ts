@@ -89,6 +89,7 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
         plain: term.beside?.neighbour === '@',
         ofLaw: false,
         home: false,
+        site: term.letters === 'city' ? 'city' : '',
       };
       hits.push(hit);
     }

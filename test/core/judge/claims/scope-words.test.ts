@@ -9,7 +9,7 @@ import type { Hit, HitKind } from '../../../../src/core/judge/reading/hit.ts';
 
 const hit = (kind: HitKind, word: number, meaning = ''): Hit => {
   const place = { word, lastWord: word, start: word * 10, end: word * 10 + 5 };
-  return { kind, meaning, ...place, plain: false, ofLaw: false, home: false };
+  return { kind, meaning, ...place, plain: false, ofLaw: false, home: false, site: '' };
 };
 
 const stated = (part: 'title' | 'body', by: Hit, ...others: Hit[]) => {

@@ -1,0 +1,166 @@
+import { oncePerObject } from '../../collections/once.ts';
+import { matchesOf } from '../../text/matches.ts';
+import type { SceneWords } from '../lexicon/languages.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { TownIndex } from '../lexicon/town-index.ts';
+import {
+  type Hit,
+  type HitKind,
+  hitsOf,
+  hitWith,
+  isPlace,
+  nearest,
+  restricts,
+} from '../reading/hit.ts';
+import { type Sentence, textOf } from '../reading/read-sentences.ts';
+
+/** Maximum number of characters between an act and the city where it happened. */
+const REACH = 60;
+
+/** Maximum number of characters after the city in which an act belongs to it. */
+const REACH_AFTER = 30;
+
+/** Number of characters at a sentence's end in which its last verb is looked for. */
+const LAST_VERB = 16;
+
+/** Distance in words at which a court near a city sits there. */
+const COURT_REACH = 4;
+
+/**
+ * Kinds of hits after which a city is no longer where the act before it happened: "said schools in
+ * Madrid", "told reporters that the ban holds in Madrid".
+ */
+const PARTING: ReadonlySet<HitKind> = new Set([
+  'ban',
+  'barred',
+  'curb',
+  'lift',
+  'sale',
+  'scope',
+  'device',
+  'instrument',
+  'app',
+  'group',
+]);
+
+/**
+ * Returns copies of the sentences in which a city where somebody only spoke, met, testified or
+ * died is marked as a scene.
+ */
+export function withScenes(
+  sentences: readonly Sentence[],
+  { languages }: Lexicon,
+  towns: TownIndex,
+): Sentence[] {
+  const wordsOf = new Map(languages.map(({ code, scenes }) => [code, scenes]));
+  return sentences.map((sentence) => {
+    const words = wordsOf.get(sentence.lang);
+    if (!words || !sentence.hits.some(isPlace)) return sentence;
+    const isScene = (hit: Hit) => isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words);
+    if (!sentence.hits.some(isScene)) return sentence;
+    const hits = sentence.hits.map((hit) => (isScene(hit) ? hitWith(hit, { site: 'scene' }) : hit));
+    return { ...sentence, hits };
+  });
+}
+
+/** True for a city that stands for its country or region, and for a seat of the EU. */
+function isCity(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
+  if (hit.site === 'city') return true;
+  if (hit.kind !== 'official') return false;
+  const name = textOf(hit, sentence);
+  return hit.meaning === 'EU' ? !name.includes(' ') : towns.townsNamed(name).length > 0;
+}
+
+function isSceneOf(city: Hit, sentence: Sentence, words: SceneWords): boolean {
+  const { text, start, hits } = sentence;
+  const { before, after } = patternsOf(words);
+  const at = city.start - start;
+  const left = text.slice(Math.max(0, at - REACH), at);
+  const right = text.slice(city.end - start).replaceAll('’', "'");
+  const preposition = before?.exec(left)?.[0];
+  const ending = after?.exec(right)?.[0];
+  if (preposition === undefined && ending === undefined) return false;
+  if (nearest(city, hitsOf(hits, 'court')) <= COURT_REACH) return false;
+  const from = left.length - (preposition ?? '').length;
+  const spot = { city, sentence, words, left: left.slice(0, from), right, ending };
+  if (preposition !== undefined && followsAct(spot)) return true;
+  const mayLead = ending !== undefined || spot.left === '' || isUnspaced(left);
+  return (mayLead && precedesAct(spot)) || (ending !== undefined && precedesLastVerb(spot));
+}
+
+/** A city in a sentence, and the texts before and after it. */
+interface Spot {
+  city: Hit;
+  sentence: Sentence;
+  words: SceneWords;
+  /** Text before the preposition that belongs to the city. */
+  left: string;
+  right: string;
+  /** Ending or word right after the city that makes it a place; `undefined` when there is none. */
+  ending: string | undefined;
+}
+
+/** True for "told reporters in Madrid", where the act comes before the city in its clause. */
+function followsAct({ city, sentence, words, left }: Spot): boolean {
+  const clause = left.split(/[,;:.،؛—–]\s/).at(-1) as string;
+  const last = [...matchesOf(clause, patternsOf(words).act)].at(-1);
+  if (!last) return false;
+  const at = sentence.text.lastIndexOf(clause, city.start - sentence.start) + last.index;
+  return !isParted(sentence, at + sentence.start, city.start);
+}
+
+/** True for "In Madrid sagte der Minister", where the act comes soon after the city. */
+function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boolean {
+  const first = right
+    .slice(ending.length, ending.length + REACH_AFTER)
+    .search(patternsOf(words).act);
+  return first >= 0 && !isParted(sentence, city.end, city.end + ending.length + first);
+}
+
+/**
+ * True for a city far before the act that ends the sentence. Without a comma after the city, a word
+ * for a restriction must not follow, because it may hold there: "マドリードで禁止すると述べた" ("said
+ * it would be banned in Madrid").
+ */
+function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
+  if (!patternsOf(words).lastAct.test(sentence.text)) return false;
+  if (/^\s*[,、，]/.test(right.slice(ending.length))) return true;
+  return !sentence.hits.some((hit) => restricts(hit) && hit.start >= city.end);
+}
+
+function isParted({ hits }: Sentence, from: number, to: number): boolean {
+  return hits.some(({ kind, start }) => PARTING.has(kind) && start >= from && start < to);
+}
+
+/** True for a text that ends in a script without spaces, where a verb follows the place. */
+function isUnspaced(text: string): boolean {
+  return /\p{sc=Han}$/u.test(text);
+}
+
+/** Returns the patterns that match a language's words for what happens in a city. */
+const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords) => {
+  const act = any(acts);
+  const preposition = `(?:${any(before)})`;
+  return {
+    act: new RegExp(act, 'giu'),
+    lastAct: new RegExp(`(?:${act})[^\\n]{0,${LAST_VERB}}$`, 'iu'),
+    before: before.length > 0 ? new RegExp(`${preposition}\\s*$`, 'iu') : null,
+    after: after.length > 0 ? new RegExp(`^\\s?(?:${any(after)})`, 'iu') : null,
+  };
+});
+
+/**
+ * Returns a pattern that matches any of the words. Only words in scripts with spaces must be whole
+ * words; a `*` stands for any ending.
+ */
+function any(words: readonly string[]): string {
+  return words
+    .map((word) => {
+      const stem = word.replace(/\*$/, '');
+      const escaped = stem.replace(/[.?+^$()[\]{}|\\]/g, '\\$&');
+      if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(word)) return escaped;
+      const begins = /^\p{L}/u.test(word) ? '(?<![\\p{L}\\p{M}])' : '';
+      return `${begins}${escaped}${word.endsWith('*') ? '' : '(?![\\p{L}\\p{M}])'}`;
+    })
+    .join('|');
+}
