@@ -15,7 +15,9 @@ import { type Fixture, readFixtures } from './e2e/news-pages.ts';
 import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from './news-cases.ts';
 import { ENGLISH } from './words.ts';
 
-/** Minimum share of pages whose first claim's state the judge must recognise. */
+/**
+ * Minimum share of pages on which the judge must recognise the state that the first claim tells.
+ */
 const LEAST_TOLD = 0.68;
 
 const judge = authoredJudge();

@@ -93,8 +93,8 @@ const BAN = article(
 );
 
 /**
- * Article about a bank that restricts the app, which is no authority. The only place is the
- * company's country.
+ * Article in which a bank restricts the app. A bank is no authority. The only place in the article
+ * is the home country of the app's company.
  */
 const SEAT_ONLY = article(
   'Society restricts Zorblo, the app from Norway',

@@ -33,8 +33,9 @@ const order = life(
 const base = recordOf(order);
 
 /**
- * Returns the default record, with one ended order in the US, merged with a newsroom's: an event
- * on the order, a US act, and a ban in India.
+ * Returns the default record, merged with a newsroom's record. The default record has one ended
+ * order in the US. The newsroom's adds an event on that order, an act in the US, and a ban in
+ * India.
  */
 function merged(): LegalRecord {
   const added = recordOf(

@@ -245,11 +245,12 @@ export async function postponeChecks(driver: Driver): Promise<void> {
   await driver.inExtension(async (api, when) => {
     const neverChecked = { checkedAt: null, failure: null, failures: 0, notBefore: null };
     await api.storage.local.set({ 'refresh-status': { ...neverChecked, nextCheck: when } });
-    // Waits for the background script's start. Ended during its start, Chromium might not start it
-    // again for a minute.
+    // Waits until the background script has started. If Chromium's script is ended during its
+    // start, Chromium might not start it again for a minute.
     await api.runtime.sendMessage({ kind: 'get-feed-report' });
   }, nextCheck);
-  // Set last, because a background script that is starting may still set an earlier alarm.
+  // The alarm is set last, because a background script that is starting may still set an earlier
+  // alarm.
   await driver.killBackground();
   await driver.inExtension((api, when) => api.alarms.create('refresh-record', { when }), nextCheck);
 }

@@ -5,16 +5,17 @@ import type { NewsPage } from './news-pages.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**
- * Head of a page that hides its script's content, which would take minutes to lay out. The
- * extension can't know this.
+ * Head of a page with a style rule that hides the element `inner`. Scripts fill this element with
+ * so much content that its layout would take minutes. The extension can't know that it is hidden.
  */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
 /** The article with one more element, which a script fills. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * Number of elements that a script nests, beginning with the outermost, which moves no others.
- * Chromium hangs at 100,000 even without the extension. Firefox takes 8 s for 50,000.
+ * Number of elements that a script nests. The script begins with the outermost element, so that it
+ * never moves other elements. Chromium hangs at 100,000 even without the extension. Firefox takes
+ * 8 s for 50,000.
  */
 const LEVELS = 50_000;
 

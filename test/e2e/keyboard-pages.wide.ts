@@ -39,7 +39,8 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
  */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
-  // The toolbar button's popup may keep the window's focus, which this moves to the page.
+  // The toolbar button's popup may still have the focus of the window. This call moves the focus
+  // to the page.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
   // Firefox focuses a page again shortly after its tab has settled, and then shows no focus ring.
@@ -144,7 +145,7 @@ describe('the popup by keyboard alone', () => {
     await expect.poll(() => reader.page.$('.hidden-here')).toBeNull();
     await reader.untilAt(/^This page is about a ban$/);
     await reader.tabTo(/^Open the sidebar$/);
-    // Presses Enter without the release, because the popup closes at the press.
+    // Presses Enter without releasing it, because the popup closes at the press.
     await reader.page.keyboard.down('Enter');
     await untilSidebarSays(stage.driver, page, VERDICT);
   });

@@ -183,8 +183,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // The next page's panel stays closed, because the reader has only opened this one. A page
-    // could do that too; only using the panel counts.
+    // On the third page, the panel is closed again. On the second page, the reader has opened the
+    // panel but not used it, and a page could fake a click that opens it.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);

@@ -11,8 +11,9 @@ import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Two hosts of a listed site, axios.com. Neither is in the package or in preferences, so a browser
- * file that contains one has stored the visit.
+ * Two hosts of axios.com, which is one of the extension's news sites. Neither host name is in the
+ * package or in preferences. If a file of the browser contains one of them, the browser has stored
+ * the visit.
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
 /** A site that is not among the extension's news sites. */

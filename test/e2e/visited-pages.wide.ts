@@ -56,8 +56,8 @@ describe('a page that is visited again', () => {
         await tab.evaluate('history.back()').catch(() => undefined);
         await pause(SETTLED);
         await answered(tab);
-        // The page must come from the back/forward cache. Only in Chromium, a page with an open
-        // panel is not kept there.
+        // The page must come from the back/forward cache. In Chromium, a page with an open panel
+        // is not kept in that cache.
         if (opening === 'as-tab' || stage.driver.kind === 'firefox')
           expect(await tab.evaluate('globalThis.kept')).toBe(true);
       }

@@ -11,8 +11,8 @@ export function scramble(driver: Driver): Promise<void> {
 }
 
 /**
- * Flips a bit in the middle of every blob in the extension's databases, or only of those called
- * `name`. Resolves to their number.
+ * Flips a bit in the middle of every blob in the extension's databases. If `name` is not null,
+ * damages only blobs of that name. Resolves to the number of damaged blobs.
  */
 export function damageBlobs(driver: Driver, name: string | null = null): Promise<number> {
   return driver.inExtension(async (_, wanted) => {

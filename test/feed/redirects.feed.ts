@@ -52,8 +52,9 @@ function redirect(stage: FeedStage, location: string): void {
 }
 
 /**
- * Returns all places other than the feed that received a request or a connection. The feed itself
- * counts without TLS or on another port.
+ * Returns all places, other than the feed's usual address, that received a request or a
+ * connection. The feed's own host is in the list if it was contacted without TLS or on another
+ * port.
  */
 function elsewhere({ feed }: FeedStage): string[] {
   return [

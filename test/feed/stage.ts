@@ -146,8 +146,8 @@ function lastCheck(page: string): string {
 
 /** Deletes everything that the extension has stored, as if it were newly installed. */
 export async function forgetEverything(driver: Driver): Promise<void> {
-  // Waits for the background script's start. Ended during its start, Chromium might not start it
-  // again for a minute.
+  // Waits until the background script has started. If Chromium's script is ended during its start,
+  // Chromium might not start it again for a minute.
   await driver.inExtension((api) => api.runtime.sendMessage({ kind: 'get-feed-report' }), null);
   await driver.killBackground();
   await driver.inExtension(async (api) => {

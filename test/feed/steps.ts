@@ -10,9 +10,9 @@ export interface Staged {
 }
 
 /**
- * Stops the background script forever before its step number `at`, from 0. A step is a call that
- * it waits for: network, stores, alarms, locks or cryptography. Replaces only methods of the
- * browser, in the production build.
+ * Stops the background script forever before step number `at`, counted from 0. A step is a call
+ * for whose result the script waits: a call of the network, stores, alarms, locks or cryptography.
+ * The script is that of the production build; only methods of the browser are replaced.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {

@@ -62,8 +62,8 @@ describe('a page whose frames no document of the extension can stand in', () => 
       await until(async () => !(await isThere(page)));
       expect((await reportOf(page)).keptOut).toBe(true);
       expect((await page.evaluate(spyLearned)).join('\n')).not.toMatch(
-        // Chromium's reports have an address of the extension. That is allowed, because it changes
-        // with each session and nothing else is reported.
+        // In Chromium, reports may contain an address of the extension. That address changes with
+        // each session, and the reports say nothing else about the sidebar.
         isChromium() ? /Indien|moz-extension/ : SECRET,
       );
     },
@@ -179,8 +179,8 @@ describe('going back to a page', () => {
     const { pathname } = new URL(page.url());
     await page.goto(`${SITE}/${other}.html`, WAY);
     await pause(300);
-    // Without the driver's method, which waits for a `load` event. A page from the back/forward
-    // cache has none.
+    // The driver's own method is not used, because it waits for a `load` event. A page from the
+    // back/forward cache has no such event.
     await page.evaluate('history.back()').catch(() => {});
     await until(async () => (await page.evaluate('location.pathname')) === pathname);
     return page.evaluate(() => 'kept' in window);

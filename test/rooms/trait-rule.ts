@@ -33,8 +33,9 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // With `kind`, only kinds of events are reported. Words and sources also have a `kind`, with
-  // some values of scopes or instruments.
+  // In a comparison of a field `kind`, only the names of kinds of events are reported. Words and
+  // sources also have a field `kind`, some of whose values are also names of scopes or
+  // instruments.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }

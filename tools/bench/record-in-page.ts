@@ -8,8 +8,8 @@ export interface Spread {
 export interface Timing {
   what: string;
   /**
-   * `act`: its result is waited for by a reader. `once`: happens only at the start. `baseline`:
-   * for comparison.
+   * Role of the action. `act`: the reader waits for its result. `once`: it happens only at the
+   * start of the page. `baseline`: it is measured for comparison.
    */
   kind: 'act' | 'once' | 'baseline';
   /** Time from the start of the action to the end of the scripts that it runs. */

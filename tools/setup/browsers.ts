@@ -41,8 +41,8 @@ const PLACES: Record<BrowserName, string[]> = {
 };
 
 /**
- * Returns the possible paths of a Chromium-based browser on Linux, where commands have different
- * endings, macOS and Windows.
+ * Returns the possible paths of a Chromium-based browser on Linux, macOS and Windows. On Linux,
+ * each path is only the name of a command, whose ending varies.
  */
 function family(command: string, application: string, program: string): string[] {
   const commands = ['', '-stable', '-browser', '-browser-stable'].map((end) => command + end);
@@ -65,7 +65,8 @@ export function browserName(source: string, name: string): BrowserName {
 /**
  * Returns the browsers on a machine in order of preference, one of each name. The environment
  * variable `BROWSER_PATH` comes first: `firefox=/path/to/it`, or only the path of a Chromium-based
- * browser. Throws an Error if it has an unknown name or no program's path.
+ * browser. Throws an Error if the variable has an unknown name, or a path at which there is no
+ * program.
  */
 export function findBrowsers(machine: Machine = { env: process.env, isProgram }): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {

@@ -20,7 +20,8 @@ export interface Result {
 }
 
 /**
- * Runs steps, reports each, and counts their tests, which npm packages for running scripts do not.
+ * Runs steps, reports each, and counts the tests in them. It exists because npm packages that run
+ * scripts do not count tests.
  */
 export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };

@@ -28,16 +28,17 @@ export interface Figures {
 export interface Bytes {
   checks: number;
   /**
-   * Bytes received on that day. `received`: the head, the small file that names the newest record,
-   * is signed again. `receivedUnchanged`: it is not.
+   * Bytes that the client receives on that day. `received` is the number if the head, the small
+   * file that names the newest record, is signed again on that day. `receivedUnchanged` is the
+   * number if it is not.
    */
   received: number;
   receivedUnchanged: number;
   /** Bytes that the client sends on that day. */
   sent: number;
   /**
-   * Bytes of preflight requests and their answers, which browsers exchange without permission for
-   * the feed's host.
+   * Bytes of preflight requests and their answers. Browsers exchange these if the extension has no
+   * permission for the host of the feed.
    */
   asking: number;
 }

@@ -26,8 +26,8 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `other` during `begins`: after a `get` has read, or before a `set` writes. The first
- * `passing` calls of `method` are not interrupted.
+ * Calls `begins`, and holds up one call of `method` that it makes: a `get` after it has read, or a
+ * `set` before it writes. Runs `other` in the meantime. The first `passing` calls are not held up.
  */
 async function meanwhile(
   store: KeyValueStore,
@@ -56,7 +56,7 @@ async function meanwhile(
   const begun = begins();
   await vi.waitFor(() => expect(held).toHaveBeenCalled());
   const done = other();
-  // At most 50 ms, because `other` may itself wait for the interrupted call.
+  // Waits at most 50 ms, because `other` may itself wait for the held call.
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
   release();
   await Promise.allSettled([begun, done]);

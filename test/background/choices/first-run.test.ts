@@ -5,9 +5,9 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /**
- * Installs the extension. Each reading of the policy gets the next of `policies`: whether the
- * first-run page may open. With `arrives`, the policy changes after 50 ms. Resolves to the opened
- * pages' paths.
+ * Installs the extension. Each reading of the policy takes the next of `policies`, which says
+ * whether the first-run page may open. If `arrives` is true, a policy change is reported after 50
+ * ms. Resolves to the paths of the opened pages.
  */
 async function install(policies: boolean[], arrives = false): Promise<string[]> {
   const opened: string[] = [];

@@ -341,8 +341,8 @@ describe('a record that costs too much', () => {
       await records.load(),
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
-    // After a restart, the slow record is still left out. A new record, or a new browser session,
-    // is used again.
+    // After a restart of the background script, the slow record is still left out. Once the feed
+    // has a new record, that record is used.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,
@@ -365,8 +365,8 @@ describe('refresh with several feeds', () => {
     scenario.feed.faults.set('head.json', status(500));
     await worker.refresh('reader');
     herald.requests.length = scenario.feed.requests.length = 0;
-    // The default feed's check has failed, so the next is due by then. The added feed's is due in
-    // six hours.
+    // After an hour, the default feed's next check is due, because its last check failed. The
+    // added feed's check is due only six hours after its last.
     scenario.device.now += HOUR;
     await worker.refresh('schedule');
     expect(scenario.feed.requests).toHaveLength(1);

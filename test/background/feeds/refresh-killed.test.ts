@@ -7,8 +7,8 @@ import { useScenario } from './scenario.ts';
 const scenario = useScenario();
 
 /**
- * Moment of a step at which the worker dies: before it takes effect, or after that but before the
- * result arrives.
+ * Moment at which the worker dies during a step: before the step takes effect, or afterwards but
+ * before its result arrives.
  */
 type Moment = 'before' | 'after';
 
@@ -98,7 +98,8 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // Waits in minutes, random from the third on. Their minimum doubles with each failure.
+    // From the third failure on, the wait lies between a minimum, which doubles with each failure,
+    // and twelve hours. These are the middles, in minutes.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

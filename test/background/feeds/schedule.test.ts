@@ -25,7 +25,7 @@ it('docs/feed.md says the interval', () => {
 describe('nextCheckAfter', () => {
   /**
    * Returns the wait, in ms, before the next check. `age` is the time, in hours, since the last
-   * successful check; null without one.
+   * successful check. It is null if no check has succeeded.
    */
   const waitOf = (
     failures: number,

@@ -22,7 +22,7 @@ interface Reader {
 
 const newsroom = useNewsroom();
 const newKeys = () => join(newsroom.folder, 'new-keys');
-/** Folder for releases by a thief or a successor instead of the newsroom. */
+/** Folder for releases that do not come from the newsroom, but from a thief or a successor. */
 const elsewhere = () => join(newsroom.folder, 'elsewhere');
 const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;
@@ -43,8 +43,8 @@ async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
 }
 
 /**
- * Returns the head that the reader's extension has stored; null without one, or if `authorisation`
- * does not trust its key.
+ * Returns the head that the reader's extension has stored. Null if it has stored none, or if
+ * `authorisation` does not trust the head's key.
  */
 async function headInUse(authorisation: Authorisation | null): Promise<Head | null> {
   if (!reader.headBytes) return null;
@@ -173,8 +173,8 @@ describe('the online key is stolen', () => {
   });
 
   /**
-   * Publishes a release with the old online key and no statement of the root key, elsewhere. Then
-   * checks it as the reader's extension would.
+   * Publishes, in the folder `elsewhere`, a release signed with the old online key and without a
+   * statement of the root key. Then checks this release as the reader's extension would.
    */
   async function thiefsHead() {
     await rm(elsewhere(), { recursive: true, force: true });

@@ -19,8 +19,8 @@ afterEach(() => {
 });
 
 /**
- * Makes a folder with `data`, Albania's record, and `here`, where the user runs npm. npm starts
- * programs elsewhere.
+ * Makes a folder with two subfolders: `data` contains Albania's record, and `here` is where the
+ * user runs npm. npm itself starts the programs in another folder. Resolves to the outer folder.
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();

@@ -103,8 +103,8 @@ describe('addEntry', () => {
       ...ANSWERS.slice(9),
     ]);
     expect(asked).toMatch(/only when it became known.*This needs an answer\. Doubts/s);
-    // Refused, because `legalTransitions` lets an ended ban return only by a ruling. The entry is
-    // shown, with `firstReport`.
+    // The entry is refused, because `legalTransitions` lets an ended ban return only by a ruling.
+    // The message shows the entry, including `firstReport`.
     expect(text).toMatch(/legalTransitions.*firstReport: true\n/s);
   });
 

@@ -138,8 +138,8 @@ describe('annotate', () => {
       then: { state: 'pending', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
       now: { state: 'in-force', measure: { id: 'narrow' }, parts: [{ measure: { id: 'wide' } }] },
     });
-    // If the article reports no event, the answer is about the rule that changed on its day. If no
-    // rule did, it is about the rule with the widest scope.
+    // If the article reports no event, the answer is about the rule that changed on the article's
+    // day. If no rule changed on that day, the answer is about the rule with the widest scope.
     expect(rowOf({})).toMatchObject({ now: { measure: { id: 'narrow' } } });
     expect(rowOf({}, '2023-03-10')).toMatchObject({
       then: { measure: { id: 'wide' } },

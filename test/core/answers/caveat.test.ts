@@ -67,7 +67,8 @@ describe('the caveat of an answer', () => {
     ['blocked', '2024-05-02', 'unrecorded-end'],
     ['in-force', '2024-05-02', undefined],
     ['none', '2024-05-02', undefined],
-    // The article may still tell of the rule that this one replaced.
+    // An article from the first week of a rule may report the end of the rule that it replaced. So
+    // may an article without a date.
     ['ended', '2023-03-07', undefined],
     ['ended', null, undefined],
   ] as const)('says that the record lacks an end: told %s on %s', (told, published, kind) => {

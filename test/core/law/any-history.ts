@@ -25,7 +25,10 @@ export interface Entry {
   apps?: string[] | undefined;
 }
 
-/** A day within six months, so few that dates with and without a day often share a month. */
+/**
+ * A random day. All days lie within six months, so that a date without a day is often in the month
+ * of a full date.
+ */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })
   .map((offset) => new Date(Date.UTC(2021, 2, 1) + offset * 86_400_000).toISOString().slice(0, 10));

@@ -45,7 +45,7 @@ function placesIn(value: unknown): string[][] {
   return [...inner, ['later'], ['__proto__']];
 }
 
-/** Returns a copy of a value with another part at a path. */
+/** Returns a copy of `whole` in which the part at `path` is replaced with `value`. */
 function changed(whole: object, path: readonly string[], value: unknown): object {
   const copy = structuredClone(whole);
   const owner = path.slice(0, -1).reduce<object>((at, name) => Reflect.get(at, name), copy);

@@ -57,8 +57,8 @@ describe('verifyHead', () => {
     const head = await makeHead(recordBytes(makeRecord()));
     const bytes = await signHead(head, online, authorisation);
     const answers = new Map<unknown, string>();
-    // Compared once at the end: ten thousand calls of `expect` would take longer than the
-    // verification.
+    // The answers are compared once, at the end. Ten thousand calls of `expect` would take longer
+    // than the verification.
     const flip = async (at: number, bit: number) => {
       const flipped = bytes.with(at, (bytes[at] ?? 0) ^ (1 << bit));
       answers.set(await answerTo(verifyHead(flipped, ring.pinned)), `byte ${at}, bit ${bit}`);
@@ -264,8 +264,8 @@ describe('verifyHead', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
         const inHead = spoil(head, change);
-        // A random change of a time or number may leave the head valid. Its form must still be
-        // right.
+        // A random change of a time or number may leave the head valid, so this also accepts a
+        // valid head.
         const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch(
           (error) => error,
         );
@@ -492,8 +492,8 @@ describe('verifyRecord', () => {
 });
 
 /**
- * Resolves to the reason of the refusal, or to 'accepted' without a refusal. Resolves to the error
- * itself if it has no reason.
+ * Resolves to the reason of the refusal, or to 'accepted' if nothing was refused. If an error has
+ * no reason, resolves to the error itself.
  */
 function answerTo(verified: Promise<unknown>): Promise<unknown> {
   return verified.then(

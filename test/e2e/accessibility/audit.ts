@@ -99,8 +99,9 @@ function kindOf({ name }: View): Kind {
 }
 
 /**
- * Defines two tests for a kind of view, in light and dark, English and Arabic. axe must find no
- * fault in any view, and the faults added to the views `spoiled`.
+ * Defines the tests of one kind of views, in light and dark, English and Arabic. In the first, axe
+ * must find no fault in any view. In the second, faults are added to the views named in `spoiled`,
+ * and axe must find these.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);

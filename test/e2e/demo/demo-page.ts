@@ -14,9 +14,9 @@ export interface DemoPage {
 }
 
 /**
- * Returns the page to open: the featured article if `page` is null, an https address, or the saved
- * page at that path. A saved page is shown at `url` or else at the address that it names. Throws a
- * Refusal for a file that can't be used or has no address.
+ * Returns the page to open: the featured article if `page` is null, else the page at an https
+ * address or the saved page at a path. A saved page is shown at `url` or, if that is null, at the
+ * address that the page names. Throws a Refusal for a file that can't be used or has no address.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();
@@ -37,8 +37,8 @@ export async function demoPage(page: string | null, url: string | null): Promise
 }
 
 /**
- * Returns the fixture pages on other hosts than `url`. One on its host would make the rest of the
- * real site unreachable.
+ * Returns the fixture pages whose host differs from that of `url`. If the local server had a page
+ * of that host, the browser could not reach the rest of the real site.
  */
 function elsewhere(pages: NewsPage[], url: string): NewsPage[] {
   const { host } = new URL(url);

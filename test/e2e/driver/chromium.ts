@@ -199,8 +199,8 @@ function isBackground(target: Target): boolean {
 }
 
 /**
- * Time limit, in ms, for the extension's start. As long as for the browser's, because a busy
- * machine slows both.
+ * Time limit, in ms, for the start of the extension. Puppeteer has the same limit for the start of
+ * the browser, and a busy machine slows both.
  */
 const START_LIMIT = 30_000;
 

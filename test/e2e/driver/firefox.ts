@@ -181,8 +181,8 @@ const TRUST = (certificate: string, hosts: readonly string[]) => `
     exceptions.rememberValidityOverride(host, 443, {}, certificate, true);`;
 
 /**
- * JavaScript for the browser window: switches the network off or on. Firefox reaches the local
- * proxy even when offline, so its address changes too.
+ * JavaScript for the browser window: switches the network off or on. Also changes the address of
+ * the proxy, because Firefox reaches a local proxy even when offline.
  */
 const SET_OFFLINE = (isOffline: boolean) => `
   Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
@@ -269,8 +269,8 @@ const PRESS_BUTTON = (id: string) => `
   closeAll();`;
 
 /**
- * JavaScript for the browser window: ends the background script. A late event, such as a closing
- * tab, may start it again, so this repeats.
+ * JavaScript for the browser window: ends the background script, again and again until it stays
+ * ended. A late event, such as a closing tab, may start the script again.
  */
 const KILL_BACKGROUND = (id: string) => `
   const { extension } = WebExtensionPolicy.getByID('${id}');
@@ -332,8 +332,8 @@ class Wire {
   }
 
   /**
-   * Runs `look` with a closed shadow root, whose id only the command for locating its host
-   * reveals.
+   * Runs `look` with the closed shadow root of the element `host`. Only the command that locates
+   * an element reveals the id of its closed shadow root.
    */
   async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
     const { nodes } = await this.#send('browsingContext.locateNodes', {
@@ -348,8 +348,8 @@ class Wire {
   }
 
   /**
-   * Runs `look` in the panel's document. Finds its frame by address, because Puppeteer lists no
-   * frames in a closed shadow root.
+   * Runs `look` in the panel's document. Finds the panel's frame by its address, because Puppeteer
+   * lists no frames in a closed shadow root.
    */
   async inPanel<T>(page: Page, look: string, argument: unknown): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });

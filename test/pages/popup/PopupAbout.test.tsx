@@ -14,7 +14,7 @@ function shown(annotation: Annotation, onOpenSidebar = () => {}): HTMLElement {
 
 /**
  * Returns the texts of the popup's answers about these rules, for an article about a ban of TikTok
- * in the US. `told` replaces what it says.
+ * in the US. `told` replaces what the article says.
  */
 function answersOn(lives: Life[], told: Parameters<typeof annotationOf>[2] = {}): string[] {
   const place = shown(annotationOf(recordOf(...lives), '2025-02-01', told));

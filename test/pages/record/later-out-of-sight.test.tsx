@@ -52,7 +52,10 @@ function page() {
     await new Promise((next) => setTimeout(next));
     return parent.textContent;
   };
-  /** Waits longer than a reader must pause, then until the browser is idle. */
+  /**
+   * Waits longer than the pause after which a reader counts as resting. Then acts as an idle
+   * browser.
+   */
   const rest = async () => {
     await new Promise((next) => setTimeout(next, 300));
     while (idle.length > 0) idle.shift()?.();

@@ -102,7 +102,8 @@ interface TurnedLoad {
 }
 
 /**
- * Loads a page in all browsers, one after the other. Each page begins with a different browser.
+ * Loads a page in all browsers, one after the other. `turn` decides which browser is first, so
+ * that each browser is first for some pages.
  */
 async function loadInTurn(
   contenders: readonly Contender[],

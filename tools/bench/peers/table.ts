@@ -89,8 +89,8 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns a line with this extension's median script time divided by that of each other. Counts
- * only pages whose value in `names` is `isNaming`.
+ * Returns a line with this extension's median script time, divided by that of each other
+ * extension. Counts only pages whose value in `names` equals `isNaming`.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>

@@ -13,7 +13,9 @@ const CLAIM = {
   sayings: [],
 } as const;
 
-/** Returns the ids of the events that a claim may report which names no time, body or effect. */
+/**
+ * Returns the ids of the events that a claim may report. The claim names no time, body or effect.
+ */
 function candidatesOn(published: string, inferred: boolean): string[] {
   const article = { ...reportingArticle([], [], new Map(), published), inferred };
   return reportCases(authoredRecord(), authoredJudge().events, CLAIM, article).map(

@@ -77,8 +77,8 @@ describe('patternListOf', () => {
   });
 
   it('takes time that grows with the text alone, even if all matches fail late', () => {
-    // These patterns are about as long as possible. A list of terms leaves out a name in which a
-    // word can begin at more than 60 positions.
+    // The longest pattern has 60 characters. A list of terms has a similar limit: it leaves out a
+    // name in which words may begin at more than 60 positions.
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
     const list = patternListOf(tablesOf(patterns.sort()));
     const cost = (length: number) => {

@@ -180,7 +180,10 @@ function articleOf({ title, text, url, date }: z.infer<typeof pageSchema>): Arti
   };
 }
 
-/** Returns the names, in bold, with which items of lists under a level-two heading begin. */
+/**
+ * Returns the bold names at the beginnings of list items, from the section under this level-two
+ * heading of the documentation.
+ */
 function itemsUnder(heading: string): string[] {
   const after = docs.split(`\n## ${heading}\n`)[1] ?? '';
   const section = after.split(/\n## /)[0] ?? '';

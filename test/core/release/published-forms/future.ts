@@ -3,8 +3,8 @@ import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.t
 const [measure = {}] = CURRENT.measures;
 
 /**
- * Measures of an imagined later version, with words that this version does not know. The last one
- * implements such a measure.
+ * Measures of an imagined later version, with words that this version does not know. The last
+ * measure has no such word, but implements a measure that has.
  */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
@@ -70,8 +70,8 @@ export const FUTURE: Form = {
 };
 
 /**
- * Ids of that release's entries. This version leaves out `measures` and `events`, and marks
- * `incomplete` as incomplete.
+ * Ids of entries in `FUTURE`. This version of the program leaves out `measures` and `events`, and
+ * marks `incomplete` as incomplete.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],
