@@ -1,6 +1,7 @@
 import { chosenScopes } from '../../core/judge/claims/claim-scope.ts';
 import { reportedGroups } from '../../core/judge/claims/claimed-rules.ts';
-import type { CueValues, CueWeights } from '../../core/judge/claims/cue-values.ts';
+import { type CuePart, valuesOf } from '../../core/judge/claims/cue-parts.ts';
+import type { CueWeights } from '../../core/judge/claims/cue-values.ts';
 import { scopeCues } from '../../core/judge/claims/scope-cues.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { Scope } from '../../core/record/scopes.ts';
@@ -19,8 +20,8 @@ const PENALTY = 0.0003;
 
 /** An app and a place in an article's claims, with the labelled scopes. */
 interface ScopeExample {
-  /** Values of the cues (inputs of the model) for each scope that the claims may have. */
-  cues: ReadonlyMap<Scope, CueValues>;
+  /** Cues (inputs of the model) for each scope that the claims may have. */
+  cues: ReadonlyMap<Scope, readonly CuePart[]>;
   scopes: ReadonlySet<Scope>;
   fold: number;
   own: boolean;
@@ -55,7 +56,11 @@ function examplesIn(record: LegalRecord, article: LabelledArticle): ScopeExample
 
 function weightsFor(examples: readonly ScopeExample[]): CueWeights {
   const candidates = examples.flatMap(({ cues, scopes, own }) =>
-    [...cues].map(([scope, values]) => ({ values, positive: scopes.has(scope), own })),
+    [...cues].map(([scope, parts]) => ({
+      values: valuesOf(parts),
+      positive: scopes.has(scope),
+      own,
+    })),
   );
   return fitCues(candidates, PENALTY);
 }

@@ -436,8 +436,8 @@ describe('the scope of a claim', () => {
   );
   it('is every one that is certain enough, but at least the most certain one', () => {
     const cues = new Map([
-      ['minors', new Map([['own', 1]])],
-      ['public', new Map([['silent', 1]])],
+      ['minors', [{ circumstance: null, cues: [['own', 1]] }]],
+      ['public', [{ circumstance: null, cues: [['silent', 1]] }]],
     ] as const);
     const weights = { always: -1, own: 3, silent: 0.5 };
     expect(chosenScopes(cues, weights)).toEqual(['minors']);

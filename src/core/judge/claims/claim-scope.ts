@@ -1,6 +1,7 @@
 import { EVERYONE, isForEveryone, type Scope } from '../../record/scopes.ts';
 import { hitsOf, nearest, restricts } from '../reading/hit.ts';
-import { type CueValues, type CueWeights, weighted } from './cue-values.ts';
+import { type CuePart, weightedParts } from './cue-parts.ts';
+import type { CueWeights } from './cue-values.ts';
 import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
 import fitted from './scope-weights.json' with { type: 'json' };
 import type { Statement } from './statements.ts';
@@ -20,8 +21,8 @@ const BESIDE = 8;
 /** A scope, with the statements about a rule of this scope. */
 export interface Scoped {
   scope: Scope;
-  /** Values, 0 … 1, of the cues for and against the scope, keyed by the cue's name. */
-  cues: CueValues;
+  /** Cues for and against the scope. */
+  cues: readonly CuePart[];
   statements: readonly Statement[];
 }
 
@@ -51,7 +52,7 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   return scopes
     .map((scope) => ({
       scope,
-      cues: cues.get(scope) ?? new Map(),
+      cues: cues.get(scope) ?? [],
       statements: group.statements.filter((statement) => scopeOf(statement) === scope),
     }))
     .filter(({ statements }) => statements.length > 0);
@@ -62,11 +63,11 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
  * the most certain one first. `npm run evaluate -- fit-scope` fits the weights.
  */
 export function chosenScopes(
-  cues: ReadonlyMap<Scope, CueValues>,
+  cues: ReadonlyMap<Scope, readonly CuePart[]>,
   weights: CueWeights = SCOPE_WEIGHTS,
 ): Scope[] {
   const ranked = [...cues]
-    .map(([scope, values]) => ({ scope, certainty: certaintyOf(values, weights) }))
+    .map(([scope, ofScope]) => ({ scope, certainty: certaintyOf(ofScope, weights) }))
     .sort((a, b) => b.certainty - a.certainty);
   return ranked
     .filter(({ certainty }, index) => index === 0 || certainty >= FURTHER)
@@ -74,11 +75,11 @@ export function chosenScopes(
 }
 
 /**
- * Returns how certain it is, 0 … 1, that a claim has a scope. `values` are the cues for and
- * against this scope.
+ * Returns how certain it is, 0 … 1, that a claim has a scope. `cues` are those for and against
+ * this scope.
  */
-function certaintyOf(values: CueValues, weights: CueWeights): number {
-  return 1 / (1 + Math.exp(-weighted(values, weights)));
+function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
+  return 1 / (1 + Math.exp(-weightedParts(cues, weights)));
 }
 
 /**

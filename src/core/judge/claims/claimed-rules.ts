@@ -10,6 +10,7 @@ import { countryOfPart, isActingCountry } from './acting-country.ts';
 import type { ClaimPlace } from './claim-places.ts';
 import { byScope } from './claim-scope.ts';
 import { isClaimed } from './claimed-places.ts';
+import type { CuePart } from './cue-parts.ts';
 import type { CueValues } from './cue-values.ts';
 import { dayOf } from './mentions.ts';
 import { claimedArticle, isDateline, placeCues } from './place-cues.ts';
@@ -37,8 +38,8 @@ export interface ClaimedSentences extends ClaimedRule {
    * the place, keyed by the cue's name.
    */
   placeCues: CueValues;
-  /** Values, 0 … 1, of the cues for and against `scope`, keyed by the cue's name. */
-  scopeCues: CueValues;
+  /** Cues for and against `scope`. */
+  scopeCues: readonly CuePart[];
   statements: readonly Statement[];
   /**
    * Day that the sentences are about (see `dayTold`): `YYYY-MM-DD`, or `YYYY-MM-99` for the end of

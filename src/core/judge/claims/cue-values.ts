@@ -6,6 +6,9 @@ import { oncePerKey } from '../../collections/once.ts';
  */
 export type CueValues = ReadonlyMap<string, number>;
 
+/** The name of a cue with its value. */
+export type Cue = readonly [name: string, value: number];
+
 /** Weights of cues, keyed by the name of the cue. The weight `always` is added in every case. */
 export type CueWeights = Readonly<Record<string, number>>;
 

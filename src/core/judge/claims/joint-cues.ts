@@ -32,19 +32,11 @@ export function jointCues(circumstances: readonly Circumstance[], cues: CueValue
   return joint;
 }
 
-/** Returns, for each cue, a joint cue with the circumstance called `name`. */
-export function jointWith(name: string, cues: CueValues): CueValues {
-  const joined = jointNames(name);
-  const joint = new Map<string, number>();
-  for (const [cue, value] of cues) joint.set(joined(cue), value);
-  return joint;
-}
-
 /**
  * Cache of the names of joint cues, by circumstance and cue. Without it, building and hashing the
  * names would take longer than all other work on cues.
  */
-const jointNames = oncePerKey((name: string) => prefixer(`${name}${JOINT}`));
+export const jointNames = oncePerKey((name: string) => prefixer(`${name}${JOINT}`));
 
 /** Returns the name of the plain cue from which a joint cue was made; any other name unchanged. */
 export function withoutCircumstance(cue: string): string {

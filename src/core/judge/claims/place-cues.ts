@@ -11,11 +11,9 @@ import { type Hit, hitsOf, names, namesAny, nearest, restricts } from '../readin
 import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, listOf } from './claim-places.ts';
 import { hitsAroundPlace } from './clauses.ts';
-import type { CueValues } from './cue-values.ts';
+import type { Cue, CueValues } from './cue-values.ts';
 import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
-
-type Cue = [name: string, value: number];
 
 /** Number of other places in the article at which the cue `places` has its full value, 1. */
 const MOST_PLACES = 6;

@@ -1,4 +1,3 @@
-import { oncePerKey } from '../../collections/once.ts';
 import { prefixer } from '../../collections/prefixer.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
@@ -6,8 +5,9 @@ import type { LegalRecord } from '../../record/schema.ts';
 import { EVERYONE, isForEveryone, type Scope } from '../../record/scopes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
-import type { CueValues } from './cue-values.ts';
-import { jointWith, targetOf } from './joint-cues.ts';
+import type { CuePart } from './cue-parts.ts';
+import type { Cue } from './cue-values.ts';
+import { targetOf } from './joint-cues.ts';
 import { namedScopes } from './named-scopes.ts';
 import { articleWords, nearnessOfScopes, wordShares } from './scope-words.ts';
 import { type Statement, weightOf } from './statements.ts';
@@ -20,9 +20,8 @@ export interface Group {
   statements: readonly Statement[];
 }
 
-type Cue = [name: string, value: number];
-
 const scopeCue = prefixer('is:');
+const articleTarget = prefixer('article: ');
 
 /**
  * An event on a rule counts as recent if it happened at most this many days before publication.
@@ -54,11 +53,11 @@ export interface ArticleScopes {
   opening: Shares;
   whole: Shares;
   /**
-   * Returns joint cues for a target (see `targetOf`): one for each class of words for people or
-   * things that a rule may concern. The value of a cue is the share, 0 … 1, of the article's
-   * sentences that contain a word of the class (see `articleWords`).
+   * One cue for each class of words for people or things that a rule may concern. The value of a
+   * cue is the share, 0 … 1, of the article's sentences that contain a word of the class (see
+   * `articleWords`).
    */
-  wordsOn(target: string): CueValues;
+  words: readonly Cue[];
 }
 
 /**
@@ -74,7 +73,6 @@ export function articleScopes(
   const named = namedScopes(statements);
   const headline = statements.filter(({ sentence }) => sentence.part === 'title');
   const opening = statements.filter(({ sentence }) => sentence.part !== 'body');
-  const words = articleWords(evidence.map(({ sentence }) => sentence));
   return {
     record,
     events: new Map(events.map(({ id, certainty }) => [id, certainty])),
@@ -83,7 +81,7 @@ export function articleScopes(
     headline: sharesOf(headline, named),
     opening: sharesOf(opening, named),
     whole: sharesOf(statements, named),
-    wordsOn: oncePerKey((target) => jointWith(`article: ${target}`, words)),
+    words: [...articleWords(evidence.map(({ sentence }) => sentence))],
   };
 }
 
@@ -92,31 +90,33 @@ export function articleScopes(
  * These are the scopes that the article names, those on record for the app in the place, and
  * always the public.
  */
-export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueValues> {
+export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CuePart[]> {
   const own = sharesOf(group.statements, article.named);
   const onRecord = scopesOnRecord(group, article);
   const recent = isOpening(group) ? recentScopes(group, article) : new Set<Scope>();
   const scopes = new Set<Scope | null>([EVERYONE, ...article.whole.keys(), ...onRecord.keys()]);
-  const words = wordShares(group.statements);
+  const words = [...wordShares(group.statements)];
   const nearness = nearnessOfScopes(group.statements);
   const silence = silenceIn(own, article);
-  const cuesOf = (scope: Scope): CueValues => {
-    const cues = new Map([
-      [scopeCue(scope), 1],
-      ['near', nearness.get(scope) ?? 0],
-    ]);
-    for (const more of [
+  const cuesOf = (scope: Scope): CuePart[] => [
+    plain(
+      [[scopeCue(scope), 1]],
+      [['near', nearness.get(scope) ?? 0]],
       namedCues(scope, own, article),
-      jointWith(scope, words),
-      article.wordsOn(targetOf(scope)),
+    ),
+    { circumstance: scope, cues: words },
+    { circumstance: articleTarget(targetOf(scope)), cues: article.words },
+    plain(
       recordCues(scope, onRecord, silence),
       recentCues(scope, recent, own, silence),
       isForEveryone(scope) ? silenceCues(own, article) : [],
-    ])
-      for (const [cue, value] of more) cues.set(cue, value);
-    return cues;
-  };
+    ),
+  ];
   return new Map([...scopes].flatMap((scope) => (scope ? [[scope, cuesOf(scope)]] : [])));
+}
+
+function plain(...lists: readonly (readonly Cue[])[]): CuePart {
+  return { circumstance: null, cues: lists.flat() };
 }
 
 /**

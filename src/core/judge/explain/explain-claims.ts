@@ -1,6 +1,7 @@
 import type { Scope } from '../../record/scopes.ts';
 import { SCOPE_WEIGHTS } from '../claims/claim-scope.ts';
 import { PLACE_WEIGHTS } from '../claims/claimed-places.ts';
+import { valuesOf } from '../claims/cue-parts.ts';
 import { additionsOf } from '../claims/cue-values.ts';
 import { namedScopes } from '../claims/named-scopes.ts';
 import type { Report } from '../claims/reports-of.ts';
@@ -33,7 +34,7 @@ export function explainClaim(report: Report, sentences: readonly Sentence[]): Cl
       explainStatement(statement, named),
     ),
     placeCues: additionsOf(placeCues, PLACE_WEIGHTS),
-    scopeCues: additionsOf(scopeCues, SCOPE_WEIGHTS),
+    scopeCues: additionsOf(valuesOf(scopeCues), SCOPE_WEIGHTS),
     ...explainTold(report, sentences),
     event: event && explainReport(event, report.shares),
   };
