@@ -11,7 +11,6 @@ import {
   bodiesAmong,
   type ClaimFacts,
   claimFacts,
-  MONTH_LENGTH,
   namesDay,
   namesDayOfMonth,
   type ReportCase,
@@ -22,6 +21,7 @@ import { ratedCases, type WeighedCase } from './report-odds.ts';
 import { REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import { ruleSteps } from './rule-steps.ts';
+import { MONTH_LENGTH } from './said.ts';
 
 /** An event that a claim may report, and how certain it is that the claim reports this event. */
 export interface ReportedEvent {

@@ -1,21 +1,18 @@
-import { once, oncePerKey, oncePerObject } from '../../collections/once.ts';
+import { once, oncePerKey } from '../../collections/once.ts';
 import { startsOn } from '../../dates/day-or-month.ts';
 import { daysFrom, shiftDay } from '../../dates/days.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Effect } from '../lexicon/languages.ts';
-import { type Hit, names } from '../reading/hit.ts';
+import { names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { datesIn, daysOfMonthIn, yearlessDaysIn } from '../reading/sentence-dates.ts';
+import { yearlessDaysIn } from '../reading/sentence-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
-import { numbersOf, wordsOf } from './event-words.ts';
+import { numbersOf } from './event-words.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
-import { effectsIn, type Saying } from './sayings.ts';
-import { classesIn } from './title-classes.ts';
-import { type ToldTimes, toldTimes, toldYears } from './told-times.ts';
-
-/** Number of characters in `YYYY-MM`. */
-export const MONTH_LENGTH = 7;
+import { allOf, bodiesIn, MONTH_LENGTH, type Said, saidIn } from './said.ts';
+import type { Saying } from './sayings.ts';
+import type { ToldTimes } from './told-times.ts';
 
 /** Facts about an article that help to find the events that its claims report. */
 export interface ReportingArticle {
@@ -72,6 +69,7 @@ export interface TitledClasses {
 /** Facts about a claim that do not depend on the event which it may report. */
 export interface ClaimFacts {
   steps: RuleSteps;
+  /** Months and years that the claim's sentences name (see `Said`). */
   times: NamedTimes;
   /**
    * Words of the claim's sentences (see `wordsOf`). For a main claim, all sentences of the headline
@@ -103,29 +101,7 @@ export interface ClaimFacts {
   daysOfMonth: ReadonlySet<string>;
 }
 
-/** Times that a claim's sentences name. */
-interface NamedTimes {
-  /** Months, `YYYY-MM`, that the sentences name, and the months of days that they name. */
-  months: ReadonlySet<string>;
-  /**
-   * Numbers of four digits, which may be years, and years named relative to publication ("last
-   * year").
-   */
-  years: ReadonlySet<string>;
-}
-
-/** Facts about one sentence that help to find the events of its claims. */
-interface Said {
-  /** Words of the sentence's text (see `wordsOf`). */
-  words: readonly string[];
-  effects: readonly Effect[];
-  /** Classes of the words (see `classesIn`). */
-  classes: readonly string[];
-  /** Entity keys of the bodies that the sentence names. */
-  bodies: readonly string[];
-  /** Numbers of four digits, which may be years. */
-  years: readonly string[];
-}
+type NamedTimes = Pick<Said, 'months' | 'years'>;
 
 /** Gathers the facts about an article that help to find the events that its claims report. */
 export function reportingArticle(
@@ -183,62 +159,21 @@ export function claimFacts(
   steps: RuleSteps,
 ): ClaimFacts {
   const { sentences, main } = claim;
-  const read = main ? [...new Set([...sentences, ...opening])] : sentences;
-  const said = read.map(saidIn);
+  const own = sentences.map((sentence) => saidIn(sentence, published));
+  const said = main
+    ? [...new Set([...own, ...opening.map((sentence) => saidIn(sentence, published))])]
+    : own;
   return {
     steps,
-    times: namedTimes(sentences, published),
-    told: toldTimes(read, published),
+    times: { months: allOf(own, 'months'), years: allOf(own, 'years') },
+    told: { spans: said.flatMap(({ spans }) => spans), weekdays: allOf(said, 'weekdays') },
     words: allOf(said, 'words'),
     effects: allOf(said, 'effects'),
-    ownEffects: allOf(main ? sentences.map(saidIn) : said, 'effects'),
+    ownEffects: allOf(own, 'effects'),
     classes: allOf(said, 'classes'),
     bodies: allOf(said, 'bodies'),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
-    daysOfMonth: new Set(published && !inferred ? [] : read.flatMap(daysOfMonthIn)),
-  };
-}
-
-/** Returns the facts about a sentence, which several claims may share. */
-const saidIn = oncePerObject(
-  ({ text, hits }: Sentence): Said => ({
-    words: wordsOf(text),
-    effects: effectsIn(hits),
-    classes: classesIn(hits),
-    bodies: bodiesIn(hits),
-    years: text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [],
-  }),
-);
-
-/**
- * Returns the set of all values of one fact, such as all words, in several sentences. Builds no
- * lists in between, because some sentences have many words.
- */
-function allOf<Fact extends keyof Said>(
-  said: readonly Said[],
-  fact: Fact,
-): Set<Said[Fact][number]> {
-  const all = new Set<Said[Fact][number]>();
-  for (const { [fact]: values } of said) for (const value of values) all.add(value);
-  return all;
-}
-
-/** Returns the entity keys of the bodies that words of a sentence name. */
-function bodiesIn(hits: readonly Hit[]): string[] {
-  const bodies: string[] = [];
-  for (const { kind, meaning } of hits)
-    if ((kind === 'body' || kind === 'entity') && meaning.startsWith('body:')) bodies.push(meaning);
-  return bodies;
-}
-
-function namedTimes(sentences: readonly Sentence[], published: string | null): NamedTimes {
-  const dates = sentences.flatMap((sentence) => datesIn(sentence, published));
-  return {
-    months: new Set(dates.map((date) => date.slice(0, MONTH_LENGTH))),
-    years: new Set([
-      ...sentences.flatMap((sentence) => saidIn(sentence).years),
-      ...toldYears(sentences, published),
-    ]),
+    daysOfMonth: published && !inferred ? new Set() : allOf(said, 'daysOfMonth'),
   };
 }
 

@@ -20,19 +20,19 @@ export interface ToldTimes {
 }
 
 /**
- * Returns the relative times at which something happened according to sentences of an article: "on
- * Monday", "last month". If the day of publication is known, also returns days of the month that
- * stand alone, as in `17日`. Such a day means the latest one up to publication.
+ * Returns the relative times at which something happened according to a sentence: "on Monday",
+ * "last month". If the day of publication is known, a day of the month that stands alone, as in
+ * `17日`, counts as the latest such day.
  */
-export function toldTimes(sentences: readonly Sentence[], published: string | null): ToldTimes {
-  const times = sentences.flatMap(relativeTimesIn).filter(({ unit }) => unit !== 'years');
+export function toldTimes(sentence: Sentence, published: string | null): ToldTimes {
+  const times = relativeTimesIn(sentence).filter(({ unit }) => unit !== 'years');
   if (published !== null) {
-    const days = sentences.flatMap(daysOfMonthIn).map((day) => latestOf(day, published));
+    const days = daysOfMonthIn(sentence).map((day) => latestOf(day, published));
     const spans = times.map((time) => spanOf(time, published));
     return { spans: [...spans, ...days.map((day) => ({ from: day, until: day }))], weekdays: NONE };
   }
   const weekdays = times.filter(({ unit }) => unit === 'weekdays').map(({ number }) => number);
-  return { spans: [], weekdays: new Set(weekdays) };
+  return { spans: [], weekdays: weekdays.length > 0 ? new Set(weekdays) : NONE };
 }
 
 /** True when an event's date is in one of the ranges of days, or on one of the weekdays. */
@@ -44,15 +44,14 @@ export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): bool
 }
 
 /**
- * Returns the years, `YYYY`, that sentences name relative to the day of publication: "last year".
- * Sentences that also name a day or a month are ignored.
+ * Returns the years, `YYYY`, that a sentence names relative to the day of publication: "last
+ * year". Returns none if the sentence also names a day or a month.
  */
-export function toldYears(sentences: readonly Sentence[], published: string | null): string[] {
-  if (published === null) return [];
-  const alone = sentences.filter((sentence) => datesIn(sentence, published).length === 0);
-  return alone.flatMap(relativeTimesIn).flatMap((time) => {
-    return time.unit === 'years' ? spanOf(time, published).from.slice(0, 'YYYY'.length) : [];
-  });
+export function toldYears(sentence: Sentence, published: string | null): string[] {
+  if (published === null || datesIn(sentence, published).length > 0) return [];
+  return relativeTimesIn(sentence)
+    .filter(({ unit }) => unit === 'years')
+    .map((time) => spanOf(time, published).from.slice(0, 'YYYY'.length));
 }
 
 const NONE: ReadonlySet<number> = new Set();

@@ -29,7 +29,7 @@ describe('toldYears', () => {
     ['It was signed in April last year.', []],
     ['It was signed.', []],
   ])('returns years told without a date: %s', (text, years) => {
-    expect(toldYears([sentence('en', text)], PUBLISHED)).toEqual(years);
+    expect(toldYears(sentence('en', text), PUBLISHED)).toEqual(years);
   });
 });
 

@@ -1,0 +1,102 @@
+import type { Effect } from '../lexicon/languages.ts';
+import type { Hit } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { datesIn, daysOfMonthIn } from '../reading/sentence-dates.ts';
+import { wordsOf } from './event-words.ts';
+import { effectsIn } from './sayings.ts';
+import { classesIn } from './title-classes.ts';
+import { type ToldTimes, toldTimes, toldYears } from './told-times.ts';
+
+/** Number of characters in `YYYY-MM`. */
+export const MONTH_LENGTH = 7;
+
+/** Words of a sentence that help to find the events of its claims. */
+interface SaidWords {
+  /** Words of the sentence's text (see `wordsOf`). */
+  words: ReadonlySet<string>;
+  effects: ReadonlySet<Effect>;
+  /** Classes of the words (see `classesIn`). */
+  classes: ReadonlySet<string>;
+  /** Entity keys of the bodies that the sentence names (see `entityNames`). */
+  bodies: ReadonlySet<string>;
+  /** Days, `DD`, that the sentence names without a month. */
+  daysOfMonth: ReadonlySet<string>;
+}
+
+/** Times that a sentence names, read as of the day of publication. */
+interface SaidTimes extends ToldTimes {
+  published: string | null;
+  /** Months, `YYYY-MM`, that the sentence names, and the months of days that it names. */
+  months: ReadonlySet<string>;
+  /**
+   * Numbers of four digits, which may be years, and years named relative to publication ("last
+   * year").
+   */
+  years: ReadonlySet<string>;
+}
+
+/** Facts about one sentence that help to find the events of its claims. */
+export type Said = SaidWords & SaidTimes;
+
+/** Cache of the facts about each sentence, which several claims may share. */
+const KNOWN = new WeakMap<Sentence, Said>();
+
+/** Returns the facts about a sentence of an article of the day `published`. */
+export function saidIn(sentence: Sentence, published: string | null): Said {
+  const known = KNOWN.get(sentence);
+  if (known?.published === published) return known;
+  const said = { ...(known ?? wordsIn(sentence)), ...timesIn(sentence, published) };
+  KNOWN.set(sentence, said);
+  return said;
+}
+
+/** Names of those facts about a sentence that are sets. */
+type SetFact = {
+  [Name in keyof Said]: Said[Name] extends ReadonlySet<unknown> ? Name : never;
+}[keyof Said];
+
+/** Returns the set of all values of one fact, such as all words, in several sentences. */
+export function allOf<Fact extends SetFact>(said: readonly Said[], fact: Fact): Said[Fact] {
+  const [first] = said;
+  if (first && said.length === 1) return first[fact];
+  const all = new Set<unknown>();
+  for (const { [fact]: values } of said) for (const value of values) all.add(value);
+  return all as ReadonlySet<unknown> as Said[Fact];
+}
+
+function wordsIn(sentence: Sentence): SaidWords {
+  const { text, hits } = sentence;
+  return {
+    words: setOf(wordsOf(text)),
+    effects: setOf(effectsIn(hits)),
+    classes: setOf(classesIn(hits)),
+    bodies: setOf(bodiesIn(hits)),
+    daysOfMonth: setOf(daysOfMonthIn(sentence)),
+  };
+}
+
+function timesIn(sentence: Sentence, published: string | null): SaidTimes {
+  const dates = datesIn(sentence, published);
+  const years = sentence.text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
+  return {
+    published,
+    months: setOf(dates.map((date) => date.slice(0, MONTH_LENGTH))),
+    years: setOf([...years, ...toldYears(sentence, published)]),
+    ...toldTimes(sentence, published),
+  };
+}
+
+/** Returns the entity keys of the bodies that words of a sentence name. */
+export function bodiesIn(hits: readonly Hit[]): string[] {
+  const bodies: string[] = [];
+  for (const { kind, meaning } of hits)
+    if ((kind === 'body' || kind === 'entity') && meaning.startsWith('body:')) bodies.push(meaning);
+  return bodies;
+}
+
+const NONE: ReadonlySet<never> = new Set();
+
+/** Returns the set of some values. All empty sets are one, because most facts have no value. */
+function setOf<T>(values: readonly T[]): ReadonlySet<T> {
+  return values.length > 0 ? new Set(values) : NONE;
+}
