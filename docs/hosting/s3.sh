@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# S3 and stores with its interface: uploads a feed's folder in the order that readers need, the head last.
+# Uploads a feed's folder to S3 or to a store with the same interface. The head comes last, because it names the new record.
 #   bash docs/hosting/s3.sh FOLDER BUCKET [PREFIX]
-# Needs the AWS command line with leave to write; for another store set AWS_ENDPOINT_URL. The first run with SET_CORS=1
-# also lets extensions without permission for the host read the bucket.
+# Needs the AWS command line with permission to write. For a store other than S3, set AWS_ENDPOINT_URL. Set SET_CORS=1 in
+# the first run to let extensions without permission for the host read the bucket too.
 set -euo pipefail
 folder=${1:?the folder of the feed} bucket=${2:?the bucket} prefix=${3:+$3/}
 
