@@ -14,11 +14,14 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 
 /**
  * Returns `judgement` with further claims, which only a record added by the reader makes possible.
- * `judgement` was made with the default record, `apart` with `record`, which includes the added
- * one. A claim of `apart` is added if the added record has a rule on the claim's app in the
- * claim's place. The app must also come from the added record. If `judgement` is about a
- * restriction anyway, it is enough that the place does. A judgement with added claims is always
- * about a restriction.
+ * `judgement` was made with the default record. `apart` was made with `record`, which joins the
+ * default record and the added one. A claim of `apart` is added if the added record has a rule on
+ * the claim's app in the claim's place, and one of these conditions holds:
+ *
+ * - the app comes from the added record;
+ * - the place comes from the added record, and `judgement` is already about a restriction.
+ *
+ * A judgement with added claims is always about a restriction.
  */
 export function withAddedClaims(
   judgement: Judgement,

@@ -58,8 +58,8 @@ export interface ReadPage extends Page {
    */
   home: string | null;
   /**
-   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
-   * foreign country (see `onlyHomes`).
+   * Home countries of the article's apps. Leaves out a country if some sentence names it as a
+   * place that may restrict an app from elsewhere (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
@@ -96,9 +96,10 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 }
 
 /**
- * Judges an article that the reader says is about a restriction. A score from 0.5 on counts as in
- * `judgeArticle`. With a lower score, `about` is true if the article makes a claim about a place.
- * The judgement then has no events, because such an article mostly recalls a rule.
+ * Judges an article that the reader says is about a restriction. If its score is at least 0.5, the
+ * result is that of `judgeArticle`. With a lower score, `about` is true if the article makes a
+ * claim about a place. The judgement then has no events, because such an article mostly recalls a
+ * rule.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);
@@ -171,8 +172,8 @@ function claimedIn(
 }
 
 /**
- * Gathers what is needed to make a page's claims: the findings about the page, and the facts with
- * which places in its sentences are read.
+ * Gathers what is needed to make a page's claims. `findings` says what was found in the page.
+ * `places` holds the facts that decide which places its sentences name.
  */
 export function findingsOf(
   judge: Judge,

@@ -9,10 +9,11 @@ export function countryOfPart(code: string | undefined): string | null {
 }
 
 /**
- * True when a group's place is a country that restricts the app only in the part that the article
- * is mainly about, as in "France blocks TikTok in New Caledonia". One sentence in the headline or
- * the beginning must name both places and restrict the app. Returns false when a sentence is about
- * the whole country ("the federal government").
+ * True for the group of a country that restricts the app only in one state or province: "France
+ * blocks TikTok in New Caledonia". That state or province must be the place that the article is
+ * mainly about (`leading`). One sentence in the headline or the beginning must name both places
+ * and restrict the app. False when a sentence of the group is about the whole country ("the
+ * federal government").
  */
 export function isActingCountry(
   group: Group,

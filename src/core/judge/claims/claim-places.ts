@@ -36,8 +36,8 @@ export interface PlaceLookup {
    */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
-   * foreign country (see `onlyHomes`).
+   * Home countries of the article's apps. Leaves out a country if some sentence names it as a
+   * place that may restrict an app from elsewhere (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
   /**
@@ -51,10 +51,13 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with the code of its jurisdiction. Leaves out the
- * apps' home countries. A place that is only a court's seat gets the code of the court's country.
- * If the sentence names no place, a word such as "the federal government" or "other states" stands
- * for the country. This applies only in an article about a state or province, and not to the
- * headline.
+ * apps' home countries. Also leaves out a city where somebody only spoke, unless it is in the
+ * country of the weightiest place. A state that is only a court's seat, for example, gets the code
+ * of its country (see `courtsCountry`).
+ *
+ * In an article that is mainly about a state or province, a sentence without a place may mean the
+ * whole country: a word such as "the federal government" or "other states" then counts as the
+ * country's name. The headline is an exception.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);
@@ -110,8 +113,11 @@ const BESIDE_THE_POINT = {
 const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)[];
 
 /**
- * True when the place is in one list with the app's home country, or right beside the name of a
- * thing other than a watched app, such as Kaspersky.
+ * True when the place says where something is from, for one of two reasons:
+ *
+ * - the sentence lists the place together with the app's home country: "apps from China and
+ *   Russia";
+ * - the place is right beside the name of a thing that is not a watched app: "Russian Kaspersky".
  */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
   if (hitsOf(hits, 'other').some((other) => wordsBetween(other, place) === 0)) return true;

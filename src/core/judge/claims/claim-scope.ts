@@ -13,8 +13,8 @@ export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 const FURTHER = 0.5;
 
 /**
- * A ban is for all people if at most this many words are between a word for the ban and one for the
- * people.
+ * A ban counts as one for all people if at most this many words are between a word for a
+ * restriction ("block") and a word for everyone ("the entire population").
  */
 const BESIDE = 8;
 
@@ -27,11 +27,19 @@ export interface Scoped {
 }
 
 /**
- * Divides the statements about one app in one place by scope. Returns the most certain scope
- * first, then others with a certainty of at least `FURTHER`. A statement belongs to the scope that
- * it names. It belongs to the most certain scope if it names none, or one that is not returned. As
- * an exception, background that names no scope belongs to the public, if this scope is returned.
- * Leaves out scopes without statements.
+ * Divides the statements about one app in one place by scope. Returns these scopes, except those
+ * without statements, in this order:
+ *
+ * - the most certain scope;
+ * - other scopes with a certainty of at least `FURTHER`;
+ * - the public, if a statement is on a ban for all people (see `isForAll`).
+ *
+ * A statement belongs to the scope that it names. If it names no scope, or one that is not in this
+ * list, it belongs to the most certain scope. There are two exceptions:
+ *
+ * - If the public is returned only because of a ban for all people, the statements on that ban
+ *   belong to the public.
+ * - If the public is certain enough, background that names no scope belongs to the public.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
@@ -75,8 +83,8 @@ export function chosenScopes(
 }
 
 /**
- * Returns how certain it is, 0 … 1, that a claim has a scope. `cues` are those for and against
- * this scope.
+ * Returns how certain it is, 0 … 1, that a claim has a scope. `cues` speak for or against this
+ * scope.
  */
 function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
   return 1 / (1 + Math.exp(-weightedParts(cues, weights)));

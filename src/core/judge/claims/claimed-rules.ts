@@ -76,10 +76,11 @@ export function claimedRules(
 }
 
 /**
- * Groups an article's statements by app and place, and returns the groups that amount to a claim
- * (see `isClaimed`). The group of the weightiest app and place always does. If any statements of a
- * group name a restriction, the group's other statements are left out. `scopes` holds the facts
- * that decide the scopes of the claims.
+ * Groups an article's statements by app and place, and returns the groups that amount to a claim.
+ * The group of the weightiest app and place is always returned. For any other group, `isClaimed`
+ * must be true, and `isReportedFrom`, `isOnlySuing` and `isActingCountry` must be false. A
+ * returned group keeps only its statements that name a restriction; if none does, it keeps all.
+ * `scopes` holds the facts that decide the scopes of the claims.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -174,10 +175,13 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about. This is the day or the month that they
- * name (see `dayOf`), if it is before publication and the headline does not mention the rule. For
- * a month, returns `YYYY-MM-99`, which sorts after all of its days (see `endsBy`). Otherwise,
- * returns the day of publication.
+ * Returns the day that the statements on a rule are about: the day of publication, or an earlier
+ * day that they name (see `dayOf`). A rule that the headline mentions always gets the day of
+ * publication. If that day is unknown, any day that the statements name counts.
+ *
+ * If the statements name only a month, returns `YYYY-MM-99`, which sorts after all days of that
+ * month (see `endsBy`). The month of publication counts as earlier, too. Returns null when no day
+ * is known.
  */
 function dayTold(statements: readonly Statement[], published: string | null): string | null {
   if (statements.some(({ sentence }) => sentence.part === 'title')) return published;

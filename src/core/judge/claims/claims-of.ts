@@ -8,8 +8,8 @@ import { type PreparedRecord, type Report, reportsOf } from './reports-of.ts';
 import { weightOf } from './statements.ts';
 
 /**
- * Maximum number of claims made from one article. The least weighty claims in passing are dropped
- * first.
+ * Maximum number of claims made from one article. Main claims are kept first, then the weightiest
+ * of the other claims.
  */
 const MOST_CLAIMS = 60;
 

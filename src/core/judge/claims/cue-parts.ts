@@ -3,8 +3,9 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Cues of one kind. With a circumstance, they stand for joint cues (see `jointCues`), whose names
- * are put together only to explain or to fit weights.
+ * Cues, either plain or joined with one circumstance. Joined cues are joint cues (see
+ * `jointCues`), but they keep their plain names. Their full names are put together only to explain
+ * a judgement or to fit weights.
  */
 export interface CuePart {
   /** Name of the circumstance with which the cues are joined; null for plain cues. */

@@ -2,8 +2,8 @@ import { hitsOf, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * A comparing word such as "like" belongs to unnamed countries if at most this many words are
- * between the two: "similar to the law of other countries".
+ * A sentence merely compares something with unnamed countries if a word such as "like" or "similar
+ * to" stands before them, at most this many words away: "similar to the law of other countries".
  */
 const COMPARED = 3;
 

@@ -5,20 +5,24 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * An article is about parts of a country, and not about the country, if its opening mentions rules
- * of at least this many parts.
+ * An article is about states or provinces, and not about their country, if its opening mentions
+ * rules of at least this many of them.
  */
 const SEVERAL = 3;
 
-/** Classes of words by which a sentence names a body of a whole country. */
+/** Classes of words by which a sentence names a national authority. */
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
- * Returns the rules that are the article's main subject: those on a main app in a main place. The
- * main places are the weightiest place and those that the headline lists with it. The main apps
- * are those in the headline or, without any, all apps of the article. If several rules are on one
- * app in one place, only those in the headline or the beginning are main. If the opening lists
- * several parts of a country, the rules of these parts are main instead of the country's rule (see
+ * Returns the rules that are the article's main subject. Such a rule meets three conditions:
+ *
+ * - Its place is the weightiest place, or one that the headline lists together with that place.
+ * - The headline mentions a rule on its app in one of these places. If the headline mentions no
+ *   such rule, every app of the article meets this condition.
+ * - The headline or the beginning mentions the rule, or the rule is the only one on its app in its
+ *   place.
+ *
+ * If the opening lists several states or provinces, their rules replace the country's rule (see
  * `partsOf`).
  */
 export function mainRulesOf(
@@ -54,7 +58,7 @@ function partsOf(
 }
 
 /**
- * True when a sentence of the opening names a body of the whole country, and no part of the
+ * True when a sentence of the opening names a national authority, and no state or province of the
  * country. In the headline, the country's name is enough: "US bans TikTok on official devices".
  */
 function nationActs({ place, statements }: ClaimedSentences): boolean {

@@ -36,10 +36,17 @@ const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 
 
 /**
  * Returns the scope that a statement names; null when it names none. If it names several, the
- * first in this list counts: minors; devices of a school, an army or the like; officials' devices;
- * everyone, if the company must sell the app or see it banned; any other scope. If the place has
- * its own ban beside a restriction elsewhere, only the words of its clause count (see
- * `hitsOfOwnBan`). If these words name no scope, the ban is for everyone.
+ * first in this list counts:
+ *
+ * - minors;
+ * - devices of a school, an army or a similar institution;
+ * - officials' devices;
+ * - everyone, if the company must sell the app or see it banned;
+ * - any other scope.
+ *
+ * If the sentence restricts the app in two places, and the statement's place bans it, only the
+ * clause on that place is read (see `hitsOfOwnBan`). If that clause names no scope, the ban is for
+ * everyone.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
@@ -55,10 +62,10 @@ export function scopeNamedBy(statement: Statement): Scope | null {
 }
 
 /**
- * Returns the words of the clause that says that the place bans the app, if another clause of the
- * sentence restricts the app elsewhere. In "TikTok, banned in India since 2020, may no longer be
- * used on Canadian officials' phones", these are for India the words up to "2020". Returns null
- * for other sentences.
+ * Returns the words of the clause that says that the statement's place bans the app, if another
+ * clause of the sentence restricts the app elsewhere. Returns null for other sentences. In
+ * "TikTok, banned in India since 2020, may no longer be used on Canadian officials' phones", the
+ * words up to "2020" are returned for India.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;

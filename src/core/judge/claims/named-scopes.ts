@@ -8,9 +8,10 @@ const MILITARY = 'military' satisfies Scope;
 
 /**
  * Returns the scope that each of an article's statements names; null for a statement that names
- * none. Words for an army name the scope `military`. But they mean the authority if the army rules
- * the country: "the army told operators to block the app". In an article with such a statement,
- * words for the army name a scope only in sentences that name devices.
+ * none. Words for an army usually name the scope `military`. But where the army rules the country,
+ * they mean the authority: "the army told operators to block the app". If some sentence names the
+ * army and operators but no devices, words for the army name a scope only in sentences that name
+ * devices.
  */
 export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));

@@ -224,9 +224,15 @@ function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
 const DATELINE = /^[【[(（]?$/;
 
 /**
- * Matches the text after the place in a dateline: a bracket, a dash, or a comma that is soon
- * followed by a number, a bracket or a dash ("MADRID, 17 March"). The comma in a list of places is
- * not soon followed by one of these: "Denmark, Malaysia and France".
+ * Matches the text after the place in a dateline, which begins in one of these ways:
+ *
+ * - a closing bracket comes soon, as in "【ソウル共同】";
+ * - an opening bracket or a dash comes at once;
+ * - a comma comes at once, and a number, an opening bracket or a dash comes soon, as in "MADRID,
+ *   17 March".
+ *
+ * In a list of places, such as "Denmark, Malaysia and France", none of these comes soon after the
+ * comma.
  */
 const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[(（–—/-]|^\s*[,،][^\n]{0,24}?[\d(（–—/-]/;
 
@@ -242,8 +248,8 @@ export function isDateline({ hit, sentence }: ClaimPlace): boolean {
 }
 
 /**
- * Returns the cues from words near the place. A word for a restriction may also be near another
- * place if the sentence lists the two places together.
+ * Returns the cues from words near the place. If the sentence lists several places together, a
+ * word for a restriction near one of them counts as near all of them.
  */
 function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
   const { hit } = named;

@@ -25,8 +25,8 @@ export interface PreparedRecord {
 }
 
 /**
- * A rule that an article mentions, before it is known in which state the rule is according to the
- * article.
+ * A rule that an article mentions. The state that the rule has according to the article is not
+ * determined yet.
  */
 interface ReadClaim {
   rule: ClaimedSentences;
@@ -39,8 +39,8 @@ interface ReadClaim {
 }
 
 /**
- * A rule that an article mentions, with the state of the rule and the event on it, both according
- * to the article.
+ * A rule that an article mentions. `told` is the state that the rule has according to the article,
+ * and `event` is the event on the rule that the article most likely reports.
  */
 export interface Report extends ClaimedSentences {
   /** True when the article's headline or beginning is about the rule. */

@@ -45,12 +45,11 @@ export interface ArticleScopes {
   published: string | null;
   /** Scope that each statement names; null for a statement that names none. */
   named: ReadonlyMap<Statement, Scope | null>;
-  /**
-   * Shares of the scopes that are named in the headline, in headline and beginning together, and
-   * in the whole article.
-   */
+  /** Shares of scopes among the statements of the headline. */
   headline: Shares;
+  /** Shares of scopes among the statements of the headline and the beginning. */
   opening: Shares;
+  /** Shares of scopes among all statements of the article. */
   whole: Shares;
   /**
    * One cue for each class of words for people or things that a rule may concern. The value of a

@@ -8,8 +8,8 @@ import { scopeOfWord } from './named-scope.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /**
- * Classes of words for whom or what a rule may concern: people, devices, and business with the
- * company.
+ * Classes of words that can show whom or what a rule concerns: people, devices, or business with
+ * the company.
  */
 const CONCERNED: ReadonlySet<HitKind> = new Set([
   'device',

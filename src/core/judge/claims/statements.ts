@@ -53,9 +53,9 @@ export const ONLY_PLACE = 0.1;
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 
 /**
- * Further classes of words that can mean a restriction of an app that the sentence does not name.
- * They count in a sentence that names minors or officials' devices. In an article about a law that
- * keeps minors off social media, they count in every sentence.
+ * Further classes of words that can mean a restriction even in a sentence that does not name the
+ * app. They count in a sentence that names minors or officials' devices. In an article about a law
+ * that keeps minors off social media, they count in every sentence.
  */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
@@ -88,9 +88,9 @@ export function statementsOf(
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
 /**
- * Returns what a sentence may say about a restriction of an app, although it does not link the app
- * with one. The strength is `UNNAMED_APP` if the sentence has a word for a restriction that may be
- * meant, and `ONLY_PLACE` otherwise.
+ * Returns what a sentence may still say about an app that it does not link with a restriction. The
+ * strength is `UNNAMED_APP` if a word of the sentence may mean a restriction of the app, and
+ * `ONLY_PLACE` otherwise.
  */
 function joinOf(entry: SentenceEvidence, app: string, minorsLaw: boolean): StatedJoin {
   const { sentence, otherwise } = entry;

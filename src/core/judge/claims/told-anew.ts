@@ -9,10 +9,16 @@ const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'say
 /** Cues for words that say that a rule is over, blocked or put off. */
 const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay'];
 
-/** Cues for words that say that a rule is wanted, or deny that it is. */
+/**
+ * Cues for words that say that a rule is wanted or may come, and for words that deny that it will
+ * come.
+ */
 const TALK = ['hypothetical', 'says-propose', 'says-deny', 'no-plan'];
 
-/** Cues for words about an old rule before a court or a forced sale. */
+/**
+ * Cues for words about what happens to an old rule: it is before a court, it forces a sale, or it
+ * is not lifted.
+ */
 const ON_OLD_RULE = ['court', 'sale', 'says-sue', 'says-sell', 'no-lift'];
 
 /** Cues for words that say that a rule was lifted. */
@@ -34,9 +40,10 @@ const NOT_LIFTED = [
 
 /**
  * True when a claim's sentences say without reservation that a rule was made or is in force.
- * Neither they nor the article's opening may have a word for an end. If the record's rule is over,
- * such an article is about a new rule or was written before the end. `stated` holds the cues from
- * the claim's sentences, and `opening` those from the article's opening.
+ * Neither these sentences nor the article's opening may deny a ban, or say that a rule is over,
+ * blocked or put off. If the record's rule is over, such an article is about a new rule or was
+ * written before the end. `stated` holds the cues from the claim's sentences, and `opening` those
+ * from the article's opening.
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);
@@ -46,9 +53,9 @@ export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
 }
 
 /**
- * True when the headline says that a rule is wanted, or denies it, and neither the claim's
- * sentences nor the article's opening have a word for an end, a court or a sale. If the record's
- * rule is over, such an article is about a new rule: "Indonesia again considers a ban".
+ * True when the headline says that a rule is wanted or denies that it will come: "Indonesia again
+ * considers a ban". Neither the claim's sentences nor the article's opening may have a cue in
+ * `ENDING` or `ON_OLD_RULE`. If the record's rule is over, such an article is about a new rule.
  */
 export function isWantedAnew(stated: CueValues, opening: CueValues): boolean {
   const isTalk = TALK.some((cue) => opening.has(`headline:${cue}`));

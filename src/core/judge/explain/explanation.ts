@@ -88,8 +88,8 @@ export interface JoinExplanation extends RuleName, Quote {
   /** How certain it is, 0 … 1, that the sentence says that the app is restricted. */
   strength: number;
   /**
-   * Rules that changed this certainty; empty when `word` is not a word for a restriction like
-   * "ban".
+   * Rules that changed this certainty. Empty unless `word` is a word for a restriction, such as
+   * "ban", in the quoted sentence itself.
    */
   factors: (RuleName & { factor: number })[];
 }

@@ -5,8 +5,8 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Minimum fraction (0 to 1) of sentences on a restriction in a text about the restriction. The
- * first `INTRODUCTION` sentences do not count towards the total.
+ * A text counts as being about a restriction if at least this fraction (0 to 1) of its sentences
+ * is on the restriction. The total leaves out the first `INTRODUCTION` sentences.
  */
 const DENSE = 0.2;
 
