@@ -49,7 +49,8 @@ function lookedUp(index: EventIndex, saying: Saying, published: string | null): 
 
 /**
  * Returns lists of events: one list for each app and each country in which a jurisdiction of the
- * sentence lies. A list holds the events on that app in that country and its parts, in date order.
+ * sentence lies. A list holds the events on that app in that country and in its states and
+ * provinces, in date order.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));

@@ -32,8 +32,8 @@ export interface ReportedEvent {
    */
   certainty: number;
   /**
-   * Sum of the odds of the other events that the claim may report. Leaves out events with which
-   * the claim would have the same answer (see `answerAlike`).
+   * Sum of the odds of the other events that the claim may report. Leaves out events that lead to
+   * the same answer to the claim as this event (see `answerAlike`).
    */
   rivals: number;
 }
@@ -60,8 +60,8 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 
 /**
  * Returns the event that a claim most likely reports; null without cases. Its certainty may be too
- * low to count as reported (see `isReported`). Of equally likely events, returns the latest. It
- * can count as reported only if the claim has the same answer with all of them (see
+ * low to count as reported (see `isReported`). Of equally likely events, returns the latest. This
+ * event can count as reported only if the answer to the claim is the same for all of them (see
  * `answerAlike`). `told` says how likely each state is according to the claim.
  */
 export function likeliestEvent(

@@ -10,9 +10,12 @@ interface KindEffects {
    */
   says: readonly Effect[];
   /**
-   * How the state to which the event leads changes `says`. `adds`: the effects of that state count
-   * too. `adds-nothing`: they do not, because a bill that passed one house, for instance, is not
-   * signed. `decides`: after a court's ruling, the effects of that state replace `says`.
+   * How the state to which the event leads changes the effects:
+   *
+   * - `adds`: the effects that `StateEffects` has for that state count besides `says`.
+   * - `adds-nothing`: only `says` counts. A bill that passed one house, for instance, is not
+   *   signed.
+   * - `decides`: only the effects of a court's ruling that leads to that state count.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }
@@ -41,8 +44,8 @@ interface StateEffects {
    */
   ruling: readonly Effect[];
   /**
-   * True when people may use the app again in this state. An event that leads to this state then
-   * has no effect `ban`, even if it is an order or a policy.
+   * True when people may use the app again in this state. If true, an event that leads to this
+   * state does not have the effect `ban`, even if it is an order or a policy.
    */
   givesBack: boolean;
 }

@@ -55,13 +55,13 @@ export interface EventIndex {
    */
   namedBy(key: string): readonly IndexedEvent[];
   /**
-   * Returns the events on an app in a country and its parts, in date order. `key` stands for both
-   * app and country (see `appInCountry`).
+   * Returns the events on an app in a country and in its states and provinces, in date order.
+   * `key` stands for both app and country (see `appInCountry`).
    */
   inCountry(key: string): readonly IndexedEvent[];
   /**
-   * Returns the events on an app in a place, in date order. Leaves out events in the place's
-   * parts. `key` stands for both app and place (see `appInPlace`).
+   * Returns the events on an app in a place, in date order. For a country, leaves out the events
+   * in its states and provinces. `key` stands for both app and place (see `appInPlace`).
    */
   inPlace(key: string): readonly IndexedEvent[];
   words: EventWords;

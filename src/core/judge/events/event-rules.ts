@@ -26,7 +26,8 @@ const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
  * Negative certainty added when the sentence names an effect that the event did not have. `banToo`
- * applies when the sentence also names a ban and the event is a ban.
+ * applies when the sentence also names a ban and the event is a ban. If a ban is the only effect
+ * that the sentence names, `other` applies only to an event that lifted a rule.
  */
 const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 
@@ -128,9 +129,9 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that the effects in the sentence add; negative when they do not fit the
- * event. A word for a ban fits many events. If the sentence has a more specific word, that word
- * must fit too.
+ * Returns the certainty that the effects named in the sentence add; negative when they do not fit
+ * the event. If the sentence names effects other than a ban, one of these must fit, because a ban
+ * fits many events.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');

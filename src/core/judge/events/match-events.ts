@@ -24,9 +24,9 @@ export interface ReportedEvent extends ScoredEvent {
 /**
  * Returns the events that an article reports or recalls, at most `MOST`, each with the sentence
  * that reports it best. Events in the headline or the first block come first; both groups are
- * sorted by certainty. A sentence that restricts no app counts for the article's apps. One that
- * names no jurisdiction counts for the article's jurisdictions. Leaves out events later than the
- * day after publication.
+ * sorted by certainty. A sentence that restricts no app may report events on any of the article's
+ * apps. A sentence that names no jurisdiction may report events in any of the article's
+ * jurisdictions. Leaves out events later than the day after publication.
  */
 export function matchEvents(
   index: EventIndex,

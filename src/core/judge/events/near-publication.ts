@@ -24,8 +24,9 @@ const DAY_AFTER = 0.1;
 
 /**
  * Returns the certainty added to an event because it happened shortly before publication. 0 when
- * either day is unknown, or more than `RECENT` days lie between them. Also 0 when the sentence is
- * about another place, recalls an earlier time, or names another recent day.
+ * the day of the event or of publication is unknown, or when more than `RECENT` days lie between
+ * the two. Also 0 when the sentence is about another place, recalls an earlier time, or names
+ * another recent day.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,

@@ -30,8 +30,11 @@ export interface ReportingArticle {
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: ReadonlySet<string>;
   /**
-   * Days that the article names: `YYYY-MM-DD` in its sentences that may report events. If the day
-   * of publication is unknown, also `MM-DD` in any sentence.
+   * Days that the article names:
+   *
+   * - `YYYY-MM-DD`: days in sentences that may report events;
+   * - `MM-DD`: days that any sentence names without a year. Present only if the day of publication
+   *   is unknown.
    */
   days: ReadonlySet<string>;
   /** Returns the numbers that the article contains (see `numbersOf`). */

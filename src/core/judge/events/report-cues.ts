@@ -19,7 +19,10 @@ const TELLING: readonly string[] = [
   'demand',
 ];
 
-/** Effects whose words tell which event a claim reports. */
+/**
+ * Effects that have a cue of their own. Such a cue applies when a sentence of the claim has a word
+ * for the effect and the event had the effect.
+ */
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
 /** Number of classes at which the cues `said` and `unsaid` have their full value, 1. */

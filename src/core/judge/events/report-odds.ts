@@ -4,12 +4,12 @@ import type { ReportCase } from './report-case.ts';
 import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rules.ts';
 
 /**
- * An event that a claim may report, weighed by the rules that do not depend on the told state: the
- * state of the rule according to the claim.
+ * An event that a claim may report, weighed by the report rules that do not depend on the told
+ * state. The told state is the state of the law or policy in the claim, according to the claim.
  */
 export interface WeighedCase {
   report: ReportCase;
-  /** Base of the weights, plus what these rules add. */
+  /** Base of the weights, plus what these report rules add. */
   sum: number;
 }
 

@@ -62,7 +62,10 @@ const FEW = 4;
 /** Number of sources of an event at which the rule `widely-told` has its full value, 1. */
 const MANY_SOURCES = 5;
 
-/** Effects of events that articles hardly ever report without a word for the effect. */
+/**
+ * Effects that articles hardly ever leave unsaid. An article on a ruling that upholds a ban, for
+ * example, nearly always has a word for the effect `uphold`.
+ */
 const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 
 /**
@@ -234,8 +237,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
 export const WEIGHED_RULES: readonly ReportRule[] = [...REPORT_RULES, ...REPORT_CUES];
 
 /**
- * True when sentences name an effect of the event that is in `AFTERWARDS`. `named` holds the
- * effects that sentences name; `effects`, those of the event.
+ * True when some effect in `AFTERWARDS` is in both sets: in `named`, the effects that sentences
+ * name, and in `effects`, the effects of the event.
  */
 function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect>): boolean {
   return AFTERWARDS.some((effect) => named.has(effect) && effects.has(effect));

@@ -41,7 +41,7 @@ export type Said = SaidWords & SaidTimes;
 /** Cache of the facts about each sentence, which several claims may share. */
 const KNOWN = new WeakMap<Sentence, Said>();
 
-/** Returns the facts about a sentence of an article of the day `published`. */
+/** Returns the facts about a sentence. `published` is the day of the article's publication. */
 export function saidIn(sentence: Sentence, published: string | null): Said {
   const known = KNOWN.get(sentence);
   if (known?.published === published) return known;
@@ -96,7 +96,10 @@ export function bodiesIn(hits: readonly Hit[]): string[] {
 
 const NONE: ReadonlySet<never> = new Set();
 
-/** Returns the set of some values. All empty sets are one, because most facts have no value. */
+/**
+ * Returns the values as a set. All empty sets are one shared object, because most facts have no
+ * value.
+ */
 function setOf<T>(values: readonly T[]): ReadonlySet<T> {
   return values.length > 0 ? new Set(values) : NONE;
 }

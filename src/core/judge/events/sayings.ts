@@ -18,8 +18,9 @@ export interface Saying {
    */
   jurisdictions: string[];
   /**
-   * The article's jurisdictions that the sentence is about. If the sentence names no jurisdiction,
-   * the article's weightiest one and those that contain it or are part of it.
+   * The article's jurisdictions that the sentence names, and those that contain such a
+   * jurisdiction or are part of one. A sentence that names none is read as if it named the
+   * article's weightiest jurisdiction.
    */
   nearby: string[];
   /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
@@ -35,8 +36,9 @@ export interface Saying {
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names places, but none of them is, contains or lies in a jurisdiction
-   * of the article. Events in such a sentence are background, whatever their date.
+   * True when the sentence names places, and none of them is related to the article: none is a
+   * jurisdiction of the article, contains one or lies in one. Events in such a sentence are
+   * background, whatever their date.
    */
   elsewhere: boolean;
   /**
@@ -125,7 +127,7 @@ function areRelated(a: string, b: string): boolean {
 
 /**
  * Returns the entity keys of the names in a sentence. A surname that is also an ordinary word
- * ("Young") counts only right after a title.
+ * ("Young") counts only right after a person's title, such as "Senator".
  */
 function entitiesIn(hits: readonly Hit[]): string[] {
   const named = hits.filter(({ kind }) => kind === 'entity' || kind === 'body');

@@ -18,8 +18,9 @@ export interface ScoredEvent {
   /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when a date or the nearness to publication points to the event, and the sentence names a
-   * month but not the event's exact date.
+   * True when the event fits the sentence's time only roughly. A date in the sentence or the
+   * nearness to publication points to the event, but the sentence names a month and not the
+   * event's exact date.
    */
   byMonth: boolean;
   /**

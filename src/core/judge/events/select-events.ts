@@ -13,9 +13,12 @@ const MARGIN = 0.12;
 
 /**
  * Returns the events that a sentence is taken to report: the most certain one, and others nearly
- * as good (see `isNearlyAsGood`). If several events fit the sentence only by a month, and no names
- * set them apart, none of them counts. Of several rules that institutions made for themselves on
- * one day, only the first may count (see `didSameFirst`).
+ * as good (see `isNearlyAsGood`). Leaves out two kinds of events:
+ *
+ * - events that fit the sentence only by a month, if there are several. An event stays if names
+ *   add more certainty to it than to the most certain event.
+ * - events on an institution's rule for itself, if another such event makes them superfluous (see
+ *   `didSameFirst`).
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -34,8 +37,8 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
  * conditions holds:
  *
  * - names point to the event by themselves;
- * - the event fits the effects in the sentence as well as the best one, and a name makes it more
- *   certain if one makes the best one more certain.
+ * - words for effects in the sentence fit the event as well as the best one. If names make the
+ *   best event more certain, names must make this event more certain, too.
  */
 function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredEvent): boolean {
   if (certainty < best.certainty - MARGIN) return false;
@@ -60,10 +63,12 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 }
 
 /**
- * True when the event `other` rules out that the article reports `event`. Both are in one
- * jurisdiction, and `other` fits better. If a name or a date points to `other`, it must also be
- * recent. Never true when a name or a date points to `event`, or when only `event` has an effect
- * that the sentence names.
+ * True when the event `other` rules out that the article reports `event`. Both must be in one
+ * jurisdiction, and no name or date may point to `event`. `other` must have every effect of
+ * `event` that the sentence names. It must also fit better in one of these ways:
+ *
+ * - no name or date points to `other`, and `compareFit` puts it before `event`;
+ * - a name or date points to `other`, and it is more certain than `event` and recent.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))

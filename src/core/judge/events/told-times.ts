@@ -21,8 +21,8 @@ export interface ToldTimes {
 
 /**
  * Returns the relative times at which something happened according to a sentence: "on Monday",
- * "last month". If the day of publication is known, a day of the month that stands alone, as in
- * `17日`, counts as the latest such day.
+ * "last month". If the day of publication is known, also returns days of the month that stand
+ * alone, as in `17日` ("the 17th"). This means the most recent 17th, up to publication.
  */
 export function toldTimes(sentence: Sentence, published: string | null): ToldTimes {
   const times = relativeTimesIn(sentence).filter(({ unit }) => unit !== 'years');
