@@ -24,8 +24,8 @@ export interface Addition {
 
 /**
  * Returns the additions for one app, place and scope up to the end of a day (`YYYY-MM-DD`), newest
- * first. `status` is the status on that day. If an added measure governs there, its state is no
- * addition, because `status` has it already.
+ * first. `status` is the status on that day. If `status` is already that of an added measure, the
+ * state of this measure is not an addition.
  */
 export function additionsTo(
   status: Status,

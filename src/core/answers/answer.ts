@@ -61,8 +61,8 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event of the rule or of a rule that it implements; otherwise, of the rule
-   * in `present`. Null when none is scheduled.
+   * The next scheduled event of the rule or of a rule that it implements. If there is none, the
+   * next scheduled event of the rule in `present`. Null when neither has one.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -83,8 +83,8 @@ export interface Answer {
 }
 
 /**
- * Returns the first answer of `answersByRule` that has a rule, or else its first answer. Throws an
- * Error if the claim has no apps.
+ * Returns the claim's first answer that has a rule (see `answersByRule`). If no answer has a rule,
+ * returns the first of all. Throws an Error if the claim has no apps.
  */
 export function answer(
   record: LegalRecord,

@@ -14,9 +14,9 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 ]);
 
 /**
- * Compares the law for the answers to main claims or, without these, for all answers. Returns
- * `differs` if the law differs for any of them, and `same` only if it is known to be the same for
- * all.
+ * Compares today's law with the law on the article's day, for the answers to main claims. If there
+ * are none, compares for all answers. Returns `differs` if the law differs for any of these
+ * answers, and `same` only if it is known to be the same for all of them.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);
@@ -26,8 +26,8 @@ export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): C
 }
 
 /**
- * Compares the law for one answer. A change that kept the rule's state, such as a higher fine,
- * also counts as a difference.
+ * Compares today's law with the law on the article's day, for one answer. A change that kept the
+ * rule's state, such as a higher fine, also counts as a difference.
  */
 function comparisonOf({ verdict, then, now, sinceArticle, caveat }: Answer): Comparison {
   if (sinceArticle === null) return 'unclear';

@@ -21,13 +21,15 @@ export interface Finding {
   /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
-   * The law that the answer shows first: its own rule or, if another governs instead, the rules
-   * governing on the article's day and today.
+   * The law that the answer shows first. Usually, this is the answer's own rule on the article's
+   * day and today. If another rule comes first (see `Lead.isOther`), it is the rule that governs
+   * on each of the two days.
    */
   main: ThenAndNow;
   /**
-   * Rules for the app and place in scopes without an answer. Only the first finding about this app
-   * and place lists them.
+   * The law on the same app and place in further scopes, for example for officials' devices when
+   * all answers are about the public. Leaves out scopes without a rule. Filled only in the first
+   * finding about this app and place, and empty in the others.
    */
   others: ThenAndNow[];
 }
@@ -72,8 +74,9 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns a place of the record. A country's unknown part gets the country's name and its own
- * code: "Switzerland (CH-ZH)". Null when the country is unknown too.
+ * Returns a place of the record. If the record has the country but not the state or province,
+ * returns the state's code with a name such as "Switzerland (CH-ZH)". Null when the record does
+ * not have the country either.
  */
 function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | null {
   const known = jurisdictions.find((place) => place.code === code);
@@ -93,8 +96,9 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status of the answer's rule on a day, even if another rule governs. If the governing
- * rule is for a single institution, the status has it among its `parts`.
+ * Returns the status of the answer's rule on a day, even if another rule governs. If a rule for a
+ * single institution governs, that rule is among the `parts` of the returned status. An answer
+ * without a rule gets the status of the governing rule.
  */
 function ownStatus(
   record: LegalRecord,

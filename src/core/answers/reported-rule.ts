@@ -13,10 +13,10 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * Returns the rule on the app that the claim's reported event concerns. Null without such an
- * event, or when the event concerns no rule in the claim's country. Of several rules, one in the
- * claim's place has priority, then one with the nearest scope, then one that implements no other
- * rule.
+ * Returns a rule to which the claim's reported event belongs. The rule must be on the app and in
+ * the claim's country. Null when the claim reports no event, or when the event belongs to no such
+ * rule. Of several rules, one in the claim's place has priority, then one with the nearest scope,
+ * then one that implements no other rule.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

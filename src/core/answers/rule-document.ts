@@ -4,8 +4,9 @@ import { isProposal } from '../record/states.ts';
 import type { Finding } from './findings.ts';
 
 /**
- * Returns the authority's own page on the adoption of a finding's rule; for a proposal, on its
- * first step. Null without such a page.
+ * Returns an authority's own page about the event that adopted a finding's rule; for a proposal,
+ * about its first step. Null when the best source for that event is not an authority's (see
+ * `decidingSource`), and when there is no rule.
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;

@@ -7,8 +7,10 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule of one scope that an article means: one with the reported state, otherwise the
- * first of `standings`, which governs. Undefined without rules.
+ * Returns the rule of one scope that an article means: one with the reported state. If no rule has
+ * that state, or if the article says that the rule is gone, returns the first of `standings`,
+ * which governs. An article that says that a rule was stopped means an adopted rule, if there is
+ * one. Undefined without rules.
  */
 export function toldAmong(
   record: LegalRecord,

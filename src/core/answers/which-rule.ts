@@ -35,7 +35,8 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    // The country's rule counts only for a part on which the record has rules.
+    // A claim about a state or province may mean the country's rule, but only if the record has
+    // rules in that state or province.
     (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }

@@ -49,7 +49,10 @@ export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction
   return country ? `${site}country/${country}` : site;
 }
 
-/** Returns OONI's country code; null for the EU and NATO. France's territories have their own. */
+/**
+ * Returns OONI's country code; null for the EU and NATO. A French territory has a country code of
+ * its own.
+ */
 function countryOf(jurisdiction: string): string | null {
   const [country = '', part] = jurisdiction.split('-');
   if (country === 'FR' && part) return part;

@@ -13,8 +13,8 @@ type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
  * Returns the date on which a measure was last confirmed: `confirmed` or the beginning of its
- * state, whichever is later. Null for a measure that has ended, and for a measure without
- * `confirmed`, which statutes, for example, do not need.
+ * state, whichever is later. Null for a measure that has ended. Also null for a measure without
+ * `confirmed`; a statute, for example, needs none.
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;

@@ -33,10 +33,10 @@ export function byRank(a: Candidate, b: Candidate): number {
     b.furthest - a.furthest ||
     // Laws, policies, the rules of a house of parliament for itself, advice.
     precedenceOf(one.measure) - precedenceOf(other.measure) ||
-    // Measures that implement no other.
+    // Then a measure that implements no other.
     Number(Boolean(one.measure.implements)) - Number(Boolean(other.measure.implements)) ||
-    // Then the state that began later. Rules for single institutions keep the record's order
-    // instead, in which the widest rule comes first.
+    // Then the measure whose state began later. Rules for single institutions keep the record's
+    // order instead, in which the widest rule comes first.
     (a.group === GROUPS.singleBody ? 0 : endsBy(other.since).localeCompare(endsBy(one.since)))
   );
 }

@@ -4,8 +4,9 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the latest date, up to `day`, on which the record confirms a measure: `confirmed`, or an
- * event that is not just scheduled. Null without one.
+ * Returns the latest date, up to `day`, on which the record confirms a measure. The dates that
+ * count are the measure's `confirmed` and the dates of its events, except scheduled ones. Null
+ * when there is no such date.
  */
 export function lastChecked(
   record: LegalRecord,

@@ -10,8 +10,9 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force for institutions or areas other than the governing rule's.
- * Empty when a rule for the whole place is in force.
+ * Returns the binding rules in force for single institutions or areas. Leaves out those for the
+ * institution or area to which the governing rule applies. Empty when a rule for the whole place
+ * is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

@@ -37,8 +37,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change of which only the month is known: the month of the status. It may thus have happened
-   * already. Absent when there is no such change.
+   * A change that is dated only by month, in the same month as the status. It may thus have
+   * happened already. Absent when there is no such change.
    */
   maybe?: Transition;
 }

@@ -66,7 +66,11 @@ export function standingsInScope(
   return ours.length > 0 ? ours : standingsAmong(record, measures, app, date);
 }
 
-/** Considers the measures of added records only if the default record has none by then. */
+/**
+ * Returns the status that follows from the measures; null when none of them existed, or may have
+ * existed, by the day. Measures of added records count only if those of the default record give no
+ * status.
+ */
 function statusOf(
   record: LegalRecord,
   measures: readonly Measure[],
