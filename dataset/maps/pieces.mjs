@@ -1,10 +1,14 @@
 /** @typedef {import('geojson').Position[][]} Rings The outline of a piece of land, then its lakes. */
 
 /**
- * Area of a piece of land, in square pixels at full size, below which it is left out as a speck.
+ * Minimum area of a piece of land, in square pixels at full size. Smaller pieces are left out as
+ * specks.
  */
 const SPECK = 1;
-/** Area, in square pixels at full size, that a corner of an outline has to add. */
+/**
+ * Minimum area, in square pixels at full size, of the triangle between a corner of an outline and
+ * its two neighbours. Corners with a smaller triangle are left out.
+ */
 const CORNER = 0.25;
 
 /**

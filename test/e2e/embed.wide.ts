@@ -91,7 +91,10 @@ async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}
   page = await stage.open(`${site.origin}/article`);
 }
 
-/** Returns the visible text of the element: the answer, or its original content without one. */
+/**
+ * Returns the visible text of the element: the answer or, if there is none, the element's original
+ * content.
+ */
 const shown = () =>
   page.$eval('still-banned-status', (element) =>
     // biome-ignore lint/performance/useDomNodeTextContent: the text in closed folds must not count

@@ -18,7 +18,8 @@ declare module 'vitest' {
 
 /**
  * Runs once, before all files: starts a local feed, and makes the production build for it. If
- * `E2E_PLAIN_BUILD` names an existing build, as in `npm test`, adapts that instead.
+ * `E2E_PLAIN_BUILD` names an existing build, as in `npm test`, adapts that build instead of making
+ * a new one.
  */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const program = await testedBrowser();

@@ -52,8 +52,8 @@ export async function serveBundledRelease(
 }
 
 /**
- * Publishes a new version of the record, with one more event. `key` signs it; any other than the
- * feed's own makes a forgery.
+ * Publishes a new version of the record, with one more event. `key` signs the release. If it is
+ * not the feed's own key, the release is a forgery.
  */
 export async function publishOneMore(
   feed: FeedFolder,

@@ -14,7 +14,8 @@ export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force aga
 
 /**
  * Publishes a newsroom's record: an invented event on the WeChat order of 2020, and the bundled
- * entries to which it refers. `key` signs it; any other than the feed's own makes a forgery.
+ * entries to which it refers. `key` signs the release. If it is not the feed's own key, the
+ * release is a forgery.
  */
 export async function publishNewsroom(
   feed: FeedFolder,

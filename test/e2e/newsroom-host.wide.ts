@@ -15,8 +15,9 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * Adds a feed as a reader would. The browser asks for permission, because the host is not in the
- * package. A setting in Firefox grants it; in headless Chromium, nobody can answer.
+ * These tests run only in Firefox. When a reader adds a feed, the browser asks for permission,
+ * because the host is not in the package. A setting of Firefox grants it. In headless Chromium,
+ * nobody can answer.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;

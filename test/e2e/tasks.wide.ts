@@ -173,8 +173,8 @@ describe('a reader’s tasks, in clicks', () => {
     await clickInPanel(page, '.menu-list button');
     await untilSidebarSays(stage.driver, page, /Hidden on/);
     done('hide on this site, from the panel', 2);
-    // Waits until the choice is stored, after the note has appeared. The next test removes it
-    // first.
+    // Waits until the choice to hide the sidebar is stored, which happens shortly after the note
+    // appears. If it were stored later, the next test could not clear it.
     const stored = () =>
       stage.driver.inExtension((api) => api.storage.local.get('dismissals'), null);
     await expect.poll(stored).not.toEqual({});

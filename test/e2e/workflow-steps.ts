@@ -29,8 +29,9 @@ interface Step {
 type Context = Record<string, string>;
 
 /**
- * Copies the project's files into a new folder that links to the npm packages. Throws if these do
- * not match the lock file, because npm would replace them through the link.
+ * Copies the project's files into a new folder with a link to the project's `node_modules`. Throws
+ * if the installed packages do not match the lock file. npm would otherwise replace them through
+ * the link.
  */
 export function copyProject(): string {
   const reason = whyStale(ROOT);

@@ -187,7 +187,7 @@ function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
       site.write(head);
       site.pipe(client).pipe(site);
     });
-    // If one end of the tunnel closes or has no server, so does the other.
+    // If one end of the tunnel closes or fails, the other end is closed too.
     site.on('error', () => client.destroy()).on('close', () => client.destroy());
     client.on('close', () => site.destroy());
   });

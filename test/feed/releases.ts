@@ -15,7 +15,7 @@ export function inDays(days: number): string {
 
 /**
  * Makes a release, issued five days ago and valid for fourteen days. By default, it has as many
- * events as its version number, which shows the release in use.
+ * events as its version number, so that the number of events shows which release is in use.
  */
 export async function release(
   key: SigningKey,

@@ -27,7 +27,8 @@ export interface HostileStage {
   /** Opens a page of the site, and waits for the sidebar's collapsed tab. */
   withTab(name: string): Promise<Page>;
   /**
-   * Opens a page of the site while no sidebar may appear. A test uses such a page as its control.
+   * Opens a page of the site after the reader has chosen that the sidebar never opens. A test uses
+   * such a page as its control.
    */
   withoutSidebar(name: string): Promise<Page>;
   /** Opens a page of the site. */

@@ -33,7 +33,8 @@ afterEach(() => vi.restoreAllMocks());
 /** Writes a page whose headline and text contain `signs`. Resolves to the path of the file. */
 async function pageWith(signs: string): Promise<string> {
   const path = join(await testFolder(), 'page.html');
-  // As character references, because a file with control characters would be refused as binary.
+  // Control characters are written as character references, because a file that contains such
+  // characters would be refused as binary.
   const written = [...signs]
     .map((sign) => (sign < ' ' ? `&#${sign.charCodeAt(0)};` : sign))
     .join('');

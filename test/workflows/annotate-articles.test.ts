@@ -29,7 +29,10 @@ printf '%s\\0' "\${@:4}" | curl --silent --fail-with-body --data-binary @- "$COM
 const STORY = `A judge has blocked the Commerce Department's order against WeChat, a day before the ban
 was to take effect in the United States. The order would have removed WeChat from app stores.`;
 
-/** Runs the command for the replaced `npx`. If it fails, answers with an error status. */
+/**
+ * Server that runs the command on behalf of the replaced `npx`. If the command fails, it answers
+ * with an error status.
+ */
 const command = createServer(async (request, response) => {
   const args = (await text(request)).split('\0').slice(0, -1);
   let printed = '';

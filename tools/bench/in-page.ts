@@ -66,15 +66,15 @@ const BATCH_MS = 1;
  */
 const TURNS = 3;
 /**
- * Time limit, in ms, for a comparison on one page, after at least `LEAST_ROUNDS` rounds. 200 pages
- * thus take only minutes. Fast functions get half of it.
+ * Time limit, in ms, for a comparison on one page. It applies only after `LEAST_ROUNDS` rounds.
+ * 200 pages thus take only minutes. Comparisons of fast functions get half of this time.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for slow functions: one call of each a round. A second call might be faster, because
- * the first has changed the page.
+ * Settings for a comparison of slow functions: each is called once per round. A second call might
+ * be faster, because the first has changed the page.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 

@@ -11,9 +11,9 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures how long the background script takes to judge an article of 1,000 words. Also compares
- * a tenfold lexicon, texts of growing length, and a record of 50,000 events. Each ratio is of two
- * calls in the same run.
+ * Measures how long the background script takes to judge an article of 1,000 words. Also measures
+ * a tenfold lexicon, texts of growing length, and a record of 50,000 events. Each ratio compares
+ * two calls in the same run.
  */
 export async function benchJudge(args: string[]): Promise<number> {
   if (args.includes('--json'))

@@ -92,7 +92,10 @@ function popup(name: string, says: RegExp, { file, before, act }: Making = {}): 
   };
 }
 
-/** Opens the popup on one of the browser's own pages, which no extension may read. */
+/**
+ * Opens the popup on a page of the extension itself. As on the browser's own pages, no article can
+ * be read there.
+ */
 async function showUnreadable(scene: Scene, width: number): Promise<Page> {
   const page = await scene.extensionPage('manifest.json', 1280);
   const shown = await openPopup(scene.driver, page);

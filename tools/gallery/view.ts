@@ -22,13 +22,13 @@ export interface View {
   /** True if the view needs an extension with a damaged record. */
   damaged?: boolean;
   /**
-   * Maximum height of the window, in CSS pixels. The window grows up to it until the page fits; by
-   * default, it does not grow.
+   * Maximum height of the window, in CSS pixels. The window grows until the page fits, but no
+   * further than this. By default, it does not grow.
    */
   tallest?: number;
   /**
-   * True if the background script does not answer in this view. Its language can't be changed,
-   * because that needs an answer.
+   * True if the background script does not answer in this view. The view's language can't be
+   * changed, because a change needs an answer.
    */
   stalled?: boolean;
   /** Variants of this view other than light and dark. */

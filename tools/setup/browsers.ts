@@ -53,8 +53,8 @@ function family(command: string, application: string, program: string): string[]
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * Returns the name of a known browser. Throws an Error that begins with `source`, the option or
- * variable with the name.
+ * Returns `name` if it is the name of a known browser. Otherwise, throws an Error whose message
+ * begins with `source`, the option or variable from which the name comes.
  */
 export function browserName(source: string, name: string): BrowserName {
   const known = BROWSER_NAMES.find((one) => one === name);

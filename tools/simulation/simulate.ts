@@ -34,9 +34,9 @@ export interface Week {
 
 const MINUTE = 60_000;
 /**
- * Simulates one week of checks with the extension's own functions. `checkInRun` times the first
- * check after a browser's start; `nextCheckAfter` and `readRetryAfter` time later ones. Clients
- * don't affect each other, so they run one by one. Deterministic.
+ * Simulates one week of checks with the extension's own functions. `checkInRun` decides when the
+ * first check after a browser's start comes; `nextCheckAfter` and `readRetryAfter` decide when
+ * later checks come. Clients don't affect each other, so they run one by one. Deterministic.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);

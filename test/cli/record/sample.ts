@@ -26,7 +26,7 @@ export const EVENT = event({
   ],
 });
 
-/** A measure with the fields that it has in a dataset file. */
+/** Fields of a measure, as they are in a dataset file. */
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**

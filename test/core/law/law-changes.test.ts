@@ -11,7 +11,10 @@ const law = life(
   ['2026-11-25', 'ended', 'lifting'],
 );
 
-/** Returns the ids of recent changes in the US according to a record of these measures. */
+/**
+ * Returns the ids of the events that count as recent changes in the US, in a record with these
+ * measures.
+ */
 function changesIn(...lives: Parameters<typeof recordOf>): string[] {
   return recentChanges(recordOf(...lives), 'US', DAY).map(({ id }) => id);
 }

@@ -223,8 +223,8 @@ function expectedWithout(
 }
 
 /**
- * Returns a small part of a record: the first of all entries with the same fields, and the
- * measures to which they refer.
+ * Returns a small part of a record. From measures and events with exactly the same fields, it
+ * keeps only the first. It also keeps each measure to which a kept entry refers.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {

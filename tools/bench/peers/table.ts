@@ -4,10 +4,10 @@ export interface Load {
   /** Processor time, in ms, of the extension's scripts on the main thread of the page. */
   script: number;
   /**
-   * Processor time of all tasks of the page, in ms, less that of the same page with the control.
+   * Processor time of all tasks of the page, in ms, minus that of the same page with the control.
    */
   tasks: number;
-  /** Size of the page's heap, in KB, less that of the same page with the control. */
+  /** Size of the page's heap, in KB, minus that of the same page with the control. */
   heap: number;
   /** Gzipped size, in bytes, of the extension's scripts that ran in the page. */
   bytes: number;

@@ -78,9 +78,9 @@ export interface PageWork {
 const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
- * Adds up the scripts' work in each page of a trace. It is all the extension's, because the pages'
- * own scripts are blocked. An event belongs to its process's last loaded page. Frames count for
- * their page.
+ * Adds up the scripts' work in each page of a trace. All of this work is the extension's, because
+ * the pages' own scripts are blocked. An event counts for the page that its process has loaded
+ * last. Events in a frame count for the page that contains the frame.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
