@@ -38,10 +38,12 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * Returns, for each sentence, the watched apps that "the app" means there. These are the apps
- * named in this sentence or, without any, in the last earlier sentence that names an app. Before
- * the first such sentence, they are the apps named in that sentence if it is among the first
- * `AHEAD` sentences. Empty when the apps named last are not watched or were named too long ago.
+ * Returns, for each sentence, the watched apps that "the app" means there: those that one deciding
+ * sentence names. None when the deciding sentence names only unwatched apps, or is `REMEMBERED` or
+ * more sentences back. The deciding sentence is the first of these that exists:
+ * - the sentence itself, if it names an app
+ * - the last earlier sentence that names an app
+ * - the article's first sentence that names an app, if it is one of the first `AHEAD` sentences
  */
 export function appsMeant(
   sentences: readonly Sentence[],
@@ -58,7 +60,7 @@ export function appsMeant(
 
 /**
  * True when a sentence names any app, watched or not. Ignores the names of `sisters` (unwatched
- * apps), because they may mean a watched app.
+ * apps), because such a name may mean a watched app.
  */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(

@@ -14,7 +14,7 @@ export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a comparing word just before the app ("like TikTok") that compares another thing with
+ * True when a word such as "like" just before the app ("like TikTok") compares another thing with
  * the app.
  */
 function isComparedBefore(
@@ -31,8 +31,8 @@ function isComparedBefore(
 }
 
 /**
- * True for a comparing word right after the app ("TikTokに続き") that compares another thing with the
- * app.
+ * True when a word such as "following" right after the app ("TikTokに続き", "following TikTok")
+ * compares another thing with the app.
  */
 function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
   if (!follows(mark, app) || wordsBetween(mark, app) > 0) return false;
@@ -51,8 +51,8 @@ function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the other thing is right before the comparing word, or when a word for a restriction
- * stands between the two: "Telegram banned like".
+ * True when the other thing is right before a word such as "like" (`mark`), or when a word for a
+ * restriction stands between the two: "Telegram banned like".
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));

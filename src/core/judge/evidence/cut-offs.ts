@@ -20,8 +20,9 @@ const REACH = 12;
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
 /**
- * Minimum number of sentences that say that an app is lost. Applies to an article that names no
- * network operators, no customers of theirs and no way around the cut.
+ * An article counts as one on a cut-off only if at least this many sentences say that an app is
+ * lost. This does not apply to an article that names network operators, their customers or a way
+ * around the cut.
  */
 const REPEATED = 2;
 
@@ -32,16 +33,20 @@ const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 const USE_REACH = 1;
 
 /**
- * Why people lost an app or have it back, according to an article. `cut-off`: somebody cut the app
- * off. `fault`: the app failed by itself. `none`: the article tells neither.
+ * Cause for which people lost an app, according to an article. The article may be about the loss,
+ * or about the app's return after the loss.
+ * - `cut-off`: somebody cut the app off
+ * - `fault`: the app failed by itself
+ * - `none`: the article names neither cause
  */
 export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
 /**
- * Returns why people lost an app or have it back, according to an article. An article on a cut-off
- * often has no word for a ban. It has a sentence on the loss or return of an app, names a place,
- * and has other signs of a cut-off (see `showsCutOff`). An article without these signs is about a
- * fault if it names an ordinary cause, such as a server, and no authority.
+ * Returns the cause for which people lost an app, according to an article. An article on a cut-off
+ * often has no word for a ban. It counts as one on a cut-off if it tells of an app's loss or
+ * return, names a place other than the apps' home country, and has other signs of a cut-off (see
+ * `showsCutOff`). Any other article counts as one on a fault if it names an ordinary cause, such
+ * as a server, and no authority.
  */
 export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): LossOfAccess {
   const all = sentences.map(({ hits }) => hits);
@@ -111,7 +116,10 @@ export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
   return restricts(hit) && hit.kind !== 'sale';
 }
 
-/** True for a verb of use beside a denial, or near a way around the cut: "opens only by VPN". */
+/**
+ * True for a verb of use near a denial or near a way around the cut: "would not load", "opens only
+ * by VPN".
+ */
 function isDenied(use: Hit, hits: readonly Hit[]): boolean {
   return hits.some(
     (hit) => wordsBetween(use, hit) <= (DENIAL_REACH[hit.kind] ?? Number.NEGATIVE_INFINITY),

@@ -12,9 +12,9 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also applies beside a word for a restriction, unless that word is about
-   * something other than the app. False when the rule applies only in sentences without such a
-   * word.
+   * True when the rule also applies in a sentence with a word for a restriction, unless that word
+   * is about something other than the app. False when the rule applies only in sentences without
+   * such a word.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
@@ -31,9 +31,9 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 const LAW = 0.36;
 
 /**
- * Certainty that an app is restricted when the only sign is a law on minors, in a sentence that
- * gives their age. This sentence, the one before or the one after must name a law or a
- * restriction.
+ * Certainty that a law on minors restricts an app, if the sentence gives the minors' age. A word
+ * for a law or a restriction must be in this sentence, the one before or the one after (see
+ * `SentenceFacts.besideLaw`).
  */
 const LAW_WITH_AGE = 0.65;
 

@@ -47,8 +47,8 @@ function withHomeMarked(
 
 /**
  * Returns the home countries of the apps that the sentences name, even if no sentence names the
- * country. Leaves out a country that a sentence names without the mark of `markHomes`, because it
- * is a foreign country there.
+ * country. Leaves out a country if some sentence names it and `markHomes` has not marked it there:
+ * in that sentence, it is a foreign country.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
@@ -66,8 +66,9 @@ export function isHome(hit: Hit): boolean {
 }
 
 /**
- * True for any place or official for which `isHome` is false. Parts of the home country also count
- * as abroad.
+ * True for any place or official for which `isHome` is false. States and provinces of the home
+ * country also count as abroad, because `markHomes` marks only names of the whole country and of
+ * national officials.
  */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;

@@ -5,8 +5,8 @@ import { backingOf, isLawful } from './lawful.ts';
 
 /**
  * True when a sentence names minors and social media. Also true when it gives the minors' age,
- * names an app and restricts something: "TikTok must block under-16s". Such a sentence concerns
- * every app that the article names, even if the law is only about accounts.
+ * names an app and restricts something: "TikTok must block under-16s". Such a sentence is about
+ * every app that the article names, even if it speaks only of minors' accounts.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -16,18 +16,20 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article reports a law that keeps minors off social media. This takes two signs,
- * which may be in different sentences. The first is a sentence on minors and social media that
- * names an authority, a law or a place, or that gives the minors' age beside a sentence about a
- * law (see `isBacked`). The second is a sentence that keeps minors out, for example by an age and
- * a word for a restriction. A minimum age for an app is enough by itself if the sentence before or
- * after tells of an authority's rule.
+ * True when an article reports a law that keeps minors off social media. Either of these is
+ * enough:
+ * - A sentence gives a minimum age for an app, and the sentence before or after tells of an
+ *   authority's rule.
+ * - A sentence on minors and social media shows that a law is behind it (see `isLawHere`), and the
+ *   same or another sentence keeps minors out, for example by an age and a word for a restriction.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
   const all = sentences.map(({ hits }) => hits);
   const barsAge = all.some(limitsAge);
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
+  // The sentence names an authority, a law or a place. Or it gives the minors' age, and the
+  // sentence before or after shows that an authority set this age.
   const isLawHere = (hits: readonly Hit[], at: number) =>
     isAbout(hits) &&
     (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, [all[at - 1], all[at + 1]])));
@@ -56,11 +58,11 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 }
 
 /**
- * True when a neighbour of a sentence with the minors' age shows that an authority set this age.
- * `hits` are the sentence's own hits, `beside` those of the sentences before and after. If the
- * sentence names social media, a neighbour with an authority, a law or a place is enough.
- * Otherwise, a neighbour must name a law together with an authority or a place, because parents
- * and camps also keep minors off apps.
+ * True when the sentence before or after a sentence with the minors' age shows that an authority
+ * set this age. `hits` are the hits of the sentence with the age; `beside` are those of the
+ * sentences before and after. If the sentence with the age names social media, one of the other
+ * two must name an authority, a law or a place. Otherwise, one of them must name a law together
+ * with an authority or a place, because parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesRule;

@@ -12,8 +12,8 @@ export interface OtherRule extends NamedRule {
 export const RESTRICTS_OTHER = 0.15;
 
 /**
- * Maximum number of words between a word for a restriction and something other than the app that
- * it may be about instead.
+ * Maximum number of words between a word for a restriction and another thing that may be
+ * restricted instead of the app.
  */
 const OTHER_REACH = 6;
 
@@ -135,8 +135,8 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Maximum number of words between a word for a restriction and an earlier word, such as Japanese
- * "に", that may mark the app as the one who bans but also has other meanings.
+ * Maximum number of words between the word for a restriction and a weak word before it (see
+ * `isWeak`), such as "に" in "TikTokに利用を停止され".
  */
 const AGENT_REACH = 5;
 
@@ -183,10 +183,11 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limit on the distances, in words, in a request such as "urges TikTok to lift its ban". They are
- * counted from the first word for a ban or a lifting after the app's name. There are fewer words
- * than this to the app, and at most this many to the word for a lifting and to the word for the
- * restriction.
+ * Limit on three distances, in words, in a request such as "urges TikTok to lift its ban". Each
+ * distance starts at the first word for a ban or a lifting after the app's name ("lift"):
+ * - to the app's name: fewer words than this
+ * - to the first word for a lifting: at most this many words
+ * - to the word for the restriction: at most this many words
  */
 const ASKED_REACH = 5;
 

@@ -24,7 +24,7 @@ export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'par
   return false;
 }
 
-/** True when a sentence on a school names phones that are no official's devices. */
+/** True when a sentence on a school names phones that are not officials' devices. */
 export function namesPupilsPhones(hits: readonly Hit[]): boolean {
   if (!hits.some(isOfSchool)) return false;
   const devices = hitsOf(hits, 'device');
@@ -37,7 +37,7 @@ function isOfSchool({ kind, meaning }: Hit): boolean {
   return kind === 'scope' && meaning === SCHOOLS;
 }
 
-/** True for another thing that can be banned and is no app: "phones in schools". */
+/** True for a thing that can be banned and is not an app: "phones in schools". */
 function isThing({ kind, meaning }: Hit): boolean {
   return kind === 'other' && meaning === '';
 }

@@ -19,12 +19,23 @@ const MEDIUM = 0.4;
 
 /**
  * Factors for a word for a restriction when nothing shows that an authority restricts the app (see
- * `isBacked`). `bareBan` is for a noun right beside the app's name: "the TikTok ban" is nearly
- * certain by itself. `ban` is for other words for a ban, because it may be a bank that "bans
- * TikTok". `plain` is for a word that needs an app beside it, because it may be pupils who "cut
- * TikTok". `sale` is for a forced sale, `otherwise` for all other words.
+ * `isBacked`).
  */
-const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.25 };
+const NOBODY = {
+  /** A word for a ban, except those of the next two kinds. It may be a bank that "bans TikTok". */
+  ban: 0.75,
+  /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
+  bareBan: 0.95,
+  /**
+   * A word for a ban that counts only right beside an app's name. It may be pupils who "cut
+   * TikTok".
+   */
+  plain: 0.5,
+  /** A word for a forced sale. */
+  sale: 0.5,
+  /** Any other word, and a word of the kind `plain` that contains a negation: "without". */
+  otherwise: 0.25,
+};
 
 /**
  * Factor for a word of the class `curb`, such as "remove", in a sentence about a rule for certain
@@ -33,8 +44,8 @@ const NOBODY = { ban: 0.75, bareBan: 0.95, plain: 0.5, sale: 0.5, otherwise: 0.2
 const CURB_FOR_SOME = 1.4;
 
 /**
- * Factor for a word that means less than a ban, or for a lifting, in an article on an ordinary
- * fault of an app.
+ * Factor in an article on an ordinary fault of an app. It applies to words of the class `curb`, to
+ * liftings, and to words that count only right beside an app's name.
  */
 const FAULT = 0.3;
 
@@ -94,10 +105,10 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not enough if the
- * word for the restriction may only say that people go without the app (see `saysOfPeople`), and
- * the sentence also names people to whom rules apply or denies something: "Thai pupils can't live
- * without TikTok".
+ * True when the sentence names an authority, a law or a place. A place alone is not enough in one
+ * case: the word for the restriction may only say that people go without the app (see
+ * `saysOfPeople`), and the sentence supports this reading. It does so if it names people to whom
+ * rules apply, or denies something before that word: "Thai pupils can't live without TikTok".
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';

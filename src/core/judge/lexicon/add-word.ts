@@ -4,8 +4,8 @@ import type { Letters } from './term.ts';
 import type { TermCollector } from './term-list.ts';
 
 /**
- * Adds a word or name, as written in the dataset or the record, to a collector. `languages` are
- * the bits of its languages.
+ * Adds a word or name, as written in the dataset or the record, to a collector. `languages` has
+ * one bit set for each language to which the word belongs.
  */
 export type AddWord = (
   authored: string,

@@ -16,8 +16,8 @@ const words = z.array(
 const wordsByKey = z.record(z.string(), words);
 
 /**
- * Script that shows a text's language before any word is read. Missing for a language in Latin
- * script. If languages share a script, their most frequent words decide.
+ * Writing system (script) that shows a text's language before any word is read. Missing for a
+ * language in Latin letters. If languages share a script, their most frequent words decide.
  */
 const scriptSchema = z.strictObject({
   /**
@@ -27,8 +27,8 @@ const scriptSchema = z.strictObject({
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
   /**
-   * A text counts as written in this script when more than one letter in this many belongs to the
-   * script. The default is 7.
+   * A text counts as written in this script if the script's share of the text's letters is more
+   * than 1 / `oneIn`. The default is 7, which means more than a seventh of the letters.
    */
   oneIn: z.optional(z.int().check(z.positive())),
 });
@@ -83,11 +83,16 @@ const scenesSchema = z.strictObject({
   acts: words,
   /** Words right before the city: "in", "at". */
   before: z.optional(words),
-  /** Words or endings right after it: "'da", "में". The act then follows, maybe at the end. */
+  /**
+   * Words or endings right after the city: "'da", "में". In such a language, the act comes after
+   * the city, maybe only at the end of the sentence.
+   */
   after: z.optional(words),
 });
 
-/** Words of one language for what happens in a city that does not act itself. */
+/**
+ * Words of one language that show that a city is only where something happened (see `isScene`).
+ */
 export type SceneWords = z.infer<typeof scenesSchema>;
 
 /**
@@ -98,8 +103,9 @@ export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
   /**
-   * Small words that may come between a word and the neighbour (app or law) that it needs:
-   * articles, possessives, prepositions, names for a kind of app.
+   * Small words: articles, possessives, prepositions, names for a kind of app. Some words of other
+   * classes count only with a certain word beside them, such as an app or a law (see `Beside`).
+   * The small words may stand between the two.
    */
   between: words,
   ban: words,
@@ -246,14 +252,14 @@ export const languageSchema = z.strictObject({
    */
   members: z.optional(words),
   /**
-   * True when the language puts a court's seat before the court. A place after the court is then
-   * not the seat.
+   * True when the language names a court's seat before the word for the court: "パリの裁判所" ("court in
+   * Paris"). A place after that word is then not the seat.
    */
   seatFirst: z.optional(z.boolean()),
   /**
-   * Words for a part of a country or its government, such as "state" or "governor". They show that
-   * an article is about the part, even if the only place named in it is where a court sits. A
-   * country named beside such a word only says where the part lies.
+   * Words for a state or province and its government, such as "state" or "governor". They show
+   * that an article is about the state, even if the only place that the article names is where a
+   * court sits. A country named beside such a word only says where the state lies.
    */
   states: z.optional(words),
   /**
@@ -351,10 +357,10 @@ export const placesSchema = z.strictObject({
   ignored: z.optional(words),
 });
 
-/** Words of one language with which articles are judged, and its names of places. */
+/** Words and names of places of one language, with which articles in this language are judged. */
 export type Language = z.infer<typeof languageSchema> & { places: Places };
 
-/** A script that identifies the languages written in it. */
+/** A writing system by which a text's language is recognised, such as Arabic letters. */
 export type Script = z.infer<typeof scriptSchema>;
 /**
  * Effect of an event on a restriction, as words express it. The word "signs", for example, has the

@@ -13,8 +13,8 @@ import type { Words, WordsLanguage } from './words.ts';
 export interface Lexicon extends Words {
   patterns: PatternList;
   /**
-   * Small words that may come between a word and its neighbour (see `Words.between`). Also has the
-   * names of the record's watched apps.
+   * Small words that may come between a word and its neighbour (see `Words.between`), and the
+   * words of the watched apps' names.
    */
   between: ReadonlyMap<string, number>;
 }

@@ -9,8 +9,8 @@ interface ParsedWord {
 }
 
 /**
- * Matches a word as written in the dataset: a spelling, which may end in `*`, with at most one
- * sign for a neighbour (see `Neighbour`) before or after it.
+ * Matches a word as written in the dataset: a spelling, which may end in `*`. Before or after it,
+ * one of the signs `@`, `§` and `¤` may stand (see `Neighbour`).
  */
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
@@ -24,8 +24,9 @@ export function parseWord(authored: string): ParsedWord {
 
 /**
  * Reads a word with its signs. A final `*` stands for any ending. An `@`, `§` or `¤` before or
- * after the spelling stands for a neighbour that the word needs. Returns null for a sign anywhere
- * else, because such a word would match nothing.
+ * after the spelling stands for a neighbour on that side, without which the word does not count
+ * (see `Neighbour`). Returns null for a sign anywhere else, because such a word would match
+ * nothing.
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

@@ -13,10 +13,7 @@ export interface Term {
   /** True when the term also matches every longer word that begins with it. */
   stem: boolean;
   letters: Letters;
-  /**
-   * Neighbour that the term needs; null when it needs none. Without this neighbour, the term does
-   * not count.
-   */
+  /** Neighbour without which the term does not count; null when the term counts anywhere. */
   beside: Beside | null;
   /**
    * Spelling as in the dataset or the record, without the `*` of a stem. Null unless `letters` is
@@ -33,8 +30,10 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
- * Neighbour that a word needs right beside it. `side` tells on which side of the word the
- * neighbour is: `after` for the app in "boots TikTok", `before` for the app in "TikTok exit".
+ * Neighbour of a word: another word that must stand right beside it, or the word does not count.
+ * The word "boots", for example, counts only before an app: "boots TikTok". `side` is the side of
+ * the word on which the neighbour stands: `after` for the app in "boots TikTok", `before` for the
+ * app in "TikTok exit".
  */
 export interface Beside {
   neighbour: Neighbour;
@@ -42,9 +41,10 @@ export interface Beside {
 }
 
 /**
- * Kind of neighbour that a word may need, as the sign by which a word in the dataset asks for it:
- * `@` for an app, its company or social media, `§` for a word for a ban or a law, `¤` for a
- * device.
+ * Kind of neighbour, as the sign that stands for it in the dataset:
+ * - `@`: an app, its company or social media
+ * - `§`: a word for a ban or a law
+ * - `¤`: a device
  */
 export type Neighbour = '@' | '§' | '¤';
 

@@ -3,7 +3,7 @@ import { isAbroad } from '../evidence/home.ts';
 import { type Hit, hitsOf, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
-/** True for a state or province of a country, and for a place in one or an official of one. */
+/** True for a state or province, for a place in it, and for one of its officials. */
 function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && meaning.includes('-');
 }
@@ -28,10 +28,11 @@ function standsForCountry(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the code of the jurisdiction that a named place stands for: usually the place's own
- * `code`. Returns the country's code for a state, or a town in a state, that is only a court's
- * seat or is represented by a member of the national parliament. States in `divided` always stand
- * for themselves, because the article is about them.
+ * Returns the code of the jurisdiction that a named place stands for. Usually, this is the place's
+ * own `code`. For a state or a town in it, it is the country's code in two cases:
+ * - The place is only a court's seat or only where a member of the national parliament is from,
+ *   and the state is not in `divided`. States in `divided` are what the article is about.
+ * - The place is a city where somebody only spoke, met, testified or died.
  */
 export function courtsCountry(
   code: string,
@@ -45,8 +46,8 @@ export function courtsCountry(
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries.
- * Only sentences that restrict an app count. A state that is only a court's seat counts if some
- * sentence is about "the state's ban".
+ * Only sentences that restrict an app count. If some sentence is about "the state's ban", a state
+ * counts even if it is only a court's seat or only where a member of parliament is from.
  */
 export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
   const ofState = evidence.some(({ sentence: { hits } }) =>
@@ -75,9 +76,9 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court is named near the place. Also true when the place is right beside another name
- * of the same jurisdiction that has a court near it, like California in "a court in San Francisco,
- * California".
+ * True when a court is named near the place. Also true when a court is named near another name of
+ * the same jurisdiction and the place is right beside that name. California, for example,
+ * counts as a seat in "a court in San Francisco, California".
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(
@@ -112,8 +113,8 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 /**
- * True when the place may be the court's seat by the order of words. If the court's language puts
- * the seat first (`seatFirst`), a later place is not the seat.
+ * False when the place comes after the court in a language that puts the seat first (see
+ * `seatFirst`): that place is not the court's seat. True otherwise.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;

@@ -10,7 +10,7 @@ import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-m
 const LISTED = 0.45;
 
 /**
- * A part of a country replaces the country if it has at least this share of the country's weight.
+ * A state or province replaces its country if it has at least this share of the country's weight.
  * Otherwise, only the country counts.
  */
 const OF_COUNTRY = 0.6;
@@ -170,7 +170,7 @@ function isPlacedHeadline({ part, hits }: Sentence): boolean {
 }
 
 /**
- * Keeps either a part of a country or the country: the part if it weighs enough (see
+ * Keeps either a state (or province) or its country: the state if it weighs enough (see
  * `OF_COUNTRY`), the country otherwise.
  */
 function chooseBetweenPartsAndCountries(weights: Weights): void {

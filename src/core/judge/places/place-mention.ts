@@ -6,8 +6,8 @@ import { courtsCountry } from './court-seats.ts';
 import { type PlaceCase, placeFactor } from './place-rules.ts';
 
 /**
- * Returns the code of the jurisdiction that a hit names, or to which the person, body or case that
- * it names belongs. Null for other hits.
+ * Returns the code of the jurisdiction that a hit names. For the name of a person, body or case,
+ * this is the jurisdiction to which that person, body or case belongs. Null for other hits.
  */
 export type JurisdictionOf = (hit: Hit) => string | null;
 
@@ -28,8 +28,8 @@ export interface PlaceMention {
   /** Weight that the sentence adds for the jurisdiction. */
   adds: number;
   /**
-   * The name of the jurisdiction in the sentence that counts. If there are several, it is the one
-   * with the greatest factor (see `placeFactor`).
+   * Name that the sentence uses for the jurisdiction. If the sentence uses several, this is the
+   * one with the greatest factor (see `placeFactor`).
    */
   best: PlaceCase;
 }

@@ -75,8 +75,8 @@ export function placeFactor(place: PlaceCase): number {
 }
 
 /**
- * True for a place beside a comparing word, as in "after the US" and "EUに続き" ("following the EU").
- * The article is then about another place.
+ * True for a place beside a word such as "after" or "like", which says that the place did the
+ * same: "after the US", "EUに続き" ("following the EU"). The article is then about another place.
  */
 export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {
@@ -89,9 +89,9 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the maximum number of words between a comparing word and a place that belongs to it.
- * After a colon, all places of a list belong to the comparing word: "folgt damit anderen: …"
- * ("follows others: …").
+ * Returns the maximum number of words between a word such as "after" and a place to which it
+ * applies. A colon after the word makes it apply to a whole list of places: "folgt damit anderen:
+ * …" ("follows others: …").
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;

@@ -17,18 +17,18 @@ import { type Sentence, textOf } from '../reading/read-sentences.ts';
 /** Maximum number of characters between an act and the city where it happened. */
 const REACH = 60;
 
-/** Maximum number of characters after the city in which an act belongs to it. */
+/** An act after a city belongs to the city only if the act ends within this many characters. */
 const REACH_AFTER = 30;
 
 /** Number of characters at a sentence's end in which its last verb is looked for. */
 const LAST_VERB = 16;
 
-/** Distance in words at which a court near a city sits there. */
+/** Maximum number of words between a court and the city where it sits. Such a city is no scene. */
 const COURT_REACH = 4;
 
 /**
- * Kinds of hits after which a city is no longer where the act before it happened: "said schools in
- * Madrid", "told reporters that the ban holds in Madrid".
+ * Kinds of hits that part an act from a city. With such a hit between the two, the act did not
+ * happen in the city: "said schools in Madrid", "told reporters that the ban holds in Madrid".
  */
 const PARTING: ReadonlySet<HitKind> = new Set([
   'ban',
@@ -96,7 +96,10 @@ interface Spot {
   /** Text before the preposition that belongs to the city. */
   left: string;
   right: string;
-  /** Ending or word right after the city that makes it a place; `undefined` when there is none. */
+  /**
+   * Ending or word right after the city that means "in", such as "'da"; `undefined` when there is
+   * none.
+   */
   ending: string | undefined;
 }
 
@@ -118,9 +121,9 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
 }
 
 /**
- * True for a city far before the act that ends the sentence. Without a comma after the city, a word
- * for a restriction must not follow, because it may hold there: "マドリードで禁止すると述べた" ("said
- * it would be banned in Madrid").
+ * True for a city far before the act that ends the sentence. Either a comma follows the city, or
+ * no word for a restriction does: without a comma, the restriction may hold in the city, as in
+ * "マドリードで禁止すると述べた" ("said it would be banned in Madrid").
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
   if (!patternsOf(words).lastAct.test(sentence.text)) return false;
@@ -132,7 +135,10 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
   return hits.some(({ kind, start }) => PARTING.has(kind) && start >= from && start < to);
 }
 
-/** True for a text that ends in a script without spaces, where a verb follows the place. */
+/**
+ * True for a text that ends with a Chinese character, such as a preposition. In Chinese, the verb
+ * follows the place.
+ */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
 }

@@ -3,15 +3,16 @@ import { type Hit, hitWith, isPlace } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { countryOf, isCourtsSeat } from './court-seats.ts';
 
-/** Returns the country to which a hit's body belongs; null for other hits. */
+/** Returns the country of the national body or official that a hit names; null for other hits. */
 export type BodyCountryOf = (hit: Hit) => string | null;
 
 /**
  * Returns copies of the sentences in which some towns stand for their country: "Palermo" for Italy
- * in "Palermo, il Garante blocca TikTok". The lexicon knows these towns as places in a part of the
- * country. The sentence must name a body of the country and nothing else in that part, apart from
- * a court's seat. For the headline, and for a sentence of the beginning with no other hit, bodies
- * anywhere in headline and beginning count.
+ * in "Palermo, il Garante blocca TikTok". Without this step, such a town stands for its state or
+ * province, because the lexicon knows it as a place there. The sentence must name a body or an
+ * official of the country. Apart from a court's seat, it must name nothing else in that state. For
+ * the headline, and for a sentence of the beginning whose only hit is the town, it is enough that
+ * the headline or the beginning names a body of the country anywhere.
  */
 export function withSeats(
   sentences: readonly Sentence[],
@@ -38,7 +39,7 @@ export function withSeats(
   });
 }
 
-/** True for a place in a part of a country. */
+/** True for a state or province, for a place in it, and for one of its officials. */
 function isInPart(hit: Hit): boolean {
   return isPlace(hit) && hit.meaning.includes('-');
 }

@@ -22,8 +22,8 @@ const GOES_ON = /^(?:[.,]\d|\s?%)/;
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
 /**
- * Matches a number of two digits and a space at the end of the text before a hit. A hit such as
- * "to 16" after it only ends a range: "13 đến 16 tuổi" ("13 to 16 years").
+ * Matches a number of two digits and a space at the end of the text before a hit. After such a
+ * number, a hit such as "to 16" only ends a range: "13 đến 16 tuổi" ("13 to 16 years").
  */
 const FROM = /(?<!\d)(\d\d)\s$/;
 

@@ -77,9 +77,10 @@ export type HitKind =
   | 'everyone';
 
 /**
- * What is known of the site that a place's name means. `city`: it is a city, which may stand for
- * its country. `scene`: it is a city where somebody only spoke, met, testified or died. Empty for
- * other places, and for hits that are no places.
+ * Says whether the name of a place is the name of a city, and how the sentence uses it:
+ * - `city`: the city may stand for its country
+ * - `scene`: somebody only spoke, met, testified or died there
+ * - empty: the place is no city, or the hit is no place
  */
 export type Site = 'city' | 'scene' | '';
 

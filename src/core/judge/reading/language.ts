@@ -37,9 +37,9 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * A text counts as written in a script only if more than one letter in this many belongs to the
- * script. A single name in another script proves nothing, and Chinese texts contain many Latin
- * names.
+ * Default of `Script.oneIn`: a text counts as written in a script only if the script has more than
+ * a seventh of the text's letters. Less proves nothing, because a text may contain a single name
+ * in another script. More is not required, because Chinese texts contain many Latin names.
  */
 const ONE_IN = 7;
 

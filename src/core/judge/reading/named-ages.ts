@@ -16,10 +16,10 @@ const LIMIT_REACH = 4;
 const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
 
 /**
- * Returns a sentence's hits in which some numbers have other kinds. A number near a word that
- * shows an age becomes a word for minors: "those who join at 16". Near a word for a limit, it also
- * becomes a word for a restriction: "a threshold of 16". All other numbers are dropped, and so are
- * the words that show an age.
+ * Returns a sentence's hits, with numbers (hits of the kind `age-number`) moved to other classes:
+ * - A number near a word that shows an age becomes a word for minors: "those who join at 16".
+ * - A number near a word for a limit also becomes a word for a restriction: "a threshold of 16".
+ * - All other numbers are dropped, and so are the words that show an age.
  */
 export function withNamedAges(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => kind === 'age-number' || SIGNS.has(kind))) return hits;

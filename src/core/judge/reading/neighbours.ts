@@ -1,7 +1,10 @@
 import type { Beside, Neighbour } from '../lexicon/term.ts';
 import type { Hit, HitKind } from './hit.ts';
 
-/** A hit, with the neighbour that its word needs; `beside` is null when it needs none. */
+/**
+ * A hit, with the neighbour without which its word does not count (see `Beside`). `beside` is null
+ * for a word that counts anywhere.
+ */
 export interface BesideHit extends Hit {
   beside: Beside | null;
 }
@@ -33,14 +36,14 @@ const MOST_BETWEEN = 24;
 
 /**
  * Maximum number of characters from the beginning of a neighbour to the beginning of the word
- * after it. Also the maximum length of a phrase that still grows.
+ * after it. Also, a phrase longer than this is not extended any further.
  */
 const FARTHEST = 100;
 
 /**
- * Returns the hits without those that lack the neighbour that their word needs. If the neighbour
- * is a ban, a law or a device, the hit is extended to include it: "lifts the ban". `isBetween`
- * returns whether a text consists only of small words.
+ * Returns the hits that count. A hit whose word needs a neighbour counts only beside that
+ * neighbour. If the neighbour is a ban, a law or a device, the hit is extended to include it:
+ * "lifts the ban". `isBetween` returns whether a text consists only of small words.
  */
 export function withNeighbours<T extends BesideHit>(
   hits: readonly T[],

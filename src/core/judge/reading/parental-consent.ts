@@ -7,11 +7,13 @@ const REACH = 5;
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 
 /**
- * Returns a sentence's hits in which words for parents and their consent have other kinds. Near a
- * word for consent, a word for parents becomes one for minors, and the word for consent becomes
- * one that denies permission: "parents must agree before a child joins". All other words for
- * parents or consent are dropped. In a sentence about data, all of them are dropped, because
- * parents there consent to the use of data.
+ * Returns a sentence's hits, with words for parents and for their consent moved to other classes.
+ * In a sentence about data, all these words are dropped, because parents there consent to the use
+ * of data. In any other sentence:
+ * - A word for parents near a word for consent becomes a word for minors.
+ * - A word for consent near a word for parents becomes a word that denies permission: "parents
+ *   must agree before a child joins".
+ * - All other words for parents or consent are dropped.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;

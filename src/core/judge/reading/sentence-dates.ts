@@ -17,9 +17,8 @@ const AHEAD = 100;
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. If a day has no
  * year, it is the latest such day at most 100 days after `published`. If a month has no year, it
- * is the latest such month up to publication. If the sentence tells the year by a time such as
- * "last year", both are in that year instead. Leaves out dates without a year if `published` is
- * null.
+ * is the latest such month up to publication. In a sentence with a time such as "last year", dates
+ * without a year are in that year instead. Leaves out dates without a year if `published` is null.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = READ.get(sentence);
@@ -54,8 +53,8 @@ export const relativeTimesIn = oncePerObject(({ text, lang }: Sentence): readonl
 );
 
 /**
- * Returns a sentence's dates. Those without a year get the year of a relative time in the
- * sentence, such as "last year", if it tells only one.
+ * Returns a sentence's dates. A date without a year gets the year of a time such as "last year",
+ * if all such times in the sentence mean the same earlier year.
  */
 function datesWithYears(sentence: Sentence, published: string | null): readonly ProseDate[] {
   const dates = writtenIn(sentence);

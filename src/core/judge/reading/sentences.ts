@@ -83,15 +83,19 @@ function isAbbreviation(
   return /^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word) && !startsUpper(text, from);
 }
 
-/**
- * What follows a full stop that ends no sentence. `SMALL`: a small letter ("do 13. roku życia").
- * `DASH`: a dash, perhaps after a name in brackets ("TOPEKA, Kan. (AP) — The"). In some languages,
- * neither does a full stop between a day and a month end a sentence ("am 13. März"): `DAY` matches
- * this day, `WORD` a word that may name the month.
- */
+/** Matches a small letter after a full stop that ends no sentence: "do 13. roku życia". */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
+/**
+ * Matches a dash after a full stop that ends no sentence. A name in brackets may come before the
+ * dash: "TOPEKA, Kan. (AP) — The".
+ */
 const DASH = /^[ \u00a0]+(?:\(\p{L}{2,12}\)[ \u00a0]*)?[–—-]+[ \u00a0]/u;
+/**
+ * Matches a day and its full stop. In some languages, this full stop ends no sentence if a month
+ * follows: "am 13. März".
+ */
 const DAY = /(?<!\d)\d{1,2}\.$/;
+/** Matches a word with a capital after a full stop. It may name a month. */
 const WORD = /^[ \u00a0]+(\p{Lu}\p{L}*)/u;
 
 function goesOn(text: string, from: number, { afterDays }: FullStops): boolean {

@@ -13,7 +13,7 @@ export type AppsByEntity = (key: string) => readonly string[];
 /** Facts about an article, apart from its sentences, on which passes depend. */
 export interface PassContext {
   byEntity: AppsByEntity;
-  /** Why, according to the article, people lost the app or have it back. */
+  /** Cause for which people lost the app, according to the article (see `LossOfAccess`). */
   loss: LossOfAccess;
 }
 
@@ -58,8 +58,11 @@ export function tellsOfBan({ kind }: Hit): boolean {
 
 /**
  * Returns the first word of a sentence that `restricts` accepts; `undefined` when there is none.
- * Also `undefined` when the sentence names an app, when it names no authority, law, place or
- * "all citizens", or when it is about something else, such as a fine.
+ * Also returns `undefined` in these cases:
+ * - The sentence names an app.
+ * - The sentence names no authority, law or place, and does not speak of all people of a country
+ *   ("all citizens").
+ * - The sentence is about something else, such as a fine.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,
