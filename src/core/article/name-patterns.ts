@@ -69,7 +69,7 @@ function otherPieces(names: readonly string[]): NamePieces {
 
 /**
  * Maps each piece to the source of a pattern for the names with that piece. `search` returns the
- * texts to search for to find a name.
+ * texts by which a name is found.
  */
 function wholeNames(
   names: readonly string[],

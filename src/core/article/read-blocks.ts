@@ -15,8 +15,8 @@ export interface Passage {
   /** True when most of the text is links. */
   linked: boolean;
   /**
-   * First inline element without children whose text has a digit near its beginning (see
-   * `NUMBER_WITHIN`); null when there is none.
+   * First inline element that contains no other element and has a digit near the beginning of its
+   * text (see `NUMBER_WITHIN`); null when there is none.
    */
   numbered: Element | null;
 }

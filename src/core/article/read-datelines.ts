@@ -67,9 +67,11 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the part of a passage that may hold a date, or ''. In a long line, this is the date of
- * its inline element with a number, if the element's class suggests a date. Without such an
- * element, a long line of links holds none, and `datelineIn` decides about other lines.
+ * Returns the part of a passage that may hold a date, or ''. The kind of line decides which part:
+ * - A long line with a number in an inline element, whose class suggests a date: the element's
+ *   date.
+ * - Any other long line of links: ''.
+ * - Any other line: the result of `datelineIn`.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);

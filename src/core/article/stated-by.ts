@@ -2,7 +2,7 @@ import { mayHoldDate } from '../dates/may-hold-date.ts';
 
 const DATE_NAME = /dat[eu]|time|publi|meta|issued|creat|modif/;
 
-/** True when the name of a property or class is one for elements that hold dates. */
+/** True when the name of a property or a class suggests an element that holds a date. */
 export function isDateName(name: string): boolean {
   return DATE_NAME.test(name.toLowerCase());
 }

@@ -14,8 +14,8 @@ export interface ProseDate {
 }
 
 /**
- * Minimum number of letters of a month's name that counts as a date without a day or a year.
- * Shorter names (May, Mar, Set) are also ordinary words.
+ * A month's name without a day or a year counts as a date only if it has at least this many
+ * letters. Shorter names (May, Mar, Set) are also ordinary words.
  */
 const LEAST_LETTERS = 4;
 

@@ -43,8 +43,8 @@ export interface Span {
 const PART = '[\\p{L}\\p{M}\\d]';
 
 /**
- * Matches a character of a script in which letters may stand next to a phrase: most have no
- * spaces, and Korean words take endings.
+ * Matches a character of a script in which other letters may stand right next to a phrase. Chinese
+ * and Japanese have no spaces between words, and Korean words take endings.
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 

@@ -25,8 +25,8 @@ export function actingBodyName(
 }
 
 /**
- * Returns a body's name in the catalog, or null. The sidebar's catalog has only keys that begin
- * with `bodyName_`.
+ * Returns a body's name in the reader's language, or null if that language has no text for the
+ * name. The sidebar has only the names whose keys begin with `bodyName_` (see `sidebarCatalog`).
  */
 function nameOf(words: Words, key: string): string | null {
   return words.optional(`bodyName_${key}`) ?? words.optional(`record_body_${key}`);

@@ -29,8 +29,8 @@ export function bodyWords(words: Words, body: string): string {
 }
 
 /**
- * Returns the part of a catalog key that stands for a body: `house_of_commons` for "the House of
- * Commons".
+ * Returns the part of a text's key that stands for a body: `house_of_commons` in the key
+ * `bodyName_house_of_commons` stands for "the House of Commons".
  */
 function slugOf(body: string): string {
   return withoutArticle(body.toLowerCase())

@@ -9,8 +9,9 @@ import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the names of the measures in a course, such as "2024 law", in the order of their first
- * changes. Measures with equal names get their titles.
+ * Returns the names, such as "2024 law", of the measures in a course (a list of changes of state).
+ * The names are in the order of the measures' first changes. Measures with equal names get their
+ * titles.
  */
 export function courseNames(words: Words, course: readonly Transition[]): string[] {
   const measures = coursesOf(course);

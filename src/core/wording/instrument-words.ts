@@ -1,9 +1,6 @@
 import type { Instrument } from '../record/instruments.ts';
 
-/**
- * Noun that readers use for a rule. The catalog's keys for it begin with `rule_` and the noun,
- * such as `rule_order_public`.
- */
+/** Noun that readers use for a rule. The key of its text is `rule_` and the noun: `rule_order`. */
 export type Noun =
   | 'order'
   | 'agency'

@@ -64,8 +64,9 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 };
 
 /**
- * Returns the people to whom a rule applies, after the institution's name: "on work devices". ''
- * for everyone, and if the name says enough.
+ * Returns the people to whom a rule applies, for a text that has just named the institution: "on
+ * work devices". Returns '' if the rule applies to everyone, and if the institution's name says
+ * enough.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';

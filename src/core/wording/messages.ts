@@ -1,8 +1,8 @@
 import type english from '../../../public/_locales/en/messages.json';
 
 /**
- * The English catalog. Keys and placeholders are typed by it, so that a missing text or an unknown
- * placeholder does not compile.
+ * The English catalog. The types of keys and placeholders are made from it, so that a missing text
+ * or an unknown placeholder does not compile.
  */
 type English = typeof english;
 type EnglishKey = keyof English;
@@ -11,8 +11,8 @@ type Plural = StemOf<EnglishKey>;
 type Form = `${Plural}_${'one' | 'other'}`;
 
 /**
- * Name of a text in the catalogs. If a text has plural forms (`NAME_one`, `NAME_other` …), its
- * name leaves out the ending.
+ * Name of an interface text. If the text has plural forms (`NAME_one`, `NAME_other` …), the name
+ * leaves out the ending.
  */
 export type MessageKey = Exclude<EnglishKey, Form> | Plural;
 
@@ -49,8 +49,8 @@ export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [neve
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * Code and texts of one language. Catalogs are loaded in this form, and the background script
- * sends them to pages in this form.
+ * The catalog of a language: the language's code and the interface's texts in it. Catalogs are
+ * loaded in this form, and the background script sends them to pages in this form.
  */
 export interface Catalog {
   language: string;

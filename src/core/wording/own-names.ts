@@ -1,6 +1,7 @@
 /**
- * Names that bodies give themselves, by language and by the record's English name. Leaves out
- * bodies in the catalogs, and those that use the English name.
+ * Names that bodies give themselves, keyed by language and then by the body's English name in the
+ * record. Leaves out bodies whose names are translated in `public/_locales` (keys that begin with
+ * `bodyName_`). Also leaves out bodies that use the English name themselves.
  */
 export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cs: { 'Prague City Hall': 'Magistrát hlavního města Prahy' },

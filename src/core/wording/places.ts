@@ -2,8 +2,9 @@ import type { Jurisdiction } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States". Falls back to the English name
- * or, for a part that the record lacks, to "Schweiz (CH-ZH)".
+ * Returns a place's name for a heading, such as "United States". Falls back to the English name.
+ * For a state or another part of a country that the record lacks, falls back to the country's name
+ * and the part's code: "Schweiz (CH-ZH)".
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en') return name;
@@ -15,8 +16,8 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
 }
 
 /**
- * True when `placeName` returns an English name although the language is not English. Such a place
- * is a part of a country, and only an added record has it.
+ * True when `placeName` returns an English name although the language is not English. This happens
+ * only with a state, or another part of a country, that only an added record has.
  */
 export function isNamedInEnglish(words: Words, { code, name }: Jurisdiction): boolean {
   return (
@@ -27,7 +28,10 @@ export function isNamedInEnglish(words: Words, { code, name }: Jurisdiction): bo
   );
 }
 
-/** True for the name of a part of a country that the record lacks: "Switzerland (CH-ZH)". */
+/**
+ * True for the name of a state, or another part of a country, that the record lacks. Such a name
+ * ends with the code: "Switzerland (CH-ZH)".
+ */
 function isNamedByCode(code: string, name: string): boolean {
   return name.endsWith(`(${code})`);
 }

@@ -40,8 +40,9 @@ export function ageWords(words: Words, { issued }: Provenance, through: string |
 }
 
 /**
- * Returns sentences on the numbers of entries that this version leaves out: one for the default
- * record, and one with the name of each added record.
+ * Returns sentences with the numbers of entries that were left out, because this version of the
+ * program does not understand them: one sentence for the default record, and one with the name of
+ * each added record.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>
@@ -51,8 +52,9 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns a sentence with the number of rules that this version leaves out. If it leaves out only
- * events, the sentence has their number instead. '' if nothing is left out.
+ * Returns a sentence with the number of rules that were left out, because this version of the
+ * program does not understand them. If only events were left out, the sentence has their number
+ * instead. '' if nothing was left out.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';

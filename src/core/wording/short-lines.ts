@@ -9,8 +9,8 @@ import { verdictWord } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the subject of an answer: its apps, its place and, unless the rule is for everyone, the
- * people: "TikTok in Australia, for under-16s".
+ * Returns the subject of an answer: "TikTok in Australia, for under-16s". It names the apps and
+ * the place and, unless the rule is for everyone, the people.
  */
 export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');

@@ -1,7 +1,7 @@
 import { type DateTraits, type InterfaceLanguage, traitsOf } from './interface-languages.ts';
 
 /**
- * A language, with its codes for catalogs, HTML and Intl and the properties from
+ * A language, with its codes for `public/_locales`, HTML and Intl, and with the properties from
  * `InterfaceLanguage`.
  */
 export interface Tongue {

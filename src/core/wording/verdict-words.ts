@@ -33,7 +33,7 @@ export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Sh
   // An article that rightly says that there is no ban.
   if (!measure && isDenial(claim.told) && isForEveryone(answer.scope))
     return words.say('verdict_none_known');
-  // An old rule whose start no source confirms.
+  // A rule was adopted long ago, and the record does not say whether it took effect.
   if (now && isAwaited(now.state) && caveat?.kind === 'unconfirmed') {
     const when = { date: dateWords(words, now.since), since: sinceWords(words, now.event) };
     return capitalised(words.say('status_unheard_of', when));

@@ -252,8 +252,8 @@ export const languageSchema = z.strictObject({
    */
   members: z.optional(words),
   /**
-   * True when the language names a court's seat before the word for the court: "パリの裁判所" ("court in
-   * Paris"). A place after that word is then not the seat.
+   * True when the language names a court's seat before the word for the court: "東京地裁" ("Tokyo
+   * District Court"). A place after that word is then not the seat.
    */
   seatFirst: z.optional(z.boolean()),
   /**

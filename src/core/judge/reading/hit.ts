@@ -77,7 +77,7 @@ export type HitKind =
   | 'everyone';
 
 /**
- * Says whether the name of a place is the name of a city, and how the sentence uses it:
+ * Says whether the name of a place is the name of a city, and how the sentence uses the city:
  * - `city`: the city may stand for its country
  * - `scene`: somebody only spoke, met, testified or died there
  * - empty: the place is no city, or the hit is no place
