@@ -159,8 +159,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Notes a left-out element (box) and its position. Before the headline, this is the position of
-   * the passage before the box.
+   * Notes a left-out element (box) and its position: the position of the passage after the box or,
+   * before the headline, that of the passage before the box.
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);

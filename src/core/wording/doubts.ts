@@ -25,8 +25,8 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status. Leaves out the last confirmation if it is after `day` or if
- * `statusWords` mentions it.
+ * Returns the doubts about a status. One of them is the date of the last confirmation, unless it
+ * is after `day` or `statusWords` mentions it.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];

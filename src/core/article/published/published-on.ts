@@ -17,8 +17,8 @@ const SIDE_BY_SIDE = 2;
 
 /**
  * Returns the article's day of publication, in the publisher's time zone, and the best clue to it.
- * Null when the clues are too weak or contradict each other. With `today`, leaves out later days,
- * except the next one.
+ * Null when the clues are too weak or contradict each other. If `today` is given, ignores all days
+ * later than the day after `today`.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
   // In time zones further east, the day after `today` may have begun.
@@ -103,8 +103,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns a vote's weight for a day. With a UTC hour, it also counts, slightly less, for a
- * neighbouring day that the publisher's clock may show.
+ * Returns a vote's weight for a day. A vote with a UTC hour also counts, slightly less, for a
+ * neighbouring day if the publisher's clock may have shown that day.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;

@@ -17,9 +17,9 @@ export function homesOf(apps: readonly App[]): Homes {
 }
 
 /**
- * Returns copies of the sentences in which each mention of the apps' home country is marked. The
- * apps are those of the sentence or, without any, those of the whole article. Marks nothing when
- * the apps have different home countries, because each country may restrict the others' apps.
+ * Returns copies of all sentences, with each mention of the apps' home country marked. The apps
+ * are those of the sentence or, without any, those of the whole article. Marks nothing when the
+ * apps have different home countries, because each country may restrict the others' apps.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());

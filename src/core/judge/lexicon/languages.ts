@@ -346,8 +346,9 @@ export const placesSchema = z.strictObject({
    */
   bodies: z.optional(wordsByKey),
   /**
-   * Names of places that are also given names or surnames. Next to another part of a person's name
-   * they do not mean the place. They count in every language.
+   * Names of places that are also given names or surnames. Next to another part of a person's
+   * name, they do not mean the place. The list of each language applies to articles in all
+   * languages.
    */
   personNames: z.optional(words),
   /**

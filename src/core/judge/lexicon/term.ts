@@ -23,9 +23,11 @@ export interface Term {
 }
 
 /**
- * Condition on the letters of a match. `any`: equal after folding (see `fold`). `capital`: the
- * first letter must also be a capital. `city`: likewise, for the name of a city. `exact`: as in the
- * dataset, so that "us" does not match "US".
+ * Condition on the letters of a match:
+ * - `any`: the letters are equal after folding (see `fold`)
+ * - `capital`: the first letter is also a capital
+ * - `city`: the same as `capital`, for the name of a city
+ * - `exact`: the letters are those of the dataset, so that "us" does not match "US"
  */
 export type Letters = 'any' | 'capital' | 'city' | 'exact';
 

@@ -16,10 +16,10 @@ interface LocalTown {
 }
 
 /**
- * Returns copies of the sentences in which the towns that an article names beside a local body
- * stand for their region: "Gatineau" for Quebec in an article on its city council. A capital
- * stands for its region only in a sentence that names a local body, because elsewhere it stands
- * for its country.
+ * Returns copies of all sentences, with some towns standing for their region: "Gatineau" for
+ * Quebec in an article on its city council. These are the towns that the article names beside a
+ * local body. A capital stands for its region only in a sentence that names a local body, because
+ * elsewhere it stands for its country.
  */
 export function withLocalTowns(
   sentences: readonly Sentence[],

@@ -11,10 +11,10 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 const TITLE_CASE = 0.7;
 
 /**
- * Returns the sentences without hits for places that are really part of a person's name, such as
- * "Jordan Ellis", "Rep. Jordan" or "Florence Paris". Only names in the lexicon's `personNames` are
- * checked. If a name is a surname anywhere in the article, it is one everywhere, except after a
- * small word such as "in".
+ * Returns copies of all sentences, without the hits for places that are really part of a person's
+ * name, such as "Jordan Ellis", "Rep. Jordan" or "Florence Paris". Only names in the lexicon's
+ * `personNames` are checked. If a name is a surname anywhere in the article, it is one everywhere,
+ * except after a small word such as "in".
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;

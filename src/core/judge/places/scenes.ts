@@ -44,8 +44,8 @@ const PARTING: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Returns copies of the sentences in which a city where somebody only spoke, met, testified or
- * died is marked as a scene.
+ * Returns copies of all sentences, with a city marked as a scene if somebody only spoke, met,
+ * testified or died there.
  */
 export function withScenes(
   sentences: readonly Sentence[],

@@ -17,8 +17,9 @@ const AFTER_TOWN = new RegExp(
 );
 
 /**
- * Returns copies of the sentences in which the abbreviation of a state or province after a town's
- * name is a place. Two letters without a full stop count only after a town that the index knows.
+ * Returns copies of all sentences, with a place added for each abbreviation of a state or province
+ * after a town's name. Two letters without a full stop count only after a town that the index
+ * knows.
  */
 export function withStates(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
   return sentences.map((sentence) => {

@@ -7,12 +7,12 @@ import { countryOf, isCourtsSeat } from './court-seats.ts';
 export type BodyCountryOf = (hit: Hit) => string | null;
 
 /**
- * Returns copies of the sentences in which some towns stand for their country: "Palermo" for Italy
- * in "Palermo, il Garante blocca TikTok". Without this step, such a town stands for its state or
- * province, because the lexicon knows it as a place there. The sentence must name a body or an
- * official of the country. Apart from a court's seat, it must name nothing else in that state. For
- * the headline, and for a sentence of the beginning whose only hit is the town, it is enough that
- * the headline or the beginning names a body of the country anywhere.
+ * Returns copies of all sentences, with some towns standing for their country: "Palermo" for Italy
+ * in "Palermo, il Garante blocca TikTok". The lexicon alone would make such a town stand for its
+ * state or province. The sentence must name a body or an official of the country. Apart from a
+ * court's seat, it must name nothing else in that state. For the headline, and for a sentence of
+ * the beginning whose only hit is the town, it is enough that the headline or the beginning names
+ * a body of the country anywhere.
  */
 export function withSeats(
   sentences: readonly Sentence[],
