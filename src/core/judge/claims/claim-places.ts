@@ -81,8 +81,9 @@ function placesNamedIn(
 }
 
 /**
- * Returns the names of all reasons to think that no restriction applies in a place that a sentence
- * names. For example, the place may be only where somebody spoke.
+ * Returns all reasons to think that a restriction does not apply in a place, although a sentence
+ * names the place. For example, somebody may only have spoken there. A reason is given by its
+ * name.
  */
 export function besideThePoint(
   place: ClaimPlace,

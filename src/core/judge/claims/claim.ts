@@ -53,8 +53,8 @@ export const claimSchema = z.strictObject({
   /** State of the rule on the article's day, according to the article. */
   told: toldSchema,
   /**
-   * First day (`YYYY-MM-DD`) or month (`YYYY-MM`) in the strongest sentence of `mentions` that
-   * names one; null when no sentence does.
+   * First day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name. If
+   * several name one, that of the strongest sentence counts. Null when none does.
    */
   on: z.nullable(z.string()),
   /** Sentences that are most clearly about the rule, in the article's order; at least one. */

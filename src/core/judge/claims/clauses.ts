@@ -38,8 +38,8 @@ export function hitsAroundPlace(
  * Works like `hitsAroundPlace` with the marks `each`, but lets the places of a list share words.
  * In "India, Nepal and Bhutan have banned it", only the second clause says what the countries did,
  * so India gets the words of this clause. `tells` is true for a word that says what a place did.
- * If the place's own clause has no such word, the clauses of the places after it are tried first,
- * then those before it.
+ * If the clause of the named place has no such word, returns the words of another place's clause
+ * that has one. Places after the named one are tried first, then those before it.
  */
 export function hitsSharedInList(
   statement: Statement,
@@ -56,8 +56,8 @@ export function hitsSharedInList(
 }
 
 /**
- * Returns the other places that are not separated from the named one by a semicolon: those after
- * it, then those before it, the nearest first.
+ * Returns the other places that no semicolon separates from the named place. Places after it come
+ * first, then those before it; in both groups, the nearest comes first.
  */
 function nearestInList(
   { text, start }: Statement['sentence'],

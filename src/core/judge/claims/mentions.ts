@@ -14,9 +14,9 @@ export function mentionsOf(statements: readonly Statement[]): Quote[] {
 }
 
 /**
- * Returns the first day (`YYYY-MM-DD`) or month (`YYYY-MM`) in the strongest sentence that names
- * one. Reads only the `MOST_MENTIONS` strongest sentences on a claim. Null when none of them names
- * a day or a month.
+ * Returns the day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences on a claim name; null
+ * when they name none. Reads only the `MOST_MENTIONS` strongest sentences. If several of them name
+ * a day or a month, the first in the strongest sentence counts.
  */
 export function dayOf(statements: readonly Statement[], published: string | null): string | null {
   const dates = strongestFirst(statements)

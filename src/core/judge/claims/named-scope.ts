@@ -28,10 +28,13 @@ const NAMING: readonly HitKind[] = ['scope', 'minors', 'device', 'gadget', 'sale
 
 const MINORS = 'minors' satisfies Scope;
 
-/** A place and a ban at most this many words apart belong together: "banned in India". */
+/**
+ * A place bans the app if at most this many words are between the place and a word for a ban:
+ * "banned in India".
+ */
 const BANNED_IN = 3;
 
-/** Scope of rules on officials' devices. Words for such devices have the class `device`. */
+/** Scope of rules on officials' devices. Words of the class `device` name this scope. */
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**

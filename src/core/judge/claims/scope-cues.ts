@@ -133,8 +133,8 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns the cues that show how far the article leaves open whom the rule concerns. They serve
- * only for the scope of the public.
+ * Returns the cues that show how far the article leaves open whom the rule concerns. Only the
+ * scope of the public gets these cues.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
@@ -154,9 +154,9 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 }
 
 /**
- * Returns the cues that the record gives for a scope. `silence` says how far the article leaves
- * open whom the rule concerns (see `silenceIn`). The lower the silence, the lower the value of
- * `only-on-record`.
+ * Returns the cues that the record gives for a scope. `silence` is how far the article leaves open
+ * whom the rule concerns (see `silenceIn`). If the record has rules of this scope only, `silence`
+ * is the value of the cue `only-on-record`.
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -193,9 +193,11 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues from events in the days around publication (see `recentScopes`). `only-recent`
- * means that all these events are on rules of this scope; its value is `silence`. `others-recent`
- * means that all are on rules of other scopes, and that the statements do not name this scope.
+ * Returns the cues from events in the days around publication (see `recentScopes`):
+ *
+ * - `only-recent`: all these events are on rules of this scope. Its value is `silence`.
+ * - `others-recent`: all these events are on rules of other scopes, and the statements do not name
+ *   this scope.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];

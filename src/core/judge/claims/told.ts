@@ -28,8 +28,8 @@ export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHT
 }
 
 /**
- * For each cue, its weights for all states, in the order of `ToldWeights`, so that a cue is looked
- * up only once.
+ * For each cue, its weights for all states, in the order of `ToldWeights`. All these weights are
+ * found with one look-up.
  */
 const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, readonly number[]> => {
   const states = Object.values(weights);

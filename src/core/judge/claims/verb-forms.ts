@@ -55,9 +55,9 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Works like `REACH`, but for a script without spaces. An ending is looked for in the last
- * `within` characters of the word for the restriction, and in the `after` characters after this
- * word.
+ * Works like `REACH`, but for a script without spaces. Words before the word for the restriction
+ * are looked for in the `before` characters before it. Words after it and endings are looked for
+ * in its last `within` characters and in the `after` characters after it.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 

@@ -81,8 +81,8 @@ export function likeliestEvent(
 
 /**
  * Returns the day on which an undated article was probably written: the day after the most certain
- * event in `events`, which are the likeliest events of its main claims. Null when this event is
- * not certain enough (see `DATES`).
+ * of `events`. `events` are the likeliest events of the article's main claims. Null when even the
+ * most certain one is not certain enough (see `DATES`).
  */
 export function inferredDay(events: readonly ReportedEvent[]): string | null {
   const [first] = [...events].sort((a, b) => b.certainty - a.certainty);
@@ -170,8 +170,9 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 /**
  * True when a claim has the same answer whichever of two events it reports. Both must be events of
  * one rule. They must lead to one state, or to two states of an adopted rule that is not over. For
- * example, this is true of a rule's announcement and its first day. A rule and another rule that
- * implements it are not one rule here, because perhaps only one of them is over.
+ * example, this is true of a rule's announcement and its first day. It is false if one event is on
+ * a rule and the other on a rule that implements it, because perhaps only one of the two rules is
+ * over.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));

@@ -94,7 +94,7 @@ export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventInd
   };
 }
 
-/** Kind of name in the record for each kind of entity key (see `entityNames`). */
+/** Kinds of names in the record, keyed by the beginning of the entity key (see `entityNames`). */
 const NAME_KINDS: Partial<Record<string, NameKind>> = {
   person: 'person',
   surname: 'person',

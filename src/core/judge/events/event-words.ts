@@ -38,8 +38,8 @@ export function numbersOf(text: string): string[] {
 }
 
 /**
- * Maximum number of events in which words are counted. In a larger record, only every second event
- * is used, or every third, and so on.
+ * Maximum number of events from which the rarity of words is computed. In a larger record, only
+ * every second event is used, or every third, and so on.
  */
 const COUNTED = 1000;
 

@@ -34,7 +34,7 @@ export interface ReportingArticle {
    *
    * - `YYYY-MM-DD`: days in sentences that may report events;
    * - `MM-DD`: days that any sentence names without a year. Present only if the day of publication
-   *   is unknown.
+   *   is unknown or inferred.
    */
   days: ReadonlySet<string>;
   /** Returns the numbers that the article contains (see `numbersOf`). */
@@ -99,7 +99,7 @@ export interface ClaimFacts {
   namesCourt: boolean;
   /**
    * Days, `DD`, that the sentences name without a month; empty when the day of publication is
-   * known.
+   * known and not just inferred.
    */
   daysOfMonth: ReadonlySet<string>;
 }

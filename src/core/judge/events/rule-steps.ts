@@ -84,8 +84,8 @@ function eventsOfRules(record: LegalRecord, rules: readonly Measure[]): Set<Lega
 }
 
 /**
- * Returns, for each state to which the events led, the earliest of the events that led to it.
- * Leaves out events that do not concern the app.
+ * Returns, for each state to which some of the events led, the earliest of these events. Leaves
+ * out events that do not concern the app.
  */
 function firstOfEachState(events: Iterable<LegalEvent>, app: string): Set<LegalEvent> {
   const found = new Map<LegalEvent['state'], LegalEvent>();
@@ -117,7 +117,10 @@ function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, numbe
   return found;
 }
 
-/** Returns, for each state to which the events led, the last event in the list that led to it. */
+/**
+ * Returns, for each state to which some of the events led, the last of these events. `events` must
+ * be in order.
+ */
 function lastOfEachState(events: readonly LegalEvent[]): LegalEvent[] {
   return [
     ...new Map(events.flatMap((event) => (event.state ? [[event.state, event]] : []))).values(),

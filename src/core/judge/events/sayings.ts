@@ -13,8 +13,9 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, and those of the article that contain them or are
-   * part of them. If the sentence names none, all jurisdictions of the article.
+   * Jurisdictions that the sentence names. Includes those of the article's jurisdictions that
+   * contain a named one or are part of one. If the sentence names none, all jurisdictions of the
+   * article.
    */
   jurisdictions: string[];
   /**
@@ -100,8 +101,8 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places that a sentence names, and those of the article's places that contain them or
- * are part of them. If the sentence names none, returns all places of the article.
+ * Returns the places that a sentence names. Includes those of the article's places that contain a
+ * named one or are part of one. If the sentence names none, returns all places of the article.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];

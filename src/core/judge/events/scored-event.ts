@@ -28,7 +28,7 @@ export interface ScoredEvent {
    * event.
    */
   effect: number;
-  /** Effects of the event for which the sentence has a word that is not also a word for a ban. */
+  /** Effects of the event that the sentence names. Ignores words that are also words for a ban. */
   effects: Effect[];
   /**
    * True when a name or a date in the sentence points to the event; false when only its nearness

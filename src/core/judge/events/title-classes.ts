@@ -24,8 +24,8 @@ export function titleReader(lexicon: Lexicon): ReadTitle {
 }
 
 /**
- * Returns the classes of the words in a text (see `classOf`), without names. The classes are the
- * same in all languages, so that an article in any language can be compared with the record.
+ * Returns the classes of the words in a text (see `classOf`). Leaves out names. The classes are
+ * the same in all languages, so that an article in any language can be compared with the record.
  */
 export function classesIn(hits: readonly Hit[]): string[] {
   return hits.filter(({ kind }) => !NAMES.has(kind)).map(classOf);

@@ -52,9 +52,9 @@ export function wordOf({ start, end }: Hit, sentence: Sentence): string {
 }
 
 /**
- * Returns the rules that changed the strength of a link, with their factors. If several rules say
- * that the sentence restricts something else, all but the first have the factor 1, because
- * together they lower the strength only once.
+ * Returns the rules that changed the strength of a link, with their factors. Several rules may say
+ * that the sentence restricts something else. Together, they lower the strength only once, so all
+ * but the first have the factor 1.
  */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];

@@ -9,8 +9,8 @@ import type { ArticleRule } from './rule.ts';
 const SHOWN = 0.2;
 
 /**
- * Value of this rule when sentences name an authority, a law or a place, but none of them says
- * with the certainty `SHOWN` that an app is restricted.
+ * Value of the rule `no-authority-restricts` when sentences name an authority, a law or a place,
+ * but none of these sentences says with at least the certainty `SHOWN` that an app is restricted.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 

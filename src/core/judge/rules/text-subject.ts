@@ -34,7 +34,8 @@ const USUAL_SHARE = 0.2;
 
 /**
  * Number of imaginary sentences that are added to each text. The fraction `USUAL_SHARE` of them
- * counts as sentences on a law. They keep the value of a short text near 0.
+ * counts as sentences on a law. Because of these sentences, the value of a short text stays near
+ * 0.
  */
 const USUAL_SENTENCES = 8;
 
