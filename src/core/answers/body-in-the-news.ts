@@ -21,8 +21,8 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // Beside a rule for the whole place, an institution's rule counts only if it has the reported
-  // state and the rule for the whole place has another state.
+  // If a rule for the whole place governs, an institution's rule counts only if the institution's
+  // rule has the reported state and the governing rule does not.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

@@ -21,7 +21,10 @@ const CLEARLY_EARLIER = 31;
  * Maximum number of days from an article to the beginning of a rule that the article announces.
  */
 const MONTH_DAYS = 31;
-/** A bill may follow the demand for it within this many periods of `MONTH_DAYS` days. */
+/**
+ * Maximum number of months from an article about a plan to the bill that follows the plan. A month
+ * has `MONTH_DAYS` days here.
+ */
 const MONTHS_TO_BILL = 12;
 
 /**
@@ -36,8 +39,9 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns days, up to today, by which an announced rule may have begun: a month after the article
- * and, for a plan, also two to twelve months after it. Empty if the article's day is unknown.
+ * Returns days by which a rule that the article announces may have begun. The first is a month
+ * after the article. For a plan, others follow month by month, up to a year after the article.
+ * Leaves out days after today. Empty if the article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

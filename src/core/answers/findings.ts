@@ -86,8 +86,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the rule that governs today besides the answer's own; null when there is none or the
- * status already counts it among its `parts`.
+ * Returns the other rule that governs today (`present`). Null when no other rule does, or when the
+ * status already has it among its `parts`.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);

@@ -41,8 +41,8 @@ export interface ThenAndNow {
 export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
- * Returns an app's rows in a place, in the order of scopes. Scopes other than the general public's
- * appear only with a measure on record.
+ * Returns an app's rows in a place, in the order of scopes. The general public always has a row;
+ * another scope has one only if the record has a measure in this scope.
  */
 export function rowsIn(
   record: LegalRecord,

@@ -57,8 +57,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns the measure on the app that had the newest event by the end of a day; null when none had
- * an event. Called only when no measure has a state.
+ * Returns the measure on the app with the newest event by the end of a day; null when no measure
+ * had an event by then. Called only when no measure has a state.
  */
 function statelessRule(
   record: LegalRecord,

@@ -14,8 +14,8 @@ export interface Access {
 }
 
 /**
- * Returns notes on access in one place and scope: the governing measure's or, if none governs,
- * those of all measures on the app.
+ * Returns notes on access in one place and scope. If a measure governs, only its note counts;
+ * otherwise, the notes of all measures on the app do.
  */
 export function accessIn(
   record: LegalRecord,

@@ -1,8 +1,8 @@
 import type { Transition } from './standing.ts';
 
 /**
- * An event after an article's publication, with its effect on each rule that the answer to the
- * article is about.
+ * An event after an article's publication. `transitions` shows what it did to each rule that the
+ * answer to the article is about.
  */
 export interface Change {
   event: Transition['event'];

@@ -45,7 +45,7 @@ export function stepsBegun(
 
 /**
  * Returns the newest event by the end of a day that confirmed a measure's current state. Null when
- * none did since the state began.
+ * no event has confirmed the state since it began.
  */
 export function latestOf(
   record: LegalRecord,

@@ -3,8 +3,8 @@ import type { LegalRecord } from '../record/schema.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Returns the date up to which the default record is maintained: that of its newest event up to
- * `today` (`YYYY-MM-DD` or `YYYY-MM`); '' without events.
+ * Returns the date up to which the default record is maintained, `YYYY-MM-DD` or `YYYY-MM`. This
+ * is the date of its newest event up to `today`; '' when there is none.
  */
 export const recordThrough = remembered(
   ({ events }: Pick<LegalRecord, 'events'>, today: string): string =>
