@@ -5,7 +5,7 @@ import type { ScopeStatus } from './standing.ts';
 
 /**
  * True when a binding rule for the general public is in force in the whole place. A rule for a
- * part or one institution does not count.
+ * part of the place or for one institution does not count.
  */
 export function isBannedForEveryone({ scope, status }: ScopeStatus): boolean {
   return (

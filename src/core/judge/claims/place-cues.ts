@@ -36,7 +36,7 @@ const MOST_STRENGTH = 2;
  * `near-restriction` then has its full value, 1.
  */
 const NEAR = 3;
-/** Like `NEAR`, but for half the value of `near-restriction`. */
+/** At this distance at most, the cue `near-restriction` has half its full value (see `NEAR`). */
 const RATHER_NEAR = 8;
 
 /**

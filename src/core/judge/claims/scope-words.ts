@@ -23,8 +23,8 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Distance at which `nearnessOfScopes` returns 0.5: the number of words between a word for a
- * restriction and a word for a scope.
+ * `nearnessOfScopes` returns 0.5 if this many words are between a word for a restriction and a
+ * word for a scope.
  */
 const HALF = 3;
 

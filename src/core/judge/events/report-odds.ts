@@ -5,7 +5,7 @@ import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rule
 
 /**
  * An event that a claim may report, weighed by the report rules that do not depend on the told
- * state. The told state is the state of the law or policy in the claim, according to the claim.
+ * state. The told state of a law or policy is its state according to the claim.
  */
 export interface WeighedCase {
   report: ReportCase;

@@ -6,8 +6,8 @@ import type { ReportCase } from './report-case.ts';
 export type ReportRule = CaseRule | ToldRule;
 
 /**
- * A report rule whose value does not depend on the told state. The told state is the state of the
- * law or policy in the claim, according to the claim.
+ * A report rule whose value does not depend on the told state. The told state of a law or policy
+ * is its state according to the claim.
  */
 export interface CaseRule extends NamedRule {
   byTold?: undefined;

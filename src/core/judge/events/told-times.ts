@@ -22,7 +22,8 @@ export interface ToldTimes {
 /**
  * Returns the relative times at which something happened according to a sentence: "on Monday",
  * "last month". If the day of publication is known, also returns days of the month that stand
- * alone, as in `17日` ("the 17th"). This means the most recent 17th, up to publication.
+ * alone, as in `17日` ("the 17th"). Such a day is the most recent one with this number, up to
+ * publication.
  */
 export function toldTimes(sentence: Sentence, published: string | null): ToldTimes {
   const times = relativeTimesIn(sentence).filter(({ unit }) => unit !== 'years');
