@@ -22,8 +22,8 @@ import { ruleFor } from './which-rule.ts';
 export interface Answer {
   claim: Claim;
   /**
-   * Ids of the claim's apps that the rule concerns. If there is no rule, the claim's apps for
-   * which the record has none.
+   * Ids of the claim's apps that the rule concerns. If there is no rule, those of the claim's apps
+   * for which the record has no rule.
    */
   apps: string[];
   /** Code of the rule's jurisdiction. If there is no rule, the claim's place. */

@@ -52,7 +52,7 @@ export function sinceArticle(
 }
 
 /**
- * Returns the rule, the rules that it implements, and all other rules for its apps, place and
+ * Returns the rule, the rules that it implements, and all other rules for the same apps, place and
  * scope. Leaves out rules of other institutions.
  */
 function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {

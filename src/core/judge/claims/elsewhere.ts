@@ -9,8 +9,8 @@ const COMPARED = 3;
 
 /**
  * True for a sentence about what unnamed countries did: "Several countries have banned the app".
- * False for a headline, and for a sentence that only compares with such countries: "Like many
- * countries, the government …".
+ * False for a headline, and for a sentence that merely compares something with such countries:
+ * "Like many countries, the government …".
  */
 export function isElsewhere({ part, hits }: Sentence): boolean {
   if (part === 'title' || !namesAny(hits, ['ban', 'curb'])) return false;

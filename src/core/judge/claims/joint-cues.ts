@@ -20,8 +20,9 @@ export interface Circumstance {
 }
 
 /**
- * Returns joint cues: one for each pair of a circumstance and another cue, with the value of the
- * other cue. For example, a word for a plan shows less about a ban that is already in force.
+ * Returns a joint cue for each pair of a circumstance and another cue. Its value is that of the
+ * other cue. Joint cues are needed because a word for a plan, for example, shows less about a ban
+ * that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();

@@ -60,8 +60,8 @@ export interface ReportCase {
 }
 
 /**
- * Classes of the words in an event's title. `said` holds the classes of which sentences of the
- * claim also have a word; `unsaid` holds the others. Both are lists, because titles have few
+ * Classes of the words in an event's title. A class is in `said` if a sentence of the claim also
+ * has a word of this class, and otherwise in `unsaid`. Both are lists, because titles have few
  * classes.
  */
 export interface TitledClasses {

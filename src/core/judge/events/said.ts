@@ -26,7 +26,7 @@ interface SaidWords {
 /** Times that a sentence names, read as of the day of publication. */
 interface SaidTimes extends ToldTimes {
   published: string | null;
-  /** Months, `YYYY-MM`, that the sentence names, and the months of days that it names. */
+  /** Months, `YYYY-MM`, that the sentence names, alone or in the date of a day. */
   months: ReadonlySet<string>;
   /**
    * Numbers of four digits, which may be years, and years named relative to publication ("last

@@ -10,7 +10,7 @@ import { ARTICLE_RULES, VETOES } from '../rules/article-rules.ts';
 import type { NamedRule } from '../rules/rule.ts';
 
 /**
- * All lists of rules by which articles are judged, with the headings and in the order of
+ * All lists of rules by which articles are judged. The headings and the order are those of
  * docs/judging.md.
  */
 export const RULE_TABLES: readonly { heading: string; rules: readonly NamedRule[] }[] = [

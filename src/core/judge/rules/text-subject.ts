@@ -63,8 +63,8 @@ export const textOnLaw: ArticleRule = {
 };
 
 /**
- * Number added to the number of sentences before a share of them is computed. Otherwise, one
- * sentence would be a large share of a short text.
+ * Number by which the count of a text's sentences is raised before a share is computed. Otherwise,
+ * one sentence would be a large share of a short text.
  */
 const SHORT_TEXT = 4;
 
