@@ -13,8 +13,8 @@ declare module 'vitest' {
 
 /**
  * Parses the dataset's YAML files once per run (in watch mode, per rerun) into a file for every
- * worker. Vitest calls this for each project; only the first call works. Resolves to a function
- * that removes the file.
+ * worker. Vitest calls this function for each project; only the first call does anything. Resolves
+ * to a function that removes the file.
  */
 export async function setup({ vitest }: TestProject): Promise<undefined | (() => Promise<void>)> {
   const root = vitest.getRootProject();

@@ -138,8 +138,8 @@ function partsOf(country) {
 }
 
 /**
- * Turns rings around that run the wrong way for d3-geo, which would take them for the whole globe
- * except the part.
+ * Reverses each ring whose direction is wrong for d3-geo. With the wrong direction, d3-geo would
+ * draw the whole globe except the part.
  * @param {import('geojson').Feature} part
  * @returns {import('geojson').Feature}
  */

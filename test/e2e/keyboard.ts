@@ -17,8 +17,8 @@ export interface Stop {
 }
 
 /**
- * Returns the focused element inside `given`, or of the document if that is null; null if focus is
- * elsewhere. Runs in a page.
+ * Returns the focused element inside `given` or, if `given` is null, inside the document. Null if
+ * focus is elsewhere. Runs in a page.
  */
 function stopIn(given: SidebarRoot | null): Omit<Stop, 'where'> | null {
   const root = given ?? document;

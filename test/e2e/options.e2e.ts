@@ -55,7 +55,10 @@ async function choose(page: Page, opening: string): Promise<void> {
   const stored = () => stage.driver.inExtension((api) => api.storage.local.get('settings'), null);
   await expect.poll(stored).toMatchObject({ settings: { opening } });
 }
-/** Polls at intervals instead of frames, which a page behind another one does not render. */
+/**
+ * Polls at intervals. Polling at frames would not work, because a page behind another one renders
+ * no frames.
+ */
 const BY_CLOCK = { polling: 100 };
 /** Reloads a page and waits until it has settled. */
 async function reload(page: Page): Promise<void> {

@@ -13,8 +13,8 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * Ways of module resolution for packages with CommonJS, which these packages lack. The names are
- * the package checker's.
+ * Ways to resolve modules that need CommonJS, which these packages do not contain. The names are
+ * those of the package checker.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver.ts';
 import { PATIENCE_MS } from './patience.ts';
 
-/** Opens the popup in a new tab, as it would be on the tab with `page`. */
+/** Opens the popup in a new tab, with the content that it would have on the tab with `page`. */
 export async function openPopup(driver: Driver, page: Page): Promise<Page> {
   return driver.openExtensionPage(`src/pages/popup/index.html?tab=${await driver.showTab(page)}`);
 }

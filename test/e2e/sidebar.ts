@@ -26,7 +26,8 @@ export async function inSidebar<T, A>(
     try {
       return await driver.inPanel(page, look, argument);
     } catch (error) {
-      // If the panel is still open, the error is real. If not, it has closed meanwhile.
+      // If the panel is still open, the error is real. Otherwise, the panel has closed in the
+      // meantime, which has caused the error.
       if (await panelBox(driver, page)) throw error;
     }
   return driver.inShadow(page, SIDEBAR, look, argument);
@@ -99,7 +100,8 @@ export async function sidebarText(driver: Driver, page: Page): Promise<string | 
 }
 
 /**
- * Sets the article's language, in which tab and notes are. The panel is in the reader's language.
+ * Sets the language of the article. The sidebar's tab and notes are in this language; the panel is
+ * in the reader's language.
  */
 export async function writeIn(page: Page, language: string): Promise<void> {
   await page.evaluate(

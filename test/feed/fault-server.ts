@@ -41,8 +41,8 @@ export interface FaultServer {
    */
   files: Map<string, Uint8Array>;
   /**
-   * Answers instead of files, keyed by path. `head` stands for `head.json`, `record` for every
-   * record.
+   * Answers that the server sends instead of files, keyed by path. `head` stands for `head.json`,
+   * `record` for every record.
    */
   answers: Map<string, Answer>;
   /** All requests so far. If a request came without TLS, its `host` begins with `http`. */

@@ -36,8 +36,8 @@ const THERE_AND_ON: [string, string] = [
 ];
 
 /**
- * Redirects requests for the feed's head to a good release. A client that followed would accept
- * it.
+ * Redirects requests for the feed's head to a good release. A client that followed the redirect
+ * would accept this release.
  */
 function redirect(stage: FeedStage, location: string): void {
   stage.serve(stage.third);

@@ -27,7 +27,7 @@ export function cyclesIn(imports: readonly Import[]): string[] {
 
 /**
  * Returns a chain of imports from `entry` to code of a wanted package, as `file:line → … →
- * package`; null without one. Ignores imports of types.
+ * package`; null if there is none. Ignores imports of types.
  */
 export function wayTo(
   entry: string,

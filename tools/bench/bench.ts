@@ -30,9 +30,9 @@ const BENCHES = {
 const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [OPTION…] [--json]`;
 
 /**
- * Runs the named benchmark, or all of them without a name. In that case, a table of the figures
- * with goals comes first, and a failure does not stop the others. Resolves to the largest exit
- * code.
+ * Runs the named benchmark, or all benchmarks if `args` names none. If all run, a table of the
+ * figures with goals comes first, and a failure does not stop the other benchmarks. Resolves to
+ * the largest exit code.
  */
 export async function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;

@@ -23,8 +23,8 @@ export interface PageTimings {
   reader: Timing;
   readability: Timing;
   /**
-   * Time of one check whether the page shows something new, by its titles and number of elements.
-   * The page changes before each check.
+   * Time of one check for new content in the page. The check compares the page's titles and its
+   * number of elements. The page changes before each check.
    */
   look: Timing;
   /**

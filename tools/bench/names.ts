@@ -134,8 +134,8 @@ function lists(pages: string) {
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 /**
- * A letter of another script than Latin is replaced by a letter at most this many code points
- * away.
+ * Maximum distance, in code points, between a letter of a script other than Latin and the letter
+ * that replaces it.
  */
 const NEAR = 2;
 

@@ -12,7 +12,7 @@ const ARTICLE = 'sputniknews-wechat-order.html';
 /** Time, in ms, for which the page stays open. */
 const STAY_MS = 2500;
 
-/** Reported costs of one load of the article; `goal` is null without one. */
+/** Reported costs of one load of the article. A cost without a goal has the `goal` null. */
 const COSTS = {
   tasks: { what: 'tasks', unit: 'ms', goal: 50 },
   heap: { what: 'heap', unit: 'KB', goal: 600 },

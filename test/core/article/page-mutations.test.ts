@@ -10,7 +10,10 @@ import { namePatterns } from '../../../src/core/article/name-patterns.ts';
 import { readArticle } from '../../../src/core/article/read-article.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
-/** Every eighth fixture page, in several languages and from several sites, some not about bans. */
+/**
+ * Every eighth fixture page. These pages are in several languages and from several sites, and some
+ * are not about bans.
+ */
 const PAGES = readdirSync(NEWS)
   .filter((name) => name.endsWith('.html'))
   .filter((_, at) => at % 8 === 0)

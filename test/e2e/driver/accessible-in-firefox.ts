@@ -45,8 +45,8 @@ export const ACCESSIBLE_OBJECTS = (context: string) => `
   };
   const roleOf = (object) => {
     const kind = service.getStringRole(object.role);
-    // The summary of a fold has no ARIA role here. Other browsers report such a summary as a
-    // button.
+    // In Firefox, the summary of a collapsible section has no ARIA role. Other browsers report
+    // such a summary as a button.
     return object.computedARIARole || (kind === 'summary' ? 'button' : '');
   };
   const walk = (object) => {

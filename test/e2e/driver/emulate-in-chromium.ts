@@ -12,8 +12,9 @@ interface Emulated extends Media {
 const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
 
 /**
- * Changes the emulated media and preferences of a page and its panel, even one opened later. The
- * DevTools session stays open, because the emulation ends with it. Puppeteer lacks forced colours.
+ * Changes the emulated media and preferences of a page and its panel, even if the panel opens
+ * later. The DevTools session stays open, because the emulation ends with it. Puppeteer lacks
+ * forced colours.
  */
 export async function emulate(page: Page, change: Emulated): Promise<void> {
   const { session, told } = emulated.get(page) ?? (await begin(page));

@@ -7,7 +7,8 @@ import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE, NO_FIRST_RUN_MS, PANEL_PAGE } from './first-run.ts';
 
 /**
- * Internal id of the extension, part of its pages' addresses. Fixed, so that tests can open them.
+ * Internal id of the extension, which is part of the addresses of its pages. It is fixed, so that
+ * tests can open these pages.
  */
 const ORIGIN_ID = '5b1a2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 

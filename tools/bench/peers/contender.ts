@@ -94,8 +94,8 @@ async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
 }
 
 /**
- * Resolves when the page at `url` has loaded, not the tab's first, blank page. Rejects if it can't
- * be loaded.
+ * Resolves when the page at `url` has loaded. The tab's first, blank page does not count. Rejects
+ * if the page can't be loaded.
  */
 async function load(session: CDPSession, url: string): Promise<void> {
   const loaded = new Set<string>();

@@ -38,8 +38,8 @@ const OURS = 1;
 
 /**
  * Returns the figures as a table with median and quartiles for each extension. Pages that name an
- * app are separate from others ("plain"). The last lines compare this extension with each other
- * one.
+ * app are separate from the other pages ("plain"). The last lines compare this extension with each
+ * other extension.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];
