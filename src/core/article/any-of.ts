@@ -1,6 +1,6 @@
 /**
- * Returns the source of a pattern that matches these texts; `texts` must not be empty. Character
- * classes for first letters make the search fast.
+ * Returns the source of a pattern that matches any of the texts. `texts` must not be empty.
+ * Character classes for first letters make the search fast.
  */
 export function anyOf(texts: readonly string[]): string {
   const endings = groupBy(

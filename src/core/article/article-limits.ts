@@ -11,8 +11,9 @@ export const ARTICLE_LIMITS = {
   /** Total length of the text of all blocks. */
   text: 2_000_000,
   /**
-   * Outside boxes, the page reader takes at most 832 clues: 501 that the page gives to programs,
-   * 200 from `time` elements and 131 from lines. Boxes hold few clues on ordinary pages.
+   * Outside boxes (elements left out of the article), the page reader takes at most 832 clues: 501
+   * that the page gives to programs, 200 from `time` elements and 131 from lines. Boxes hold few
+   * clues on ordinary pages.
    */
   dateClues: 1_000,
   dateClueName: 200,

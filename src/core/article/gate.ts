@@ -96,8 +96,8 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * A main part with at most this many characters may be filled later, so the whole page is searched
- * instead.
+ * If a page's main part has at most this many characters, the whole page is searched instead,
+ * because the main part may be filled later.
  */
 const LEAST_TEXT = 250;
 

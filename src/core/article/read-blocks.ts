@@ -33,7 +33,7 @@ export interface Passages {
   times: [element: Element, at: number][];
   /**
    * Elements that were left out as an article's surroundings: forms, headers, and elements whose
-   * names show it.
+   * class, id or role shows that they are surroundings.
    */
   surroundings: Element[];
   /** Elements that were left out but may hold a dateline, each with its position in the text. */
@@ -285,7 +285,7 @@ function isHidden(element: Element): boolean {
  */
 const known = new Map<string, boolean>();
 
-/** True when an element's names mark it as an article's surroundings. */
+/** True when an element's class, id or role marks it as an article's surroundings. */
 function isNamedSo(element: Element): boolean {
   const labels = `${element.className} ${element.id} ${element.getAttribute('role')}`.slice(0, 300);
   let around = known.get(labels);

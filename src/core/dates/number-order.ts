@@ -24,7 +24,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Words, in plain text, after which a date without a year has the day first, in any language:
- * "ngày" in "ngày 22.7".
+ * Words after which a date without a year has the day first, such as "ngày" in "ngày 22.7". They
+ * apply to texts in all languages, and are spelled as in plain texts (see `plainText`).
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

@@ -15,8 +15,8 @@ export interface InterfaceLanguage {
    */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /**
-   * Verb that is left out of the second of two joined steps if both begin with it: "was blocked
-   * and revoked".
+   * Verb with which two steps of one sentence may both begin. The second step then leaves it out:
+   * "was blocked and revoked", with the verb "was".
    */
   readonly sharedVerb?: string;
 }

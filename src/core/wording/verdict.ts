@@ -35,8 +35,8 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on a rule that the answer does not show first; '' without one, or if the
- * status counts the rule among its `parts`.
+ * Returns a sentence on a rule that the answer does not show first. Returns '' if there is no such
+ * rule, or if the status counts the rule among its `parts`.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;

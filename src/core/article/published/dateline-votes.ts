@@ -153,8 +153,8 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the trust to deduct from a line with more than a date, if the line is near the headline
- * but below the first lines. Captions and quotations there have dates too.
+ * Returns the trust to deduct from a line that has other words besides a date, if the line is near
+ * the headline but below the first lines. Captions and quotations there have dates too.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;
