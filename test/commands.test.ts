@@ -71,9 +71,8 @@ function unknownArguments({ name, args }: Command): string[] {
   const words = /^[a-z][a-z-]*$/.test(first) ? [first, ...options] : options;
   const suiteFiles = name === 'test' ? others.filter((arg) => /^[a-z][a-z-]*$/.test(arg)) : [];
   return [
-    // Usage texts don't mention --help. It is allowed if the code that parses the arguments has
-    // it.
-    ...words.filter((word) => !has(usage, word) && !(word === '--help' && has(usage, 'help'))),
+    // Every command has --help, which the usage texts don't mention.
+    ...words.filter((word) => word !== '--help' && !has(usage, word)),
     ...suiteFiles.filter((file) => !BROWSERS.includes(file) && !isInSuite(first, file)),
   ];
 }

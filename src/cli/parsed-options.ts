@@ -3,18 +3,32 @@ import { errorMessage } from '../core/wording/error-message.ts';
 import { Refusal } from './annotate/refusal.ts';
 
 /**
- * Parses a command's options and positional arguments. Throws a Refusal when they are wrong. Its
- * message is the parser's first sentence and the usage text.
+ * Parses a command's options and operands. `operands` names the operands for messages: one in
+ * brackets may be missing, and the last one may be repeated if its name ends with `…`. Throws a
+ * Refusal that says which argument is wrong, missing or too many.
  */
 export function parsedOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   options: T,
-  usage: string,
+  operands: readonly string[],
+) {
+  const parsed = parsedStrictly(args, options);
+  const given = parsed.positionals;
+  const missing = operands.find((name, at) => !name.startsWith('[') && !given[at]);
+  if (missing) throw new Refusal(`Name ${missing.replace('…', '')}.`);
+  const extra = operands.at(-1)?.endsWith('…') ? undefined : given[operands.length];
+  if (extra !== undefined) throw new Refusal(`"${extra}" is one argument too many.`);
+  return parsed;
+}
+
+function parsedStrictly<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
 ) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     const [reason] = errorMessage(error).split(/\.(?:\s|$)/);
-    throw new Refusal(`${reason}. ${usage}`);
+    throw new Refusal(`${reason}.`);
   }
 }

@@ -65,7 +65,9 @@ describe('annotate --record', () => {
 
   it('refuses in one line what is no record', async () => {
     expect(await annotate([PAGE, '--record', 'no/such/folder'])).toBe(2);
-    expect(complaint).toMatch(/^annotate: --record: .*no.such.folder: no such file or folder\n$/);
+    expect(complaint).toMatch(
+      /^annotate: --record: .*no.such.folder: there is no such file or folder\.\n$/,
+    );
   });
 });
 

@@ -11,4 +11,7 @@ export function onWritten(stream: 'stdout' | 'stderr', take: (text: string) => v
     return true;
   };
   vi.spyOn(process[stream], 'write').mockImplementation(write as typeof process.stdout.write);
+  vi.spyOn(console, stream === 'stdout' ? 'log' : 'error').mockImplementation((line) =>
+    take(`${line}\n`),
+  );
 }

@@ -316,8 +316,8 @@ describe('a file of the dataset that is no usable YAML', () => {
       mkdirSync(join(folder, 'jurisdictions', 'YY.yaml'));
       rmSync(join(folder, 'apps.yaml'));
       const { message } = (await read(folder).catch((error) => error)) as Error;
-      expect(message).toMatch(/apps\.yaml:1: can't be read \(ENOENT\)/);
-      expect(message).toMatch(/YY\.yaml:1: can't be read \(EISDIR\)/);
+      expect(message).toMatch(/apps\.yaml:1: can't be read: there is no such file/);
+      expect(message).toMatch(/YY\.yaml:1: can't be read: it is a folder/);
     },
   });
 });

@@ -40,16 +40,10 @@ export interface Arguments {
   form: 'text' | 'json' | 'ndjson';
 }
 
-/**
- * Parses the arguments of `annotate`. Null when they ask for the usage text. Throws a Refusal for
- * a wrong argument.
- */
-export function parseArguments(args: readonly string[], command: string): Arguments | null {
-  const usage = usageOf(command);
-  const { values, positionals: pages } = parsedOptions(args, OPTIONS, usage);
-  if (values.help) return null;
-  if (pages.length === 0 || pages.includes(''))
-    throw new Refusal(`Name a saved page or an address, or - for standard input. ${usage}`);
+/** Parses the arguments of `annotate`. Throws a Refusal for a wrong argument. */
+export function parseArguments(args: readonly string[]): Arguments {
+  const { values, positionals: pages } = parsedOptions(args, OPTIONS, [PAGES]);
+  if (pages.includes('')) throw new Refusal('"" is neither a saved page nor an address.');
   requireOnePageFor(pages, values);
   if (values.json && values.ndjson) throw new Refusal('Give --json or --ndjson, not both.');
   if (values.on !== undefined) requireDay('on', values.on);
@@ -89,8 +83,8 @@ const OPTIONS = {
   all: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   ndjson: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
+const PAGES = 'a saved page or an address, or - for standard input…';
 
 function webAddress(text: string): string {
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))

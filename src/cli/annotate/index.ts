@@ -1,5 +1,6 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
+import { runProgram } from '../program.ts';
 import { inProject, type Setting } from '../setting.ts';
 import { type AnnotatedPage, annotatePage, judgeOn, projectJudge } from './annotate-page.ts';
 import { type Arguments, parseArguments, usageOf } from './arguments.ts';
@@ -23,24 +24,14 @@ export async function main(
   judge = projectJudge,
   setting = inProject('npm run annotate --'),
 ): Promise<number> {
-  try {
-    const asked = parseArguments(args, setting.command);
-    if (asked) return await annotateAll(asked, judge, setting);
-    await print(process.stdout, `${usageOf(setting.command)}\n`);
-    return 0;
-  } catch (error) {
-    return refused(error);
-  }
+  const program = { name: 'annotate', usage: usageOf(setting.command) };
+  return runProgram(program, args, () => annotateAll(parseArguments(args), judge, setting));
 }
 
-/**
- * Prints why the input or the arguments can't be used, and returns the exit code 2. Rethrows any
- * other error.
- */
-async function refused(error: unknown): Promise<number> {
+/** Prints why a page can't be used. Rethrows any other error. */
+async function refuse(error: unknown): Promise<void> {
   if (!(error instanceof Refusal)) throw error;
   await print(process.stderr, `annotate: ${error.message}\n`).catch(() => {});
-  return 2;
 }
 
 /** Annotates pages one after another, to keep only one in memory. */
@@ -62,7 +53,7 @@ async function annotateAll(
     } catch (error) {
       if (form === 'ndjson' && error instanceof Refusal)
         await printJsonLine(process.stdout, { page: name, error: error.message });
-      await refused(error);
+      await refuse(error);
       failures++;
     }
   }

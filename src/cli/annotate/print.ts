@@ -7,7 +7,15 @@ import { Refusal } from './refusal.ts';
  * closes the pipe early.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
-  await written(output, text.split('\n').map(withoutSigns).join('\n'));
+  await written(output, printable(text));
+}
+
+/**
+ * Returns a text of several lines without the characters that could control the terminal or hide
+ * text.
+ */
+export function printable(text: string): string {
+  return text.split('\n').map(withoutSigns).join('\n');
 }
 
 /**

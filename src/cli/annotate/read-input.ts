@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { fromTerminal } from '../paths.ts';
+import { systemFault } from '../system-fault.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -64,7 +65,7 @@ function unpacked(bytes: Buffer, name: string): Buffer {
   try {
     return gunzipSync(bytes, { maxOutputLength: MAX_INPUT_BYTES });
   } catch (error) {
-    if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name);
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name);
     throw new Refusal(`${name} is damaged: it begins as gzip but can't be unpacked.`);
   }
 }
@@ -103,17 +104,6 @@ function tooLarge(name: string): Refusal {
   );
 }
 
-const REASONS: Record<string, string> = {
-  ENOENT: 'there is no such file',
-  EACCES: 'reading it is not allowed',
-  EISDIR: 'it is a folder',
-};
-
 function unreadable(name: string, error: unknown): Refusal {
-  const code = codeOf(error);
-  return new Refusal(`${name} can't be read: ${REASONS[code] ?? code}.`);
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return new Refusal(`${name} can't be read: ${systemFault(error)}.`);
 }

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import * as z from 'zod/mini';
 import type { Published } from '../../core/article/article.ts';
 import { publishedOn } from '../../core/article/published/published-on.ts';
 import { readArticle } from '../../core/article/read-article.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import { parsePage } from '../annotate/parse-page.ts';
+import { readText } from './json-lines.ts';
 
 /**
  * One page of an evaluation set: `text`, or the path of an HTML file relative to the set, perhaps
@@ -50,17 +49,15 @@ export interface DateFigures {
 
 /**
  * Finds the date of every page in a JSON Lines set and compares it with the label. Prints figures
- * and mistakes or, with `json`, one JSON object. Returns 2 when the set can't be read, else 0.
+ * and mistakes or, with `json`, one JSON object. Returns 0. Throws an Error when the set is empty
+ * or can't be read.
  */
 export async function evaluateDates(file: string, json: boolean): Promise<number> {
   const outcomes: Outcome[] = [];
-  try {
-    for (const row of parseRows(await readFile(file, 'utf8')))
-      outcomes.push({ row, found: await publishedOnPage(dirname(file), row) });
-  } catch (error) {
-    console.error(`Can't read the set ${file}: ${errorMessage(error)}`);
-    return 2;
-  }
+  for (const row of parseRows(file, await readText(file)))
+    outcomes.push({ row, found: await publishedOnPage(dirname(file), row) });
+  if (outcomes.length === 0)
+    throw new Error(`${file} is empty: it needs a line of JSON for each row.`);
   const figures = figuresOf(outcomes);
   const mistakes = outcomes.filter(({ row, found }) => row.date !== (found?.date ?? null));
   console.log(json ? JSON.stringify({ ...figures, mistakes }) : reportOf(figures, mistakes));
@@ -70,7 +67,7 @@ export async function evaluateDates(file: string, json: boolean): Promise<number
 /**
  * Parses the rows of a set. Sets written by Python may contain `NaN` instead of a missing date.
  */
-function parseRows(text: string): Row[] {
+function parseRows(file: string, text: string): Row[] {
   return text
     .split('\n')
     .map((line, index) => ({
@@ -89,19 +86,14 @@ function parseRows(text: string): Row[] {
           date: date || null,
         };
       } catch (error) {
-        throw new Error(`line ${number}: ${errorMessage(error)}`);
+        throw new Error(`${file}:${number}: ${errorMessage(error)}`);
       }
     });
 }
 
 async function publishedOnPage(folder: string, row: Row): Promise<Published | null> {
-  const document = parsePage(row.text ?? (await readPage(resolve(folder, row.file ?? ''))));
+  const document = parsePage(row.text ?? (await readText(resolve(folder, row.file ?? ''))));
   return publishedOn(readArticle(document, row.url));
-}
-
-async function readPage(file: string): Promise<string> {
-  const bytes = await readFile(file);
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 /** Counts the right, wrong and missing dates. Ratios are 0 when there is nothing to divide by. */
@@ -139,14 +131,4 @@ function reportOf(figures: DateFigures, mistakes: readonly Outcome[]): string {
     `precision ${round(figures.precision)}  recall ${round(figures.recall)}  accuracy ${round(figures.accuracy)}  F1 ${round(figures.f1)}`,
     `${pages} pages: ${right} right, ${wrong} wrong, ${missing} missing, ${rightlyNone} rightly none`,
   ].join('\n');
-}
-
-/** Entry point of `node tools/run.mjs src/cli/evaluate/dates.ts FILE.jsonl [--json]`. */
-export async function main(args: string[]): Promise<number> {
-  const file = args.find((argument) => !argument.startsWith('--'));
-  if (!file) {
-    console.error('Name the set: evaluate dates FILE.jsonl [--json]');
-    return 2;
-  }
-  return evaluateDates(file, args.includes('--json'));
 }

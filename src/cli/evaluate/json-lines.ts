@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import type * as z from 'zod/mini';
 import { errorMessage } from '../../core/wording/error-message.ts';
 import { schemaFault } from '../schema-fault.ts';
+import { systemFault } from '../system-fault.ts';
 
 /** One line of a JSON Lines file, with its position for error messages. */
 export interface Line<Value> {
@@ -14,14 +15,17 @@ export interface Line<Value> {
 }
 
 /**
- * Reads a JSON Lines file, perhaps gzipped. Skips empty lines. Throws an Error with file and line
- * for a line that is not JSON or does not fit the schema.
+ * Reads a JSON Lines file, perhaps gzipped. Skips empty lines. Throws an Error for an empty file
+ * and, with the line, for one that is not JSON or does not fit the schema.
  */
 export async function readJsonLines<Schema extends z.ZodMiniType>(
   file: string,
   schema: Schema,
 ): Promise<Line<z.output<Schema>>[]> {
-  const lines = (await readText(file)).split('\n');
+  const text = await readText(file);
+  if (text.trim() === '')
+    throw new Error(`${file} is empty: it needs a line of JSON for each row.`);
+  const lines = text.split('\n');
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return [];
     const number = index + 1;
@@ -31,15 +35,17 @@ export async function readJsonLines<Schema extends z.ZodMiniType>(
 }
 
 /**
- * Returns a file's text, decompressed if the file is gzipped. Throws an Error when the file can't
- * be read.
+ * Returns a file's text, decompressed if the file is gzipped. Throws an Error with the file's path
+ * when the file can't be read or is damaged.
  */
 export async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Error(`Can't read ${file}. Give the path of a file that exists.`);
-  });
-  const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (gzipped ? gunzipSync(bytes) : bytes).toString('utf8');
+  try {
+    const bytes = await readFile(file);
+    const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    return (gzipped ? gunzipSync(bytes) : bytes).toString('utf8');
+  } catch (error) {
+    throw new Error(`Can't read ${file}: ${systemFault(error)}.`);
+  }
 }
 
 function parseJson(line: string, where: string): unknown {

@@ -56,10 +56,6 @@ function refuseOtherSite(folder: string): void {
 }
 
 async function soundRecord(dataset: string, today: string) {
-  if (!existsSync(join(dataset, 'apps.yaml')))
-    throw new FeedFault(
-      `${dataset} is not a dataset: it has no apps.yaml. Name the folder with --dataset.`,
-    );
   const authored = await readAuthored(dataset);
   const faults = faultsOf(authored, today);
   if (faults.length === 0) return authored.record;

@@ -12,6 +12,7 @@ import {
 } from '../../core/release/verify-release.ts';
 import { Locked, withFileLock } from '../file-lock.ts';
 import { replaceFile } from '../replace-file.ts';
+import { systemFault } from '../system-fault.ts';
 import { FeedFault } from './feed-fault.ts';
 import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.ts';
 
@@ -124,6 +125,6 @@ export async function readIfThere(path: string): Promise<Bytes | null> {
     return new Uint8Array(await readFile(path));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw new FeedFault(`${path} can't be read (${(error as NodeJS.ErrnoException).code}).`);
+    throw new FeedFault(`${path} can't be read: ${systemFault(error)}.`);
   }
 }

@@ -1,7 +1,5 @@
-import { Refusal } from '../annotate/refusal.ts';
-import { AuthoredFault } from '../record/authored-record.ts';
+import { type Command, runCommand } from '../program.ts';
 import { buildCommand } from './build.ts';
-import { FeedFault } from './feed-fault.ts';
 import { keygenCommand } from './keygen.ts';
 import { rotateCommand } from './rotate.ts';
 import { serveCommand } from './serve.ts';
@@ -24,43 +22,20 @@ const USAGE = `usage: npm run feed -- COMMAND
 The key is a file (--key) or text in the environment variable FEED_KEY; --keys, the public keys that readers pin, is
 keys.json beside the key's file unless given (a publisher.json will do). SOURCE_DATE_EPOCH sets the time of issue. docs/feed.md explains it all.`;
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
-  keygen: keygenCommand,
-  build: buildCommand,
-  sign: signCommand,
-  rotate: rotateCommand,
-  verify: verifyCommand,
-  serve: serveCommand,
-  'sign-answers': signAnswersCommand,
+const COMMANDS: Record<string, Command> = {
+  keygen: { run: keygenCommand },
+  build: { run: buildCommand },
+  sign: { run: signCommand },
+  rotate: { run: rotateCommand },
+  verify: { run: verifyCommand },
+  serve: { run: serveCommand },
+  'sign-answers': { run: signAnswersCommand },
 };
 
 /**
  * Runs `npm run feed -- COMMAND`. Returns 0 for success, 1 when feed, keys or record have a fault,
  * 2 for wrong usage.
  */
-export async function main([command = '', ...args]: string[]): Promise<number> {
-  const isHelp = [command, ...args].includes('--help');
-  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!run || isHelp) {
-    (isHelp ? console.log : console.error)(USAGE);
-    return isHelp ? 0 : 2;
-  }
-  try {
-    return await run(args);
-  } catch (error) {
-    if (error instanceof Refusal) console.error(`feed ${command}: ${error.message}\n${USAGE}`);
-    else if (error instanceof FeedFault || error instanceof AuthoredFault)
-      console.error(`feed ${command}: ${error.message}`);
-    else if (isSystemError(error)) console.error(`feed ${command}: ${error.message}`);
-    else throw error;
-    return error instanceof Refusal ? 2 : 1;
-  }
-}
-
-/**
- * True for an error of the operating system, such as a full disk, whose message has the path
- * already.
- */
-function isSystemError(error: unknown): error is Error {
-  return error instanceof Error && 'syscall' in error;
+export function main(args: string[]): Promise<number> {
+  return runCommand({ name: 'feed', usage: USAGE, commands: COMMANDS }, args);
 }

@@ -4,6 +4,7 @@ import { fromBase64, utf8 } from '../../core/release/bytes.ts';
 import { signEnvelope, verifyEnvelope } from '../../core/release/envelope.ts';
 import { isSmallOrder, keyIdOf, type PinnedKey } from '../../core/release/keys.ts';
 import { isInside } from '../paths.ts';
+import { systemFault } from '../system-fault.ts';
 import { FeedFault } from './feed-fault.ts';
 import { type FeedKey, feedKeySchema, type KeyRole, pinnedKeysSchema } from './key-schemas.ts';
 import { importSigningKey } from './publish-release.ts';
@@ -18,7 +19,7 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
   await writeFile(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch(
     (error) => {
       throw new FeedFault(
-        `${path} can't be written (${error.code}). Keys are never overwritten: name a new folder.`,
+        `${path} can't be written: ${systemFault(error)}. Keys are never overwritten: name a new folder.`,
       );
     },
   );
@@ -113,7 +114,7 @@ async function refuseBrokenKey(key: FeedKey, where: string): Promise<void> {
 
 async function readText(path: string, what: string): Promise<string> {
   return readFile(path, 'utf8').catch((error) => {
-    throw new FeedFault(`${path}: ${what} can't be read (${error.code}).`);
+    throw new FeedFault(`${path}: ${what} can't be read: ${systemFault(error)}.`);
   });
 }
 

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { Refusal } from '../annotate/refusal.ts';
+import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
 
 /** Parsed arguments of a `feed` command: the positional argument, and the options by name. */
@@ -18,11 +18,9 @@ export function readOptions<Name extends string>(
   target: string | null,
   names: readonly Name[],
 ): Given<Name> {
-  const { values, positionals } = parsed(args, names);
-  const [first, extra] = target === null ? [undefined, positionals[0]] : positionals;
-  if (target !== null && !first) throw new Refusal(`Name ${target}.`);
-  if (extra !== undefined) throw new Refusal(`"${extra}" is one argument too many.`);
-  return { target: first ?? null, options: values as Given<Name>['options'] };
+  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]));
+  const { values, positionals } = parsedOptions(args, options, target === null ? [] : [target]);
+  return { target: positionals[0] ?? null, options: values as Given<Name>['options'] };
 }
 
 /**
@@ -44,16 +42,4 @@ export function wholeNumber(
 export function pathOption(name: string, text: string | undefined): string {
   if (text) return fromTerminal(text);
   throw new Refusal(`--${name} is missing: it takes a path.`);
-}
-
-function parsed(args: readonly string[], names: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])),
-    });
-  } catch (error) {
-    throw new Refusal(`${(error as Error).message.split(/\.(?:\s|$)/)[0]}.`);
-  }
 }

@@ -5,6 +5,7 @@ import { errorMessage } from '../../core/wording/error-message.ts';
 import { ANSWERS_PAYLOAD_TYPE, parseAnswerFile } from '../../embed/answer-file.ts';
 import { fromTerminal } from '../paths.ts';
 import { replaceFile } from '../replace-file.ts';
+import { systemFault } from '../system-fault.ts';
 import { FeedFault } from './feed-fault.ts';
 import { keysFor } from './keys-for.ts';
 import { readOptions } from './options.ts';
@@ -20,7 +21,7 @@ export async function signAnswersCommand(args: string[]): Promise<number> {
   const path = fromTerminal(target ?? '');
   const { key } = await keysFor(options, path);
   const text = await readFile(path, 'utf8').catch((error) => {
-    throw new FeedFault(`${path} can't be read (${error.code}).`);
+    throw new FeedFault(`${path} can't be read: ${systemFault(error)}.`);
   });
   try {
     parseAnswerFile(text);

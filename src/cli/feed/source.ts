@@ -27,6 +27,7 @@ const SLOWEST_BYTES_PER_MS = 16;
  */
 export function sourceOf(target: string): FeedSource {
   if (!/^[a-z]+:\/\//i.test(target)) return folderSource(target, fromTerminal(target));
+  if (!URL.canParse(target)) throw new FeedFault(`${target} is not an address.`);
   const url = new URL(target.replace(/(head\.json|\/)?$/, '/').replace(/\/\/$/, '/'));
   if (url.protocol !== 'https:' && !/^(127\.0\.0\.1|\[::1\]|localhost)$/.test(url.hostname))
     throw new FeedFault(

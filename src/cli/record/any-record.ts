@@ -5,23 +5,25 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { fromBase64 } from '../../core/release/bytes.ts';
 import { headEnvelopeSchema, parseJson } from '../../core/release/envelope.ts';
 import { recordFileName, releasedHeadSchema } from '../../core/release/verify-release.ts';
+import { errorMessage } from '../../core/wording/error-message.ts';
+import { Refusal } from '../annotate/refusal.ts';
 import { readAuthoredRecord } from './authored-record.ts';
 
 /**
  * Reads a record from a dataset folder, a release folder or a record file. In a release folder,
- * reads the version that the head names. Checks no signature. Throws an Error that says what is
+ * reads the version that the head names. Checks no signature. Throws a Refusal that says what is
  * wrong.
  */
 export async function readAnyRecord(path: string): Promise<LegalRecord> {
   const info = await stat(path).catch(() => {
-    throw new Error(`${path}: no such file or folder`);
+    throw new Refusal(`${path}: there is no such file or folder.`);
   });
-  if (info.isFile()) return parseReleasedRecord(parsedJson(path, await readFile(path, 'utf8')));
+  if (info.isFile()) return recordIn(path, await readFile(path, 'utf8'));
   const names = await readdir(path);
   if (names.includes('jurisdictions')) return readAuthoredRecord(path);
   if (!names.includes('head.json'))
-    throw new Error(
-      `${path}: neither a dataset (with jurisdictions/) nor a release (with head.json)`,
+    throw new Refusal(
+      `${path}: neither a dataset (with jurisdictions/) nor a release (with head.json).`,
     );
   return readAnyRecord(join(path, await currentRecord(join(path, 'head.json'))));
 }
@@ -31,10 +33,11 @@ async function currentRecord(path: string): Promise<string> {
   return recordFileName(parseJson(fromBase64(payload), releasedHeadSchema, path));
 }
 
-function parsedJson(path: string, text: string): unknown {
+function recordIn(path: string, text: string): LegalRecord {
   try {
-    return JSON.parse(text);
-  } catch {
-    throw new Error(`${path}: no record: it is not JSON`);
+    return parseReleasedRecord(JSON.parse(text));
+  } catch (error) {
+    const why = error instanceof SyntaxError ? 'it is not JSON' : errorMessage(error);
+    throw new Refusal(`${path}: no record: ${why}.`);
   }
 }

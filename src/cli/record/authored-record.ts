@@ -17,8 +17,10 @@ import {
   recordSchema,
   sourceSchema,
 } from '../../core/record/schema.ts';
+import { Refusal } from '../annotate/refusal.ts';
 import { fromTerminal } from '../paths.ts';
 import { schemaFault } from '../schema-fault.ts';
+import { systemFault } from '../system-fault.ts';
 import { readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
 
 // Turns on the error messages of zod/mini. "Invalid input" alone would not tell an editor what was
@@ -174,9 +176,14 @@ export function datasetFolder(): string {
   return join(import.meta.dirname, '../../../dataset');
 }
 
-/** Returns the dataset folder that the user named, or the project's own if `path` is undefined. */
+/**
+ * Returns the dataset folder that the user named, or the project's own if `path` is undefined.
+ * Throws a Refusal if the folder is not a dataset.
+ */
 export function datasetNamed(path: string | undefined): string {
-  return path ? fromTerminal(path) : datasetFolder();
+  const dataset = path ? fromTerminal(path) : datasetFolder();
+  if (existsSync(join(dataset, 'jurisdictions'))) return dataset;
+  throw new Refusal(`${dataset}: no dataset: it has no folder jurisdictions/.`);
 }
 
 function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['events'][number] {
@@ -238,7 +245,7 @@ async function parseFile<T>(
 ): Promise<ParsedFile<T> | null> {
   const file = folderName(path);
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    faults.push(`${file}:1: can't be read (${error.code})`);
+    faults.push(`${file}:1: can't be read: ${systemFault(error)}`);
     return null;
   });
   const yaml = text === null ? null : yamlIn(text, file, faults);

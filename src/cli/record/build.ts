@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { recordBytes } from '../feed/publish-release.ts';
+import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
 import { replaceFile } from '../replace-file.ts';
 import { datasetNamed, readAuthored } from './authored-record.ts';
@@ -9,13 +10,11 @@ import { faultsOf } from './validate.ts';
 
 /**
  * `build FILE [DATASET]`: checks every rule and writes an unsigned record file, reproducibly.
- * Returns 1 and writes nothing when a rule is broken, 2 when FILE is missing.
+ * Returns 1 and writes nothing when a rule is broken. Throws a Refusal for wrong arguments.
  */
-export async function buildCommand([name, dataset]: string[], today: string): Promise<number> {
-  if (!name) {
-    console.error('usage: npm run record -- build FILE [DATASET], such as: build dist/record.json');
-    return 2;
-  }
+export async function buildCommand(args: string[], today: string): Promise<number> {
+  const operands = ['the file to write, such as dist/record.json', '[DATASET]'];
+  const [name = '', dataset] = parsedOptions(args, {}, operands).positionals;
   const authored = await readAuthored(datasetNamed(dataset));
   const faults = faultsOf(authored, today);
   if (faults.length > 0) {

@@ -22,10 +22,9 @@ export function changesUsage(command: string): string {
 export async function changesCommand(
   args: string[],
   today: string,
-  { command, record: read }: Setting,
+  { record: read }: Setting,
 ): Promise<number> {
-  const usage = changesUsage(command);
-  const { values, positionals } = parsedOptions(
+  const { values } = parsedOptions(
     args,
     {
       since: { type: 'string' },
@@ -34,10 +33,10 @@ export async function changesCommand(
       place: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
-    usage,
+    [],
   );
   const { since, until, app, place, json } = values;
-  if (positionals.length > 0 || since === undefined) throw new Refusal(usage);
+  if (since === undefined) throw new Refusal('Name a day with --since.');
   requireDay('since', since);
   requireDay('until', until);
   const record = await read();

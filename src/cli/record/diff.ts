@@ -10,21 +10,21 @@ import { scopeName } from '../../core/wording/legal-terms.ts';
 import { leftOutWords } from '../../core/wording/provenance.ts';
 import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
+import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
 import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
  * `diff OLD NEW`: prints, in words, how two records differ for readers. Both are dataset folders,
- * release folders or record files. Returns 2 when one is missing.
+ * release folders or record files. Throws a Refusal when one is missing or unusable.
  */
-export async function diffCommand([before, after]: string[], today: string): Promise<number> {
-  if (!before || !after) {
-    console.error(
-      'usage: npm run record -- diff OLD NEW (dataset folders, release folders or record files)',
-    );
-    return 2;
-  }
+export async function diffCommand(args: string[], today: string): Promise<number> {
+  const operands = [
+    'the old record: a dataset folder, release folder or record file',
+    'the new one',
+  ];
+  const [before = '', after = ''] = parsedOptions(args, {}, operands).positionals;
   const words = await readWords('en');
   const [old, current] = [await readWithNotice(words, before), await readWithNotice(words, after)];
   const lines = readersDifference(words, old, current, today);

@@ -1,20 +1,22 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import { allLanguages } from '../../core/judge/lexicon/languages.ts';
-import { errorMessage } from '../../core/wording/error-message.ts';
-import { Refusal } from '../annotate/refusal.ts';
+import { parsedOptions } from '../parsed-options.ts';
+import { type Command, runCommand } from '../program.ts';
 import { readWords } from '../read-words.ts';
 import { inProject } from '../setting.ts';
 import { datasetNamed, readAuthored } from './authored-record.ts';
 import { buildCommand } from './build.ts';
-import { changesCommand } from './changes.ts';
+import { changesCommand, changesUsage } from './changes.ts';
 import { countsByJurisdiction } from './counts.ts';
 import { diffCommand } from './diff.ts';
 import { newCommand } from './new.ts';
 import { statisticsOf } from './stats.ts';
-import { statusCommand } from './status-command.ts';
+import { statusCommand, statusUsage } from './status-command.ts';
 import { faultsOf } from './validate.ts';
 
-const USAGE = `usage: npm run record -- COMMAND
+const NAME = 'npm run record --';
+const SETTING = inProject(NAME);
+const USAGE = `usage: ${NAME} COMMAND
   validate [DATASET]                    check every rule, and the languages' words; faults as file:line: what, what to do
   new [DATASET]                         ask the few questions and add an event or a measure
   status APP PLACE [--on DAY] [--language CODE] [--json|--embed|--html [--since DAY]]
@@ -30,38 +32,35 @@ const USAGE = `usage: npm run record -- COMMAND
  * Runs `npm run record -- COMMAND`. Returns the exit code: 0 for success, 1 when the record has
  * faults, 2 for wrong usage.
  */
-export async function main([command, ...args]: string[]): Promise<number> {
-  const run = COMMANDS[command ?? ''];
-  if (!run) {
-    console.error(USAGE);
-    return 2;
-  }
-  try {
-    return await run(args);
-  } catch (error) {
-    console.error(errorMessage(error));
-    return error instanceof Refusal ? 2 : 1;
-  }
+export function main(args: string[]): Promise<number> {
+  return runCommand({ name: 'record', usage: USAGE, commands: COMMANDS }, args);
 }
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
-  validate,
-  new: (args) => newCommand(args),
-  status: (args) => statusCommand(args, today(), inProject('npm run record --')),
-  changes: (args) => changesCommand(args, today(), inProject('npm run record --')),
-  build: (args) => buildCommand(args, today()),
-  diff: (args) => diffCommand(args, today()),
-  counts: async () => {
-    console.log(countsByJurisdiction((await readAuthored()).record));
-    return 0;
-  },
-  stats: async () => {
-    console.log(statisticsOf(await readAuthored(), today(), await readWords('de')));
-    return 0;
-  },
+const COMMANDS: Record<string, Command> = {
+  validate: { run: validate },
+  new: { run: (args) => newCommand(args) },
+  status: { run: (args) => statusCommand(args, today(), SETTING), usage: statusUsage(NAME) },
+  changes: { run: (args) => changesCommand(args, today(), SETTING), usage: changesUsage(NAME) },
+  build: { run: (args) => buildCommand(args, today()) },
+  diff: { run: (args) => diffCommand(args, today()) },
+  counts: { run: counts },
+  stats: { run: stats },
 };
 
-async function validate([dataset]: string[]): Promise<number> {
+async function counts(args: string[]): Promise<number> {
+  parsedOptions(args, {}, []);
+  console.log(countsByJurisdiction((await readAuthored()).record));
+  return 0;
+}
+
+async function stats(args: string[]): Promise<number> {
+  parsedOptions(args, {}, []);
+  console.log(statisticsOf(await readAuthored(), today(), await readWords('de')));
+  return 0;
+}
+
+async function validate(args: string[]): Promise<number> {
+  const [dataset] = parsedOptions(args, {}, ['[DATASET]']).positionals;
   const languages = allLanguages();
   const authored = await readAuthored(datasetNamed(dataset));
   const faults = faultsOf(authored, today());

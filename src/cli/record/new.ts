@@ -5,6 +5,7 @@ import { localDay } from '../../core/dates/local-day.ts';
 import { measuresIn } from '../../core/record/record-index.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { withFileLock } from '../file-lock.ts';
+import { parsedOptions } from '../parsed-options.ts';
 import { replaceFile } from '../replace-file.ts';
 import { type Ask, askText, choose, until } from './ask.ts';
 import { type Authored, datasetNamed, readAuthored } from './authored-record.ts';
@@ -32,11 +33,12 @@ export interface Added {
  * and validates the dataset. Returns 1 when nothing was written.
  */
 export async function newCommand(
-  [dataset]: string[],
+  args: string[],
   { stdin, stdout }: Streams = process,
 ): Promise<number> {
+  const dataset = datasetNamed(parsedOptions(args, {}, ['[DATASET]']).positionals[0]);
   return withTerminal({ stdin, stdout }, async (ask) => {
-    const { written, text } = await addEntry(datasetNamed(dataset), ask, localDay(Date.now()));
+    const { written, text } = await addEntry(dataset, ask, localDay(Date.now()));
     (written ? console.log : console.error)(text);
     return written ? 0 : 1;
   });

@@ -29,6 +29,7 @@ const OPTIONS = {
   embed: { type: 'boolean', default: false },
   html: { type: 'boolean', default: false },
 } as const;
+const OPERANDS = ['an app, such as tiktok', 'a place, such as IN'];
 
 /** The user's question, and the record and texts for the answer. */
 interface Asked {
@@ -49,13 +50,12 @@ export async function statusCommand(
   today: string,
   setting: Setting,
 ): Promise<number> {
-  const usage = statusUsage(setting.command);
-  const { values, positionals } = parsedOptions(args, OPTIONS, usage);
-  const [app, place, extra] = positionals;
+  const { values, positionals } = parsedOptions(args, OPTIONS, OPERANDS);
+  const [app = '', place = ''] = positionals;
   const { on: day = today, since = null, language, json, embed, html } = values;
-  const forms = [json, embed, html].filter(Boolean).length;
-  if (!app || !place || extra !== undefined || forms > 1 || (since !== null && !html))
-    throw new Refusal(usage);
+  if ([json, embed, html].filter(Boolean).length > 1)
+    throw new Refusal('Give only one of --json, --embed and --html.');
+  if (since !== null && !html) throw new Refusal('--since needs --html.');
   requireDay('on', day);
   if (since !== null) requireDay('since', since);
   const words = await setting.words(languageCode(language));

@@ -2,20 +2,21 @@
 # Makes a release of the last commit in dist/release: the extension's and the npm packages, each built
 # here and again in an empty folder from the source package alone, and compared; that source package;
 # a list of what they contain (SBOM); notes; checksums. release.yml uploads them.
-#   npm run release -- setup          asks who publishes, makes keys and writes publisher.json
-#   npm run release -- --dry-run      takes the notes of what is not released yet
-#   npm run release -- --tag v0.2.0   checks that the tag is the version
 set -euo pipefail
+usage='usage: npm run release -- setup          ask who publishes, make keys and write publisher.json
+       npm run release -- --dry-run      take the notes of what is not released yet
+       npm run release -- --tag v0.2.0   check that the tag is the version'
 cd "$(dirname "$0")/../../.."
 program() { node tools/run.mjs src/cli/release/index.ts "$@"; }
 build() { npm run build && npm run build -- packages; }
+case " $* " in *' --help '* | *' -h '*) [ "${1:-}" = setup ] || { echo "$usage"; exit; } ;; esac
 [ "${1:-}" != setup ] || { program "$@"; exit; }
 
 version=$(node -p 'require("./package.json").version')
 case "$*" in
   --dry-run) section=Unreleased ;;
   "--tag v$version") section=$version ;;
-  *) echo "Give --dry-run, or the version of package.json as --tag v$version." >&2; exit 2 ;;
+  *) printf '%s\n' "release: give --dry-run, or the version of package.json as --tag v$version." "$usage" >&2; exit 2 ;;
 esac
 [ -z "$(git status --porcelain)" ] || { echo 'Commit first: a release is made of a commit.' >&2; exit 1; }
 

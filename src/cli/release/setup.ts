@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Publisher } from '../../core/publisher/publisher-schema.ts';
 import { main as feed } from '../feed/index.ts';
 import { readPinnedKeys } from '../feed/key-files.ts';
+import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
 import { withTerminal } from '../record/terminal.ts';
 import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
@@ -24,9 +24,9 @@ const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
  * and changes nothing if there is a feed or no keys can be generated.
  */
 export async function setup(args: string[]): Promise<number> {
+  const given = parsedOptions(args, { name: text, site: text, reports: text, keys: text }, []);
   const before = readPublisher();
   if (before.feed) return refused('publisher.json names a feed already; edit it by hand.');
-  const given = parseArgs({ args, options: { name: text, site: text, reports: text, keys: text } });
   const answers = await asked(given.values);
   const folder = fromTerminal(answers.keys.replace(/^~/, homedir()));
   if ((await feed(['keygen', folder])) !== 0) return 1;

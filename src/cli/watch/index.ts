@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util';
 import { localDay } from '../../core/dates/local-day.ts';
-import { errorMessage } from '../../core/wording/error-message.ts';
 import { projectJudge } from '../annotate/annotate-page.ts';
+import { Refusal } from '../annotate/refusal.ts';
+import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
+import { runProgram } from '../program.ts';
 import { datasetNamed, readAuthoredRecord } from '../record/authored-record.ts';
 import { withTerminal } from '../record/terminal.ts';
 import type { Net } from './ask-patiently.ts';
@@ -32,18 +33,35 @@ const NET: Net = {
  * Runs `npm run watch`. Returns 0 for success, 1 when no source answered, a file can't be read or
  * links are dead, 2 for wrong usage.
  */
-export async function main(args: string[]): Promise<number> {
-  const given = argumentsFrom(args);
-  if (!given) {
-    console.error(USAGE);
-    return 2;
-  }
-  try {
-    return await given.run(given.options);
-  } catch (error) {
-    console.error(errorMessage(error));
-    return 1;
-  }
+export function main(args: string[]): Promise<number> {
+  return runProgram({ name: 'watch', usage: USAGE }, args, async () => {
+    const { values, positionals } = parsedOptions(args, OPTIONS, ['[COMMAND]']);
+    const [command = 'ask'] = positionals;
+    const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!run) throw new Refusal(`There is no command "${command}".`);
+    return run({
+      only: values.only === undefined ? null : knownSources(values.only.split(',')),
+      state: fromTerminal(values.state),
+      newFile: values.new === undefined ? null : fromTerminal(values.new),
+      dataset: datasetNamed(values.dataset),
+      fill: values.fill,
+    });
+  });
+}
+
+const OPTIONS = {
+  only: { type: 'string' },
+  state: { type: 'string', default: DEFAULT_STATE },
+  new: { type: 'string' },
+  dataset: { type: 'string' },
+  fill: { type: 'boolean', default: false },
+} as const;
+
+/** Returns the ids of sources. Throws a Refusal for an unknown one. */
+function knownSources(ids: string[]): string[] {
+  const unknown = ids.find((id) => !WATCH_SOURCES.some((source) => source.id === id));
+  if (unknown !== undefined) throw new Refusal(`--only: there is no source "${unknown}".`);
+  return ids;
 }
 
 interface Options {
@@ -79,34 +97,6 @@ const COMMANDS: Record<string, (options: Options) => Promise<number>> = {
     return dead.length > 0 ? 1 : 0;
   },
 };
-
-function argumentsFrom(
-  args: string[],
-): { run: (options: Options) => Promise<number>; options: Options } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        only: { type: 'string' },
-        state: { type: 'string', default: DEFAULT_STATE },
-        new: { type: 'string' },
-        dataset: { type: 'string' },
-        fill: { type: 'boolean', default: false },
-      },
-    });
-    const only = values.only?.split(',') ?? null;
-    const run = COMMANDS[positionals[0] ?? 'ask'];
-    const isKnown = (id: string) => WATCH_SOURCES.some((source) => source.id === id);
-    if (!run || positionals.length > 1 || !(only ?? []).every(isKnown)) return null;
-    const newFile = values.new === undefined ? null : fromTerminal(values.new);
-    const { fill } = values;
-    const state = fromTerminal(values.state);
-    return { run, options: { only, state, newFile, dataset: datasetNamed(values.dataset), fill } };
-  } catch {
-    return null;
-  }
-}
 
 function today(): string {
   return localDay(Date.now());

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as z from 'zod/mini';
+import { systemFault } from '../system-fault.ts';
 import { candidateSchema } from './candidate.ts';
 
 const stateSchema = z.strictObject({
@@ -38,7 +39,7 @@ export type WatchState = z.infer<typeof stateSchema>;
 export async function readState(path: string): Promise<WatchState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw new Error(`${path}: ${error.message}`);
+    throw new Error(`${path} can't be read: ${systemFault(error)}.`);
   });
   if (text === null) return { schema: 1, sources: {}, known: {}, waiting: [] };
   try {

@@ -1,6 +1,7 @@
 import { judgeOf } from '../../cli/annotate/annotate-page.ts';
+import { usageOf } from '../../cli/annotate/arguments.ts';
 import { main as annotate } from '../../cli/annotate/index.ts';
-import { Refusal } from '../../cli/annotate/refusal.ts';
+import { type Command, runCommand } from '../../cli/program.ts';
 import { changesCommand, changesUsage } from '../../cli/record/changes.ts';
 import { statusCommand, statusUsage } from '../../cli/record/status-command.ts';
 import type { Setting } from '../../cli/setting.ts';
@@ -22,15 +23,6 @@ const SETTING: Setting = {
   words: packagedWords,
 };
 
-/**
- * A subcommand of the program. `usage` is the text that explains it; absent if `run` prints this
- * text itself.
- */
-interface Command {
-  run: (args: string[]) => Promise<number>;
-  usage?: string;
-}
-
 const COMMANDS: Record<string, Command> = {
   annotate: {
     run: (args) =>
@@ -38,6 +30,7 @@ const COMMANDS: Record<string, Command> = {
         ...SETTING,
         command: `${NAME} annotate`,
       }),
+    usage: usageOf(`${NAME} annotate`),
   },
   status: {
     run: (args) => statusCommand(args, localDay(Date.now()), SETTING),
@@ -50,20 +43,6 @@ const COMMANDS: Record<string, Command> = {
 };
 
 /** Runs the program `still-banned` with its command-line arguments, and returns its exit code. */
-export async function run([name = '', ...args]: string[]): Promise<number> {
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!command) return helped(USAGE, ['--help', '-h', 'help'].includes(name));
-  if (command.usage && args.includes('--help')) return helped(command.usage, true);
-  try {
-    return await command.run(args);
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(`${NAME} ${name}: ${error.message}`);
-    return 2;
-  }
-}
-
-function helped(usage: string, isAsked: boolean): number {
-  (isAsked ? console.log : console.error)(usage);
-  return isAsked ? 0 : 2;
+export function run(args: string[]): Promise<number> {
+  return runCommand({ name: NAME, usage: USAGE, commands: COMMANDS }, args);
 }

@@ -161,11 +161,11 @@ describe('annotate', () => {
     [['missing.html'], "missing.html can't be read"],
     [['--frobnicate', 'a.html'], "Unknown option '--frobnicate'"],
     [['a.html', '--on', 'soon'], '"soon" is not a day'],
-  ])('refuses %j with exit code 2 and one line', async (args, reason) => {
+  ])('refuses %j with exit code 2, in the first line', async (args, reason) => {
     expect(await main(args)).toBe(2);
     expect(output).toBe('');
-    expect(complaint).toMatch(/^annotate: [^\n]+\n$/);
-    expect(complaint).toContain(reason);
+    expect(complaint).toMatch(/^annotate: /);
+    expect(complaint.split('\n')[0]).toContain(reason);
   });
 });
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseArguments as parse } from '../../../src/cli/annotate/arguments.ts';
+import { parseArguments } from '../../../src/cli/annotate/arguments.ts';
 import { Refusal } from '../../../src/cli/annotate/refusal.ts';
-
-const parseArguments = (args: string[]) => parse(args, 'annotate');
 
 const ANY_ORDER = [
   ...['--json', '--explain', '-', '--record', 'feed'],
@@ -45,9 +43,6 @@ describe('parseArguments', () => {
     ['en-GB', 'en'],
   ])('takes %s for the language %s', (told, language) => {
     expect(parseArguments(['a.html', '--language', told])).toMatchObject({ language });
-  });
-  it.each([['--help'], ['-h']])('answers %s with nothing but the usage', (flag) => {
-    expect(parseArguments([flag])).toBeNull();
   });
   it.each([
     [[], 'Name a saved page'],

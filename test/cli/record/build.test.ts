@@ -42,9 +42,4 @@ describe('record build', () => {
     );
     await expect(readFile(out)).rejects.toThrow();
   });
-
-  it('asks for a file', async () => {
-    vi.spyOn(console, 'error').mockReturnValue();
-    expect(await buildCommand([], TODAY)).toBe(2);
-  });
 });

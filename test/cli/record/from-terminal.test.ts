@@ -49,7 +49,7 @@ describe('paths of npm run record', () => {
   });
   it('say what is not there by its whole path', async () => {
     const folder = await calledBeside();
-    expect(await main(['validate', '../none'])).toBe(1);
+    expect(await main(['validate', '../none'])).toBe(2);
     expect(said).toContain(`${join(folder, 'none')}: no dataset`);
   });
 });

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { Refusal } from '../../annotate/refusal.ts';
 import { htmlFaults } from './html-faults.ts';
 import { idsIn, linkFaults } from './link-faults.ts';
 
@@ -18,15 +19,12 @@ const MOST_TOLD = 50;
 /**
  * Checks every page of the site in `root` and prints the faults. A page must be valid and small,
  * link only to existing pages and anchors, and load nothing from other hosts. Resolves to 0 for
- * success, 1 for faults, 2 without pages.
+ * success, 1 for faults. Throws a Refusal without pages.
  */
 export async function checkSite(root: string): Promise<number> {
   const files = new Set(filesIn(root));
   const pages = [...files].filter((file) => file.endsWith('.html'));
-  if (pages.length === 0) {
-    console.error(`${root} has no pages; npm run site builds them.`);
-    return 2;
-  }
+  if (pages.length === 0) throw new Refusal(`${root} has no pages; npm run site builds them.`);
   const read = (file: string) => readFileSync(join(root, file), 'utf8');
   const ids = new Map(pages.map((file) => [file, idsIn(read(file))]));
   const counts = { html: 0, links: 0, size: 0 };
@@ -55,8 +53,12 @@ export async function checkSite(root: string): Promise<number> {
   return faults.length > 0 ? 1 : 0;
 }
 
-/** Returns the paths of all files in a folder and its subfolders, with `/` between folders. */
+/**
+ * Returns the paths of all files in a folder and its subfolders, with `/` between folders; none
+ * if there is no such folder.
+ */
 function filesIn(folder: string): string[] {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));

@@ -1,0 +1,70 @@
+import { printable } from './annotate/print.ts';
+import { Refusal } from './annotate/refusal.ts';
+import { isSystemFault, systemFault } from './system-fault.ts';
+
+/** A program of the command line: how its messages name it, and the text that explains it. */
+export interface Program {
+  name: string;
+  usage: string;
+}
+
+/** A command of a program. `usage` is its own text; without it, that of the program is printed. */
+export interface Command {
+  run: (args: string[]) => Promise<number>;
+  usage?: string;
+}
+
+/**
+ * Runs `work`, and returns its exit code. Prints the usage and returns 0 for `--help` or `-h`.
+ * Prints a Refusal with the usage and returns 2; prints any other fault and returns 1. Rethrows
+ * errors that only a mistake in this project's code can cause.
+ */
+export async function runProgram(
+  { name, usage }: Program,
+  args: readonly string[],
+  work: () => Promise<number>,
+): Promise<number> {
+  if (asksForHelp(args)) {
+    console.log(usage);
+    return 0;
+  }
+  try {
+    return await work();
+  } catch (error) {
+    if (isMistake(error)) throw error;
+    const fault = `${name}: ${messageOf(error)}`;
+    console.error(printable(error instanceof Refusal ? `${fault}\n${usage}` : fault));
+    return error instanceof Refusal ? 2 : 1;
+  }
+}
+
+/** Runs the command that the first argument names, with the other arguments, like `runProgram`. */
+export function runCommand(
+  { name, usage, commands }: Program & { commands: Record<string, Command> },
+  [first = '', ...args]: readonly string[],
+): Promise<number> {
+  const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  const program = {
+    name: command ? `${name} ${first}` : name,
+    usage: command?.usage ?? usage,
+  };
+  return runProgram(program, first === 'help' ? ['--help'] : [first, ...args], async () => {
+    if (command) return command.run(args);
+    throw new Refusal(first ? `There is no command "${first}".` : 'Name a command.');
+  });
+}
+
+/** True if an argument asks for the usage. After `--`, all arguments are operands. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
+}
+
+function isMistake(error: unknown): boolean {
+  return [TypeError, RangeError, ReferenceError].some((kind) => error instanceof kind);
+}
+
+function messageOf(error: unknown): string {
+  if (isSystemFault(error)) return `${error.dest ?? error.path}: ${systemFault(error)}.`;
+  return error instanceof Error ? error.message : String(error);
+}

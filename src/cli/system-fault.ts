@@ -1,0 +1,29 @@
+/** What an error of the operating system means, keyed by its code. */
+const MEANINGS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'access is not allowed',
+  EPERM: 'access is not allowed',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EEXIST: 'a file of this name exists',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
+};
+
+/** An error of the operating system about a path. */
+export interface SystemFault extends NodeJS.ErrnoException {
+  path: string;
+  /** Path of the file that the path was to replace. */
+  dest?: string;
+}
+
+/** True for an error of the operating system about a path. */
+export function isSystemFault(error: unknown): error is SystemFault {
+  return error instanceof Error && 'syscall' in error && 'path' in error;
+}
+
+/** Returns why a file can't be used, in words: `there is no such file`. */
+export function systemFault(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return MEANINGS[code] ?? code;
+}
