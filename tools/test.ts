@@ -73,12 +73,12 @@ export async function main(args: string[]): Promise<number> {
 }
 
 /**
- * Calls `run` with one folder for all temporary files, which is then removed. Browsers and linters
- * that end early would leave theirs behind.
+ * Makes one folder for all temporary files, calls `run`, and then removes the folder. Browsers and
+ * linters that end early would otherwise leave their files behind.
  */
 async function inOwnFolder<T>(run: () => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-'));
-  // Programs find the folder by `TMPDIR` on Linux and macOS, and by the others on Windows.
+  // Programs find the folder by `TMPDIR` on Linux and macOS, and by `TEMP` and `TMP` on Windows.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   try {
     return await run();

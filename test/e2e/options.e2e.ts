@@ -186,8 +186,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // On the third page, the panel is closed again. On the second page, the reader has opened the
-    // panel but not used it, and a page could fake a click that opens it.
+    // The third page's panel is closed at first. Opening a panel, as on the second page, does not
+    // count as using it, because a page could fake that click.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);

@@ -7,9 +7,9 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Methods of which a refresh must have called each, in both browsers. `read`, which receives parts
- * of an answer, is missing, because Firefox delivers them without a call that can be counted. The
- * tests of answers that stop halfway cover this step.
+ * Methods that every refresh calls, in both browsers. `read` is missing, because Firefox delivers
+ * parts of an answer without a call that can be counted. The tests of answers that stop halfway
+ * cover this step.
  */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 

@@ -77,8 +77,8 @@ async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
     const names = new Set(now.map(({ name }) => name));
     const both = [...earlier.filter(({ name }) => !names.has(name)), ...now];
     if (now.length > 0) {
-      // Written under another name first, because a parallel run for the other browser may be
-      // reading the file.
+      // The file is written under another name first, because a parallel run for the other browser
+      // may be reading it.
       await writeFile(`${file}.new`, JSON.stringify(both));
       await rename(`${file}.new`, file);
     }

@@ -1,15 +1,16 @@
 import { DAY, HOUR } from './scenario.ts';
 
 /**
- * Time of day, in ms since midnight, when the publisher signs the head again, the small file that
- * names the newest record.
+ * Time of day, in ms since midnight, at which the publisher signs the head again. The head is the
+ * small file that names the newest record.
  */
 const SIGNED_AT = 4 * HOUR;
 /** Time of the only change of the record in the week, in ms from the start of the week. */
 export const RECORD_CHANGES = 5 * DAY + 10 * HOUR;
 
 /**
- * Returns the number, from 1, of the head on the server at `at`, in ms from the start of the week.
+ * Returns the number of the head that the server has at the time `at`, in ms from the start of the
+ * week. Numbers begin with 1.
  */
 export function headServed(at: number): number {
   return 1 + Math.floor((at + DAY - SIGNED_AT) / DAY) + (at >= RECORD_CHANGES ? 1 : 0);

@@ -21,8 +21,8 @@ export interface Outage {
   from: number;
   to: number;
   /**
-   * Header `Retry-After` of the answers in this period; null without the header or without
-   * answers.
+   * Header `Retry-After` of the answers in this period. Null if the answers lack the header, or if
+   * there are no answers.
    */
   retryAfter: string | null;
 }
@@ -47,7 +47,7 @@ export interface Scenario {
    */
   firstStart(random: Random): number;
   /**
-   * Returns the hours in which a client's browser is open; null instead of a function if it is
+   * Function that returns the hours in which a client's browser is open; null if the browser is
    * never closed.
    */
   habit: ((random: Random) => Habit) | null;

@@ -110,8 +110,8 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns `at` if the browser is open then, or else when it is opened next. Both are in ms from
- * the start of the week. Without `habit`, it is always open.
+ * Returns `at` if the browser is open then, or else the time when it is opened next. Both are in
+ * ms from the start of the week. If `habit` is null, the browser is always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;

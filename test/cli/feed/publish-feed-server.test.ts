@@ -77,8 +77,8 @@ describe('serveFeed', () => {
 });
 
 /**
- * Requests a path and resolves to the status. `fetch` is not used, because it would resolve the
- * dots in the path.
+ * Requests a path, and resolves to the status of the answer. `fetch` is not used, because it would
+ * resolve the dots in the path.
  */
 function statusOf(path: string): Promise<number | undefined> {
   const { hostname, port } = new URL(server.url);
