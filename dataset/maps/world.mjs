@@ -50,7 +50,7 @@ function dotOf(shape, projection) {
   return { code: codeOf(shape) ?? '', x: Math.round(x), y: Math.round(y) };
 }
 
-/** @param {'50m' | '110m'} scale in millionths @returns {Shape[]} */
+/** @param {'50m' | '110m'} scale 1:50 or 1:110 million @returns {Shape[]} */
 function shapesOf(scale) {
   const topology = require(`world-atlas/countries-${scale}.json`);
   return /** @type {any} */ (feature(topology, topology.objects.countries)).features;
