@@ -3,11 +3,17 @@ import type { Hit } from '../reading/hit.ts';
 import type { ClaimPlace } from './claim-places.ts';
 import type { Statement } from './statements.ts';
 
+/** Punctuation marks that end a clause. */
+export const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:，；：、،؛–—');
+
 /**
- * Punctuation marks that end a clause. `each` matches all of them. `strong` matches only
+ * Patterns for marks that end a clause. `each` matches all of them. `strong` matches only
  * semicolons, because a comma may just separate the places of a list.
  */
-export const CLAUSE_ENDS = { each: /[,;:，；：、،؛–—]/g, strong: /[;；؛]/g };
+export const CLAUSE_ENDS = {
+  each: new RegExp(`[${[...CLAUSE_MARKS].join('')}]`, 'g'),
+  strong: /[;；؛]/g,
+};
 
 /**
  * Returns the words of a statement's sentence that may concern the place that the statement names.

@@ -3,7 +3,7 @@ import authored from '../../../../dataset/verb-forms.yaml';
 import { authoredData } from '../../dates/authored-data.ts';
 import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { CLAUSE_ENDS } from './clauses.ts';
+import { CLAUSE_ENDS, CLAUSE_MARKS } from './clauses.ts';
 
 const words = z.optional(z.array(z.string().check(z.minLength(1))));
 
@@ -142,11 +142,10 @@ function zonesAround(
   { verbsLast = false, unspaced = false }: Language,
 ): Record<Zone, string> {
   const lower = (from: number, until: number) => text.slice(Math.max(0, from), until).toLowerCase();
-  const before =
-    lower(start - REACH.before, start)
-      .split(CLAUSE_ENDS.each)
-      .at(-1) ?? '';
-  const after = lower(end, end + REACH.after).split(CLAUSE_ENDS.each)[0] ?? '';
+  const [before, after] = clauseAround(
+    lower(start - REACH.before, start),
+    lower(end, end + REACH.after),
+  );
   const hit = lower(start, end);
   if (unspaced) {
     const { before: reach, within, after: onward } = UNSPACED_REACH;
@@ -168,8 +167,19 @@ function zonesAround(
   };
 }
 
+/**
+ * Returns what is left of the texts before and after a word without the clauses to which the word
+ * does not belong.
+ */
+function clauseAround(before: string, after: string): [before: string, after: string] {
+  let begin = before.length;
+  while (begin > 0 && !CLAUSE_MARKS.has(before[begin - 1] as string)) begin--;
+  const end = after.search(CLAUSE_ENDS.each);
+  return [before.slice(begin), end < 0 ? after : after.slice(0, end)];
+}
+
 function wordsIn(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
+  return text.match(/\S+/g) ?? [];
 }
 
 function spaced(list: readonly string[]): string {
