@@ -1,3 +1,4 @@
+import { oncePerKey, oncePerObject } from '../../collections/once.ts';
 import { startsBy } from '../../dates/day-or-month.ts';
 import { stepsBegun } from '../../law/course.ts';
 import type { Transition } from '../../law/standing.ts';
@@ -58,26 +59,47 @@ export function ruleSteps(
   { app, place, scope, day }: Pick<ReportingClaim, 'app' | 'place' | 'scope' | 'day'>,
   published: string | null,
 ): RuleSteps {
-  const onApp = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
-  const rules = onApp.filter((measure) => measure.scope === scope);
+  const { rules, newestFirst, ...undated } = rulesOn(record)(`${app} ${place} ${scope}`);
   const courses = rules.map((rule) =>
     stepsBegun(record, rule, app, day ?? published ?? LAST).filter(isChangeOrProposal),
   );
-  const events = eventsOfRules(record, rules);
-  const ofWholePlace = rules.filter(({ reach }) => reach === undefined);
-  const someWhole = ofWholePlace.length > 0 && ofWholePlace.length < rules.length;
   return {
+    ...undated,
     last: steppedIn(courses.map((course) => course.at(-1))),
     lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
-    firstToState: firstOfEachState(someWhole ? eventsOfRules(record, ofWholePlace) : events, app),
-    latestToState: latestOfEachState(
-      [...events].filter(({ date }) => startsBy(date, published ?? LAST)),
-    ),
-    events,
-    forWholePlace: ofWholePlace.length > 0,
-    onlyOne: onApp.length === 1,
+    latestToState: latestOfEachState(newestFirst, published ?? LAST),
   };
 }
+
+/** Rules on an app in a place and scope, with those facts about them that no day changes. */
+interface RulesOn extends Pick<RuleSteps, 'firstToState' | 'events' | 'forWholePlace' | 'onlyOne'> {
+  rules: readonly Measure[];
+  /** The events of the rules, the newest first. */
+  newestFirst: readonly LegalEvent[];
+}
+
+/**
+ * Returns the rules of a record on an app in a place and scope. The key consists of these three,
+ * separated by spaces.
+ */
+const rulesOn = oncePerObject((record: LegalRecord) =>
+  oncePerKey((key: string): RulesOn => {
+    const [app = '', place = '', scope] = key.split(' ');
+    const onApp = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
+    const rules = onApp.filter((measure) => measure.scope === scope);
+    const events = eventsOfRules(record, rules);
+    const ofWholePlace = rules.filter(({ reach }) => reach === undefined);
+    const someWhole = ofWholePlace.length > 0 && ofWholePlace.length < rules.length;
+    return {
+      rules,
+      newestFirst: [...events].sort((a, b) => compareText(b.date, a.date)),
+      firstToState: firstOfEachState(someWhole ? eventsOfRules(record, ofWholePlace) : events, app),
+      events,
+      forWholePlace: ofWholePlace.length > 0,
+      onlyOne: onApp.length === 1,
+    };
+  }),
+);
 
 function eventsOfRules(record: LegalRecord, rules: readonly Measure[]): Set<LegalEvent> {
   return new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
@@ -99,15 +121,18 @@ function firstOfEachState(events: Iterable<LegalEvent>, app: string): Set<LegalE
 }
 
 /**
- * Returns, for each state, the events of the two latest days on which an event led to it. The
- * value tells how recent the event is (see `RECENCY`).
+ * Returns, for each state, the events of the two latest days up to `until` on which an event led
+ * to it. The value tells how recent the event is (see `RECENCY`).
  */
-function latestOfEachState(events: readonly LegalEvent[]): Map<LegalEvent, number> {
+function latestOfEachState(
+  newestFirst: readonly LegalEvent[],
+  until: string,
+): Map<LegalEvent, number> {
   const days = new Map<LegalEvent['state'], string[]>();
   const found = new Map<LegalEvent, number>();
-  for (const event of [...events].sort((a, b) => compareText(b.date, a.date))) {
+  for (const event of newestFirst) {
     const { state, date } = event;
-    if (state === null) continue;
+    if (state === null || !startsBy(date, until)) continue;
     const known = days.get(state) ?? [];
     if (known.at(-1) !== date) known.push(date);
     days.set(state, known);
