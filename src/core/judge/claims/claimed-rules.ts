@@ -2,6 +2,7 @@ import { endsBy } from '../../dates/day-or-month.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { tellLawOnMinors } from '../evidence/minors.ts';
 import type { EventMatch } from '../judgement.ts';
 import { partsAndCountries } from '../places/court-seats.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
@@ -117,8 +118,10 @@ export function placedGroups(
   const divided = partsAndCountries(evidence);
   const country = countryOfPart(leading[0]);
   const lookup = { ...context, divided, country, leading: leading[0] ?? null };
-  const statements = statementsOf(evidence, apps, lookup);
-  const article = claimedArticle(record, findings, { statements, divided }, context.published);
+  const minorsLaw = tellLawOnMinors(evidence.map(({ sentence }) => sentence));
+  const statements = statementsOf(evidence, apps, minorsLaw, lookup);
+  const read = { statements, divided, minorsLaw };
+  const article = claimedArticle(record, findings, read, context.published);
   return groupsOf(statements, leading[0] ?? null).map((group) => {
     return { placeCues: placeCues(group, article), ...group };
   });

@@ -3,7 +3,6 @@ import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import { tellLawOnMinors } from '../evidence/minors.ts';
 import type { EventMatch } from '../judgement.ts';
 import { isCourtsSeat } from '../places/court-seats.ts';
 import { isBesides } from '../places/place-rules.ts';
@@ -77,11 +76,16 @@ interface Findings {
   events: readonly EventMatch[];
 }
 
+/** An article's statements, with the facts about the article by which they were read. */
+interface ReadStatements extends Pick<ClaimedArticle, 'divided' | 'minorsLaw'> {
+  statements: readonly Statement[];
+}
+
 /** Gathers the facts about an article that help to decide which places its claims are about. */
 export function claimedArticle(
   record: LegalRecord,
   { evidence, leading, events }: Findings,
-  { statements, divided }: { statements: readonly Statement[]; divided: ReadonlySet<string> },
+  { statements, divided, minorsLaw }: ReadStatements,
   published: string | null,
 ): ClaimedArticle {
   const sentences = evidence.map(({ sentence }) => sentence);
@@ -91,7 +95,7 @@ export function claimedArticle(
     leading: leading[0] ?? null,
     events: new Set(events.map(({ id }) => id)),
     divided,
-    minorsLaw: tellLawOnMinors(sentences),
+    minorsLaw,
     positions: new Map(sentences.map((sentence, position) => [sentence, position])),
     codes: new Set(statements.flatMap(({ named }) => named?.code ?? [])),
   };

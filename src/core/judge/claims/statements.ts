@@ -1,5 +1,4 @@
 import type { Join, SentenceEvidence } from '../evidence/evidence.ts';
-import { tellLawOnMinors } from '../evidence/minors.ts';
 import { type Hit, type HitKind, namesAny, nearest } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
@@ -59,6 +58,9 @@ const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
  */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
+/** Classes of words for things other than the app that a restriction may be about. */
+const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
+
 /**
  * If at most this many words are between a word for a restriction and a thing other than the app,
  * that thing is probably what is restricted. The word is then ignored.
@@ -68,47 +70,49 @@ const OTHER_REACH = 3;
 /**
  * Returns the statements that an article's sentences make, in order. If a sentence links no app
  * with a restriction but names a place, it makes one statement about each of `apps`: "Similar bans
- * hold in Texas and Ohio".
+ * hold in Texas and Ohio". `minorsLaw` is true for an article about a law that keeps minors off
+ * social media.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],
   apps: readonly string[],
+  minorsLaw: boolean,
   lookup: PlaceLookup,
 ): Statement[] {
-  const minorsLaw = tellLawOnMinors(evidence.map(({ sentence }) => sentence));
   return evidence.flatMap((entry) => {
-    const { joins } = entry;
-    if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, true, lookup));
-    return apps
-      .flatMap((app) => statementsBy(joinOf(entry, app, minorsLaw), false, lookup))
-      .filter(({ place }) => place !== null);
+    const { sentence, joins } = entry;
+    const places = clearestPlaces(sentence, lookup);
+    if (places.length === 0 && (joins.length === 0 || (lookup.leading && isElsewhere(sentence))))
+      return [];
+    if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, places, true));
+    const unjoined = { sentence, ...unjoinedIn(entry, minorsLaw) };
+    return apps.flatMap((app) => statementsBy({ app, ...unjoined }, places, false));
   });
 }
 
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
 /**
- * Returns what a sentence may still say about an app that it does not link with a restriction. The
- * strength is `UNNAMED_APP` if a word of the sentence may mean a restriction of the app, and
+ * Returns what a sentence may still say about apps that it does not link with a restriction. The
+ * strength is `UNNAMED_APP` if a word of the sentence may mean a restriction of an app, and
  * `ONLY_PLACE` otherwise.
  */
-function joinOf(entry: SentenceEvidence, app: string, minorsLaw: boolean): StatedJoin {
-  const { sentence, otherwise } = entry;
-  const { hits } = sentence;
+function unjoinedIn(
+  { sentence: { hits }, otherwise }: SentenceEvidence,
+  minorsLaw: boolean,
+): Pick<StatedJoin, 'strength' | 'by'> {
   const isOnSome = minorsLaw || namesAny(hits, ['minors', 'device']);
-  const kinds = isOnSome ? [...RESTRICTING, ...STEPS] : RESTRICTING;
-  const by = hits.find((hit) => namesAny([hit], kinds));
-  const others = hits.filter((hit) => namesAny([hit], ['other', 'moderated', 'topic']));
+  const by = hits.find(
+    ({ kind }) => RESTRICTING.includes(kind) || (isOnSome && STEPS.includes(kind)),
+  );
+  const others = hits.filter(({ kind }) => OTHERS.includes(kind));
   const restricts = by && !otherwise && nearest(by, others) > OTHER_REACH;
-  return { sentence, app, strength: restricts ? UNNAMED_APP : ONLY_PLACE, by: by ?? null };
+  return { strength: restricts ? UNNAMED_APP : ONLY_PLACE, by: by ?? null };
 }
 
-function statementsBy(join: StatedJoin, joined: boolean, lookup: PlaceLookup): Statement[] {
-  const { sentence, app, strength, by } = join;
+/** Returns the clearest mention of each place that a sentence names. */
+function clearestPlaces(sentence: Sentence, lookup: PlaceLookup): ClaimPlace[] {
   const found = placesIn(sentence, lookup);
-  if (found.length === 0 && lookup.leading && isElsewhere(sentence)) return [];
-  if (found.length === 0)
-    return by ? [{ sentence, app, place: null, strength, joined, by, named: null }] : [];
   const places = found.map(({ hit }) => hit);
   const best = new Map<string, ClaimPlace>();
   const reasons = (named: ClaimPlace) => besideThePoint(named, lookup.divided).length;
@@ -117,7 +121,17 @@ function statementsBy(join: StatedJoin, joined: boolean, lookup: PlaceLookup): S
     const known = best.get(code);
     if (!known || reasons(named) < reasons(known)) best.set(code, named);
   }
-  return [...best.values()].map((named) => {
+  return [...best.values()];
+}
+
+function statementsBy(
+  { sentence, app, strength, by }: StatedJoin,
+  places: readonly ClaimPlace[],
+  joined: boolean,
+): Statement[] {
+  if (places.length === 0)
+    return by ? [{ sentence, app, place: null, strength, joined, by, named: null }] : [];
+  return places.map((named) => {
     return { sentence, app, place: named.code, strength, joined, by: by ?? named.hit, named };
   });
 }

@@ -1,3 +1,4 @@
+import { oncePerObject } from '../../collections/once.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
 import { type Hit, hitsOf, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
@@ -40,8 +41,8 @@ export function courtsCountry(
   sentence: Sentence,
   divided: ReadonlySet<string>,
 ): string {
-  const isOnlySeat = !divided.has(code) && standsForCountry(place, sentence);
-  return isPart(place) && (isOnlySeat || isScene(place)) ? countryOf(code) : code;
+  const isOnlySeat = () => !divided.has(code) && standsForCountry(place, sentence);
+  return isPart(place) && (isScene(place) || isOnlySeat()) ? countryOf(code) : code;
 }
 
 /**
@@ -49,7 +50,9 @@ export function courtsCountry(
  * Only sentences that restrict an app count. If some sentence is about "the state's ban", a state
  * counts even if it is only a court's seat or only where a member of parliament is from.
  */
-export function partsAndCountries(evidence: readonly SentenceEvidence[]): Set<string> {
+export const partsAndCountries = oncePerObject(findPartsAndCountries);
+
+function findPartsAndCountries(evidence: readonly SentenceEvidence[]): ReadonlySet<string> {
   const ofState = evidence.some(({ sentence: { hits } }) =>
     hits.some((hit) => isOwnState(hit, hits)),
   );
