@@ -1,11 +1,12 @@
 import type { Beside, Neighbour } from '../lexicon/term.ts';
-import type { Hit, HitKind } from './hit.ts';
+import { type Hit, type HitKind, hitWith } from './hit.ts';
 
 /**
  * A hit, with the neighbour without which its word does not count (see `Beside`). `beside` is null
  * for a word that counts anywhere.
  */
-export interface BesideHit extends Hit {
+export interface FoundHit {
+  hit: Hit;
   beside: Beside | null;
 }
 
@@ -45,7 +46,7 @@ const FARTHEST = 100;
  * neighbour. If the neighbour is a ban, a law or a device, the hit is extended to include it:
  * "lifts the ban". `isBetween` returns whether a text consists only of small words.
  */
-export function withNeighbours<T extends BesideHit>(
+export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],
   text: string,
   isBetween: (text: string) => boolean,
@@ -56,11 +57,11 @@ export function withNeighbours<T extends BesideHit>(
   ) as T[];
 }
 
-function needs({ beside }: BesideHit, neighbour: Neighbour): boolean {
+function needs({ beside }: FoundHit, neighbour: Neighbour): boolean {
   return beside !== null && beside.neighbour === neighbour;
 }
 
-function withNeighbour<T extends BesideHit>(
+function withNeighbour<T extends FoundHit>(
   hits: readonly T[],
   neighbour: Neighbour,
   text: string,
@@ -68,17 +69,22 @@ function withNeighbour<T extends BesideHit>(
 ): readonly T[] {
   if (!hits.some((hit) => needs(hit, neighbour))) return hits;
   const kinds = KINDS[neighbour];
-  const others = hits.filter((hit) => kinds.has(hit.kind) && !needs(hit, neighbour));
+  const others = hits
+    .filter((found) => kinds.has(found.hit.kind) && !needs(found, neighbour))
+    .map(({ hit }) => hit);
   const left: T[] = [];
   let from = 0;
-  for (const hit of hits) {
+  for (const found of hits) {
     // Both lists are sorted by beginning, so a neighbour that is too far before this hit is too
     // far before all later ones.
-    while (from < others.length && (others[from] as T).start < hit.start - FARTHEST) from++;
-    const phrase = needs(hit, neighbour) ? phraseOf(hit, others, from, text, isBetween) : hit;
+    while (from < others.length && (others[from] as Hit).start < found.hit.start - FARTHEST) from++;
+    const phrase = needs(found, neighbour)
+      ? phraseOf(found, others, from, text, isBetween)
+      : found.hit;
     if (phrase === null) continue;
-    if (phrase === hit || neighbour === '@') left.push(hit);
-    else left.push(neighbour === '§' ? { ...phrase, ofLaw: true } : phrase);
+    if (phrase === found.hit || neighbour === '@') left.push(found);
+    else
+      left.push({ ...found, hit: neighbour === '§' ? hitWith(phrase, { ofLaw: true }) : phrase });
   }
   return left;
 }
@@ -87,19 +93,19 @@ function withNeighbour<T extends BesideHit>(
  * Returns a hit extended over the neighbours right beside it; null when there are none. Looks for
  * neighbours in `others`, from index `from` on.
  */
-function phraseOf<T extends BesideHit>(
-  hit: T,
-  others: readonly T[],
+function phraseOf(
+  { hit, beside }: FoundHit,
+  others: readonly Hit[],
   from: number,
   text: string,
   isBetween: (text: string) => boolean,
-): T | null {
-  let phrase: T | null = null;
+): Hit | null {
+  let phrase: Hit | null = null;
   for (let at = from; at < others.length; at++) {
-    const other = others[at] as T;
-    const reached: T = phrase ?? hit;
+    const other = others[at] as Hit;
+    const reached: Hit = phrase ?? hit;
     if (other.start > reached.end + MOST_BETWEEN || isLong(reached)) break;
-    const [first, second] = hit.beside?.side === 'after' ? [reached, other] : [other, reached];
+    const [first, second] = beside?.side === 'after' ? [reached, other] : [other, reached];
     if (isBeside(first, second, text, isBetween)) phrase = joined(reached, other);
   }
   return phrase;
@@ -127,12 +133,11 @@ function isBeside(
   return !CLAUSE_END.test(between) && isBetween(between);
 }
 
-function joined<T extends Hit>(hit: T, other: Hit): T {
-  return {
-    ...hit,
+function joined(hit: Hit, other: Hit): Hit {
+  return hitWith(hit, {
     start: Math.min(hit.start, other.start),
     end: Math.max(hit.end, other.end),
     word: Math.min(hit.word, other.word),
     lastWord: Math.max(hit.lastWord, other.lastWord),
-  };
+  });
 }

@@ -3,7 +3,7 @@ import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Term } from '../lexicon/term.ts';
 import { type Hit, type HitKind, hitOf } from './hit.ts';
-import { type BesideHit, withNeighbours } from './neighbours.ts';
+import { type FoundHit, withNeighbours } from './neighbours.ts';
 import { isWholeName } from './whole-name.ts';
 
 /**
@@ -51,7 +51,7 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
  * A word or name found in a text. `authored` is the number of its characters that the lexicon
  * lists; any further characters are an ending.
  */
-interface Found extends BesideHit {
+interface Found extends FoundHit {
   authored: number;
 }
 
@@ -77,21 +77,19 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
       const stop = term.stem ? wordEnd : end;
       const to = folded.origin[stop] as number;
       if (!lettersFit(term, text, from)) continue;
-      const hit: Found = {
+      const hit = hitOf({
         kind: term.kind,
         meaning: term.meaning,
         start: from,
         end: trimmedEnd(text, from, to),
         word: words[start] as number,
         lastWord: words[stop - 1] as number,
-        authored: end - start,
-        beside: term.beside,
         plain: term.beside?.neighbour === '@',
         ofLaw: false,
         home: false,
         site: term.letters === 'city' ? 'city' : '',
-      };
-      hits.push(hit);
+      });
+      hits.push({ hit, beside: term.beside, authored: end - start });
     }
   });
   return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
@@ -224,32 +222,39 @@ function isBetween({ between, variants }: Lexicon, languages: number): (text: st
 }
 
 function withoutHidden(hits: Found[]): Hit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end || b.authored - a.authored);
+  hits.sort(byPosition);
   const kept: Found[] = [];
-  for (const hit of hits) {
-    const hiding = hitHiding(hit, kept);
-    if (!hiding) kept.push(hit);
-    else if (hit.kind === 'ban') hiding.ofLaw = true;
+  for (const found of hits) {
+    const hiding = hitHiding(found, kept);
+    if (!hiding) kept.push(found);
+    else if (found.hit.kind === 'ban') hiding.ofLaw = true;
   }
-  return kept.map(hitOf);
+  return kept.map(({ hit }) => hit);
 }
 
-/** Returns the last hit in `kept` that hides `hit` (see `hides`); null when there is none. */
-function hitHiding(hit: Found, kept: readonly Found[]): Found | null {
+/** Sorts found words by their beginning; of several, the longest comes first. */
+function byPosition(a: Found, b: Found): number {
+  return a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.authored - a.authored;
+}
+
+/** Returns the last hit in `kept` that hides another (see `hides`); null when there is none. */
+function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
     // The longest name in the record of 2026 has 95 characters, so an earlier hit hardly contains
     // this one. Stopping here bounds the work.
-    if (hit.start - other.start > 120) return null;
-    if (hides(other, hit)) return other;
+    if (found.hit.start - other.hit.start > 120) return null;
+    if (hides(other, found)) return other.hit;
   }
   return null;
 }
 
-function hides(other: Found, hit: Found): boolean {
+function hides(found: Found, hidden: Found): boolean {
+  const { hit: other } = found;
+  const { hit } = hidden;
   if (other.start > hit.start || other.end < hit.end) return false;
   const longer = other.end - other.start > hit.end - hit.start;
-  if (!longer && !isSameWord(other, hit)) return false;
+  if (!longer && !isSameWord(found, hidden)) return false;
   const family = FAMILY[hit.kind];
   if (family && family === FAMILY[other.kind]) return true;
   if (!longer && other.kind !== 'ignored') return false;
@@ -264,8 +269,8 @@ function hides(other: Found, hit: Found): boolean {
  * True when two hits cover one word, and `longer` matches more of the word's beginning. The longer
  * match is the right one: "Австрал…" rather than "Австр…".
  */
-function isSameWord(longer: Found, { start, end, authored }: Found): boolean {
-  return longer.start === start && longer.end === end && longer.authored > authored;
+function isSameWord(longer: Found, { hit: { start, end }, authored }: Found): boolean {
+  return longer.hit.start === start && longer.hit.end === end && longer.authored > authored;
 }
 
 /**
