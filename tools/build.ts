@@ -17,13 +17,16 @@ import { build as viteBuild } from 'vite';
 import { dependencies } from '../package.json';
 import { WORDS_FILE } from '../src/background/articles/packaged-words.ts';
 import { packWords } from '../src/background/articles/packed-words.ts';
-import { copyBundle, signBundle } from '../src/cli/feed/bundle.ts';
+import { Refusal } from '../src/cli/annotate/refusal.ts';
+import { copyBundle, signBundle, soundRelease } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
 import { bundleKey, type SigningKey } from '../src/cli/feed/publish-release.ts';
 import { writeLicences } from '../src/cli/licences.ts';
 import { buildPackages } from '../src/cli/packages/build-packages.ts';
 import { checkPackage, checkScripts, pack } from '../src/cli/packages/extension-package.ts';
+import { parsedOptions } from '../src/cli/parsed-options.ts';
 import { fromTerminal } from '../src/cli/paths.ts';
+import { runProgram } from '../src/cli/program.ts';
 import '../src/core/article/published/published-on.ts';
 import { readAuthoredRecord } from '../src/cli/record/authored-record.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';
@@ -147,32 +150,38 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
   }
 }
 
+const USAGE = 'usage: npm run build [-- packages]';
+
 /**
  * Runs `npm run build`; `packages` builds the npm packages instead of the extension. Resolves to
  * 0, or 2 for any other argument. Throws an Error when a script or zip file is too large.
  */
-export async function main([what, ...others]: string[] = []): Promise<number> {
-  if (what !== undefined && (what !== 'packages' || others.length > 0)) {
-    console.error('usage: npm run build [-- packages]');
-    return 2;
-  }
-  if (what === 'packages') {
-    await buildPackages();
+export function main(args: string[]): Promise<number> {
+  return runProgram({ name: 'build', usage: USAGE }, args, async () => {
+    const [what] = parsedOptions(args, {}, ['[packages]']).positionals;
+    if (what === undefined) await buildExtension();
+    else if (what === 'packages') await buildPackages();
+    else throw new Refusal(`"${what}" can't be built.`);
     return 0;
-  }
+  });
+}
+
+/**
+ * Builds, packs and checks the extension. Keeps the last build if the feed's release is unusable.
+ */
+async function buildExtension(): Promise<void> {
   const { feed: feedUrl, keys } = readPublisher();
-  const release = process.env.FEED_RELEASE;
-  if (release && !feedUrl) throw new Error('FEED_RELEASE is set, but publisher.json has no feed.');
+  const release = process.env.FEED_RELEASE ? fromTerminal(process.env.FEED_RELEASE) : null;
+  if (release && !feedUrl)
+    throw new Refusal('FEED_RELEASE is set, but publisher.json has no feed.');
   if (feedUrl && !release) say(`FEED_RELEASE is not set: this build does not use ${feedUrl}`);
+  if (release) await soundRelease(release, keys);
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
-  const folders = await build(
-    release ? { feedUrl, keys, feedRelease: fromTerminal(release) } : undefined,
-  );
+  const folders = await build(release ? { feedUrl, keys, feedRelease: release } : undefined);
   for (const [browser, folder] of Object.entries(folders)) {
     const zip = join(ROOT, 'dist', `still-banned-${browser}.zip`);
     await pack(folder, zip);
     for (const line of [...(await checkScripts(folder)), await checkPackage(zip)])
       say(`${browser}: ${line}`);
   }
-  return 0;
 }

@@ -4,8 +4,12 @@
  * finds.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '../src/cli/annotate/refusal.ts';
+import { parsedOptions } from '../src/cli/parsed-options.ts';
+import { fromTerminal, ROOT } from '../src/cli/paths.ts';
+import type { Command } from '../src/cli/program.ts';
 import { commentsOf, exportsOf, longLinesOf } from '../test/rooms/prose-rule.ts';
 import { isNode, nodesUnder, statementsOf } from '../test/rooms/source-files.ts';
 
@@ -14,10 +18,17 @@ const BUILD =
   /^(tools|scripts)\/(?!bench|gallery|simulation).*\.(mjs|ts)$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
 const DOCS = /^(README|docs\/.*)\.md$/;
 
-/** Prints the table of figures and, with --list, the faults. Always returns exit code 0. */
-export async function main(args: string[]): Promise<number> {
-  const folder = args.find((arg) => !arg.startsWith('--'));
-  const root = resolve(folder ?? join(import.meta.dirname, '..'));
+/** Prints the table of figures and, with --list, the faults. Resolves to exit code 0. */
+export const figures: Command = {
+  run: printFigures,
+  usage: 'usage: npm run measure -- figures [FOLDER] [--list]',
+};
+
+async function printFigures(args: string[]): Promise<number> {
+  const options = { list: { type: 'boolean' } } as const;
+  const { values, positionals } = parsedOptions(args, options, ['[FOLDER]']);
+  const root = positionals[0] ? fromTerminal(positionals[0]) : ROOT;
+  if (!existsSync(join(root, '.git'))) throw new Refusal(`${root} is not a git checkout.`);
   const git = (...command: string[]) =>
     execFileSync('git', ['-C', root, ...command], { encoding: 'utf8' }).match(/.+/g) ?? [];
   const read = (file: string): [string, string] => [file, readFileSync(join(root, file), 'utf8')];
@@ -52,7 +63,7 @@ export async function main(args: string[]): Promise<number> {
     ),
   };
   for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(54)}${value}`);
-  for (const { place, fault, text } of args.includes('--list') ? [...comments, ...long] : [])
+  for (const { place, fault, text } of values.list ? [...comments, ...long] : [])
     if (fault) console.log(`${place}: ${fault}: ${text.slice(0, 100)}`);
   return 0;
 }

@@ -1,15 +1,15 @@
-import { main as figures } from './figures.ts';
-import { main as gallery } from './gallery/gallery.ts';
-import { main as simulation } from './simulation/simulate-feed.ts';
+import { type Command, runCommand } from '../src/cli/program.ts';
+import { figures } from './figures.ts';
+import { gallery } from './gallery/gallery.ts';
+import { simulation } from './simulation/simulate-feed.ts';
 
-const PROGRAMS = new Map(Object.entries({ figures, gallery, simulation }));
+const PROGRAMS: Record<string, Command> = { figures, gallery, simulation };
+const USAGE = `usage: npm run measure -- ${Object.keys(PROGRAMS).join('|')} …`;
 
 /**
  * Runs a program that measures something: `npm run measure -- NAME ARGUMENTS…`. Resolves to the
- * program's exit code, or to 2 if NAME is unknown.
+ * program's exit code, or to 2 for wrong arguments.
  */
-export async function main([name = '', ...args]: string[]): Promise<number> {
-  const program = PROGRAMS.get(name);
-  if (!program) console.error(`usage: npm run measure -- ${[...PROGRAMS.keys()].join('|')} …`);
-  return program ? program(args) : 2;
+export function main(args: string[]): Promise<number> {
+  return runCommand({ name: 'measure', usage: USAGE, commands: PROGRAMS }, args);
 }

@@ -11,10 +11,11 @@ import { watch } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refusal } from '../src/cli/annotate/refusal.ts';
+import { runProgram } from '../src/cli/program.ts';
 import { errorMessage } from '../src/core/wording/error-message.ts';
 import { type DemoOptions, demoOptions, USAGE } from '../test/e2e/demo/demo-options.ts';
 import { hasDisplay } from '../test/e2e/demo/has-display.ts';
-import { main as demonstrate } from '../test/e2e/demo.ts';
+import { demonstrate } from '../test/e2e/demo.ts';
 import { build } from './build.ts';
 import type { Browser } from './setup/browsers.ts';
 import { ROOT, say, seconds } from './setup/command.mjs';
@@ -37,27 +38,19 @@ const SETTLE = 200;
  * Runs `npm start`. Resolves to the exit code when the reader closes the browser window, or to 2
  * for wrong arguments.
  */
-export async function main(args: string[]): Promise<number> {
-  if (args[0] !== 'dev') return demonstrate(args);
-  try {
-    const options = devOptions(args.slice(1));
-    if (options) return await develop(options);
-    say(USAGE);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    console.error(`npm start: ${error.message}`);
-    return 2;
-  }
+export function main(args: string[]): Promise<number> {
+  return runProgram({ name: 'npm start', usage: USAGE }, args, () =>
+    args[0] === 'dev' ? develop(devOptions(args.slice(1))) : demonstrate(demoOptions(args)),
+  );
 }
 
 /**
  * Parses the options of `npm start -- dev` like `demoOptions`, but refuses those that only `npm
  * start` has.
  */
-function devOptions(args: string[]): DemoOptions | null {
+function devOptions(args: string[]): DemoOptions {
   const options = demoOptions(args);
-  if (options?.page || options?.on) throw new Refusal(`dev has no --page and no --on. ${USAGE}`);
+  if (options.page || options.on) throw new Refusal('dev has no --page and no --on.');
   return options;
 }
 

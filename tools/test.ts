@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { Refusal } from '../src/cli/annotate/refusal.ts';
+import { parsedOptions } from '../src/cli/parsed-options.ts';
+import { runProgram } from '../src/cli/program.ts';
 import type { BrowserKind } from './setup/browsers.ts';
 import { ROOT, runQuietly, say, seconds } from './setup/command.mjs';
 import { ensureBrowsers } from './setup/install-browser.ts';
@@ -18,6 +20,10 @@ const USAGE = `usage: npm test                  checks, builds, unit tests, end-
 NAMEs are the suite's files to run, without folder and ending. After a failure, the remaining steps
 still run.`;
 
+const OPTIONS = {
+  browser: { type: 'string' },
+  write: { type: 'boolean', default: false },
+} as const;
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
@@ -48,21 +54,24 @@ const steps = new Steps();
  * also builds and lints, and runs both browsers at once. Resolves to 0 for success, 1 after a
  * failure, 2 for wrong arguments.
  */
-export async function main(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { browser: { type: 'string' }, write: { type: 'boolean', default: false } },
-    allowPositionals: true,
-  });
+export function main(args: string[]): Promise<number> {
+  return runProgram({ name: 'npm test', usage: USAGE }, args, () => runTests(args));
+}
+
+async function runTests(args: string[]): Promise<number> {
+  const { values, positionals } = parsedOptions(args, OPTIONS, ['[SUITE]', '[NAME]…']);
   const [suite = 'all', ...names] = positionals;
-  if (!['all', 'check', ...Object.keys(LONGER)].includes(suite)) return refused(USAGE);
+  if (!['all', 'check', ...Object.keys(LONGER)].includes(suite))
+    throw new Refusal(`There is no suite "${suite}".`);
   const kinds = KINDS.filter((kind) => values.browser === undefined || kind === values.browser);
   if (kinds.length === 0)
-    return refused(`--browser: "${values.browser}" is none of ${KINDS.join(', ')}.`);
+    throw new Refusal(`--browser: "${values.browser}" is none of ${KINDS.join(', ')}.`);
   const files = namesOf(suite);
   const unknown = names.filter((name) => !files.includes(name)).join(' or ');
   if (unknown)
-    return refused(`No file of this suite is called ${unknown}. There are: ${files.join(', ')}.`);
+    throw new Refusal(
+      `No file of this suite is called ${unknown}. There are: ${files.join(', ') || 'none'}.`,
+    );
   if (suite in LONGER) return inOwnFolder(async () => runSuite(suite, names, kinds));
   const began = Date.now();
   if (suite === 'check') await runInTurn(values.write ? [...REPAIRS, ...CHECKS] : CHECKS);
@@ -85,11 +94,6 @@ async function inOwnFolder<T>(run: () => Promise<T>): Promise<T> {
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-function refused(reason: string): number {
-  say(reason);
-  return 2;
 }
 
 function node(args: string[]): Promise<Result> {

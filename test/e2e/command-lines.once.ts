@@ -33,10 +33,10 @@ describe('npm test -- wide and feed', () => {
     ['a name of the other suite', ['feed', 'record'], /called record\. There are: .*\bredirects\b/],
   ])('run nothing where %s is unknown, and say which there are', (_, args, says) => {
     const program = join(ROOT, 'tools/run.mjs');
-    const { status, stdout } = spawnSync(process.execPath, [program, 'tools/test.ts', ...args], {
+    const { status, stderr } = spawnSync(process.execPath, [program, 'tools/test.ts', ...args], {
       encoding: 'utf8',
     });
-    expect([status, stdout]).toEqual([2, expect.stringMatching(says)]);
+    expect([status, stderr]).toEqual([2, expect.stringMatching(says)]);
   });
 });
 

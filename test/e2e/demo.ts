@@ -2,15 +2,13 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from 'puppeteer-core';
-import { Refusal } from '../../src/cli/annotate/refusal.ts';
 import { localDay } from '../../src/core/dates/local-day.ts';
-import { errorMessage } from '../../src/core/wording/error-message.ts';
 import { build } from '../../tools/build.ts';
 import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
 import { ROOT, say } from '../../tools/setup/command.mjs';
 import { ensureBrowser } from '../../tools/setup/install-browser.ts';
 import { withHeartbeat } from '../../tools/setup/steps.ts';
-import { type DemoOptions, demoOptions, USAGE } from './demo/demo-options.ts';
+import type { DemoOptions } from './demo/demo-options.ts';
 import { demoPage } from './demo/demo-page.ts';
 import { addSite } from './demo/extension-sites.ts';
 import { hasDisplay } from './demo/has-display.ts';
@@ -31,25 +29,10 @@ const OUT = join(ROOT, 'out');
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**
- * Runs `npm start`, which shows the extension on an article about a ban. Resolves to 0 for
- * success, 1 if it can't be shown, 2 for unusable arguments or page.
- */
-export async function main(args: string[]): Promise<number> {
-  try {
-    const options = demoOptions(args);
-    if (!options) say(USAGE);
-    return options ? await demonstrate(options) : 0;
-  } catch (error) {
-    console.error(`npm start: ${errorMessage(error)}`);
-    return error instanceof Refusal ? 2 : 1;
-  }
-}
-
-/**
  * Shows the production extension on an article. With a display, opens a window until Ctrl-C;
  * otherwise, prints the sidebar's text and saves screenshots.
  */
-async function demonstrate({ page, url, on, browser }: DemoOptions): Promise<number> {
+export async function demonstrate({ page, url, on, browser }: DemoOptions): Promise<number> {
   const shown = await demoPage(page, url);
   const program = await ensureBrowser(browser);
   const feed = await startFeed();

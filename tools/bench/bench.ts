@@ -1,8 +1,11 @@
+import { Refusal } from '../../src/cli/annotate/refusal.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { benchCold } from './cold.ts';
 import { figureTable, notedFigures } from './figures.ts';
 import { benchIdle } from './idle.ts';
 import { benchJudge } from './judge.ts';
 import { benchNames } from './names.ts';
+import { type BenchOption, type BenchOptions, benchOptions, type Takes } from './options.ts';
 import { benchPages } from './pages.ts';
 import { benchPaint } from './paint.ts';
 import { benchPeers } from './peers/peers.ts';
@@ -10,50 +13,67 @@ import { benchRecord } from './record.ts';
 import { benchSidebar } from './sidebar.ts';
 import { benchSite } from './site.ts';
 
+/** A benchmark, and what it takes. */
+interface Bench extends Takes {
+  run: (options: BenchOptions) => Promise<number>;
+}
+
 /**
  * The benchmarks by name, in the order in which they run. Each resolves to an exit code: 0 for
  * success, 1 if it misses a goal or can't measure everything, 2 if it can't measure anything.
  */
-const BENCHES = {
-  pages: benchPages,
-  names: benchNames,
-  peers: benchPeers,
-  cold: benchCold,
-  judge: benchJudge,
-  record: benchRecord,
-  site: benchSite,
-  paint: benchPaint,
-  sidebar: benchSidebar,
-  idle: benchIdle,
+const BENCHES: Record<string, Bench> = {
+  pages: { run: benchPages, options: ['pages', 'browser', 'rounds'] },
+  names: { run: benchNames, options: ['pages', 'browser'] },
+  peers: { run: benchPeers, options: ['pages', 'count'], peers: true },
+  cold: { run: benchCold, options: [] },
+  judge: { run: benchJudge, options: [] },
+  record: { run: benchRecord, options: ['events', 'browser'] },
+  site: { run: benchSite, options: ['events'] },
+  paint: { run: benchPaint, options: ['browser', 'rounds'] },
+  sidebar: { run: benchSidebar, options: ['rounds'] },
+  idle: { run: benchIdle, options: ['browser'] },
 };
+/** What all benchmarks together take. */
+const ALL: Takes = { options: ['pages', 'browser', 'rounds', 'events', 'count'] };
 
-const USAGE = `npm run bench [-- ${Object.keys(BENCHES).join('|')}] [OPTION…] [--json]`;
+const FORMS: Record<BenchOption, string> = {
+  pages: '--pages DIR',
+  browser: '--browser chromium|firefox',
+  rounds: '--rounds N',
+  events: '--events N',
+  count: '--count N',
+};
+const USAGE = `usage: npm run bench [-- NAME] [OPTION…] [--json]   all benchmarks, or one of them
+${Object.entries(BENCHES)
+  .map(([name, { options, peers }]) =>
+    ['  --', name, ...(peers ? ['DIR…'] : []), ...options.map((one) => `[${FORMS[one]}]`)].join(
+      ' ',
+    ),
+  )
+  .join('\n')}`;
 
 /**
- * Runs the named benchmark, or all benchmarks if `args` names none. If all run, a table of the
- * figures with goals comes first, and a failure does not stop the other benchmarks. Resolves to
- * the largest exit code.
+ * Runs the named benchmark, or all of them without a name. In that case, a table of the figures
+ * with goals comes first, and a failure does not stop the others. Resolves to the largest exit
+ * code.
  */
-export async function main(args: string[]): Promise<number> {
+export function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
-  if (args.includes('--help')) {
-    console.log(USAGE);
-    return 0;
-  }
-  if (Object.hasOwn(BENCHES, name)) return BENCHES[name as keyof typeof BENCHES](rest);
-  if (name && !name.startsWith('--')) {
-    console.error(`There is no benchmark ${name}. Usage: ${USAGE}`);
-    return 2;
-  }
-  return benchAll(args);
+  return runProgram({ name: 'bench', usage: USAGE }, args, async () => {
+    const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+    if (bench) return bench.run(benchOptions(rest, bench));
+    if (name && !name.startsWith('-')) throw new Refusal(`There is no benchmark "${name}".`);
+    return benchAll(benchOptions(args, ALL));
+  });
 }
 
 function failed(error: unknown): number {
-  console.error(error);
+  console.error(error instanceof Refusal ? error.message : error);
   return 2;
 }
 
-async function benchAll(args: string[]): Promise<number> {
+async function benchAll(options: BenchOptions): Promise<number> {
   const { log } = console;
   const details: string[] = [];
   // Keeps the benchmarks' output until the end, because the table of all figures comes first.
@@ -64,12 +84,12 @@ async function benchAll(args: string[]): Promise<number> {
   try {
     for (const [name, bench] of Object.entries(BENCHES)) {
       const began = performance.now();
-      code = Math.max(code, await bench(args).catch(failed));
+      code = Math.max(code, await bench.run(options).catch(failed));
       console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
     }
   } finally {
     console.log = log;
-    if (args.includes('--json'))
+    if (options.json)
       log(
         JSON.stringify({ figures: notedFigures(), details: details.map((one) => JSON.parse(one)) }),
       );

@@ -1,18 +1,21 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowsers } from '../setup/browsers.ts';
+import { Refusal } from '../../src/cli/annotate/refusal.ts';
+import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
 /**
- * Returns the installed browsers for measurements, at most one of each engine. `launch` starts the
- * browser with a clock that is precise enough.
+ * Returns the installed browsers for measurements, at most one of each engine, or that of one
+ * engine alone. `launch` starts the browser with a clock that is precise enough. Throws a Refusal
+ * without a browser.
  */
-export function benchBrowsers(): {
+export function benchBrowsers(only?: BrowserKind): {
   kind: 'chromium' | 'firefox';
   launch: () => Promise<Browser>;
 }[] {
   const found = findBrowsers();
+  if (found.length === 0) throw new Refusal('There is no browser here.');
   return (['chromium', 'firefox'] as const).flatMap((kind) => {
     const program = found.find((browser) => browser.kind === kind);
-    if (!program) return [];
+    if (!program || (only && kind !== only)) return [];
     return [
       {
         kind,

@@ -1,6 +1,7 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { builtExtension } from './built-extension.ts';
 import { noteFigure } from './figures.ts';
+import type { BenchOptions } from './options.ts';
 import { servePages } from './page-server.ts';
 import { onLoopback, startContender } from './peers/contender.ts';
 import { quartiles } from './peers/table.ts';
@@ -21,7 +22,7 @@ const ARTICLE = 'sputniknews-wechat-order.html';
  * article. Ends the script before each round. Skips the first round, in which it also checks the
  * record.
  */
-export async function benchCold(args: string[]): Promise<number> {
+export async function benchCold({ json }: BenchOptions): Promise<number> {
   const contender = await startContender(
     'Still Banned?',
     onLoopback(await builtExtension('chrome')),
@@ -51,7 +52,7 @@ export async function benchCold(args: string[]): Promise<number> {
     goal: GOAL_MS,
     unit: 'ms',
   });
-  if (args.includes('--json')) console.log(JSON.stringify({ bench: 'cold', least, times }));
+  if (json) console.log(JSON.stringify({ bench: 'cold', least, times }));
   else
     console.log(
       `cold answer: ${least.toFixed(0)} ms of the background at least, median ${middle.toFixed(0)} (${low.toFixed(0)}–${high.toFixed(0)}), first ${times[0]?.toFixed(0)} (goal ≤ ${GOAL_MS})`,

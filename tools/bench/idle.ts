@@ -3,6 +3,7 @@ import { serveNews } from '../../test/e2e/news-server.ts';
 import { findBrowsers } from '../setup/browsers.ts';
 import { builtExtension } from './built-extension.ts';
 import { noteFigure } from './figures.ts';
+import type { BenchOptions } from './options.ts';
 import { processorTime } from './process-time.ts';
 
 /** Maximum processor time of the page with marked passages, as a multiple of that without them. */
@@ -31,8 +32,7 @@ const PAGE = {
  * and without marked passages in turn. Compares the smallest times. Works only on Linux, because
  * it reads `/proc`.
  */
-export async function benchIdle(args: string[]): Promise<number> {
-  const only = args.includes('--browser') ? args[args.indexOf('--browser') + 1] : undefined;
+export async function benchIdle({ browser: only, json }: BenchOptions): Promise<number> {
   let missed = 0;
   for (const program of findBrowsers().filter(({ kind }) => !only || kind === only)) {
     const target = program.kind === 'firefox' ? 'firefox' : 'chrome';
@@ -62,7 +62,7 @@ export async function benchIdle(args: string[]): Promise<number> {
         goal: GOAL,
         unit: '×',
       });
-      if (args.includes('--json')) console.log(JSON.stringify({ bench: 'idle', browser, costs }));
+      if (json) console.log(JSON.stringify({ bench: 'idle', browser, costs }));
       else
         console.log(
           `${driver.version}: ${less.toFixed(2)} of a core without marks, ${more.toFixed(2)} with them, ratio ${(more / less).toFixed(2)} (goal ≤ ${GOAL})`,

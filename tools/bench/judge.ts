@@ -5,6 +5,7 @@ import { allLanguages, type Language } from '../../src/core/judge/lexicon/langua
 import { compileWords, type Words } from '../../src/core/judge/lexicon/words.ts';
 import { syntheticRecord } from '../../test/pages/record/synthetic-record.ts';
 import { noteFigure } from './figures.ts';
+import type { BenchOptions } from './options.ts';
 
 const WORDS = 1000;
 const ROUNDS = 200;
@@ -15,9 +16,8 @@ const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
  * a tenfold lexicon, texts of growing length, and a record of 50,000 events. Each ratio compares
  * two calls in the same run.
  */
-export async function benchJudge(args: string[]): Promise<number> {
-  if (args.includes('--json'))
-    return benchJudgeTo((lines) => console.log(JSON.stringify({ bench: 'judge', lines })));
+export async function benchJudge({ json }: BenchOptions): Promise<number> {
+  if (json) return benchJudgeTo((lines) => console.log(JSON.stringify({ bench: 'judge', lines })));
   return benchJudgeTo((lines) => console.log(lines.join('\n')));
 }
 

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import apps from '../../dataset/apps.yaml';
 import { namePatterns } from '../../src/core/article/name-patterns.ts';
@@ -7,6 +7,7 @@ import { seededRandom } from '../simulation/random.ts';
 import { benchBrowsers } from './browsers.ts';
 import { noteFigure } from './figures.ts';
 import type { NamesTiming } from './names-in-page.ts';
+import type { BenchOptions } from './options.ts';
 import { buildPageScript } from './page-script.ts';
 import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
@@ -23,22 +24,19 @@ const MOST_PAGES = 24;
  * lists are the watched apps' names, and ten and a hundred times as many similar ones. Loads each
  * page anew for each list.
  */
-export async function benchNames(args: string[]): Promise<number> {
-  const optionOf = (name: string) =>
-    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-  const only = optionOf('--browser');
-  const folder = resolve(optionOf('--pages') ?? 'test/fixtures/news');
+export async function benchNames(options: BenchOptions): Promise<number> {
+  const { pages: folder, json } = options;
   const script = await buildPageScript('names-in-page.ts', { __NAMES__: lists(textOf(folder)) });
   const { server, origin } = await servePages(folder);
   const urls = pageFiles(folder)
     .filter((_, at, all) => at % Math.ceil(all.length / MOST_PAGES) === 0)
     .map((name) => `${origin}/${encodeURIComponent(name)}`);
   try {
-    for (const { launch } of benchBrowsers().filter(({ kind }) => !only || kind === only)) {
+    for (const { launch } of benchBrowsers(options.browser)) {
       const browser = await launch();
       try {
         const rows = await measure(browser, urls, script);
-        tell(await browser.version(), rows, args.includes('--json'));
+        tell(await browser.version(), rows, json);
       } finally {
         await browser.close();
       }

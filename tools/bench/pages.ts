@@ -1,15 +1,13 @@
-import { resolve } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import apps from '../../dataset/apps.yaml';
 import { watchedPatterns } from '../../src/core/article/watched-patterns.ts';
 import { benchBrowsers } from './browsers.ts';
 import { noteFigure } from './figures.ts';
 import type { PageTimings, Rounds } from './in-page.ts';
+import type { BenchOptions } from './options.ts';
 import { buildPageScript } from './page-script.ts';
 import { pageFiles, servePages } from './page-server.ts';
 
-const USAGE =
-  'npm run bench -- pages [--pages DIR] [--browser chromium|firefox] [--rounds N] [--json]';
 const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
@@ -18,16 +16,9 @@ const READER_GOAL = 0.1;
  * which searches for app names, with reading the page's text once. Compares the page reader with
  * Readability. The figures are medians over a folder's pages.
  */
-export async function benchPages(args: string[]): Promise<number> {
-  const folder = resolve(option(args, '--pages') ?? 'test/fixtures/news');
-  const only = option(args, '--browser');
-  const rounds = Number(option(args, '--rounds') ?? 5);
-  const json = args.includes('--json');
-  const browsers = benchBrowsers().filter(({ kind }) => !only || kind === only);
-  if (browsers.length === 0 || !(rounds > 0)) {
-    console.error(`No such browser here, or a wrong option. Usage: ${USAGE}`);
-    return 2;
-  }
+export async function benchPages(options: BenchOptions): Promise<number> {
+  const { pages: folder, rounds = 5, json } = options;
+  const browsers = benchBrowsers(options.browser);
   const script = await buildPageScript('in-page.ts', {
     __WATCHED_NAMES__: watchedPatterns(apps as Parameters<typeof watchedPatterns>[0]),
   });
@@ -139,9 +130,4 @@ function spread(values: number[]): { least: number; median: number; ninth: numbe
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { least: at(0), median: at(0.5), ninth: at(0.9), most: at(1) };
-}
-
-function option(args: string[], name: string): string | undefined {
-  const at = args.indexOf(name);
-  return at < 0 ? undefined : args[at + 1];
 }

@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { Refusal } from '../../src/cli/annotate/refusal.ts';
 import { launch } from '../../test/e2e/driver.ts';
 import { featuredFixture, fixturePages } from '../../test/e2e/news-pages.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
@@ -9,9 +10,9 @@ import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.
 import { ROOT } from '../setup/command.mjs';
 import { builtExtension } from './built-extension.ts';
 import { noteFigure } from './figures.ts';
+import type { BenchOptions } from './options.ts';
 import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 
-const USAGE = 'npm run bench -- paint [--browser chromium|firefox] [--rounds N] [--json]';
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
  * The sidebar's two forms: the tab in a narrow window, and the open panel in a wide one. `part`
@@ -33,19 +34,13 @@ interface Timed {
  * loads. The first time is from the page reader's question to the answer; the second, from there
  * to the end of the first frame with the sidebar. Adds a few lines to two built scripts.
  */
-export async function benchPaint(args: string[]): Promise<number> {
-  const optionOf = (name: string) =>
-    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-  const rounds = Number(optionOf('--rounds') ?? 11);
-  const only = optionOf('--browser');
+export async function benchPaint(options: BenchOptions): Promise<number> {
+  const { browser: only, rounds = 11, json } = options;
   const programs = findBrowsers().filter(
     ({ kind }, at, all) =>
       (!only || kind === only) && all.findIndex((one) => one.kind === kind) === at,
   );
-  if (programs.length === 0 || !(rounds > 0)) {
-    console.error(`No such browser here, or a wrong option. Usage: ${USAGE}`);
-    return 2;
-  }
+  if (programs.length === 0) throw new Refusal('There is no browser here.');
   let missed = 0;
   try {
     for (const program of programs) {
@@ -58,7 +53,7 @@ export async function benchPaint(args: string[]): Promise<number> {
           goal: goalOf(name),
           unit: 'ms',
         });
-      if (args.includes('--json')) console.log(JSON.stringify({ browser: version, views }));
+      if (json) console.log(JSON.stringify({ browser: version, views }));
       else
         console.log(
           [

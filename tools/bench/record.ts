@@ -7,10 +7,10 @@ import { syntheticRecord } from '../../test/pages/record/synthetic-record.ts';
 import { ROOT } from '../setup/command.mjs';
 import { benchBrowsers } from './browsers.ts';
 import { noteFigure } from './figures.ts';
+import type { BenchOptions } from './options.ts';
 import { measureActions, type Timing } from './record-in-page.ts';
 import { serveFolder } from './serve-folder.ts';
 
-const USAGE = 'npm run bench -- record [--events N] [--browser chromium|firefox] [--json]';
 /** Duration of a frame, in ms, on a screen that shows 60 frames per second. */
 const FRAME_MS = 1000 / 60;
 
@@ -18,16 +18,9 @@ const FRAME_MS = 1000 / 60;
  * Measures in each installed browser how fast the record page responds with a large invented
  * record. The goal is that 95 % of the responses to each action are painted within one frame.
  */
-export async function benchRecord(args: string[]): Promise<number> {
-  const optionOf = (name: string) =>
-    args.includes(name) ? args[args.indexOf(name) + 1] : undefined;
-  const events = Number(optionOf('--events') ?? 50_000);
-  const only = optionOf('--browser');
-  const browsers = benchBrowsers().filter(({ kind }) => !only || kind === only);
-  if (!(events > 0) || browsers.length === 0) {
-    console.error(`No such browser here, or a wrong option. Usage: ${USAGE}`);
-    return 2;
-  }
+export async function benchRecord(options: BenchOptions): Promise<number> {
+  const { events = 50_000, json } = options;
+  const browsers = benchBrowsers(options.browser);
   const folder = join(ROOT, 'out', 'bench-record');
   await buildRecordPage(folder);
   await writeRelease(folder, JSON.stringify(syntheticRecord(events)));
@@ -42,8 +35,7 @@ export async function benchRecord(args: string[]): Promise<number> {
         const version = await browser.version();
         page.on('console', (message) => console.error(`${version}: ${message.text()}`));
         const timings = await measure(page, `${server.origin}/`);
-        if (args.includes('--json'))
-          console.log(JSON.stringify({ browser: version, events, timings }));
+        if (json) console.log(JSON.stringify({ browser: version, events, timings }));
         else console.log(report(`${version}, ${events} events`, timings));
         noteSlowest(version, timings);
         slow += timings.filter(

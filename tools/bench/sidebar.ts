@@ -1,12 +1,12 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { builtExtension } from './built-extension.ts';
 import { noteFigure } from './figures.ts';
+import type { BenchOptions } from './options.ts';
 import { servePages } from './page-server.ts';
 import { type Contender, emptyExtension, onLoopback, startContender } from './peers/contender.ts';
 import { quartiles } from './peers/table.ts';
 import { workByPage } from './peers/trace.ts';
 
-const USAGE = 'npm run bench -- sidebar [--rounds N] [--json]';
 const PAGES = 'test/fixtures/news';
 const ARTICLE = 'sputniknews-wechat-order.html';
 /** Time, in ms, for which the page stays open. */
@@ -26,12 +26,7 @@ const NAMES = Object.keys(COSTS) as (keyof Costs)[];
  * Measures in Chromium what the open panel costs an article's page: processor time, heap and
  * forced layouts. The time and heap of an empty content script are subtracted.
  */
-export async function benchSidebar(args: string[]): Promise<number> {
-  const rounds = Number(args.includes('--rounds') ? args[args.indexOf('--rounds') + 1] : 9);
-  if (!(rounds > 0)) {
-    console.error(`Usage: ${USAGE}`);
-    return 2;
-  }
+export async function benchSidebar({ rounds = 9, json }: BenchOptions): Promise<number> {
   const chrome = await builtExtension('chrome');
   const control = await startContender('empty script', emptyExtension());
   const own = await startContender('Still Banned?', onLoopback(chrome));
@@ -49,7 +44,7 @@ export async function benchSidebar(args: string[]): Promise<number> {
     server.close();
     await Promise.all([control.close(), own.close()]);
   }
-  return tell(measured, args.includes('--json'));
+  return tell(measured, json);
 }
 
 async function costsOf(contender: Contender, url: string): Promise<Costs> {

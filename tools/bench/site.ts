@@ -5,8 +5,8 @@ import { writeSite } from '../../src/cli/site/write-site.ts';
 import { syntheticRecord } from '../../test/pages/record/synthetic-record.ts';
 import { ROOT } from '../setup/command.mjs';
 import { noteFigure } from './figures.ts';
+import type { BenchOptions } from './options.ts';
 
-const USAGE = 'npm run bench -- site [--events N] [--json]';
 /**
  * Maximum duration of the first build, in ms per event. For 50,000 events, this is five minutes.
  */
@@ -28,12 +28,7 @@ interface Build {
  * Measures how long it takes to build the site of a large invented record, first into an empty
  * folder, then without any change. The second build must write nothing.
  */
-export async function benchSite(args: string[]): Promise<number> {
-  const events = Number(args.includes('--events') ? args[args.indexOf('--events') + 1] : 5000);
-  if (!(events > 0)) {
-    console.error(`Usage: ${USAGE}`);
-    return 2;
-  }
+export async function benchSite({ events = 5000, json }: BenchOptions): Promise<number> {
   const folder = join(ROOT, 'out', 'bench-site');
   await rm(folder, { recursive: true, force: true });
   try {
@@ -41,7 +36,7 @@ export async function benchSite(args: string[]): Promise<number> {
     const again = await build(folder, events);
     const what = `building the site of ${events} events`;
     noteFigure({ what, value: first.seconds * 1000, goal: events * GOAL, unit: 'ms' });
-    if (args.includes('--json')) console.log(JSON.stringify({ events, first, again }));
+    if (json) console.log(JSON.stringify({ events, first, again }));
     else console.log([what, lineOf('first', first), lineOf('again', again)].join('\n'));
     return first.seconds * 1000 <= events * GOAL && again.written === 0 ? 0 : 1;
   } finally {

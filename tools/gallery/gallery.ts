@@ -1,3 +1,6 @@
+import { Refusal } from '../../src/cli/annotate/refusal.ts';
+import { parsedOptions } from '../../src/cli/parsed-options.ts';
+import type { Command } from '../../src/cli/program.ts';
 import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.ts';
 import { runComparison } from './comparison.ts';
 import { runControl } from './control.ts';
@@ -5,11 +8,16 @@ import { runReadme, runRecord, runStore } from './pictures.ts';
 import { openStudio } from './studio.ts';
 
 const USAGE =
-  'npm run measure -- gallery [record | readme | store | control] [--accept] [--only TEXT,TEXT] [--browser chromium|firefox]';
-const MODES = ['record', 'readme', 'store', 'control'] as const;
+  'usage: npm run measure -- gallery [record | readme | store | control] [--accept] [--only TEXT,TEXT] [--browser chromium|firefox]';
+const MODES = ['compare', 'record', 'readme', 'store', 'control'] as const;
+const OPTIONS = {
+  accept: { type: 'boolean', default: false },
+  only: { type: 'string' },
+  browser: { type: 'string' },
+} as const;
 
 interface Wishes {
-  mode: (typeof MODES)[number] | 'compare';
+  mode: (typeof MODES)[number];
   accept: boolean;
   only: string[];
   programs: BrowserProgram[];
@@ -23,12 +31,10 @@ interface Wishes {
  * - 1 if something changed, or a fault added on purpose was missed
  * - 2 if it can't run
  */
-export async function main(args: string[]): Promise<number> {
-  const wishes = readWishes(args);
-  if (typeof wishes === 'string') {
-    console.error(`${wishes}\nUsage: ${USAGE}`);
-    return 2;
-  }
+export const gallery: Command = { run: runGallery, usage: USAGE };
+
+async function runGallery(args: string[]): Promise<number> {
+  const wishes = wishesIn(args);
   const studio = await openStudio(wishes.studio);
   try {
     if (wishes.mode === 'control') return await runControl(wishes.programs, studio);
@@ -41,31 +47,18 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-function readWishes(args: string[]): Wishes | string {
-  const optionOf = (name: string) =>
-    args.includes(name) ? (args[args.indexOf(name) + 1] ?? '') : null;
-  const known: (string | null)[] = [
-    ...MODES,
-    '--accept',
-    '--only',
-    '--browser',
-    optionOf('--only'),
-    optionOf('--browser'),
-  ];
-  const unknown = args.find((arg) => !known.includes(arg));
-  if (unknown) return `I don't know "${unknown}".`;
+function wishesIn(args: string[]): Wishes {
+  const { values, positionals } = parsedOptions(args, OPTIONS, ['[VIEWS]']);
+  const mode = MODES.find((one) => one === (positionals[0] ?? 'compare'));
+  if (!mode) throw new Refusal(`"${positionals[0]}" is none of ${MODES.join(', ')}.`);
   const found = findBrowsers();
   const studio = found.find(({ kind }) => kind === 'chromium')?.path;
-  if (!studio) return 'A browser of the Chromium family is needed, also to make the samples.';
-  const kinds = optionOf('--browser') ? [optionOf('--browser')] : ['chromium', 'firefox'];
+  if (!studio)
+    throw new Refusal('A browser of the Chromium family is needed, also to make the samples.');
+  const kinds = values.browser === undefined ? ['chromium', 'firefox'] : [values.browser];
   const programs = kinds.flatMap((kind) => found.find((browser) => browser.kind === kind) ?? []);
-  if (programs.length < kinds.length) return `Not every browser of ${kinds.join(', ')} is here.`;
-  const mode = MODES.find((one) => args.includes(one)) ?? 'compare';
-  return {
-    mode,
-    accept: args.includes('--accept'),
-    only: optionOf('--only')?.split(',') ?? [],
-    programs,
-    studio,
-  };
+  if (programs.length < kinds.length)
+    throw new Refusal(`Not every browser of ${kinds.join(', ')} is here.`);
+  const only = values.only?.split(',') ?? [];
+  return { mode, accept: values.accept, only, programs, studio };
 }

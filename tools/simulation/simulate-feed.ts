@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { wholeNumber } from '../../src/cli/feed/options.ts';
+import { parsedOptions } from '../../src/cli/parsed-options.ts';
+import { fromTerminal } from '../../src/cli/paths.ts';
+import type { Command } from '../../src/cli/program.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { svgPlot, textPlot } from './plot.ts';
 import { bytesTable, goalsTable, loadTable, recoveryTable, sizesReport } from './report.ts';
@@ -9,6 +11,10 @@ import { simulateWeek, type Week } from './simulate.ts';
 import { measureWireSizes } from './wire-sizes.ts';
 
 const USAGE = 'usage: npm run measure -- simulation [--clients N] [--seed N] [--svg FILE]';
+const text = { type: 'string' } as const;
+const OPTIONS = { clients: text, seed: text, svg: text };
+const CLIENTS = { least: 1, most: 20_000_000, otherwise: 1_000_000 };
+const SEEDS = { least: 0, most: 999_999_999, otherwise: 1 };
 
 const FEW = 'The goals are for 1,000,000 clients: fewer are less even by chance alone.\n';
 
@@ -20,13 +26,15 @@ check that is due has it 30 to 90 s later. docs/feed.md weighs that.`;
  * extension chooses. Prints tables and a plot; "!" marks a figure that misses its goal. Resolves
  * to 0, or 2 for wrong arguments.
  */
-export async function main(args: string[]): Promise<number> {
-  const options = parsed(args);
-  if (!options) {
-    console.error(USAGE);
-    return 2;
-  }
-  const { clients, seed, svg } = options;
+export const simulation: Command = { run: simulate, usage: USAGE };
+
+async function simulate(args: string[]): Promise<number> {
+  const { values } = parsedOptions(args, OPTIONS, []);
+  const clients = wholeNumber('clients', values.clients, CLIENTS);
+  const seed = wholeNumber('seed', values.seed, SEEDS);
+  const svg = values.svg === undefined ? null : fromTerminal(values.svg);
+  // Appends nothing: a path that can't be written must not fail after the minutes of simulation.
+  if (svg) await writeFile(svg, '', { flag: 'a' });
   const sizes = await measureWireSizes();
   const weeks: { name: string; week: Week; isHeld: boolean }[] = [];
   const figures: Figures[] = [];
@@ -52,21 +60,7 @@ export async function main(args: string[]): Promise<number> {
   console.log(
     `\nWhat it is held to, with the week that answers it:\n\n${goalsTable(figures)}\n\n${clients < 1_000_000 ? FEW : ''}${PRICE}`,
   );
-  if (svg) await writeFile(resolve(process.env.INIT_CWD ?? '.', svg), svgPlot(weeks, mean));
+  if (svg) await writeFile(svg, svgPlot(weeks, mean));
   console.log(`\nMost memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
   return 0;
-}
-
-function parsed(args: string[]): { clients: number; seed: number; svg: string | undefined } | null {
-  const text = { type: 'string' as const };
-  try {
-    const { values } = parseArgs({ args, options: { clients: text, seed: text, svg: text } });
-    const clients = Number(values.clients ?? 1_000_000);
-    const seed = Number(values.seed ?? 1);
-    const isSound =
-      Number.isInteger(clients) && clients >= 1 && clients <= 20_000_000 && Number.isInteger(seed);
-    return isSound ? { clients, seed, svg: values.svg } : null;
-  } catch {
-    return null;
-  }
 }

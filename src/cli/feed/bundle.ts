@@ -1,8 +1,9 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LegalRecord } from '../../core/record/schema.ts';
+import type { Bytes } from '../../core/release/bytes.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
-import { recordFileName } from '../../core/release/verify-release.ts';
+import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 import { replaceFile } from '../replace-file.ts';
 import { FeedFault } from './feed-fault.ts';
 import { readHead, readRecordOf } from './feed-folder.ts';
@@ -40,19 +41,30 @@ export function versionAt(issued: Date): number {
 }
 
 /**
- * Copies a feed's current release to `outDir`. Throws a FeedFault if there is no release, or if an
- * extension with the feed's public keys would refuse it.
+ * Copies a feed's current release to `outDir`. Throws a FeedFault for one that `soundRelease`
+ * refuses.
  */
 export async function copyBundle(
   feedFolder: string,
   keys: readonly PinnedKey[],
   outDir: string,
 ): Promise<void> {
+  const { head, record } = await soundRelease(feedFolder, keys);
+  await mkdir(outDir, { recursive: true });
+  await replaceFile(join(outDir, recordFileName(head)), record);
+  await copyFile(join(feedFolder, 'head.json'), join(outDir, 'head.json'));
+}
+
+/**
+ * Returns the head and the record of a feed's current release. Throws a FeedFault if there is no
+ * release, or if an extension with the feed's public keys would refuse it.
+ */
+export async function soundRelease(
+  feedFolder: string,
+  keys: readonly PinnedKey[],
+): Promise<{ head: Head; record: Bytes }> {
   const verified = await readHead(feedFolder, keys);
   if (!verified)
     throw new FeedFault(`${feedFolder} has no head.json; "npm run feed -- build" writes one.`);
-  const record = await readRecordOf(feedFolder, verified);
-  await mkdir(outDir, { recursive: true });
-  await replaceFile(join(outDir, recordFileName(verified.head)), record);
-  await copyFile(join(feedFolder, 'head.json'), join(outDir, 'head.json'));
+  return { head: verified.head, record: await readRecordOf(feedFolder, verified) };
 }

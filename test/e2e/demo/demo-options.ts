@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { Refusal } from '../../../src/cli/annotate/refusal.ts';
-import { isRealDay } from '../../../src/core/dates/day-or-month.ts';
+import { parsedOptions } from '../../../src/cli/parsed-options.ts';
+import { requireDay } from '../../../src/cli/require-day.ts';
 import { errorMessage } from '../../../src/core/wording/error-message.ts';
 import { BROWSER_NAMES, type BrowserName, browserName } from '../../../tools/setup/browsers.ts';
 
@@ -19,23 +19,22 @@ export interface DemoOptions {
 }
 
 /**
- * Parses the arguments of the command. Returns null if the user has asked for the usage text.
- * Throws a Refusal that names the wrong argument.
+ * Parses the arguments of the command. Throws a Refusal that names the wrong argument.
  */
-export function demoOptions(args: string[]): DemoOptions | null {
+export function demoOptions(args: string[]): DemoOptions {
   const text = { type: 'string' } as const;
-  const help = { type: 'boolean', short: 'h' } as const;
-  const options = { browser: text, page: text, url: text, on: text, help };
+  const { values } = parsedOptions(args, { browser: text, page: text, url: text, on: text }, []);
+  const { browser, page = null, url = null, on = null } = values;
+  if (url !== null && !(URL.canParse(url) && url.startsWith('https://')))
+    throw new Refusal(`--url: "${url}" is not an https address.`);
+  if (on !== null) requireDay('on', on);
+  return { browser: browser === undefined ? null : wantedBrowser(browser), page, url, on };
+}
+
+function wantedBrowser(name: string): BrowserName {
   try {
-    const { values } = parseArgs({ args, options });
-    const { browser, page = null, url = null, on = null } = values;
-    if (url !== null && !(URL.canParse(url) && url.startsWith('https://')))
-      throw new Error(`--url: "${url}" is not an https address.`);
-    if (on !== null && !isRealDay(on))
-      throw new Error(`--on: "${on}" is not a day written YYYY-MM-DD.`);
-    const name = browser === undefined ? null : browserName('--browser', browser);
-    return values.help ? null : { browser: name, page, url, on };
+    return browserName('--browser', name);
   } catch (error) {
-    throw new Refusal(`${errorMessage(error)} ${USAGE}`);
+    throw new Refusal(errorMessage(error));
   }
 }

@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 import { builtExtension } from '../built-extension.ts';
 import { noteFigure } from '../figures.ts';
+import type { BenchOptions } from '../options.ts';
 import { pageFiles, servePages } from '../page-server.ts';
 import { type Contender, emptyExtension, onLoopback, startContender } from './contender.ts';
 import { type Figures, type Load, peerTable, plainRatios } from './table.ts';
 import { type PageWork, type TraceEvent, workByPage, workerTime } from './trace.ts';
 
-const USAGE = 'npm run bench -- peers DIR… [--pages DIR] [--count N] [--json]';
 /** Name of the control, which is an extension with an empty content script. */
 const CONTROL = 'empty script';
 /**
@@ -29,19 +30,10 @@ const IDLE_MS = 5000;
  * the given folders. Each has its own Chromium. All load the same pages, without the pages'
  * scripts.
  */
-export async function benchPeers(args: string[]): Promise<number> {
-  const optionOf = (name: string) => {
-    const at = args.indexOf(name);
-    return at < 0 ? undefined : args[at + 1];
-  };
-  const given = ['--pages', '--count', '--browser', '--rounds', '--events'].map(optionOf);
-  const folders = args.filter((arg) => !arg.startsWith('--') && !given.includes(arg));
-  const pages = resolve(optionOf('--pages') ?? 'test/fixtures/news');
-  const names = sample(pageFiles(pages), Number(optionOf('--count') ?? 24));
-  if (names.length === 0) {
-    console.error(`No page to load. Usage: ${USAGE}`);
-    return 2;
-  }
+export async function benchPeers(options: BenchOptions): Promise<number> {
+  const { pages, count = 24, peers: folders, json } = options;
+  const names = sample(pageFiles(pages), count);
+  if (names.length === 0) throw new Refusal(`${pages} has no page to load.`);
   const contenders = await Promise.all([
     startContender(CONTROL, emptyExtension()),
     startContender('Still Banned?', onLoopback(await builtExtension('chrome'))),
@@ -58,7 +50,7 @@ export async function benchPeers(args: string[]): Promise<number> {
         goal: name === CONTROL ? GOALS.control : GOALS.peer,
         unit: '×',
       });
-    if (args.includes('--json')) console.log(JSON.stringify({ bench: 'peers', figures }));
+    if (json) console.log(JSON.stringify({ bench: 'peers', figures }));
     else console.log(peerTable(figures));
   } finally {
     server.close();

@@ -1,0 +1,77 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main as bench } from '../../tools/bench/bench.ts';
+import { main as build } from '../../tools/build.ts';
+import { main as measure } from '../../tools/measure.ts';
+import { main as start } from '../../tools/start.ts';
+import { main as test } from '../../tools/test.ts';
+import { onWritten } from '../cli/written.ts';
+
+const PROGRAMS = { bench, build, measure, start, test };
+const COMMANDS = Object.entries({
+  bench: ['', 'pages', 'names', 'peers', 'cold', 'judge', 'record', 'site', 'paint', 'sidebar'],
+  build: ['', 'packages'],
+  measure: ['', 'figures', 'gallery', 'simulation'],
+  start: ['', 'dev'],
+  test: ['', 'check', 'wide', 'feed', 'hostile'],
+}).flatMap(([program, commands]) =>
+  commands.map((command) => [program as keyof typeof PROGRAMS, command] as const),
+);
+
+let output = '';
+let complaint = '';
+beforeEach(() => {
+  output = '';
+  complaint = '';
+  onWritten('stdout', (text) => {
+    output += text;
+  });
+  onWritten('stderr', (text) => {
+    complaint += text;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+function run(program: keyof typeof PROGRAMS, ...args: string[]): Promise<number> {
+  return PROGRAMS[program](args.filter((arg) => arg !== ''));
+}
+
+describe.each(COMMANDS)('%s %s', (program, command) => {
+  it.each(['--help', '-h'])('answers %s with its usage alone', async (flag) => {
+    expect(await run(program, command, flag)).toBe(0);
+    expect(output).toMatch(/^usage: /);
+    expect(complaint).toBe('');
+  });
+  it('refuses an unknown option, and does nothing', async () => {
+    expect(await run(program, command, '--bogus')).toBe(2);
+    expect(complaint.split('\n')[0]).toContain('--bogus');
+    expect(complaint).toMatch(/\nusage: /);
+    expect(output).toBe('');
+  });
+});
+
+describe('a wrong argument', () => {
+  it.each([
+    ['bench', ['paeg'], 'There is no benchmark "paeg".'],
+    ['bench', ['judge', '--rounds', '3'], "Unknown option '--rounds'."],
+    ['bench', ['pages', '--rounds', 'many'], '--rounds: "many" is not a whole number'],
+    ['bench', ['names', '--pages', 'no/such/folder'], 'no/such/folder is not a folder.'],
+    ['bench', ['idle', '--browser', 'opera'], '--browser: no "opera" here'],
+    ['bench', ['cold', 'now'], '"now" is one argument too many.'],
+    ['build', ['pakcages'], '"pakcages" can\'t be built.'],
+    ['measure', ['figrues'], 'There is no command "figrues".'],
+    ['measure', ['figures', 'test'], 'is not a git checkout.'],
+    ['measure', ['gallery', 'stroe'], '"stroe" is none of compare, record,'],
+    ['measure', ['simulation', '--clients', '0'], '--clients: "0" is not a whole number'],
+    ['start', ['--browser', 'opera'], '"opera" is none of'],
+    ['start', ['dev', '--on', '2021-01-15'], 'dev has no --page and no --on.'],
+    ['test', ['wdie'], 'There is no suite "wdie".'],
+    ['test', ['check', 'all'], 'called all. There are: none.'],
+  ] as const)('%s %j is named in one line before the usage', async (program, args, fault) => {
+    expect(await run(program, ...args)).toBe(2);
+    const [line, ...usage] = complaint.split('\n');
+    expect(line).toContain(fault);
+    expect(usage.join('\n')).toMatch(/^usage: /);
+  });
+});
