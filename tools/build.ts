@@ -154,7 +154,8 @@ const USAGE = 'usage: npm run build [-- packages]';
 
 /**
  * Runs `npm run build`; `packages` builds the npm packages instead of the extension. Resolves to
- * 0, or 2 for any other argument. Throws an Error when a script or zip file is too large.
+ * 0, to 1 when the code does not build or a script or zip file is too large, or to 2 for any other
+ * argument.
  */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'build', usage: USAGE }, args, async () => {

@@ -32,7 +32,8 @@ export async function runProgram(
     return await work();
   } catch (error) {
     if (isMistake(error)) throw error;
-    const fault = `${name}: ${messageOf(error)}`;
+    const message = messageOf(error);
+    const fault = AT_A_LINE.test(message) ? message : `${name}: ${message}`;
     console.error(printable(error instanceof Refusal ? `${fault}\n${usage}` : fault));
     return error instanceof Refusal ? 2 : 1;
   }
@@ -53,6 +54,9 @@ export function runCommand(
     throw new Refusal(first ? `There is no command "${first}".` : 'Name a command.');
   });
 }
+
+/** Matches a message that begins with a file and line, which editors make a link of. */
+const AT_A_LINE = /^\S+:\d+: /;
 
 /** True if an argument asks for the usage. After `--`, all arguments are operands. */
 function asksForHelp(args: readonly string[]): boolean {

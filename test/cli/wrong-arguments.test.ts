@@ -124,7 +124,7 @@ describe('a file that cannot be used', () => {
     ['record', ['diff', 'folder', 'folder'], 2, 'neither a dataset'],
     ['record', ['diff', 'empty.json', 'folder'], 2, 'no record: it is not JSON.'],
     ['record', ['diff', 'broken.json', 'folder'], 2, 'no record: it is not JSON.'],
-    ['record', ['build', 'folder'], 1, 'folder: it is a folder.'],
+    ['record', ['build', 'folder'], 2, 'folder: the file to write must end in .json.'],
     ['feed', ['keygen', 'empty.json'], 1, 'empty.json: a file of this name exists.'],
     ['feed', ['sign', 'folder', '--key', 'none'], 1, "can't be read: there is no such file."],
     ['feed', ['sign', 'none', '--key', 'folder'], 1, "can't be read: it is a folder."],
@@ -156,5 +156,15 @@ describe('a file that cannot be used', () => {
         expect(await run('evaluate', set, join(folder, name))).toBe(2);
         expect(complaint).toContain(fault);
       }
+  });
+});
+
+describe('a fault in a dataset', () => {
+  it('begins with its file and line, so that editors can open it', async () => {
+    await mkdir(join(folder, 'jurisdictions'));
+    await writeFile(join(folder, 'apps.yaml'), '');
+    expect(await run('record', 'validate', folder)).toBe(1);
+    expect(complaint).toMatch(/^\S*apps\.yaml:1: must be a list/);
+    expect(complaint).not.toContain('usage: ');
   });
 });

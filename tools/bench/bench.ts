@@ -47,9 +47,7 @@ const FORMS: Record<BenchOption, string> = {
 const USAGE = `usage: npm run bench [-- NAME] [OPTION…] [--json]   all benchmarks, or one of them
 ${Object.entries(BENCHES)
   .map(([name, { options, peers }]) =>
-    ['  --', name, ...(peers ? ['DIR…'] : []), ...options.map((one) => `[${FORMS[one]}]`)].join(
-      ' ',
-    ),
+    [' ', name, ...(peers ? ['DIR…'] : []), ...options.map((one) => `[${FORMS[one]}]`)].join(' '),
   )
   .join('\n')}`;
 

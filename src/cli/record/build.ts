@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { Refusal } from '../annotate/refusal.ts';
 import { recordBytes } from '../feed/publish-release.ts';
 import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
@@ -15,6 +16,8 @@ import { faultsOf } from './validate.ts';
 export async function buildCommand(args: string[], today: string): Promise<number> {
   const operands = ['the file to write, such as dist/record.json', '[DATASET]'];
   const [name = '', dataset] = parsedOptions(args, {}, operands).positionals;
+  // Files of the dataset and folders must not be overwritten by mistake.
+  if (!name.endsWith('.json')) throw new Refusal(`${name}: the file to write must end in .json.`);
   const authored = await readAuthored(datasetNamed(dataset));
   const faults = faultsOf(authored, today);
   if (faults.length > 0) {
