@@ -1,12 +1,13 @@
 import { useMemo } from 'preact/hooks';
 import world from '../../../dataset/maps/world.json';
 import { useWords } from '../../components/use-words.ts';
+import { oncePerObject } from '../../core/collections/once.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { scopeMeaning } from '../../core/wording/legal-terms.ts';
 import { looksOf, summaryOf } from './count-looks.ts';
 import { DatesToCome } from './DatesToCome.tsx';
 import { Downloads } from './Downloads.tsx';
-import { lawOnDays } from './day/law-on-days.ts';
+import { lawOnDays, type PlaceStatus } from './day/law-on-days.ts';
 import { Headline } from './Headline.tsx';
 import { LaterOutOfSight } from './LaterOutOfSight.tsx';
 import { Legend } from './map/Legend.tsx';
@@ -29,15 +30,13 @@ export function Overview({ record, names, today }: Props) {
   const navigation = useNavigation();
   const { view, go } = navigation;
   const law = lawOnDays(record, view.app);
-  const ranks = useMemo(() => ranksByName(names, words.locale), [names, words.locale]);
-  const inScope = useMemo(
-    () => byRank(law.placesOn(view.day, view.scope), ranks),
-    [law, view.day, view.scope, ranks],
-  );
-  const everywhere = useMemo(
-    () => (view.everyone ? byRank(law.placesOn(view.day), ranks) : inScope),
-    [law, view.day, view.everyone, inScope, ranks],
-  );
+  // The law keeps its lists of entries, so each is sorted only once.
+  const ranked = useMemo(() => {
+    const ranks = ranksByName(names, words.locale);
+    return oncePerObject((entries: readonly PlaceStatus[]) => byRank(entries, ranks));
+  }, [names, words.locale]);
+  const inScope = ranked(law.placesOn(view.day, view.scope));
+  const everywhere = view.everyone ? ranked(law.placesOn(view.day)) : inScope;
   const counts = useMemo(() => looksOf(inScope), [inScope]);
   const summary = summaryOf(words, counts);
   const maps = {
