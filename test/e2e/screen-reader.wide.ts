@@ -53,8 +53,8 @@ async function treeOf(scene: Scene, page: Page): Promise<AccessibleObject[]> {
 function faultsOf(all: readonly AccessibleObject[]): string[] {
   return all.flatMap(({ role, name, description, states }) => {
     const faults: string[] = [];
-    // Scrolling areas are focusable too, and so are headings and messages to which the page moves
-    // focus.
+    // A focusable region or group, such as a scrolling area, needs a name too. Headings and
+    // messages need none, although the page moves focus to some of them.
     const isPart = states.includes('focusable') && /^(region|group|section)$/.test(role);
     if (name === '' && (NAMED.test(role) || isPart)) faults.push(`${role} without a name`);
     if (name !== '' && description === name)

@@ -55,7 +55,7 @@ export interface Story {
 }
 
 /**
- * Makes a page with this name on the site. The word `article` in `body` is replaced with the
+ * Makes a page with this name on the site. The word `ARTICLE` in `body` is replaced with the
  * story.
  */
 export function awkward(
