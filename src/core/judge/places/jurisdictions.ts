@@ -61,7 +61,9 @@ export function jurisdictionsOf(
   const { home, appHomes } = context;
   const { named, general } = placesOf(evidence, context);
   const weights = sumOf(named);
-  addGeneral(weights, sumOf(general), appHomes);
+  const meant = home ? meantBodies(general, weights, home) : general;
+  addGeneral(weights, sumOf(meant), appHomes);
+  if (home && !weights.has(home)) addHomeBodies(weights, meant, evidence, home);
   if (weights.size > 1) for (const code of appHomes) weights.delete(code);
   if (home) addHome(weights, evidence, home, context.jurisdictionOf);
   addDateline(weights, evidence);
@@ -98,6 +100,40 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
     const onlyHomes = [...weights.keys()].every((named) => appHomes.has(named));
     if (onlyHomes || weights.has(meant)) add(weights, meant, weight);
   }
+}
+
+/**
+ * Returns the mentions of bodies without those that have two meanings and are not meant: "Senat"
+ * is that of another country if the article names this country, and that of `home` otherwise.
+ */
+function meantBodies(
+  mentions: readonly PlaceMention[],
+  weights: Weights,
+  home: string,
+): readonly PlaceMention[] {
+  const isSame = (one: PlaceMention, other: PlaceMention) =>
+    one.best.sentence === other.best.sentence && one.best.hit.start === other.best.hit.start;
+  const foreign = mentions.filter(({ code }) => code !== home);
+  const own = mentions.filter(({ code }) => code === home);
+  return [
+    ...foreign.filter((one) => weights.has(one.code) || !own.some((other) => isSame(one, other))),
+    ...own.filter((one) => !foreign.some((other) => weights.has(other.code) && isSame(one, other))),
+  ];
+}
+
+/**
+ * Adds weight to `home` for its parliament in the opening, even if the article names other places,
+ * unless the headline names one: "Senato, sì al divieto di TikTok" ("Senate backs TikTok ban").
+ */
+function addHomeBodies(
+  weights: Weights,
+  mentions: readonly PlaceMention[],
+  evidence: readonly SentenceEvidence[],
+  home: string,
+): void {
+  if (evidence.some(({ sentence }) => isPlacedHeadline(sentence))) return;
+  for (const { code, adds, best } of mentions)
+    if (code === home && best.sentence.part !== 'body') add(weights, home, adds);
 }
 
 /**
