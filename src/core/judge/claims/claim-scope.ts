@@ -1,5 +1,6 @@
-import { EVERYONE, isForEveryone, type Scope } from '../../record/scopes.ts';
-import { hitsOf, nearest, restricts } from '../reading/hit.ts';
+import { EVERYONE, isForEveryone, SCOPES, type Scope } from '../../record/scopes.ts';
+import { type Hit, hitsOf, namesAny, nearest, restricts } from '../reading/hit.ts';
+import { countryOfPart } from './acting-country.ts';
 import { type CuePart, weightedParts } from './cue-parts.ts';
 import type { CueWeights } from './cue-values.ts';
 import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
@@ -44,10 +45,11 @@ export interface Scoped {
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
   const chosen = chosenScopes(cues);
+  const first = chosen[0] ?? EVERYONE;
   const forAll = new Set(
     chosen.includes(EVERYONE)
       ? []
-      : group.statements.filter((statement) => isForAll(statement, article)),
+      : group.statements.filter((statement) => isForAll(statement, group, article, first)),
   );
   const scopes: Scope[] = forAll.size > 0 ? [...chosen, EVERYONE] : chosen;
   const [main = EVERYONE] = scopes;
@@ -92,15 +94,27 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 
 /**
  * True for a statement on a ban for all people of a country: "wants to block the app for the entire
- * population".
+ * population". Beside a rule on devices (`main`), a word such as "nationwide" suffices if the ban
+ * is only considered and not that of an unnamed state or province.
  */
-function isForAll(statement: Statement, { named }: ArticleScopes): boolean {
+function isForAll(
+  statement: Statement,
+  { place }: Group,
+  { named }: ArticleScopes,
+  main: Scope,
+): boolean {
   const scope = named.get(statement) ?? EVERYONE;
   const { hits } = statement.sentence;
   const restricting = hits.filter(restricts);
+  const isNear = (all: Hit) => nearest(all, restricting) <= BESIDE;
+  if (!isForEveryone(scope)) return false;
+  if (hitsOf(hits, 'everyone').some(isNear)) return true;
+  const isOfPart = statement.named === null && countryOfPart(place ?? undefined) !== null;
   return (
-    isForEveryone(scope) &&
-    hitsOf(hits, 'everyone').some((all) => nearest(all, restricting) <= BESIDE)
+    SCOPES[main].devices !== 'none' &&
+    !isOfPart &&
+    namesAny(hits, ['hypothetical']) &&
+    hitsOf(hits, 'scope').some((hit) => hit.meaning === EVERYONE && isNear(hit))
   );
 }
 

@@ -122,8 +122,8 @@ function meantBodies(
 }
 
 /**
- * Adds weight to `home` for its parliament in the opening, even if the article names other places,
- * unless the headline names one: "Senato, sì al divieto di TikTok" ("Senate backs TikTok ban").
+ * Adds weight to `home` for its parliament in the opening before the article's first place, even if
+ * later sentences name places: "Senato, sì al divieto di TikTok" ("Senate backs TikTok ban").
  */
 function addHomeBodies(
   weights: Weights,
@@ -131,9 +131,12 @@ function addHomeBodies(
   evidence: readonly SentenceEvidence[],
   home: string,
 ): void {
-  if (evidence.some(({ sentence }) => isPlacedHeadline(sentence))) return;
+  const placed = evidence.findIndex(({ sentence }) => sentence.hits.some(isAbroad));
+  const unplaced = placed < 0 ? evidence : evidence.slice(0, placed);
+  const opening = new Set(unplaced.map(({ sentence }) => sentence));
   for (const { code, adds, best } of mentions)
-    if (code === home && best.sentence.part !== 'body') add(weights, home, adds);
+    if (code === home && best.sentence.part !== 'body' && opening.has(best.sentence))
+      add(weights, home, adds);
 }
 
 /**

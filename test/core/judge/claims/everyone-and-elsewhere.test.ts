@@ -124,6 +124,88 @@ describe('a ban for all people that an article on officials’ devices also tell
   });
 });
 
+describe('a ban in the whole country that is considered beside one on devices', () => {
+  it.each([
+    [
+      'en',
+      'Taiwan, which banned TikTok on government devices, weighs a ban for all',
+      "The app has been prohibited on public bodies' devices since 2019. The cabinet is now considering whether to block it nationwide.",
+    ],
+    [
+      'de',
+      'Taiwan hat TikTok Beamten verboten und erwägt nun ein Verbot für alle',
+      'Auf Geräten der Behörden ist die App seit 2019 untersagt. Das Kabinett prüft, ob sie landesweit gesperrt wird.',
+    ],
+    [
+      'fr',
+      'Taïwan, qui a banni TikTok des appareils publics, envisage une interdiction générale',
+      "L'application est proscrite sur les appareils de l'administration depuis 2019. Le cabinet étudie un blocage pour toute la population.",
+    ],
+    [
+      'es',
+      'Taiwán, que vetó TikTok en dispositivos oficiales, sopesa una prohibición general',
+      'La aplicación está prohibida en los aparatos públicos desde 2019. El gabinete estudia bloquearla en todo el país.',
+    ],
+    [
+      'it',
+      'Taiwan, che ha bandito TikTok dai dispositivi pubblici, valuta un divieto per tutti',
+      "L'app è proibita sugli apparecchi dell'amministrazione dal 2019. Il gabinetto studia il blocco in tutto il Paese.",
+    ],
+    [
+      'pt',
+      'Taiwan, que vetou TikTok em aparelhos oficiais, avalia proibição geral',
+      'O aplicativo é proibido nos dispositivos públicos desde 2019. O gabinete estuda bloqueá-lo em todo o país.',
+    ],
+    [
+      'id',
+      'Taiwan, yang melarang TikTok di perangkat pemerintah, mempertimbangkan larangan bagi semua',
+      'Aplikasi itu dilarang di perangkat lembaga negara sejak 2019. Kabinet mengkaji pemblokiran nasional.',
+    ],
+    [
+      'pl',
+      'Tajwan, który zakazał TikToka na urządzeniach państwowych, rozważa zakaz dla wszystkich',
+      'Aplikacja jest zakazana w urzędach od 2019 roku. Rząd bada, czy zablokować ją w całym kraju.',
+    ],
+    [
+      'tr',
+      "Resmi cihazlarda TikTok'u yasaklayan Tayvan herkes için yasağı değerlendiriyor",
+      "Uygulama 2019'dan beri kamu cihazlarında yasak. Kabine ülke genelinde engellemeyi inceliyor.",
+    ],
+    [
+      'ar',
+      'تايوان التي حظرت تيك توك على الأجهزة الحكومية تدرس حظرا للجميع',
+      'التطبيق محظور على أجهزة الدولة منذ 2019. ويبحث مجلس الوزراء حجبه في أنحاء البلاد.',
+    ],
+    [
+      'hi',
+      'सरकारी उपकरणों पर टिकटॉक बैन कर चुका ताइवान अब सबके लिए प्रतिबंध पर विचार कर रहा है',
+      'ऐप 2019 से सरकारी उपकरणों पर प्रतिबंधित है। मंत्रिमंडल पूरे देश में रोक पर विचार कर रहा है।',
+    ],
+    [
+      'zh',
+      '台湾已禁公务设备使用TikTok 正考虑全面禁止',
+      '该应用自2019年起在公务设备上被禁。行政院正研究是否在全国封锁。',
+    ],
+    [
+      'ja',
+      '公用端末でTikTokを禁じた台湾、全面禁止を検討',
+      '2019年から公的機関の端末で禁止されている。内閣は全土での遮断を検討する。',
+    ],
+    [
+      'ko',
+      '정부 기기서 틱톡 금지한 대만, 전면 금지 검토',
+      '2019년부터 공공기관 기기에서 금지됐다. 내각은 전국 차단 여부를 검토 중이다.',
+    ],
+    [
+      'vi',
+      'Đài Loan, nơi cấm TikTok trên thiết bị công vụ, cân nhắc cấm với tất cả',
+      'Ứng dụng bị cấm trên thiết bị nhà nước từ 2019. Nội các đang xem xét chặn trên cả nước.',
+    ],
+  ])('makes a claim of its own (%s): %s', (language, title, text) => {
+    expect(rulesIn(language, title, text)).toEqual(['TW/government-devices', 'TW/public']);
+  });
+});
+
 describe('what countries without a name did', () => {
   it.each([
     [
