@@ -16,8 +16,8 @@ const DATABASE = 'still-banned';
 const BLOBS = 'blobs';
 
 /**
- * Returns a section of the extension's IndexedDB as a store. `part` is its name, without a colon.
- * Methods reject when the database can't be opened.
+ * Returns a section of the extension's IndexedDB as a store. `part` is the section's name, which
+ * must not contain a colon. The methods reject when the database can't be opened.
  */
 export function indexedDbBlobs(part = ''): BlobStore {
   const key = (name: string) => (part ? `${part}:${name}` : name);

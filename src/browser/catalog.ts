@@ -9,8 +9,9 @@ export function browserLanguage(): string {
 }
 
 /**
- * Resolves to the texts in the chosen language. `auto` is the first available language of `wanted`
- * (BCP 47), then the browser's own. Rejects when the file is missing.
+ * Resolves to the texts in the chosen language. With the choice `auto`, tries each language of
+ * `wanted` (BCP 47) and then the browser's own, and takes the first that the interface has.
+ * Rejects when the file is missing.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

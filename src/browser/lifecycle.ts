@@ -1,8 +1,9 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Makes the browser start the background script when the browser starts, and after the extension
- * was installed or updated. The listeners need not do anything.
+ * Makes the browser run the background script when the browser starts, and after the extension was
+ * installed or updated. The browser does so if the script listens to these events, so the
+ * listeners are empty.
  */
 export function startWithBrowser(): void {
   const { runtime } = extensionApi();

@@ -99,8 +99,9 @@ export function packagedSites(): string[] {
 }
 
 /**
- * Returns the match pattern of the newly supported site to which an address belongs, or null. Its
- * permission is optional: Chrome disables an extension whose update requires new permissions.
+ * Returns the match pattern of the newly supported news site to which an address belongs; null if
+ * it belongs to none. The manifest lists these sites as optional permissions, because Chrome
+ * disables an extension whose update requires new permissions.
  */
 export function newlyListedSite(url: string): string | null {
   const optional = extensionApi().runtime.getManifest().optional_host_permissions ?? [];
@@ -113,8 +114,9 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the granted match patterns that only added feeds need. Leaves out a pattern whose host
- * is granted for both http and https, because that is a site that the reader added.
+ * Returns those patterns in `feeds` for which the extension has permission only because of a feed.
+ * A site that the reader added is granted for both http and https, so a host with both permissions
+ * is left out. `feeds` has the match patterns of the added feeds.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -156,7 +158,8 @@ const DETECTOR = 'detector';
 
 /**
  * Makes the browser run the detector in pages that match `patterns`, from their next load on.
- * Replaces earlier patterns. Manifest sites need no call.
+ * Replaces the patterns of the last call. The sites in the manifest need no pattern, because the
+ * browser runs the detector there anyway.
  */
 export async function runDetectorOn(patterns: string[]): Promise<void> {
   const { scripting } = extensionApi();

@@ -65,8 +65,8 @@ interface Area {
 }
 
 /**
- * Returns the in-memory store, hidden from content scripts, which lasts until the browser closes.
- * Values beyond its space last only until the background script stops.
+ * Returns the browser's store in memory. It lasts until the browser closes, and content scripts
+ * can't read it. When it is full, further values last only until the background script stops.
  */
 export function sessionStore(): KeyValueStore {
   return withMemory(extensionApi().storage.session);

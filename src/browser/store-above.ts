@@ -7,8 +7,8 @@ export interface StoreAbove extends KeyValueStore {
 }
 
 /**
- * Returns a store that reads from `below` but writes only to `above`, under keys with a `prefix`.
- * Written values take precedence.
+ * Returns a store that writes only to `above`, where each key begins with `prefix`. For each key,
+ * it reads the value in `above` or, if it has written none there, the value in `below`.
  */
 export function storeAbove(below: KeyValueStore, above: KeyValueStore, prefix: string): StoreAbove {
   const own = async () =>

@@ -13,8 +13,8 @@ export async function tabAddress(tabId: number): Promise<string | null> {
 }
 
 /**
- * Resolves to the current window's active tab, or null. Unless the popup is open, browsers may
- * hide its address; `url` is then ''.
+ * Resolves to the current window's active tab, or null. The browser may hide the tab's address
+ * unless the popup is open. `url` is '' when the address is hidden.
  */
 export async function activeTab(): Promise<{
   tabId: number;

@@ -16,8 +16,9 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters. Direction marks, which Arabic needs, are allowed,
- * and so are isolates (U+2068) with an end (U+2069).
+ * True for a text without invisible characters. These marks of text direction are allowed:
+ * - left-to-right and right-to-left marks, which Arabic needs
+ * - isolates (U+2068), if the text has as many marks that end them (U+2069)
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);
@@ -42,7 +43,8 @@ const answerSchema = z.object({
   /** Sentences that say how the rule has changed and what the law is today. */
   sentences: z.array(text).check(z.maxLength(8)),
   /**
-   * States of the rule on the article's day and today; null when the state is the same or unknown.
+   * State of the rule on the article's day (`then`) and today (`now`). Null if the earlier state
+   * is unknown, if nothing is on record today, or if the same event led to both states.
    */
   moves: z.nullable(z.object({ then: state, now: state })),
   source: z.nullable(link),
@@ -83,8 +85,10 @@ export const answerFileSchema = z.object({
   /** Last day on which the file may be shown without a warning. */
   until: day,
   /**
-   * Labels in the file's language. The article's day replaces `{date}` in `since`. `labelled`
-   * joins a `{label}` and a `{text}`; older files lack it.
+   * Labels in the file's language. Two of them have placeholders:
+   * - In `since`, `{date}` stands for the day of the article.
+   * - In `labelled`, `{label}` stands for a label and `{text}` for the text after it. Older files
+   *   lack `labelled`.
    */
   texts: z.object({
     label: text,

@@ -1,8 +1,9 @@
 import { type AnswerFile, answerOn, labelled } from './answer-file.ts';
 
 /**
- * Returns the answer for the general public as an HTML paragraph, to show in
- * `<still-banned-status>` until it has loaded. `since` is the article's day, or null for today.
+ * Returns the answer for the general public as an HTML paragraph. A page puts it into
+ * `<still-banned-status>`, which shows it until the answer file has loaded. `since` is the
+ * article's day; with null, returns the answer for today.
  */
 export function answerHtml(file: AnswerFile, since: string | null): string {
   const [group] = file.groups;

@@ -47,8 +47,8 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
 }
 
 /**
- * The finding for articles that were published on the day `from` or later. It applies until the
- * day `from` of the next `Turn`.
+ * The finding for articles that were published in one period. The period begins on the day `from`
+ * and ends before the day `from` of the next `Turn`.
  */
 export interface Turn {
   from: string;
@@ -109,7 +109,10 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
   return days.sort()[0] ?? day;
 }
 
-/** Returns the days up to today from which an article may get another finding, oldest first. */
+/**
+ * Returns the days on which the finding for articles may change, oldest first, up to today. An
+ * article of an earlier day may get another finding than an article of such a day.
+ */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
     (rule) => rule.scope === scope && rule.apps.includes(app),
@@ -132,8 +135,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that reports the law correctly. If there was no rule on its day,
- * the claim is that today's rule is in force.
+ * Returns the claim of an article that reports the law of its day correctly. If nothing was on
+ * record on that day, there is no such law to report. The claim is then "in force" if something is
+ * on record today, else "none".
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -23,8 +23,8 @@ export interface Wording {
 }
 
 /**
- * Returns the answers for articles of any age, those for the oldest articles first. An answer that
- * equals the previous one is left out.
+ * Returns an answer for each `Turn`, that is, for each period in which articles were published.
+ * Begins with the oldest articles. An answer that equals the previous one is left out.
  */
 export function preparedAnswers(wording: Wording, turns: readonly Turn[]): PreparedAnswer[] {
   const answers: PreparedAnswer[] = [];

@@ -11,8 +11,9 @@ const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
  * Element that tells an article's readers what the law says today: `<still-banned-status
- * app="tiktok" place="US" since="2020-09-20" src="…">`. Shows its own text until the answer has
- * loaded, or if that fails. Fetches only `src`, without cookies or redirects.
+ * app="tiktok" place="US" since="2020-09-20" src="…">`. Until the answer has loaded, or if loading
+ * fails, shows the content that the page wrote between the element's tags. Fetches only `src`,
+ * without cookies or redirects.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;

@@ -21,7 +21,10 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 }
 
 /**
- * Splits a path in three: folder of a language or of the data (or ''), kind of page, and the rest.
+ * Splits a path into three parts:
+ * - the folder of a language or of the data, such as `de/` or `data/`; '' without such a folder
+ * - the kind of page, such as `app`
+ * - the rest
  */
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 

@@ -38,8 +38,8 @@ export function answerInPlace(
 }
 
 /**
- * Answers "Where is APP banned?" with places. For another `scope` than the public, answers "Where
- * are there rules on APP for this group?".
+ * Returns a sentence that answers "Where is APP banned?" with the names of `places`. For a group
+ * other than the public, the question is "Where are there rules on APP for this group?".
  */
 export function answerForApp(
   { words, day, through }: SiteFacts,

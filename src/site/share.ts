@@ -1,6 +1,7 @@
 /**
- * Returns true for subjects whose pages belong to one share of the site. Several threads can thus
- * each make a share. A subject is a place's code, or the path of a page about no place.
+ * Selects a part (share) of the site, so that several threads can each make one. Takes a subject
+ * and returns true if the pages about the subject belong to the share. The subject of a page is
+ * the code of its place. For a page about no place, it is the path of the page.
  */
 export type Share = (subject: string) => boolean;
 

@@ -13,8 +13,9 @@ interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
   /** Rows of the table: the places with a rule on the app, in the order of the table. */
   rows: readonly PlaceRow[];
   /**
-   * Places that the answer names: those with a ban for everyone or, for another group, with a rule
-   * in force for it.
+   * Places that the answer names. For the public, these are the countries and unions with a ban
+   * for everyone; states and provinces are left out. For another group, they are all places with a
+   * rule in force for that group.
    */
   places: readonly Jurisdiction[];
   /** Content to show above the table. */
