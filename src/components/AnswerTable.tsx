@@ -134,8 +134,8 @@ function headingOf(words: Words, findings: readonly Finding[]): string {
 }
 
 /**
- * The month in which the rule's state began or, for a rule long unconfirmed, of the last
- * confirmation. Empty without a rule.
+ * A month: the one in which the rule's state began. If the rule was last confirmed long ago, shows
+ * the month of that confirmation instead. Empty without a rule.
  */
 function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();
@@ -146,8 +146,8 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
 }
 
 /**
- * Returns whom an answer concerns: its apps, the single institution if any, and the group of
- * people unless it is everyone.
+ * Returns what an answer is about: its apps, the institution if the rule is limited to one, and
+ * the group of people unless this is everyone.
  */
 function whomOf(words: Words, finding: Finding, apps: Finding['apps']): ComponentChildren[] {
   const rule = shownRule(finding);

@@ -18,8 +18,9 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Section "Since this article (20 Sep 2020)": a line for each change, or a note if nothing changed
- * or the article has no day. All steps are in a collapsible section.
+ * Section "Since this article (20 Sep 2020)": the most important changes, one a line, or a note if
+ * nothing changed or the article has no day. A collapsible section lists all changes, and
+ * procedural steps such as filings.
  */
 export function Changes({ annotation }: { annotation: Annotation }) {
   const words = useWords();

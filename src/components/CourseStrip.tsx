@@ -92,8 +92,8 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
 }
 
 /**
- * Returns the style of an element at a fraction of the strip's width. It also keeps the element
- * within the strip's ends.
+ * Returns the style that puts an element at a fraction of the strip's width. The style also keeps
+ * the element between the two ends of the strip.
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };

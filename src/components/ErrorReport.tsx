@@ -5,7 +5,7 @@ import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
-  /** Text that the button copies, following the reader's own words. */
+  /** Text of the report. The button copies it after the words that the reader typed. */
   text: string;
   /** Controls that change what `text` contains. */
   children?: ComponentChildren;

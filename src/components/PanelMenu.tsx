@@ -12,8 +12,8 @@ interface Props {
 }
 
 /**
- * Button that opens a menu of actions. The menu closes when it loses focus, and on Escape, which
- * then does not collapse the panel.
+ * Button that opens a menu of actions. The menu closes when it loses focus or the reader presses
+ * Escape. This Escape key does not also collapse the panel.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {
   const words = useWords();

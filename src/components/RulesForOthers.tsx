@@ -24,8 +24,8 @@ export function RulesForOthers({ finding }: { finding: Finding }) {
 }
 
 /**
- * Returns the other groups with a rule in force in the answer's place, and its state. Empty if the
- * answer itself has a rule.
+ * Returns the other groups of people with a rule in force in the answer's place, each with the
+ * state of that rule. Empty if the answer itself has a rule.
  */
 export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
   if (answer.measure !== null) return [];

@@ -22,8 +22,12 @@ interface SortedChanges {
 }
 
 /**
- * Returns all events by date (`all`), and at most `most` changes for the closed section (`open`).
- * Prefers the last change of each rule's state, then earlier changes of state, then newer changes.
+ * Returns all changes and steps (`all`), and at most `most` changes for the closed section
+ * (`open`). Both lists are by date. For `open`, prefers changes in this order:
+ * - the last change of a rule's state
+ * - other changes of a rule's state
+ * - all other changes
+ * Within each of these groups, prefers newer changes.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));

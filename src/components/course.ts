@@ -90,8 +90,9 @@ export function axisOf(begins: string, today: string): string[] {
 }
 
 /**
- * Moves the starts of periods to the right until each has the minimum width, then back if they
- * exceed the strip's end.
+ * Adjusts the starts of a line's periods so that each period has the minimum width. First moves
+ * starts to the right, away from the start before. Then moves the last starts to the left if their
+ * periods would not fit before the end of the strip.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

@@ -69,9 +69,9 @@ export function startGate(
   };
 
   /**
-   * Searches the page as soon as a change is over. If the change is never over, searches the page
-   * at the last check. Returns true while the page is changing, so that the next check follows
-   * soon.
+   * Searches a changed page as soon as two checks in a row find it the same. If it changes all the
+   * time, searches it at the last check. Returns true while the page is changing, so that the next
+   * check follows soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();

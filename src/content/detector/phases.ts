@@ -21,8 +21,9 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number, from 1, of a check in the phase `looking`. From this check on, a touch or a new address
- * suffices to read the page. Earlier checks need a change in the page.
+ * From this check in the phase `looking` on (counted from 1), the gate searches the page after a
+ * touch or a new address, even if nothing in the page seems to have changed. A page watch then
+ * reads the page after a new address. Earlier checks need a change in the page.
  */
 export const UNCHANGED_LOOKS = 2;
 
@@ -72,7 +73,8 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // The phase has just begun, and its first check is still to come.
+    // All checks of the phase `looking`, except at most the first, are still to come. They need
+    // not start anew.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

@@ -10,8 +10,8 @@ declare const chrome: { runtime: { sendMessage: Send } };
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// In the meantime, the tab may have loaded another page. That page has no gate, or its gate has
-// not asked for this script.
+// The tab may have loaded another page since a gate asked for this script. If the new page has no
+// gate, nothing happens. If it has one, that gate is connected although it has not asked.
 scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

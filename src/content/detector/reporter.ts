@@ -42,8 +42,8 @@ export function createReporter(
   let reported = '';
   let about = false;
   /**
-   * Number of times that the page has left an article. Answers to reports made before that are
-   * ignored.
+   * Number of times that the page has left an article. An answer is ignored if this number has
+   * risen since the report was sent.
    */
   let stay = 0;
 

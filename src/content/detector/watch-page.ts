@@ -57,8 +57,9 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   // until the page changes.
   const elements = page.getElementsByTagName('*');
   /**
-   * Returns the page's title and headline, one of which changes with the article. With `counted`,
-   * appends the number of elements. Cheap, because none of these values needs a layout.
+   * Returns the page's title and headline. When the page shows another article, at least one of
+   * them changes. With `counted`, appends the number of elements. Cheap, because none of these
+   * values needs a layout.
    */
   const signalNow = (counted: boolean, headline = reader.headline()): string =>
     `${page.title}${headline?.textContent}\n${counted ? `${elements.length}.` : ''}`;
@@ -72,9 +73,10 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Reads the page as soon as a change is over. If the change is never over and there is no
-   * sidebar, reads the page at the last check. Returns true while the page is changing. Once there
-   * is a sidebar, new elements do not count as a change, because pages keep adding them.
+   * Reads a changed page as soon as two checks in a row find it the same. If it changes all the
+   * time and there is no sidebar, reads it at the last check. Returns true while the page is
+   * changing. Once there is a sidebar, new elements do not count as a change, because pages keep
+   * adding them.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);

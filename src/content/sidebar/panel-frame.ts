@@ -48,10 +48,11 @@ const PANEL = 'src/pages/panel/index.html';
 /** Addresses that a frame has before the panel's document has loaded. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
- * Maximum waiting times, in ms: for the frame's `load` event, and for the panel's first message,
- * which is slow on a busy machine. A slower panel counts as refused.
+ * Maximum time, in ms, from the frame's `load` event to the panel's first message, which is slow
+ * on a busy machine. A slower panel counts as refused.
  */
 const LONGEST_START = 6000;
+/** Maximum time, in ms, until the frame's `load` event. A slower panel counts as refused. */
 const LONGEST_LOAD = 20_000;
 
 /**
@@ -146,8 +147,8 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 }
 
 /**
- * Returns the origin of the extension's documents. In Chromium, `getURL` has another host, which
- * changes with each session.
+ * Returns the origin of the extension's documents. In Chromium, this origin contains the
+ * extension's id. The addresses from `getURL` have another host, which changes with each session.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();
@@ -164,8 +165,8 @@ function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): strin
 }
 
 /**
- * True when the page has put its own document into the frame. Such a document is readable, and
- * neither empty nor the extension's.
+ * True when the page has put another document into the frame. The address of such a document can
+ * be read from here, is not `about:blank`, and does not begin with the extension's origin.
  */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);

@@ -147,8 +147,8 @@ export class SidebarController {
     this.#host ??= this.#mount();
     const host = this.#host;
     const { report, texts } = this.#shown;
-    // If the record could not be loaded, the open panel says so. This tells the page nothing,
-    // because it does not depend on the page.
+    // If the record could not be loaded, the panel opens and says so. The page learns nothing
+    // about its article from this, because the failure has nothing to do with the article.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
@@ -300,7 +300,8 @@ export class SidebarController {
 
   /**
    * Removes the panel because the page has no room for it, and tells the background script. With
-   * `for now`, the tab stays, to detect room again.
+   * `for now`, the collapsed sidebar (the tab) stays in the page. `watchReach` checks whether the
+   * reader can reach it again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;
@@ -335,8 +336,9 @@ export class SidebarController {
   }
 
   /**
-   * Opens or collapses the sidebar. With `taken`, focus moves into the opened panel, or back to
-   * the page's last focused element or else to the tab.
+   * Opens or collapses the sidebar. If `taken` is true, also moves focus. After opening, focus
+   * goes into the panel. After collapsing, it goes back to the page's last focused element; if
+   * there is none, to the tab.
    */
   #setOpen(open: boolean, taken = this.#focus?.isInSidebar() ?? false): void {
     this.#open = open;

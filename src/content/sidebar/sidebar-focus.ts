@@ -14,8 +14,8 @@ export interface PageFocus {
 }
 
 /**
- * Time, in ms, without focus after which the page's last focused element is forgotten. Focus is
- * nowhere for a moment on its way into the panel.
+ * Time, in ms, after which the page's last focused element is forgotten if no element has focus.
+ * When focus moves into the panel, no element has it for a moment.
  */
 const ON_ITS_WAY = 300;
 

@@ -1,13 +1,15 @@
 /** Elements whose text does not belong to the article. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 const SPACES = /\s+/g;
-/**
- * Limits on the work for a hostile page: characters and text nodes in a page, characters in a
- * node, and occurrences of a sentence.
- */
+// The following limits bound the work that a hostile page can cause.
+
+/** Maximum number of characters read in a page. */
 const MOST_TEXT = 5e6;
+/** Maximum number of text nodes read in a page. */
 const MOST_NODES = 2e5;
+/** Maximum number of characters read in one text node. */
 const MOST_IN_NODE = 2e4;
+/** Maximum number of occurrences of a sentence that are found. */
 const MOST_PLACES = 20;
 
 /**
@@ -31,7 +33,7 @@ export function readPageText(body: HTMLElement): PageText {
     const node = walker.currentNode as Text;
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
-    // If `text` ends with a space already, the node begins at that space instead of adding one.
+    // If `text` ends with a space and the node begins with one, both share a single space.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
     const added = folded.slice(text.length - from);
     if (!added) continue;

@@ -23,8 +23,8 @@ export function makeRoom(panel: Element): void {
 }
 
 /**
- * Moves the page aside with a style sheet. Undoes this if no text becomes visible or the page
- * scrolls sideways.
+ * Moves the page aside with a style sheet. Undoes this if the panel covers as much text as before,
+ * or if the page then scrolls sideways.
  */
 function moveAside(place: DOMRectReadOnly): void {
   const texts = longTexts();
@@ -44,8 +44,9 @@ function moveAside(place: DOMRectReadOnly): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(texts, place);
   let left = pushed;
-  // In some pages, the body stays as wide as the window despite the margin. Only then is its width
-  // limited: the limit could widen a narrow body.
+  // In some pages, the body stays as wide as the window despite the margin, so the panel still
+  // covers text. Only such a body gets a maximum width. In other pages, this maximum could make a
+  // narrow body wider.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
     left = covered(texts, place);

@@ -14,8 +14,9 @@ export interface Stay {
 }
 
 /**
- * Adds an element to the browser's top layer. If the page removes it or closes its popover, puts
- * it back and calls `onReturned`, at most `RETURNS` times. Removes copies, which match `alike`.
+ * Adds an element to the browser's top layer. If the page removes the element or closes its
+ * popover, puts it back and calls `onReturned`, at most `RETURNS` times. Also removes copies of
+ * the element; the selector `alike` matches the element and its copies.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;
@@ -46,8 +47,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
       element.removeEventListener('toggle', back);
       element.hidePopover();
       raise(element);
-      // The listener is added only after this change's own `toggle` event, which fires in a later
-      // task.
+      // Closing and opening the popover causes a `toggle` event, which fires in a later task. The
+      // listener is added only after that event.
       setTimeout(() => element.addEventListener('toggle', back));
     },
     stop() {

@@ -2,9 +2,9 @@ import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 import { SidebarController } from './sidebar-controller.ts';
 
 /**
- * Injected by the background script when an article is about a restriction. Each later time, the
- * sidebar requests its content again. A sidebar that starts open gets a nonce (see
- * `TabActions.showSidebar`).
+ * The background script injects this script when an article is about a restriction. The first
+ * time, the script creates the sidebar. Each later time, the sidebar requests its content again. A
+ * sidebar that starts open gets a nonce (see `TabActions.showSidebar`).
  */
 const world = globalThis as typeof globalThis & {
   stillBannedSidebar?: SidebarController;
