@@ -9,8 +9,8 @@ export interface Surroundings {
 }
 
 /**
- * Returns, as JSON, what explains why a record is out of date. Contains no sites, places or
- * choices of the reader.
+ * Returns facts that help to explain why a record is out of date, as JSON. Contains no sites,
+ * places or choices of the reader.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
   const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;

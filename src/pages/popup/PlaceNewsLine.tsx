@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * A line with links to those of the reader's places in which the law has changed since the last
- * look.
+ * A line with links to places that the reader chose and in which the law has changed since the
+ * reader last looked.
  */
 export function PlaceNewsLine({ places, recordPage }: Props) {
   const words = useWords();

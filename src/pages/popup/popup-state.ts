@@ -50,9 +50,9 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Makes the extension read the tab's page, and resolves to the tab's state. Without a report
- * within `TIME_LIMIT`, the page names no watched app. `anyway` means that the reader says it is
- * about a restriction.
+ * Makes the extension read the tab's page, and resolves to the tab's state. If there is no report
+ * within `TIME_LIMIT`, assumes that the page names no watched app. `anyway` means that the reader
+ * says the page is about a restriction.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

@@ -7,8 +7,8 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 const RENAMED = authoredData(renamedSchema, former, 'dataset/renamed.yaml');
 
 /**
- * Returns the values in an address, with former ids replaced. An event that has become a rule is
- * replaced by the rule's app and place.
+ * Returns the parameters of an address's query, with former ids replaced by current ones. If a
+ * former event is now a rule, its parameter is replaced by the rule's app and place.
  */
 export function withCurrentIds(query: string, record: LegalRecord): URLSearchParams {
   const values = new URLSearchParams(query);

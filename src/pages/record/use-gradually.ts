@@ -6,9 +6,10 @@ const HEIGHT = 56;
 const STEP = 50;
 
 /**
- * Returns how many of a list's `count` items to render now. The first list is complete at once.
- * Later lists fill the window, then grow while the reader rests. `question` must change with the
- * list.
+ * Returns how many of a list's `count` items to render now. The list that the page shows first is
+ * complete at once. A later list begins with as many items as fill the window. It grows when the
+ * reader rests, and from then on whenever the browser is idle. `question` must be another string
+ * for another list.
  */
 export function useGradually(count: number, question: string): number {
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });

@@ -17,8 +17,8 @@ export interface Navigation {
 }
 
 /**
- * Scroll position and followed link (its `href`, or null) when the reader left a view. The back
- * button restores both.
+ * State of a view when the reader leaves it: the scroll position, and the `href` of the link with
+ * focus (null without one). The back button restores both.
  */
 interface Left {
   scroll: number;

@@ -135,8 +135,8 @@ export function viewQuery(view: View, today: string): string {
 }
 
 /**
- * Returns the id of the app that an event concerns, the first in the record's order. Null when the
- * record has no such event or app.
+ * Returns the id of the app that an event concerns. If it concerns several, returns the first in
+ * the order of the record. Null when the record has no such event or app.
  */
 function appOf(record: LegalRecord, id: string | null): string | null {
   const event = id === null ? undefined : record.events.find((one) => one.id === id);

@@ -103,8 +103,8 @@ function changesOn(
 const NOTHING: Status = { state: 'no-record' };
 
 /**
- * True when two statuses are equal, including rules for individual institutions and a change that
- * may have happened.
+ * True when two statuses are equal. Also compares the rules for individual institutions (`parts`)
+ * and the change that may have happened (`maybe`).
  */
 function isSame(before: Status, after: Status): boolean {
   return fingerprint(before) === fingerprint(after);

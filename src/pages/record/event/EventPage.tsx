@@ -99,8 +99,8 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 }
 
 /**
- * Returns the effect of an event in words. A newsroom's event can't change another record's
- * measure, so it is only said to report a state.
+ * Returns the effect of an event in words. An event in a newsroom's record can't change a measure
+ * of another record. For such an event, the words only tell which state it reports.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;

@@ -8,9 +8,9 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look (see `Look`) of the state that an event leads to; null without a state. Looks
- * tell advice from rules, and failed bills from ended rules. If the event's measures differ in
- * look, returns the state.
+ * Returns the look (see `Look`) of the state that an event leads to; null when it leads to none.
+ * Advice does not look like a rule, nor a failed bill like a rule that ended. If the looks of the
+ * event's measures differ, returns the look of the plain state.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

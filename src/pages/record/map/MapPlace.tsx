@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * One place on a map. Rendered again only when its own properties change. From one day to the
- * next, this happens to few places.
+ * One place on a map. It is rendered again only when its own properties change. When the reader
+ * moves to the next day, only few places have changed.
  */
 export const MapPlace = unlessSame(
   ({ code, map, look, isPart, isPointed, form, ...size }: Props) => {

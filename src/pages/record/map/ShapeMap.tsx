@@ -33,8 +33,8 @@ interface Props {
 
 /**
  * Map of places on one day, coloured by look (see `Look`). A chequer marks a rule for a single
- * institution or area. Arrow keys move between places; Enter opens one. Screen readers get one
- * picture and hear each place.
+ * institution or area. Arrow keys move between places; Enter opens one. To screen readers, the
+ * whole map is one picture; each place that the arrow keys reach is announced.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;

@@ -19,8 +19,9 @@ export function isArrow(key: string): boolean {
 }
 
 /**
- * Returns the code of the nearest place in an arrow key's direction; distance at right angles
- * counts double. Without `from`, returns the first place. Null when there is no such place.
+ * Returns the code of the nearest place in the direction of an arrow key; null when there is none.
+ * Distance in that direction counts once, sideways distance double. Without `from`, returns the
+ * first place.
  */
 export function nearestPlace(
   places: readonly Centre[],

@@ -90,8 +90,8 @@ export function PlacePage({ record, place, appName, today }: Props) {
 }
 
 /**
- * Returns a copy of the status with the event's caveat, written for readers, as its note. The
- * original note is for editors.
+ * Returns a copy of a status in which the event's caveat replaces its note. The caveat is written
+ * for readers, the note for editors.
  */
 function withCaveat(status: Status): Status {
   if (status.state === 'no-record') return status;

@@ -22,8 +22,11 @@ export interface Found {
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first: those that it names, or else those where the rule in
-   * question is in force, or else the places of the events, if these places are few.
+   * Places that answer the query, best first. They are the first of these that applies:
+   * - The query names places, at least in part: those places.
+   * - The query asks about the law, and either all its words are numbers or `isLoose` is true: the
+   *   places with a rule in force for the query's app and group of people.
+   * - Otherwise: the places of the events found; none if there are more than `FEW`.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -34,8 +37,9 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True when no event fits the whole query. The `events` then lack some words, or are about
-   * another app or group of people.
+   * True when `events` fit only a part of the query: they lack some of its words, or are about
+   * another app or group of people. False for events in a place that the query names, even if they
+   * lack other words.
    */
   isLoose: boolean;
 }

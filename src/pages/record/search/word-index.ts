@@ -10,8 +10,9 @@ export interface FoundTexts {
 /** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the texts with every word of a query, or else the best matches; rare words count more.
-   * A word may be incomplete unless it is in `whole`. Without words, finds nothing.
+   * Returns the texts with every word of a query. If there are none, returns the texts that match
+   * best; a rare word then counts more than a frequent one. A word of the query may be only the
+   * beginning of a word in a text, unless it is in `whole`. Without words, finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
@@ -203,8 +204,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // `wanted` is no longer than a beginning, so all words from `first` on begin with it. They are
-  // neighbours.
+  // `wanted` is no longer than a beginning. Therefore, exactly the words from `first` to just
+  // before `end` begin with it.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {
@@ -215,9 +216,11 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 }
 
 /**
- * Adds up, for each text, the weights of the wanted words in it, and writes the sum into `sums`.
- * `wanted` has the ranges of each word. `weightOf` takes the number of entries in a word's ranges
- * and returns the word's weight. `most` is the largest sum.
+ * Adds up, for each text, the weights of the wanted words in it.
+ * - `sums` receives the sum of each text.
+ * - `wanted` has the ranges of each wanted word.
+ * - `weightOf` takes the number of entries in a word's ranges and returns the word's weight.
+ * - `most`, in the result, is the largest sum.
  */
 function sumsOf<Sums extends Uint8Array | Float64Array>(
   sums: Sums,

@@ -26,8 +26,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. Gets words instead of the day, so that only rows with changed words are
- * rendered on another day.
+ * One row of the table. Its properties contain the words to show and not the chosen day. On
+ * another day, only rows whose words differ are therefore rendered again.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {
