@@ -14,8 +14,9 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * Invented app of a Norwegian company, banned in Sweden. The record's fields alone must make the
- * program find, judge, answer and show it.
+ * Invented app of a Norwegian company, banned in Sweden. No code is written for this app. The
+ * fields of the record alone must be enough for the program to find the app in articles, to judge
+ * these articles, and to show answers about the app.
  */
 const ZORBLO: App = {
   id: 'zorblo',

@@ -57,8 +57,9 @@ export function sender(tabId: number, url: string, documentId = 'D1'): TabSender
 }
 
 /**
- * Makes the background script with simulated tabs. `restart` replaces its worker and keeps what
- * survives a worker's end.
+ * Makes the background script with simulated tabs. `restart` simulates that the browser ends the
+ * background script and starts it again. Stored data, tabs and badges stay; data in the script's
+ * memory is lost.
  */
 export function makeBackground({
   judgeWith = (_, { title }) => (title.includes('bans') ? ABOUT : NOT_ABOUT),
@@ -72,7 +73,9 @@ export function makeBackground({
   /** Ids of the tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
   /**
-   * Nonces of panels that load before the background script answers the sidebar, keyed by tab id.
+   * Nonce that the background script has given to the sidebar's script when it started this
+   * script, keyed by tab id. A panel can load with this nonce before the sidebar's script sends
+   * its own request.
    */
   const ahead = new Map<number, string>();
   const done: string[] = [];
@@ -164,8 +167,8 @@ export function makeBackground({
 type Handlers = ReturnType<typeof makeBackground>['handlers'];
 
 /**
- * Sends the two requests that show the sidebar: the content script's, which gives a nonce, and the
- * panel's with this nonce. Resolves to the panel's content.
+ * Shows the sidebar, which takes two requests. The content script's request gets a nonce. The
+ * panel's request contains this nonce and gets the panel's content. Resolves to this content.
  */
 export async function panelContent(handlers: Handlers, host: TabSender) {
   const { nonce } = await handlers['get-sidebar']({ language: 'en' }, host);

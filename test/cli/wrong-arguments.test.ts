@@ -23,7 +23,9 @@ const PROGRAMS: Record<string, Main> = {
   watch,
   'still-banned': packaged,
 };
-/** Every program with each of its commands; a program without commands has an empty one. */
+/**
+ * Pairs of a program and one of its commands. The command '' means the program without a command.
+ */
 const COMMANDS = Object.entries({
   annotate: [''],
   evaluate: ['', 'texts', 'claims', 'dates', 'fit-told'],

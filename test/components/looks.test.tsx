@@ -66,7 +66,10 @@ function coloured(css: string): string[] {
   );
 }
 
-/** Returns the names of the looks with their own rule for a period in a chart. */
+/**
+ * Returns the names of the looks for which the style sheet has a separate rule (`.stretch`) that
+ * draws a period in a chart.
+ */
 function stretched(css: string): string[] {
   return [...css.matchAll(/\.stretch\.state-([\w-]+) \{/g)].map(([, name = '']) => name);
 }

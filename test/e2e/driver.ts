@@ -72,9 +72,10 @@ export interface Driver {
    */
   openExtensionPage(path: string): Promise<Page>;
   /**
-   * Calls `look` in the page with `argument` and the closed shadow root of the first element that
-   * matches `host`. Resolves to its result, which must be JSON. `look` uses nothing defined
-   * outside itself. Rejects without such an element.
+   * Finds the first element in the page that matches `host`, and calls `look` with the element's
+   * closed shadow root and with `argument`. Resolves to the result of `look`, which must be JSON.
+   * Rejects if there is no such element. `look` runs in the page, so it uses nothing defined
+   * outside itself.
    */
   inShadow<T, A>(
     page: Page,
@@ -83,9 +84,9 @@ export interface Driver {
     argument: A,
   ): Promise<T>;
   /**
-   * Calls `look` in the page's open panel with `argument` and its document. Resolves to its
-   * result, which must be JSON. `look` uses nothing defined outside itself. Rejects without a
-   * loaded panel.
+   * Calls `look` with the document of the page's open panel and with `argument`. Resolves to the
+   * result of `look`, which must be JSON. Rejects if no panel has loaded. `look` runs in the
+   * panel, so it uses nothing defined outside itself.
    */
   inPanel<T, A>(page: Page, look: (root: Document, argument: A) => T, argument: A): Promise<T>;
   /**
@@ -108,8 +109,10 @@ export interface Driver {
   /** Disconnects the background script from the network, or connects it again. */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * If `isFull` is true, every write of the extension fails for lack of space. Firefox gets a
-   * lower quota. Chromium's database throws a similar error until the background script ends.
+   * Simulates a full disk if `isFull` is true.
+   * - Firefox: lowers the storage quota, so that the extension can't store anything.
+   * - Chromium: makes every write of the background script to IndexedDB throw the error of a full
+   *   disk, until the script ends.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */
@@ -120,14 +123,15 @@ export interface Driver {
    */
   pressToolbarButton(page: Page): Promise<void>;
   /**
-   * Opens the sidebar as the shortcut Alt+Shift+J does. Firefox gets the keys. Drivers can't press
-   * them in Chromium, so the extension gets the command.
+   * Opens the sidebar as the shortcut Alt+Shift+J does. In Firefox, the driver presses the keys.
+   * In Chromium, no driver can press a shortcut's keys, so the driver triggers the shortcut's
+   * command in the background script.
    */
   pressShortcut(page: Page): Promise<void>;
   /**
    * Runs `ask`, which requests permission for `patterns`, and answers the browser's prompt. In
-   * Chromium, no driver reaches the prompt: the sites are allowed beforehand, and `refuse` is
-   * impossible.
+   * Chromium, no driver can press the prompt's buttons. For `allow`, the sites are therefore
+   * allowed before `ask` runs; `refuse` throws an Error.
    */
   answerAsked(
     answer: 'allow' | 'refuse',
@@ -135,9 +139,9 @@ export interface Driver {
     ask: () => Promise<void>,
   ): Promise<void>;
   /**
-   * Resolves to a page's objects, in order, as the browser describes them to screen readers. Has
-   * every object with a role, even in a closed shadow root, except those that screen readers
-   * ignore.
+   * Resolves to the objects of a page, in order, as the browser describes them to screen readers.
+   * Contains every object that has a role, even in a closed shadow root. Leaves out objects that
+   * the browser hides from screen readers.
    */
   accessibleObjects(page: Page): Promise<AccessibleObject[]>;
   /**

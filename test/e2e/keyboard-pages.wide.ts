@@ -460,8 +460,8 @@ describe('the record page by keyboard alone', () => {
   });
   it('a tile of the map of states opens its place', async () => {
     const reader = await open('?app=tiktok&scope=government-devices');
-    // The map has tiles in a narrow window, shapes in a wide one. Shapes are no tab stops, because
-    // the table says the same.
+    // In a narrow window, the map shows each state as a tile; in a wide window, as a shape. The
+    // Tab key reaches tiles but not shapes, because the table has the same content as the shapes.
     await reader.page.setViewport({ width: 600, height: 800 });
     await reader.tabTo(/^MT, Montana/, 120);
     await reader.page.keyboard.press('Enter');

@@ -75,8 +75,9 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the sidebar's focused element. Looks again while it has no name: focus reaches the
- * panel's frame first, then an element, whose text comes later still.
+ * Resolves to the sidebar's focused element. Tries again, up to ten times, until this element has
+ * a name. It may have none at first: focus reaches the panel's frame before it reaches an element
+ * inside, and this element may get its text even later.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;
@@ -99,8 +100,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Resolves to the focused element. If it can't be seen, perhaps because content is moving, looks
-   * once more. Then rejects.
+   * Resolves to the focused element. Rejects if this element can't be seen even at a second look.
+   * The second look is necessary because content may be moving during the first.
    */
   async look(): Promise<Stop | null> {
     let stop = await stopOf(this.#driver, this.page);

@@ -54,8 +54,8 @@ let article: Page | null = null;
 afterAll(() => article?.close());
 
 /**
- * Chooses a language as the options page does. The article gets it too, because the sidebar's tab
- * is in the article's language.
+ * Sets the reader's language as the options page does. Sets the article's language too, because
+ * the sidebar's tab is in the language of the article.
  */
 async function choose(language: string): Promise<void> {
   if (article) await writeIn(article, language === 'pseudo' ? 'en' : language);

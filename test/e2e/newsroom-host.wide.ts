@@ -15,9 +15,9 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * These tests run only in Firefox. When a reader adds a feed, the browser asks for permission,
- * because the host is not in the package. A setting of Firefox grants it. In headless Chromium,
- * nobody can answer.
+ * When a reader adds this feed, the browser asks for permission for the feed's host, because that
+ * host is not in the package. In Firefox, a setting grants the permission without a prompt. In
+ * headless Chromium, nobody can answer the prompt, so these tests run only in Firefox.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;

@@ -56,8 +56,8 @@ async function choose(page: Page, opening: string): Promise<void> {
   await expect.poll(stored).toMatchObject({ settings: { opening } });
 }
 /**
- * Polls at intervals. Polling at frames would not work, because a page behind another one renders
- * no frames.
+ * Polls at fixed intervals. Polling once per frame would not work, because a page behind another
+ * page renders no frames.
  */
 const BY_CLOCK = { polling: 100 };
 /** Reloads a page and waits until it has settled. */

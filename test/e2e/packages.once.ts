@@ -13,8 +13,8 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * Ways to resolve modules that need CommonJS, which these packages do not contain. The names are
- * those of the package checker.
+ * Ways to resolve modules under which a package must contain CommonJS. These packages contain
+ * none, so faults found under these ways do not count. The names are those of the package checker.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

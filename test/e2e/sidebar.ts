@@ -12,9 +12,9 @@ export const SIDEBAR = 'div[data-still-banned]';
 export type SidebarRoot = ShadowRoot | Document;
 
 /**
- * Calls `look` with `argument` and the root of the sidebar's visible content. Resolves to its
- * result, which must be JSON. `look` uses nothing defined outside itself. Rejects without a
- * sidebar, or while the panel loads.
+ * Calls `look` with the root of the sidebar's visible content and with `argument`. Resolves to the
+ * result of `look`, which must be JSON. Rejects if there is no sidebar, or while the panel is
+ * still loading. `look` runs in the page, so it uses nothing defined outside itself.
  */
 export async function inSidebar<T, A>(
   driver: Driver,

@@ -12,7 +12,10 @@ import { PATIENCE_MS } from './patience.ts';
 import { useStage } from './stage.ts';
 
 const FOLDER = join(ROOT, 'out', 'e2e-site-pages');
-/** Folders of one kind of page each, and how many of their pages to test in each language. */
+/**
+ * Kinds of pages. `folder` contains all pages of one kind. `count` is the number of these pages to
+ * test in each language.
+ */
 const KINDS: [folder: string, count: number][] = [
   ['app/tiktok', 10],
   ['app/wechat', 4],

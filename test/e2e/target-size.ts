@@ -8,8 +8,8 @@ interface Target {
   /** The boxes of the element: one, or several if the element spans several lines. */
   boxes: Box[];
   /**
-   * True for an element inside a sentence, whose height is the line height. WCAG makes an
-   * exception for it.
+   * True for an inline element with other words around it in its paragraph. WCAG does not require
+   * a minimum size of such an element, because the height of the line limits its size.
    */
   inSentence: boolean;
   /**

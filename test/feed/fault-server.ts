@@ -67,8 +67,8 @@ export interface FaultServer {
 }
 
 /**
- * Starts the server on loopback with a temporary certificate, which browsers reject unless started
- * with an exception.
+ * Starts the server on loopback with a temporary certificate. A browser accepts this certificate
+ * only if the browser was started with an exception for it.
  */
 export async function startFaultServer(
   hosts = [FEED_HOST, OTHER_HOST, NEWS_HOST],

@@ -7,9 +7,9 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Methods that every refresh calls, in both browsers. `read` is missing, because Firefox delivers
- * parts of an answer without a call that can be counted. The tests of answers that stop halfway
- * cover this step.
+ * Methods that every refresh calls, in both browsers. `read`, which reads the next part of an
+ * answer, is not in the list: Firefox may deliver parts without a call that this test can count.
+ * The tests in this file whose server sends only part of an answer cover this step.
  */
 const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 

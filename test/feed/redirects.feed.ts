@@ -165,8 +165,9 @@ describe('redirects to another place', () => {
 });
 
 /**
- * The first request follows no redirect; the second has the mode `same-origin`. These tests show
- * why.
+ * The extension first sends a request that follows no redirects. If the feed redirects, the
+ * extension sends a second request that follows redirects, in the mode `same-origin`. These tests
+ * show why the browser makes both requests necessary.
  */
 describe('what the browser does with a redirect', () => {
   it.each([['within the host', WITHIN], ...ELSEWHERE])(

@@ -1,6 +1,9 @@
 import type { Driver } from '../e2e/driver.ts';
 
-/** Steps of a background script that was stopped before one of these steps. */
+/**
+ * State of a background script in which `stopBefore` has replaced methods. See there what a step
+ * is.
+ */
 export interface Staged {
   /**
    * Names of the steps so far. The last name is that of the step before which the script stopped.
@@ -10,9 +13,10 @@ export interface Staged {
 }
 
 /**
- * Stops the background script forever before step number `at`, counted from 0. A step is a call
- * for whose result the script waits: a call of the network, stores, alarms, locks or cryptography.
- * The script is that of the production build; only methods of the browser are replaced.
+ * Stops the background script forever before step number `at`, counted from 0. A step is a call of
+ * a browser method for whose result the script waits, such as `fetch`, or a method of a store, of
+ * alarms, of locks or of WebCrypto. The script is that of the production build; only methods of
+ * the browser are replaced.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {

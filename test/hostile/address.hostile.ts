@@ -32,8 +32,8 @@ const { open, withPanel, withTab, stage, isChromium } = useHostileStage([
 ]);
 const textOf = (page: Page) => sidebarText(stage.driver, page);
 /**
- * Address of the panel's page, which an attacker could write into a page by knowing this
- * installation's id.
+ * Resolves to the address of the panel's page. An attacker who knows the id of this installation
+ * could write this address into a web page.
  */
 const panelAddress = () =>
   stage.driver.inExtension((api) => api.runtime.getURL('src/pages/panel/index.html'), null);

@@ -251,8 +251,9 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Returns `send`, which sends messages to the extension, and `calls`, the names of called
-   * handlers. With `allow`, the faulty variant, every sender counts as authorised.
+   * Returns a function `send`, which sends messages to the extension, and a list `calls` of the
+   * handlers that these messages have called. If `allow` is true, this is the faulty variant, in
+   * which every sender may send every message.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];

@@ -18,9 +18,10 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /**
  * Returns, as `file:line: …`, every place where code tests for a state, scope, instrument or kind
- * of event by its name. Code should use traits, because the compiler does not find such a test
- * when a name is added. A test is a comparison, a `switch`, a list, a look-up, or a table that
- * lacks some names.
+ * of event by its name, such as `state === 'blocked'`. Such a test can be a comparison, a
+ * `switch`, a list, a look-up, or a table that lacks some names. When somebody adds a name, the
+ * compiler does not find these tests. Code should instead ask for a trait, a property that the
+ * table of all names (such as `STATES`) has for every name.
  */
 export function traitFaults(file: string, code: string): string[] {
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {
@@ -33,9 +34,9 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // In a comparison of a field `kind`, only the names of kinds of events are reported. Words and
-  // sources also have a field `kind`, some of whose values are also names of scopes or
-  // instruments.
+  // Words and sources have a field `kind` too, and some of its values are also names of scopes or
+  // instruments. In a comparison of a field `kind`, only names of kinds of events are therefore
+  // reported.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }

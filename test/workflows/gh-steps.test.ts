@@ -22,8 +22,9 @@ const CANDIDATE = {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'still-banned-gh-'));
-  // Two stubs replace programs. Each writes down its arguments and prints a file of the test; the
-  // stub of `gh` only for `gh issue list`.
+  // Two stubs replace the programs `gh` and `npm`. Each stub appends its arguments to a file. With
+  // the arguments `issue list`, `gh` also prints the test's file `known`. With any arguments, `npm`
+  // also prints the test's file `printed`.
   stub('gh', 'printf "%s\\n" "gh $*" >> "$CALLS"; [ "$1 $2" != "issue list" ] || cat known');
   stub('npm', 'printf "%s\\n" "npm $*" >> "$CALLS"; cat printed 2>/dev/null; [ ! -f fails ]');
   put('known', '');

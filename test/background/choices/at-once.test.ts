@@ -26,8 +26,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Calls `begins`, and holds up one call of `method` that it makes: a `get` after it has read, or a
- * `set` before it writes. Runs `other` in the meantime. The first `passing` calls are not held up.
+ * Interrupts `begins` with `other`. Calls `begins`, and lets its first `passing` calls of the
+ * store's `method` through. The next such call has to wait: a `get` waits after it has read, a
+ * `set` before it writes. Calls `other` during this wait, and then lets the call continue.
  */
 async function meanwhile(
   store: KeyValueStore,

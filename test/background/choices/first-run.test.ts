@@ -5,9 +5,9 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /**
- * Installs the extension. Each reading of the policy takes the next of `policies`, which says
- * whether the first-run page may open. If `arrives` is true, a policy change is reported after 50
- * ms. Resolves to the paths of the opened pages.
+ * Installs the extension. Each time the extension reads the policy, it gets the next value of
+ * `policies`: true if the policy allows the first-run page. If `arrives` is true, a policy change
+ * is reported after 50 ms. Resolves to the paths of the opened pages.
  */
 async function install(policies: boolean[], arrives = false): Promise<string[]> {
   const opened: string[] = [];

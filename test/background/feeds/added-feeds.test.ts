@@ -308,7 +308,8 @@ describe('the room that added records share', () => {
   it('lets in a record that just fits', async () => {
     const { outcome, asked } = await offer(left());
     expect(asked).toEqual(['head.json', 'record']);
-    // The request for the record shows that its length was accepted. This server lacks the record.
+    // The extension asks for the record only if it has accepted the record's length. The server of
+    // this test does not have the record, so the request itself fails.
     expect(outcome).toMatchObject({ kind: 'refused', failure: { reason: 'not-found' } });
   });
 

@@ -98,8 +98,9 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third failure on, the wait lies between a minimum, which doubles with each failure,
-    // and twelve hours. These are the middles, in minutes.
+    // From the third failure on, the wait is a random time within a range. The range begins at a
+    // minimum that doubles with each failure, and ends at twelve hours. These two numbers are the
+    // middle of the range, in minutes.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

@@ -18,8 +18,9 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Functions that answer the gate's requests for a page reader, one each, in order. Afterwards, a
- * page reader connects at once.
+ * What happens when the gate asks for a page reader. The gate's first request calls the first of
+ * these functions, the second request calls the second, and so on. For any further request, a page
+ * reader connects at once.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;

@@ -9,8 +9,9 @@ function page(html: string) {
 }
 
 /**
- * Adds one paragraph, with a single text node, for each text to the page. A parser would be slow
- * on such long texts.
+ * Replaces the page's content with one paragraph for each of the texts. Each paragraph has a
+ * single text node. The paragraphs are not made by parsing HTML, because that would be slow with
+ * such long texts.
  */
 function built(texts: string[]) {
   document.body.replaceChildren(

@@ -67,8 +67,8 @@ describe('the caveat of an answer', () => {
     ['blocked', '2024-05-02', 'unrecorded-end'],
     ['in-force', '2024-05-02', undefined],
     ['none', '2024-05-02', undefined],
-    // An article from the first week of a rule may report the end of the rule that it replaced. So
-    // may an article without a date.
+    // A new rule may replace an older rule. An article from the new rule's first week may report
+    // the end of the older rule, and so may an article without a date.
     ['ended', '2023-03-07', undefined],
     ['ended', null, undefined],
   ] as const)('says that the record lacks an end: told %s on %s', (told, published, kind) => {

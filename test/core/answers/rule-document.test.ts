@@ -4,8 +4,8 @@ import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
 /**
- * Answers an article about a bill that became law and that has ended since. All sources of the law
- * are of this kind.
+ * Returns the finding of an article from just after a law was signed. The law began later and has
+ * ended since. All sources about this law have the given `kind`.
  */
 function findingFrom(kind: 'primary' | 'secondary') {
   const law = life(

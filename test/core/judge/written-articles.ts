@@ -18,10 +18,12 @@ const LINE =
   /^(?<label>.+?) \((?:(?<app>[a-z-]+), )?(?<first>none|[A-Z][A-Z0-9-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
 /**
- * Reads a text file of this folder, such as `forms/en.txt`. Each line is an article: `label (first
- * jurisdiction, or none) | headline | paragraph`, and more paragraphs after more bars. An app may
- * precede the jurisdiction: `(tiktok, NP)`. `#` begins a comment. Throws an Error with file and
- * line for a malformed line.
+ * Reads a text file of this folder, such as `forms/en.txt`. Throws an Error with file and line for
+ * a malformed line. A line that begins with `#` is a comment. Every other line is an article:
+ * - `label (NP) | headline | paragraph`: NP is the jurisdiction that the judge must list first.
+ * - `label (none) | headline | paragraph`: the article needs no answer.
+ * - `label (tiktok, NP) | headline | paragraph`: TikTok is the only app that the judge must find.
+ * - `label (NP) | headline | paragraph | paragraph`: an article with two paragraphs.
  */
 export function writtenArticles(file: string): WrittenArticle[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')

@@ -26,8 +26,8 @@ export interface Entry {
 }
 
 /**
- * A random day. All days lie within six months, so that a date without a day is often in the month
- * of a full date.
+ * A random day within a certain six months. The range is short so that many lists have two dates
+ * in the same month, one with a day and one without.
  */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })

@@ -99,9 +99,11 @@ function kindOf({ name }: View): Kind {
 }
 
 /**
- * Defines the tests of one kind of views, in light and dark, English and Arabic. In the first, axe
- * must find no fault in any view. In the second, faults are added to the views named in `spoiled`,
- * and axe must find these.
+ * Defines the tests of one kind of views. Each view is shown in light and dark, and in English and
+ * Arabic.
+ * - axe must find no fault in any view.
+ * - The test adds faults to the views named in `spoiled`. axe must find these faults, which shows
+ *   that the first tests would notice a fault.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);

@@ -214,8 +214,9 @@ export const AWKWARD_PAGES: readonly AwkwardPage[] = [
 ];
 
 /**
- * Page that removes every `div` added directly to its root element, such as the sidebar's host, at
- * most `times` times. Counts the removals.
+ * Page that fights against added elements. If anybody adds a `div` to the page's root element,
+ * such as the sidebar's host, the page removes it. The page does so at most `times` times, and
+ * counts the removals.
  */
 export function removing(times: number): AwkwardPage {
   return awkward(`removes-${times}`, {

@@ -14,9 +14,12 @@ export interface DemoPage {
 }
 
 /**
- * Returns the page to open: the featured article if `page` is null, else the page at an https
- * address or the saved page at a path. A saved page is shown at `url` or, if that is null, at the
- * address that the page names. Throws a Refusal for a file that can't be used or has no address.
+ * Returns the page to open, which depends on `page`. Throws a Refusal for a file that can't be
+ * used or has no address.
+ * - null: the featured article
+ * - an https address: the page at this address
+ * - a path: the saved page in this file. It is shown at `url` or, if `url` is null, at the address
+ *   that the page itself names.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();

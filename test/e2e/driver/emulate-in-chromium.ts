@@ -13,8 +13,8 @@ const emulated = new WeakMap<Page, { session: CDPSession; told: Emulated }>();
 
 /**
  * Changes the emulated media and preferences of a page and its panel, even if the panel opens
- * later. The DevTools session stays open, because the emulation ends with it. Puppeteer lacks
- * forced colours.
+ * later. Uses DevTools, because Puppeteer has no method for forced colours. Keeps the DevTools
+ * session open: when the session ends, the emulation ends too.
  */
 export async function emulate(page: Page, change: Emulated): Promise<void> {
   const { session, told } = emulated.get(page) ?? (await begin(page));

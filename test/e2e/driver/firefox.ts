@@ -289,8 +289,8 @@ const SET_TEXT_SIZE = (context: string, factor: number) => `
   await new Promise((done) => setTimeout(done, 200));`;
 
 /**
- * JavaScript for the browser window: sets the medium and the reader's preferences. Forced colours
- * are "always" in Firefox's colour settings.
+ * JavaScript for the browser window: sets the medium and the reader's preferences. To force
+ * colours, chooses "always" in Firefox's settings for colours.
  */
 const SET_MEDIA = (
   context: string,

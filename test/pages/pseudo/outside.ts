@@ -39,8 +39,9 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of a text outside all brackets, which may span several texts. `depth` brackets
- * are open before the text, `after` behind it.
+ * Returns the part of `text` that is outside all brackets. A bracket may open in one text and
+ * close in a later one. `depth` is the number of brackets open before `text`. The result's `after`
+ * is the number still open at the end of `text`.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

@@ -77,8 +77,9 @@ describe('patternListOf', () => {
   });
 
   it('takes time that grows with the text alone, even if all matches fail late', () => {
-    // The longest pattern has 60 characters. A list of terms has a similar limit: it leaves out a
-    // name in which words may begin at more than 60 positions.
+    // The longest pattern has 60 characters. Lists of terms have a similar limit
+    // (`MOST_BEGINNINGS`): they leave out a name with more than 60 positions at which a word may
+    // begin.
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
     const list = patternListOf(tablesOf(patterns.sort()));
     const cost = (length: number) => {

@@ -220,8 +220,8 @@ function changed(record: FormRecord, { apps, measures, events, more = [] }: Chan
 }
 
 /**
- * Sorts events by jurisdiction code and keeps their order otherwise, as releases do since the
- * fourth form.
+ * Sorts events by jurisdiction code, and otherwise keeps their order. Releases have had this order
+ * since the fourth form.
  */
 function byPlace({ measures, events }: FormRecord): Json[] {
   const places = new Map(measures.map(({ id, jurisdiction }) => [id, String(jurisdiction)]));

@@ -70,8 +70,9 @@ export const FUTURE: Form = {
 };
 
 /**
- * Ids of entries in `FUTURE`. This version of the program leaves out `measures` and `events`, and
- * marks `incomplete` as incomplete.
+ * Ids of entries in `FUTURE` that this version of the program can't read completely. It leaves out
+ * the entries in `measures` and in `events`. It keeps the measures in `incomplete`, but marks them
+ * as incomplete.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],

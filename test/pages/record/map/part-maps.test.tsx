@@ -13,7 +13,10 @@ import { ENGLISH } from '../../../words.ts';
 const law = lawOnDays(authoredRecord(), 'tiktok');
 const DAY = '2026-11-24';
 
-/** Renders the maps. Of the elements that are watched, only those with `inSight` are in sight. */
+/**
+ * Renders the maps. An element that the maps watch counts as in sight only if it contains an
+ * element that matches the selector `inSight`.
+ */
 function page(inSight: string) {
   vi.stubGlobal(
     'IntersectionObserver',
