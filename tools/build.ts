@@ -8,8 +8,8 @@
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed (see
  *   `publisher.json`), which is shipped unchanged. Without it, the extension has no feed and sends
  *   no requests.
- * - `SOURCE_DATE_EPOCH`: time at which the record is signed, in seconds since 1970. An earlier
- *   build's time reproduces that build.
+ * - `SOURCE_DATE_EPOCH`: time at which the record is signed, in seconds since 1970. To reproduce
+ *   an earlier build, set this variable to the time of that build.
  */
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

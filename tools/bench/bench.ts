@@ -52,9 +52,9 @@ ${Object.entries(BENCHES)
   .join('\n')}`;
 
 /**
- * Runs the named benchmark, or all of them without a name. In that case, a table of the figures
- * with goals comes first, and a failure does not stop the others. Resolves to the largest exit
- * code.
+ * Runs the benchmark with the given name. Without a name, runs all benchmarks, even if one of them
+ * fails. The output then begins with a table of the figures that have goals. Resolves to the exit
+ * code; if several benchmarks ran, to the largest one.
  */
 export function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
@@ -77,7 +77,8 @@ async function benchAll(options: BenchOptions): Promise<number> {
   // Keeps the benchmarks' output until the end, because the table of all figures comes first.
   console.log = (text: string) => void details.push(text);
   let code = 0;
-  // Puppeteer alone would only close the browser at SIGTERM, and the next benchmark would start.
+  // At SIGTERM, this program must end. Without this line, Puppeteer would only close its browser,
+  // and the next benchmark would start.
   process.once('SIGTERM', () => process.exit(143));
   try {
     for (const [name, bench] of Object.entries(BENCHES)) {

@@ -3,9 +3,10 @@ import { Refusal } from '../../src/cli/annotate/refusal.ts';
 import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
 /**
- * Returns the installed browsers for measurements, at most one of each engine, or that of one
- * engine alone. `launch` starts the browser with a clock that is precise enough. Throws a Refusal
- * without a browser.
+ * Returns the browsers in which benchmarks can measure: for each engine, the most preferred
+ * installed browser. If `only` is given, returns only the browser of this engine. `launch` starts
+ * a browser in such a way that its clock is precise enough. Throws a Refusal if no browser is
+ * installed.
  */
 export function benchBrowsers(only?: BrowserKind): {
   kind: 'chromium' | 'firefox';

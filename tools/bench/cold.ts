@@ -19,8 +19,8 @@ const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
  * Measures in Chromium the background script's processor time from its start to its answer for one
- * article. Ends the script before each round. Skips the first round, in which it also checks the
- * record.
+ * article. Ends the script before each round. The first round does not count, because in that
+ * round the script also checks the record.
  */
 export async function benchCold({ json }: BenchOptions): Promise<number> {
   const contender = await startContender(

@@ -5,8 +5,8 @@ import { findHeadline, readArticle } from '../../src/core/article/read-article.t
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time, in ms, of one call of a function on a page. `median` is the median of several batches of
- * calls. `first` is the time of the first call.
+ * Time, in ms, of one call of a function on a page. `median` is the median over all rounds (see
+ * `measure`). `first` is the time of the first call.
  */
 export interface Timing {
   median: number;
@@ -33,10 +33,14 @@ export interface PageTimings {
    */
   message: number;
   /**
-   * Ratios of median times over all rounds. `gateRatio`: the gate's search for app names, divided
-   * by reading the page's text. `readerRatio`: reading the article, divided by Readability.
+   * Time of the gate's search for app names, divided by the time of reading the page's text in the
+   * same round. Median over all rounds.
    */
   gateRatio: number;
+  /**
+   * Time of reading the article, divided by the time of Readability in the same round. Median over
+   * all rounds.
+   */
   readerRatio: number;
   /**
    * For each of the two ratios, the number of rounds, and how much the ratio differs between
@@ -47,8 +51,9 @@ export interface PageTimings {
 }
 
 /**
- * Rounds of a comparison. `count` is their number. `spread` is the interquartile range of their
- * ratios, divided by the median.
+ * Rounds in which two functions were compared. Each round gives a ratio: the time of the first
+ * function divided by that of the second. `count` is the number of rounds. `spread` is the
+ * interquartile range of the ratios, divided by their median.
  */
 export interface Rounds {
   count: number;
@@ -61,8 +66,9 @@ export interface Rounds {
  */
 const BATCH_MS = 1;
 /**
- * Number of batches per round for each of two compared functions, which take turns. Only the
- * fastest batch counts, because other work on the machine can only slow a batch down.
+ * In each round of a comparison, each of the two functions runs this number of batches. The two
+ * functions take turns. Only the fastest batch of each function counts, because other work on the
+ * machine can only slow a batch down.
  */
 const TURNS = 3;
 /**

@@ -13,16 +13,18 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the gate, the script that searches pages for app names. Key: how many times as long
- * the list of names is. Value: how many times as long the gate may take.
+ * Goals for the time of the gate, the script that searches pages for app names. Each key is a
+ * factor for the number of names, and its value is a factor for the time. `10: 1.5` means that
+ * with ten times as many names, the gate may take at most 1.5 times as long.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
 
 /**
- * Measures in each installed browser how the gate's time grows with the number of app names. The
- * lists are the watched apps' names, and ten and a hundred times as many similar ones. Loads each
- * page anew for each list.
+ * Measures in each installed browser how the gate's time grows with the number of app names. Uses
+ * three lists. The first contains the names of the watched apps. The other two also contain
+ * similar invented names, so that they have about ten and about a hundred times as many names.
+ * Loads each page anew for each list.
  */
 export async function benchNames(options: BenchOptions): Promise<number> {
   const { pages: folder, json } = options;

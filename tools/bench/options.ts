@@ -36,7 +36,10 @@ export interface Takes {
   peers?: boolean;
 }
 
-/** Parses the arguments of a benchmark. Throws a Refusal for one that is wrong or not taken. */
+/**
+ * Parses the arguments of a benchmark. Throws a Refusal if an argument has a wrong value, or if
+ * this benchmark has no such option.
+ */
 export function benchOptions(args: readonly string[], { options, peers }: Takes): BenchOptions {
   const taken = Object.entries(OPTIONS).filter(
     ([name]) => name === 'json' || options.some((option) => option === name),

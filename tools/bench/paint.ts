@@ -31,8 +31,10 @@ interface Timed {
 
 /**
  * Measures in each installed browser how soon the sidebar is visible when the featured article
- * loads. The first time is from the page reader's question to the answer; the second, from there
- * to the end of the first frame with the sidebar. Adds a few lines to two built scripts.
+ * loads. Measures two times in a row:
+ * - from the page reader's question to the background script's answer
+ * - from this answer to the end of the first frame with the sidebar
+ * To record these moments, a few lines are added to two scripts in a copy of the built extension.
  */
 export async function benchPaint(options: BenchOptions): Promise<number> {
   const { browser: only, rounds = 11, json } = options;

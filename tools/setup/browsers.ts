@@ -64,8 +64,9 @@ export function browserName(source: string, name: string): BrowserName {
 
 /**
  * Returns the browsers on a machine in order of preference, one of each name. The environment
- * variable `BROWSER_PATH` comes first: `firefox=/path/to/it`, or only the path of a Chromium-based
- * browser. Throws an Error if the variable has an unknown name, or a path at which there is no
+ * variable `BROWSER_PATH` can add a browser, which then comes first in the list. The variable has
+ * the form `firefox=/path/to/it`; without a name, the path is that of a Chromium-based browser.
+ * Throws an Error if the variable contains an unknown name, or a path at which there is no
  * program.
  */
 export function findBrowsers(machine: Machine = { env: process.env, isProgram }): Browser[] {

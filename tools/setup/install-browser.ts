@@ -4,7 +4,10 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** For each engine: its browsers, as messages name them, and one Debian package. */
+/**
+ * For each engine: the names of its browsers as messages to the user show them (`wanted`), and the
+ * Debian package that is installed if no such browser is found (`debian`).
+ */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },

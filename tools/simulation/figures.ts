@@ -13,8 +13,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * First hour from which the load is level: until the outage or the week's end, no minute has
-   * more than `LEVEL` times the mean. Null if not even the last day is level.
+   * First hour from which the load is level: from then until the outage or, if there is none,
+   * until the end of the week, no minute has more than `LEVEL` times the mean of `settled`. Null
+   * if the load is not level even in the last day of this time.
    */
   levelFrom: number | null;
   bytes: Bytes;
@@ -49,7 +50,8 @@ export interface Recovery {
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**
-   * Hours from the outage's end until half, 90 %, 99 % and all of the clients have had an answer.
+   * Hours from the end of the outage until this share of the clients has had an answer: 50 %
+   * (`half`), 90 % (`most`), 99 % (`nearlyAll`) or 100 % (`all`).
    */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }

@@ -4,8 +4,9 @@ import type { Week } from './simulate.ts';
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
 
 /**
- * Returns a plot of a week as text: twelve block characters a day, each as high as the busiest
- * minute of two hours. The highest means `full` checks or more.
+ * Returns a plot of a week as text. Each block character stands for two hours. Its height shows
+ * the number of checks in the busiest minute of these two hours. The highest block stands for
+ * `full` checks or more.
  */
 export function textPlot({ perMinute }: Week, full: number): string {
   const slots = slotPeaks(perMinute, 120);
@@ -16,8 +17,9 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns a plot as SVG with a panel for each week. A point is the busiest of ten minutes, as a
- * multiple of `mean` (checks per minute), at most five.
+ * Returns a plot as SVG with a panel for each week. Each point stands for ten minutes. Its height
+ * shows the number of checks in the busiest of these minutes, as a multiple of `mean` (checks per
+ * minute). Multiples above five are drawn as five.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

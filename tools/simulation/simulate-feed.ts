@@ -33,7 +33,8 @@ async function simulate(args: string[]): Promise<number> {
   const clients = wholeNumber('clients', values.clients, CLIENTS);
   const seed = wholeNumber('seed', values.seed, SEEDS);
   const svg = values.svg === undefined ? null : fromTerminal(values.svg);
-  // Appends nothing: a path that can't be written must not fail after the minutes of simulation.
+  // Opens the file without changing it. If the path can't be written, the program thus fails now
+  // and not after minutes of simulation.
   if (svg) await writeFile(svg, '', { flag: 'a' });
   const sizes = await measureWireSizes();
   const weeks: { name: string; week: Week; isHeld: boolean }[] = [];

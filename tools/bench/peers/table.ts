@@ -30,8 +30,8 @@ export interface Figures {
 }
 
 /**
- * Script that this extension runs only in pages that name an app. The table finds these pages by
- * it.
+ * File name of a script that this extension runs only in pages that name an app. If this script
+ * ran in a page, the table counts the page as naming an app.
  */
 const READER = 'reader.iife.js';
 const OURS = 1;
@@ -90,7 +90,8 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 
 /**
  * Returns a line with this extension's median script time, divided by that of each other
- * extension. Counts only pages whose value in `names` equals `isNaming`.
+ * extension. `names` says for each page whether the page names an app. If `isNaming` is true, only
+ * the pages that name an app count; if it is false, only the others.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>
