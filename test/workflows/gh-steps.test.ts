@@ -23,8 +23,8 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'still-banned-gh-'));
   // Two stubs replace the programs `gh` and `npm`. Each stub appends its arguments to a file. With
-  // the arguments `issue list`, `gh` also prints the test's file `known`. With any arguments, `npm`
-  // also prints the test's file `printed`.
+  // the arguments `issue list`, `gh` also prints the test's file `known`. `npm` always prints the
+  // test's file `printed`, if there is one, and fails if the test's file `fails` exists.
   stub('gh', 'printf "%s\\n" "gh $*" >> "$CALLS"; [ "$1 $2" != "issue list" ] || cat known');
   stub('npm', 'printf "%s\\n" "npm $*" >> "$CALLS"; cat printed 2>/dev/null; [ ! -f fails ]');
   put('known', '');

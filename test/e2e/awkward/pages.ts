@@ -214,9 +214,9 @@ export const AWKWARD_PAGES: readonly AwkwardPage[] = [
 ];
 
 /**
- * Page that fights against added elements. If anybody adds a `div` to the page's root element,
- * such as the sidebar's host, the page removes it. The page does so at most `times` times, and
- * counts the removals.
+ * Page that fights against added elements. If a script adds a `div`, such as the sidebar's host,
+ * directly to the page's root element, the page removes this `div`. The page does so at most
+ * `times` times, and counts the removals.
  */
 export function removing(times: number): AwkwardPage {
   return awkward(`removes-${times}`, {
