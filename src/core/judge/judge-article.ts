@@ -58,8 +58,8 @@ export interface ReadPage extends Page {
    */
   home: string | null;
   /**
-   * Home countries of the article's apps. Leaves out a country if some sentence names it as a
-   * place that may restrict an app from elsewhere (see `onlyHomes`).
+   * Home countries of the article's apps. Leaves out a country if some sentence names it as one
+   * that may itself restrict foreign apps (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }

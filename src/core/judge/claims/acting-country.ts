@@ -9,11 +9,11 @@ export function countryOfPart(code: string | undefined): string | null {
 }
 
 /**
- * True for the group of a country that restricts the app only in one state or province: "France
- * blocks TikTok in New Caledonia". That state or province must be the place that the article is
- * mainly about (`leading`). One sentence in the headline or the beginning must name both places
- * and restrict the app. False when a sentence of the group is about the whole country ("the
- * federal government").
+ * True for the statements (`group`) about a country that restricts the app only in one state or
+ * province: "France blocks TikTok in New Caledonia". That state or province must be the place that
+ * the article is mainly about (`leading`). One sentence in the headline or the beginning must name
+ * both places and restrict the app. False when a statement of the group is about the whole country
+ * ("the federal government").
  */
 export function isActingCountry(
   group: Group,

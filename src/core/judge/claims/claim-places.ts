@@ -36,8 +36,8 @@ export interface PlaceLookup {
    */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps. Leaves out a country if some sentence names it as a
-   * place that may restrict an app from elsewhere (see `onlyHomes`).
+   * Home countries of the article's apps. Leaves out a country if some sentence names it as one
+   * that may itself restrict foreign apps (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
   /**
@@ -51,13 +51,13 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with the code of its jurisdiction. Leaves out the
- * apps' home countries. Also leaves out a city where somebody only spoke, unless it is in the
- * country of the weightiest place. A state that is only a court's seat, for example, gets the code
- * of its country (see `courtsCountry`).
+ * apps' home countries. Also leaves out a city where somebody only spoke, unless the city is in
+ * the country of the weightiest place. A state that is only a court's seat, for example, gets the
+ * code of its country (see `courtsCountry`).
  *
- * In an article that is mainly about a state or province, a sentence without a place may mean the
- * whole country: a word such as "the federal government" or "other states" then counts as the
- * country's name. The headline is an exception.
+ * A word such as "the federal government" or "other states" counts as the name of the whole
+ * country if the article is mainly about a state or province and the sentence names no place. In a
+ * headline, such a word does not count.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);
@@ -81,9 +81,8 @@ function placesNamedIn(
 }
 
 /**
- * Returns all reasons to think that a restriction does not apply in a place, although a sentence
- * names the place. For example, somebody may only have spoken there. A reason is given by its
- * name.
+ * Returns the names of all reasons to think that a restriction does not apply in a place that a
+ * sentence names. For example, somebody may only have spoken there.
  */
 export function besideThePoint(
   place: ClaimPlace,

@@ -33,14 +33,16 @@ export interface Scoped {
  *
  * - the most certain scope;
  * - other scopes with a certainty of at least `FURTHER`;
- * - the public, if a statement is on a ban for all people (see `isForAll`).
+ * - `public`, if it is not yet in the list and a statement is on a ban for all people (see
+ *   `isForAll`).
  *
  * A statement belongs to the scope that it names. If it names no scope, or one that is not in this
  * list, it belongs to the most certain scope. There are two exceptions:
  *
- * - If the public is returned only because of a ban for all people, the statements on that ban
- *   belong to the public.
- * - If the public is certain enough, background that names no scope belongs to the public.
+ * - If `public` is in the list only because of a ban for all people, the statements on that ban
+ *   belong to it.
+ * - If `public` is in the list because it is certain enough, statements in the background that
+ *   name no scope belong to it (see `isBackground`).
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
@@ -93,9 +95,13 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 }
 
 /**
- * True for a statement on a ban for all people of a country: "wants to block the app for the entire
- * population". Beside a rule on devices (`main`), a word such as "nationwide" suffices if the ban
- * is only considered and not that of an unnamed state or province.
+ * True for a statement on a ban for all people of a country: "wants to block the app for the
+ * entire population". The statement must not name another scope. A word such as "nationwide" is
+ * enough if all of these hold:
+ *
+ * - the most certain scope (`main`) is one of rules on devices;
+ * - the sentence leaves open whether the ban will come;
+ * - the place is a country, or the statement names the place.
  */
 function isForAll(
   statement: Statement,

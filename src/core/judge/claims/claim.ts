@@ -53,8 +53,9 @@ export const claimSchema = z.strictObject({
   /** State of the rule on the article's day, according to the article. */
   told: toldSchema,
   /**
-   * First day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name. If
-   * several name one, that of the strongest sentence counts. Null when none does.
+   * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name. If several
+   * sentences name one, this is the first in the strongest of these sentences. Null when no
+   * sentence names one.
    */
   on: z.nullable(z.string()),
   /** Sentences that are most clearly about the rule, in the article's order; at least one. */

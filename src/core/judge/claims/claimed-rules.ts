@@ -178,9 +178,13 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about: the day of publication, or an earlier
- * day that they name (see `dayOf`). A rule that the headline mentions always gets the day of
- * publication. If that day is unknown, any day that the statements name counts.
+ * Returns the day that the statements on a rule are about. For a rule that the headline mentions,
+ * this is the day of publication, or null if that day is unknown. For any other rule, it is the
+ * first of these that exists:
+ *
+ * - a day that the statements name (see `dayOf`). It must be earlier than the day of publication,
+ *   unless that day is unknown;
+ * - the day of publication.
  *
  * If the statements name only a month, returns `YYYY-MM-99`, which sorts after all days of that
  * month (see `endsBy`). The month of publication counts as earlier, too. Returns null when no day

@@ -3,9 +3,9 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Cues, either plain or joined with one circumstance. Joined cues are joint cues (see
- * `jointCues`), but they keep their plain names. Their full names are put together only to explain
- * a judgement or to fit weights.
+ * Cues that are either all plain or all joined with one circumstance (see `jointCues`). Even
+ * joined cues have their plain names here, without the circumstance. Their full names are put
+ * together only to explain a judgement or to fit weights.
  */
 export interface CuePart {
   /** Name of the circumstance with which the cues are joined; null for plain cues. */

@@ -65,10 +65,10 @@ export function scopeNamedBy(statement: Statement): Scope | null {
 }
 
 /**
- * Returns the words of the clause that says that the statement's place bans the app, if another
- * clause of the sentence restricts the app elsewhere. Returns null for other sentences. In
- * "TikTok, banned in India since 2020, may no longer be used on Canadian officials' phones", the
- * words up to "2020" are returned for India.
+ * Returns the words of the clause on the statement's place in a sentence about several places.
+ * That clause must say that the place bans the app, and another clause must restrict the app
+ * elsewhere. Returns null for any other sentence. In "TikTok, banned in India since 2020, may no
+ * longer be used on Canadian officials' phones", the words up to "2020" are returned for India.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;

@@ -19,8 +19,8 @@ const MOST_PLACES = 6;
 /** Number of other places in the sentence at which the cue `several` has its full value, 1. */
 const MOST_IN_SENTENCE = 3;
 /**
- * Number of sentences before the first one that names the place. At this number, the cue
- * `first-named-late` has its full value, 1.
+ * The cue `first-named-late` has its full value, 1, if at least this many sentences come before
+ * the first sentence that names the place.
  */
 const LATEST = 30;
 
@@ -35,7 +35,10 @@ const MOST_STRENGTH = 2;
  * `near-restriction` then has its full value, 1.
  */
 const NEAR = 3;
-/** At this distance at most, the cue `near-restriction` has half its full value (see `NEAR`). */
+/**
+ * The cue `near-restriction` has the value 0.5 if more than `NEAR` and at most this many words are
+ * between the place and the word for a restriction.
+ */
 const RATHER_NEAR = 8;
 
 /**

@@ -205,8 +205,9 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
 }
 
 /**
- * Returns the scopes of those rules on the app in the place that had an event in the days around
- * publication: from `RECENT` days before to one day after. News is mostly about such rules.
+ * Returns the scopes of recent rules. A rule on the app in the place is recent if it had an event
+ * in the days around publication: from `RECENT` days before to one day after. News is mostly about
+ * such rules.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
   if (place === null || published === null) return new Set();

@@ -62,9 +62,9 @@ function sharesOf(
 }
 
 /**
- * Returns how near a statement's word for the restriction is to a word for a scope, keyed by
- * scope. The nearest pair counts: 1 when both are side by side, less with more words between them.
- * Leaves out scopes without a word.
+ * Returns a nearness, 0 … 1, for each scope that a word in the statements' sentences stands for
+ * (see `scopeOfWord`). It is 1 if that word is right beside the word for the restriction (`by`),
+ * and less if more words are between the two. Of several such pairs, the nearest counts.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

@@ -93,9 +93,9 @@ export function statementsOf(
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
 /**
- * Returns what a sentence may still say about apps that it does not link with a restriction. The
- * strength is `UNNAMED_APP` if a word of the sentence may mean a restriction of an app, and
- * `ONLY_PLACE` otherwise.
+ * Reads a sentence that links no app with a restriction. Returns the word (`by`) that can mean a
+ * restriction of an app, or null, and the strength of the sentence's statements. The strength is
+ * `UNNAMED_APP` if this word probably means a restriction of an app, and `ONLY_PLACE` otherwise.
  */
 function unjoinedIn(
   { sentence: { hits }, otherwise }: SentenceEvidence,

@@ -55,9 +55,12 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Works like `REACH`, but for a script without spaces. Words before the word for the restriction
- * are looked for in the `before` characters before it. Words after it and endings are looked for
- * in its last `within` characters and in the `after` characters after it.
+ * Numbers of characters, for a script without spaces, in which signs of a verb form are looked
+ * for:
+ *
+ * - `before`: characters before the word for a restriction. Words before it are looked for there.
+ * - `within` and `after`: the last characters of the word itself, and characters after the word.
+ *   Words after it and endings are looked for there.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
@@ -167,10 +170,7 @@ function zonesAround(
   };
 }
 
-/**
- * Returns what is left of the texts before and after a word without the clauses to which the word
- * does not belong.
- */
+/** Cuts the texts before and after a word so that only the word's own clause is left. */
 function clauseAround(before: string, after: string): [before: string, after: string] {
   let begin = before.length;
   while (begin > 0 && !CLAUSE_MARKS.has(before[begin - 1] as string)) begin--;

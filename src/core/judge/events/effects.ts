@@ -13,8 +13,8 @@ interface KindEffects {
    * How the state to which the event leads changes the effects:
    *
    * - `adds`: the effects that `StateEffects` has for that state count besides `says`.
-   * - `adds-nothing`: only `says` counts. A bill that passed one house, for instance, is not
-   *   signed.
+   * - `adds-nothing`: only `says` counts. The passing of a bill, for instance, never has the
+   *   effect `sign`.
    * - `decides`: only the effects of a court's ruling that leads to that state count.
    */
   state: 'adds' | 'decides' | 'adds-nothing';

@@ -71,8 +71,8 @@ export interface EventIndex {
 
 /**
  * Indexes a record's events by the names that point to them, and by app and place. Computes each
- * part only when first needed, because most articles are about no restriction, and an article
- * about one needs few events. `readTitle` returns the classes of the words in an event's title.
+ * part only when first needed: most articles are not about a restriction, and all others need few
+ * events. `readTitle` returns the classes of the words in an event's title.
  */
 export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventIndex {
   const byCountry = once(() =>

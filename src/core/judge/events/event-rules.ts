@@ -25,9 +25,13 @@ export const POINTING_NAMES = 0.2;
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Negative certainty added when the sentence names an effect that the event did not have. `banToo`
- * applies when the sentence also names a ban and the event is a ban. If a ban is the only effect
- * that the sentence names, `other` applies only to an event that lifted a rule.
+ * Negative certainty added when the effects that the sentence names do not fit the event.
+ *
+ * - `banToo`: the sentence names a ban, and the event is a ban. But the sentence also names other
+ *   effects, and the event had none of them.
+ * - `other`: the sentence names effects other than a ban, and the event had none of them. The
+ *   sentence names no ban, or the event is none. Also applies if the sentence names only a ban,
+ *   and the event lifted a rule.
  */
 const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 

@@ -31,7 +31,7 @@ const RECENT = [
   { days: 7, value: 0.6 },
 ];
 
-/** Number of days from an event to publication if the event is dated the day after publication. */
+/** Value of `ReportCase.daysBefore` for an event dated the day after publication. */
 const DAY_AFTER = -1;
 
 /**

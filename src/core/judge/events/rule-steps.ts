@@ -38,9 +38,9 @@ export interface RuleSteps {
    */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the latest events that led one of the rules to it: all events of the last two
-   * days with such events. The value tells how recent an event is (see `RECENCY`). Only days up to
-   * publication count; if the day of publication is unknown, all days do.
+   * For each state, the events on the two latest days on which an event led one of the rules to
+   * the state. The value tells how recent an event is (see `RECENCY`). Only days up to publication
+   * count; if the day of publication is unknown, all days do.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
   /** All events of these rules. */

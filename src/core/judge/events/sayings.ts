@@ -13,15 +13,15 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names. Includes those of the article's jurisdictions that
-   * contain a named one or are part of one. If the sentence names none, all jurisdictions of the
-   * article.
+   * Jurisdictions that the sentence names. Also those of the article's jurisdictions that are
+   * related to a named one: its country, or a state or province in it. If the sentence names none,
+   * all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
-   * The article's jurisdictions that the sentence names, and those that contain such a
-   * jurisdiction or are part of one. A sentence that names none is read as if it named the
-   * article's weightiest jurisdiction.
+   * Those of the article's jurisdictions that the sentence names or that are related to a named
+   * one (see `jurisdictions`). A sentence that names none is read as if it named the article's
+   * weightiest jurisdiction.
    */
   nearby: string[];
   /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
@@ -37,9 +37,10 @@ export interface Saying {
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names places, and none of them is related to the article: none is a
-   * jurisdiction of the article, contains one or lies in one. Events in such a sentence are
-   * background, whatever their date.
+   * True when the sentence names only places that are foreign to the article. Such a place is not
+   * one of the article's jurisdictions and is not related to one (see `jurisdictions`). False when
+   * the sentence names no place. Events in a sentence about such places are background, whatever
+   * their date.
    */
   elsewhere: boolean;
   /**
@@ -101,8 +102,9 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places that a sentence names. Includes those of the article's places that contain a
- * named one or are part of one. If the sentence names none, returns all places of the article.
+ * Returns the places that a sentence names. Adds those of the article's places that are related to
+ * a named one: its country, or a state or province in it. If the sentence names none, returns all
+ * places of the article.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];

@@ -18,9 +18,8 @@ export interface ScoredEvent {
   /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when the event fits the sentence's time only roughly. A date in the sentence or the
-   * nearness to publication points to the event, but the sentence names a month and not the
-   * event's exact date.
+   * True when the event fits the sentence's time only roughly: the sentence names a month, but not
+   * the event's exact date. The event must fit a date in the sentence or be near publication.
    */
   byMonth: boolean;
   /**

@@ -15,8 +15,9 @@ const MARGIN = 0.12;
  * Returns the events that a sentence is taken to report: the most certain one, and others nearly
  * as good (see `isNearlyAsGood`). Leaves out two kinds of events:
  *
- * - events that fit the sentence only by a month, if there are several. An event stays if names
- *   add more certainty to it than to the most certain event.
+ * - events that fit the sentence only by a month (see `byMonth`), if there are several of them.
+ *   Events to which names add more certainty than to the most certain event do not count among
+ *   them.
  * - events on an institution's rule for itself, if another such event makes them superfluous (see
  *   `didSameFirst`).
  */

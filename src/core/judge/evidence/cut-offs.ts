@@ -20,9 +20,9 @@ const REACH = 12;
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
 /**
- * An article counts as one on a cut-off only if at least this many sentences say that an app is
- * lost. This does not apply to an article that names network operators, their customers or a way
- * around the cut.
+ * An article counts as being about a cut-off only if at least this many sentences say that an app
+ * is lost. This does not apply to an article that names network operators, their customers or a
+ * way around the cut.
  */
 const REPEATED = 2;
 
@@ -33,8 +33,8 @@ const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 const USE_REACH = 1;
 
 /**
- * Cause for which people lost an app, according to an article. The article may be about the loss,
- * or about the app's return after the loss.
+ * What made people lose an app, according to an article. The article may be about the loss, or
+ * about the app's return after the loss.
  * - `cut-off`: somebody cut the app off
  * - `fault`: the app failed by itself
  * - `none`: the article names neither cause
@@ -42,11 +42,11 @@ const USE_REACH = 1;
 export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
 /**
- * Returns the cause for which people lost an app, according to an article. An article on a cut-off
- * often has no word for a ban. It counts as one on a cut-off if it tells of an app's loss or
- * return, names a place other than the apps' home country, and has other signs of a cut-off (see
- * `showsCutOff`). Any other article counts as one on a fault if it names an ordinary cause, such
- * as a server, and no authority.
+ * Returns what made people lose an app, according to an article. An article about a cut-off often
+ * has no word for a ban. The result is `cut-off` if the article tells of an app's loss or return,
+ * names a place other than the apps' home country, and has other signs of a cut-off (see
+ * `showsCutOff`). Otherwise, the result is `fault` if the article names an ordinary cause, such as
+ * a server, and no authority.
  */
 export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): LossOfAccess {
   const all = sentences.map(({ hits }) => hits);

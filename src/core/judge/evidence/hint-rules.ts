@@ -12,9 +12,8 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also applies in a sentence with a word for a restriction, unless that word
-   * is about something other than the app. False when the rule applies only in sentences without
-   * such a word.
+   * True when the rule applies even in a sentence with words for a restriction, if all of these
+   * may be about the app. False when the rule applies only in sentences without such words.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];

@@ -40,7 +40,7 @@ export interface SentenceFacts {
   lawOnMinors: boolean;
   /** True when this sentence, the one before or the one after names a law or a restriction. */
   besideLaw: boolean;
-  /** Cause for which people lost the app, according to the article (see `LossOfAccess`). */
+  /** What made people lose the app, according to the article (see `LossOfAccess`). */
   loss: LossOfAccess;
   /**
    * True when the article is about a private body's own rule (see `tellsOfPrivateRule`) and the
@@ -60,7 +60,7 @@ export interface ArticleFacts {
   minorsLaw: boolean;
   /** True when this sentence, the one before or the one after names a law or a restriction. */
   besideLaw: boolean;
-  /** Cause for which people lost the app, according to the article (see `LossOfAccess`). */
+  /** What made people lose the app, according to the article (see `LossOfAccess`). */
   loss: LossOfAccess;
   /** True when the article is about a private body's own rule (see `tellsOfPrivateRule`). */
   privateRule: boolean;

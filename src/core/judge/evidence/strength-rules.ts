@@ -22,12 +22,12 @@ const MEDIUM = 0.4;
  * `isBacked`).
  */
 const NOBODY = {
-  /** A word for a ban, except those of the next two kinds. It may be a bank that "bans TikTok". */
+  /** A word for a ban, except those of the next two kinds: perhaps only a bank "bans TikTok". */
   ban: 0.75,
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
   bareBan: 0.95,
   /**
-   * A word for a ban that counts only right beside an app's name. It may be pupils who "cut
+   * A word for a ban that counts only right beside an app's name: perhaps only pupils "cut
    * TikTok".
    */
   plain: 0.5,

@@ -54,8 +54,9 @@ const MEANT_FOR_MINORS = 0.9;
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
   const abroad = hits.some(isAbroad);
-  // If something inside an app is restricted, "social media" also means what is inside the apps
-  // and not the apps themselves: "bans selling on social media, TikTok Shop too".
+  // If the sentence names something inside an app, such as a shop, then "social media" stands for
+  // things inside the apps, and not for the apps themselves: "bans selling on social media, TikTok
+  // Shop too".
   const onlyParts =
     !facts.lawOnMinors && hits.some((hit) => hit.kind === 'app' && holdsPart(hit, hits));
   return hits.filter(mayMeanApp).flatMap((hit): Target[] => {

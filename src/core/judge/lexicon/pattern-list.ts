@@ -1,6 +1,6 @@
 /**
- * Finds every occurrence of every pattern that begins where a word may begin. The time grows with
- * the length of the text and of the longest pattern, and hardly with the number of patterns.
+ * Finds the patterns of a list in a text, at all positions where a word may begin. The time grows
+ * with the length of the text and of the longest pattern, but hardly with the number of patterns.
  */
 export interface PatternList {
   /**

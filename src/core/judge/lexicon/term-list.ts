@@ -35,7 +35,7 @@ export interface TermCollector {
   /**
    * Adds a term to a spelling. If the spelling already has the term in other languages, adds only
    * the languages. Ignores a spelling in which words may begin at more than `MOST_BEGINNINGS`
-   * positions, and the terms of a spelling beyond `MOST_MEANINGS`.
+   * positions. Ignores further terms of a spelling that has `MOST_MEANINGS` terms.
    */
   add(spelling: string, term: Term): void;
   list(): TermList;

@@ -103,8 +103,10 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the mentions of bodies without those that have two meanings and are not meant: "Senat"
- * is that of another country if the article names this country, and that of `home` otherwise.
+ * Returns the mentions of bodies, and decides what a general name that several countries use
+ * means. "Senat", for example, can mean the senate of `home` or that of another country. It means
+ * the other country's if the article names that country, and the one of `home` otherwise. Leaves
+ * out the mention that is not meant.
  */
 function meantBodies(
   mentions: readonly PlaceMention[],
@@ -122,8 +124,9 @@ function meantBodies(
 }
 
 /**
- * Adds weight to `home` for its parliament in the opening before the article's first place, even if
- * later sentences name places: "Senato, sì al divieto di TikTok" ("Senate backs TikTok ban").
+ * Adds weight to `home` for general names of its bodies, such as "Senate": "Senato, sì al divieto
+ * di TikTok" ("Senate backs TikTok ban"). The name must be in the headline or the beginning,
+ * before the first sentence that names a place. Later sentences may name places.
  */
 function addHomeBodies(
   weights: Weights,

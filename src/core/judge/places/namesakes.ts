@@ -4,9 +4,9 @@ import { type Sentence, textOf } from '../reading/read-sentences.ts';
 import { countryOf } from './court-seats.ts';
 
 /**
- * Returns copies of all sentences, with names such as "Washington", which can mean a state or its
- * country, standing for the state. This is done only if the article also names a place in this
- * state, such as a county, and names no body of the country, such as Congress.
+ * Returns copies of all sentences, in which a name such as "Washington" stands for the state. Such
+ * a name can mean a state or its country. It means the state only if the article also names a
+ * place in this state, such as a county, and names no body of the country, such as Congress.
  */
 export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
   const named = new Set<string>();

@@ -28,7 +28,7 @@ export interface PlaceRule extends NamedRule {
 const DID_THE_SAME = 0.2;
 const OF_PART = 0.2;
 
-/** Maximum number of jurisdictions in a sentence that each keep their full weight. */
+/** If a sentence names at most this many jurisdictions, each of them keeps its full weight. */
 const LIST = 2;
 
 const RECALLED = 0.5;

@@ -121,9 +121,10 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
 }
 
 /**
- * True for a city far before the act that ends the sentence. Either a comma follows the city, or
- * no word for a restriction does: without a comma, the restriction may hold in the city, as in
- * "マドリードで禁止すると述べた" ("said it would be banned in Madrid").
+ * True for a city in a sentence that ends with an act, even if the two are far apart. Either a
+ * comma must follow the city, or the sentence must have no word for a restriction after the city.
+ * Otherwise, the restriction may hold in the city, as in "マドリードで禁止すると述べた" ("said it would be
+ * banned in Madrid").
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
   if (!patternsOf(words).lastAct.test(sentence.text)) return false;

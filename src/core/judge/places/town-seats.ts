@@ -9,10 +9,12 @@ export type BodyCountryOf = (hit: Hit) => string | null;
 /**
  * Returns copies of all sentences, with some towns standing for their country: "Palermo" for Italy
  * in "Palermo, il Garante blocca TikTok". The lexicon alone would make such a town stand for its
- * state or province. The sentence must name a body or an official of the country. Apart from a
- * court's seat, it must name nothing else in that state. For the headline, and for a sentence of
- * the beginning whose only hit is the town, it is enough that the headline or the beginning names
- * a body of the country anywhere.
+ * state or province. The sentence must meet two conditions:
+ *
+ * - It names a body or an official of the country. For two kinds of sentences, it is enough if any
+ *   sentence of the headline or the beginning names one: for a headline, and for a sentence of the
+ *   beginning whose only hit is the town.
+ * - It has no other name of the town's state or province, except that of a court's seat.
  */
 export function withSeats(
   sentences: readonly Sentence[],

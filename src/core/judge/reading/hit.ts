@@ -186,8 +186,9 @@ export function isPlace({ kind }: Hit): boolean {
   return kind === 'place' || kind === 'official';
 }
 
-// Loops, because these functions are called for most sentences and rules: until an engine has
-// compiled a callback, each call of one takes several times as long as a comparison.
+// The following functions use loops, because they are called for most sentences and rules.
+// Callbacks would be slower: until an engine has compiled a callback, one call takes several times
+// as long as a comparison.
 
 /** True when any of the hits is of the given kind. */
 export function names(hits: readonly Hit[], kind: HitKind): boolean {

@@ -13,7 +13,7 @@ export type AppsByEntity = (key: string) => readonly string[];
 /** Facts about an article, apart from its sentences, on which passes depend. */
 export interface PassContext {
   byEntity: AppsByEntity;
-  /** Cause for which people lost the app, according to the article (see `LossOfAccess`). */
+  /** What made people lose the app, according to the article (see `LossOfAccess`). */
   loss: LossOfAccess;
 }
 

@@ -37,7 +37,8 @@ export const toldBefore: Pass = {
 
 /**
  * True for a word that may refer to a restriction reported earlier. A word for a lifting counts
- * only with what it lifts: "an order that puts off the law".
+ * only if it is part of a phrase with a ban or a law ("lifts the ban"), or if the sentence names a
+ * law: "an order that puts off the law".
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
   return tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw || names(hits, 'instrument')));
