@@ -27,9 +27,9 @@ export interface Finding {
    */
   main: ThenAndNow;
   /**
-   * The law on the same app and place in further scopes, for example for officials' devices when
-   * all answers are about the public. Leaves out scopes without a rule. Filled only in the first
-   * finding about this app and place, and empty in the others.
+   * The law on the app in the place, for each scope with a rule that no finding is about. For
+   * example, this is the law on officials' devices when all answers are about the public. Only the
+   * first finding about an app and a place has this list; in the others, it is empty.
    */
   others: ThenAndNow[];
 }
@@ -86,8 +86,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the other rule that governs today (`present`). Null when no other rule does, or when the
- * status already has it among its `parts`.
+ * Returns the rule that governs today beside the answer's own rule (`present`). Null when there is
+ * none, or when the rule is already among the `parts` of `status`.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);

@@ -5,8 +5,8 @@ import type { Finding } from './findings.ts';
 
 /**
  * Returns an authority's own page about the event that adopted a finding's rule; for a proposal,
- * about its first step. Null when the best source for that event is not an authority's (see
- * `decidingSource`), and when there is no rule.
+ * about its first step. Null when there is no rule, or when the best source for that event is not
+ * an authority's (see `decidingSource`).
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;

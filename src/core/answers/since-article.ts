@@ -52,8 +52,12 @@ export function sinceArticle(
 }
 
 /**
- * Returns the rule, the rules that it implements, and all other rules for the same apps, place and
- * scope. Leaves out rules of other institutions.
+ * Returns three kinds of rules:
+ *
+ * - the rule itself;
+ * - the rules that it implements, directly or through other rules;
+ * - other rules in the same place and scope on any of the apps. Leaves out those of other
+ *   institutions.
  */
 function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {
   const { jurisdiction, scope, reach } = measure;
@@ -98,8 +102,10 @@ function movesOf(
 }
 
 /**
- * True if the event is on the answer's rule (`own`), or on a rule linked to it by `implements`. An
- * event on another rule must begin, change or end a state of an adopted rule (see `isLive`).
+ * True if an event on `rule` concerns the answer's rule, `own`. `moves` shows how the event
+ * changed the state of `rule`. Any event counts if the two rules are the same, or if one directly
+ * implements the other. Otherwise, the event must change the state of `rule`. The state before or
+ * after the event must be that of an adopted rule that is not over.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

@@ -29,7 +29,7 @@ const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
  * Builds search patterns for names of letters, digits, spaces and hyphens. They find a name:
  * - as given, capitalised, or in capitals
  * - with or without a gap between its words
- * - in lower case, if given so or written like TikTok
+ * - in lower case, if the given name is in lower case or has a capital inside, like TikTok
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {

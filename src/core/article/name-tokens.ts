@@ -80,8 +80,9 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns the token of one capitalised part of a name, in a list; an empty list without one.
- * Prefers a token of full length, because an ending (`WeChats`) does not change it.
+ * Returns a list with the token of one capitalised part of a name. The list is empty if the name
+ * has no such part. Prefers a token of full length, because an ending (`WeChats`) does not change
+ * it.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];

@@ -159,8 +159,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Notes a left-out element (box) and its position: the position of the passage after the box or,
-   * before the headline, that of the passage before the box.
+   * Notes a left-out element (box) with a position in the text. For a box after the headline, this
+   * is the position of the passage after the box. For a box before the headline, it is the
+   * position of the passage before the box.
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
@@ -314,9 +315,10 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 }
 
 /**
- * Returns the element that directly holds the most prose, or an ancestor whose prose is over 30 %
- * more. Goes no higher than the headline's `article` element, because other articles may follow
- * outside it.
+ * Returns the element that holds the article. Begins with the element that directly holds the most
+ * prose, and then looks at its ancestors, one after another. Chooses an ancestor if it holds over
+ * 30 % more prose than the element chosen before. Goes no higher than the headline's `article`
+ * element, because other articles may follow outside it.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();

@@ -16,14 +16,14 @@ const UNITS = ['weekdays', 'days', 'weeks', 'months', 'years'] as const;
 const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
 
 /**
- * Phrases for relative times, by language and unit. An item of a list holds all phrases for one
- * time, separated by " / "; its index is the time's `number`.
+ * Phrases for relative times, by language and unit. Each item of a list holds all phrases for one
+ * time, separated by " / ". The index of the item is the `number` of the time.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
 /**
- * A time relative to a text's publication, such as "yesterday". `number` is a weekday, 0 for
- * Monday, or the number of units before publication.
+ * A time relative to a text's publication, such as "yesterday". For the unit `weekdays`, `number`
+ * is the weekday: 0 for Monday. For any other unit, it is the number of units before publication.
  */
 export interface RelativeTime {
   unit: (typeof UNITS)[number];

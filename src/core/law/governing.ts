@@ -52,8 +52,8 @@ export function isDropped(state: State, course: readonly Transition[]): boolean 
 }
 
 /**
- * Groups of measures. A measure governs before any measure of a group with a higher number.
- * Measures in `nothing` ended without being adopted.
+ * Groups of measures. A measure comes before all measures of groups with a higher number. Measures
+ * in `nothing` ended without being adopted.
  */
 const GROUPS = { wholePlace: 0, singleBody: 1, nothing: 2 };
 

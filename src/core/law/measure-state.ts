@@ -9,7 +9,7 @@ import type { MeasureState, Transition } from './standing.ts';
  * Returns a measure's state for an app at the end of a day. Null before its first event. A measure
  * that implements another one gets the other's state instead, in two cases:
  *
- * - the other measure ended, and this one is not over or ended later;
+ * - the other measure ended, and this one either ended later or has not ended;
  * - the other measure is suspended or blocked, and this one has a stronger state.
  */
 export function measureStateOn(

@@ -67,9 +67,8 @@ export function standingsInScope(
 }
 
 /**
- * Returns the status that follows from the measures; null when none of them existed, or may have
- * existed, by the day. Measures of added records count only if those of the default record give no
- * status.
+ * Returns the status that follows from the measures; null when certainly none of them existed by
+ * the day. Measures of added records count only if those of the default record give no status.
  */
 function statusOf(
   record: LegalRecord,

@@ -25,8 +25,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status. One of them is the date of the last confirmation, unless it
- * is after `day` or `statusWords` mentions it.
+ * Returns the doubts about a status. One of them can be the date of the last confirmation. With a
+ * `day`, this date is left out if it is after `day`, or if the text from `statusWords` has it
+ * already.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];

@@ -65,7 +65,7 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 
 /**
  * Returns the people to whom a rule applies, for a text that has just named the institution: "on
- * work devices". Returns '' if the rule applies to everyone, and if the institution's name says
+ * work devices". Returns '' if the rule applies to everyone, or if the institution's name says
  * enough.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {

@@ -32,8 +32,8 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on other bodies' rules with the same state as the governing rule: their number
- * or, for advice, only that there are some.
+ * Returns a text on other bodies' rules with the same state as the governing rule. The text says
+ * how many there are. For advice, it says only that there are more.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

@@ -29,7 +29,7 @@ export function provenanceParts(
 
 /**
  * Returns the age of the record: "Up to date to 10 Aug 2026". `through` is the date of the newest
- * event, or ''. If it is null, returns the day of signing.
+ * event; '' for an empty record. If `through` is null, the text has the day of signing instead.
  */
 export function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
   if (through === null)

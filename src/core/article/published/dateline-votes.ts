@@ -153,8 +153,9 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the trust to deduct from a line that has other words besides a date, if the line is near
- * the headline but below the first lines. Captions and quotations there have dates too.
+ * Returns the trust to deduct from a line that is near the headline but not among the first lines
+ * after it. Called only for a line that has other words besides a date: captions and quotations
+ * there have dates too.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;

@@ -20,8 +20,8 @@ const DATES = ['datePublished', 'uploadDate', 'dateCreated'];
 const MAX_THINGS = 500;
 
 /**
- * Returns the dates in a JSON-LD script, also of nested items, but not of comments, events and
- * lists. Broken JSON yields only the first `datePublished`.
+ * Returns the dates in a JSON-LD script. Includes those of nested items. Leaves out those of
+ * comments, events, lists and the like. Broken JSON yields only the first `datePublished`.
  */
 export function jsonLdDates(text: string): JsonLdDate[] {
   const parsed = parseLeniently(text);
