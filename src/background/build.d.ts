@@ -1,5 +1,6 @@
 /**
- * Settings of a build, none of them secret. tools/fit-build.ts replaces the file to make a build
+ * Values of one build of the extension, none of them secret. They are in the file `build.js` of
+ * the built extension. tools/fit-build.ts writes that file, and replaces it to make the extension
  * use another feed.
  */
 declare module '*/build.js' {

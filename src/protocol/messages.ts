@@ -35,7 +35,7 @@ import type { AllowedSender, SenderAllowedBy } from './sender.ts';
 
 /**
  * Messages to the background script, sent as `{ kind, ...request }`. The response is the answer or
- * an `{ error }`. Without a handler, the build fails.
+ * an `{ error }`. The build fails if a message in this list has no handler.
  */
 export const MESSAGES = {
   'start-reader': startReader,

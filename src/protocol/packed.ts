@@ -1,6 +1,7 @@
 /**
- * Value packed for a message, in which each object and text is stored once. `nodes[0]` is the
- * value; members are positions in `nodes`.
+ * A value packed for a message. Each different object and text in it is stored once, in `nodes`.
+ * `nodes[0]` is the packed value itself. In an object or array, each member is replaced by the
+ * member's position in `nodes`.
  */
 export interface Packed<Value> {
   nodes: unknown[];

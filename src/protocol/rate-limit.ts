@@ -28,8 +28,8 @@ const MOST_TABS = 500;
 export type RateLimit = (tabId: number, kind: MessageName) => boolean;
 
 /**
- * Creates the rate limit. `now` returns ms since 1970. If the clock is set back, a tab gets no
- * tokens for that time.
+ * Creates the rate limit. `now` returns ms since 1970. If the clock has been set back since a
+ * tab's last message, the tab gains no tokens for the time since then.
  */
 export function createRateLimit(now: () => number): RateLimit {
   const tabs = new Map<number, { tokens: number; at: number }>();

@@ -49,7 +49,7 @@ export interface ArticleWork {
   leave(tabId: number): Promise<void>;
   /**
    * Forgets the pages of all tabs, removes their badges and sidebars, and drops running
-   * judgements. Also forgets which pages the reader asked to have read.
+   * judgements. Also forgets the reader's requests to read pages (see `AskedTabs`).
    */
   leaveAll(): Promise<void>;
 }

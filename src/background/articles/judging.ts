@@ -37,8 +37,9 @@ export interface JudgingServices {
 }
 
 /**
- * Time limits, in ms, for work with an added record. The limit in use is this time plus four times
- * the time that the default record took. It is thus longer on slow devices.
+ * Base of the time limits, in ms, for work with an added record. The limit is the base plus four
+ * times the time that the same work took with the default record. It is thus longer on slow
+ * devices.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;

@@ -6,8 +6,11 @@ interface OpenSidebarServices extends ShownPageServices {
 }
 
 /**
- * Opens and focuses a tab's sidebar, even if dismissed. Resolves to false if there is no answer
- * about the page, or if the page has no room for the sidebar or allows no scripts.
+ * Opens and focuses a tab's sidebar, even if the reader has dismissed it. Resolves to false in any
+ * of these cases:
+ * - the page was not judged to be about a restriction
+ * - the page has no room for the sidebar
+ * - the browser allows no scripts in the page
  */
 export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {
   const { tabs } = services;

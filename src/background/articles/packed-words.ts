@@ -38,7 +38,10 @@ interface Header {
   towns: Towns;
 }
 
-/** Number of bytes at the beginning, which hold the length of the JSON header at the end. */
+/**
+ * Length, in bytes, of the first part of the packed words. This part contains one number: the
+ * length of the JSON header. The header itself is the last part.
+ */
 const PREFIX = 4;
 
 /**

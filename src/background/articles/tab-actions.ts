@@ -60,8 +60,9 @@ export function browserTabActions(
   isPrivate: boolean,
 ): TabActions {
   const openRecord = (query: Record<string, string>) => {
-    // Chromium opens a page from a private window in a normal window and remembers the address.
-    // Therefore, the address must not reveal the article.
+    // Chromium opens the record page in a normal window, even from a private one, and remembers
+    // the record page's address. That address must therefore not contain the article's app and
+    // place or the reader's search text.
     const isSilent = isPrivate && !opensOwnPagesPrivately();
     return openOwnPage(
       `src/pages/record/index.html${isSilent ? '' : `?${new URLSearchParams(query)}`}`,

@@ -14,8 +14,8 @@ const pageSchema = z.strictObject({
   documentId: z.nullable(z.string()),
   judgement: judgementSchema,
   /**
-   * Kind of dismissal: of this `page` alone, or by a `choice` that covers more pages. Null while
-   * the sidebar may be shown.
+   * Reason why the sidebar was removed from the open page. `page`: the reader dismissed it on this
+   * page. `choice`: the reader hid the site or changed the settings. Null in all other cases.
    */
   dismissed: z.nullable(z.enum(['page', 'choice'])),
   /** Set when the page had no room for the sidebar. */

@@ -4,8 +4,9 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { settings } from './settings.ts';
 
 /**
- * Wraps a store so that an organisation's `fixed` settings override the reader's. Writes keep the
- * reader's own values, for when the policy ends.
+ * Wraps a store so that an organisation's `fixed` settings override the reader's. When settings
+ * are written, the reader's own values of the fixed settings stay in the store. They apply again
+ * when the organisation's policy ends.
  */
 export function governedStore(
   store: KeyValueStore,

@@ -12,7 +12,8 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { pinKeys, writtenKeysSchema } from './pasted-keys.ts';
 
 /**
- * Maximum number of the reader's feeds, and of a policy's. Each feed costs requests and memory.
+ * Maximum number of feeds that the reader can add. A policy may set as many in addition. Each feed
+ * costs requests and memory.
  */
 export const MOST_FEEDS = 8;
 
@@ -62,8 +63,9 @@ export interface AddedFeeds {
 }
 
 /**
- * Lists the organisation's feeds, then the reader's, each address once. Makes equal names
- * different. Leaves out invalid entries.
+ * Lists the organisation's feeds, then the reader's. Lists each address only once. If two feeds
+ * have the same name, appends the host or the address to the later name. Leaves out invalid
+ * entries.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

@@ -22,8 +22,9 @@ export interface AddedFeedServices {
 }
 
 /**
- * The default record with the added feeds' entries, and lists of the added entries and records
- * that could not be used.
+ * The default record merged with the added feeds' records. `conflicts` lists the added entries
+ * that were left out, at least in part. `setAside` lists the added records that are not used at
+ * all.
  */
 type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
 

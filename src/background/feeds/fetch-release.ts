@@ -63,8 +63,8 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the newest head's ETag; null if another release is in use, because the newest one must
- * then be fetched again.
+ * Returns the ETag of the newest head on this device if its release is in use. Otherwise returns
+ * null, so that the server sends the newest release in full.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;

@@ -18,8 +18,9 @@ export interface JudgedRecords {
   /** The default record, without added records. It alone decides what an article is about. */
   base: LegalRecord;
   /**
-   * Added records with new apps or places, each merged alone with the default record. They thus
-   * don't affect each other's findings.
+   * For each added record that has rules and also new apps or places: the default record merged
+   * with this record alone. Articles are judged with each of these separately, so that one added
+   * record does not affect the claims found with another.
    */
   apart: { feed: string; record: LegalRecord }[];
 }

@@ -112,8 +112,8 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if none is set. After the clock was set back, an
- * alarm may have gone off too early.
+ * Sets the alarm for the feed's planned check if no alarm is set. If the clock was set back, the
+ * alarm may have gone off before the planned time.
  */
 async function keepAlarm(
   services: RefreshServices,

@@ -74,8 +74,9 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns how long, in ms, the next check can wait after a failure: until the last success is a
- * day old, but for a lasting fault at least twice the `INTERVAL`. 0 if the last check succeeded.
+ * Returns how long, in ms, the next check may wait after a failure. It may wait until the last
+ * success is a day old. After a lasting fault, it may wait at least twice the `INTERVAL`. 0 if the
+ * last check succeeded.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;

@@ -3,8 +3,8 @@ import type { Judgement } from '../../core/judge/judgement.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 
 /**
- * The last annotation made with each record. `of` contains the judgement and the day from which
- * the annotation was made, as JSON.
+ * The last annotation made with each record. `of` identifies its inputs: the judgement, and the
+ * day that counted as today, as JSON.
  */
 const last = new WeakMap<LegalRecord, { of: string; annotation: Annotation }>();
 

@@ -25,8 +25,8 @@ export async function feedReport(services: FeedReportServices): Promise<FeedRepo
 }
 
 /**
- * Returns the default feed's next check, in ms since 1970, or null. Before the first check, only
- * the alarm tells its time.
+ * Returns the time of the default feed's next check, in ms since 1970; null when none is planned.
+ * Before the first check, no time is stored, so the time of the alarm is returned.
  */
 async function nextCheck({ storage, alarms }: FeedReportServices): Promise<number | null> {
   const planned = (await readStored(storage, refreshStatus)).nextCheck;

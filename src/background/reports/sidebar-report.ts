@@ -38,8 +38,9 @@ export async function sidebarReport(
 }
 
 /**
- * Removes what the sidebar does not need: the answers, which the findings repeat, and the reader's
- * own places (`rows`) from the list of other places.
+ * Removes what the sidebar does not show. These are the answers, because the findings contain all
+ * that the sidebar shows of them. The places in `rows`, which the reader chose, are removed from
+ * the list of places elsewhere.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

@@ -3,8 +3,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the extension's pages: asks where the sidebar is dismissed (this `site`, `everywhere`),
- * and whether pages are read only on request (`onlyAsked`).
+ * Sent by the extension's pages: asks whether the reader dismissed the sidebar on this site
+ * (`site`) or on all sites (`everywhere`). `onlyAsked` is true if pages are read only when the
+ * reader asks.
  */
 export const getDismissals = defineMessage({
   from: 'extension-page',

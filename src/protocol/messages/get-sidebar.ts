@@ -4,8 +4,8 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Part of the sidebar in the page itself, where the page's scripts can read it. It must not reveal
- * the reader's places, newsrooms or languages.
+ * The content of the part of the sidebar that is not in the panel's frame. The page's own scripts
+ * can read this part, so it must not reveal the reader's places, newsrooms or languages.
  */
 export interface PageSidebar {
   /** The answer to the article. `tab` is computed from the default record alone. */

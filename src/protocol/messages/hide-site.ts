@@ -3,8 +3,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { aboutTab, hostSchema } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: removes the sidebar from all tabs that show a host, and keeps it from
- * appearing there by itself. `undo-dismissal` undoes this.
+ * Sent by the popup: removes the sidebar from all tabs with pages of the site `host`. From then
+ * on, the sidebar does not appear by itself on that site. `undo-dismissal` undoes this.
  */
 export const hideSite = defineMessage({
   from: 'extension-page',

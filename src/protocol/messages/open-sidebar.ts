@@ -2,8 +2,11 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: opens a tab's sidebar, even if dismissed. `opened` is false if there is no
- * answer about the page, or if the page has no room for the sidebar or allows no scripts.
+ * Sent by the popup: opens a tab's sidebar, even if the reader has dismissed it. `opened` is false
+ * in any of these cases:
+ * - the page was not judged to be about a restriction
+ * - the page has no room for the sidebar
+ * - the browser allows no scripts in the page
  */
 export const openSidebar = defineMessage({
   from: 'extension-page',

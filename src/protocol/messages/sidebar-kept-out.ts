@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the sidebar's script when a page has no room for the sidebar or has changed it.
- * `keptOut` is false when there is room again.
+ * Sent by the sidebar's script. `keptOut` is true when the script removes the panel because the
+ * page blocks it, has altered the sidebar, or keeps the reader from reaching it. False when the
+ * reader can reach the sidebar again.
  */
 export const sidebarKeptOut = defineMessage({
   from: 'content-script',
