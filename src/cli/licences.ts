@@ -21,8 +21,9 @@ const OWN = {
 
 /**
  * Writes the licences of the project parts (by default all) and of all bundled packages into a
- * build. Throws an Error for a package without a licence, or if Vite's list lacks one of
- * `expected`. That list omits packages of injected scripts.
+ * build. Throws an Error if a package has no licence, or if Vite's list lacks one of the packages
+ * in `expected`. The list omits packages that only injected scripts use, because Vite builds these
+ * scripts separately.
  */
 export async function writeLicences(
   folder: string,

@@ -3,9 +3,10 @@ import { errorMessage } from '../core/wording/error-message.ts';
 import { Refusal } from './annotate/refusal.ts';
 
 /**
- * Parses a command's options and operands. `operands` names the operands for messages: one in
- * brackets may be missing, and the last one may be repeated if its name ends with `…`. Throws a
- * Refusal that says which argument is wrong, missing or too many.
+ * Parses a command's options and operands. `operands` lists the names of the operands, for
+ * messages. An operand may be missing if its name is in brackets. The last operand may be repeated
+ * if its name ends with `…`. Throws a Refusal that says which argument is wrong, missing or too
+ * many.
  */
 export function parsedOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

@@ -8,7 +8,10 @@ export interface Program {
   usage: string;
 }
 
-/** A command of a program. `usage` is its own text; without it, that of the program is printed. */
+/**
+ * A command of a program. `usage` explains the command. If it is absent, the program's usage text
+ * is printed instead.
+ */
 export interface Command {
   run: (args: string[]) => Promise<number>;
   usage?: string;

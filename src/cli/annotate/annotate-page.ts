@@ -14,7 +14,7 @@ import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
 import { Refusal } from './refusal.ts';
 
-/** Address of a page without an address of its own. The judge concludes nothing from it. */
+/** Stands for the address of a page whose address is unknown. It tells the judge nothing. */
 const NO_ADDRESS = 'about:blank';
 
 /** An annotated page: the article, what the judge found in it, and the answers from the record. */
@@ -49,8 +49,8 @@ export function judgeOf(record: LegalRecord): Judge {
 }
 
 /**
- * Returns a judge for the record at a path, read as an installed extension would, but without
- * checking signatures. Throws a Refusal that says why the record can't be read.
+ * Returns a judge for the record at a path. A release is read as an installed extension would read
+ * it, but its signatures are not checked. Throws a Refusal that says why the record can't be read.
  */
 export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {

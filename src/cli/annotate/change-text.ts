@@ -8,9 +8,9 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the events to list, oldest first. If `most` is infinite, these are all events, otherwise
- * only those that changed the law. If more than `most` events changed the law, returns the newest
- * `most` of those that moved a rule to another state.
+ * Returns the events to list, oldest first. If `most` is infinite, these are all events.
+ * Otherwise, these are only the events that changed the law. If there are more than `most` of
+ * them, lists only those that moved a rule to another state, and of these only the newest `most`.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))

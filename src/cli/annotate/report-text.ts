@@ -15,9 +15,10 @@ const FULL_ANSWERS = 3;
 const MOST_CHANGES = 7;
 
 /**
- * Formats an annotation for the terminal: headline, date and, if the page is about a restriction,
- * answers and changes. `all` adds steps without effect, sources, doubts, rules for others, and the
- * article's sentences.
+ * Formats an annotation for the terminal: the headline and the date. For a page about a
+ * restriction, the answers and the changes follow. `all` prints every answer and every change in
+ * full, and adds the law for other groups of people, the events that the article reports, and its
+ * sentences.
  */
 export function textReport(
   words: Words,

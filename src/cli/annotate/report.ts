@@ -13,8 +13,9 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * Result of comparing the claim with the record, always for the rule in the article. `unknown`
-   * means that the record lacks the rule, never "allowed".
+   * What the record says today about the rule that the claim is about, such as `still` or `ended`.
+   * It is about this rule even if another has replaced it. `unknown` means that the record lacks
+   * the rule or gives it no state, never "allowed".
    */
   verdict: string;
   /** Id of the rule that the claim is about; null when the record has no such rule. */

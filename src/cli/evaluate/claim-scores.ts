@@ -49,8 +49,9 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes of the rules on the other side with the same app and place: found ones for a missed
-   * label, labelled ones for a found rule.
+   * Scopes of the rules with the same app and place in the other list. For a labelled rule that
+   * the judge missed, these are rules that it found. For a found rule without a label, these are
+   * labelled rules.
    */
   otherScopes: string[];
   about: boolean;
@@ -150,7 +151,10 @@ function toldRight(texts: readonly ComparedText[]): number | null {
 /** A labelled rule, and the rules with the same app and place that the judge found. */
 interface PlacedLabel {
   label: ToldRule;
-  /** Found rules with the label's app, place and scope, or else those with its app and place. */
+  /**
+   * The found rules with the label's app, place and scope. If there are none, the found rules with
+   * the label's app and place.
+   */
   answers: readonly ToldRule[];
 }
 

@@ -35,7 +35,8 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 
 /**
  * Returns the article's claims with the label's app, place and scope. If there are none, returns
- * claims with its app and place that match no other of the article's `labels`.
+ * the claims with the label's app and place, except those whose scope another of the article's
+ * `labels` on that app and place has.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

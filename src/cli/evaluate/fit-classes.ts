@@ -25,8 +25,8 @@ const PENALTY = 0.0003;
 const CAUTION = 1.8;
 
 /**
- * Number of articles from which the total weight of a list stays the same, because articles of one
- * list resemble each other.
+ * Maximum total weight of the articles of one list. In a list with more articles than this, each
+ * article weighs less. Articles of one list resemble each other, so a long list must not dominate.
  */
 const LONGEST_LIST = 600;
 
@@ -112,7 +112,9 @@ function sumOf(additions: readonly { adds: number }[]): number {
 }
 
 /**
- * Fits the weights of classes, to be added to what the judge's rules about whole articles give.
+ * Fits the weights of classes of words. An article's score is the sum of what the classes and what
+ * the judge's rules about whole articles add. That second part (`rules`) is therefore an input of
+ * the fit, too.
  */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);

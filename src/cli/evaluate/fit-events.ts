@@ -99,8 +99,9 @@ async function examplesOf(
 }
 
 /**
- * Returns the labelled claims that the judge finds in an article. Leaves out a label if the judge
- * considers none of its events, for example because all are later.
+ * Returns the labelled claims that the judge finds in an article. Leaves out a label if it lists
+ * events, but the judge chooses from none of them: for example, because all happened more than a
+ * day after the article's publication.
  */
 function reportsIn(
   judge: Judge,

@@ -25,7 +25,8 @@ interface PlaceExample extends CueExample {
 
 /**
  * Fits the weights that decide which places an article's claims are about. Prints precision and
- * recall for pairs of app and place. Ignores labels whose app and place no sentence names.
+ * recall for pairs of app and place. Counts only pairs to which the judge assigns a sentence; a
+ * label on any other pair is ignored.
  */
 export async function fitPlaces(
   files: readonly string[],

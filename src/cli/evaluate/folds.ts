@@ -28,8 +28,8 @@ export function foldsOf(articles: readonly Divisible[], folds: number): number[]
 }
 
 /**
- * Calls `weightsFor` once a fold, with the examples of all others, and returns the results. Prints
- * the numbers of examples and folds.
+ * Calls `weightsFor` for each fold, with the examples of all other folds, and returns the results.
+ * Prints the numbers of examples and folds.
  */
 export function fitWithoutEach<E extends { fold: number }, W>(
   examples: readonly E[],

@@ -21,8 +21,8 @@ export const PAGE_FILE = 'index.html';
 
 /**
  * Runs `work`, which writes a release into a feed's folder, while no other program of this project
- * writes there. Throws a FeedFault if one holds the folder too long. Creates a missing folder;
- * removes it if `work` leaves it empty.
+ * writes there. Throws a FeedFault if another program does not finish in time. Creates a missing
+ * folder, and removes it again if `work` leaves it empty.
  */
 export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const made = await mkdir(folder, { recursive: true });
@@ -46,7 +46,8 @@ export interface FeedFiles {
 
 /**
  * Returns the verified head in a feed's folder, or null without one. Throws a FeedFault when
- * readers would refuse the head, because no new release must build on a forged head.
+ * readers would refuse the head. It may be forged, and a new release must not continue a forged
+ * one.
  */
 export async function readHead(
   folder: string,
@@ -81,8 +82,8 @@ export async function readRecordOf(folder: string, { head }: VerifiedHead): Prom
 }
 
 /**
- * Returns the folder's list of versions; empty when there is none. Throws a FeedFault for another
- * content.
+ * Returns the list of versions in the folder; empty when the file is missing. Throws a FeedFault
+ * when the file is not a valid list.
  */
 export async function readVersions(folder: string): Promise<Versions> {
   const path = join(folder, VERSIONS_FILE);

@@ -8,9 +8,9 @@ import { FeedFault } from './feed-fault.ts';
 export const DAYS_VALID = 14;
 
 /**
- * Returns the time of issue in whole seconds: `SOURCE_DATE_EPOCH`
+ * Returns the time of issue in whole seconds. This is the environment variable `SOURCE_DATE_EPOCH`
  * (https://reproducible-builds.org/specs/source-date-epoch/) or else the current time. Throws a
- * FeedFault when it is not a number of seconds since 1970.
+ * FeedFault when the variable is not a number of seconds since 1970.
  */
 export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   const epoch = environment.SOURCE_DATE_EPOCH;

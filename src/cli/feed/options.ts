@@ -10,8 +10,9 @@ export interface Given<Name extends string> {
 }
 
 /**
- * Parses the arguments of a command. Each option in `names` takes a value. Messages call the
- * positional argument `target`; null means none. Throws a Refusal for a wrong or missing argument.
+ * Parses the arguments of a command. Each option in `names` takes a value. `target` is the name of
+ * the positional argument in messages; null for a command without such an argument. Throws a
+ * Refusal for a wrong or missing argument.
  */
 export function readOptions<Name extends string>(
   args: readonly string[],
@@ -24,8 +25,8 @@ export function readOptions<Name extends string>(
 }
 
 /**
- * Returns an option's value as a whole number, or `otherwise` without the option. Throws a Refusal
- * for anything else or outside the limits.
+ * Returns an option's value as a whole number. If the option is not given, returns `otherwise`.
+ * Throws a Refusal for a value that is not a whole number from `least` to `most`.
  */
 export function wholeNumber(
   name: string,

@@ -55,9 +55,9 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version and keeps at most `keep` versions. Drops versions whose
- * number is not lower than that of `entry`, because their heads were never written. A version that
- * is signed again keeps its first date.
+ * Adds `entry` as the newest version and keeps at most `keep` versions. A version that is signed
+ * again keeps its old entry, and thus its first date. Drops any other version whose number is not
+ * lower than that of `entry`: a build listed it, but was interrupted before it wrote the head.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(

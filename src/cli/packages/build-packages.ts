@@ -18,8 +18,8 @@ import { writeDeclarations } from './declarations.ts';
 import { type Manifest, programManifest, recordManifest } from './manifests.ts';
 
 /**
- * Maximum size of each package's tarball, in bytes. The packages have about two thirds of it, so
- * that the record can grow.
+ * Maximum size of each package's tarball, in bytes. The packages use about two thirds of these
+ * limits. The rest is room for the record to grow.
  */
 const LIMITS = { record: 1_100_000, 'still-banned': 1_800_000 };
 type Name = keyof typeof LIMITS;

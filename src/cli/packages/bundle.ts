@@ -20,9 +20,10 @@ export const PLAIN: InlineConfig = {
 export type Entries = Record<string, string>;
 
 /**
- * Bundles modules and their imports for Node or browsers into a folder, without minifying. Shared
- * code gets a file there, because some modules find data relative to their own address. `define`
- * maps names in the code to JSON values.
+ * Bundles modules and their imports for Node or browsers into a folder, without minifying. Code
+ * that several modules share gets a file of its own in the same folder, and not in a subfolder,
+ * because some modules find data relative to their own address. `define` maps names in the code to
+ * JSON values.
  */
 export async function bundle(
   entries: Entries,

@@ -38,8 +38,9 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids, separated by commas or spaces, until all are known. Named options are numbered and
- * can be given by number. With `mayBeNone`, an empty answer gives an empty list.
+ * Asks for ids of options, separated by commas or spaces, until all are known. Options with a name
+ * are listed with numbers, and the answer may give the number instead of the id. With `mayBeNone`,
+ * an empty answer gives an empty list.
  */
 export async function chooseSome(
   ask: Ask,

@@ -67,8 +67,8 @@ const jurisdictionFileSchema = z.strictObject({
 const appsFileSchema = z.array(appSchema);
 
 /**
- * Last possible day of a parliament's term, by which its unfinished bills lapsed. Only the command
- * `validate` uses this entry; no release contains it.
+ * The end of a parliament's term, when unfinished bills lapse. `ended` is the latest possible day
+ * of that end. Only the command `validate` uses this entry; no release contains it.
  */
 const parliamentEndSchema = z.strictObject({
   place: jurisdictionCodeSchema,

@@ -133,8 +133,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // A recent event can make a rule in another file count as long unconfirmed, which is no fault of
-  // the new entry.
+  // The ages of rules are computed up to the newest event. If that is the new one, rules in other
+  // files may now count as unconfirmed for too long. That is no fault of the new entry.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

@@ -14,8 +14,13 @@ import type { Words } from '../../core/wording/words.ts';
 
 /**
  * Returns the law as lines. For each scope, the first line names the measure and the event that
- * decided its state. Then come the last check, later events, single institutions, doubts and
- * access. Only today's answer has scheduled events and access.
+ * decided its state. These lines follow, each only if there is something to say:
+ * - the date when a source last confirmed the measure
+ * - the latest event that left the state as it was
+ * - rules for single institutions
+ * - the next scheduled events, unless `day` is in the past
+ * - doubts
+ * - notes on access to the app in practice, unless `day` is in the past
  */
 export function statusLines(
   words: Words,

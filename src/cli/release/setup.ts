@@ -21,7 +21,7 @@ const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 /**
  * Runs `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`. Asks for
  * missing values, generates keys, writes publisher.json and prints the remaining steps. Returns 1
- * and changes nothing if there is a feed or no keys can be generated.
+ * and changes nothing if publisher.json already names a feed or if no keys can be generated.
  */
 export async function setup(args: string[]): Promise<number> {
   const given = parsedOptions(args, { name: text, site: text, reports: text, keys: text }, []);

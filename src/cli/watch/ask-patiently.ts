@@ -13,9 +13,9 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request. Tries again after no answer, or after a status of 429 or from 500, which may be
- * temporary. Returns the last answer, whatever its status. Throws an Error if the last attempt
- * gets no answer.
+ * Sends a request, and repeats it after a failure that may be temporary: no answer, the status
+ * 429, or a status of 500 or higher. Makes at most `TRIES` attempts. Returns the last answer,
+ * whatever its status. Throws an Error if the last attempt gets no answer.
  */
 export async function askPatiently(
   { fetch, wait }: Net,

@@ -10,8 +10,8 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Number of days before a source's last answer. The next run asks about these days again, because
- * the source may publish late.
+ * Number of days about which a source is asked again. Each run begins this many days before the
+ * source's last answer, because the source may publish late.
  */
 const OVERLAP_DAYS = 2;
 /** Number of past days about which a source is asked in its first run. */

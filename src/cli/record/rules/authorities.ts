@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 /**
  * A primary source (the authority's own text) and a quoted source (a report that quotes this text)
  * must show who the authority is. If somebody else published the page, `authority` must name the
- * authority. A publisher does not count as an authority if any source cites it for a report of its
- * own, or names an `authority` besides it.
+ * authority. A publisher does not count as an authority if it published any source that is
+ * `secondary` or that names a body in `authority`.
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

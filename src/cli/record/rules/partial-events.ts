@@ -3,7 +3,10 @@ import { hasBegun, isProposal, type State } from '../../../core/record/states.ts
 import { appsOfMeasures } from '../touched-apps.ts';
 import type { Rule } from './rule.ts';
 
-/** Words by which a title means the whole measure or all its apps, even beside names of apps. */
+/**
+ * Words which show that a title is about the whole measure or about all its apps, even if the
+ * title also names single apps.
+ */
 const WHOLE =
   /\b(apps?|platforms?|services?|social|media|messengers|others?|more|clones|products?|technology|bans?|bars|bill|law|list|order|provision|proceedings|challenge|case|restrictions?)\b/i;
 
