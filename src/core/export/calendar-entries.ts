@@ -30,7 +30,7 @@ export interface CalendarUpdate {
   events: readonly LegalEvent[];
   /** Entries of the last published calendar; empty if none was published yet. */
   before: readonly CalendarEntry[];
-  /** Id in today's record of each event whose id has changed, keyed by the former id. */
+  /** Maps the former id of each renamed event to the event's id in today's record. */
   renamed: Readonly<Record<string, string>>;
   /** Day of the new calendar, `YYYY-MM-DD`. */
   day: string;

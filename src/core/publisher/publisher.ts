@@ -9,8 +9,8 @@ import type { Publisher } from './publisher-schema.ts';
 export const publisher = json as Publisher;
 
 /**
- * Returns the title under which the record is cited: with the publisher's name if it differs from
- * the extension's, and the site's address if any.
+ * Returns the title under which the record is cited. It adds the publisher's name, if that is not
+ * the extension's name, and the site's address, if there is one.
  */
 export function recordTitle({ name, site }: Publisher): string {
   const publishedBy = name === PROGRAM ? [] : [name];

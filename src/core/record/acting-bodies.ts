@@ -12,13 +12,16 @@ export const actingBodiesSchema = z.strictObject({
    */
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
   /**
-   * English names of bodies whose names say where they are ("Bank of Canada"), keyed by the name's
-   * key in the catalog.
+   * Maps a key in the interface's catalog to the English name of a body. The bodies are those
+   * whose names say where they are: "Bank of Canada".
    */
   named: z.record(keySchema, nameSchema),
   /** Names that bodies give themselves, keyed by language and then by the body's English name. */
   own: z.record(z.string(), z.record(nameSchema, nameSchema)),
-  /** English names of bodies that use this English name themselves. */
+  /**
+   * Names of bodies that call themselves by an English name, so that the own name and the English
+   * name are the same.
+   */
   english: z.array(nameSchema),
 });
 

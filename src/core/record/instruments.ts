@@ -1,13 +1,15 @@
 /** Properties by which code tells instruments apart. */
 interface InstrumentTraits {
   /**
-   * Decides between equally strong states at the same stage: the lowest number governs. Laws have
-   * 0, policies 1, a house's rules for itself 2.
+   * Rank of the instrument. If two measures are in equally strong states and have reached the same
+   * stage, the measure with the lower rank governs. Policies have 1, the rules of a house of
+   * parliament for itself 2, all other instruments 0. Mere advice ranks last, whatever its
+   * instrument.
    */
   precedence: number;
   /**
-   * False for an instrument that need not be a rule, such as a petition. A measure of this kind
-   * may have no state, and texts call it by its title.
+   * True when measures made by this instrument are rules. False for `other`, which includes
+   * petitions: such a measure may have no state, and texts call it by its title.
    */
   isRule: boolean;
   /**
@@ -16,8 +18,8 @@ interface InstrumentTraits {
    */
   mayBeAdvice: boolean;
   /**
-   * True when every measure made by this instrument applies to a single house or body and
-   * therefore has a `reach`.
+   * True for the rules that a house of a parliament makes for itself. Such a measure must have a
+   * `reach`, which names the house.
    */
   ofOneHouse: boolean;
   /**

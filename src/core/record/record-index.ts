@@ -53,8 +53,9 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
 }
 
 /**
- * Returns the events from all records that name a measure, in the record's order, without its
- * expiry. Empty for an unknown id.
+ * Returns the events that list a measure in their `measures`, from the default record and all
+ * added ones, in the record's order. The measure's expiry is not among them. Empty for an unknown
+ * id.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly PlacedEvent[] {
   return indexOf(record).events().naming(measureId);
@@ -71,8 +72,8 @@ export function eventsByName(
 }
 
 /**
- * Returns the measures of one jurisdiction without its parts, in the record's order; empty for an
- * unknown code.
+ * Returns the measures of one jurisdiction, in the record's order. Leaves out measures of its
+ * parts: `US` gives no measures of `US-MT`. Empty for an unknown code.
  */
 export function measuresIn(record: LegalRecord, jurisdiction: string): readonly Measure[] {
   return indexOf(record).measures().in.get(jurisdiction) ?? [];

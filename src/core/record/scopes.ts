@@ -23,8 +23,9 @@ interface ScopeTraits {
    */
   byAge: boolean;
   /**
-   * Rank for articles that name a scope without a rule on record: the lowest number is tried
-   * first. Each scope has its own number.
+   * Rank of the scope in a search. If the record has no rule for the scope that an article
+   * mentions, rules for similar scopes are tried, the lowest rank first. The list of rules to
+   * check first is sorted by the same rank. No two scopes share a rank.
    */
   nearness: number;
 }

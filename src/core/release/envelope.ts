@@ -4,8 +4,8 @@ import { ReleaseError } from './release-error.ts';
 
 /**
  * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with
- * Ed25519 signatures (RFC 8032). Stricter than the specification: padded base64, a key id, and no
- * other fields.
+ * Ed25519 signatures (RFC 8032). Beyond the specification, it must have padded base64, a key id in
+ * every signature, and no other fields.
  */
 const envelopeMembers = {
   payloadType: z.string(),

@@ -230,8 +230,8 @@ function refuse(reason: RefusalReason, message: string): HeadDecision {
 }
 
 /**
- * Throws `unsupported-schema` for data of a later schema. Without this, the check of the form
- * would blame the publisher for an old extension.
+ * Throws `unsupported-schema` for data of a later schema. Without this check, parsing would call
+ * the data `malformed` and blame the publisher, although the extension is too old.
  */
 function refuseNewerSchema(data: unknown, what: string): void {
   const { schema } = Object(data) as { schema?: unknown };

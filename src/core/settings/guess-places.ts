@@ -33,10 +33,11 @@ const UNION = new Set([
 const MOST = 4;
 
 /**
- * Guesses a reader's countries from BCP 47 tags, which are in order of preference. Returns the
- * countries in the tags. If no tag has a country, returns for each language the country with most
- * of its speakers, but none for English. For a member state, adds the EU. Leaves out places that
- * are not `known`.
+ * Guesses a reader's places from BCP 47 tags, which are in order of preference.
+ * - If any tag has a country ("de-AT"), returns the countries in the tags.
+ * - Otherwise, returns the likeliest country of each language: DE for "de". English gives none.
+ * - Adds the EU if one of the countries is a member state.
+ * - Leaves out places that are not `known`, and returns at most `MOST`.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);

@@ -30,8 +30,8 @@ const VALUES = {
 };
 
 /**
- * Reads a policy without its feeds, each value on its own. Reports malformed values in `faults`
- * and ignores unknown ones. Never throws.
+ * Reads the settings in a policy, but not its feeds. A malformed value is reported in `faults`;
+ * the other values still count. Ignores unknown values. Never throws.
  */
 export function readPolicySettings(policy: unknown): PolicySettings {
   const given = Object.entries(VALUES)

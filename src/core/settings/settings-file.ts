@@ -48,8 +48,8 @@ export type ReadSettings =
   | { kind: 'wrong-entry'; entry: string };
 
 /**
- * Reads a settings file, which may come from anybody: the whole file or nothing. Removes duplicate
- * places and sites. Never throws.
+ * Reads a settings file, which may come from anybody. If any entry is invalid, refuses the whole
+ * file. Removes duplicate places and sites. Never throws.
  */
 export function readSettingsFile(text: string): ReadSettings {
   const content = parsed(text);

@@ -179,7 +179,10 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
 /** Matches a text in which folding changes only the capital letters. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
-/** The numbers 0, 1, 2 and so on, up to the length of the longest text so far or beyond it. */
+/**
+ * The numbers 0, 1, 2 and so on. All calls of `offsetsUpTo` share this array. It grows when a
+ * longer text comes.
+ */
 let offsets = new Int32Array(0);
 
 /** Returns an array with the numbers from 0 to `last`, and perhaps further ones. */

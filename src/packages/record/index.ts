@@ -56,7 +56,8 @@ export interface Status {
   /** Rules for single institutions, such as one ministry, that apply in addition to `rule`. */
   beside: RuleState[];
   /**
-   * A change that may have happened by the day, because only its month is known; null without one.
+   * An event that may or may not have happened by the day, because only its month is known, and
+   * the state to which this event leads. Null if there is no such event.
    */
   maybe: { event: LegalEvent; state: State } | null;
 }
@@ -96,8 +97,8 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first, with the expiry of rules. An event dated by month
- * counts if the month overlaps the period.
+ * Returns the events in a period, oldest first. The expiry of a rule counts as an event. An event
+ * dated by month counts if the month overlaps the period.
  */
 export function eventsBetween(
   record: LegalRecord,

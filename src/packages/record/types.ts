@@ -53,7 +53,7 @@ export interface App {
   companyNames?: string[] | undefined;
   /**
    * Names of a sister app in the company's home country. In a sentence about any other country,
-   * they mean this app.
+   * these names mean this app: Chinese pages write 抖音 (Douyin) for TikTok.
    */
   abroadNames?: string[] | undefined;
   /** Host that network measurements test to see whether the app can be reached. */
