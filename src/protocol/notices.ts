@@ -1,6 +1,6 @@
 /**
- * Notices from the background script to a tab's content scripts, sent as `{ notice }`. Without
- * zod, because the sidebar's script contains this module.
+ * Notices from the background script to a tab's content scripts, sent as `{ notice }`. This module
+ * must not import zod, because it becomes part of the sidebar's script, which must stay small.
  */
 export const NOTICES = [
   // The sidebar's content has changed, so the sidebar asks for it again.

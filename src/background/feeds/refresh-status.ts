@@ -33,8 +33,8 @@ export interface RefreshStatus {
 const LOG_LENGTH = 50;
 
 /**
- * Maximum length, in characters, of a feed's name in the log. Names with an appended address can
- * be longer; they are cut.
+ * Maximum length, in characters, of a feed's name in the log. A longer name, such as one with an
+ * appended address, is cut.
  */
 export const LOGGED_NAME = 200;
 

@@ -26,9 +26,10 @@ const DECLARATION_WITHIN = 8192;
 const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i;
 
 /**
- * Returns a page's start for the encoding library. Comments are removed, because the library reads
- * only 1024 bytes. An XML declaration is replaced by an HTML one, because browsers honour XML
- * declarations and the library ignores them.
+ * Returns the start of a page in a form in which the encoding library finds the declaration of the
+ * page's encoding. Comments are removed, because the library reads only 1024 bytes. An XML
+ * declaration is replaced by an HTML one: browsers honour XML declarations, but the library
+ * ignores them.
  */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))

@@ -50,8 +50,8 @@ export interface EventScores {
 }
 
 /**
- * Returns the event matched to a labelled claim (see `claimsOfLabel`); a right one if there are
- * several. `labels` are all labels of the article.
+ * Returns the event that the judge matched to a labelled claim (see `claimsOfLabel`). If the judge
+ * matched several, prefers one that the label lists. `labels` are all labels of the article.
  */
 export function eventOutcome(
   label: EventLabel,

@@ -14,8 +14,9 @@ import { publishRelease, type SigningKey } from './publish-release.ts';
 const DAYS_VALID = 30;
 
 /**
- * Signs a record as the release inside a build of the extension, and writes the release to
- * `outDir`. The version is the minute since 1970, so that later builds are newer.
+ * Signs a record as the release that ships with the extension, and writes this release to
+ * `outDir`. Its version is the number of minutes since 1970, so that a later build has a higher
+ * version.
  */
 export async function signBundle(
   record: LegalRecord,

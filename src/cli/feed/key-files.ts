@@ -66,8 +66,8 @@ export async function parseSigningKey(
 }
 
 /**
- * Reads the public keys that readers pin, from a list of keys or a `publisher.json`. Throws a
- * FeedFault for an unreadable file or other content.
+ * Reads the public keys that readers pin. The file contains a list of keys, or is a
+ * `publisher.json`. Throws a FeedFault if the file can't be read or contains anything else.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   const data = parseQuietly(await readText(path, 'the file of public keys'));

@@ -40,8 +40,9 @@ export function statisticsOf(
 }
 
 /**
- * Returns the share of acting bodies with a translated name, and the others, most frequent first.
- * Checks only German, because all catalogs translate the same names.
+ * Returns two lines about the bodies that act in events. The first is the share of bodies whose
+ * names are translated. The second lists the other bodies, most frequent first. Checks only
+ * German, because all catalogs translate the same names.
  */
 function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();

@@ -140,7 +140,7 @@ function nodeReader(text: string, events: readonly Event[]): () => Node | null {
   };
 }
 
-/** Returns the offset of a value; -1 for a value that is not written. */
+/** Returns the offset of a value; -1 for an empty value, such as that of `note:`. */
 function startOf(event: Event): number {
   if ('valueStart' in event) return event.valueStart;
   if ('start' in event) return event.start;

@@ -43,8 +43,9 @@ export async function buildSite(outDir: string): Promise<string> {
 }
 
 /**
- * Builds the record page into a folder, and removes everything else there. It loads the release
- * from the folder `release` beside it. Rejects when the code does not build.
+ * Builds the record page into a folder, and removes everything else there. When the page is
+ * opened, it loads the release from the folder `release` beside the page. Rejects when the code
+ * does not build.
  */
 export async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';

@@ -6,8 +6,9 @@ import type { SitePage } from '../../site/site-page.ts';
 import type { Pictures } from './pictures.ts';
 
 /**
- * Gives each page its preview picture. Other languages use the English page's: a state is clear
- * without words, and drawing twelve languages would dominate a build's time.
+ * Gives each page its preview picture. Translations of a page use the picture of the English page.
+ * A state is clear without words, and drawing pictures in twelve languages would dominate a
+ * build's time.
  */
 export class SitePictures {
   readonly #pictures: Pictures;

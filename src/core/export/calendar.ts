@@ -58,8 +58,8 @@ function calendarText(text: string): string {
 }
 
 /**
- * Folds a line into lines of at most 75 octets (RFC 5545, section 3.1). The space that begins
- * further lines counts too. Never splits a character.
+ * Folds a line into lines of at most 75 octets (RFC 5545, section 3.1). Every line but the first
+ * begins with a space, which counts as one octet. Never splits a character.
  */
 function foldLine(line: string): string {
   let folded = '';

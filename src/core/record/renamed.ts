@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const namesSchema = z.optional(z.record(z.string(), z.string()));
 
 /**
- * Accepts maps from former ids to the ids that replaced them. A dropped event's former id may lead
- * to a measure.
+ * Accepts maps from former ids to the ids that replaced them. If an event was removed, its former
+ * id may lead to the measure that the event was about.
  */
 export const renamedSchema = z.strictObject({
   apps: namesSchema,

@@ -13,8 +13,8 @@ interface ScopeTraits {
     /** Contracts with the company. The app is not banned. */
     | 'contracts';
   /**
-   * Owners of the devices that a rule with this scope is about: officials, or others such as a
-   * school. `none` if the rule is not about devices.
+   * Whose devices a rule with this scope is about. `officials`: those of government staff.
+   * `others`: for example those of a school or an army. `none`: the rule is not about devices.
    */
   devices: 'officials' | 'others' | 'none';
   /**

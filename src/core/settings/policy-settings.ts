@@ -18,8 +18,8 @@ export interface PolicySettings {
 }
 
 /**
- * For each value that a policy may have: a function that checks the value and returns the settings
- * that follow from it, or a fault.
+ * Functions that check the values of a policy, keyed by the value's name. Each returns the
+ * settings that follow from the value, or a fault.
  */
 const VALUES = {
   firstRunPage: readAs(z.boolean(), (firstRunPage) => ({ firstRunPage })),

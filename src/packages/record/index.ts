@@ -49,8 +49,8 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null when none is certain on the day; `maybe`
-   * may have an uncertain change.
+   * The rule that decides the law for this group. Null when no rule certainly has a state on the
+   * day. Even then, `maybe` may contain an uncertain change.
    */
   rule: RuleState | null;
   /** Rules for single institutions, such as one ministry, that apply in addition to `rule`. */

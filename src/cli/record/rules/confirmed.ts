@@ -11,8 +11,9 @@ import type { Rule } from './rule.ts';
 const YEARS = 2;
 
 /**
- * Returns the date of the newest event that is not scheduled, or the last day of its month. Ages
- * are computed up to that day: an unchanged record never becomes faulty.
+ * Returns the date of the newest event that is not scheduled. If only the month is known, returns
+ * the month's last day. Ages of rules are computed up to that day and not up to today, so that a
+ * record without changes never becomes faulty.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);

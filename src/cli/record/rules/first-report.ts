@@ -2,7 +2,10 @@ import { namesIn } from '../../../core/record/names-in.ts';
 import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
-/** States in which a first report may find a measure, joined by "or" for a message. */
+/**
+ * States that an event with `firstReport` may set: those of a measure that has begun. The names
+ * are joined by "or" for a message.
+ */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),
 );
