@@ -24,7 +24,8 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
 
 /**
  * Annotates an invented article about a ban of TikTok in the US, read on 24 Nov 2026. `day` is the
- * article's date; null means that it has none. `told` replaces parts of its content.
+ * day of publication; null means that the article has no date. `told` replaces parts of what the
+ * article says.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
   return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');

@@ -247,7 +247,7 @@ describe('a hostile page', () => {
       await pause(SETTLED);
       expect(await tab.$(SIDEBAR)).toBeNull();
       await tab.close();
-      // Without the browser's own errors about pages that it can't parse.
+      // When the browser can't parse a page, it logs errors of its own. These are left out.
       expect(
         stage.consoleErrors().filter((error) => !/parsing|mismatch|not well-formed/i.test(error)),
       ).toEqual([]);

@@ -92,7 +92,8 @@ describe('another form of a page', () => {
       const tab = await open('ban');
       await answered(tab);
       await tab.goto(`about:reader?url=${encodeURIComponent(`${SITE}/ban.html`)}`);
-      // The heading is not checked: here, it is the document's title, the name of the site.
+      // The heading is not checked. In the reading mode, the heading is the title of the document,
+      // and on this page that is only the name of the site.
       const text = () => tab.evaluate(() => document.body.textContent);
       await expect.poll(text).toMatch(/The government of Nepal banned TikTok/);
       await pause(SETTLED);

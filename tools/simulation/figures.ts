@@ -29,11 +29,11 @@ export interface Figures {
 export interface Bytes {
   checks: number;
   /**
-   * Bytes that the client receives on that day. `received` is the number if the head, the small
-   * file that names the newest record, is signed again on that day. `receivedUnchanged` is the
-   * number if it is not.
+   * Bytes that the client receives if the head is signed again on that day. The head is the small
+   * file that names the newest record.
    */
   received: number;
+  /** Bytes that the client receives if the head is not signed again on that day. */
   receivedUnchanged: number;
   /** Bytes that the client sends on that day. */
   sent: number;

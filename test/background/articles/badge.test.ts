@@ -9,8 +9,8 @@ import { ENGLISH } from '../../words.ts';
 type Step = Parameters<typeof life>[1];
 
 /**
- * Makes the tab report of an article about a ban in the US, published on `day` (null: no date).
- * The record has `rules`.
+ * Makes the tab report of an article about a ban in the US, published on `day`. If `day` is null,
+ * the article has no date. The record contains `rules`.
  */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);

@@ -283,8 +283,9 @@ describe('refresh against a server that misbehaves', () => {
     scenario.feed.faults.set('head.json', status(503, { 'retry-after': '3600' }));
     await scenario.device.start().refresh('schedule');
     const planned = scenario.device.alarms.due.get(REFRESH_ALARM);
-    // In Firefox, the planned alarm goes off on time even if the clock is set back. The test
-    // therefore removes the alarm before it sets the clock back.
+    // In Firefox, an alarm goes off when the planned time has passed, even if the clock has been
+    // set back in the meantime. By the clock, this alarm is then too early. To simulate this, the
+    // test first removes the alarm, as if it had gone off, and then sets the clock back.
     scenario.device.alarms.due.clear();
     scenario.device.now -= HOUR;
     await scenario.device.start().refresh('schedule');

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Pieces of text that, when repeated, make a careless regular expression very slow: single
- * characters, words in several scripts, and words with which the code finds dates, addresses and
- * data.
+ * Pieces of text that make a careless regular expression very slow when they are repeated. They
+ * are single characters, words in several scripts, and text for which the code looks: in dates
+ * ("May "), in addresses (`https://`) and in the data and code of pages (`{"a":`, `display:`).
  */
 export const BOMBS = [
   'a',

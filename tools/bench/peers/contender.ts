@@ -31,8 +31,10 @@ export interface Contender {
 /** A page that is open in the browser of a `Contender`. */
 export interface OpenPage {
   /**
-   * Closes the page. Resolves to the processor time of its tasks, in ms, and the size of its heap,
-   * in KB, before (`heap`) and after (`keptHeap`) a garbage collection.
+   * Measures what the page has cost, and then closes the page.
+   * - `tasks`: processor time of the page's tasks, in ms
+   * - `heap`: size of the page's heap, in KB
+   * - `keptHeap`: size of the page's heap after a garbage collection, in KB
    */
   close(): Promise<{ tasks: number; heap: number; keptHeap: number }>;
 }
