@@ -24,8 +24,8 @@ export function shortJudgement(judgement: Judgement): Judgement {
     event: claim.event && shortQuote(claim.event),
   }));
   while (claims.length > 1 && JSON.stringify({ events, claims }).length > LONGEST) claims.pop();
-  // Parsing puts the properties into the order that they have when read from the store.
-  // `annotated` compares judgements as JSON, so their order matters.
+  // `annotated` compares judgements as JSON, so the order of their properties matters. Parsing
+  // gives this judgement the same order as a judgement that was read from the store.
   return judgementSchema.parse({ ...judgement, events, claims });
 }
 

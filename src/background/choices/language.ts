@@ -20,8 +20,8 @@ export interface Language {
 }
 
 /**
- * Creates a `Language`. `load` loads the texts for a choice. For `auto`, it tries the `wanted`
- * languages (BCP 47), then the browser's own.
+ * Creates a `Language`. `load` loads the texts in the chosen language. For the choice `auto`, it
+ * takes the first available of the `wanted` languages (BCP 47) and the browser's own.
  */
 export function createLanguage(
   storage: KeyValueStore,

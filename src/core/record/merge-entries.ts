@@ -48,9 +48,11 @@ export function mergedMeasureIds(
 }
 
 /**
- * Returns the id of a measure in the merged record: the id in the default record if that has the
- * measure, otherwise `added`. Null if the added record lacks the measure, if the two records
- * differ in its place or scope, or if it implements a measure that can't be used.
+ * Returns the id of a measure in the merged record. This is the id in the default record if that
+ * has the measure, otherwise `added`. Null in any of these cases:
+ * - the added record lacks the measure
+ * - the default record gives the measure another place or scope
+ * - the measure is new, and implements one that can't be used
  */
 function newId(
   known: Measure | undefined,

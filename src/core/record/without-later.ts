@@ -2,8 +2,9 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Removes from a record the references, measures and events that depend on the entries in `later`.
- * The record does not contain these entries any more. `leftOut` counts all missing entries.
+ * Completes the removal of entries that this version does not understand. The record must already
+ * lack these entries, which are in `later`. Removes from it the references, measures and events
+ * that depend on them. `leftOut` counts all missing measures and events.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

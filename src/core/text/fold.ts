@@ -53,8 +53,8 @@ function digits(zero: string): Record<string, string> {
 }
 
 /**
- * Letters, digits and marks that writers use interchangeably, each with the form that replaces it
- * after compatibility folding.
+ * Letters, digits and marks that writers use interchangeably, each with the form that replaces it.
+ * The replacement follows Unicode's compatibility normalisation (NFKC) and lower-casing.
  */
 const SAME_LETTER: Record<string, string> = {
   ...digits('٠'),
