@@ -69,8 +69,13 @@ const MOST_HEADINGS = 20;
 const LEAST_HEADLINE = 10;
 
 /**
- * Returns the headline: the longest h1 that is also in the document's titles, or else such an h2,
- * or else the first h1. Null without any.
+ * Returns the headline. This is the first of these headings that exists:
+ *
+ * - the longest h1 that is also in the document's titles
+ * - the longest h2 that is also in the document's titles
+ * - the first h1 with a text
+ *
+ * Null when there is none.
  */
 export function findHeadline(document: Document): Element | null {
   // An h1 that is not in the document's titles may announce the next story or name the site.

@@ -44,8 +44,9 @@ export function hitsAroundPlace(
  * Works like `hitsAroundPlace` with the marks `each`, but lets the places of a list share words.
  * In "India, Nepal and Bhutan have banned it", only the second clause says what the countries did,
  * so India gets the words of this clause. `tells` is true for a word that says what a place did.
- * If the clause of the named place has no such word, returns the words of another place's clause
- * that has one. Places after the named one are tried first, then those before it.
+ * If the named place's own clause has no such word, looks in the clauses of the other places:
+ * first those after the named place, then those before it. Returns the words of the first clause
+ * with such a word; if there is none, the words of the own clause.
  */
 export function hitsSharedInList(
   statement: Statement,

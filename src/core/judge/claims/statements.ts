@@ -63,7 +63,7 @@ const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
 
 /**
  * If at most this many words are between a word for a restriction and a thing other than the app,
- * that thing is probably what is restricted. The word is then ignored.
+ * that thing is probably what is restricted. The word for the restriction is then ignored.
  */
 const OTHER_REACH = 3;
 

@@ -32,8 +32,8 @@ export interface ReportedEvent {
    */
   certainty: number;
   /**
-   * Sum of the odds of the other events that the claim may report. Leaves out events that lead to
-   * the same answer to the claim as this event (see `answerAlike`).
+   * Sum of the odds of the other events that the claim may report. An event is left out if the
+   * answer to the claim would be the same for it as for this event (see `answerAlike`).
    */
   rivals: number;
 }
@@ -91,10 +91,10 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 
 /**
  * Returns a case (input of the report rules) for each event that a claim may report. These are
- * events on the claim's app in the claim's place. They may be as late as the day after
+ * events on the claim's app in the claim's place. An event must be recent (see `NEWS`), or
+ * something must point to it (see `isPointedTo`). The latest possible date is the day after
  * publication, which may have begun already in time zones further east. In an undated article,
- * they may have any date. Leaves out events that are neither recent nor pointed to (see
- * `isPointedTo`).
+ * events may have any date.
  */
 export function reportCases(
   record: LegalRecord,

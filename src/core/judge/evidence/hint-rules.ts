@@ -133,7 +133,8 @@ function hint(
 }
 
 /**
- * Returns those targets of a sentence that are an app's own name and that a law may restrict.
+ * Returns those of `targets` that are an app's own name, such as "TikTok". The sentence must be
+ * one that may restrict this app, and the app must not be only the place where something was seen.
  * Empty when nothing shows an authority behind the sentence (see `SentenceFacts.lawful`). Also
  * empty when the sentence is about a fine, a privacy case or something inside the app, such as
  * accounts.

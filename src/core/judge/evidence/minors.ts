@@ -58,11 +58,13 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 }
 
 /**
- * True when the sentence before or after a sentence with the minors' age shows that an authority
- * set this age. `hits` are the hits of the sentence with the age; `beside` are those of the
- * sentences before and after. If the sentence with the age names social media, one of the other
- * two must name an authority, a law or a place. Otherwise, one of them must name a law together
- * with an authority or a place, because parents and camps also keep minors off apps.
+ * True when a sentence beside one with the minors' age shows that an authority set this age.
+ * `hits` are the hits of the sentence with the age. `beside` are those of the sentences before and
+ * after. One of these two sentences must name the following:
+ *
+ * - if the sentence with the age names social media: an authority, a law or a place;
+ * - otherwise: a law (or a step such as signing one) together with an authority or a place. More
+ *   is needed here because parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesRule;

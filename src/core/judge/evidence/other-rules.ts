@@ -141,9 +141,9 @@ function isOwnReport(pairing: Pairing): boolean {
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app marks the app as the one who bans: "by" in "Banned by
- * TikTok", "に" in "TikTokに利用を停止され" (the same). The word for the restriction must be near the app
- * and that word. False when the word for the restriction is a noun: "被TikTok禁令".
+ * True when a word right beside the app (`mark`) shows that the app is the one who bans: "by" in
+ * "Banned by TikTok", "に" in "TikTokに利用を停止され" (the same). The word for the restriction must be
+ * near the app and near `mark`. False when the word for the restriction is a noun: "被TikTok禁令".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -220,8 +220,8 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True when a word for a restriction is a finite verb that may have the app as its subject, like
- * "bans" in "TikTok bans prank". "TikTok bans" can also mean bans of TikTok, but hardly in a
- * sentence that names no authority.
+ * "bans" in "TikTok bans prank". "TikTok bans" can also mean bans of TikTok, but that is unlikely
+ * in a sentence that names no authority.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

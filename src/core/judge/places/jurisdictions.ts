@@ -50,9 +50,10 @@ export interface ArticlePlaces {
 
 /**
  * Returns the codes of the jurisdictions whose authority restricts the apps according to the
- * article, weightiest first. Leaves out those with far less weight than the first. Returns either
- * a country or a part of it (see `OF_COUNTRY`). Returns the apps' home countries only if no other
- * jurisdiction is named, and `home` if none is named at all.
+ * article, weightiest first. Leaves out those with far less weight than the first. Of a country
+ * and its states or provinces, returns either the country or some of the others (see
+ * `OF_COUNTRY`). Returns an app's home country only if the article names no other jurisdiction. If
+ * it names none at all, returns `home`, unless that is unknown.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],

@@ -75,8 +75,9 @@ export function placeFactor(place: PlaceCase): number {
 }
 
 /**
- * True for a place beside a word such as "after" or "like", which says that the place did the
- * same: "after the US", "EUに続き" ("following the EU"). The article is then about another place.
+ * True for a place beside a word such as "after" or "like": "after the US", "EUに続き" ("following
+ * the EU"). Such a word says that this place took the same step as the place that the article is
+ * about.
  */
 export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {

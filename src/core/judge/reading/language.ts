@@ -38,8 +38,9 @@ function sampleOf({ title, blocks }: Article): string {
 
 /**
  * Default of `Script.oneIn`: a text counts as written in a script only if the script has more than
- * a seventh of the text's letters. Less proves nothing, because a text may contain a single name
- * in another script. More is not required, because Chinese texts contain many Latin names.
+ * a seventh of the text's letters. A smaller share is no proof, because a text may contain a
+ * single name in another script. A larger share can't be required, because Chinese texts contain
+ * many Latin names.
  */
 const ONE_IN = 7;
 
