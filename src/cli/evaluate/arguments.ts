@@ -15,6 +15,8 @@ export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
   fit-told LIST … LABELS   weights of the cues for told states, likewise
   fit-events LIST … LABELS weights of the rules on events of claims, likewise
 
+--until DAYS with claims judges each article as if the record ended DAYS days after its publication
+(--until=-7: a week before). It leaves out undated articles.
 --claims LABELS with texts or pages divides recall by the scope of labelled claims.
 --folds N with fit… sets the number of folds (5); --write keeps the weights fitted to everything. Fit
 them in this order: each depends on those before.
@@ -56,6 +58,11 @@ export interface Arguments {
    * for each scope of the claims.
    */
   claims: string | null;
+  /**
+   * Number of days after an article's publication at which the record is to end, negative for days
+   * before it; null for the whole record.
+   */
+  until: number | null;
   /** Number of folds for cross-validation, at least 2. */
   folds: number;
   /** True to write the fitted weights to the file that the judge reads. */
@@ -80,6 +87,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
     set,
     files,
     claims: values.claims ?? null,
+    until: dayCount(values.until),
     folds: foldCount(values.folds),
     write: values.write,
     json: values.json,
@@ -93,6 +101,13 @@ function foldCount(text: string): number {
   return folds;
 }
 
+function dayCount(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (!/^-?\d{1,5}$/.test(text))
+    throw new Misuse(`--until: "${text}" is not a whole number of days, such as -7.`);
+  return Number(text);
+}
+
 function isSet(name: string): name is Arguments['set'] {
   return Object.hasOwn(FILES, name);
 }
@@ -104,6 +119,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         claims: { type: 'string' },
+        until: { type: 'string' },
         folds: { type: 'string', default: '5' },
         write: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },

@@ -8,11 +8,12 @@ import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
 
 /**
  * Compares the judge's claims with labels, which are in the last file. Prints figures and mistakes
- * or, with `json`, one JSON object. Skips articles without labels.
+ * or, with `json`, one JSON object. Skips articles without labels. `until`
+ * is explained at `judgeRows`.
  */
 export async function evaluateClaims(
   files: readonly string[],
-  { json }: { json: boolean },
+  { json, until }: { json: boolean; until: number | null },
   loadJudge: LoadJudge,
 ): Promise<number> {
   const labels = await readClaimLabels(files.at(-1) ?? '');
@@ -20,7 +21,7 @@ export async function evaluateClaims(
   const labelled = rows.filter(({ id }) => labels.has(id));
   const judge = await loadJudge();
   const watched = watchedApps(judge.record);
-  const judged = await judgeRows(judge, labelled);
+  const judged = await judgeRows(judge, labelled, until);
   const scores = claimScoresOf(
     judged.map((one) => comparedText(one, labels.get(one.row.id) ?? [], watched)),
   );

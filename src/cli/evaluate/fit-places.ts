@@ -1,11 +1,16 @@
 import { isClaimed } from '../../core/judge/claims/claimed-places.ts';
 import { placedGroups } from '../../core/judge/claims/claimed-rules.ts';
 import type { CueWeights } from '../../core/judge/claims/cue-values.ts';
-import type { LegalRecord } from '../../core/record/schema.ts';
+import type { Judge } from '../../core/judge/judge-article.ts';
 import { type CueExample, fitCues, printRates } from './fit-cues.ts';
 import { fitWithoutEach } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
-import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
+import {
+  foundIn,
+  type LabelledArticle,
+  labelsOf,
+  readLabelledArticles,
+} from './labelled-articles.ts';
 import { ratesOf } from './rates.ts';
 import { writeWeights } from './write-weights.ts';
 
@@ -34,17 +39,18 @@ export async function fitPlaces(
   loadJudge: LoadJudge,
 ): Promise<number> {
   const judge = await loadJudge();
-  const articles = await readLabelledArticles(judge, files, folds);
-  const examples = articles.flatMap((article) => examplesIn(judge.record, article));
+  const articles = await readLabelledArticles(files, folds);
+  const examples = articles.flatMap((article) => examplesIn(judge, article));
   const fitted = fitWithoutEach(examples, folds, weightsFor);
   printRates('places', examples, fitted, rates);
   if (write) await writeWeights(WEIGHTS_FILE, 'fit-places', weightsFor(examples), examples.length);
   return 0;
 }
 
-function examplesIn(record: LegalRecord, article: LabelledArticle): PlaceExample[] {
-  const { findings, places, labels, fold, own } = article;
-  return placedGroups(record, findings, places).map((group) => {
+function examplesIn(judge: Judge, article: LabelledArticle): PlaceExample[] {
+  const { labels, fold, own } = article;
+  const { findings, places } = foundIn(judge, article);
+  return placedGroups(judge.record, findings, places).map((group) => {
     return { values: group.placeCues, positive: labelsOf(labels, group).length > 0, fold, own };
   });
 }

@@ -3,12 +3,17 @@ import { reportedGroups } from '../../core/judge/claims/claimed-rules.ts';
 import { type CuePart, valuesOf } from '../../core/judge/claims/cue-parts.ts';
 import type { CueWeights } from '../../core/judge/claims/cue-values.ts';
 import { scopeCues } from '../../core/judge/claims/scope-cues.ts';
-import type { LegalRecord } from '../../core/record/schema.ts';
+import type { Judge } from '../../core/judge/judge-article.ts';
 import type { Scope } from '../../core/record/scopes.ts';
 import { fitCues, printRates } from './fit-cues.ts';
 import { fitWithoutEach } from './folds.ts';
 import type { LoadJudge } from './judged-rows.ts';
-import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
+import {
+  foundIn,
+  type LabelledArticle,
+  labelsOf,
+  readLabelledArticles,
+} from './labelled-articles.ts';
 import { ratesOf } from './rates.ts';
 import { writeWeights } from './write-weights.ts';
 
@@ -37,17 +42,18 @@ export async function fitScope(
   loadJudge: LoadJudge,
 ): Promise<number> {
   const judge = await loadJudge();
-  const articles = await readLabelledArticles(judge, files, folds);
-  const examples = articles.flatMap((article) => examplesIn(judge.record, article));
+  const articles = await readLabelledArticles(files, folds);
+  const examples = articles.flatMap((article) => examplesIn(judge, article));
   const fitted = fitWithoutEach(examples, folds, weightsFor);
   printRates('scopes', examples, fitted, rates);
   if (write) await writeWeights(WEIGHTS_FILE, 'fit-scope', weightsFor(examples), examples.length);
   return 0;
 }
 
-function examplesIn(record: LegalRecord, article: LabelledArticle): ScopeExample[] {
-  const { findings, places, labels, fold, own } = article;
-  const { groups, scopes } = reportedGroups(record, findings, places);
+function examplesIn(judge: Judge, article: LabelledArticle): ScopeExample[] {
+  const { labels, fold, own } = article;
+  const { findings, places } = foundIn(judge, article);
+  const { groups, scopes } = reportedGroups(judge.record, findings, places);
   return groups.flatMap((group) => {
     const named = new Set(labelsOf(labels, group).map(({ scope }) => scope));
     return named.size > 0 ? [{ cues: scopeCues(group, scopes), scopes: named, fold, own }] : [];

@@ -1,11 +1,17 @@
 import type { Told } from '../../core/judge/claims/claim.ts';
 import { reportsOf } from '../../core/judge/claims/reports-of.ts';
 import { likeliestTold, type ToldWeights, toldShares } from '../../core/judge/claims/told.ts';
+import { NEWER } from '../../core/judge/claims/told-cues.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
 import { stateSchema } from '../../core/record/schema.ts';
 import { fitWithoutEach } from './folds.ts';
-import type { LoadJudge } from './judged-rows.ts';
-import { type LabelledArticle, labelsOf, readLabelledArticles } from './labelled-articles.ts';
+import { judgeAsOf, type LoadJudge } from './judged-rows.ts';
+import {
+  foundIn,
+  type LabelledArticle,
+  labelsOf,
+  readLabelledArticles,
+} from './labelled-articles.ts';
 import { figure } from './print.ts';
 import { ratio } from './rates.ts';
 import { type Example, fitSoftmax } from './softmax.ts';
@@ -17,8 +23,14 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 /** States that a claim may assert. */
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
-/** Weight of a claim from the project's test sentences; a claim from an article has weight 1. */
-const OWN_FORM = 0.5;
+/**
+ * Each article is judged with the whole record, as it was a week before publication, and as it was
+ * two weeks after. So the weights suit articles that are newer than the record, too.
+ */
+const RECORDS = [null, -7, 14] as const;
+
+/** Weight of a claim from an article that is newer than the whole record: there are few of them. */
+const NEWER_WEIGHT = 2;
 
 /**
  * A labelled claim that the judge found, with its cues: words and facts that suggest which state
@@ -31,6 +43,8 @@ interface ToldExample extends Example<Told> {
    * other.
    */
   own: boolean;
+  /** Number of days after publication at which the record ended; null for the whole record. */
+  ends: number | null;
 }
 
 /**
@@ -43,37 +57,57 @@ export async function fitTold(
   loadJudge: LoadJudge,
 ): Promise<number> {
   const judge = await loadJudge();
-  const articles = await readLabelledArticles(judge, files, folds);
-  const examples = articles.flatMap((article) => examplesIn(judge, article));
+  const articles = await readLabelledArticles(files, folds);
+  const examples = RECORDS.flatMap((ends) =>
+    articles.flatMap((article) => examplesIn(judge, article, ends)),
+  );
   const weightsFor = (chosen: readonly ToldExample[]) => fitSoftmax(chosen, STATES);
   const fitted = fitWithoutEach(examples, folds, weightsFor);
-  for (const own of [false, true]) {
-    const some = examples.filter((example) => example.own === own);
+  for (const [name, some] of Object.entries(kindsOf(examples))) {
     const right = (weights?: ToldWeights[]) =>
       ratio(
         some.filter((example) => isRight(example, weights?.[example.fold])).length,
         some.length,
       );
     console.log(
-      `${some.length} of ${own ? 'own forms' : 'articles'}: state right with weights in use ${figure(right())}, with fitted ones out of fold ${figure(right(fitted))}`,
+      `${some.length} of ${name}: state right with weights in use ${figure(right())}, with fitted ones out of fold ${figure(right(fitted))}`,
     );
   }
   if (write) await writeWeights(WEIGHTS_FILE, 'fit-told', weightsFor(examples), examples.length);
   return 0;
 }
 
+/** Groups examples by the kind of article, and articles by the record that they are judged with. */
+function kindsOf(examples: readonly ToldExample[]): Record<string, ToldExample[]> {
+  const articles = (record: number | null) =>
+    examples.filter(({ own, ends }) => !own && ends === record);
+  return {
+    articles: articles(null),
+    'articles, a week before': articles(-7),
+    'articles, two weeks after': articles(14),
+    'own forms': examples.filter(({ own }) => own),
+  };
+}
+
 function isRight(example: ToldExample, weights?: ToldWeights): boolean {
   return likeliestTold(toldShares(example.values, weights)) === example.class;
 }
 
-/** Returns the claims found by the judge for which there is a label, with the label's state. */
-function examplesIn(judge: Judge, article: LabelledArticle): ToldExample[] {
-  const { findings, places, labels, fold, own } = article;
-  return reportsOf(judge, findings, places).flatMap((report) => {
+/**
+ * Returns the claims found by the judge for which there is a label, with the label's state. The
+ * record ends `ends` days after the article's publication; null for the whole record.
+ */
+function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null): ToldExample[] {
+  const asOf = ends === null ? judge : judgeAsOf(judge, labelled.article, ends);
+  if (!asOf) return [];
+  const { labels, fold, own } = labelled;
+  const { findings, places } = foundIn(asOf, labelled);
+  return reportsOf(asOf, findings, places).flatMap((report) => {
     const same = labelsOf(labels, report);
     const label = same.find(({ scope }) => scope === report.scope) ?? same[0];
     if (!label) return [];
-    const example = { values: report.cues, class: label.state, fold, own };
-    return own ? [{ ...example, weight: OWN_FORM }] : [example];
+    const example = { values: report.cues, class: label.state, fold, own, ends };
+    const isNewer = ends === null && report.cues.has(NEWER);
+    return [{ ...example, weight: isNewer ? NEWER_WEIGHT : 1 }];
   });
 }

@@ -1,9 +1,12 @@
 import type { Article } from '../../core/article/article.ts';
+import { publishedOn } from '../../core/article/published/published-on.ts';
+import { shiftDay } from '../../core/dates/days.ts';
 import { type Judge, judgeArticle, judgeWithWords } from '../../core/judge/judge-article.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import { allWords } from '../../core/judge/lexicon/all-words.ts';
 import { readAuthoredRecord } from '../record/authored-record.ts';
 import { articleOf } from './articles.ts';
+import { recordUntil } from './record-until.ts';
 import { contentOf, type Row } from './rows.ts';
 
 /** A labelled article and the judge's judgement of it. */
@@ -23,13 +26,34 @@ export async function datasetJudge(): Promise<Judge> {
   return judgeWithWords(await readAuthoredRecord(), allWords());
 }
 
-/** Judges labelled articles, in the given order. Throws an Error when an article can't be read. */
-export async function judgeRows(judge: Judge, rows: readonly Row[]): Promise<JudgedRow[]> {
+/**
+ * Returns the judge with the record as it was some days after the article's publication, or before
+ * it if `days` is negative. Null for an article without a day of publication.
+ */
+export function judgeAsOf({ record }: Judge, article: Article, days: number): Judge | null {
+  const published = publishedOn(article);
+  if (!published) return null;
+  const known = recordUntil(record, shiftDay(published.date, days));
+  return judgeWithWords(known, allWords());
+}
+
+/**
+ * Judges labelled articles, in the given order. With `until`, judges each article with the record
+ * of that day (see `judgeAsOf`) and leaves out undated ones. Throws an Error when an article can't
+ * be read.
+ */
+export async function judgeRows(
+  judge: Judge,
+  rows: readonly Row[],
+  until: number | null = null,
+): Promise<JudgedRow[]> {
   const judged: JudgedRow[] = [];
   for (const row of rows) {
     const article = articleOf(row, await contentOf(row));
+    const asOf = until === null ? judge : judgeAsOf(judge, article, until);
+    if (!asOf) continue;
     const started = performance.now();
-    const judgement = judgeArticle(judge, article);
+    const judgement = judgeArticle(asOf, article);
     judged.push({ row, article, judgement, milliseconds: performance.now() - started });
   }
   return judged;

@@ -1,3 +1,4 @@
+import type { Article } from '../../core/article/article.ts';
 import { publishedOn } from '../../core/article/published/published-on.ts';
 import { findingsOf, type Judge, readPage } from '../../core/judge/judge-article.ts';
 import { articleOf } from './articles.ts';
@@ -6,8 +7,9 @@ import { foldsOf } from './folds.ts';
 import { ownForms } from './own-forms.ts';
 import { contentOf, type Row, readRows } from './rows.ts';
 
-/** An article with labelled claims, and what the judge finds in it. */
-export interface LabelledArticle extends ReturnType<typeof findingsOf> {
+/** An article with labelled claims. */
+export interface LabelledArticle {
+  article: Article;
   labels: readonly LabelledClaim[];
   /** Number of the article's fold for cross-validation, from 0. */
   fold: number;
@@ -22,7 +24,6 @@ export interface LabelledArticle extends ReturnType<typeof findingsOf> {
  * labels; articles without labels are skipped.
  */
 export async function readLabelledArticles(
-  judge: Judge,
   files: readonly string[],
   folds: number,
 ): Promise<LabelledArticle[]> {
@@ -32,11 +33,16 @@ export async function readLabelledArticles(
   const given = (await readRows(files.slice(0, -1))).filter(({ id }) => labelled.has(id));
   const rows = [...given, ...forms.map(({ row }) => row)];
   return (await articlesInFolds(rows, folds)).map(({ row, article, fold }, index) => ({
-    ...findingsOf(judge, readPage(judge, article), publishedOn(article)),
+    article,
     labels: labelled.get(row.id) ?? [],
     fold,
     own: index >= given.length,
   }));
+}
+
+/** Returns what a judge finds in a labelled article, from which claims are made. */
+export function foundIn(judge: Judge, { article }: LabelledArticle) {
+  return findingsOf(judge, readPage(judge, article), publishedOn(article));
 }
 
 /**

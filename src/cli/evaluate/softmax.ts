@@ -16,7 +16,7 @@ const STEPS = 250;
 const RATE = 1;
 
 /** Factor of the penalty on large weights of single cues (L2). */
-const PENALTY = 0.005;
+const PENALTY = 0.002;
 
 /** Factor of the penalty on large weights that several cues share (L2). */
 const SHARED_PENALTY = 0.0005;

@@ -9,6 +9,7 @@ it('separates lists at commas and spaces alike', () => {
     folds: 5,
     write: false,
     json: true,
+    until: null,
   });
 });
 

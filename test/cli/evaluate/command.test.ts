@@ -82,6 +82,24 @@ describe('evaluate claims', () => {
   });
 });
 
+describe('evaluate claims --until', () => {
+  it('judges dated articles with the record of their day, and leaves out others', async () => {
+    const dated = { ...INDIA, id: 'dated', date: '2020-06-29' };
+    const texts = await list('a.jsonl', INDIA, dated);
+    const labels = await list(
+      'claims.jsonl',
+      ...['india', 'dated'].map((id) => ({ id, claims: [CLAIM] })),
+    );
+    expect(await main(['claims', texts, labels, '--until=-7', '--json'])).toBe(0);
+    const { all } = JSON.parse(output());
+    expect(all).toMatchObject({ texts: 1, withScope: { f1: 1 }, toldRight: 1 });
+  });
+  it('is refused without a whole number', async () => {
+    expect(await main(['claims', 'a', 'b', '--until', 'May'])).toBe(2);
+    expect(complaint()).toContain('--until: "May" is not a whole number of days');
+  });
+});
+
 describe('evaluate events', () => {
   it('refuses a label whose event the record does not hold', async () => {
     const texts = await list('a.jsonl', INDIA);

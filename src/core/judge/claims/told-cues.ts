@@ -1,6 +1,7 @@
 import { oncePerKey, oncePerObject } from '../../collections/once.ts';
 import { prefixer } from '../../collections/prefixer.ts';
 import { shiftDay } from '../../dates/days.ts';
+import { isNewerThanRecord } from '../../law/newer-than-record.ts';
 import { statusInScope } from '../../law/status.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
@@ -14,13 +15,14 @@ import type { CueValues } from './cue-values.ts';
 import {
   type Circumstance,
   jointCues,
+  jointNames,
   stageOf,
   targetOf,
   withoutCircumstance,
 } from './joint-cues.ts';
 import { withoutWordsForNoEnd } from './no-ends.ts';
 import { type Statement, weightOf } from './statements.ts';
-import { isLiftedAnew, isToldAnew, isWantedAnew } from './told-anew.ts';
+import { isToldAnew } from './told-anew.ts';
 import { verbFormOf } from './verb-forms.ts';
 
 /**
@@ -39,6 +41,7 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'besides-before',
   'in-force',
   'not-yet',
+  'anew',
   'hypothetical',
   'over',
   'negation',
@@ -127,8 +130,9 @@ export interface ToldClaim extends ClaimedRule {
 /**
  * Returns the values of the cues that show which state a rule is in according to an article, keyed
  * by cue. Cues come from the claim and from the record. For a main claim, they also come from the
- * article's opening. None come from the record when the article tells of a change that the record
- * lacks: a new rule where the old one is over, or the end of one in force.
+ * article's opening. When the article may be newer than the record, the record's cues have weights
+ * of their own, because the article may tell of a step that the record lacks. No cues come from the
+ * record when its rule is over and the article tells of a new one.
  */
 export function cueValues(
   record: LegalRecord,
@@ -136,25 +140,20 @@ export function cueValues(
   opening: CueValues,
   published: string | null,
 ): CueValues {
-  const part = claim.main ? 'main' : 'background';
   const stated = statedCues(claim.statements);
-  const recorded = stateOnRecord(record, claim);
   const ownOpening = claim.main ? opening : NO_CUES;
-  const isNew =
-    (recorded.name === 'off' && isToldAnew(stated, ownOpening)) ||
-    (recorded.name === HOLDING && isLiftedAnew(stated, ownOpening)) ||
-    (recorded.cue === OVER && isWantedAnew(stated, ownOpening));
+  const recorded = stateOnRecord(record, claim);
+  const isNew = recorded.name === OFF && isToldAnew(stated, ownOpening);
   const circumstances = [targetCircumstance(claim), isNew ? NEW_RULE : recorded];
+  const part = claim.main ? 'main' : 'background';
   const ofEvents = isNew ? [] : eventCues(record, claim, published);
   const whole = [...circumstances.map(({ cue }) => cue), part, ...ofEvents];
   const values = new Map([...whole.map((cue) => [cue, 1] as const), ...stated]);
   const joint = jointCues(circumstances, values);
-  const led = new Map(
-    isNew ? [] : [...claim.led].map(([state, share]) => [`event:${state}`, share] as const),
-  );
+  const led = isNew ? NO_CUES : eventShares(claim);
   for (const more of [joint, led, ownOpening])
     for (const [cue, value] of more) values.set(cue, value);
-  return values;
+  return isNewerThanRecord(record, published, null) ? asNewer(values) : values;
 }
 
 /**
@@ -165,7 +164,7 @@ export function cueValues(
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
     const part = PART_NAMES[sentence.part];
-    return part ? [...cuesOf(sentence, sentence.hits)].map(partCues(part)) : [];
+    return part ? [...cuesOfAll(sentence)].map(partCues(part)) : [];
   });
   return new Map(named.map((cue) => [cue, 1]));
 }
@@ -202,13 +201,32 @@ function targetCircumstance({ scope }: ToldClaim): Circumstance {
 /** Circumstance of a rule that is not on record. */
 const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
 
-/** Name of the circumstance of a rule that is in force on record. */
-const HOLDING = stageOf('in-force');
+/** Name of the circumstance of a rule that is suspended, blocked or over on record. */
+const OFF = stageOf('ended');
 
-/** Cue for a rule that is over on record. */
-const OVER = 'record:ended';
+/** Cue for an article that may be newer than the record, and the circumstance of that name. */
+export const NEWER = 'newer';
+
+/** First parts of the names of cues that come from the record. */
+const OF_RECORD = /^(record|history|news|event):/;
 
 const NO_CUES: CueValues = new Map();
+
+/** Returns the cues `event:STATE`: how likely the claim reports an event that led to the state. */
+function eventShares({ led }: ToldClaim): CueValues {
+  return new Map([...led].map(([state, share]) => [`event:${state}`, share] as const));
+}
+
+/**
+ * Returns the cues of an article that may be newer than the record. Those that come from the record
+ * get other names, and thereby weights of their own.
+ */
+function asNewer(values: CueValues): CueValues {
+  const renamed = jointNames(NEWER);
+  const newer = new Map([[NEWER, 1]]);
+  for (const [cue, value] of values) newer.set(OF_RECORD.test(cue) ? renamed(cue) : cue, value);
+  return newer;
+}
 
 /**
  * Returns the cue `record:STATE`, where STATE is the recorded state on the claim's day. Returns
@@ -249,8 +267,13 @@ function eventCues(
  * place.
  */
 function cuesIn(statement: Statement): ReadonlySet<string> {
-  return cuesOf(statement.sentence, hitsSharedInList(statement, tellsState));
+  const { sentence } = statement;
+  const hits = hitsSharedInList(statement, tellsState);
+  return hits === sentence.hits ? cuesOfAll(sentence) : cuesOf(sentence, hits);
 }
+
+/** Returns the cues in all words of a sentence, which several statements may share. */
+const cuesOfAll = oncePerObject((sentence: Sentence) => cuesOf(sentence, sentence.hits));
 
 /**
  * Returns the cues in `hits`, which are words of a sentence. The cue `plain` means that no word

@@ -133,6 +133,8 @@ export const languageSchema = z.strictObject({
   sameStep: words,
   /** Words that leave open whether there will be a restriction: "could", "whether". */
   hypothetical: words,
+  /** Words that say that something is done once more: "again", "re-imposed". */
+  anew: words,
   /** Words for the end of a restriction: "works again", "struck down for good". */
   over: words,
   /** Words that deny something: "no", "ruled out". */

@@ -66,6 +66,7 @@ const WORD_KINDS = [
   'other',
   'topic',
   'hypothetical',
+  'anew',
   'over',
   'negation',
 ] as const;

@@ -68,6 +68,7 @@ export type HitKind =
   | 'effect'
   | 'in-force'
   | 'not-yet'
+  | 'anew'
   | 'same-step'
   | 'hypothetical'
   | 'over'

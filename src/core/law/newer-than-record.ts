@@ -1,0 +1,23 @@
+import { shiftDay } from '../dates/days.ts';
+import type { LegalRecord } from '../record/schema.ts';
+import { recordThrough } from './record-through.ts';
+
+/** Number of days that editors may need to add an event to the record. */
+const DELAY = 60;
+
+/** A day after all days of a record. */
+const LAST_DAY = '9999-12-31';
+
+/**
+ * True for an article from which readers may learn of an event that the record lacks, because it
+ * was published at most 60 days before the record's newest event, or later. Both days are
+ * `YYYY-MM-DD`; false if `published` is null. Ignores events after `today`; null ignores none.
+ */
+export function isNewerThanRecord(
+  record: LegalRecord,
+  published: string | null,
+  today: string | null,
+): boolean {
+  const through = recordThrough(record, today ?? LAST_DAY);
+  return published !== null && shiftDay(published, DELAY) > through;
+}
