@@ -34,7 +34,7 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
     <>
       <p class="verdict">{withWholeDates(verdict(words, finding))}</p>
       {marks.length > 0 && <p class="marks">{capitalised(marks.join(' · '))}</p>}
-      {lead.caveat?.kind === 'unrecorded-end' && (
+      {lead.caveat?.kind === 'unrecorded-change' && (
         <p class="doubt">{caveatWords(words, lead.caveat)}</p>
       )}
       {lines.map((line) => (

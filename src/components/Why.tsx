@@ -126,7 +126,7 @@ function Reasons({ finding, status, source }: ReasonsProps) {
 
 /** Kinds of caveat that another part of the section shows. */
 const ELSEWHERE: ReadonlySet<AnswerCaveat['kind']> = new Set([
-  'unrecorded-end',
+  'unrecorded-change',
   'access',
   'doubtful',
   'advice',

@@ -13,7 +13,7 @@ import { reportedEvent } from './reported-rule.ts';
 import { factsOf } from './rule-facts.ts';
 import { rulesAbove, type SinceArticle, sinceArticle } from './since-article.ts';
 import { standingCaveat } from './standing-caveat.ts';
-import { lacksEnd } from './unrecorded-end.ts';
+import { lacksChange } from './unrecorded-change.ts';
 import { verdictOf } from './verdict-of.ts';
 import type { Verdict } from './verdicts.ts';
 import { ruleFor } from './which-rule.ts';
@@ -150,9 +150,9 @@ function completed(
   const event = reportedEvent(record, claim);
   const then = published === null ? null : measureStateOn(record, measure, app, published);
   const present = presentRule(record, { measure, now }, app, today);
-  // The end of an incomplete rule may be among the events that this version of the program can't
-  // read.
-  const isUnrecorded = !measure.incomplete && lacksEnd(claim.told, { then, now }, published);
+  // The change of an incomplete rule may be among the events that this version can't read.
+  const isUnrecorded =
+    !measure.incomplete && lacksChange(merged, claim, { then, now }, { published, today });
   // A proposal that came to nothing will not change any more.
   const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);
   return {
@@ -165,7 +165,7 @@ function completed(
       published === null ? null : sinceArticle(merged, { measure, apps }, published, today),
     next: own ?? (present && nextOf(record, present.measure, app, today)),
     caveat: isUnrecorded
-      ? { kind: 'unrecorded-end' }
+      ? { kind: 'unrecorded-change' }
       : now && standingCaveat(record, { ...now, measure }, app, today),
     marks: {
       contested: isContested(record, measure, now?.state ?? null, today),

@@ -5,8 +5,8 @@ import type { App } from '../record/schema.ts';
 
 /** The most important reason for caution about an answer. */
 export type Caveat =
-  /** The article says that the rule ended or was paused, but the record does not. */
-  | { kind: 'unrecorded-end' }
+  /** The article tells of a change of the rule that the record lacks. */
+  | { kind: 'unrecorded-change' }
   /** This version of the program can't read everything about the rule. */
   | { kind: 'incomplete' }
   /** No source has confirmed the rule since the date `last`, `YYYY-MM-DD` or `YYYY-MM`. */

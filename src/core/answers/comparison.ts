@@ -8,7 +8,7 @@ export type Comparison = 'differs' | 'same' | 'unclear';
 
 /** Kinds of caveats that leave a comparison unclear even if the state is the same on both days. */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
-  'unrecorded-end',
+  'unrecorded-change',
   'incomplete',
   'unconfirmed',
 ]);

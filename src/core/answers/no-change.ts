@@ -24,7 +24,7 @@ export function noChangeIn(findings: readonly Finding[]): NoChange {
     return [...own, ...(present ? [present] : [])].map((standing) => ({ standing, today }));
   });
   if (rules.length === 0) return 'no_record';
-  if (findings.some(({ lead }) => lead.caveat?.kind === 'unrecorded-end')) return 'unrecorded';
+  if (findings.some(({ lead }) => lead.caveat?.kind === 'unrecorded-change')) return 'unrecorded';
   if (rules.some(({ standing }) => standing.measure.incomplete)) return 'incomplete';
   const isOld = rules.some(
     ({ standing, today }) => lastConfirmedLongBefore(standing, today) !== null,

@@ -9,8 +9,8 @@ import type { Words } from './words.ts';
  */
 export function caveatWords(words: Words, caveat: Caveat): string {
   switch (caveat.kind) {
-    case 'unrecorded-end':
-      return words.say('doubt_unrecorded_end');
+    case 'unrecorded-change':
+      return words.say('doubt_unrecorded');
     case 'incomplete':
       return words.say('doubt_incomplete');
     case 'unconfirmed':

@@ -56,7 +56,7 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
  * `unconfirmed` and `advice`.
  */
 const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
-  'unrecorded-end',
+  'unrecorded-change',
   'incomplete',
   'unknown-day',
   'doubtful',

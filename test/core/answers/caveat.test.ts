@@ -63,29 +63,54 @@ describe('the caveat of an answer', () => {
     expect(found && caveatWords(ENGLISH, found)).toMatch(/Nov(ember)? 2026/);
   });
   it.each([
-    ['ended', '2024-05-02', 'unrecorded-end'],
-    ['blocked', '2024-05-02', 'unrecorded-end'],
-    ['in-force', '2024-05-02', undefined],
-    ['none', '2024-05-02', undefined],
+    ['in-force', 'ended', '2023-05-02', true],
+    ['in-force', 'blocked', '2023-05-02', true],
+    ['in-force', 'in-force', '2023-05-02', false],
+    ['in-force', 'none', '2023-05-02', false],
+    // A plan may be for another rule.
+    ['in-force', 'proposed', '2023-05-02', false],
+    ['proposed', 'in-force', '2023-05-02', true],
+    ['proposed', 'pending', '2023-05-02', true],
+    ['proposed', 'ended', '2023-05-02', true],
+    ['ended', 'in-force', '2023-05-02', true],
+    ['ended', 'proposed', '2023-05-02', true],
+    ['ended', 'ended', '2023-05-02', false],
+    ['blocked', 'in-force', '2023-05-02', true],
+    ['blocked', 'ended', '2023-05-02', false],
     // A new rule may replace an older rule. An article from the new rule's first week may report
     // the end of the older rule, and so may an article without a date.
-    ['ended', '2023-03-07', undefined],
-    ['ended', null, undefined],
-  ] as const)('says that the record lacks an end: told %s on %s', (told, published, kind) => {
-    const record = recordOf(life({}, order));
-    const found = answer(record, claim({ told }), published, '2026-11-24');
-    expect(found.caveat?.kind).toBe(kind);
+    ['in-force', 'ended', '2023-03-07', false],
+    ['in-force', 'ended', null, false],
+  ] as const)(
+    'is that the record lacks a change: %s by the record, told %s on %s',
+    (state, told, published, lacks) => {
+      const record = recordOf(life({}, ['2023-03-01', state, 'order']));
+      const found = answer(record, claim({ told }), published, '2026-11-24');
+      expect(found.caveat?.kind === 'unrecorded-change').toBe(lacks);
+    },
+  );
+  it('is no lack where a later step is the told one, or the claim is in the background', () => {
+    const later = recordOf(life({}, order, ['2023-05-03', 'ended', 'lifting']));
+    const told = claim({ told: 'ended' });
+    expect(answer(later, told, '2023-05-02', '2026-11-24').caveat).toBeNull();
+    const aside = { ...told, main: false };
+    expect(answer(recordOf(life({}, order)), aside, '2023-05-02', '2026-11-24').caveat).toBeNull();
+  });
+  it('is no lack in an article so old that the record should have the change', () => {
+    const other = life({ id: 'n', jurisdiction: 'FR' }, ['2024-01-01', 'in-force', 'order']);
+    const record = recordOf(life({}, order), other);
+    expect(answer(record, claim({ told: 'ended' }), '2023-05-02', '2026-11-24').caveat).toBeNull();
   });
   it('is first that this version can’t read everything, which may be the end', () => {
     const record = recordOf(life({ incomplete: true }, order));
-    const found = answer(record, claim({ told: 'ended' }), '2024-05-02', '2026-11-24');
+    const found = answer(record, claim({ told: 'ended' }), '2023-05-02', '2026-11-24');
     expect(found.caveat?.kind).toBe('incomplete');
   });
   it('has words of every kind', () => {
     const ofEnd = answer(
       recordOf(life({}, order)),
       claim({ told: 'ended' }),
-      '2024-05-02',
+      '2023-05-02',
       '2026-11-24',
     );
     const kinds = [

@@ -1,0 +1,41 @@
+import { shiftDay } from '../dates/days.ts';
+import type { Claim } from '../judge/claims/claim.ts';
+import { isNewerThanRecord } from '../law/newer-than-record.ts';
+import type { MeasureState } from '../law/standing.ts';
+import type { LegalRecord } from '../record/schema.ts';
+import { hasBegun, isOver, isProposal, STATES, type State } from '../record/states.ts';
+import type { ClaimDays } from './claim-days.ts';
+import { isDenial } from './told.ts';
+
+/** An article may still tell of a rule's earlier state this many days after a change. */
+const NEWS = 7;
+
+/** Stages in the life of a rule. It takes a legal step to get from one to another. */
+type Stage = 'planned' | 'made' | 'stopped';
+
+/**
+ * True when an article, by its main claim, tells of a change that the record lacks: of a rule that
+ * was made, stopped or wanted once more. By the record, the rule was at another stage on the
+ * article's day (`then`) and still is today (`now`). False for an undated article, and for one so
+ * old that the record should have the change (see `isNewerThanRecord`).
+ */
+export function lacksChange(
+  record: LegalRecord,
+  { told, main }: Claim,
+  { then, now }: { then: MeasureState | null; now: MeasureState | null },
+  { published, today }: ClaimDays,
+): boolean {
+  if (!main || isDenial(told) || !published || !now) return false;
+  if (!isNewerThanRecord(record, published, today)) return false;
+  if (then && then.since >= shiftDay(published, -NEWS)) return false;
+  const stage = stageOf(told);
+  const known = [then ?? now, now].map(({ state }) => stageOf(state));
+  // A plan beside a rule that is made is most often a plan for another rule.
+  return !known.includes(stage) && !(stage === 'planned' && known.includes('made'));
+}
+
+/** Returns the stage of a rule in a state. */
+function stageOf(state: State): Stage {
+  if (isProposal(state)) return 'planned';
+  return isOver(state) || (hasBegun(state) && !STATES[state].inForce) ? 'stopped' : 'made';
+}
