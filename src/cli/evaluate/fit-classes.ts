@@ -56,7 +56,7 @@ interface ArticleExample {
 
 /**
  * Fits the weights of classes of words to labelled articles and the project's own test sentences.
- * Prints precision and recall of each list.
+ * Prints precision and recall for all these texts together, then for each list of texts.
  */
 export async function fitClasses(
   files: readonly string[],

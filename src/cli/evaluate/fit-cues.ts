@@ -35,9 +35,9 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints two sets of rates: with the weights in use, and cross-validated with fitted ones. Prints
- * both first for articles and then for the project's own test sentences. `what` is a plural noun,
- * such as "places".
+ * Prints two sets of rates for articles, then the same two for the project's own test sentences:
+ * the rates with the weights in use, then the cross-validated rates with fitted weights. `what` is
+ * a plural noun, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

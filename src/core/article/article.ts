@@ -11,8 +11,8 @@ export type Block = z.infer<typeof blockSchema>;
 
 const dateClueSchema = z.strictObject({
   /**
-   * Kind of place where the clue was found. `text` is a visible dateline. The article's address is
-   * no clue here, because `Article.url` holds it.
+   * Kind of place where the clue was found. `text` is a visible dateline. The article's address
+   * may contain a date, too, but is not listed here, because it is in `Article.url`.
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**

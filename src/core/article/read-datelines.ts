@@ -100,8 +100,9 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 }
 
 /**
- * Joins the class names of a passage's element, of the inline element with a number, and of both
- * elements' parents.
+ * Joins the class names of two elements of a passage and of each one's parent element. The two are
+ * `numbered`, an inline element with a digit near the beginning of its text, and `parent`, the
+ * block element around the text. If there is no `numbered`, `parent` takes its place.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

@@ -61,7 +61,7 @@ const NO_VARIANTS: Variants = new Map();
 
 /**
  * Adds the entries of newsrooms to the default record, marked with `from`. Never changes a default
- * entry. Returns `base` itself when no added record is used.
+ * entry. When no added record is used, the result's `record` is `base` itself.
  */
 export function mergeRecords(
   base: LegalRecord,

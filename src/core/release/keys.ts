@@ -11,8 +11,12 @@ import {
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Public key built into the extension. `root`: kept offline, signs only key lists. `online`: may
- * sign heads until a key list replaces it.
+ * Public key built into the extension. It verifies what the private key of its pair signed:
+ *
+ * - `root`: the private key is kept offline and signs only key lists.
+ * - `online`: the private key may sign heads until there is a key list. From then on, only the
+ *   keys in the list may. A head is the small signed file of a release, `head.json`, which names
+ *   the file with the record.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';

@@ -99,11 +99,12 @@ function kindOf({ name }: View): Kind {
 }
 
 /**
- * Defines the tests of one kind of views. Each view is shown in light and dark, and in English and
- * Arabic.
- * - axe must find no fault in any view.
- * - The test adds faults to the views named in `spoiled`. axe must find these faults, which shows
- *   that the first tests would notice a fault.
+ * Defines two sets of tests for one kind of view:
+ *
+ * - One set checks that axe finds no fault in any view of this kind, in the variants of `MANNERS`.
+ *   This includes the views with a damaged record.
+ * - The other set adds faults to each view in `spoiled` and checks that axe finds them. This shows
+ *   that the first set would notice a fault.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);

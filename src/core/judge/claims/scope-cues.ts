@@ -119,8 +119,9 @@ function plain(...lists: readonly (readonly Cue[])[]): CuePart {
 }
 
 /**
- * Returns the cues that show whether a scope is named in the group's own statements, in the
- * headline, in the opening and in the whole article.
+ * Returns the cues that show whether a scope is named in the headline and in the statements about
+ * the claim's app and place (`own` holds their shares), and which share of the statements in the
+ * opening and in the whole article name it. Returns none if no statement names the scope.
  */
 function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];

@@ -14,17 +14,17 @@ export interface EventCase {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * For each kind of name, the certainty that names in the sentence add. A name counts only if the
-   * record has it for the event.
+   * For each kind of name, the certainty added by the name in the sentence that adds the most; 0
+   * without such a name. A name counts only if the record has it for the event.
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */
   named: number;
-  /** Certainty that a date in the sentence adds. */
+  /** Certainty added by a date in the sentence; 0 if no date fits the event. */
   saidDate: number;
   /**
-   * Certainty added because the event happened shortly before publication; 0 when a date in the
-   * sentence already adds certainty.
+   * Certainty added by a day of publication that is close to the event's date; 0 if `saidDate` is
+   * more than 0.
    */
   nearPublication: number;
 }

@@ -79,8 +79,8 @@ interface RulesOn extends Pick<RuleSteps, 'firstToState' | 'events' | 'forWholeP
 }
 
 /**
- * Returns the rules of a record on an app in a place and scope. The key consists of these three,
- * separated by spaces.
+ * Returns the rules of a record on an app in a place and scope. The key contains the app's id, the
+ * place's code and the scope, separated by spaces.
  */
 const rulesOn = oncePerObject((record: LegalRecord) =>
   oncePerKey((key: string): RulesOn => {

@@ -74,7 +74,7 @@ function languagesOf(terms: readonly Term[]): number {
 
 /**
  * Returns the terms that one spelling has in two lists. Terms that mean the same in both become
- * one, and at most 40 remain. The given terms do not change.
+ * one, and at most `MOST_MEANINGS` remain. The given terms do not change.
  */
 export function termsOfBoth(first: readonly Term[], second: readonly Term[]): readonly Term[] {
   const terms = first.map((term) => ({ ...term }));

@@ -50,9 +50,10 @@ interface Written {
 }
 
 /**
- * Returns the languages of the script in which a text is written; none for Latin script. If
- * several scripts fit, the one that needs the smallest share of letters counts. Japanese, for
- * example, needs only some kana.
+ * Returns the languages of the script in which a text is written; none for Latin script. If the
+ * text has enough letters of several scripts, picks the script with the lowest threshold, that is,
+ * the smallest share of the text's letters that must be in it (see `oneIn`). Japanese, for
+ * example, has a low threshold, because its texts may contain only some kana.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = countIn(sample, isLetter);

@@ -241,8 +241,8 @@ function byPosition(a: Found, b: Found): number {
 function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
-    // The longest name in the record of 2026 has 95 characters, so an earlier hit hardly contains
-    // this one. Stopping here bounds the work.
+    // The longest name in the record of 2026 has 95 characters, so a hit that begins more than
+    // 120 characters earlier is very unlikely to contain this one. Stopping bounds the work.
     if (found.hit.start - other.hit.start > 120) return null;
     if (hides(other, found)) return other.hit;
   }

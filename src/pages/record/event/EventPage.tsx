@@ -99,8 +99,9 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 }
 
 /**
- * Returns the effect of an event in words. An event in a newsroom's record can't change a measure
- * of another record. For such an event, the words only tell which state it reports.
+ * Returns the effect of an event in words. An event from a newsroom's record can't change a
+ * measure of another record, so the words for an event on such a measure say only which state it
+ * reports.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;

@@ -121,7 +121,10 @@ function Latest({ record, status }: { record: LegalRecord; status: Status }) {
 interface NothingProps {
   /** True when the record has any measure on the app in the place, whatever the chosen day. */
   onRecord: boolean;
-  /** True when at least one event of these measures led to a state, such as a rule in force. */
+  /**
+   * True when at least one event of these measures set their state, for example put them in force.
+   * Other events, such as hearings, change nothing.
+   */
   everRule: boolean;
   app: string;
 }
