@@ -164,7 +164,7 @@ export function cueValues(
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
     const part = PART_NAMES[sentence.part];
-    return part ? [...cuesOfAll(sentence)].map(partCues(part)) : [];
+    return part ? [...cuesOf(sentence, sentence.hits)].map(partCues(part)) : [];
   });
   return new Map(named.map((cue) => [cue, 1]));
 }
@@ -267,13 +267,8 @@ function eventCues(
  * place.
  */
 function cuesIn(statement: Statement): ReadonlySet<string> {
-  const { sentence } = statement;
-  const hits = hitsSharedInList(statement, tellsState);
-  return hits === sentence.hits ? cuesOfAll(sentence) : cuesOf(sentence, hits);
+  return cuesOf(statement.sentence, hitsSharedInList(statement, tellsState));
 }
-
-/** Returns the cues in all words of a sentence, which several statements may share. */
-const cuesOfAll = oncePerObject((sentence: Sentence) => cuesOf(sentence, sentence.hits));
 
 /**
  * Returns the cues in `hits`, which are words of a sentence. The cue `plain` means that no word
