@@ -29,9 +29,16 @@ export function lacksChange(
   if (!isNewerThanRecord(record, published, today)) return false;
   if (then && then.since >= shiftDay(published, -NEWS)) return false;
   const stage = stageOf(told);
-  const known = [then ?? now, now].map(({ state }) => stageOf(state));
+  const known = [then ?? now, now].flatMap(({ state }) => stagesOf(state));
   // A plan beside a rule that is made is most often a plan for another rule.
   return !known.includes(stage) && !(stage === 'planned' && known.includes('made'));
+}
+
+/** Returns the stages that an article may tell of a recorded state. */
+function stagesOf(state: State): Stage[] {
+  const stage = stageOf(state);
+  // Articles often write of a rule that is blocked or suspended as if it were in force.
+  return isOver(state) || stage !== 'stopped' ? [stage] : ['made', stage];
 }
 
 /** Returns the stage of a rule in a state. */
