@@ -17,7 +17,6 @@ import { build as viteBuild } from 'vite';
 import { dependencies } from '../package.json';
 import { WORDS_FILE } from '../src/background/articles/packaged-words.ts';
 import { packWords } from '../src/background/articles/packed-words.ts';
-import { Refusal } from '../src/cli/annotate/refusal.ts';
 import { copyBundle, signBundle, soundRelease } from '../src/cli/feed/bundle.ts';
 import { issueTime } from '../src/cli/feed/issue-time.ts';
 import { bundleKey, type SigningKey } from '../src/cli/feed/publish-release.ts';
@@ -27,6 +26,7 @@ import { checkPackage, checkScripts, pack } from '../src/cli/packages/extension-
 import { parsedOptions } from '../src/cli/parsed-options.ts';
 import { fromTerminal } from '../src/cli/paths.ts';
 import { runProgram } from '../src/cli/program.ts';
+import { Refusal } from '../src/cli/refusal.ts';
 import '../src/core/article/published/published-on.ts';
 import { readAuthoredRecord } from '../src/cli/record/authored-record.ts';
 import { readPublisher } from '../src/cli/release/read-publisher.ts';

@@ -6,10 +6,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../src/cli/annotate/refusal.ts';
 import { parsedOptions } from '../src/cli/parsed-options.ts';
 import { fromTerminal, ROOT } from '../src/cli/paths.ts';
 import type { Command } from '../src/cli/program.ts';
+import { Refusal } from '../src/cli/refusal.ts';
 import { commentsOf, exportsOf, longLinesOf } from '../test/rooms/prose-rule.ts';
 import { isNode, nodesUnder, statementsOf } from '../test/rooms/source-files.ts';
 

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { errorMessage } from '../core/wording/error-message.ts';
-import { Refusal } from './annotate/refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /**
  * Parses a command's options and operands. `operands` lists the names of the operands, for

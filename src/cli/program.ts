@@ -1,5 +1,5 @@
-import { printable } from './annotate/print.ts';
-import { Refusal } from './annotate/refusal.ts';
+import { printable } from './print.ts';
+import { Refusal } from './refusal.ts';
 import { isSystemFault, systemFault } from './system-fault.ts';
 
 /** A program of the command line: how its messages name it, and the text that explains it. */

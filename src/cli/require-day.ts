@@ -1,5 +1,5 @@
 import { isRealDay } from '../core/dates/day-or-month.ts';
-import { Refusal } from './annotate/refusal.ts';
+import { Refusal } from './refusal.ts';
 
 /** Throws a Refusal when the value of an option is not a calendar day, `YYYY-MM-DD`. */
 export function requireDay(option: string, day: string): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, vi } from 'vitest';
 import { parse } from 'yaml';
 import { main } from '../../src/cli/annotate/index.ts';
-import { printJson } from '../../src/cli/annotate/print.ts';
+import { printJson } from '../../src/cli/print.ts';
 import { AuthoredFault, readAuthoredRecord } from '../../src/cli/record/authored-record.ts';
 import { scheduledCalendar } from '../../src/core/export/calendar.ts';
 import { type TableRow, tableCsv } from '../../src/core/export/status-table.ts';

@@ -1,5 +1,5 @@
-import { Refusal } from '../../src/cli/annotate/refusal.ts';
 import { runProgram } from '../../src/cli/program.ts';
+import { Refusal } from '../../src/cli/refusal.ts';
 import { benchCold } from './cold.ts';
 import { figureTable, notedFigures } from './figures.ts';
 import { benchIdle } from './idle.ts';

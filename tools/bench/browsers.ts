@@ -1,5 +1,5 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { Refusal } from '../../src/cli/annotate/refusal.ts';
+import { Refusal } from '../../src/cli/refusal.ts';
 import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { Refusal } from '../../src/cli/annotate/refusal.ts';
 import { wholeNumber } from '../../src/cli/feed/options.ts';
 import { parsedOptions } from '../../src/cli/parsed-options.ts';
 import { fromTerminal } from '../../src/cli/paths.ts';
+import { Refusal } from '../../src/cli/refusal.ts';
 import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
 /** Parsed options of the benchmarks. An option that was not given is undefined. */

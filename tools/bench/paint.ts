@@ -2,7 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { Refusal } from '../../src/cli/annotate/refusal.ts';
+import { Refusal } from '../../src/cli/refusal.ts';
 import { launch } from '../../test/e2e/driver.ts';
 import { featuredFixture, fixturePages } from '../../test/e2e/news-pages.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';

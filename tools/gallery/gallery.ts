@@ -1,6 +1,6 @@
-import { Refusal } from '../../src/cli/annotate/refusal.ts';
 import { parsedOptions } from '../../src/cli/parsed-options.ts';
 import type { Command } from '../../src/cli/program.ts';
+import { Refusal } from '../../src/cli/refusal.ts';
 import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.ts';
 import { runComparison } from './comparison.ts';
 import { runControl } from './control.ts';

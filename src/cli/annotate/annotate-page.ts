@@ -10,9 +10,9 @@ import { type LeftOut, type LegalRecord, ownLeftOut } from '../../core/record/sc
 import { fromTerminal } from '../paths.ts';
 import { readAnyRecord } from '../record/any-record.ts';
 import { readAuthoredRecord } from '../record/authored-record.ts';
+import { Refusal } from '../refusal.ts';
 import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
-import { Refusal } from './refusal.ts';
 
 /** Stands for the address of a page whose address is unknown. It tells the judge nothing. */
 const NO_ADDRESS = 'about:blank';

@@ -4,8 +4,8 @@ import {
   type LanguageCode,
 } from '../../core/wording/interface-languages.ts';
 import { parsedOptions } from '../parsed-options.ts';
+import { Refusal } from '../refusal.ts';
 import { requireDay } from '../require-day.ts';
-import { Refusal } from './refusal.ts';
 
 /**
  * Returns the usage text. `command` is how the user starts the program, such as `npm run annotate

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
+import { Refusal } from '../refusal.ts';
 import { decodePage } from './decode-page.ts';
 import { readStream } from './read-input.ts';
-import { Refusal } from './refusal.ts';
 
 /** Time limit for the whole page, in ms. */
 const TIMEOUT_MS = 30_000;

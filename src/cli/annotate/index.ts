@@ -1,6 +1,8 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
+import { print, printJson, printJsonLine } from '../print.ts';
 import { runProgram } from '../program.ts';
+import { Refusal } from '../refusal.ts';
 import { inProject, type Setting } from '../setting.ts';
 import { type AnnotatedPage, annotatePage, judgeOn, projectJudge } from './annotate-page.ts';
 import { type Arguments, parseArguments, usageOf } from './arguments.ts';
@@ -8,9 +10,7 @@ import { decodePage } from './decode-page.ts';
 import { explanationText } from './explanation-text.ts';
 import { fetchPage, isAddress } from './fetch-page.ts';
 import { isMarkdown, markdownPage } from './markdown-page.ts';
-import { print, printJson, printJsonLine } from './print.ts';
 import { readInput } from './read-input.ts';
-import { Refusal } from './refusal.ts';
 import { reportOf } from './report-json.ts';
 import { textReport } from './report-text.ts';
 

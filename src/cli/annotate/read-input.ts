@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { fromTerminal } from '../paths.ts';
+import { Refusal } from '../refusal.ts';
 import { systemFault } from '../system-fault.ts';
-import { Refusal } from './refusal.ts';
 
 /**
  * Maximum size of the input, in bytes. Far larger than any news page; a larger input is a mistake

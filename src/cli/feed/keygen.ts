@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Refusal } from '../annotate/refusal.ts';
 import { fromTerminal } from '../paths.ts';
+import { Refusal } from '../refusal.ts';
 import { FeedFault } from './feed-fault.ts';
 import { PUBLIC_KEYS_FILE, writeKeyFile } from './key-files.ts';
 import { type FeedKey, fingerprint, type KeyRole } from './key-schemas.ts';

@@ -1,6 +1,6 @@
 import type { PinnedKey } from '../../core/release/keys.ts';
-import { Refusal } from '../annotate/refusal.ts';
 import { fromTerminal } from '../paths.ts';
+import { Refusal } from '../refusal.ts';
 import { parseSigningKey, publicKeysBeside, readPinnedKeys, readSigningKey } from './key-files.ts';
 import type { FeedKey } from './key-schemas.ts';
 

@@ -1,6 +1,6 @@
-import { Refusal } from '../annotate/refusal.ts';
 import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Parsed arguments of a `feed` command: the positional argument, and the options by name. */
 export interface Given<Name extends string> {

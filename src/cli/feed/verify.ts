@@ -12,7 +12,7 @@ import {
   verifyHead,
   verifyRecord,
 } from '../../core/release/verify-release.ts';
-import { Refusal } from '../annotate/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { FeedFault } from './feed-fault.ts';
 import type { Finding } from './finding.ts';
 import { CORS_PARTS, headerFindings } from './headers.ts';

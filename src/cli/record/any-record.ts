@@ -6,7 +6,7 @@ import { fromBase64 } from '../../core/release/bytes.ts';
 import { headEnvelopeSchema, parseJson } from '../../core/release/envelope.ts';
 import { recordFileName, releasedHeadSchema } from '../../core/release/verify-release.ts';
 import { errorMessage } from '../../core/wording/error-message.ts';
-import { Refusal } from '../annotate/refusal.ts';
+import { Refusal } from '../refusal.ts';
 import { readAuthoredRecord } from './authored-record.ts';
 
 /**

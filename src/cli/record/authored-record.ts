@@ -17,8 +17,8 @@ import {
   recordSchema,
   sourceSchema,
 } from '../../core/record/schema.ts';
-import { Refusal } from '../annotate/refusal.ts';
 import { fromTerminal } from '../paths.ts';
+import { Refusal } from '../refusal.ts';
 import { schemaFault } from '../schema-fault.ts';
 import { systemFault } from '../system-fault.ts';
 import { readYaml, YamlFault, type YamlFile } from './yaml-file.ts';

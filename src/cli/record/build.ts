@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Refusal } from '../annotate/refusal.ts';
 import { recordBytes } from '../feed/publish-release.ts';
 import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
+import { Refusal } from '../refusal.ts';
 import { replaceFile } from '../replace-file.ts';
 import { datasetNamed, readAuthored } from './authored-record.ts';
 import { faultsOf } from './validate.ts';

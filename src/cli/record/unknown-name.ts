@@ -1,5 +1,5 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
-import { Refusal } from '../annotate/refusal.ts';
+import { Refusal } from '../refusal.ts';
 
 /**
  * Throws a Refusal when the record lacks the app or the place. The message lists the known apps,

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Refusal } from '../annotate/refusal.ts';
 import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal, ROOT } from '../paths.ts';
 import { runProgram } from '../program.ts';
+import { Refusal } from '../refusal.ts';
 import { buildSite } from './build-site.ts';
 import { checkSite } from './check/check-site.ts';
 

@@ -1,11 +1,11 @@
 import { localDay } from '../../core/dates/local-day.ts';
 import { projectJudge } from '../annotate/annotate-page.ts';
-import { Refusal } from '../annotate/refusal.ts';
 import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
 import { runProgram } from '../program.ts';
 import { datasetNamed, readAuthoredRecord } from '../record/authored-record.ts';
 import { withTerminal } from '../record/terminal.ts';
+import { Refusal } from '../refusal.ts';
 import type { Net } from './ask-patiently.ts';
 import { fillArchives } from './fill-archives.ts';
 import { deadLinks } from './links.ts';

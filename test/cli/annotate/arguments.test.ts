@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../src/cli/annotate/arguments.ts';
-import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+import { Refusal } from '../../../src/cli/refusal.ts';
 
 const ANY_ORDER = [
   ...['--json', '--explain', '-', '--record', 'feed'],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { MAX_INPUT_BYTES, readInput } from '../../../src/cli/annotate/read-input.ts';
-import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+import { Refusal } from '../../../src/cli/refusal.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'still-banned-input-'));
 afterAll(() => rmSync(folder, { recursive: true }));

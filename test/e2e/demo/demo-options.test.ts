@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+import { Refusal } from '../../../src/cli/refusal.ts';
 import { demoOptions } from './demo-options.ts';
 
 describe('demoOptions', () => {

@@ -1,5 +1,5 @@
-import { Refusal } from '../../../src/cli/annotate/refusal.ts';
 import { parsedOptions } from '../../../src/cli/parsed-options.ts';
+import { Refusal } from '../../../src/cli/refusal.ts';
 import { requireDay } from '../../../src/cli/require-day.ts';
 import { errorMessage } from '../../../src/core/wording/error-message.ts';
 import { BROWSER_NAMES, type BrowserName, browserName } from '../../../tools/setup/browsers.ts';

@@ -1,7 +1,7 @@
 import { decodePage } from '../../../src/cli/annotate/decode-page.ts';
 import { ownAddress, parsePage } from '../../../src/cli/annotate/parse-page.ts';
 import { readInput } from '../../../src/cli/annotate/read-input.ts';
-import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+import { Refusal } from '../../../src/cli/refusal.ts';
 import { featuredFixture, fixturePages, type NewsPage } from '../news-pages.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
-import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+import { Refusal } from '../../../src/cli/refusal.ts';
 import { builtExtension } from '../built-extension.ts';
 import { noteFigure } from '../figures.ts';
 import type { BenchOptions } from '../options.ts';

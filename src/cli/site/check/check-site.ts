@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Refusal } from '../../annotate/refusal.ts';
+import { Refusal } from '../../refusal.ts';
 import { htmlFaults } from './html-faults.ts';
 import { idsIn, linkFaults } from './link-faults.ts';
 

@@ -1,4 +1,4 @@
-import { withoutSigns } from '../../core/text/signs.ts';
+import { withoutSigns } from '../core/text/signs.ts';
 import { Refusal } from './refusal.ts';
 
 /**

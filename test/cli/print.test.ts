@@ -1,8 +1,8 @@
 import { createWriteStream } from 'node:fs';
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { print } from '../../../src/cli/annotate/print.ts';
-import { Refusal } from '../../../src/cli/annotate/refusal.ts';
+import { print } from '../../src/cli/print.ts';
+import { Refusal } from '../../src/cli/refusal.ts';
 
 describe('an output that can’t be written', () => {
   const stream = (error: Error) =>
