@@ -3,9 +3,9 @@ import type { Claim } from '../judge/claims/claim.ts';
 import { isNewerThanRecord } from '../law/newer-than-record.ts';
 import type { MeasureState } from '../law/standing.ts';
 import type { LegalRecord } from '../record/schema.ts';
-import { hasBegun, isOver, isProposal, STATES, type State } from '../record/states.ts';
+import { STATES, type State } from '../record/states.ts';
 import type { ClaimDays } from './claim-days.ts';
-import { isDenial } from './told.ts';
+import { isDenial, isPlanned, isStopped } from './told.ts';
 
 /** An article may still tell of a rule's earlier state this many days after a change. */
 const NEWS = 7;
@@ -34,15 +34,16 @@ export function lacksChange(
   return !known.includes(stage) && !(stage === 'planned' && known.includes('made'));
 }
 
-/** Returns the stages that an article may tell of a recorded state. */
+/**
+ * Returns the stages at which an article may put a rule that is in this state by the record.
+ * Articles often write of a rule that is blocked or suspended as if it were in force.
+ */
 function stagesOf(state: State): Stage[] {
-  const stage = stageOf(state);
-  // Articles often write of a rule that is blocked or suspended as if it were in force.
-  return isOver(state) || stage !== 'stopped' ? [stage] : ['made', stage];
+  return STATES[state].holdsUp ? ['made', 'stopped'] : [stageOf(state)];
 }
 
 /** Returns the stage of a rule in a state. */
 function stageOf(state: State): Stage {
-  if (isProposal(state)) return 'planned';
-  return isOver(state) || (hasBegun(state) && !STATES[state].inForce) ? 'stopped' : 'made';
+  if (isPlanned(state)) return 'planned';
+  return isStopped(state) ? 'stopped' : 'made';
 }
