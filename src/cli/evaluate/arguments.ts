@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { errorMessage } from '../../core/wording/error-message.ts';
+import { parsedOptions } from '../parsed-options.ts';
+import { Refusal } from '../refusal.ts';
 
 /** Usage text of `npm run evaluate`. */
 export const USAGE = `Usage: npm run evaluate -- SET FILE.jsonl … [--json]
@@ -45,8 +45,14 @@ const FILES = {
   'fit-events': { from: 2, to: Number.POSITIVE_INFINITY },
 };
 
-/** Thrown when the arguments can't be used. The message says why. */
-export class Misuse extends Error {}
+const OPTIONS = {
+  claims: { type: 'string' },
+  until: { type: 'string' },
+  folds: { type: 'string', default: '5' },
+  write: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
 
 /** The parsed arguments of `evaluate`. */
 export interface Arguments {
@@ -71,18 +77,18 @@ export interface Arguments {
 }
 
 /**
- * Parses the arguments of `evaluate`. Null when they ask for the usage text. Throws a Misuse that
+ * Parses the arguments of `evaluate`. Null when they ask for the usage text. Throws a Refusal that
  * says which argument is wrong.
  */
 export function parseArguments(args: readonly string[]): Arguments | null {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsedOptions(args, OPTIONS, ['[SET]', '[FILE]…']);
   if (values.help) return null;
   const [set = '', ...lists] = positionals;
-  if (!isSet(set)) throw new Misuse(`Name one of ${Object.keys(FILES).join(', ')}, not "${set}".`);
+  if (!isSet(set)) throw new Refusal(`Name one of ${Object.keys(FILES).join(', ')}, not "${set}".`);
   const files = lists.flatMap((list) => list.split(',')).filter((file) => file !== '');
   const { from, to } = FILES[set];
   if (files.length < from || files.length > to)
-    throw new Misuse(`${set} needs ${from === to ? `${from} file` : `${from} or more files`}.`);
+    throw new Refusal(`${set} needs ${from === to ? `${from} file` : `${from} or more files`}.`);
   return {
     set,
     files,
@@ -97,36 +103,17 @@ export function parseArguments(args: readonly string[]): Arguments | null {
 function foldCount(text: string): number {
   const folds = Number(text);
   if (!Number.isInteger(folds) || folds < 2)
-    throw new Misuse(`--folds: "${text}" is not a whole number from 2 on.`);
+    throw new Refusal(`--folds: "${text}" is not a whole number from 2 on.`);
   return folds;
 }
 
 function dayCount(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (!/^-?\d{1,5}$/.test(text))
-    throw new Misuse(`--until: "${text}" is not a whole number of days, such as -7.`);
+    throw new Refusal(`--until: "${text}" is not a whole number of days, such as -7.`);
   return Number(text);
 }
 
 function isSet(name: string): name is Arguments['set'] {
   return Object.hasOwn(FILES, name);
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        claims: { type: 'string' },
-        until: { type: 'string' },
-        folds: { type: 'string', default: '5' },
-        write: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    throw new Misuse(errorMessage(error));
-  }
 }

@@ -24,12 +24,20 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * Each article is judged with the whole record, as it was a week before publication, and as it was
- * two weeks after. So the weights suit articles that are newer than the record, too.
+ * Records with which each article is judged. Only some of them have the events that the article
+ * reports, so the weights also suit articles that are newer than the record. The values are the
+ * numbers of days after publication at which a record ends; null for the whole record.
  */
-const RECORDS = [null, -7, 14] as const;
+const RECORDS = {
+  'the whole record': null,
+  'the record of a week before': -7,
+  'the record of two weeks after': 14,
+};
 
-/** Weight of a claim from an article that is newer than the whole record: there are few of them. */
+/**
+ * Weight of a claim from an article that is newer than the whole record. It is above 1, the weight
+ * of other claims, because there are few such articles.
+ */
 const NEWER_WEIGHT = 2;
 
 /**
@@ -58,7 +66,7 @@ export async function fitTold(
 ): Promise<number> {
   const judge = await loadJudge();
   const articles = await readLabelledArticles(files, folds);
-  const examples = RECORDS.flatMap((ends) =>
+  const examples = Object.values(RECORDS).flatMap((ends) =>
     articles.flatMap((article) => examplesIn(judge, article, ends)),
   );
   const weightsFor = (chosen: readonly ToldExample[]) => fitSoftmax(chosen, STATES);
@@ -77,16 +85,13 @@ export async function fitTold(
   return 0;
 }
 
-/** Groups examples by the kind of article, and articles by the record that they are judged with. */
+/** Groups the examples from articles by the record (see `RECORDS`), and those from own forms. */
 function kindsOf(examples: readonly ToldExample[]): Record<string, ToldExample[]> {
-  const articles = (record: number | null) =>
-    examples.filter(({ own, ends }) => !own && ends === record);
-  return {
-    articles: articles(null),
-    'articles, a week before': articles(-7),
-    'articles, two weeks after': articles(14),
-    'own forms': examples.filter(({ own }) => own),
-  };
+  const kinds = Object.entries(RECORDS).map(([record, days]) => [
+    `articles with ${record}`,
+    examples.filter(({ own, ends }) => !own && ends === days),
+  ]);
+  return { ...Object.fromEntries(kinds), 'own forms': examples.filter(({ own }) => own) };
 }
 
 function isRight(example: ToldExample, weights?: ToldWeights): boolean {

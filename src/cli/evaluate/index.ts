@@ -1,5 +1,6 @@
 import { errorMessage } from '../../core/wording/error-message.ts';
-import { type Arguments, Misuse, parseArguments, USAGE } from './arguments.ts';
+import { Refusal } from '../refusal.ts';
+import { type Arguments, parseArguments, USAGE } from './arguments.ts';
 import { evaluateClaims } from './claims.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateEvents } from './events.ts';
@@ -24,7 +25,7 @@ export async function main(args: string[], loadJudge: LoadJudge = datasetJudge):
     return 0;
   } catch (error) {
     console.error(errorMessage(error));
-    if (error instanceof Misuse) console.error(USAGE);
+    if (error instanceof Refusal) console.error(USAGE);
     return 2;
   }
 }
