@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main as annotate } from '../../src/cli/annotate/index.ts';
 import type { Report } from '../../src/cli/annotate/report-json.ts';
 import { main as record } from '../../src/cli/record/index.ts';
 import { RELEASES } from '../core/release/published-forms/make-releases.ts';
-import { onWritten } from './written.ts';
+import { collected } from './written.ts';
 
 const PAGE = join(import.meta.dirname, '../fixtures/news/apnews-supreme-court-upholds.html');
 const forms = readdirSync(RELEASES, { withFileTypes: true }).flatMap((entry) =>
@@ -13,23 +13,7 @@ const forms = readdirSync(RELEASES, { withFileTypes: true }).flatMap((entry) =>
 );
 const release = (name: string) => join(RELEASES, name);
 
-let output: string;
-let complaint: string;
-beforeEach(() => {
-  output = complaint = '';
-  onWritten('stdout', (text) => {
-    output += text;
-  });
-  onWritten('stderr', (text) => {
-    complaint += text;
-  });
-  vi.spyOn(console, 'log').mockImplementation((text) => {
-    output += `${text}\n`;
-  });
-  vi.spyOn(console, 'error').mockImplementation((text) => {
-    complaint += `${text}\n`;
-  });
-});
+const written = collected();
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -41,7 +25,7 @@ describe('annotate --record', () => {
     expect(await annotate([PAGE, '--record', release(name), '--on', '2026-11-28', '--json'])).toBe(
       0,
     );
-    const { about, answers, leftOut }: Report = JSON.parse(output);
+    const { about, answers, leftOut }: Report = JSON.parse(written.output);
     expect(about).toBe(true);
     expect(answers).toContainEqual(
       expect.objectContaining({ apps: ['tiktok'], measure: 'measure-1' }),
@@ -53,19 +37,19 @@ describe('annotate --record', () => {
 
   it('says in words what only a newer version can read, and of which rule', async () => {
     expect(await inWords('future')).toBe(0);
-    expect(output).toContain('This version can’t read everything about this rule');
-    expect(output).toContain('but this version can’t read everything here');
-    expect(output).toMatch(/Update the extension to see 3 more rules\.\n$/);
+    expect(written.output).toContain('This version can’t read everything about this rule');
+    expect(written.output).toContain('but this version can’t read everything here');
+    expect(written.output).toMatch(/Update the extension to see 3 more rules\.\n$/);
   });
 
   it('says nothing of the kind of a release that it reads whole', async () => {
     expect(await inWords('10-authorities')).toBe(0);
-    expect(output).not.toMatch(/Update the extension|can’t read everything/);
+    expect(written.output).not.toMatch(/Update the extension|can’t read everything/);
   });
 
   it('refuses in one line what is no record', async () => {
     expect(await annotate([PAGE, '--record', 'no/such/folder'])).toBe(2);
-    expect(complaint).toMatch(
+    expect(written.complaint).toMatch(
       /^annotate: --record: .*no.such.folder: there is no such file or folder\.\n$/,
     );
   });
@@ -74,8 +58,10 @@ describe('annotate --record', () => {
 describe('record diff', () => {
   it('compares what this version can read of a release from the future, and says that it is not all', async () => {
     expect(await record(['diff', release('10-authorities'), release('future')])).toBe(0);
-    expect(complaint).toBe(`${release('future')}: Update the extension to see 3 more rules.\n`);
-    expect(output).toContain('measure added: Measure 1 (known-child)');
-    expect(output).not.toContain('later-scope');
+    expect(written.complaint).toBe(
+      `${release('future')}: Update the extension to see 3 more rules.\n`,
+    );
+    expect(written.output).toContain('measure added: Measure 1 (known-child)');
+    expect(written.output).not.toContain('later-scope');
   });
 });

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 
 /**
  * Calls `take` with each text that is written to `stdout` or `stderr` of this process from now on.
@@ -14,4 +14,22 @@ export function onWritten(stream: 'stdout' | 'stderr', take: (text: string) => v
   vi.spyOn(console, stream === 'stdout' ? 'log' : 'error').mockImplementation((line) =>
     take(`${line}\n`),
   );
+}
+
+/**
+ * Collects what each test of the file writes: `output` to `stdout`, and `complaint` to `stderr`.
+ * Both are empty when a test begins.
+ */
+export function collected(): { output: string; complaint: string } {
+  const written = { output: '', complaint: '' };
+  beforeEach(() => {
+    Object.assign(written, { output: '', complaint: '' });
+    onWritten('stdout', (text) => {
+      written.output += text;
+    });
+    onWritten('stderr', (text) => {
+      written.complaint += text;
+    });
+  });
+  return written;
 }

@@ -10,7 +10,7 @@ import { main as site } from '../../src/cli/site/index.ts';
 import { main as watch } from '../../src/cli/watch/index.ts';
 import { run as packaged } from '../../src/packages/still-banned/program.ts';
 import { testFolder } from '../folders.ts';
-import { onWritten } from './written.ts';
+import { collected } from './written.ts';
 
 type Main = (args: string[]) => Promise<number>;
 const PROGRAMS: Record<string, Main> = {
@@ -37,18 +37,9 @@ const COMMANDS = Object.entries({
   'still-banned': ['', 'annotate', 'status', 'changes'],
 }).flatMap(([program, commands]) => commands.map((command) => [program, command] as const));
 
-let output = '';
-let complaint = '';
+const written = collected();
 let folder = '';
 beforeEach(async () => {
-  output = '';
-  complaint = '';
-  onWritten('stdout', (text) => {
-    output += text;
-  });
-  onWritten('stderr', (text) => {
-    complaint += text;
-  });
   folder = await testFolder();
   vi.stubEnv('INIT_CWD', folder);
   vi.stubEnv('FEED_KEY', '');
@@ -65,14 +56,14 @@ function run(program: string, ...args: string[]): Promise<number> {
 describe.each(COMMANDS)('%s %s', (program, command) => {
   it.each(['--help', '-h'])('answers %s with its usage alone', async (flag) => {
     expect(await run(program, command, flag)).toBe(0);
-    expect(output).toMatch(/^usage: /i);
-    expect(complaint).toBe('');
+    expect(written.output).toMatch(/^usage: /i);
+    expect(written.complaint).toBe('');
   });
   it.each(['--bogus', '-x'])('refuses %s, and does nothing', async (option) => {
     expect(await run(program, command, option)).toBe(2);
-    expect(complaint.split('\n')[0]).toContain(option);
-    expect(complaint).toMatch(/\nusage: /i);
-    expect(output).toBe('');
+    expect(written.complaint.split('\n')[0]).toContain(option);
+    expect(written.complaint).toMatch(/\nusage: /i);
+    expect(written.output).toBe('');
     expect(await readdir(folder)).toEqual([]);
   });
 });
@@ -101,7 +92,7 @@ describe('an argument that is missing, one too many or wrong', () => {
     ['still-banned', ['sttaus'], 'There is no command "sttaus".'],
   ])('%s %j is named in one line before the usage', async (program, args, fault) => {
     expect(await run(program, ...args)).toBe(2);
-    const [line, ...usage] = complaint.split('\n');
+    const [line, ...usage] = written.complaint.split('\n');
     expect(line).toContain(fault);
     expect(usage.join('\n')).toMatch(/^usage: /);
     expect(await readdir(folder)).toEqual([]);
@@ -141,7 +132,7 @@ describe('a file that cannot be used', () => {
     ['watch', ['review', '--dataset', 'folder'], 2, DATASET],
   ])('is named by %s %j, and kept', async (program, args, code, fault) => {
     expect(await run(program, ...args)).toBe(code);
-    expect(complaint.split('\n')[0]).toContain(fault);
+    expect(written.complaint.split('\n')[0]).toContain(fault);
     expect((await readdir(folder)).sort()).toEqual(['broken.json', 'empty.json', 'folder']);
     for (const [name, text] of Object.entries(FILES))
       expect(await readFile(join(folder, name), 'utf8')).toBe(text);
@@ -154,9 +145,9 @@ describe('a file that cannot be used', () => {
       'broken.json': 'broken.json:1: ',
     }))
       for (const set of ['texts', 'dates']) {
-        complaint = '';
+        written.complaint = '';
         expect(await run('evaluate', set, join(folder, name))).toBe(2);
-        expect(complaint).toContain(fault);
+        expect(written.complaint).toContain(fault);
       }
   });
 });
@@ -166,7 +157,7 @@ describe('a fault in a dataset', () => {
     await mkdir(join(folder, 'jurisdictions'));
     await writeFile(join(folder, 'apps.yaml'), '');
     expect(await run('record', 'validate', folder)).toBe(1);
-    expect(complaint).toMatch(/^\S*apps\.yaml:1: must be a list/);
-    expect(complaint).not.toContain('usage: ');
+    expect(written.complaint).toMatch(/^\S*apps\.yaml:1: must be a list/);
+    expect(written.complaint).not.toContain('usage: ');
   });
 });

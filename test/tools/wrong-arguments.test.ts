@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { main as bench } from '../../tools/bench/bench.ts';
 import { main as build } from '../../tools/build.ts';
 import { main as measure } from '../../tools/measure.ts';
 import { main as start } from '../../tools/start.ts';
 import { main as test } from '../../tools/test.ts';
-import { onWritten } from '../cli/written.ts';
+import { collected } from '../cli/written.ts';
 
 const PROGRAMS = { bench, build, measure, start, test };
 const COMMANDS = Object.entries({
@@ -17,18 +17,7 @@ const COMMANDS = Object.entries({
   commands.map((command) => [program as keyof typeof PROGRAMS, command] as const),
 );
 
-let output = '';
-let complaint = '';
-beforeEach(() => {
-  output = '';
-  complaint = '';
-  onWritten('stdout', (text) => {
-    output += text;
-  });
-  onWritten('stderr', (text) => {
-    complaint += text;
-  });
-});
+const written = collected();
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -40,14 +29,14 @@ function run(program: keyof typeof PROGRAMS, ...args: string[]): Promise<number>
 describe.each(COMMANDS)('%s %s', (program, command) => {
   it.each(['--help', '-h'])('answers %s with its usage alone', async (flag) => {
     expect(await run(program, command, flag)).toBe(0);
-    expect(output).toMatch(/^usage: /);
-    expect(complaint).toBe('');
+    expect(written.output).toMatch(/^usage: /);
+    expect(written.complaint).toBe('');
   });
   it('refuses an unknown option, and does nothing', async () => {
     expect(await run(program, command, '--bogus')).toBe(2);
-    expect(complaint.split('\n')[0]).toContain('--bogus');
-    expect(complaint).toMatch(/\nusage: /);
-    expect(output).toBe('');
+    expect(written.complaint.split('\n')[0]).toContain('--bogus');
+    expect(written.complaint).toMatch(/\nusage: /);
+    expect(written.output).toBe('');
   });
 });
 
@@ -70,7 +59,7 @@ describe('a wrong argument', () => {
     ['test', ['check', 'all'], 'called all. There are: none.'],
   ] as const)('%s %j is named in one line before the usage', async (program, args, fault) => {
     expect(await run(program, ...args)).toBe(2);
-    const [line, ...usage] = complaint.split('\n');
+    const [line, ...usage] = written.complaint.split('\n');
     expect(line).toContain(fault);
     expect(usage.join('\n')).toMatch(/^usage: /);
   });

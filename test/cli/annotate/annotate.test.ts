@@ -1,31 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { annotatePage } from '../../../src/cli/annotate/annotate-page.ts';
 import { main } from '../../../src/cli/annotate/index.ts';
 import { type Report, reportOf } from '../../../src/cli/annotate/report-json.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { featuredFixture, readFixtures } from '../../e2e/news-pages.ts';
 import { testFolder } from '../../folders.ts';
-import { onWritten } from '../written.ts';
+import { collected } from '../written.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
 const TODAY = '2026-11-24';
 const pageOf = (file: string) => join(NEWS, file);
 
-let output = '';
-let complaint = '';
-beforeEach(() => {
-  output = '';
-  complaint = '';
-  onWritten('stdout', (text) => {
-    output += text;
-  });
-  onWritten('stderr', (text) => {
-    complaint += text;
-  });
-});
+const written = collected();
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -35,7 +24,7 @@ const run = (...args: string[]) => main(args, async () => judge);
 
 async function reportOn(...args: string[]): Promise<Report> {
   expect(await run(...args, '--json')).toBe(0);
-  return JSON.parse(output);
+  return JSON.parse(written.output);
 }
 
 describe('annotatePage', () => {
@@ -114,44 +103,44 @@ describe('annotate', () => {
     const text =
       'A court in India has upheld the ban of TikTok under section 69A of the Information Technology Act.';
     await run('--json', '--on', TODAY, await savedText(`India bans TikTok\n${text}\n${text}`));
-    const report: Report = JSON.parse(output);
+    const report: Report = JSON.parse(written.output);
     expect(report).toMatchObject({ about: true, published: null });
     expect(report.answers.length).toBeGreaterThan(0);
     for (const { then, changes } of report.answers) expect([then, changes]).toEqual([null, []]);
   });
   it('speaks to people in words', async () => {
     expect(await run(pageOf(featuredFixture().file), '--on', TODAY)).toBe(0);
-    expect(output).toContain('Since this article (20 Sep 2020)');
-    expect(output).toContain('then: blocked by a court since 19 Sep 2020');
-    expect(output).toContain('now: ended 9 June 2021');
-    expect(output).toMatch(/^Never took effect: WeChat · the US$/m);
-    expect(output.split('\n').length).toBeLessThanOrEqual(26);
-    expect(output).toMatch(/https:\/\/\S+\n/);
+    expect(written.output).toContain('Since this article (20 Sep 2020)');
+    expect(written.output).toContain('then: blocked by a court since 19 Sep 2020');
+    expect(written.output).toContain('now: ended 9 June 2021');
+    expect(written.output).toMatch(/^Never took effect: WeChat · the US$/m);
+    expect(written.output.split('\n').length).toBeLessThanOrEqual(26);
+    expect(written.output).toMatch(/https:\/\/\S+\n/);
   });
   it('tells people everything that the record says when asked to', async () => {
     expect(await run(pageOf(featuredFixture().file), '--on', TODAY, '--all')).toBe(0);
-    expect(output).toContain('Then and now');
-    expect(output).toContain('The article’s sentences');
-    expect(output).not.toContain('(--all)');
-    expect(output).toMatch(/Government appeals the first TikTok injunction/);
+    expect(written.output).toContain('Then and now');
+    expect(written.output).toContain('The article’s sentences');
+    expect(written.output).not.toContain('(--all)');
+    expect(written.output).toMatch(/Government appeals the first TikTok injunction/);
   });
   it('explains to people which rules of judging spoke, with their sentences', async () => {
     expect(await run(pageOf(featuredFixture().file), '--on', TODAY, '--explain')).toBe(0);
-    expect(output).toContain('then: blocked by a court since 19 Sep 2020');
-    expect(output).toMatch(/ headline-restricts +\+3\.\d\d {2}3\.75 × /);
-    expect(output).toMatch(/ restricting-word +1\.00 {2}wechat, by “prohibitions”/);
-    expect(output).toMatch(/ names-person +\+0\.30 /);
+    expect(written.output).toContain('then: blocked by a court since 19 Sep 2020');
+    expect(written.output).toMatch(/ headline-restricts +\+3\.\d\d {2}3\.75 × /);
+    expect(written.output).toMatch(/ restricting-word +1\.00 {2}wechat, by “prohibitions”/);
+    expect(written.output).toMatch(/ names-person +\+0\.30 /);
   });
   it('explains a page about something else too', async () => {
     const other = readFixtures().find((row) => row.file === 'irishexaminer-home.html');
     await run(pageOf(other?.file ?? ''), '--explain');
-    expect(output).toMatch(/ (names-no-app|list-of-headlines) +veto\n/);
-    expect(output).toMatch(/ score +0\.000 {2}0 by veto\n/);
+    expect(written.output).toMatch(/ (names-no-app|list-of-headlines) +veto\n/);
+    expect(written.output).toMatch(/ score +0\.000 {2}0 by veto\n/);
   });
   it('explains in --json only when asked to', async () => {
     const file = pageOf(featuredFixture().file);
     expect(await reportOn(file)).not.toHaveProperty('explanation');
-    output = '';
+    written.output = '';
     const { explanation, score } = await reportOn(file, '--explain');
     expect(explanation?.score).toBe(score);
     expect(explanation?.rules[0]).toMatchObject({ rule: 'headline-restricts', weight: 3.75 });
@@ -163,9 +152,9 @@ describe('annotate', () => {
     [['a.html', '--on', 'soon'], '"soon" is not a day'],
   ])('refuses %j with exit code 2, in the first line', async (args, reason) => {
     expect(await main(args)).toBe(2);
-    expect(output).toBe('');
-    expect(complaint).toMatch(/^annotate: /);
-    expect(complaint.split('\n')[0]).toContain(reason);
+    expect(written.output).toBe('');
+    expect(written.complaint).toMatch(/^annotate: /);
+    expect(written.complaint.split('\n')[0]).toContain(reason);
   });
 });
 

@@ -1,11 +1,11 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { main } from '../../../src/cli/annotate/index.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { featuredFixture, readFixtures } from '../../e2e/news-pages.ts';
-import { onWritten } from '../written.ts';
+import { collected } from '../written.ts';
 
 const NEWS = join(import.meta.dirname, '../../fixtures/news');
 const FEATURED = join(NEWS, featuredFixture().file);
@@ -13,23 +13,12 @@ const OTHER = join(NEWS, readFixtures().find(({ expect: { about } }) => !about)?
 const STORY =
   'ТикТок запрещён в Индии. Правительство Индии запретило ТикТок по статье 69A закона об информационных технологиях.';
 
-let output = '';
-let complaint = '';
-beforeEach(() => {
-  output = '';
-  complaint = '';
-  onWritten('stdout', (text) => {
-    output += text;
-  });
-  onWritten('stderr', (text) => {
-    complaint += text;
-  });
-});
+const written = collected();
 
 const run = (...args: string[]) =>
   main([...args, '--on', '2026-11-24'], async () => authoredJudge());
 const lines = () =>
-  output
+  written.output
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
@@ -54,7 +43,7 @@ describe('annotate with many pages', () => {
   });
   it('heads each page’s text with its name', async () => {
     expect(await run(FEATURED, OTHER)).toBe(0);
-    expect(output.match(/^== .*$/gm)).toEqual([`== ${FEATURED}`, `== ${OTHER}`]);
+    expect(written.output.match(/^== .*$/gm)).toEqual([`== ${FEATURED}`, `== ${OTHER}`]);
   });
   it('goes on after a page that can’t be used, and ends with 1', async () => {
     expect(await run('missing.html', FEATURED, '--ndjson')).toBe(1);
@@ -62,7 +51,7 @@ describe('annotate with many pages', () => {
       { page: 'missing.html', error: expect.stringContaining('no such file') },
       { page: FEATURED, about: true },
     ]);
-    expect(complaint).toMatch(/^annotate: missing\.html can't be read[^\n]+\n$/);
+    expect(written.complaint).toMatch(/^annotate: missing\.html can't be read[^\n]+\n$/);
   });
   it('ends with 2 when none can be used', async () => {
     expect(await run('missing.html', 'nowhere.html', '--ndjson')).toBe(2);
@@ -77,7 +66,7 @@ describe('annotate with an address', () => {
     });
     expect(await run(`${site}/a`, '--ndjson')).toBe(0);
     expect(lines()).toMatchObject([{ about: true }]);
-    expect(output).toContain('ТикТок');
+    expect(written.output).toContain('ТикТок');
   });
   it('follows a redirect', async () => {
     const site = await served((request, response) => {
@@ -97,8 +86,8 @@ describe('annotate with an address', () => {
     ['a connection that breaks', (request) => request.socket.destroy(), /can't be fetched: /],
   ])('refuses %s in one line', async (_, answer, reason) => {
     expect(await run(`${await served(answer)}/a`)).toBe(2);
-    expect(complaint).toMatch(reason);
-    expect(complaint).toMatch(/^annotate: [^\n]+\n$/);
+    expect(written.complaint).toMatch(reason);
+    expect(written.complaint).toMatch(/^annotate: [^\n]+\n$/);
   });
   it('stops reading a page that is too large', async () => {
     const site = await served((_, response) => {
@@ -110,6 +99,6 @@ describe('annotate with an address', () => {
       more();
     });
     expect(await run(`${site}/endless`)).toBe(2);
-    expect(complaint).toContain('larger than 20 MB');
+    expect(written.complaint).toContain('larger than 20 MB');
   });
 });
