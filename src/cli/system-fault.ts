@@ -1,4 +1,4 @@
-/** What an error of the operating system means, keyed by its code. */
+/** Meanings of errors of the operating system, keyed by their codes. */
 const MEANINGS: Record<string, string> = {
   ENOENT: 'there is no such file',
   EACCES: 'access is not allowed',

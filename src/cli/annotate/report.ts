@@ -13,8 +13,8 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * What the record says today about the rule that the claim is about, such as `still` or `ended`.
-   * It is about this rule even if another has replaced it. `unknown` means that the record lacks
+   * The record's answer today on the claim's rule, such as `still` or `ended`. It stays with this
+   * rule even if another has replaced the rule. `unknown` means that the record lacks
    * the rule or gives it no state, never "allowed".
    */
   verdict: string;

@@ -67,8 +67,8 @@ export function eventOutcome(
 }
 
 /**
- * True when an event is right for another label on the same app, place and scope. Such labels share
- * one claim, because the judge makes only one.
+ * True when an event is right for another label on the same app, place and scope. The judge makes
+ * only one claim for all these labels.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(

@@ -16,7 +16,11 @@ version=$(node -p 'require("./package.json").version')
 case "$*" in
   --dry-run) section=Unreleased ;;
   "--tag v$version") section=$version ;;
-  *) printf '%s\n' "release: give --dry-run, or the version of package.json as --tag v$version." "$usage" >&2; exit 2 ;;
+  *)
+    printf '%s\n' "release: give --dry-run, or the version of package.json as --tag v$version." \
+      "$usage" >&2
+    exit 2
+    ;;
 esac
 [ -z "$(git status --porcelain)" ] || { echo 'Commit first: a release is made of a commit.' >&2; exit 1; }
 
