@@ -1,8 +1,10 @@
+import { publishedOn } from '../../core/article/published/published-on.ts';
 import type { Told } from '../../core/judge/claims/claim.ts';
 import { reportsOf } from '../../core/judge/claims/reports-of.ts';
 import { likeliestTold, type ToldWeights, toldShares } from '../../core/judge/claims/told.ts';
 import { NEWER } from '../../core/judge/claims/told-cues.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
+import { isNewerThanRecord } from '../../core/law/newer-than-record.ts';
 import { stateSchema } from '../../core/record/schema.ts';
 import { fitWithoutEach } from './folds.ts';
 import { judgeAsOf, type LoadJudge } from './judged-rows.ts';
@@ -99,11 +101,23 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 }
 
 /**
+ * Returns the judge with the record that ends `ends` days after the article's publication; null
+ * for an undated article. Also null if the whole record lacks the article's events, because an
+ * earlier record would only count the article again.
+ */
+function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
+  if (ends === null) return judge;
+  const published = publishedOn(article)?.date ?? null;
+  if (isNewerThanRecord(judge.record, published, null)) return null;
+  return judgeAsOf(judge, article, ends);
+}
+
+/**
  * Returns the claims found by the judge for which there is a label, with the label's state. The
  * record ends `ends` days after the article's publication; null for the whole record.
  */
 function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null): ToldExample[] {
-  const asOf = ends === null ? judge : judgeAsOf(judge, labelled.article, ends);
+  const asOf = judgeUntil(judge, labelled, ends);
   if (!asOf) return [];
   const { labels, fold, own } = labelled;
   const { findings, places } = foundIn(asOf, labelled);
