@@ -152,7 +152,7 @@ function completed(
   const present = presentRule(record, { measure, now }, app, today);
   // The change of an incomplete rule may be among the events that this version can't read.
   const isUnrecorded =
-    !measure.incomplete && lacksChange(merged, claim, { then, now }, { published, today });
+    !measure.incomplete && lacksChange(merged, claim, { then, now, present }, { published, today });
   // A proposal that came to nothing will not change any more.
   const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);
   return {

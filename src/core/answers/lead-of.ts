@@ -1,8 +1,10 @@
+import type { KnownStatus } from '../law/standing.ts';
 import { statusInScope } from '../law/status.ts';
 import { nextOf } from '../law/upcoming.ts';
 import type { LegalRecord } from '../record/schema.ts';
 import { isOver, isProposal, STATES } from '../record/states.ts';
 import type { Answer } from './answer.ts';
+import type { Caveat } from './caveat.ts';
 import type { ClaimDays } from './claim-days.ts';
 import { isContested } from './contested.ts';
 import { type Lead, ownLead } from './lead.ts';
@@ -24,7 +26,7 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
     isNew: published !== null && !wasInForce(record, answer, app, published),
     contested: isContested(record, measure, state, today),
     changes: nextOf(record, measure, app, today)?.date ?? null,
-    caveat: standingCaveat(record, present, app, today),
+    caveat: caveatOf(record, answer, present, today),
   };
 }
 
@@ -42,6 +44,20 @@ function governsInstead({ present, measure, now }: Answer): boolean {
   // whole place governs.
   const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);
   return !isBodysOwn;
+}
+
+/**
+ * Returns the caveat about the rule that governs today. A change that the record lacks comes first:
+ * it casts doubt on today's law, whichever rule the article tells it of.
+ */
+function caveatOf(
+  record: LegalRecord,
+  { caveat, apps: [app = ''] }: Answer,
+  present: KnownStatus,
+  today: string,
+): Caveat | null {
+  const isUnrecorded = caveat?.kind === 'unrecorded-change' && !present.measure.incomplete;
+  return isUnrecorded ? caveat : standingCaveat(record, present, app, today);
 }
 
 function wasInForce(record: LegalRecord, answer: Answer, app: string, day: string): boolean {

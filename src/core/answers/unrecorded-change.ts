@@ -1,7 +1,7 @@
 import { shiftDay } from '../dates/days.ts';
 import type { Claim } from '../judge/claims/claim.ts';
 import { isNewerThanRecord } from '../law/newer-than-record.ts';
-import type { MeasureState } from '../law/standing.ts';
+import type { KnownStatus, MeasureState } from '../law/standing.ts';
 import type { LegalRecord } from '../record/schema.ts';
 import { STATES, type State } from '../record/states.ts';
 import type { ClaimDays } from './claim-days.ts';
@@ -13,23 +13,32 @@ const NEWS = 7;
 /** Stages in the life of a rule. It takes a legal step to get from one to another. */
 type Stage = 'planned' | 'made' | 'stopped';
 
+/** States by the record: of a claim's rule on the article's day and today, and of `present`. */
+interface RuleStates {
+  then: MeasureState | null;
+  now: MeasureState | null;
+  /** Status of another rule that governs today; null when no other rule does. */
+  present: KnownStatus | null;
+}
+
 /**
  * True when an article, by its main claim, tells of a change that the record lacks: of a rule that
  * was made, stopped or wanted once more. By the record, the rule was at another stage on the
- * article's day (`then`) and still is today (`now`). False for an undated article, and for one so
+ * article's day (`then`) and still is today (`now`), and so is the rule that governs today
+ * (`present`). False for an undated article, and for one so
  * old that the record should have the change (see `isNewerThanRecord`).
  */
 export function lacksChange(
   record: LegalRecord,
   { told, main }: Claim,
-  { then, now }: { then: MeasureState | null; now: MeasureState | null },
+  { then, now, present }: RuleStates,
   { published, today }: ClaimDays,
 ): boolean {
   if (!main || isDenial(told) || !published || !now) return false;
   if (!isNewerThanRecord(record, published, today)) return false;
   if (then && then.since >= shiftDay(published, -NEWS)) return false;
   const stage = stageOf(told);
-  const known = [then ?? now, now].flatMap(({ state }) => stagesOf(state));
+  const known = [then ?? now, now, present ?? now].flatMap(({ state }) => stagesOf(state));
   // A plan beside a rule that is made is most often a plan for another rule.
   return !known.includes(stage) && !(stage === 'planned' && known.includes('made'));
 }

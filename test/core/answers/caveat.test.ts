@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../../src/core/answers/answer.ts';
+import { leadOf } from '../../../src/core/answers/lead-of.ts';
 import { caveatWords } from '../../../src/core/wording/caveat.ts';
 import { claim } from '../../claim-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
@@ -101,6 +102,19 @@ describe('the caveat of an answer', () => {
     const other = life({ id: 'n', jurisdiction: 'FR' }, ['2024-01-01', 'in-force', 'order']);
     const record = recordOf(life({}, order), other);
     expect(answer(record, claim({ told: 'ended' }), '2023-05-02', '2026-11-24').caveat).toBeNull();
+  });
+  it.each([
+    ['ended', 'unrecorded-change'],
+    ['in-force', undefined],
+  ] as const)('stays with the answer when a later rule governs: told %s', (told, kind) => {
+    const law = life({ id: 'law' }, ['2023-04-01', 'in-force', 'statute-signed']);
+    const record = recordOf(life({}, order), law);
+    const days = { published: '2023-05-02', today: '2026-11-24' };
+    const onOrder = { id: 'm-2023-03-01', certainty: 1, quote: '', block: 0 };
+    const found = answer(record, claim({ told, event: onOrder }), days.published, days.today);
+    expect(found.measure?.id).toBe('m');
+    expect(leadOf(record, found, days)).toMatchObject({ isOther: true });
+    expect(leadOf(record, found, days).caveat?.kind).toBe(kind);
   });
   it('is first that this version can’t read everything, which may be the end', () => {
     const record = recordOf(life({ incomplete: true }, order));
