@@ -12,8 +12,9 @@ const LONGEST_WAIT = 10_000;
 const PAUSE = 100;
 
 /**
- * Runs `work` while no other program of this project holds the lock, a file at `path`. Throws a
- * Locked error after waiting ten seconds. Takes over the lock of a program that has ended.
+ * Runs `work` while this program holds the lock, a file at `path`. Other programs of this project
+ * wait. Throws a Locked error if the lock is not free within ten seconds. Takes over the lock of a
+ * program that has ended.
  */
 export async function withFileLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   await take(path, Date.now() + LONGEST_WAIT);

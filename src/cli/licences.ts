@@ -20,10 +20,10 @@ const OWN = {
 } as const;
 
 /**
- * Writes the licences of the project parts (by default all) and of all bundled packages into a
- * build. Throws an Error if a package has no licence, or if Vite's list lacks one of the packages
- * in `expected`. The list omits packages that only injected scripts use, because Vite builds these
- * scripts separately.
+ * Writes the licences of the project's own `parts` (by default all) and of all bundled packages
+ * into a build. Throws an Error if a package has no licence, or if Vite's list lacks one of the
+ * packages in `expected`. The list omits packages that only injected scripts use, because Vite
+ * builds these scripts separately.
  */
 export async function writeLicences(
   folder: string,

@@ -3,10 +3,9 @@ import { errorMessage } from '../core/wording/error-message.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Parses a command's options and operands. `operands` lists the names of the operands, for
- * messages. An operand may be missing if its name is in brackets. The last operand may be repeated
- * if its name ends with `…`. Throws a Refusal that says which argument is wrong, missing or too
- * many.
+ * Parses a command's options and operands. `operands` are the names of the operands in messages.
+ * An operand may be missing if its name is in brackets. The last operand may be repeated if its
+ * name ends with `…`. Throws a Refusal that says which argument is wrong, missing or superfluous.
  */
 export function parsedOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

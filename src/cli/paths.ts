@@ -5,16 +5,16 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../..');
 
 /**
- * Resolves a path relative to the folder where the user ran npm. npm runs programs in the
- * project's folder instead.
+ * Resolves a path that the user gave, relative to the folder where the user ran npm. Node itself
+ * would resolve it relative to the project's folder, because npm runs programs there.
  */
 export function fromTerminal(path: string): string {
   return resolve(process.env.INIT_CWD ?? '.', path);
 }
 
 /**
- * True when `path` is the folder or inside it, even through symbolic links. Neither needs to
- * exist.
+ * True when `path` is the folder or inside it, even through symbolic links. Path and folder need
+ * not exist.
  */
 export async function isInside(path: string, folder: string): Promise<boolean> {
   const way = relative(await realest(folder), await realest(path));

@@ -2,9 +2,9 @@ import { withoutSigns } from '../core/text/signs.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Writes text to the terminal or a pipe, without characters that could control the terminal or
- * hide text. Throws a Refusal when writing fails, but not when the receiver, such as `head`,
- * closes the pipe early.
+ * Writes text to the terminal or a pipe. Leaves out characters that could control the terminal or
+ * hide text. Throws a Refusal when writing fails. Does not throw when the program at the other end
+ * of the pipe, such as `head`, closes it early.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
   await written(output, printable(text));
@@ -53,7 +53,7 @@ function written(output: NodeJS.WriteStream, text: string): Promise<void> {
 }
 
 /**
- * Does nothing: the callback of `write` reports the error already. Without a listener for `error`,
- * the program would end.
+ * Listener for `error` that does nothing, because the callback of `write` reports the error
+ * already. Without a listener, Node would end the program.
  */
 function toldByWrite(): void {}

@@ -2,7 +2,7 @@ import { printable } from './print.ts';
 import { Refusal } from './refusal.ts';
 import { isSystemFault, systemFault } from './system-fault.ts';
 
-/** A program of the command line: how its messages name it, and the text that explains it. */
+/** A program of the command line: its name in messages, and the usage text that explains it. */
 export interface Program {
   name: string;
   usage: string;
@@ -18,9 +18,10 @@ export interface Command {
 }
 
 /**
- * Runs `work`, and returns its exit code. Prints the usage and returns 0 for `--help` or `-h`.
- * Prints a Refusal with the usage and returns 2; prints any other fault and returns 1. Rethrows
- * errors that only a mistake in this project's code can cause.
+ * Runs `work`, and returns its exit code. With `--help` or `-h`, prints the usage instead and
+ * returns 0. On a Refusal, prints its message and the usage, and returns 2. On another fault,
+ * prints its message and returns 1. Rethrows errors that only a mistake in this project's code can
+ * cause.
  */
 export async function runProgram(
   { name, usage }: Program,
@@ -42,7 +43,10 @@ export async function runProgram(
   }
 }
 
-/** Runs the command that the first argument names, with the other arguments, like `runProgram`. */
+/**
+ * Runs the command that the first argument names, as `runProgram` does. The command gets the other
+ * arguments.
+ */
 export function runCommand(
   { name, usage, commands }: Program & { commands: Record<string, Command> },
   [first = '', ...args]: readonly string[],
@@ -58,7 +62,9 @@ export function runCommand(
   });
 }
 
-/** Matches a message that begins with a file and line, which editors make a link of. */
+/**
+ * Matches a message that begins with a file and a line. Editors turn such a beginning into a link.
+ */
 const AT_A_LINE = /^\S+:\d+: /;
 
 /** True if an argument asks for the usage. After `--`, all arguments are operands. */

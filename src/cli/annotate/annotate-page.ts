@@ -24,8 +24,8 @@ export interface AnnotatedPage {
   /** Null when the page is not about a restriction. */
   annotation: Annotation | null;
   /**
-   * Numbers of the record's measures and events that this version of the program does not
-   * understand and leaves out.
+   * Counts of the record's measures and events that this version of the program does not
+   * understand. The program ignores them.
    */
   leftOut: LeftOut;
   /** The judge's rules that applied to the page; present only if the option `explain` was set. */
@@ -61,10 +61,10 @@ export async function judgeOn(path: string): Promise<Judge> {
 
 /**
  * Annotates a page (HTML or plain text); bytes may have any encoding.
- * - `url`: the page's address; null for the one found in the page
+ * - `url`: the page's address; null to use the address that the page itself states
  * - `on`: the day to treat as today, `YYYY-MM-DD`
- * - `today`: the real day. A publication date must not be after `on` or `today`, except by one
- *   day, because of time zones; otherwise it is ignored.
+ * - `today`: the real day. A publication date later than `on` or `today` is ignored; one day later
+ *   is accepted, because of time zones.
  * - `explain`: true to list the judge's rules that applied
  */
 export function annotatePage(

@@ -20,8 +20,8 @@ import { eventLine } from './change-text.ts';
 type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction' | 'lead'>>;
 
 /**
- * Returns an answer as lines: heading, verdict, states then and today, deciding event and source,
- * next scheduled event, and caveat.
+ * Returns an answer as lines: heading, verdict, the rule's state on the article's day and today,
+ * deciding event and source, next scheduled event, and caveat.
  */
 export function answerLines(words: Words, finding: Finding, published: string | null): string[] {
   const { answer, lead, main, today } = finding;

@@ -8,9 +8,9 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the events to list, oldest first. If `most` is infinite, these are all events.
- * Otherwise, these are only the events that changed the law. If there are more than `most` of
- * them, lists only those that moved a rule to another state, and of these only the newest `most`.
+ * Returns the events to list, oldest first. If `most` is infinite, lists all events. Otherwise,
+ * lists only events that changed the law. If more than `most` events changed the law, lists only
+ * the newest `most` of the events that moved a rule to another state.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))
@@ -19,7 +19,9 @@ export function changesShown({ changes, steps }: SinceArticle, most: number): Ch
   return changes.filter(changesState).slice(-most);
 }
 
-/** Returns an event as lines: the changes of state, the best source, and doubts. */
+/**
+ * Returns an event as lines: the changes of state, the best source, and doubts about the event.
+ */
 export function changeLines(words: Words, { event, transitions }: Change): string[] {
   const moves = transitions.map(({ measure, before, after }) => {
     const now = stateWord(words, after);

@@ -4,13 +4,12 @@ import sniffEncoding from 'html-encoding-sniffer';
 
 /**
  * Decodes a page as browsers do (HTML Standard, "determining the character encoding"). Never
- * fails: invalid bytes become U+FFFD. Node 20's own decoder would read windows-1252 as ISO 8859-1.
- * The encoding is the first of these:
+ * fails: invalid bytes become U+FFFD. Node 20's own decoder is not used, because it reads
+ * windows-1252 as ISO 8859-1. The first of these sources gives the encoding:
  * - the byte order mark
  * - `sent`, the label in the HTTP header; null for a saved page
  * - the page's own declaration
- * - UTF-8 if valid
- * - windows-1252
+ * - the bytes: UTF-8 if they are valid UTF-8, otherwise windows-1252
  */
 export function decodePage(bytes: Uint8Array, sent: string | null = null): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';

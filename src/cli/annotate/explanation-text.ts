@@ -22,8 +22,8 @@ const CUES = 6;
 const NAME = 26;
 
 /**
- * Formats an explanation in English: the rules that applied, the score, sentences about apps,
- * places, events and claims. docs/judging.md describes each rule.
+ * Formats an explanation in English. Lists the rules that applied, the score, and the article's
+ * sentences about apps, places, events and claims. docs/judging.md describes each rule.
  */
 export function explanationText(explanation: Explanation): string {
   const { base, rules, classes, score, vetoes, sentences, places, events, claims } = explanation;

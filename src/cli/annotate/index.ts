@@ -16,8 +16,8 @@ import { textReport } from './report-text.ts';
 
 /**
  * Entry point of `npm run annotate` and `still-banned annotate`. Returns 0 when every page was
- * judged, 1 when some can't be used, 2 when none can or the arguments are wrong. Calls `judge`
- * only after reading the first page.
+ * judged, and 1 when only some pages were. Returns 2 when no page was judged or the arguments are
+ * wrong. The function `judge` prepares the judge; it is called only after the first page was read.
  */
 export async function main(
   args: string[],
@@ -28,7 +28,7 @@ export async function main(
   return runProgram(program, args, () => annotateAll(parseArguments(args), judge, setting));
 }
 
-/** Prints why a page can't be used. Rethrows any other error. */
+/** Prints why a page can't be used, if the error is a Refusal. Rethrows other errors. */
 async function refuse(error: unknown): Promise<void> {
   if (!(error instanceof Refusal)) throw error;
   await print(process.stderr, `annotate: ${error.message}\n`).catch(() => {});

@@ -8,8 +8,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine, sourceLine } from './change-text.ts';
 
 /**
- * Returns lines about one scope: the law on the article's day and today, with the deciding event,
- * its source and doubts about it.
+ * Returns lines about the law on an app for one group of people (the scope): its state on the
+ * article's day and today, with the deciding event, the event's source and doubts.
  */
 export function otherRuleLines(
   words: Words,

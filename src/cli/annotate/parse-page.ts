@@ -15,8 +15,8 @@ export function parsePage(text: string): Document {
 }
 
 /**
- * Moves what is outside an empty body into it. Browsers do so, but this parser does not when the
- * HTML is broken.
+ * Moves the page's content into the body if the parser has left the body empty. The parser does so
+ * when the HTML is broken; browsers do not.
  */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;

@@ -71,8 +71,8 @@ function unpacked(bytes: Buffer, name: string): Buffer {
 }
 
 /**
- * True for content that is not text. Text has hardly any control characters, except UTF-16 with
- * its byte order mark.
+ * True for content that is not text. Text has hardly any control characters. Text in UTF-16 has
+ * many zero bytes, but its byte order mark shows that it is text.
  */
 function isBinary(bytes: Buffer): boolean {
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-') return true;

@@ -13,9 +13,9 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * The record's answer today on the claim's rule, such as `still` or `ended`. It stays with this
-   * rule even if another has replaced the rule. `unknown` means that the record lacks
-   * the rule or gives it no state, never "allowed".
+   * The record's answer today about the claim's rule, such as `still` or `ended`. If another rule
+   * has replaced it, the answer is still about the replaced rule. `unknown` means that the record
+   * lacks the rule or gives it no state. It never means "allowed".
    */
   verdict: string;
   /** Id of the rule that the claim is about; null when the record has no such rule. */
@@ -26,8 +26,8 @@ export interface AnswerReport {
    */
   event: string | null;
   /**
-   * State of the rule on the article's day; null when the rule had no state then or the day is
-   * unknown.
+   * State of the rule on the article's day. Null when the rule had no state then, or when the
+   * article has no known day.
    */
   then: string | null;
   /** State of the rule today; null when it has no state. */
@@ -53,8 +53,8 @@ export interface PageReport {
   /** The judge's score, from 0 to 1. `about` is true when the score is 0.5 or higher. */
   score: number;
   /**
-   * Day on which the page was published, and the clue that shows it. Null when the page has no date
-   * that can be trusted.
+   * Day on which the page was published, and `source`, the clue that shows this day. Null when the
+   * page has no date that can be trusted.
    */
   published: { date: string; source: string } | null;
   /**
@@ -63,8 +63,8 @@ export interface PageReport {
    */
   answers: AnswerReport[];
   /**
-   * Numbers of the record's measures and events that only a newer version of the program can read.
-   * They are left out.
+   * Counts of the record's measures and events that only a newer version of the program can read.
+   * The report ignores them.
    */
   leftOut: { measures: number; events: number };
 }

@@ -60,13 +60,13 @@ export interface Arguments {
   /** Paths of the input files, in the given order. */
   files: string[];
   /**
-   * Path of a file with labelled claims; null without such a file. With it, recall is also printed
-   * for each scope of the claims.
+   * Path of a file with labelled claims; null without such a file. If it is given, recall is also
+   * printed for each scope of the claims.
    */
   claims: string | null;
   /**
-   * Number of days after an article's publication at which the record is to end, negative for days
-   * before it; null for the whole record.
+   * Days from an article's publication to the day at which the record is cut off; null for the
+   * whole record. If negative, the record is cut off before the publication.
    */
   until: number | null;
   /** Number of folds for cross-validation, at least 2. */

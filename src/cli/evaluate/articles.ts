@@ -6,7 +6,8 @@ import type { Row } from './rows.ts';
 
 /**
  * Turns a row's content into an article. The extension's page reader reads HTML. In plain text,
- * the first line is the title; the date is the row's or else the dateline's.
+ * the first line is the title. The date of plain text is the row's `date`; if the row has none,
+ * the dateline in the text gives the date.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

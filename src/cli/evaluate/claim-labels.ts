@@ -5,7 +5,7 @@ import { readJsonLines } from './json-lines.ts';
 
 const labelledClaimSchema = z.object({
   apps: z.array(z.string()).check(z.minLength(1)),
-  /** Code of the jurisdiction; empty when the article names none. */
+  /** Code of the jurisdiction; empty when the article names no jurisdiction. */
   place: z.string(),
   scope: scopeSchema,
   state: toldSchema,

@@ -9,11 +9,14 @@ export interface ComparedText {
   title: string;
   /** True when the judge considers the article to be about a restriction. */
   about: boolean;
-  /** Rules listed in the labels. Rules on apps that are not watched are left out. */
+  /**
+   * Rules listed in the labels. Leaves out rules on apps that the record does not mark as
+   * `watched`.
+   */
   expected: readonly ToldRule[];
-  /** Rules that the judge found, main ones first. */
+  /** Rules that the judge found, main rules first. */
   found: readonly ToldRule[];
-  /** First main claim that the judge found, as one rule for each of its apps. */
+  /** First main claim that the judge found, split into one rule for each of its apps. */
   first: readonly ToldRule[];
 }
 
@@ -23,23 +26,23 @@ export interface ClaimFigures {
   appAndPlace: Rates;
   withScope: Rates;
   /**
-   * Rates for main claims, which are in the headline or the beginning. A found claim is right if a
-   * labelled one has its app and place.
+   * Rates for main claims, which are in the headline or the beginning. A found main claim is right
+   * if a labelled main claim has the same app and place.
    */
   main: Rates;
   /**
-   * Share of texts whose first main claim has the app and place of a labelled one. Null when no
-   * text has labelled main claims.
+   * Share of texts in which the first main claim that the judge found has the app and place of a
+   * labelled main claim. Null when no text has labelled main claims.
    */
   mainRight: number | null;
   /**
-   * Share of labelled rules whose scope the judge found. Counts only rules whose app and place it
-   * found. Null if it found none.
+   * Share of labelled rules that the judge found with the labelled scope, among all labelled rules
+   * whose app and place it found. Null if there are no such rules.
    */
   scopeRight: number | null;
   /**
-   * Share of labelled rules whose state the judge found. Counts only rules whose app and place it
-   * found. Null if it found none.
+   * Share of labelled rules that the judge found with the labelled state, among all labelled rules
+   * whose app and place it found. Null if there are no such rules.
    */
   toldRight: number | null;
 }
@@ -49,9 +52,9 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes of the rules with the same app and place in the other list. For a labelled rule that
-   * the judge missed, these are rules that it found. For a found rule without a label, these are
-   * labelled rules.
+   * Scopes of rules with the same app and place that the other side has. If the judge missed a
+   * labelled rule, these are scopes that the judge found. If a found rule has no label, these are
+   * scopes in the labels.
    */
   otherScopes: string[];
   about: boolean;

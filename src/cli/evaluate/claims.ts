@@ -7,9 +7,8 @@ import { readRows } from './rows.ts';
 import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
 
 /**
- * Compares the judge's claims with labels, which are in the last file. Prints figures and mistakes
- * or, with `json`, one JSON object. Skips articles without labels. `until`
- * is explained at `judgeRows`.
+ * Compares the judge's claims with the labels in the last file. Prints figures and mistakes or,
+ * with `json`, one JSON object. Skips articles without labels. `judgeRows` explains `until`.
  */
 export async function evaluateClaims(
   files: readonly string[],

@@ -8,8 +8,9 @@ import { parsePage } from '../annotate/parse-page.ts';
 import { readText } from './json-lines.ts';
 
 /**
- * One page of an evaluation set: `text`, or the path of an HTML file relative to the set, perhaps
- * gzipped. `date` is missing or null for a page without a date.
+ * One page of an evaluation set. `text` is the page's HTML. Without it, `file` is the path of an
+ * HTML file relative to the set; the file may be gzipped. `date` is missing or null for a page
+ * without a date.
  */
 const rowSchema = z.object({
   file: z.optional(z.string()),

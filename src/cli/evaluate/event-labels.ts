@@ -8,10 +8,10 @@ const labelSchema = z.object({
   /** Id of the article's row in the list of articles. */
   id: z.pipe(z.union([z.string(), z.number()]), z.transform(String)),
   apps: z.array(z.string()).check(z.minLength(1)),
-  /** Code of the jurisdiction; empty when the article names none. */
+  /** Code of the jurisdiction; empty when the article names no jurisdiction. */
   place: z.string(),
   scope: scopeSchema,
-  /** Ids of the record's events that match the claim; empty when the record has none. */
+  /** Ids of the record's events that match the claim; empty when no event on record matches. */
   events: z.array(z.string()),
 });
 
@@ -34,9 +34,10 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the article's claims with the label's app, place and scope. If there are none, returns
- * the claims with the label's app and place, except those whose scope another of the article's
- * `labels` on that app and place has.
+ * Returns the article's claims that answer a label. These are the claims with the label's app,
+ * place and scope. If there are no such claims, they are the claims with the label's app and
+ * place, without those that fit another label's scope exactly. `labels` are all labels of the
+ * article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

@@ -10,8 +10,8 @@ export interface EventOutcome {
   /** True when the judge found a claim for the label (see `claimsOfLabel`). */
   claimFound: boolean;
   /**
-   * Event that the judge matched to the claim; null without one, or if the judge did not find the
-   * claim.
+   * Event that the judge matched to the claim. Null if the judge matched no event or did not find
+   * the claim.
    */
   found: ClaimEvent | null;
 }
@@ -51,7 +51,8 @@ export interface EventScores {
 
 /**
  * Returns the event that the judge matched to a labelled claim (see `claimsOfLabel`). If the judge
- * matched several, prefers one that the label lists. `labels` are all labels of the article.
+ * matched several events, prefers one that the label lists. `labels` are all labels of the
+ * article.
  */
 export function eventOutcome(
   label: EventLabel,
@@ -67,8 +68,8 @@ export function eventOutcome(
 }
 
 /**
- * True when an event is right for another label on the same app, place and scope. The judge makes
- * only one claim for all these labels.
+ * True when an event is right for another label on the same app, place and scope. Such an event is
+ * no mistake, because the judge makes only one claim for all these labels.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(

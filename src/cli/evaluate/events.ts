@@ -6,8 +6,8 @@ import { readRows } from './rows.ts';
 
 /**
  * Compares the event that the judge finds for each labelled claim with the label. The last file
- * has the labels; those without an article are skipped. Prints figures and mistakes or, with
- * `json`, one JSON object.
+ * has the labels. Labels whose article is missing are skipped. Prints figures and mistakes or,
+ * with `json`, one JSON object.
  */
 export async function evaluateEvents(
   files: readonly string[],

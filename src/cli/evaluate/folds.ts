@@ -13,8 +13,8 @@ const TELLING_LENGTH = 60;
 
 /**
  * Divides articles into folds for cross-validation. Returns each article's fold, from 0. Articles
- * that share the title or a long paragraph are in one fold. Spreads each label about evenly.
- * Deterministic.
+ * that share the title or a long paragraph are in one fold. Each fold gets about as many positive
+ * articles as any other. Deterministic.
  */
 export function foldsOf(articles: readonly Divisible[], folds: number): number[] {
   const groups = nearDuplicates(articles);

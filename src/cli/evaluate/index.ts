@@ -32,8 +32,8 @@ export async function main(args: string[], loadJudge: LoadJudge = datasetJudge):
 
 /**
  * The evaluations by name. Each prints its figures and returns 0, even if they are bad. A fit
- * prints them twice: with the weights in use, and cross-validated with fitted ones. With
- * `--write`, it also writes weights fitted to all articles.
+ * prints the figures twice: once with the weights in use, and once with newly fitted weights in a
+ * cross-validation. With `--write`, a fit also writes weights fitted to all articles.
  */
 const EVALUATIONS = {
   texts: evaluateJudgements,

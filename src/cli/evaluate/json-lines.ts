@@ -15,8 +15,8 @@ export interface Line<Value> {
 }
 
 /**
- * Reads a JSON Lines file, perhaps gzipped. Skips empty lines. Throws an Error for an empty file
- * and, with the line, for one that is not JSON or does not fit the schema.
+ * Reads a JSON Lines file, perhaps gzipped. Skips empty lines. Throws an Error for an empty file.
+ * Throws an Error that names the line if a line is not JSON or does not fit the schema.
  */
 export async function readJsonLines<Schema extends z.ZodMiniType>(
   file: string,

@@ -27,8 +27,9 @@ export async function datasetJudge(): Promise<Judge> {
 }
 
 /**
- * Returns the judge with the record as it was some days after the article's publication, or before
- * it if `days` is negative. Null for an article without a day of publication.
+ * Returns a judge with the record as it was `days` days after the article's publication. If `days`
+ * is negative, the record is from before the publication. Null for an article without a day of
+ * publication.
  */
 export function judgeAsOf({ record }: Judge, article: Article, days: number): Judge | null {
   const published = publishedOn(article);
@@ -38,9 +39,9 @@ export function judgeAsOf({ record }: Judge, article: Article, days: number): Ju
 }
 
 /**
- * Judges labelled articles, in the given order. With `until`, judges each article with the record
- * of that day (see `judgeAsOf`) and leaves out undated ones. Throws an Error when an article can't
- * be read.
+ * Judges labelled articles, in the given order. If `until` is given, judges each article with the
+ * record as it was that number of days after its publication (see `judgeAsOf`), and leaves out
+ * articles without a date. Throws an Error when an article can't be read.
  */
 export async function judgeRows(
   judge: Judge,

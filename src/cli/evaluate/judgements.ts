@@ -6,14 +6,13 @@ import { printScores } from './print-scores.ts';
 import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
-/**
- * Scope assumed for an article whose field `hard` mentions minors, if it has no labelled claims.
- */
+/** Scope assumed for an article without labelled claims if its field `hard` mentions minors. */
 const MINORS = 'minors' satisfies Scope;
 
 /**
- * Judges labelled articles. Prints precision, recall, mistakes, and the agreement on apps and
- * jurisdictions, by language and difficulty. A file of labelled claims adds recall by scope.
+ * Judges labelled articles. Prints precision, recall and mistakes, also by language and by
+ * difficulty. Prints how well the found apps and jurisdictions agree with the labels. A file of
+ * labelled claims adds recall by scope.
  */
 export async function evaluateJudgements(
   files: readonly string[],
@@ -46,8 +45,8 @@ function appIds({ apps }: LegalRecord): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns an article's labels with the record's ids. Other projects' lists may have an app's
- * display name, or `NC` for New Caledonia.
+ * Returns an article's labels, with apps and jurisdictions replaced by their ids in the record.
+ * Lists from other projects may have an app's display name, or `NC` for New Caledonia.
  */
 function labelled(
   row: Row,

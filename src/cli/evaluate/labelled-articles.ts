@@ -40,14 +40,14 @@ export async function readLabelledArticles(
   }));
 }
 
-/** Returns what a judge finds in a labelled article, from which claims are made. */
+/** Returns what a judge finds in a labelled article. Claims are made from these findings. */
 export function foundIn(judge: Judge, { article }: LabelledArticle) {
   return findingsOf(judge, readPage(judge, article), publishedOn(article));
 }
 
 /**
- * Reads the articles of rows, in the same order, each with the number of its fold for
- * cross-validation, from 0. Similar articles share a fold.
+ * Reads the articles of rows, in the order of the rows. Gives each article its number of a fold
+ * for cross-validation, from 0. Similar articles share a fold.
  */
 export async function articlesInFolds(rows: readonly Row[], folds: number) {
   const articles = await Promise.all(rows.map(async (row) => articleOf(row, await contentOf(row))));

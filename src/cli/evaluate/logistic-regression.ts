@@ -39,7 +39,7 @@ export function fitLogistic(
 ): Coefficients {
   const rows = examples.map((example) => ({
     ...example,
-    // The leading 1 is the feature of the bias.
+    // Every example gets a first feature that is always 1. The weight of this feature is the bias.
     values: Float64Array.of(1, ...example.values),
   }));
   const now = new Float64Array(features + 1);

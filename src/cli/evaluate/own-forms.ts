@@ -26,7 +26,7 @@ const CLAIMS = 'test/core/judge/form-claims.yaml';
 
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
-/** Matches a line with a test sentence: its form or language, app, place, headline and text. */
+/** Matches a line with a test sentence: its form (or language), app, place, headline and text. */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
@@ -66,7 +66,7 @@ async function formFiles(): Promise<string[]> {
   return names.map((name) => join(FORMS, name));
 }
 
-/** Reads the texts in files of test sentences, each with the parts of its line. */
+/** Reads the texts in files of test sentences. Returns each text with its form, app and place. */
 async function textsIn(files: readonly string[]) {
   const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return contents.flatMap((content, index) =>

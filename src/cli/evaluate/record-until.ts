@@ -1,9 +1,9 @@
 import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 
 /**
- * Returns the record as it was on the eve of `day`, `YYYY-MM-DD`: without the events of that day
- * and later ones, and without measures that had no event by then. An event of which only the month
- * is known is left out if `day` is in that month.
+ * Returns the record as it was at the end of the day before `day`, `YYYY-MM-DD`. Leaves out events
+ * on or after `day`, and measures that had no event before `day`. If only the month of an event is
+ * known, the event must be from a month before that of `day`.
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
   const early = record.events.filter(({ date }) => date < day.slice(0, date.length));
@@ -14,7 +14,10 @@ export function recordUntil(record: LegalRecord, day: string): LegalRecord {
   return { ...record, measures, events };
 }
 
-/** Leaves out measures that implement a measure which is not among them. */
+/**
+ * Leaves out measures that implement a missing measure. Repeats this until no such measure is
+ * left.
+ */
 function withoutOrphans(measures: readonly Measure[]): Measure[] {
   const ids = idsOf(measures);
   const kept = measures.filter(({ implements: above }) => above === undefined || ids.has(above));

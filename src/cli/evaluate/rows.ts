@@ -5,8 +5,8 @@ import { readJsonLines, readText } from './json-lines.ts';
 const names = z.optional(z.nullable(z.array(z.string())));
 
 /**
- * A labelled article. `text` contains the article, or `file` is the path of an HTML or text file
- * relative to the list, perhaps gzipped.
+ * A labelled article. `text` contains the article. Without `text`, `file` is the path of an HTML
+ * or text file relative to the list; the file may be gzipped.
  */
 const rowSchema = z.object({
   id: z.optional(z.union([z.string(), z.number()])),
@@ -27,7 +27,10 @@ const rowSchema = z.object({
 
 /** A labelled article, and the list that it comes from. */
 export interface Row extends Omit<z.infer<typeof rowSchema>, 'id'> {
-  /** The article's id in the list; without one, its file or the number of its line. */
+  /**
+   * The article's id in the list. If the list gives no id, this is the article's `file` or else
+   * the number of its line.
+   */
   id: string;
   /** Path of the list that contains the article. */
   list: string;

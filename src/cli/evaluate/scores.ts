@@ -37,8 +37,8 @@ export interface ScopeRecall {
 }
 
 /**
- * How well the judge's list of apps, or of jurisdictions, agrees with the labels. Counts only
- * articles rightly judged to be about a restriction.
+ * How well the apps or the jurisdictions that the judge lists agree with the labels. Covers only
+ * articles that are about a restriction and were judged so.
  */
 export interface ListRates {
   firstNamedRight: number | null;

@@ -9,7 +9,10 @@ export interface Example<Class extends string> {
   weight?: number;
 }
 
-/** Weights of the cues, for each class. `always` is the weight of a cue that every example has. */
+/**
+ * Weights of the cues, for each class. Each class also has a weight named `always`, which counts
+ * for every example.
+ */
 export type SoftmaxWeights<Class extends string> = Record<Class, Record<string, number>>;
 
 const STEPS = 250;
@@ -18,30 +21,36 @@ const RATE = 1;
 /** Factor of the penalty on large weights of single cues (L2). */
 const PENALTY = 0.002;
 
-/** Factor of the penalty on large weights that several cues share (L2). */
+/** Factor of the penalty on large weights that all cues of a family share (L2). */
 const SHARED_PENALTY = 0.0005;
 
-/** Weights closer to zero than this are dropped: they hardly change which class is likeliest. */
+/**
+ * Weights closer to zero than this are dropped, because they hardly change which class is
+ * likeliest.
+ */
 const SMALLEST = 0.1;
 
 /**
- * Weights during the descent: `own` has one for each class and cue, `shared` one for each family
- * of cues.
+ * Weights during gradient descent. `own` has one weight for each class and cue. `shared` has one
+ * weight for each family of cues (see `Namesake`).
  */
 interface Descent {
   own: number[][];
   shared: number[];
 }
 
-/** The cues that an example has: their positions and, at the same indexes, their values. */
+/**
+ * The cues that an example has. `cues` are their positions in the list of cue names, and `values`
+ * are their values in the same order.
+ */
 interface Row {
   cues: Uint32Array;
   values: Float64Array;
 }
 
 /**
- * A cue whose name ends with a class: `record:ended` names the class `ended`. All fields are
- * indexes.
+ * A cue that is named after a class: the cue `record:ended` is named after the class `ended`. All
+ * fields are indexes.
  */
 interface Namesake {
   class: number;
@@ -52,9 +61,10 @@ interface Namesake {
 
 /**
  * Fits a multinomial logistic regression by gradient descent with momentum. Deterministic.
- * - Cues that fewer than four examples have are left out.
- * - Cues named `family:class` share one weight for their class, which helps rare classes.
- * - The median of each cue's weights is subtracted. Small weights are then left out.
+ * - Leaves out cues that fewer than four examples have.
+ * - Cues named `family:class` have an additional weight for the class in their name. All cues of a
+ *   family share this weight. This helps rare classes.
+ * - Subtracts the median of each cue's weights. Then leaves out small weights.
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
@@ -100,8 +110,8 @@ function namesakesAmong(names: readonly string[], classes: readonly string[]): N
 }
 
 /**
- * Returns the weight of each cue for each class. A cue named after the class also gets its
- * family's shared weight.
+ * Returns the weight of each cue for each class. For the class in its name, a cue also gets the
+ * shared weight of its family.
  */
 function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): number[][] {
   const weights = own.map((row) => [...row]);

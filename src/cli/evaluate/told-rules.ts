@@ -2,10 +2,13 @@ import type { Claim, Told } from '../../core/judge/claims/claim.ts';
 import type { Scope } from '../../core/record/scopes.ts';
 import type { LabelledClaim } from './claim-labels.ts';
 
-/** A rule on one app, as an article presents it. A claim about several apps gives one for each. */
+/**
+ * A rule on one app, as an article presents it. A claim about several apps gives one such rule for
+ * each app.
+ */
 export interface ToldRule {
   app: string;
-  /** Code of the jurisdiction; null when the article names none. */
+  /** Code of the jurisdiction; null when the article names no jurisdiction. */
   place: string | null;
   scope: Scope;
   told: Told;

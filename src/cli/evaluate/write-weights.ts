@@ -18,8 +18,8 @@ export async function writeWeights(
 }
 
 /**
- * Returns the weights, keyed by name and rounded to two decimals. Leaves out weights that are then
- * 0.
+ * Returns the weights, keyed by name and rounded to two decimals. Leaves out weights that are
+ * rounded to 0.
  */
 export function rounded(
   names: readonly string[],

@@ -42,8 +42,8 @@ export function versionAt(issued: Date): number {
 }
 
 /**
- * Copies a feed's current release to `outDir`. Throws a FeedFault for one that `soundRelease`
- * refuses.
+ * Copies a feed's current release to `outDir`. Throws a FeedFault for a release that
+ * `soundRelease` refuses.
  */
 export async function copyBundle(
   feedFolder: string,

@@ -16,7 +16,7 @@ import { systemFault } from '../system-fault.ts';
 import { FeedFault } from './feed-fault.ts';
 import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.ts';
 
-/** Name of the page in a feed's folder that a person sees in a browser. */
+/** File name of the page that people see when they open the feed's address in a browser. */
 export const PAGE_FILE = 'index.html';
 
 /**
@@ -35,7 +35,7 @@ export async function withFeedLock<T>(folder: string, work: () => Promise<T>): P
   }
 }
 
-/** The files of a feed that are written together. */
+/** The files of one release of a feed. `page` is the HTML page for people. */
 export interface FeedFiles {
   head: VerifiedHead['head'];
   headBytes: Bytes;
@@ -45,9 +45,9 @@ export interface FeedFiles {
 }
 
 /**
- * Returns the verified head in a feed's folder, or null without one. Throws a FeedFault when
- * readers would refuse the head. It may be forged, and a new release must not continue a forged
- * one.
+ * Returns the verified head in a feed's folder, or null if the folder has no head. Throws a
+ * FeedFault when extensions would refuse the head. Such a head may be forged, and a new release
+ * must not continue a forged head.
  */
 export async function readHead(
   folder: string,
@@ -99,8 +99,9 @@ export async function readVersions(folder: string): Promise<Versions> {
 }
 
 /**
- * Writes a release, the record first and the head last, each atomically. Readers thus always find
- * the record that the head names. Then deletes unlisted records.
+ * Writes the files of a release, each atomically. The record comes first and the head last, so
+ * that extensions always find the record that the head names. Then deletes records that `versions`
+ * does not list.
  */
 export async function writeFeed(folder: string, files: FeedFiles): Promise<void> {
   await replaceFile(join(folder, recordFileName(files.head)), files.recordBytes);

@@ -81,8 +81,8 @@ async function respond(
 }
 
 /**
- * Returns a file of the feed. Null if the file is missing or its name is not that of a feed's
- * file.
+ * Returns a file of the feed. Null if the file is missing, or if feeds have no file with this
+ * name.
  */
 async function readReleaseFile(folder: string, name: string): Promise<Buffer | null> {
   if (!/^(head\.json|record-[0-9a-f]{64}\.json|index\.(json|html))$/.test(name)) return null;

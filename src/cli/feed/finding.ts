@@ -1,6 +1,6 @@
 /**
- * One result of checking a feed. `good`: correct. `warning`: usable, but the publisher should
- * improve it. `fault`: readers can't use it.
+ * One result of checking a feed. `good` is correct. `warning` is usable, but the publisher should
+ * improve it. With a `fault`, extensions can't use the feed.
  */
 export interface Finding {
   kind: 'good' | 'warning' | 'fault';

@@ -3,15 +3,15 @@ import type { Finding } from './finding.ts';
 import { ask } from './source.ts';
 
 /**
- * Maximum time, in seconds, for a cache to keep a head. Readers check a few times a day, so an
- * hour hardly matters.
+ * Maximum time, in seconds, for a cache to keep a head. Extensions ask for the head a few times a
+ * day, so one hour more hardly matters.
  */
 const LONGEST_HEAD_AGE = 3600;
 
 /**
- * Checks the headers of a feed's server. Without permission for the host, extensions must be able
- * to read answers and send conditional requests (Fetch standard, CORS protocol). Caches must keep
- * files for a suitable time.
+ * Checks the headers of a feed's server. Even extensions without permission for the host must be
+ * able to read answers and to send conditional requests (Fetch standard, CORS protocol). Caches
+ * must keep files for a suitable time.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);

@@ -17,8 +17,8 @@ export interface PageFacts {
 }
 
 /**
- * Renders `index.html`, for people who open the feed's address. Its content security policy
- * forbids scripts and loading. Escapes all text from the record.
+ * Renders `index.html`, for people who open the feed's address. The page's content security policy
+ * forbids scripts and the loading of other files. Escapes all text from the record.
  */
 export function renderPage(facts: PageFacts): string {
   return `<!doctype html>

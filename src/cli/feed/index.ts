@@ -33,8 +33,8 @@ const COMMANDS: Record<string, Command> = {
 };
 
 /**
- * Runs `npm run feed -- COMMAND`. Returns 0 for success, 1 when feed, keys or record have a fault,
- * 2 for wrong usage.
+ * Runs `npm run feed -- COMMAND`. Returns 0 for success, 1 when the feed, a key or the record has
+ * a fault, 2 for wrong usage.
  */
 export function main(args: string[]): Promise<number> {
   return runCommand({ name: 'feed', usage: USAGE, commands: COMMANDS }, args);

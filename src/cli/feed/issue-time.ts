@@ -2,15 +2,15 @@ import { DAY_MS } from '../../core/dates/days.ts';
 import { FeedFault } from './feed-fault.ts';
 
 /**
- * Default validity of a head, in days. Heads should be signed daily, but the feed survives two
- * weeks without.
+ * Default validity of a head, in days. Heads should be signed daily. Two weeks leave time to
+ * repair a daily signing that fails.
  */
 export const DAYS_VALID = 14;
 
 /**
- * Returns the time of issue in whole seconds. This is the environment variable `SOURCE_DATE_EPOCH`
- * (https://reproducible-builds.org/specs/source-date-epoch/) or else the current time. Throws a
- * FeedFault when the variable is not a number of seconds since 1970.
+ * Returns the time of issue in whole seconds. The environment variable `SOURCE_DATE_EPOCH` gives
+ * it (https://reproducible-builds.org/specs/source-date-epoch/). Without the variable, this is the
+ * current time. Throws a FeedFault when the variable is not a number of seconds since 1970.
  */
 export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   const epoch = environment.SOURCE_DATE_EPOCH;

@@ -26,8 +26,8 @@ export interface IssueInputs {
   key: FeedKey;
   pinned: readonly PinnedKey[];
   /**
-   * The root key's statement of which online keys are valid, published with the head. Null while
-   * the pinned online keys are valid.
+   * The root key's statement that says which online keys are valid. It is published with the head.
+   * Null while the pinned online keys are valid.
    */
   authorisation: Authorisation | null;
   issued: Date;
@@ -40,9 +40,9 @@ export interface IssueInputs {
 }
 
 /**
- * Signs and writes a release. Only a changed record gets the next version number. Throws a
- * FeedFault and writes nothing if an extension with these public keys and the current head would
- * refuse it.
+ * Signs and writes a release. The release gets a new version number only if the record has
+ * changed. Throws a FeedFault and writes nothing if extensions that pin these public keys and know
+ * the current head would refuse the release.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;

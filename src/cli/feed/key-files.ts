@@ -27,7 +27,8 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 
 /**
  * Reads the key of a role from a file. Throws a FeedFault when the file is in the feed's folder,
- * others can read it, or it lacks a complete key of this role. The message never quotes the key.
+ * when other users can read it, or when it has no complete key of this role. The message never
+ * quotes the key.
  */
 export async function readSigningKey(
   path: string,
@@ -46,8 +47,8 @@ export async function readSigningKey(
 }
 
 /**
- * Reads a key from JSON text; messages call it `where`. Throws a FeedFault when it is no complete
- * key of this role.
+ * Reads a key from JSON text. `where` is the name of the text in messages. Throws a FeedFault when
+ * the text is not a complete key of this role.
  */
 export async function parseSigningKey(
   text: string,
@@ -66,8 +67,8 @@ export async function parseSigningKey(
 }
 
 /**
- * Reads the public keys that readers pin. The file contains a list of keys, or is a
- * `publisher.json`. Throws a FeedFault if the file can't be read or contains anything else.
+ * Reads the public keys that extensions pin. The file is a list of keys or a `publisher.json`.
+ * Throws a FeedFault if the file can't be read or contains anything else.
  */
 export async function readPinnedKeys(path: string): Promise<PinnedKey[]> {
   const data = parseQuietly(await readText(path, 'the file of public keys'));
@@ -97,8 +98,8 @@ export function publicKeysBeside(keyFile: string): string {
 }
 
 /**
- * Throws a FeedFault if a key's two halves do not match. Readers would refuse everything signed
- * with such a key.
+ * Throws a FeedFault if the public and the private half of a key do not match. Extensions would
+ * refuse everything signed with such a key.
  */
 async function refuseBrokenKey(key: FeedKey, where: string): Promise<void> {
   try {
@@ -119,8 +120,8 @@ async function readText(path: string, what: string): Promise<string> {
 }
 
 /**
- * Parses JSON. Unlike JSON.parse, does not quote the text in its error, because the text may be a
- * secret.
+ * Parses JSON. Returns undefined for text that is not JSON. JSON.parse itself would throw an error
+ * that quotes the text, and the text may be a secret.
  */
 function parseQuietly(text: string): unknown {
   try {

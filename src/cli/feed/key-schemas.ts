@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { pinnedKeySchema } from '../../core/release/keys.ts';
 
-/** Content of a key file. `privateKey` is in PKCS #8 as base64 and must stay secret. */
+/** Content of a key file. `privateKey` is a PKCS #8 key as base64 and must stay secret. */
 export const feedKeySchema = z.extend(pinnedKeySchema, {
   privateKey: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/)),
 });
 
-/** Public keys that readers pin. The field `keys` of `publisher.json` contains such a list. */
+/** Public keys that extensions pin. The field `keys` of `publisher.json` contains such a list. */
 export const pinnedKeysSchema = z.array(pinnedKeySchema).check(z.minLength(1), z.maxLength(8));
 
 /** A key pair as stored in a key file, with its secret private half. */

@@ -5,16 +5,17 @@ import { parseSigningKey, publicKeysBeside, readPinnedKeys, readSigningKey } fro
 import type { FeedKey } from './key-schemas.ts';
 
 /**
- * Environment variable with the text of the online key file. Build servers keep secrets in the
- * environment.
+ * Environment variable that contains the text of the online key's file. Build servers keep secrets
+ * in environment variables.
  */
 const KEY_VARIABLE = 'FEED_KEY';
 
 /**
- * Returns the online key that signs a feed, and the public keys that readers pin. The online key
- * is in the given file or else in the environment. The public keys are in the given file or else
- * beside the key file. Throws a Refusal if no place is given, and a FeedFault if they can't be
- * used.
+ * Returns the online key that signs a feed, and the public keys that extensions pin.
+ * - `options.key`: file of the online key. Without it, the environment variable has the key.
+ * - `options.keys`: file of the public keys. Without it, the file is in the folder of the key
+ *   file.
+ * Throws a Refusal if a key is in none of these places, and a FeedFault if the keys can't be used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },
@@ -26,8 +27,8 @@ export async function keysFor(
 }
 
 /**
- * Returns the path of the public keys: the given one or else the one beside the key file. Throws a
- * Refusal without both.
+ * Returns the path of the public keys: the given path, or else a path in the folder of the key
+ * file. Throws a Refusal if neither is given.
  */
 export function publicKeysPath(given: string | undefined, keyFile: string | null): string {
   if (given) return fromTerminal(given);

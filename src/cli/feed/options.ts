@@ -2,7 +2,7 @@ import { parsedOptions } from '../parsed-options.ts';
 import { fromTerminal } from '../paths.ts';
 import { Refusal } from '../refusal.ts';
 
-/** Parsed arguments of a `feed` command: the positional argument, and the options by name. */
+/** Parsed arguments of a `feed` command. `options` are the values of its options, by name. */
 export interface Given<Name extends string> {
   /** The positional argument, a folder or an address; null for a command without one. */
   target: string | null;

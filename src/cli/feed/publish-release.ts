@@ -16,8 +16,8 @@ import { compareText } from '../../core/text/compare-text.ts';
 import { replaceFile } from '../replace-file.ts';
 
 /**
- * A key that signs releases. `privateKey` is PKCS #8 as base64: a secret, never written to a
- * release's folder.
+ * A key that signs releases. `privateKey` is a PKCS #8 key as base64. It is secret and never
+ * written to a release's folder.
  */
 export interface SigningKey extends PublicKey {
   privateKey: string;
@@ -77,8 +77,8 @@ export async function generateKeys(): Promise<SigningKey> {
 
 /**
  * Writes `record-<sha256>.json` and then replaces `head.json`, so that the head never names a
- * missing record. Deterministic. `bytes` is the files' total size. Throws an Error when the inputs
- * make no valid release.
+ * missing record. Deterministic. `bytes` is the total size of both files. Throws an Error when the
+ * inputs make no valid release.
  */
 export async function publishRelease(
   inputs: ReleaseInputs,
@@ -95,7 +95,7 @@ export async function publishRelease(
 }
 
 /**
- * Returns the bytes of a record file: compact JSON, fields in the schema's order. Events are
+ * Returns the bytes of a record file: compact JSON, with fields in the schema's order. Events are
  * grouped by jurisdiction, because similar texts compress better side by side.
  */
 export function recordBytes(record: LegalRecord): Bytes {
@@ -126,8 +126,8 @@ export async function signHead(
 }
 
 /**
- * Returns the root key's statement that only these keys may sign heads from now on. Readers who
- * have seen this statement refuse statements with a lower `version`.
+ * Returns the root key's statement that only the keys in `list` may sign heads from now on.
+ * Extensions that have seen this statement refuse statements with a lower `version`.
  */
 export async function authoriseKeys(
   root: SigningKey,

@@ -14,8 +14,9 @@ import { sayIssued } from './say.ts';
 
 /**
  * `rotate DIR --root FILE --new-online FILE …`: replaces the online key. The root key states that
- * only the new key is valid, and the new key signs the current release. Readers who have seen this
- * reject the old key forever. Throws a FeedFault when readers do not pin this root key.
+ * only the new key is valid, and the new key signs the current release. Extensions that have seen
+ * this statement reject the old key forever. Throws a FeedFault when `keys.json` does not pin this
+ * root key.
  */
 export async function rotateCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder", [

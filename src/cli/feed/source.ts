@@ -11,13 +11,16 @@ export interface FeedSource {
   /** Address of the folder with a trailing slash; null for a local folder. */
   url: URL | null;
   /**
-   * Returns a file's bytes. Throws a FeedFault when it is missing, exceeds `maxBytes`, or can't be
-   * fetched.
+   * Returns a file's bytes. Throws a FeedFault when the file is missing, exceeds `maxBytes`, or
+   * can't be fetched.
    */
   read(file: string, maxBytes: number): Promise<Bytes>;
 }
 
-/** Time limit for fetching a head, in ms, as in the extension. A long record gets more time. */
+/**
+ * Time limit for fetching a head, in ms. The extension uses the same limit. A long record gets
+ * more time.
+ */
 const TIME_LIMIT = 10_000;
 const SLOWEST_BYTES_PER_MS = 16;
 
@@ -37,8 +40,8 @@ export function sourceOf(target: string): FeedSource {
 }
 
 /**
- * Sends one request. Throws a FeedFault without an answer, and on a redirect: extensions without
- * permission for the host can't follow it.
+ * Sends one request. Throws a FeedFault if there is no answer, and for a redirect. Extensions
+ * without permission for the host can't follow a redirect.
  */
 export async function ask(url: URL, init: RequestInit, timeLimit = TIME_LIMIT): Promise<Response> {
   const response = await fetch(url, {

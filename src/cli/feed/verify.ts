@@ -22,14 +22,18 @@ import { pathOption, readOptions } from './options.ts';
 import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
-/** Remaining validity, in ms, below which the check warns that the head should be signed again. */
+/**
+ * Remaining validity, in ms. If a head has less left, the check warns that it should be signed
+ * again.
+ */
 const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
- * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as readers with these
- * public keys would. Also checks the list of versions and, at an address, the HTTP headers;
- * `permitted` skips CORS. Returns 1 for a fault, else 0.
+ * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as extensions that pin
+ * these public keys would. Also checks the list of versions and, at an address, the HTTP headers.
+ * `permitted` means that all extensions have permission for the feed's host, so it skips CORS.
+ * Returns 1 for a fault, else 0.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [
@@ -66,8 +70,8 @@ export async function verifyFeed(
 }
 
 /**
- * Runs one step of the check. On a FeedFault or a ReleaseError, adds a fault for `part` to
- * `findings` and resolves to null.
+ * Runs one step of the check and returns its result. If the step throws a FeedFault or a
+ * ReleaseError, adds a fault for `part` to `findings` and resolves to null.
  */
 async function look<T>(
   findings: Finding[],
@@ -161,8 +165,8 @@ async function readVersions(source: FeedSource, head: Head, findings: Finding[])
 }
 
 /**
- * Returns an error's message together with the message of its cause, which helps a publisher find
- * the fault.
+ * Returns an error's message and the message of the error's cause. The cause helps a publisher to
+ * find the fault.
  */
 function withCause({ message, cause }: Error): string {
   return cause instanceof Error ? `${message}\n${cause.message}` : message;

@@ -8,8 +8,8 @@ import { type Head, headSchema } from '../../core/release/verify-release.ts';
 export const VERSIONS_FILE = 'index.json';
 
 /**
- * Default number of versions that a folder keeps. With daily changes, the record of ten days ago
- * can be restored.
+ * Default number of versions that a folder keeps. If the record changes every day, the record of
+ * ten days ago can still be restored.
  */
 export const VERSIONS_KEPT = 10;
 
@@ -28,8 +28,8 @@ const versionSchema = z.strictObject({
 });
 
 /**
- * Content of `index.json`: the versions whose records are in the folder, newest first. For people
- * and archives; extensions never fetch it.
+ * Content of `index.json`: the versions whose records are in the folder, newest first. The list is
+ * for people and archives; extensions never fetch it.
  */
 export const versionsSchema = z.strictObject({
   schema: z.literal(1),
@@ -56,8 +56,9 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 
 /**
  * Adds `entry` as the newest version and keeps at most `keep` versions. A version that is signed
- * again keeps its old entry, and thus its first date. Drops any other version whose number is not
- * lower than that of `entry`: a build listed it, but was interrupted before it wrote the head.
+ * again keeps its old entry, and thus the date of its first signing. Drops other versions with the
+ * number of `entry` or a higher number. Such a version was listed by a build that was interrupted
+ * before it wrote the head.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(

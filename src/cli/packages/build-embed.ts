@@ -10,13 +10,16 @@ import { PLAIN } from './bundle.ts';
 export const EMBED_SCRIPT = 'still-banned-status.js';
 /** Maximum gzipped size of the script, in bytes. */
 const LIMIT = 12_000;
-/** Matches the rules of tokens.css for parts of the interface that the element lacks. */
+/**
+ * Matches those rules of tokens.css that style parts of the interface which the element does not
+ * have.
+ */
 const UNUSED =
   /[^{}]*(?:small-button|quiet-button\[|\(button|^\.quiet|summary|\.parts|\.warning|\.mark|\.visually-hidden|_blank|:is\(:lang|\(h1, h2, h3\))[^{}]*\{[^{}]*\}/gm;
 
 /**
- * Builds the script that defines the HTML element for articles, one file without imports. Resolves
- * to its gzipped size in bytes. Rejects if that is too large.
+ * Builds the script that defines the HTML element for articles. The script is one file without
+ * imports. Resolves to the script's gzipped size in bytes. Rejects if the script is too large.
  */
 export async function buildEmbed(outDir: string): Promise<number> {
   await build({
@@ -25,8 +28,8 @@ export async function buildEmbed(outDir: string): Promise<number> {
     build: {
       outDir,
       emptyOutDir: true,
-      // The first browser versions with `light-dark()`, a CSS function that the build can't
-      // replace for older browsers.
+      // These are the first browser versions with `light-dark()`. The build can't replace this CSS
+      // function for older browsers.
       target: ['chrome123', 'firefox129', 'safari17.5'],
       license: { fileName: BUNDLED },
       modulePreload: false,

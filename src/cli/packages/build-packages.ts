@@ -19,7 +19,7 @@ import { type Manifest, programManifest, recordManifest } from './manifests.ts';
 
 /**
  * Maximum size of each package's tarball, in bytes. The packages use about two thirds of these
- * limits. The rest is room for the record to grow.
+ * limits, so that the record can grow.
  */
 const LIMITS = { record: 1_100_000, 'still-banned': 1_800_000 };
 type Name = keyof typeof LIMITS;
@@ -42,7 +42,7 @@ interface Options {
 
 /**
  * Builds and packs the npm packages without publishing them. Rejects if the record or the code
- * can't be built, or a package is too large.
+ * can't be built, or if a package is too large.
  */
 export async function buildPackages({
   outDir = join(ROOT, 'dist/packages'),
@@ -127,8 +127,8 @@ async function complete(name: Name, folder: string, manifest: Manifest): Promise
 }
 
 /**
- * Packs the complete packages in `outDir` and checks their sizes. All in one run, because starting
- * npm takes longer than packing.
+ * Packs the complete packages in `outDir` and checks their sizes. Runs npm only once for all
+ * packages, because starting npm takes longer than packing.
  */
 async function packed(names: Name[], outDir: string): Promise<Record<Name, BuiltPackage>> {
   const folders = names.map((name) => `./${name}`);

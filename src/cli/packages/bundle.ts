@@ -14,16 +14,16 @@ export const PLAIN: InlineConfig = {
 };
 
 /**
- * Paths of source modules, keyed by the name of the built file, which users of a package import or
- * run.
+ * Paths of source modules, keyed by the name of the built file. Users of a package import or run
+ * the built file.
  */
 export type Entries = Record<string, string>;
 
 /**
  * Bundles modules and their imports for Node or browsers into a folder, without minifying. Code
- * that several modules share gets a file of its own in the same folder, and not in a subfolder,
- * because some modules find data relative to their own address. `define` maps names in the code to
- * JSON values.
+ * that several modules share gets a file of its own. This file is in the same folder, not in a
+ * subfolder, because some modules find data relative to their own address. `define` maps names in
+ * the code to JSON values that replace them.
  */
 export async function bundle(
   entries: Entries,
@@ -44,8 +44,8 @@ export async function bundle(
       target: isForNode ? 'node20' : 'es2022',
       minify: false,
       license: { fileName: BUNDLED },
-      // Size, in kB, above which Vite warns about a file. It is high because a bundle contains the
-      // whole record.
+      // Vite warns about files larger than this, in kB. The limit is high because a bundle
+      // contains the whole record.
       chunkSizeWarningLimit: 10_000,
       ...(isForNode ? { ssr: true } : { lib: { entry: input, formats: ['es'] } }),
       rollupOptions: {

@@ -5,18 +5,18 @@ import { promisify } from 'node:util';
 import { ROOT } from '../paths.ts';
 
 /**
- * In a declaration file, matches a relative import of a `.ts` or `.tsx` file, after `from` or
- * `import(`.
+ * Matches a relative import of a `.ts` or `.tsx` file in a declaration file. The path follows
+ * `from` or `import(`.
  */
 const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 /** Matches an import of a package, that is, any import that is not relative. */
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes type declarations. `folders` maps each module in `src` to a folder, which gets the
+ * Writes type declarations. `folders` maps each module in `src` to a folder. The folder gets the
  * declarations of the module and of everything that it imports. Rejects with the compiler's
- * messages, or if a declaration imports a package, because users would have to install that
- * package.
+ * messages if it fails. Also rejects if a declaration imports a package, because users would have
+ * to install that package.
  */
 export async function writeDeclarations(folders: Record<string, string>): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));
@@ -40,7 +40,8 @@ async function emit(entries: readonly string[], outDir: string): Promise<void> {
       noEmit: false,
       declaration: true,
       emitDeclarationOnly: true,
-      // `npm test` checks the types of all modules; a second check here would take far longer.
+      // `npm test` already checks the types of all modules. A second check here would take far
+      // longer than the rest of this build step.
       noCheck: true,
       rootDir: join(ROOT, 'src'),
       outDir,

@@ -5,22 +5,25 @@ import { zipSync } from 'fflate';
 
 /** Size limits of a build, in bytes; 1 kB is 1,000 bytes, as in browsers and stores. */
 const LIMITS = {
-  /** Script that runs in every page of a news site, gzipped. */
+  /** Script that runs in every page of a news site. The size is gzipped. */
   gate: 2_500,
-  /** Script that is injected into pages that mention a watched app, gzipped. */
+  /** Script that is injected into pages that mention a watched app. The size is gzipped. */
   reader: 5_000,
-  /** Script that is injected into pages about a ban, gzipped. */
+  /** Script that is injected into pages about a ban. The size is gzipped. */
   sidebar: 30_000,
-  /** Script and styles of the open panel, gzipped. All of them load before the panel appears. */
+  /**
+   * Script and styles of the open panel, which all load before the panel appears. The size is
+   * gzipped.
+   */
   panel: 30_000,
-  /** The extension as a zip file. If it is larger, it contains something large by mistake. */
+  /** The extension as a zip file. A larger file contains something by mistake. */
   package: 2_000_000,
 };
 
 /**
- * Measures the scripts that a built extension loads in pages. `folder` has the extension with its
- * release. Resolves to a line for each script. Throws an Error when one is missing, too large, or
- * contains the record.
+ * Measures the scripts that a built extension loads in pages. `folder` has the built extension
+ * with its release. Resolves to a line for each script. Throws an Error when a script is missing,
+ * is too large, or contains the record.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);
@@ -50,8 +53,8 @@ export async function checkScripts(folder: string): Promise<string[]> {
 const mtime = new Date(1980, 0, 1);
 
 /**
- * Packs a built extension into a zip file for the stores, reproducibly. `web-ext build` would
- * store the time of packing.
+ * Packs a built extension into a zip file for the stores. Two builds of the same code give the
+ * same bytes. `web-ext build` would not, because it stores the time of packing.
  */
 export async function pack(folder: string, zipFile: string): Promise<void> {
   const files = (await filesIn(folder)).map(async (file) => [
@@ -61,7 +64,9 @@ export async function pack(folder: string, zipFile: string): Promise<void> {
   await writeFile(zipFile, zipSync(Object.fromEntries(await Promise.all(files)), { level: 9 }));
 }
 
-/** Returns a line with the size of a packed extension. Throws an Error when it is too large. */
+/**
+ * Returns a line with the size of a packed extension. Throws an Error when the file is too large.
+ */
 export async function checkPackage(zipFile: string): Promise<string> {
   const size = (await readFile(zipFile)).length;
   requireAtMost(LIMITS.package, size, zipFile);

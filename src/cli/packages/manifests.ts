@@ -58,16 +58,16 @@ export function programManifest(facts: PackageFacts): Manifest {
 }
 
 /**
- * Returns the name of the package with the record. It begins with the publisher's npm scope, if
- * there is one.
+ * Returns the name of the package with the record. If the publisher has an npm scope, the name
+ * begins with the scope.
  */
 export function recordPackageName({ npmScope }: Publisher): string {
   return npmScope ? `${npmScope}/record` : 'still-banned-record';
 }
 
 /**
- * Returns the version of a package with the record: the program's first two numbers, then the day.
- * Each day's record thus has its own version.
+ * Returns the version of a package with the record: the program's first two version numbers, then
+ * the day. The record of each day thus has a version of its own.
  */
 function dataVersion(day: string): string {
   const [major, minor] = programVersion.split('.');

@@ -2,14 +2,14 @@
 export type Field = 'place' | 'date' | 'source-title' | 'source-publisher' | 'source-url';
 
 /**
- * Asks a question and returns the trimmed answer. `field` is the field to fill, if suggestions
- * exist for it. Throws an Error when the input ends.
+ * Asks a question and returns the trimmed answer. `field` is the field that the answer fills; it
+ * is only given for fields with suggestions. Throws an Error when the input ends.
  */
 export type Ask = (question: string, field?: Field) => Promise<string>;
 
 /**
- * Asks until the answer is one option, or the beginning of exactly one. Says what was wrong before
- * it asks again.
+ * Asks until the answer is one of the options or the beginning of exactly one option. Says what
+ * was wrong before it asks again.
  */
 export async function choose<Option extends string>(
   ask: Ask,
@@ -38,9 +38,9 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids of options, separated by commas or spaces, until all are known. Options with a name
- * are listed with numbers, and the answer may give the number instead of the id. With `mayBeNone`,
- * an empty answer gives an empty list.
+ * Asks for ids of options, separated by commas or spaces, until all given ids are known. Options
+ * with a name are listed with numbers; the answer may give the number instead of the id. With
+ * `mayBeNone`, an empty answer gives an empty list.
  */
 export async function chooseSome(
   ask: Ask,

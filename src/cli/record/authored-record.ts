@@ -23,26 +23,27 @@ import { schemaFault } from '../schema-fault.ts';
 import { systemFault } from '../system-fault.ts';
 import { readYaml, YamlFault, type YamlFile } from './yaml-file.ts';
 
-// Turns on the error messages of zod/mini. "Invalid input" alone would not tell an editor what was
-// expected.
+// Turns on the error messages of zod/mini. Without them every message is "Invalid input", which
+// does not tell an editor what was expected.
 z.config(z.locales.en());
 
 /**
- * Thrown for a fault in a file of the dataset. The message says where, what is wrong and what to
- * do.
+ * Thrown for a fault in a file of the dataset. The message says where the fault is, what is wrong
+ * and what to do.
  */
 export class AuthoredFault extends Error {}
 
 /**
- * Why a measure cites no text of the authority itself: when an editor last looked for it, and what
- * was found. Never part of a release.
+ * Explanation for a measure whose sources do not include the authority's own text. `sought` is
+ * when an editor last looked for this text, and `why` says why none is cited. Never part of a
+ * release.
  */
 const withoutPrimarySchema = z.strictObject({
   sought: dateSchema,
   why: z.string().check(z.minLength(1), z.maxLength(300)),
 });
 
-/** Reason why a measure has no primary source. */
+/** Explanation for a measure without a primary source. */
 export type WithoutPrimary = z.infer<typeof withoutPrimarySchema>;
 
 /**
@@ -67,8 +68,8 @@ const jurisdictionFileSchema = z.strictObject({
 const appsFileSchema = z.array(appSchema);
 
 /**
- * The end of a parliament's term, when unfinished bills lapse. `ended` is the latest possible day
- * of that end. Only the command `validate` uses this entry; no release contains it.
+ * The end of a parliament's term, when unfinished bills lapse. `ended` is the latest day on which
+ * the term can have ended. Only the command `validate` uses this entry; no release contains it.
  */
 const parliamentEndSchema = z.strictObject({
   place: jurisdictionCodeSchema,
@@ -79,10 +80,12 @@ const parliamentEndSchema = z.strictObject({
 /** End of a parliament's term. */
 export type ParliamentEnd = z.infer<typeof parliamentEndSchema>;
 
-/** A record with the position of each entry, so that faults can be reported with file and line. */
+/**
+ * A record with the position of each entry, so that messages about faults can give file and line.
+ */
 export interface Authored {
   record: LegalRecord;
-  /** File and line of each app, measure and event, keyed by id. */
+  /** File and line of each app, measure, event and former id, keyed by id. */
   places: Map<string, { file: string; line: number }>;
   /** Explanations for missing primary sources, by measure id. */
   withoutPrimary: Map<string, WithoutPrimary>;
@@ -104,7 +107,7 @@ export async function readAuthoredRecord(dataset = datasetFolder()): Promise<Leg
 
 /**
  * Reads the record in a dataset folder (`apps.yaml`, `jurisdictions/CODE.yaml`). Sorts
- * jurisdictions by code and events by date, without reordering events of one day. Throws an
+ * jurisdictions by code and events by date; events of one day keep their order. Throws an
  * AuthoredFault that lists every faulty entry as `file:line: what is wrong`.
  */
 export async function readAuthored(dataset = datasetFolder()): Promise<Authored> {
@@ -177,8 +180,8 @@ export function datasetFolder(): string {
 }
 
 /**
- * Returns the dataset folder that the user named, or the project's own if `path` is undefined.
- * Throws a Refusal if the folder is not a dataset.
+ * Returns the dataset folder that the user named. If `path` is undefined, returns the project's
+ * own dataset folder. Throws a Refusal if the folder is not a dataset.
  */
 export function datasetNamed(path: string | undefined): string {
   const dataset = path ? fromTerminal(path) : datasetFolder();
@@ -198,7 +201,8 @@ async function readCorrections(dataset: string, faults: string[]): Promise<Corre
 }
 
 /**
- * Reads `renamed.yaml`, if the dataset has it, and adds the positions of former ids to `places`.
+ * Reads `renamed.yaml`. Adds the positions of the former ids to `places`. Returns an empty object
+ * when the dataset lacks the file.
  */
 async function readRenamed(
   dataset: string,
@@ -213,7 +217,8 @@ async function readRenamed(
 }
 
 /**
- * Reads `bodies.yaml`; null when the dataset lacks the file. A newsroom's own dataset may lack it.
+ * Reads `bodies.yaml`. Returns null when the dataset lacks the file, as a newsroom's own dataset
+ * may.
  */
 async function readBodies(dataset: string, faults: string[]): Promise<ActingBodies | null> {
   const path = join(dataset, 'bodies.yaml');

@@ -16,7 +16,7 @@ import { faultsOf } from './validate.ts';
 export async function buildCommand(args: string[], today: string): Promise<number> {
   const operands = ['the file to write, such as dist/record.json', '[DATASET]'];
   const [name = '', dataset] = parsedOptions(args, {}, operands).positionals;
-  // Files of the dataset and folders must not be overwritten by mistake.
+  // This keeps the command from overwriting folders and files of the dataset by mistake.
   if (!name.endsWith('.json')) throw new Refusal(`${name}: the file to write must end in .json.`);
   const authored = await readAuthored(datasetNamed(dataset));
   const faults = faultsOf(authored, today);

@@ -1,13 +1,16 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
 
-/** Numbers of measures and events in one jurisdiction. `jurisdiction` is its code. */
+/** How many measures and events one jurisdiction has. `jurisdiction` is its code. */
 export interface Counts {
   jurisdiction: string;
   measures: number;
   events: number;
 }
 
-/** Counts the measures and events of each jurisdiction, in the record's order. */
+/**
+ * Counts the measures and events of each jurisdiction, in the record's order. An event belongs to
+ * the jurisdiction of its first measure.
+ */
 export function countRecord(record: LegalRecord): Counts[] {
   const homeOf = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));
   return record.jurisdictions.map(({ code }) => ({

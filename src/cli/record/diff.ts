@@ -16,8 +16,9 @@ import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
- * `diff OLD NEW`: prints, in words, how two records differ for readers. Both are dataset folders,
- * release folders or record files. Throws a Refusal when one is missing or unusable.
+ * `diff OLD NEW`: prints, in words, what differs between two records for their readers. OLD and
+ * NEW are each a dataset folder, a release folder or a record file. Throws a Refusal when one of
+ * them is missing or unusable.
  */
 export async function diffCommand(args: string[], today: string): Promise<number> {
   const operands = [
@@ -43,8 +44,9 @@ async function readWithNotice(words: Words, path: string): Promise<LegalRecord> 
 }
 
 /**
- * Returns the difference of two records as lines: first apps and places whose status on `day`
- * differs, then measures and events added, removed or corrected.
+ * Returns the differences between two records as lines. The first lines are about apps and places
+ * whose status on `day` differs. Then come the measures and events that were added, removed or
+ * corrected.
  */
 export function readersDifference(
   words: Words,
@@ -101,7 +103,8 @@ function entryDifference<T extends { id: string }>(
 }
 
 /**
- * Returns the names of the fields that differ between two entries or are missing from one of them.
+ * Returns the names of the fields that have different values in two entries, or that only one of
+ * the entries has.
  */
 function fieldsChanged(before: object, after: object): string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];

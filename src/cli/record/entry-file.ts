@@ -16,7 +16,8 @@ import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
 /**
- * An editor's addition to the record: an event, and its measure and jurisdiction if they are new.
+ * An editor's addition to the record: an event. `measure` and `place` are the event's measure and
+ * jurisdiction, only if they are new.
  */
 export interface Entry {
   place?: { code: string; name: string } | undefined;
@@ -55,8 +56,8 @@ function newFile({ code, name }: { code: string; name: string }): string {
 }
 
 /**
- * Inserts an entry into the file's text: an event by date, after others of that day; a measure at
- * the end.
+ * Inserts an entry into the file's text. An event comes after all events of its day or of earlier
+ * days. A measure comes at the end.
  */
 function withEntry(
   text: string,
@@ -88,7 +89,10 @@ function entryLines(list: string, entry: object): string[] {
   return document.toString(YAML_STYLE).trimEnd().split('\n');
 }
 
-/** Returns the number of an item's first line, including any comment above the item. */
+/**
+ * Returns the number, counted from 0, of an item's first line. Comments above the item belong to
+ * it.
+ */
 function firstLineOf(text: string, item: YAMLMap): number {
   const lines = text.split('\n');
   let line = lineOf(text, item);
@@ -101,12 +105,14 @@ function lineOf(text: string, node: Node): number {
   return text.slice(0, node.range?.[0]).split('\n').length - 1;
 }
 
-/** Returns the number of the line after a node. */
+/** Returns the number, counted from 0, of the line after a node. */
 function lineAfter(text: string, node: Node): number {
   return text.slice(0, node.range?.[1]).trimEnd().split('\n').length;
 }
 
-/** Removes `withoutPrimary` from a measure: the lines from the key to the end of its value. */
+/**
+ * Removes `withoutPrimary` from a measure. Deletes the lines from the key to the end of its value.
+ */
 function withoutWhyNone(text: string, id: string): string {
   const measure = itemsOf(text, 'measures').find((item) => item.get('id') === id);
   const pairs = measure?.items as Pair<Scalar, YAMLMap>[] | undefined;

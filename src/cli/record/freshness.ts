@@ -5,9 +5,9 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/** Periods, in months, for which the statistics say how many rules were checked. */
+/** Periods, in months. For each, the statistics say how many rules were checked within it. */
 const AGES = [12, 24] as const;
-/** Maximum length of the list of rules to check first. */
+/** Maximum number of rules in the list of rules to check first. */
 const FIRST = 50;
 
 /** A rule in force, and the date when a source last confirmed it. */
@@ -17,9 +17,9 @@ interface Held {
 }
 
 /**
- * Returns, as lines, how recently the rules in force on `day` were checked. First the shares
- * checked within each period, in total and by country. Then the rules not checked for a year, most
- * urgent first.
+ * Returns, as lines, how recently the rules in force on `day` were checked. The first lines give
+ * the shares of rules checked within each period, in total and by country. Then come the rules not
+ * checked for a year, most urgent first.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
@@ -71,8 +71,9 @@ function countryOf({ jurisdiction }: Measure): string {
 }
 
 /**
- * Sorts by urgency: rules for everyone first, then whole countries first, then the longest
- * unchecked first.
+ * Sorts by urgency. Rules for everyone come before rules for narrower groups of people. Then rules
+ * of whole countries come first. Then the rules that have not been checked for the longest time
+ * come first.
  */
 function byUrgency(a: Held, b: Held): number {
   return (
@@ -83,8 +84,8 @@ function byUrgency(a: Held, b: Held): number {
 }
 
 /**
- * Returns 0 for a rule of a whole country. A part of a country adds 1; a single institution or
- * area adds 1.
+ * Returns 0 for a rule of a whole country. Adds 1 if the jurisdiction is only a part of a country,
+ * and 1 if the rule is for a single institution or area only.
  */
 function narrowness({ jurisdiction, reach }: Measure): number {
   return (jurisdiction.includes('-') ? 1 : 0) + (reach ? 1 : 0);

@@ -29,8 +29,8 @@ export interface Added {
 }
 
 /**
- * Runs `npm run record -- new [DATASET]`: asks for an event, perhaps with a new measure, writes it
- * and validates the dataset. Returns 1 when nothing was written.
+ * Runs `npm run record -- new [DATASET]`. Asks for an event, perhaps with a new measure, writes
+ * the answers to the dataset and validates it. Returns 1 when nothing was written.
  */
 export async function newCommand(
   args: string[],
@@ -46,7 +46,7 @@ export async function newCommand(
 
 /**
  * Asks for an event, perhaps with a new measure, and writes it. If the dataset is not valid on
- * `today` afterwards, restores the file and returns what was entered.
+ * `today` afterwards, restores the file; the result's text then contains what was entered.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -78,8 +78,8 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure and its first event. Asks last for the details of the measure that depend
- * on the event.
+ * Asks for a new measure and its first event. The details of the measure that depend on the event
+ * are asked for last.
  */
 async function askNewMeasure(
   ask: Ask,
@@ -114,8 +114,9 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 }
 
 /**
- * Writes an entry and validates the dataset. Reads the file again first, because somebody may have
- * changed it. Reports only new faults; one that moved to another line is not new.
+ * Writes an entry and validates the dataset. Reads the file again before that, because somebody
+ * may have changed it. Reports only new faults. A fault that has only moved to another line is not
+ * new.
  */
 async function writeIfValid(
   dataset: string,
@@ -133,8 +134,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // The ages of rules are computed up to the newest event. If that is the new one, rules in other
-  // files may now count as unconfirmed for too long. That is no fault of the new entry.
+  // The ages of rules are computed up to the newest event. If the new event is the newest, rules
+  // in other files may now count as unconfirmed for too long. This is no fault of the new entry.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

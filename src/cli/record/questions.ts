@@ -17,7 +17,10 @@ export type WrittenEvent = Omit<LegalEvent, 'people' | 'bodies' | 'case' | 'note
   note?: string;
 };
 
-/** A measure as an editor writes it, without the jurisdiction, which follows from its file. */
+/**
+ * A measure as an editor writes it. The jurisdiction is left out, because the name of the file
+ * gives it.
+ */
 export type WrittenMeasure = Omit<Measure, 'citation' | 'jurisdiction'> & {
   citation?: string;
   withoutPrimary?: WithoutPrimary;
@@ -37,8 +40,8 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 }
 
 /**
- * Asks for an event on the given measures. Its id is made from country, date and title. A
- * measure's first event must set a state, unless the measure has no legal effect.
+ * Asks for an event on the given measures. Makes its id from country, date and title. If
+ * `isFirst`, the event must set a state, unless the measure has no legal effect.
  */
 export async function askEvent(
   ask: Ask,
@@ -112,14 +115,14 @@ export async function askMeasure(
   };
 }
 
-/** Asks when a source last confirmed a rule that has had no event for years. */
+/** Asks for the day when a source last confirmed a rule that has had no event for years. */
 export function askConfirmed(ask: Ask): Promise<string> {
   return askDate(ask, 'That is long ago. When did a source last say that the rule holds');
 }
 
 /**
- * Asks why no source is the authority's own text, and when an editor last looked for it. An empty
- * date means the current month.
+ * Asks why no source is the authority's own text, and when an editor last looked for such a
+ * source. An empty date means the current month.
  */
 export async function askWithoutPrimary(ask: Ask, today: string): Promise<WithoutPrimary> {
   const month = today.slice(0, 7);
@@ -136,7 +139,7 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 
 /**
  * Asks to which single institution or area a rule applies. The answer must fit into "for … only".
- * Required for a rule of one house of a parliament.
+ * A rule of one house of a parliament needs an answer; for other rules it may be empty.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
@@ -146,8 +149,8 @@ function askReach(ask: Ask, instrument: Instrument): Promise<string> {
 }
 
 /**
- * Asks for the age limit of a rule for minors; undefined if it has none. With `mustHave`, asks
- * until there is one.
+ * Asks for the age limit of a rule for minors. Returns undefined if the rule has no age limit.
+ * With `mustHave`, asks until an age is given.
  */
 async function askAge(ask: Ask, mustHave: boolean): Promise<number | undefined> {
   const question = `Age limit in years${mustHave ? '' : ' (empty if it names none)'}`;
@@ -195,8 +198,8 @@ async function askSource(ask: Ask): Promise<Source> {
 }
 
 /**
- * Asks whose text a page reproduces or quotes. The answer is empty for a report in the
- * journalist's own words.
+ * Asks which authority's text a page reproduces or quotes. Empty if the authority itself published
+ * the page, or for a report in the journalist's own words.
  */
 async function askAuthority(ask: Ask, kind: Source['kind']): Promise<string> {
   if (kind === 'secondary') return '';
@@ -217,8 +220,8 @@ function askDate(ask: Ask, question: string, field?: Field): Promise<string> {
 }
 
 /**
- * Asks which of the measures' apps an event concerns, if they have several. An empty list means
- * all of them.
+ * Asks which of the measures' apps an event concerns, if the measures have several apps. An empty
+ * list means all of their apps.
  */
 async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];

@@ -41,8 +41,8 @@ export function statisticsOf(
 
 /**
  * Returns two lines about the bodies that act in events. The first is the share of bodies whose
- * names are translated. The second lists the other bodies, most frequent first. Checks only
- * German, because all catalogs translate the same names.
+ * names are translated. The second lists the bodies without translation, most frequent first. Only
+ * the German names are checked, because all catalogs translate the same bodies.
  */
 function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();
@@ -57,9 +57,9 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two shares of the items as text; each item is a list of events. The first is the share
- * of items in which an event cites the authority's own text. The second is the share of items in
- * which events only quote that text.
+ * Returns two shares of the items as text. Each item is a list of events. The first is the share
+ * of items in which an event cites the authority's own text. The second is the share of items
+ * without such an event in which an event cites a report that quotes this text.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>
@@ -68,7 +68,9 @@ function sharePrimary(told: (readonly LegalEvent[])[]): string {
   return `${share(told, (events) => has(events, 'primary'))}, ${onlyQuoted} more with the authority's words quoted`;
 }
 
-/** True when the source that readers see first was published by the authority itself. */
+/**
+ * True when the event's first source, which readers see, was published by the authority itself.
+ */
 function beginsWithOwnPage({ sources: [first] }: LegalEvent): boolean {
   return first !== undefined && isOwnPage(first);
 }

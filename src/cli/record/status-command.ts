@@ -77,7 +77,10 @@ function answersFor({ record, words, app, place, day }: Asked): AnswerFile {
   return answerFileOf(lawInPlace(recordOnDay(record, day), app, place), words, publisher.site);
 }
 
-/** Returns the law as an object with the record's ids and an entry for each group of people. */
+/**
+ * Returns the law as an object for JSON. It has the record's ids, and one entry for each group of
+ * people.
+ */
 function statusReport({ record, words, app, place, day }: Asked) {
   const groups = statusOn(record, app, place, day).map(({ scope, status }) => ({
     scope,

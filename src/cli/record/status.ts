@@ -14,7 +14,8 @@ import type { Words } from '../../core/wording/words.ts';
 
 /**
  * Returns the law as lines. For each scope, the first line names the measure and the event that
- * decided its state. These lines follow, each only if there is something to say:
+ * decided its state. The following lines are about these subjects, each only if there is something
+ * to say:
  * - the date when a source last confirmed the measure
  * - the latest event that left the state as it was
  * - rules for single institutions

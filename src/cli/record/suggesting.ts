@@ -1,9 +1,9 @@
 import type { Ask, Field } from './ask.ts';
 
 /**
- * Returns an `Ask` that shows a suggestion in brackets, which an empty answer accepts. It shows
- * each suggestion only once, so that suggestions for the first source do not appear for the
- * second.
+ * Returns an `Ask` that shows a suggestion in brackets; an empty answer accepts the suggestion.
+ * Each suggestion is shown only once, so that the suggestions for the first source do not appear
+ * for the second.
  */
 export function suggesting(ask: Ask, suggestions: Partial<Record<Field, string>>): Ask {
   const left = new Map(Object.entries(suggestions));

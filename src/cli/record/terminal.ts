@@ -1,15 +1,15 @@
 import { createInterface } from 'node:readline/promises';
 import type { Ask } from './ask.ts';
 
-/** Streams for printing questions and reading the answers. */
+/** Streams for printing questions and for reading the answers. */
 export interface Streams {
   stdin: NodeJS.ReadableStream;
   stdout: NodeJS.WritableStream;
 }
 
 /**
- * Runs a task that asks questions at the terminal, and then closes the terminal. A question throws
- * an Error when the input has ended.
+ * Runs a task that asks questions at the terminal, and then closes the terminal. If the input has
+ * ended, the task's next question throws an Error.
  */
 export async function withTerminal<Result>(
   { stdin, stdout }: Streams,

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 
 /**
  * Throws a Refusal when the record lacks the app or the place. The message lists the known apps,
- * or says which codes places have.
+ * or says how the codes of places are formed.
  */
 export function requireKnown(
   { apps, jurisdictions }: LegalRecord,

@@ -21,17 +21,20 @@ type Path = readonly PropertyKey[];
 export interface YamlFile {
   data: unknown;
   /**
-   * Returns the line, from 1, of the value at a path or, if it is missing, of its nearest existing
-   * parent.
+   * Returns the line, counted from 1, of the value at a path. If the value is missing, returns the
+   * line of the nearest parent that exists.
    */
   lineOf(path: Path): number;
   /** True for a key without a value, which YAML reads as null. */
   isBlank(path: Path): boolean;
 }
 
-/** Thrown for a text that is not YAML. The message says why and how to mend common mistakes. */
+/**
+ * Thrown for a text that is not YAML. The message says what is wrong and how to mend common
+ * mistakes.
+ */
 export class YamlFault extends Error {
-  /** Line of the fault, from 1. */
+  /** Line of the fault, counted from 1. */
   readonly line: number;
 
   constructor(line: number, message: string) {
@@ -41,8 +44,8 @@ export class YamlFault extends Error {
 }
 
 /**
- * Reads the text of a YAML file; an empty file gives null. Throws a YamlFault for text that is not
- * YAML, for several documents, and for aliases that are cyclic or expand too far.
+ * Reads the text of a YAML file; an empty file gives null. Throws a YamlFault if the text is not
+ * YAML or has several documents, and if its aliases are cyclic or expand to too much data.
  */
 export function readYaml(text: string): YamlFile {
   const { events, documents } = documentsIn(text);
@@ -70,7 +73,7 @@ function documentsIn(text: string): { events: Event[]; documents: unknown[] } {
   }
 }
 
-/** Describes why a text is not YAML, and how to mend the most common mistakes. */
+/** Says why a text is not YAML, and how to mend the most common mistakes. */
 function whyNoYaml({ mark, reason }: YAMLException): string {
   const found = mark?.buffer[mark.position] ?? '';
   if (found === ':')
@@ -116,7 +119,7 @@ function nodesOn(root: Node, path: Path): Node[] {
  * end of a collection.
  */
 function nodeReader(text: string, events: readonly Event[]): () => Node | null {
-  // The first event is that of the document.
+  // The first event stands for the whole document, so reading begins after it.
   let next = 1;
   let line = 1;
   let counted = 0;
@@ -140,7 +143,10 @@ function nodeReader(text: string, events: readonly Event[]): () => Node | null {
   };
 }
 
-/** Returns the offset of a value; -1 for an empty value, such as that of `note:`. */
+/**
+ * Returns the offset of a value in the text. Returns -1 for an empty value, such as the value of
+ * `note:`.
+ */
 function startOf(event: Event): number {
   if ('valueStart' in event) return event.valueStart;
   if ('start' in event) return event.start;

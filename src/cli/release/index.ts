@@ -8,7 +8,7 @@ import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
 import { releaseNotes } from './release-notes.ts';
 import { setup } from './setup.ts';
 
-/** Usage text of the part that people run themselves. release.sh runs the others. */
+/** Usage text of `setup`, the part that people run themselves. release.sh runs the other parts. */
 const USAGE =
   'usage: npm run release -- setup [--name NAME] [--site URL] [--reports ADDRESS] [--keys DIR]';
 

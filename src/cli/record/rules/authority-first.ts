@@ -2,10 +2,11 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Readers see an event's first source, so the closest to the authority comes first:
+ * Readers see an event's first source. Sources are therefore sorted by how close they are to the
+ * authority:
  * - the authority's own page
  * - copies of its text
- * - reports that quote it
+ * - reports that quote its text
  * - all others
  */
 export const authorityComesFirst: Rule = ({ record }) =>

@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * Each body that acts in an event needs a row in `bodies.yaml`, or a name that `ownName`
- * recognises. Otherwise some languages have no name for it. Datasets without that file are not
- * checked.
+ * recognises. Otherwise some languages have no name for the body. A dataset without `bodies.yaml`
+ * is not checked.
  */
 export const bodiesAreNamed: Rule = ({ record, bodies }) => {
   if (!bodies) return [];

@@ -2,7 +2,7 @@ import { iso31661, iso31662 } from 'iso-3166';
 import type { Rule } from './rule.ts';
 
 /**
- * Accepted codes that ISO 3166 does not assign: two institutions that make rules of their own, and
+ * Accepted codes that ISO 3166 does not assign. `EU` and `NATO` make rules of their own; `XK` is
  * the customary code for Kosovo.
  */
 const OTHERS = ['EU', 'NATO', 'XK'];

@@ -7,13 +7,16 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import { isLive, type State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
-/** Years without an event after which a rule in force must say when a source last confirmed it. */
+/**
+ * A rule in force that has had no event for this many years must say when a source last confirmed
+ * it.
+ */
 const YEARS = 2;
 
 /**
  * Returns the date of the newest event that is not scheduled. If only the month is known, returns
- * the month's last day. Ages of rules are computed up to that day and not up to today, so that a
- * record without changes never becomes faulty.
+ * the month's last day. Ages of rules are computed up to that day and not up to today. A record
+ * without changes thus never becomes faulty.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -22,7 +25,7 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 
 /**
  * True for an adopted rule that is no statute and has not ended, if its last event is old. `date`
- * is that event's date, which must be at least `YEARS` years before `through`.
+ * is the date of this event. The event is old if `through` is at least `YEARS` years later.
  */
 export function wantsConfirmation(
   instrument: Instrument,
@@ -36,8 +39,8 @@ export function wantsConfirmation(
 
 /**
  * An old rule that is no statute must say when a source last confirmed it (see
- * `wantsConfirmation`). That day must be neither before the rule's first event nor in the future.
- * Tomorrow is allowed, because it has begun in some time zones.
+ * `wantsConfirmation`). The day of this confirmation must be neither before the rule's first event
+ * nor in the future. Tomorrow is allowed, because it has begun in some time zones.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

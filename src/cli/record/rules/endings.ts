@@ -7,8 +7,9 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * If an event ends or pauses a rule on several apps and mentions an exception, it must list its
- * apps. Otherwise the excepted app's state would change too.
+ * If an event ends or pauses a rule on several apps and its text mentions an exception, the event
+ * must list in `apps` the apps that it concerns. Otherwise the state would change for the excepted
+ * app too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -4,8 +4,8 @@ import { isOver } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A measure's last day must be after its first event. No event may say that the measure is in
- * force after that day.
+ * A measure's last day must not be before its first event. After the last day, no event may set a
+ * state other than an ended one.
  */
 export const expiryIsTheEnd: Rule = ({ record }) =>
   record.measures.flatMap(({ id, expires }) => {

@@ -3,16 +3,16 @@ import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * States that an event with `firstReport` may set: those of a measure that has begun. The names
- * are joined by "or" for a message.
+ * States that an event with `firstReport` may set: the states of a measure that has begun. The
+ * names are joined by "or", for use in a message.
  */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),
 );
 
 /**
- * An event with `firstReport` is dated by the first report. It must lead to a state in `LASTING`.
- * Its note must say what is known of that state's beginning.
+ * An event with `firstReport` has the date of the first report about it. The event must set a
+ * state in `LASTING`. Its note must say what is known about when that state began.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

@@ -4,8 +4,8 @@ import { isPlan } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Future events must be `scheduled`, and scheduled events must not change a state. The day after
- * `today` is allowed, because it has begun in some time zones.
+ * Future events must be `scheduled`, and scheduled events must not change a state. An event on the
+ * day after `today` need not be scheduled, because that day has begun in some time zones.
  */
 export const futureIsScheduled: Rule = ({ record }, today) =>
   record.events.flatMap((event) => {

@@ -8,7 +8,7 @@ const OPEN_AGAIN =
 
 /**
  * A rule's last event may say that the app works again, although the rule has not ended. An editor
- * must then check whether the block came back, and add `confirmed` or a later event.
+ * must then check whether the app was blocked again, and add `confirmed` or a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

@@ -1,8 +1,8 @@
 import type { Rule } from './rule.ts';
 
 /**
- * A measure's id must begin with its jurisdiction, and an event's id with place and date. Ids thus
- * make sense where people cite them.
+ * A measure's id must begin with its jurisdiction, such as "us-". An event's id must begin with
+ * place and date. A citation of an id thus says what it is about.
  */
 export const idsSayWhereAndWhen: Rule = ({ record }) => {
   const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));

@@ -4,13 +4,16 @@ import type { Rule } from './rule.ts';
 const CLAIM =
   /\b(known (only )?(from|by) one|known (from|by) [^.]{0,60} only|one [\w ]{0,30}(source|page|report|newspaper) only|the only (source|report|page))\b/i;
 
-/** Matches a note on an editor's search for another source, with its languages and month. */
+/**
+ * Matches a note that says in which languages and in which month an editor searched for another
+ * source.
+ */
 const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 /**
- * A note may say "known from one source only" if all sources are from one host. It must then say
- * in which language and month an editor searched for more.
+ * A note may say "known from one source only" if all sources are from one host. The note must then
+ * say in which language and month an editor searched for more.
  */
 export const loneSourcesAreSearched: Rule = ({ record }) =>
   record.events.flatMap((event) => {

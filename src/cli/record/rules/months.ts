@@ -2,9 +2,9 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event without a day takes effect at the end of its month. If another event changes the same
- * measure on a known day of that month, their order is unknown. The event then needs a full date
- * or `state: null`.
+ * An event of which only the month is known takes effect at the month's end. If another event
+ * changes the same measure on a known day of that month, the order of the two events is unknown.
+ * The event without a day then needs a full date or `state: null`.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

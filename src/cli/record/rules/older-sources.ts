@@ -7,9 +7,9 @@ import type { Rule } from './rule.ts';
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * A source older than its event can announce the event but not prove it. With only such sources,
- * confidence must not be high, and the note must say what they announced. Scheduled events are
- * exempt. Sources without a date count as newer.
+ * A source older than its event can announce the event but not prove it. If all sources of an
+ * event are older, its confidence must not be high, and its note must say what they announced.
+ * Scheduled events are exempt. Sources without a date count as newer.
  */
 export const olderSourcesProveLess: Rule = ({ record }) =>
   record.events.flatMap((event) => {

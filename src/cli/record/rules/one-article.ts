@@ -2,9 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Two sources of an event must not have the same title, because readers would count one article
- * twice. Exempt are an authority's own texts: a page and the copy that an editor read may both be
- * cited.
+ * Two sources of an event must not have the same title, because readers would take one article for
+ * two. An authority's own texts are exempt, so that a page and the copy that an editor read may
+ * both be cited.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

@@ -7,8 +7,8 @@ import { isProposal } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A bill lapses with its parliament's term, so a later event must say what became of it. Laws that
- * were only announced are exempt.
+ * A bill lapses when its parliament's term ends. A later event must therefore say what became of
+ * the bill. Laws that were only announced are exempt.
  */
 export const billsEndWithTheirParliament: Rule = ({ record, parliaments }) =>
   parliaments.flatMap(({ place, ended }) =>

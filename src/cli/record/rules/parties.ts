@@ -2,7 +2,8 @@ import { EVENT_KINDS } from '../../../core/record/event-kinds.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The `people` of a ruling must be its judges. A person named in the title of the case is a party.
+ * The `people` of a ruling must be its judges. A person named in the title of the case is a party
+ * and not a judge.
  */
 export const partiesDidNotRule: Rule = ({ record }) =>
   record.events.flatMap(({ id, kind, people, case: courtCase }) => {

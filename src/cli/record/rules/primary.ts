@@ -4,8 +4,9 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A measure needs a source that is the authority's own text. Otherwise, its file must say when an
- * editor last looked for one and why none is cited. Measures without an event are exempt.
+ * A measure needs a source that is the authority's own text. Otherwise, `withoutPrimary` must say
+ * when an editor last looked for such a source and why none is cited. Measures without an event
+ * are exempt.
  */
 export const primaryOrWhyNone: Rule = ({ record, withoutPrimary }, today) =>
   record.measures.flatMap(({ id }) => {

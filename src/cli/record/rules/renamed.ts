@@ -3,8 +3,8 @@ import type { LegalRecord } from '../../../core/record/schema.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A former id must lead directly to an existing entry. No entry may reuse it, so that old
- * addresses never lead elsewhere.
+ * A former id must lead directly to an existing entry. No new entry may have a former id, so that
+ * old addresses never lead to a wrong entry.
  */
 export const formerIdsLeadOn: Rule = ({ record, renamed }) => {
   const ids = idsOf(record);

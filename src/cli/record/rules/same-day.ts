@@ -2,8 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * If two events on one day set different states of a measure, the later one in the file counts. It
- * must have a note that says so.
+ * If two events on one day set different states of a measure, the event that comes later in the
+ * file counts. The later event must have a note that says which came last.
  */
 export const oneStateADay: Rule = ({ record }) => {
   const states = new Map<string, { id: string; state: string }>();

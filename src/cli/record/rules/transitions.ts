@@ -4,9 +4,9 @@ import { isLive, isOver, isProposal, type State } from '../../../core/record/sta
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A measure that has ended for an app stays ended; if the rule returns, it is a new measure.
- * Exceptions are a revival on appeal and a bill introduced again. An adopted measure never becomes
- * a proposal again.
+ * A measure that has ended for an app must stay ended. If the rule returns, it is a new measure.
+ * Exceptions are a revival on appeal and a bill that is introduced again. An adopted measure must
+ * not become a proposal again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {
@@ -29,7 +29,7 @@ export const legalTransitions: Rule = ({ record }) =>
 
 interface Life {
   last: State;
-  /** True after an event by which the measure was adopted. */
+  /** True once an event has adopted the measure. */
   adopted: boolean;
 }
 
