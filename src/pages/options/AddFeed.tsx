@@ -9,8 +9,9 @@ import type { OptionsActions } from './options.ts';
 const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
- * Form for adding a feed. The reader types the feed's data and compares the fingerprints of its
- * keys. Afterwards, the extension contacts the feed.
+ * Form for adding a feed. The reader types the feed's address and key. The form then shows the
+ * key's fingerprint, which the reader compares with the published one. Only after that does the
+ * extension send a request to the feed.
  */
 export function AddFeed({
   onInspectFeed,
@@ -125,7 +126,9 @@ function Compare({ proposal, onAdd, onCancel }: CompareProps) {
       </dl>
       <p class="fine">{words.say('feeds_compare_meaning')}</p>
       <p class="buttons">
-        {/* The browser asks for the host's permission only in this click's handler. */}
+        {/*
+          The browser asks the reader for the permission only while this click is being handled.
+        */}
         <button type="button" class="small-button" onClick={() => onAdd(proposal)}>
           {words.say('feeds_confirm')}
         </button>

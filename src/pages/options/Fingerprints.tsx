@@ -2,8 +2,8 @@ import { useWords } from '../../components/use-words.ts';
 import type { PinnedKey } from '../../core/release/keys.ts';
 
 /**
- * Entries of a `dl`, one for each key: what it may sign, and its fingerprint in groups of four
- * characters.
+ * The `dd` elements of a `dl`, one for each key. Each says what the key may sign, and shows the
+ * key's fingerprint in groups of four characters.
  */
 export function Fingerprints({ keys }: { keys: readonly PinnedKey[] }) {
   const words = useWords();

@@ -22,8 +22,8 @@ type Props = Pick<
 };
 
 /**
- * List of the newsrooms' records used in addition to the default one, each with its state. A form
- * adds another.
+ * List of the newsrooms' records used in addition to the default one, each with its state. Below
+ * the list is a form for adding a record.
  */
 export function NewsroomRecords({ feeds, policyFaults, granted, ...props }: Props) {
   const { lock, now, outcome, ...actions } = props;

@@ -104,8 +104,8 @@ export function OptionsPage({
 }
 
 /**
- * Choices that can't be changed in a private window, because they would remain after the window is
- * closed.
+ * Choices that the reader can't change in a private window, because the changes would remain after
+ * the window is closed.
  */
 const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 
@@ -125,7 +125,8 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode that applies. A policy's mode applies whatever permission the reader gave.
+ * Returns the run mode that applies. If a policy sets the mode, a permission for every site does
+ * not change it.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

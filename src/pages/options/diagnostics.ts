@@ -1,6 +1,6 @@
 import type { OptionsReport } from '../../protocol/messages/get-options.ts';
 
-/** Facts about the browser and the extension for a report. */
+/** Facts about the browser and the extension, for the file with diagnostics. */
 export interface Surroundings {
   version: string;
   userAgent: string;
@@ -9,8 +9,8 @@ export interface Surroundings {
 }
 
 /**
- * Returns facts that help to explain why a record is out of date, as JSON. Contains no sites,
- * places or choices of the reader.
+ * Returns facts that help to explain why a record is out of date, as JSON. They do not include the
+ * reader's sites, places or choices.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
   const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;

@@ -40,8 +40,8 @@ export async function removeFeed(
 }
 
 /**
- * Gives up permissions in `patterns` that were granted for feeds, if no feed needs them any
- * longer.
+ * Gives up each permission in `patterns` (match patterns of hosts) that was granted only for feeds
+ * and that no feed needs any longer.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

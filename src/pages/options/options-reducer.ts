@@ -21,8 +21,8 @@ export type OptionsAction =
   | { kind: 'options-read'; options: OptionsState }
   | { kind: 'reading-failed'; reason: string }
   /**
-   * The reader has chosen a setting. The page shows it before it is stored, so that a further
-   * choice builds on it.
+   * The reader has chosen a setting. The page shows the choice before it is stored. A second
+   * choice made meanwhile thus does not undo the first.
    */
   | { kind: 'settings-chosen'; change: SettingsChange }
   | { kind: 'act-began'; section: SectionName; text: string }

@@ -44,8 +44,8 @@ export interface Outcome {
   /** Sentence to announce; '' when the action needs no announcement. */
   text: string;
   /**
-   * True when the browser also withdrew the permission for the built-in sites. The page then
-   * offers to ask for it again.
+   * True when the browser withdrew the permission for the built-in sites while the data were
+   * deleted. The page then offers a button that asks for this permission again.
    */
   offersSites?: boolean;
 }

@@ -1,6 +1,6 @@
 /**
- * Time, in ms, for which the panel must be fully visible before a click counts. A page could
- * uncover it just before the click.
+ * Time, in ms, for which the panel must be fully visible before a click counts. The delay is
+ * needed because a page could uncover the panel just before a click.
  */
 const STEADY = 300;
 /** Shortest delay, in ms, that browsers accept between two reports on visibility. */
@@ -48,8 +48,8 @@ export function waitWhileCovered(onCovered: () => void): void {
 }
 
 /**
- * True while clicks are ignored because something covers the panel; always false in browsers that
- * can't detect this.
+ * True while clicks are ignored because something covers the panel. Always false in browsers that
+ * can't detect a cover.
  */
 export function isWaiting(): boolean {
   return document.documentElement.dataset.waits !== undefined;

@@ -20,8 +20,8 @@ export interface PanelLink {
 }
 
 /**
- * Opens the connection to the content script. Returns null outside a frame of that script, in a
- * sandboxed frame, or without a valid nonce in the address.
+ * Opens the connection to the content script. Returns null if this document is in no frame or in a
+ * sandboxed one, or if its address has no valid nonce.
  */
 export function openPanelLink(): PanelLink | null {
   const nonce = location.hash.slice(1);

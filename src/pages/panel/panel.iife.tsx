@@ -9,8 +9,8 @@ import { showPanel } from './show-panel.tsx';
  * The panel's script and styles are bundled into one file. Each further file would delay the first
  * display of the frame.
  */
-// If there is no connection, this document is not in the frame of the extension's sidebar. It then
-// stays empty.
+// If there is no connection, this document is not in the frame of the extension's sidebar. The
+// document then stays empty.
 const link = openPanelLink();
 // The background script is asked first, so that its answer can arrive while the styles are parsed.
 if (link) void showPanel(document.body, link);

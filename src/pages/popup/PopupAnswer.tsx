@@ -52,8 +52,8 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
 }
 
 /**
- * Caveats that the popup shows, because they are short and translated. The verdict already says
- * `unconfirmed` and `advice`.
+ * Caveats that the popup shows, because they are short and translated. `unconfirmed` and `advice`
+ * are left out, because the verdict already says them.
  */
 const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
   'unrecorded-change',

@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * The record's age in one line. A second line says if the last refresh failed. Offers a refresh if
- * the build has a feed.
+ * The record's age in one line. If the last refresh failed, a second line says so. If the build
+ * has a feed, a button starts a refresh.
  */
 export function PopupFooter({ provenance, recordThrough, now, ...refresh }: Props) {
   const words = useWords();

@@ -7,7 +7,7 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
   host: string;
   /**
    * True when the reader chose that pages are read only on request. The popup then does not offer
-   * to read a site always.
+   * to read every page of a site.
    */
   onlyAsked: boolean;
   /** True when the site is new in the list of news sites and is offered for the first time. */

@@ -25,8 +25,8 @@ interface Props {
 }
 
 /**
- * A state of the popup: its shape, heading and explanation. Screen readers announce a failure at
- * once and other states when they have finished speaking.
+ * A state of the popup: its shape, heading and explanation. Screen readers interrupt their speech
+ * to announce a failure. They announce any other state after it.
  */
 export function PopupSign({ sign, heading, children }: Props) {
   return (

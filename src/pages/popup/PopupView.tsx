@@ -32,8 +32,8 @@ interface Props extends PopupActions {
   /** Run mode; null until it is known. */
   mode: RunMode | null;
   /**
-   * A sentence that says why the last change of the run mode failed: '' if it succeeded, null if
-   * there was none.
+   * A sentence that says why the last change of the run mode failed. '' if the change succeeded,
+   * null if the mode was not changed.
    */
   modeOutcome: string | null;
   /** Current time, in ms since 1970. */
@@ -143,8 +143,8 @@ function PopupLinks({ state, recordPage, isSilent, optionsPage, reportPage }: Pr
 }
 
 /**
- * Returns the address of the record page for the app and the group of people of the first answer.
- * The page then shows all places.
+ * Returns the address of the record page, with the app and the group of people of the first
+ * answer. The address names no place, so the page shows all places.
  */
 function recordAddress(page: string, state: PopupState): string {
   const first = state.kind === 'about' ? state.annotation.findings[0] : undefined;

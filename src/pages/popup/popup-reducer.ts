@@ -22,8 +22,8 @@ export interface PopupViewState {
   /** True when a policy sets the run mode. */
   isFixed: boolean;
   /**
-   * A sentence that says why the last change of the run mode failed: '' if it succeeded, null if
-   * there was none.
+   * A sentence that says why the last change of the run mode failed. '' if the change succeeded,
+   * null if the mode was not changed.
    */
   modeOutcome: string | null;
   isRefreshing: boolean;

@@ -33,8 +33,8 @@ export async function popupTab(tabInAddress: string | null): Promise<PopupTab | 
 }
 
 /**
- * Resolves to what the popup shows for a tab; `tab` may be null. Never rejects: without an answer
- * from the background script, says that the record could not be loaded.
+ * Resolves to what the popup shows for a tab; `tab` may be null. Never rejects. If the background
+ * script does not answer, the result says that the record could not be loaded.
  */
 export async function readPopupState(tab: PopupTab | null): Promise<PopupState> {
   try {
@@ -51,7 +51,7 @@ export function failedState(error: unknown): PopupState {
 
 /**
  * Makes the extension read the tab's page, and resolves to the tab's state. If there is no report
- * within `TIME_LIMIT`, assumes that the page names no watched app. `anyway` means that the reader
+ * within `TIME_LIMIT`, the page is taken to name no watched app. `anyway` means that the reader
  * says the page is about a restriction.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {

@@ -47,7 +47,7 @@ export function usePopup(tabInAddress: string | null): Popup {
     dispatch({ kind: 'mode-read', ...read });
   };
 
-  // Requested only once, because the background script then counts the news and the offer as seen.
+  // News and offer are requested only once. The background script counts them as seen after that.
   const takeNews = async (tab: PopupTab | null) => {
     await send('take-place-news', tab ? { tabId: tab.tabId } : {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))

@@ -16,12 +16,15 @@ interface Props {
   today: string;
 }
 
-/** Marks on the slider while it is folded away: none, because nobody would see them. */
+/**
+ * Marks on the slider while the slider is folded away. There are none, because nobody would see
+ * them.
+ */
 const NONE: readonly ChangeDay[] = [];
 
 /**
- * Controls for choosing the app, the group of people and the day. The slider for the day is hidden
- * while the chosen day is today.
+ * Controls for choosing the app, the group of people and the day. The slider for the day is in a
+ * collapsible section, which begins closed if the chosen day is today.
  */
 export function Controls({ record, today }: Props) {
   const words = useWords();

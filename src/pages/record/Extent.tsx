@@ -7,8 +7,8 @@ import { fromWords } from '../../core/wording/origin.ts';
 import { leftOutWords } from '../../core/wording/provenance.ts';
 
 /**
- * Says how many entries the default record and each newsroom's record have. Also says how many of
- * them this version of the extension can't read.
+ * Says how many entries the default record and each newsroom's record have. Also says how many
+ * entries this version of the extension can't read.
  */
 export function Extent({ record, today }: { record: LegalRecord; today: string }) {
   const words = useWords();

@@ -33,7 +33,7 @@ interface Props {
 
 /**
  * The page's answer: the number and names of the places that restrict the app on the chosen day.
- * An icon marks looks in `WEAKER`.
+ * An icon follows the name of a place whose look is in `WEAKER`.
  */
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();

@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * Part of the page. While it is out of sight, it is rendered only when the reader rests, so that
- * visible parts respond at once.
+ * A section of the page. While it is out of sight, it is rendered again only when the reader has
+ * changed nothing for a moment. Visible sections thus respond at once.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

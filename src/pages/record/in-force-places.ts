@@ -4,9 +4,9 @@ import { isForEveryone } from '../../core/record/scopes.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
 /**
- * Returns the entries with a binding rule in force, countries first. All entries must have one
- * scope. For the public, keeps only full bans in whole countries, because the headline says
- * "banned for everyone".
+ * Returns the entries with a binding rule in force, countries first. All entries must have the
+ * same scope. If that scope is the public, only full bans in whole countries remain, because the
+ * headline says "banned for everyone".
  */
 export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const inForce = entries.filter(({ status }) => isRuleInForce(status));

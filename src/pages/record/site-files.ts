@@ -15,13 +15,14 @@ export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
   const head = JSON.parse(atob(String(payload)));
   const fetched = fetchBytes(`release/record-${head.record.sha256}.json`);
   const source = Promise.all([fetched, catalog]).then(([bytes, catalog]) => ({
-    // The worker gets a copy of the bytes, because it takes over the bytes that it gets. A string
-    // would be copied once more when it is sent.
+    // The worker gets a copy, because sent bytes can't be read here any more. The copy is not a
+    // string, because sending would copy a string once more.
     json: bytes.slice(0),
     catalog,
   }));
   const indexing = indexInWorker(source);
-  // The record is parsed only after its copy has been sent, because parsing takes longer.
+  // The record is parsed only after its copy has been sent, so that the worker need not wait for
+  // the slow parsing.
   await source;
   const record = parseReleasedRecord(JSON.parse(new TextDecoder().decode(await fetched)));
   const loaded = { record, version: head.version, today: localDay(Date.now()) };

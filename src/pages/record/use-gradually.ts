@@ -7,9 +7,9 @@ const STEP = 50;
 
 /**
  * Returns how many of a list's `count` items to render now. The list that the page shows first is
- * complete at once. A later list begins with as many items as fill the window. It grows when the
- * reader rests, and from then on whenever the browser is idle. `question` must be another string
- * for another list.
+ * complete at once. A later list begins with as many items as fill the window. It first grows when
+ * the reader has changed nothing for a moment, and then whenever the browser is idle. Each list
+ * must have its own `question`.
  */
 export function useGradually(count: number, question: string): number {
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });

@@ -27,7 +27,7 @@ interface Left {
 
 /**
  * Delay, in ms, before a change of the view is written to the address. Firefox refuses more than
- * 200 in 10 seconds, which dragging the slider would exceed.
+ * 200 changes of the address in 10 seconds; dragging the slider would make more.
  */
 const ADDRESS_DELAY_MS = 200;
 

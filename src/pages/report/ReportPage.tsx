@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Page with an error report on what the extension said about a page. Includes the page's address
- * and sentences only if the reader ticks them.
+ * Page with an error report on what the extension said about an article. The report includes the
+ * article's address and sentences only if the reader ticks them.
  */
 export function ReportPage({ report, address, extension }: Props) {
   const words = useWords();

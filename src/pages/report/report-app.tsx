@@ -26,7 +26,7 @@ export function ReportApp({ tabId }: { tabId: number }) {
 
 /**
  * Resolves to what is known about a tab's page. `report` is null without an answer from the
- * background script. Both are null without such a tab.
+ * background script. If there is no such tab, `report` and `address` are null.
  */
 async function find(tabId: number): Promise<Found> {
   if (!Number.isInteger(tabId) || tabId < 0) return { report: null, address: null };

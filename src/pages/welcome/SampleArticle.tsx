@@ -12,7 +12,8 @@ interface Props {
 }
 
 /**
- * The sample article as a news site would show it. It is in English in every language of the page.
+ * The sample article as a news site would show it. The article is always in English, whatever the
+ * language of the page.
  */
 export function SampleArticle({ place, quotes, shown }: Props) {
   return (

@@ -8,8 +8,8 @@ import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
- * Number of days by which playing advances every `PACE_MS`. The years since 2019 take about 15
- * seconds.
+ * While the days are played, the chosen day moves forward by `STEP` days every `PACE_MS`. The
+ * years since 2019 take about 15 seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;
@@ -104,7 +104,10 @@ function Step({ direction, to, onDay }: StepProps) {
   );
 }
 
-/** Plays the days from the chosen day to today, or from the first day if today is chosen. */
+/**
+ * Plays the days: moves the chosen day forward in steps until today. If today is chosen, starts at
+ * the first day.
+ */
 function usePlaying(
   day: string,
   today: string,

@@ -5,8 +5,8 @@ export interface ChangeDay {
 }
 
 /**
- * Returns the last change before a day and the first one after it; `undefined` when there is none.
- * `changes` must be sorted by day.
+ * Returns the last change before a day and the first change after it. Each is `undefined` when
+ * there is none. `changes` must be sorted by day.
  */
 export function changesAround(
   changes: readonly ChangeDay[],

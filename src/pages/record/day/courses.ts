@@ -103,8 +103,8 @@ function changesOn(
 const NOTHING: Status = { state: 'no-record' };
 
 /**
- * True when two statuses are equal. Also compares the rules for individual institutions (`parts`)
- * and the change that may have happened (`maybe`).
+ * True when two statuses are equal. The rules for individual institutions (`parts`) and the change
+ * that may have happened (`maybe`) must be equal too.
  */
 function isSame(before: Status, after: Status): boolean {
   return fingerprint(before) === fingerprint(after);
@@ -118,8 +118,8 @@ function fingerprint(status: Status): string {
 }
 
 /**
- * Returns a string that differs if the measure, its state, the event behind that state, or
- * `dropped` differs.
+ * Returns a string that two standings share only if they have the same measure, state, event
+ * behind the state, and `dropped`.
  */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;

@@ -20,9 +20,9 @@ export interface PlaceStatus {
 }
 
 /**
- * Law on one app, for every day and scope. The first question about a scope computes only the law
- * on the day in question. The second question computes the law on all days, unless `prepare` has
- * already done so.
+ * Law on one app, for every day and scope. The first request for a scope computes only the law on
+ * the requested day. The second request computes the law on all days, unless `prepare` has already
+ * done so.
  */
 export interface LawOnDays {
   /**
@@ -136,8 +136,8 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
 }
 
 /**
- * Returns the entries of one scope on a day, like `entriesOn`, but computes the statuses of only
- * this day.
+ * Returns the entries of one scope on a day, like `entriesOn`, but computes only this day's
+ * statuses.
  */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];

@@ -100,8 +100,7 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 
 /**
  * Returns the effect of an event in words. An event from a newsroom's record can't change a
- * measure of another record, so the words for an event on such a measure say only which state it
- * reports.
+ * measure of another record. The words for such an event say only which state the event reports.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;

@@ -9,8 +9,9 @@ import { isOver } from '../../../core/record/states.ts';
 
 /**
  * Returns the look (see `Look`) of the state that an event leads to; null when it leads to none.
- * Advice does not look like a rule, nor a failed bill like a rule that ended. If the looks of the
- * event's measures differ, returns the look of the plain state.
+ * Advice does not look like a rule. A bill that failed does not look like a rule that ended. The
+ * look is simply the state's own if the measures have different looks, or if the rule is only for
+ * a part.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

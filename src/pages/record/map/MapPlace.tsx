@@ -24,8 +24,8 @@ interface Props {
 }
 
 /**
- * One place on a map. It is rendered again only when its own properties change. When the reader
- * moves to the next day, only few places have changed.
+ * One place on a map. It is rendered again only when its own properties change, because few places
+ * change when the reader moves to the next day.
  */
 export const MapPlace = unlessSame(
   ({ code, map, look, isPart, isPointed, form, ...size }: Props) => {

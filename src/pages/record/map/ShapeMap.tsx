@@ -33,8 +33,9 @@ interface Props {
 
 /**
  * Map of places on one day, coloured by look (see `Look`). A chequer marks a rule for a single
- * institution or area. Arrow keys move between places; Enter opens one. To screen readers, the
- * whole map is one picture; each place that the arrow keys reach is announced.
+ * institution or area. Arrow keys move between places; Enter opens the current place. To screen
+ * readers, the whole map is one picture, and the name of each place reached by arrow keys is
+ * announced.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;

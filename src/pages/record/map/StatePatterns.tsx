@@ -9,8 +9,8 @@ interface Props {
    */
   name: string;
   /**
-   * Picture units per screen pixel. Patterns are scaled by it, so that they are equally fine on
-   * maps of any size.
+   * Picture units per screen pixel. Patterns are scaled by this number, so that their lines look
+   * equally thick on maps of any size.
    */
   scale: number;
 }
@@ -21,7 +21,7 @@ interface Props {
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
-    {/* Drawn on top of the look's pattern or colour. */}
+    {/* The chequer is drawn on top of the pattern or colour of the place's look. */}
     <pattern
       id={`${name}-part`}
       width="7"
@@ -50,7 +50,8 @@ export const StatePatterns = unlessSame(({ name, scale }: Props) => (
 
 /**
  * Returns the style that fills a place with a look's pattern. `name` is the prefix of the
- * pattern's id. Returns `undefined` for a look without a hatch, which the style sheet fills.
+ * pattern's id. Returns `undefined` for a look without a hatch; the style sheet fills places with
+ * that look.
  */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {
   return fillOf(look) === 'hatched' ? { fill: `url(#${name}-${look})` } : undefined;

@@ -21,7 +21,7 @@ interface Props {
 
 /**
  * Parts of one federation as tiles. A tile with something on record names the place and its state
- * and links to its history. Screen readers skip the others.
+ * and links to its history. Screen readers skip all other tiles.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

@@ -26,8 +26,8 @@ interface Props {
 }
 
 /**
- * One measure with its events on the chosen app, newest first, then those in newsrooms' records.
- * Events after the chosen day are marked.
+ * One measure with its events on the chosen app, newest first. Events from newsrooms' records
+ * follow. Events after the chosen day are marked.
  */
 export function MeasureHistory({ record, measure, today }: Props) {
   const words = useWords();

@@ -22,8 +22,9 @@ interface Props {
 }
 
 /**
- * Place that the search found, with the app's status on the chosen day. Shows the query's group of
- * people, or else the public and each group with something on record.
+ * Place that the search found, with the app's status on the chosen day. If the query names a group
+ * of people, shows the status for that group. Otherwise, shows it for the public and for each
+ * group with something on record.
  */
 export function PlaceHit({ code, name, app, scope, record }: Props) {
   const words = useWords();

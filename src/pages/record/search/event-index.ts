@@ -3,8 +3,9 @@ import type { Spellings } from './place-names.ts';
 import { type WordTables, wordIndexBuilder } from './word-index.ts';
 
 /**
- * Returns the tables for `wordIndexOf`, which finds events by titles, summaries, people, bodies,
- * cases, measures and places. Events are numbered in the record's order.
+ * Returns tables for `wordIndexOf`. The index finds events by the words of their ids, titles,
+ * summaries, people, bodies and cases, and of their measures' names, citations and places. Events
+ * are numbered in the record's order.
  */
 export function indexEvents(
   { measures, events }: Pick<LegalRecord, 'measures' | 'events'>,

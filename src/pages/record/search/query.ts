@@ -3,7 +3,9 @@ import type { Scope } from '../../../core/record/scopes.ts';
 import { BAN, COMMON, joinedWords, MINORS, patternOf } from './word-patterns.ts';
 import { plainWords } from './words-in.ts';
 
-/** A reader's query, split into the words to search for and what it is about. */
+/**
+ * A reader's query, split into the words to search for and the apps and people that it is about.
+ */
 export interface Query {
   /**
    * Words to search for, without app names, words about bans or minors, and very frequent words.
@@ -24,7 +26,10 @@ export interface Query {
 /** Maximum number of words searched for. Keeps the search fast if a reader pastes a whole page. */
 const MOST_WORDS = 20;
 
-/** Word in hiragana only. In Japanese, most are particles or endings, not worth searching for. */
+/**
+ * Word written only in hiragana. Most such Japanese words are particles or endings, which are not
+ * worth searching for.
+ */
 const PARTICLE = /^\p{Script=Hiragana}+$/u;
 
 /**

@@ -22,7 +22,7 @@ export interface Found {
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first. They are the first of these that applies:
+   * Places that answer the query, best first. The first case that applies decides:
    * - The query names places, at least in part: those places.
    * - The query asks about the law, and either all its words are numbers or `isLoose` is true: the
    *   places with a rule in force for the query's app and group of people.
@@ -32,14 +32,13 @@ export interface Found {
   /** Number of all matching events. */
   count: number;
   /**
-   * The first matching events, at most as many as requested. Those up to the page's day come
-   * first, newest first. Later ones follow, soonest first.
+   * The first matching events, at most as many as requested. Events up to the page's day come
+   * first, newest first. Later events follow, soonest first.
    */
   events: LegalEvent[];
   /**
-   * True when `events` fit only a part of the query: they lack some of its words, or are about
-   * another app or group of people. False for events in a place that the query names, even if they
-   * lack other words.
+   * True when each event lacks some words of the query, or when all are about another app or group
+   * of people. False for events in a place that the query names, even if they lack other words.
    */
   isLoose: boolean;
 }
@@ -174,8 +173,8 @@ function measuresWhere(
 }
 
 /**
- * Returns at most `most` of the events: first those up to the day, newest first, then the later
- * ones, soonest first.
+ * Returns at most `most` of the events. Events up to the day come first, newest first. Later
+ * events follow, soonest first.
  */
 function firstOf(
   record: LegalRecord,

@@ -10,9 +10,9 @@ import { type RecordSearch, recordSearch } from './search.ts';
 import { type SearchTables, searchTables } from './search-tables.ts';
 
 /**
- * Returns the search; null until its tables are made. `begun` is a worker's task started earlier.
- * If the worker fails, this page makes the tables. Afterwards prepares the table's filter and the
- * law on every app.
+ * Returns the search; null until its word tables are made. `begun` is a worker's task that was
+ * started earlier. If the worker fails, this page makes the tables. Afterwards, the page prepares
+ * the filter of the table of places, and the law on every app.
  */
 export function useSearch(
   record: LegalRecord,

@@ -41,12 +41,13 @@ export interface WordTables {
  */
 export interface WordIndexBuilder {
   /**
-   * Returns the numbers of a text's words, possibly with repetitions. For a text that is part of
-   * many texts, pass the result to each call of `add`.
+   * Returns the numbers of a text's words, possibly with repetitions. If a text is part of many
+   * others, call this once and pass the result to each call of `add`.
    */
   numbersOf(text: string): Int32Array;
   /**
-   * Adds a text to the index. `words` has lists of the numbers of further words that belong to it.
+   * Adds a text to the index. `words` has lists of numbers of further words that belong to the
+   * text.
    */
   add(text: string, ...words: Int32Array[]): void;
   /** Makes the tables for `wordIndexOf`. The builder can't be used afterwards. */
@@ -194,7 +195,8 @@ interface Range {
 }
 
 /**
- * Returns the ranges of a word; if `isWhole` is false, those of all words that begin with it.
+ * Returns the ranges of a word. If `isWhole` is false, returns the ranges of all words that begin
+ * with it.
  */
 function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTables): Range[] {
   const beginning = beginningOf(wanted);
@@ -204,8 +206,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // `wanted` is no longer than a beginning. Therefore, exactly the words from `first` to just
-  // before `end` begin with it.
+  // `wanted` has at most three letters here. Therefore, the words from `first` to just before
+  // `end` are exactly those that begin with `wanted`.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {
@@ -228,8 +230,8 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
   { texts, size }: WordTables,
   weightOf: (count: number) => number,
 ): { sums: Sums; most: number } {
-  // For each text, the number (from 1) of the last wanted word counted. Each wanted word thus
-  // counts only once in a text.
+  // For each text, the number (from 1) of the wanted word that was counted last. It ensures that
+  // each wanted word counts only once in a text.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {

@@ -12,7 +12,10 @@ export interface WordNumbers {
   readonly words: readonly string[];
 }
 
-/** Kind of each byte, by its value. A word is a run of bytes of one kind; 0 separates words. */
+/**
+ * Kind of each byte, by the byte's value. A word is a run of bytes of one kind. Bytes of kind 0
+ * separate words.
+ */
 type Kinds = Uint8Array;
 
 /** Kinds for a text in lower-case ASCII: letters and digits. */
@@ -28,8 +31,8 @@ const MOST_BYTES = 3;
 const FNV_PRIME = 0x01000193;
 
 /**
- * Returns a `WordNumbers` without any words. Finds words by their bytes in a hash table, twice as
- * fast as a `Map`, which needs new strings.
+ * Returns a `WordNumbers` without any words. It finds words by their bytes in a hash table. That
+ * is twice as fast as a `Map`, which would need a new string for each word.
  */
 export function wordNumbers(): WordNumbers {
   const table = emptyWordTable();

@@ -12,8 +12,8 @@ interface LanguageWords {
 }
 
 /**
- * Characters that need no space between words. Most of these scripts have no spaces; Korean adds
- * endings to words.
+ * Characters beside which a word may begin or end without a space. Most of these scripts have no
+ * spaces. Korean has spaces, but adds endings to words.
  */
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -9,7 +9,10 @@ export interface WordTable {
   pairs: Int32Array;
   /** The bytes of all words, one after the other. */
   bytes: Uint8Array;
-  /** For each word, the index in `bytes` at which it begins, and finally the index of the end. */
+  /**
+   * For each word, the index in `bytes` at which it begins. The last entry is the end of the last
+   * word.
+   */
   starts: Int32Array;
 }
 

@@ -59,8 +59,9 @@ export function byRank(
 }
 
 /**
- * Returns the entries with the chosen look (null means any) that match a text: the place's code,
- * or part of its name, the measure's name or the citation. Ignores case.
+ * Returns the entries with the chosen look (null means any) that match a text. The text must be
+ * the place's whole code, or occur in the place's name, the measure's name or the citation.
+ * Ignores case.
  */
 export function matching(
   names: LowerNames,
