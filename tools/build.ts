@@ -153,9 +153,10 @@ async function quietly(work: () => Promise<unknown>): Promise<void> {
 const USAGE = 'usage: npm run build [-- packages]';
 
 /**
- * Runs `npm run build`; `packages` builds the npm packages instead of the extension. Resolves to
- * 0, to 1 when the code does not build or a script or zip file is too large, or to 2 for any other
- * argument.
+ * Runs `npm run build`; `packages` builds the npm packages instead of the extension. Resolves to:
+ * - 0 after success
+ * - 1 if the code does not build, or if a script or zip file is too large
+ * - 2 for any other argument
  */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'build', usage: USAGE }, args, async () => {

@@ -6,8 +6,8 @@ import source from '../manifest.json';
 export type BuildValues = typeof import('/build.js').default;
 
 /**
- * Adapts the bundled extension in `folder` to a feed: the background script's values, and the
- * manifest's permissions and policy. Replaces what an earlier call wrote.
+ * Adapts the bundled extension in `folder` to a feed. Writes the background script's values, and
+ * the manifest's permissions and policy. Replaces these if an earlier call wrote them.
  */
 export async function fitBuild(folder: string, values: BuildValues): Promise<void> {
   await writeFile(join(folder, 'build.js'), `export default ${JSON.stringify(values)};\n`);

@@ -1,13 +1,13 @@
 /**
- * Draws the maps of the record page again. The build uses the drawn files, world.json and
- * federations.json, so this is needed only when borders, a projection or the set of federations
+ * Draws the maps of the record page again and writes them to world.json and federations.json. The
+ * build uses these files. Run this program when borders, a projection or the set of federations
  * change:
  *
  *     npm install --no-package-lock --prefix dataset/maps
  *     node dataset/maps/draw.mjs
  *
- * The same versions of the packages draw the same bytes. The shapes are Natural Earth's, which is
- * in the public domain; docs/record-page.md says what they show.
+ * As long as the packages keep their versions, the files are the same byte for byte. The shapes
+ * come from Natural Earth, which is in the public domain; docs/record-page.md says what they show.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

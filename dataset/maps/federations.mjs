@@ -113,7 +113,8 @@ function lettersOf({ code, x, y }) {
 }
 
 /**
- * Returns the middle of the largest piece of a part, and whether letters have room there.
+ * Returns the middle of the largest piece of land of a state or province, and whether letters have
+ * room there.
  * @param {import('geojson').Geometry} geometry
  * @param {import('d3-geo').GeoPath} path
  */
@@ -139,7 +140,7 @@ function partsOf(country) {
 
 /**
  * Reverses each ring whose direction is wrong for d3-geo. With the wrong direction, d3-geo would
- * draw the whole globe except the part.
+ * draw the whole globe except the state or province.
  * @param {import('geojson').Feature} part
  * @returns {import('geojson').Feature}
  */

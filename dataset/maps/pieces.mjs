@@ -12,7 +12,7 @@ const SPECK = 1;
 const CORNER = 0.25;
 
 /**
- * Returns the separate pieces of land of a shape; none for a shape that is no area.
+ * Returns the separate pieces of land of a shape; an empty list for a point or a line.
  * @param {import('geojson').Geometry} geometry
  * @returns {Rings[]}
  */
@@ -37,15 +37,20 @@ export function pathOf(geometry, path) {
 
 /** @typedef {[x: number, y: number]} Corner In tenths of a pixel. */
 
-/** @param {string} ring of absolute moves and lines @returns {Corner[]} */
+/**
+ * Returns the corners of a ring.
+ * @param {string} ring SVG path data with absolute moves and lines.
+ * @returns {Corner[]}
+ */
 function cornersOf(ring) {
   const numbers = ring.match(/-?[\d.]+/g)?.map((text) => Math.round(Number(text) * 10)) ?? [];
   return numbers.flatMap((x, index) => (index % 2 === 0 ? [[x, numbers[index + 1] ?? 0]] : []));
 }
 
 /**
- * Leaves out corners that nobody can see, the least first: those whose triangle with both
- * neighbours is smaller than CORNER (Visvalingam and Whyatt 1993).
+ * Leaves out corners that nobody can see, the least visible first (Visvalingam and Whyatt 1993).
+ * Such a corner forms a triangle with its two neighbours that is smaller than CORNER. At least
+ * four corners stay.
  * @param {Corner[]} corners
  */
 function withoutCorners(corners) {

@@ -9,7 +9,9 @@ const require = createRequire(import.meta.url);
 const [WIDTH, HEIGHT, MARGIN] = [1000, 489, 4];
 /** Shapes without an ISO number that are not disputed areas. */
 const BY_NAME = new Map([['Kosovo', 'XK']]);
-/** Codes of places that the record treats as parts of a state. */
+/**
+ * ISO codes of places that the record treats as parts of another state, with the record's codes.
+ */
 const AS_IN_RECORD = new Map([['NC', 'FR-NC']]);
 
 /** @typedef {import('geojson').Feature<import('geojson').Geometry, { name: string }>} Shape */

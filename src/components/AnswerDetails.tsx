@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * Content of an answer below its heading: the sentence, remarks, the law then and today, the
- * timeline strip, the deciding source, and the reasons.
+ * Content of an answer below its heading: the verdict as a sentence, remarks, the law then and
+ * today, the timeline strip, the deciding source, and the reasons.
  */
 export function AnswerDetails({ finding, annotation, context }: Props) {
   const words = useWords();

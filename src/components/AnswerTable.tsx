@@ -134,8 +134,8 @@ function headingOf(words: Words, findings: readonly Finding[]): string {
 }
 
 /**
- * A month: the one in which the rule's state began. If the rule was last confirmed long ago, shows
- * the month of that confirmation instead. Empty without a rule.
+ * The month in which the rule's state began. If the rule was last confirmed long ago, shows the
+ * month of that confirmation instead. Empty without a rule.
  */
 function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   const words = useWords();

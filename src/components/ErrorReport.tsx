@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * Form for an error report: a field for the reader's words, the added text, a copy button and the
- * address. Sends nothing.
+ * Form for an error report: a field for the reader's words, the report's text, a copy button and
+ * the address. The form sends nothing.
  */
 export function ErrorReport({ text, children, address = publisher.reports }: Props) {
   const words = useWords();

@@ -29,7 +29,8 @@ export function HiddenNote({ text, undo, onUndo }: HiddenProps) {
 }
 
 /**
- * Note that the record could not be loaded. Otherwise, readers would think that it had no rules.
+ * Note that the record could not be loaded. Without this note, readers might think that the record
+ * has no rules.
  */
 export function FailedNote({ failure, onRetry }: { failure: Failure; onRetry: () => void }) {
   const words = useWords();

@@ -66,7 +66,7 @@ export function Panel(props: PanelProps) {
   return (
     <aside class="panel" aria-label={words.say('panel_label')}>
       <PanelHead {...props} optionsPage={props.pages.options} />
-      {/* Without this, Firefox makes the scrolling area an extra tab stop. */}
+      {/* Without `tabIndex`, Firefox makes the scrolling area an extra tab stop. */}
       <div class="panel-body" tabIndex={-1}>
         <RecordWarnings provenance={provenance} now={now} />
         <NextDate findings={findings} />

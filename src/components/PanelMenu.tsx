@@ -13,7 +13,7 @@ interface Props {
 
 /**
  * Button that opens a menu of actions. The menu closes when it loses focus or the reader presses
- * Escape. This Escape key does not also collapse the panel.
+ * Escape. The press that closes the menu does not also collapse the panel.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {
   const words = useWords();

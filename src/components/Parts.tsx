@@ -2,7 +2,10 @@
 export function Parts({ items }: { items: readonly string[] }) {
   return (
     <p class="parts">
-      {/* Inside a span, the spaces would be lost when the texts are copied or read aloud. */}
+      {/*
+        The spaces are outside the spans. Inside, they would be lost when the texts are copied or
+        read aloud.
+      */}
       {items.map((item) => [<span key={item}>{item}</span>, ' '])}
     </p>
   );

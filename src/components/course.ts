@@ -81,8 +81,8 @@ export function looksIn({ lines }: Strip): Stretch[] {
 }
 
 /**
- * Returns the years at the two ends of the strip; if they are the same, the months. Two equal
- * dates are returned once.
+ * Returns the years at the two ends of the strip. If both ends are in one year, returns their
+ * months. If both are in one month, returns that month once.
  */
 export function axisOf(begins: string, today: string): string[] {
   const length = begins.slice(0, 4) === today.slice(0, 4) ? 'YYYY-MM'.length : 'YYYY'.length;
@@ -90,9 +90,9 @@ export function axisOf(begins: string, today: string): string[] {
 }
 
 /**
- * Adjusts the starts of a line's periods so that each period has the minimum width. First moves
- * starts to the right, away from the start before. Then moves the last starts to the left if their
- * periods would not fit before the end of the strip.
+ * Moves the starts of a line's periods so that each period has the minimum width. First moves each
+ * start to the right if it is too close to the start on its left. Then moves the last starts to
+ * the left if their periods would end beyond the strip.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

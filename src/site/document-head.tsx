@@ -75,7 +75,7 @@ export function DocumentHead({ page, facts, site, picture }: DocumentProps) {
 }
 
 /**
- * Elements with the absolute address of the page, and with those of its versions in other
+ * Elements with the absolute address of the page, and with the addresses of the page in other
  * languages.
  */
 function Addresses({ page, facts, site }: { page: SitePage; facts: SiteFacts; site: string }) {

@@ -37,7 +37,7 @@ export function placesOf({ record }: SiteFacts, app: string): Jurisdiction[] {
   );
 }
 
-/** Returns the watched apps that at least one measure in a place concerns. */
+/** Returns the watched apps with at least one measure in a place. */
 export function appsIn({ record }: SiteFacts, place: string): App[] {
   const measures = measuresIn(record, place);
   return record.apps.filter(

@@ -51,8 +51,8 @@ export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>)
 }
 
 /**
- * Returns the law on an app in a place, for each group with something on record. Remembered,
- * because many pages need it.
+ * Returns the law on an app in a place, for each group with something on record. The result is
+ * kept in memory, because many pages need it.
  */
 export function knownStatuses(
   record: LegalRecord,

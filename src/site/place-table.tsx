@@ -30,7 +30,7 @@ export function placeRows(
   return rows.sort((a, b) => Number(b.groups.some(isFirst)) - Number(a.groups.some(isFirst)));
 }
 
-/** Returns the groups of people other than the public for which at least one place has a rule. */
+/** Returns each group of people for which at least one place has a rule. Leaves out the public. */
 export function scopesOf(rows: readonly PlaceRow[]): Scope[] {
   const scopes = new Set(rows.flatMap(({ groups }) => groups.map(({ scope }) => scope)));
   return [...scopes].filter((scope) => !isForEveryone(scope)).sort();

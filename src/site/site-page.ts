@@ -12,8 +12,8 @@ export interface SitePage {
   isTranslated: boolean;
   title: string;
   /**
-   * First sentence of the page, which answers the question in the title. Search engines show it as
-   * the description of the page.
+   * First paragraph of the page, which answers the question in the title. Search engines show it
+   * as the description of the page.
    */
   answer: string;
   /** Preview picture of the page; null for a page without a state to show. */

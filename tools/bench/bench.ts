@@ -13,7 +13,7 @@ import { benchRecord } from './record.ts';
 import { benchSidebar } from './sidebar.ts';
 import { benchSite } from './site.ts';
 
-/** A benchmark, and what it takes. */
+/** A benchmark, and the arguments that it takes. */
 interface Bench extends Takes {
   run: (options: BenchOptions) => Promise<number>;
 }
@@ -34,7 +34,7 @@ const BENCHES: Record<string, Bench> = {
   sidebar: { run: benchSidebar, options: ['rounds'] },
   idle: { run: benchIdle, options: ['browser'] },
 };
-/** What all benchmarks together take. */
+/** Options of all benchmarks. */
 const ALL: Takes = { options: ['pages', 'browser', 'rounds', 'events', 'count'] };
 
 const FORMS: Record<BenchOption, string> = {
@@ -54,7 +54,7 @@ ${Object.entries(BENCHES)
 /**
  * Runs the benchmark with the given name. Without a name, runs all benchmarks, even if one of them
  * fails. The output then begins with a table of the figures that have goals. Resolves to the exit
- * code; if several benchmarks ran, to the largest one.
+ * code. If several benchmarks ran, this is the largest of their codes.
  */
 export function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;

@@ -6,7 +6,7 @@ import { noteFigure } from './figures.ts';
 import type { BenchOptions } from './options.ts';
 import { processorTime } from './process-time.ts';
 
-/** Maximum processor time of the page with marked passages, as a multiple of that without them. */
+/** Maximum ratio of the processor times of a page with and without marked passages. */
 const GOAL = 1.5;
 const ROUNDS = 3;
 /** A page is first left alone for `SETTLING` ms, and then measured for `MEASURED` ms. */

@@ -51,9 +51,9 @@ export interface PageTimings {
 }
 
 /**
- * Rounds in which two functions were compared. Each round gives a ratio: the time of the first
- * function divided by that of the second. `count` is the number of rounds. `spread` is the
- * interquartile range of the ratios, divided by their median.
+ * Rounds in which two functions were compared. Each round gives a ratio: the first function's time
+ * divided by the second's. `count` is the number of rounds. `spread` is the interquartile range of
+ * the ratios, divided by their median.
  */
 export interface Rounds {
   count: number;

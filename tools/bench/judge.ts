@@ -70,8 +70,8 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Number of articles measured. The same number is judged first, so that the engine compiles the
- * code.
+ * Number of articles that are measured. As many articles are judged before them, so that the
+ * engine has compiled the code.
  */
 const WARM_ROUNDS = 30;
 
@@ -99,8 +99,8 @@ function benchLargeRecord(words: Words, article: Article): string {
 }
 
 /**
- * Makes an article of about this many words from the record's sentences. Like real ones, they
- * mention apps, courts and places.
+ * Makes an article of about `words` words from the record's sentences. Such sentences mention
+ * apps, courts and places, as real articles do.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -128,7 +128,10 @@ function repeated(article: Article, characters: number): Article {
   return { ...article, blocks };
 }
 
-/** Returns a copy of a language with tenfold lists of words. The added words occur in no text. */
+/**
+ * Returns a copy of a language whose lists of words are ten times as long. The added words occur
+ * in no text.
+ */
 function tenfold(language: Language): Language {
   const grow = (value: unknown, key?: string): unknown => {
     if (Array.isArray(value) && value.every((item) => typeof item === 'string'))
@@ -152,7 +155,7 @@ function copies(word: string): string[] {
 
 /**
  * Runs two tasks in turn, several times. Returns the median and minimum of the first task's times,
- * in ms. `ratio` is the median of the second task's time divided by the first's.
+ * in ms. `ratio` is the median ratio: the second task's time divided by the first's.
  */
 function paired(
   a: () => unknown,

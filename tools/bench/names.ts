@@ -133,10 +133,7 @@ function lists(pages: string) {
 
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
-/**
- * Maximum distance, in code points, between a letter of a script other than Latin and the letter
- * that replaces it.
- */
+/** Maximum distance, in code points, between a letter that is not Latin and its replacement. */
 const NEAR = 2;
 
 /**

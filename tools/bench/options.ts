@@ -7,7 +7,7 @@ import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
 /** Parsed options of the benchmarks. An option that was not given is undefined. */
 export interface BenchOptions {
-  /** Folder of pages; by default, that of the saved news pages. */
+  /** Folder of pages; by default, the folder of the saved news pages. */
   pages: string;
   browser: BrowserKind | undefined;
   rounds: number | undefined;
@@ -30,7 +30,10 @@ const OPTIONS = {
 /** Name of an option that not every benchmark takes. */
 export type BenchOption = Exclude<keyof typeof OPTIONS, 'json'>;
 
-/** What a benchmark takes beside `--json`: options, and perhaps folders of other extensions. */
+/**
+ * Arguments that a benchmark takes beside `--json`: options, and perhaps folders of other
+ * extensions.
+ */
 export interface Takes {
   options: readonly BenchOption[];
   peers?: boolean;

@@ -41,7 +41,9 @@ export async function servePages(
   return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-/** Returns a page's HTML without redirects to another page, which would prevent a measurement. */
+/**
+ * Returns a page's HTML. Redirects are removed, because a redirect would prevent a measurement.
+ */
 export function readPage(file: string): string {
   const bytes = readFileSync(file);
   const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');

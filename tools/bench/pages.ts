@@ -61,8 +61,8 @@ interface Pages {
 const REPORT_EVERY = 20;
 
 /**
- * Measures the folder's pages one after the other in one tab. `missed` lists those that could not
- * be loaded or measured.
+ * Measures the folder's pages one after the other in one tab. `missed` lists the pages that could
+ * not be loaded or measured.
  */
 async function measurePages(
   browser: Browser,

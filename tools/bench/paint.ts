@@ -17,7 +17,7 @@ const OUT = join(ROOT, 'out', 'bench-paint');
 /**
  * The sidebar's two forms: the tab in a narrow window, and the open panel in a wide one. `part`
  * selects the form's element. `goal` is the maximum median time, in ms, from the answer to the
- * first frame with it.
+ * first frame that shows this element.
  */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768, goal: 60 },
@@ -31,7 +31,7 @@ interface Timed {
 
 /**
  * Measures in each installed browser how soon the sidebar is visible when the featured article
- * loads. Measures two times in a row:
+ * loads. Measures two durations, of which the second follows the first:
  * - from the page reader's question to the background script's answer
  * - from this answer to the end of the first frame with the sidebar
  * To record these moments, a few lines are added to two scripts in a copy of the built extension.

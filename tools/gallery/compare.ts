@@ -25,8 +25,8 @@ export interface Difference {
 }
 
 /**
- * Compares two pictures about as a person would. Slight differences in colour and anti-aliased
- * edges do not count.
+ * Compares two pictures in roughly the way a person would. Slight differences in colour and
+ * anti-aliased edges do not count.
  */
 export function difference(before: Picture, after: Picture): Difference {
   const { width, height } = after;

@@ -37,7 +37,7 @@ export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples 
 
 /**
  * Returns the factor, below 1, by which a picture of this width is scaled for storing. Changes
- * must stay visible, but the repository small.
+ * must stay visible in the scaled picture, but the repository must stay small.
  */
 export function sampleShare(width: number): number {
   if (width > 1000) return 1 / 7;

@@ -84,8 +84,8 @@ async function set(scene: Scene, page: Page, manner: Manner): Promise<void> {
 }
 
 /**
- * Resolves to a view's text direction: that of the sidebar or, on a page without a sidebar, that
- * of the page.
+ * Resolves to a view's text direction. This is the direction of the sidebar or, on a page without
+ * a sidebar, of the page.
  */
 async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   const ofSidebar = (root: SidebarRoot) => (root.firstElementChild as HTMLElement).dir;

@@ -14,9 +14,10 @@ const SOURCES = {
 };
 
 /**
- * Finds a browser of each engine in `kinds`, and returns them in this order. If this program runs
- * as root on Debian, it installs missing browsers with apt. Otherwise, it throws an Error that
- * says how to get one. Puppeteer's browsers do not count, because readers do not have them.
+ * Finds a browser of each engine in `kinds`, and returns the browsers in the order of `kinds`. If
+ * this program runs as root on Debian, it installs missing browsers with apt. Otherwise, it throws
+ * an Error that says how to get one. Puppeteer's browsers do not count, because readers do not
+ * have them.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);

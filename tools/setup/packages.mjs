@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { install, ROOT } from './command.mjs';
 
 /**
- * Installs the packages of package-lock.json if some are missing or have other versions, which npm
- * does not check. Throws an Error with npm's output when it fails.
+ * Installs the packages of package-lock.json if some are missing or have other versions. The check
+ * is needed because npm does not make it. Throws an Error with npm's output when it fails.
  */
 export async function ensurePackages() {
   const reason = whyStale(ROOT);

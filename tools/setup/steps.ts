@@ -59,8 +59,8 @@ function failure(error: unknown): Result {
 }
 
 /**
- * Returns the numbers of tests in words: `12 passed, 0 failed` and, if tests were skipped, the
- * number of those.
+ * Returns the numbers of tests in words, such as `12 passed, 0 failed, 1 skipped`. The skipped
+ * tests are mentioned only if there are any.
  */
 export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;

@@ -13,9 +13,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * First hour from which the load is level: from then until the outage or, if there is none,
-   * until the end of the week, no minute has more than `LEVEL` times the mean of `settled`. Null
-   * if the load is not level even in the last day of this time.
+   * First hour from which the load is level. It is level if no later minute has more than `LEVEL`
+   * times the mean of `settled`. Only minutes before the outage count, or the whole week if there
+   * is none. Null if the load is not level even in the last day of this time.
    */
   levelFrom: number | null;
   bytes: Bytes;

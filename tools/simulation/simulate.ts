@@ -110,8 +110,8 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
 }
 
 /**
- * Returns `at` if the browser is open then, or else the time when it is opened next. Both are in
- * ms from the start of the week. If `habit` is null, the browser is always open.
+ * Returns `at` if the browser is open then, or else the time when it is opened next. Both times
+ * are in ms from the start of the week. If `habit` is null, the browser is always open.
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
@@ -120,8 +120,8 @@ export function openFrom(habit: Habit | null, at: number): number {
 }
 
 /**
- * Returns the load between two hours of the week: checks in the busiest minute, their mean per
- * minute, and the busiest minute's hour.
+ * Returns the load between two hours of the week. `peak` is the number of checks in the busiest
+ * minute, `mean` the mean per minute, and `peakHour` the hour of the busiest minute.
  */
 export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR) {
   const minutes = perMinute.subarray(fromHour * 60, toHour * 60);

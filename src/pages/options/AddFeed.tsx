@@ -10,8 +10,8 @@ const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
  * Form for adding a feed. The reader types the feed's address and key. The form then shows the
- * key's fingerprint, which the reader compares with the published one. Only after that does the
- * extension send a request to the feed.
+ * key's fingerprint, and the reader compares it with the fingerprint that the newsroom gave in
+ * another way. Only after that does the extension send a request to the feed.
  */
 export function AddFeed({
   onInspectFeed,

@@ -149,7 +149,7 @@ function filesOf(record: LegalRecord, day: string): [file: string, holds: string
   return Object.entries(FILES).filter(([file]) => hasCalendar || !file.endsWith('.ics'));
 }
 
-/** Link to an example of an answer file; null when the record has no watched app. */
+/** Link to an example of an answer file. Empty when no place has a measure on a watched app. */
 function exampleOfAnswers(facts: SiteFacts): ComponentChildren {
   const place = facts.record.jurisdictions.find(({ code }) => appsIn(facts, code).length > 0);
   const [app] = place ? appsIn(facts, place.code) : [];

@@ -5,7 +5,10 @@ import { timeline } from '../parts.tsx';
 import { paths } from '../paths.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Makes the page of a month. It lists the events in the month in order. `month` is `YYYY-MM`. */
+/**
+ * Makes the page of a month, with a list of the month's events in the order of the record. `month`
+ * is `YYYY-MM`.
+ */
 export function monthPage(facts: SiteFacts, month: string): SitePage {
   const path = paths.month(month);
   const events = eventsInMonth(facts.record, month);

@@ -23,7 +23,8 @@ interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
 }
 
 /**
- * Makes a page that answers where there are rules, and lists all places with a rule on the app.
+ * Makes a page on where there are rules on an app. The page begins with the answer and then lists
+ * all places in `rows`.
  */
 export function wherePage(
   facts: SiteFacts,

@@ -71,8 +71,8 @@ export async function startContender(name: string, folder: string): Promise<Cont
 }
 
 /**
- * Opens a page without Puppeteer's `Page`, which creates script contexts in each frame. An
- * extension that adds a frame would look too costly.
+ * Opens a page without Puppeteer's `Page`. That class creates script contexts in each frame, which
+ * would add to the cost of an extension that adds a frame.
  */
 async function openPage(browser: CDPSession, url: string): Promise<OpenPage> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });

@@ -14,8 +14,8 @@ import { type PageWork, type TraceEvent, workByPage, workerTime } from './trace.
 /** Name of the control, which is an extension with an empty content script. */
 const CONTROL = 'empty script';
 /**
- * Goals for this extension's script time, as multiples: at most `control` times that of the
- * control, and at most `peer` times that of each other extension.
+ * Goals for this extension's script time: at most `control` times the control's time, and at most
+ * `peer` times the time of each other extension.
  */
 const GOALS = { control: 16, peer: 0.55 };
 /** Number of pages in one trace. A longer trace would take disproportionately long to read. */
@@ -26,9 +26,9 @@ const STAY_MS = 2500;
 const IDLE_MS = 5000;
 
 /**
- * Compares what extensions cost their pages: a control, this extension, and the unpacked ones in
- * the given folders. Each has its own Chromium. All load the same pages, without the pages'
- * scripts.
+ * Compares what extensions cost their pages: a control, this extension, and the unpacked
+ * extensions in the given folders. Each extension has its own Chromium. All load the same pages,
+ * without the pages' scripts.
  */
 export async function benchPeers(options: BenchOptions): Promise<number> {
   const { pages, count = 24, peers: folders, json } = options;

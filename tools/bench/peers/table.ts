@@ -3,11 +3,9 @@ export interface Load {
   url: string;
   /** Processor time, in ms, of the extension's scripts on the main thread of the page. */
   script: number;
-  /**
-   * Processor time of all tasks of the page, in ms, minus that of the same page with the control.
-   */
+  /** Processor time of all tasks of the page, in ms. The time with the control is subtracted. */
   tasks: number;
-  /** Size of the page's heap, in KB, minus that of the same page with the control. */
+  /** Size of the page's heap, in KB. The size with the control is subtracted. */
   heap: number;
   /** Gzipped size, in bytes, of the extension's scripts that ran in the page. */
   bytes: number;
@@ -89,9 +87,9 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns a line with this extension's median script time, divided by that of each other
- * extension. `names` says for each page whether the page names an app. If `isNaming` is true, only
- * the pages that name an app count; if it is false, only the others.
+ * Returns a line with this extension's median script time, divided by each other extension's.
+ * `names` says for each page whether the page names an app. If `isNaming` is true, only pages that
+ * name an app count; if it is false, only pages that name none.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>
