@@ -1,4 +1,6 @@
-/** An error that zod reports about one value. Only the fields that are used here are listed. */
+/**
+ * An error that zod reports about one value. Lists only those of zod's fields that this file uses.
+ */
 interface Issue {
   code?: string | undefined;
   message: string;
@@ -17,8 +19,8 @@ const FORMS: Record<string, string> = {
 };
 
 /**
- * Describes a fault to an editor: entry, field, what is wrong and what is allowed. Example:
- * "al-2025-03-06-ban: state: "panding" is none of proposed, pending, …".
+ * Describes a fault to an editor: the entry, the field, what is wrong with it and what is allowed.
+ * Example: "al-2025-03-06-ban: state: "panding" is none of proposed, pending, …".
  */
 export function schemaFault(issue: Issue, data: unknown): string {
   const { entry, field } = placeOf(issue.path, data);
@@ -44,8 +46,8 @@ function listed(values: readonly unknown[]): string {
 }
 
 /**
- * Splits a path into a list entry and a field in it. The entry's name is its id, or else its
- * position in the list.
+ * Splits a path into a list entry and a field of this entry. The entry is named by its id or,
+ * without an id, by its position in the list.
  */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],

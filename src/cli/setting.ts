@@ -3,8 +3,8 @@ import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
 /**
- * Command line and sources of data of the program. They differ between this project and the npm
- * package.
+ * What differs for a program between this project and the npm package: its command line and where
+ * its data come from.
  */
 export interface Setting {
   /** Beginning of the command line, for usage texts. */

@@ -13,7 +13,7 @@ const MEANINGS: Record<string, string> = {
 /** An error of the operating system about a path. */
 export interface SystemFault extends NodeJS.ErrnoException {
   path: string;
-  /** Path of the file to replace; present if `path` was to be moved there. */
+  /** Path to which `path` was to be moved. Missing if the operation was not a move. */
   dest?: string;
 }
 

@@ -1,9 +1,9 @@
 import { load } from 'js-yaml';
 
 /**
- * Vite plugin for importing `.yaml` files as data. The query `?only=a,b` gives only the top-level
- * entries `a` and `b`. Throws an Error with the file's name for invalid YAML. Plugins from npm
- * read some values differently from this project's programs.
+ * Vite plugin for importing `.yaml` files as data. The query `?only=a,b` selects the top-level
+ * entries `a` and `b`. Throws an Error with the file's name for invalid YAML. No plugin from npm
+ * is used, because these plugins read some values in another way than this project's programs.
  */
 export function yamlPlugin() {
   return {

@@ -5,8 +5,8 @@ import type { Words } from '../core/wording/words.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Asks the feeds for newer records. Resolves to a sentence about the outcome, for the reader;
- * never rejects. `ask` sends the request.
+ * Asks the feeds for newer records. Resolves to a sentence for the reader about the outcome. Never
+ * rejects. `ask` sends the request to the background script.
  */
 export async function refreshNow(
   words: Words,

@@ -9,8 +9,8 @@ import { type RunMode, runModeOf } from '../core/settings/run-mode.ts';
 import { send } from '../protocol/send.ts';
 
 /**
- * Resolves to the run mode. `isFixed` is true if a policy sets it. Rejects when the background
- * script does not answer.
+ * Resolves to the run mode. `isFixed` is true if an organisation's policy sets the mode. Rejects
+ * when the background script does not answer.
  */
 export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolean }> {
   const [every, { onlyAsked, isFixed }] = await Promise.all([
@@ -21,8 +21,8 @@ export async function currentRunMode(): Promise<{ mode: RunMode; isFixed: boolea
 }
 
 /**
- * Changes the run mode and drops unneeded permissions. Must be called in a click handler, before
- * any await. False when permission is refused.
+ * Changes the run mode and gives up permissions that the new mode does not need. Must be called in
+ * a click handler, before any await. Resolves to false when the reader refuses a permission.
  */
 export function chooseRunMode(mode: RunMode): Promise<boolean> {
   const needed = { listed: packagedSites(), every: EVERY_SITE, asked: [] }[mode];

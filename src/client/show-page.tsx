@@ -7,8 +7,8 @@ import type { Words } from '../core/wording/words.ts';
 import { pageCatalog } from './page-catalog.ts';
 
 /**
- * Renders a page of the extension into `#root`, in the reader's language, and again when the
- * language changes. Throws when the document lacks this element.
+ * Renders a page of the extension into `#root`, in the reader's language. Renders it again when
+ * the language changes. Throws when the document has no element with the id `root`.
  */
 export function showPage(page: {
   title: (words: Words) => string;

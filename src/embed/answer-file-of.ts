@@ -9,8 +9,8 @@ import type { LawInPlace } from './law-in-place.ts';
 import { preparedAnswers, stateWords, type Wording } from './prepared-answers.ts';
 
 /**
- * Returns the answer file about an app in a place, in the language of `words`. `site` ends with a
- * slash; null without a site.
+ * Returns the answer file about an app in a place, in the language of `words`. `site` is the
+ * address of the record's site, with a slash at the end; null if there is no site.
  */
 export function answerFileOf(law: LawInPlace, words: Words, site: string | null): AnswerFile {
   const { app, place, day, until, events } = law;

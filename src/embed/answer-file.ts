@@ -5,8 +5,8 @@ import { isHttpsAddress } from '../core/record/https-address.ts';
 import { namesIn } from '../core/record/names-in.ts';
 import { isPlainText } from '../core/text/signs.ts';
 
-// zod must not generate code from strings, because the content security policies of news sites
-// forbid this.
+// This forbids zod to generate code from strings, because the content security policies of news
+// sites do not allow it.
 z.config({ jitless: true });
 
 /** Payload type (a media type) in the signed envelope of an answer file. */
@@ -17,8 +17,8 @@ export const MAX_ANSWER_FILE = 500_000;
 
 /**
  * True for a text without invisible characters. These marks of text direction are allowed:
- * - left-to-right and right-to-left marks, which Arabic needs
- * - isolates (U+2068), if the text has as many marks that end them (U+2069)
+ * - left-to-right and right-to-left marks, because Arabic texts need them
+ * - marks that open an isolate (U+2068), if the text has as many marks that close it (U+2069)
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);
@@ -37,25 +37,26 @@ const answerSchema = z.object({
    * answer.
    */
   from: day,
-  /** Words of the verdict, which are shown in bold, and the icon for today's state. */
+  /** `words` is the verdict, shown in bold. `look` is the icon for today's state. */
   verdict: state,
   subject: text,
   /** Sentences that say how the rule has changed and what the law is today. */
   sentences: z.array(text).check(z.maxLength(8)),
   /**
-   * State of the rule on the article's day (`then`) and today (`now`). Null if the earlier state
-   * is unknown, if nothing is on record today, or if the same event led to both states.
+   * State of the rule on the article's day (`then`) and today (`now`). Null if the state on the
+   * article's day is unknown, if nothing is on record today, or if both states began with the same
+   * event.
    */
   moves: z.nullable(z.object({ then: state, now: state })),
   source: z.nullable(link),
   /**
-   * English name of the rule, and the address of its page. `url` is null when the page is not
-   * known.
+   * English name of the rule, and the address of the rule's page. `url` is null when the address
+   * is not known.
    */
   rule: z.nullable(z.object({ name: text, url: z.nullable(link.shape.url) })),
   /**
-   * Events that changed the law, as indexes in `events`. Indexes without an event, and events
-   * before the article's day, are ignored.
+   * Events that changed the law, as indexes in `events`. An index is ignored if no event has it or
+   * if its event is not after the article's day.
    */
   changes: z.array(z.number()).check(z.maxLength(500)),
 });
@@ -70,8 +71,8 @@ const groupSchema = z.object({
 });
 
 /**
- * A file of prepared answers about one app in one place, in one language. Articles can show it
- * without knowledge of the law.
+ * A file of prepared answers about one app in one place, in one language. A page can show an
+ * answer without computing anything about the law.
  */
 export const answerFileSchema = z.object({
   schema: z.literal(1),
@@ -85,10 +86,10 @@ export const answerFileSchema = z.object({
   /** Last day on which the file may be shown without a warning. */
   until: day,
   /**
-   * Labels in the file's language. Two of them have placeholders:
+   * Labels in the file's language. Two of the labels have placeholders:
    * - In `since`, `{date}` stands for the day of the article.
-   * - In `labelled`, `{label}` stands for a label and `{text}` for the text after it. Older files
-   *   lack `labelled`.
+   * - In `labelled`, `{label}` stands for a label and `{text}` for the text after the label. Older
+   *   files lack `labelled`.
    */
   texts: z.object({
     label: text,
@@ -100,7 +101,7 @@ export const answerFileSchema = z.object({
     upToDate: text,
     old: text,
   }),
-  /** The record's site; null when the record has no site. */
+  /** Name and address of the record's site; null when the record has no site. */
   site: z.nullable(link),
   /** Answers for each group of people, the general public first. */
   groups: z.array(groupSchema).check(z.minLength(1), z.maxLength(20)),
@@ -137,7 +138,10 @@ export function parseAnswerFile(json: string): AnswerFile {
   return parsed.data;
 }
 
-/** Joins a label and its content with the punctuation of the file's language: "label: content". */
+/**
+ * Joins a label and its content with the punctuation of the file's language. English gives "label:
+ * content".
+ */
 export function labelled({ texts }: AnswerFile, label: string, content: string): string {
   return texts.labelled.replace('{label}', () => label).replace('{text}', () => content);
 }

@@ -1,16 +1,16 @@
 import { type AnswerFile, answerOn, labelled } from './answer-file.ts';
 
 /**
- * Returns the answer for the general public as an HTML paragraph. A page puts it into
- * `<still-banned-status>`, which shows it until the answer file has loaded. `since` is the
- * article's day; with null, returns the answer for today.
+ * Returns the answer for the general public as an HTML paragraph. A page puts this paragraph into
+ * `<still-banned-status>`. The element shows it until the answer file has loaded. `since` is the
+ * article's day; if it is null, returns the answer for today.
  */
 export function answerHtml(file: AnswerFile, since: string | null): string {
   const [group] = file.groups;
   if (!group) return '';
   const { verdict, subject, sentences, source } = answerOn(group, since);
   const proof = source ? ` <a href="${escaped(source.url)}">${escaped(source.name)}</a>.` : '';
-  // Some languages write a space after the colon. It must stay outside the bold text.
+  // Some languages write a space after the colon. This space must stay outside the bold text.
   const label = escaped(labelled(file, verdict.words, '')).replace(/\s*$/, '</strong>$&');
   const answer = `<strong>${label}${escaped(subject)}. ${escaped(sentences.join(' '))}`;
   return `<p class="still-banned" lang="${file.language}" dir="${file.direction}">${answer}${proof} <small>${escaped(file.texts.upToDate)}.</small></p>`;

@@ -4,8 +4,8 @@ type Child = Node | string | null;
 const isThere = (child: Child): child is Node | string => child !== null && child !== '';
 
 /**
- * Makes an HTML element with attributes and children. Strings become text nodes, so that nothing
- * in a file is interpreted as markup.
+ * Makes an HTML element with attributes and children. Strings become text nodes, so that the
+ * browser never interprets text from an answer file as markup.
  */
 export function element(
   name: string,

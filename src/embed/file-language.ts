@@ -1,6 +1,6 @@
 /**
- * Returns the language of the answer file for a page's BCP 47 tag: `de-AT` gives `de`, '' gives
- * `en`. Like `chooseLanguage`, with less code.
+ * Returns the language of the answer file that fits a page's BCP 47 tag: `de-AT` gives `de`, ''
+ * gives `en`. Does the same as `chooseLanguage`, but needs less code.
  */
 export function fileLanguage(tag: string): string {
   const [primary = ''] = tag.toLowerCase().split('-');

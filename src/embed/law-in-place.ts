@@ -15,7 +15,7 @@ import { EVERYONE, type Scope } from '../core/record/scopes.ts';
 
 /** Number of days that an answer file may be shown without a warning. */
 const DAYS_FRESH = 30;
-/** Start of the period that the first answer covers: earlier than any article. */
+/** First day of the period that the first answer covers. All articles are newer than this day. */
 const BEGINNING = '1970-01-01';
 
 /** A record on a day, and facts that all answer files share. */
@@ -27,11 +27,13 @@ export interface RecordOnDay {
    * Date up to which the record is maintained (see `recordThrough`), `YYYY-MM-DD` or `YYYY-MM`.
    */
   through: string;
-  /** All events scheduled after the day. */
+  /** All events that the record schedules after `day`. */
   upcoming: LegalEvent[];
 }
 
-/** Content of an answer file about an app in a place, not yet in any language. */
+/**
+ * Content of an answer file about an app in a place, before it is put into words of any language.
+ */
 export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
   app: string;
   place: string;
@@ -41,14 +43,14 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
   events: LegalEvent[];
   /**
    * The law for each group of people. The general public comes first, even if there is no rule for
-   * it.
+   * the general public.
    */
   groups: { scope: Scope; now: Status; turns: Turn[] }[];
 }
 
 /**
- * The finding for articles that were published in one period. The period begins on the day `from`
- * and ends before the day `from` of the next `Turn`.
+ * The finding for articles that were published in one period. The period begins on the day `from`.
+ * It ends before the day `from` of the next `Turn`.
  */
 export interface Turn {
   from: string;
@@ -64,15 +66,18 @@ interface Subject {
   scope: Scope;
 }
 
-/** Computes what `lawInPlace` needs for every app and place. */
+/**
+ * Computes the facts that `lawInPlace` needs for every app and place. They are computed once for
+ * all answer files.
+ */
 export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
   const through = recordThrough(record, day);
   return { record, day, through, upcoming: allUpcoming(record, day) };
 }
 
 /**
- * Returns the law on an app in a place, for an answer file in any language. Assumes that articles
- * reported the law of their day correctly.
+ * Returns the law on an app in a place, for answer files in all languages. Assumes that each
+ * article correctly reported the law of its own day.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -98,8 +103,8 @@ export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPl
 }
 
 /**
- * Returns the last day on which an answer file needs no warning: the day before the next scheduled
- * event, at most `DAYS_FRESH` days from today.
+ * Returns the last day on which an answer file needs no warning. This is the day before the next
+ * scheduled event, but at most `DAYS_FRESH` days from today.
  */
 function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: string): string {
   const rules = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
@@ -110,8 +115,8 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the days on which the finding for articles may change, oldest first, up to today. An
- * article of an earlier day may get another finding than an article of such a day.
+ * Returns the days from which articles may get another finding than older articles. The days are
+ * sorted, oldest first, and end with today.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
@@ -135,9 +140,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that reports the law of its day correctly. If nothing was on
- * record on that day, there is no such law to report. The claim is then "in force" if something is
- * on record today, else "none".
+ * Returns the claim of an article that correctly reports the law of its own day. If nothing was on
+ * record on that day, there is no law to report. The claim is then "in force" if something is on
+ * record today, and "none" otherwise.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -24,7 +24,8 @@ export interface Wording {
 
 /**
  * Returns an answer for each `Turn`, that is, for each period in which articles were published.
- * Begins with the oldest articles. An answer that equals the previous one is left out.
+ * The first answer is for the oldest articles. An answer that equals the previous answer is left
+ * out.
  */
 export function preparedAnswers(wording: Wording, turns: readonly Turn[]): PreparedAnswer[] {
   const answers: PreparedAnswer[] = [];
@@ -77,7 +78,9 @@ function movesOf(
   return { then: stateWords(words, then, published), now: stateWords(words, now, today) };
 }
 
-/** Returns a status in words, such as "ended 9 June 2021", with the name of its icon (`look`). */
+/**
+ * Returns a status in words, such as "ended 9 June 2021". `look` is the name of the status's icon.
+ */
 export function stateWords(words: Words, status: Status, day: string): StateWords {
   const { word, when } = standingWords(words, status, day);
   return { look: lookOf(status), words: [word, when].filter(Boolean).join(' ') };

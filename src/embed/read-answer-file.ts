@@ -8,8 +8,9 @@ import {
 } from './answer-file.ts';
 
 /**
- * Reads an answer file. With a public `key` (`id:base64`), requires its signature. Throws an Error
- * for an invalid, unsigned or too large file.
+ * Reads an answer file. If a public `key` (`id:base64`) is given, the file must be signed with
+ * this key. Throws an Error for an invalid or too large file, and for a file without the required
+ * signature.
  */
 export async function readAnswerFile(
   bytes: Uint8Array<ArrayBuffer>,

@@ -11,16 +11,14 @@ const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
  * Element that tells an article's readers what the law says today: `<still-banned-status
- * app="tiktok" place="US" since="2020-09-20" src="…">`. Until the answer has loaded, or if loading
- * fails, shows the content that the page wrote between the element's tags. Fetches only `src`,
- * without cookies or redirects.
+ * app="tiktok" place="US" since="2020-09-20" src="…">`. It fetches only `src`, without cookies or
+ * redirects. Until the answer has loaded, and if loading fails, it shows the content that the page
+ * wrote between the element's tags.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
-  /**
-   * Number of the latest attempt to show an answer. The results of earlier attempts are dropped.
-   */
+  /** Number of the latest attempt to show an answer. Results of earlier attempts are ignored. */
   #attempt = 0;
 
   connectedCallback(): void {
@@ -32,8 +30,8 @@ export class StillBannedStatus extends HTMLElement {
   }
 
   /**
-   * Shows the answer. Waits for a moment first, so that there is only one request when several
-   * attributes are changed together.
+   * Shows the answer. Waits until the calling code has ended. If that code changes several
+   * attributes, only one request is sent.
    */
   async #show(): Promise<void> {
     const attempt = ++this.#attempt;
@@ -61,8 +59,8 @@ export class StillBannedStatus extends HTMLElement {
   }
 
   /**
-   * Returns the address of the answer file: `src` itself or, if `src` is a folder, the file for
-   * the app, place and language in it.
+   * Returns the address of the answer file. This is `src` itself, unless `src` ends with a slash.
+   * Then `src` is a folder, and the file in it for the app, place and language is meant.
    */
   #address(): URL {
     const src = this.#required('src');
@@ -98,8 +96,8 @@ export class StillBannedStatus extends HTMLElement {
 let shared: CSSStyleSheet | undefined;
 
 /**
- * Returns the style sheet, which all elements share. A sheet made in this way is allowed even if a
- * content security policy forbids inline styles.
+ * Returns the style sheet that all elements share. It is built by script, because a content
+ * security policy may forbid inline styles but allows such a sheet.
  */
 function sheet(): CSSStyleSheet {
   if (shared) return shared;

@@ -9,7 +9,7 @@ import {
 } from './answer-file.ts';
 import { drawing, element } from './dom.ts';
 
-/** An answer to show. It compares the law on two days. */
+/** An answer to show. The answer compares the law on the article's day with the law today. */
 export interface Shown {
   file: AnswerFile;
   group: AnswerGroup;
@@ -21,8 +21,8 @@ export interface Shown {
 }
 
 /**
- * Makes the content of the element: the answer, its source, the changes since the article, and the
- * law for other groups of people.
+ * Makes the content of the element: the answer, the answer's source, the changes since the
+ * article, and the law for other groups of people.
  */
 export function answerView(shown: Shown): HTMLElement {
   const { file, answer, today } = shown;
@@ -79,8 +79,8 @@ function moves({ file: { texts }, answer, since }: Shown): HTMLElement | null {
 }
 
 /**
- * Returns links to the answer's source and rule; null when it has neither. The names are in
- * English or in the source's language.
+ * Returns links to the answer's source and rule. Returns null when the answer has no source and no
+ * rule. The names in the links are in English or in the source's language.
  */
 function proof({ source, rule }: PreparedAnswer): HTMLElement | null {
   const parts = [
@@ -92,8 +92,8 @@ function proof({ source, rule }: PreparedAnswer): HTMLElement | null {
 }
 
 /**
- * Returns the events that changed the law since the article; null when the article's day is not
- * known.
+ * Returns a list of the events that changed the law since the article. Returns null when the
+ * article's day is not known.
  */
 function changes({ file, answer, since }: Shown): HTMLElement | null {
   if (since === null) return null;
@@ -158,7 +158,7 @@ function english(name: string, text: string, attributes: Record<string, string> 
 }
 
 function dateIn(language: string, day: string): string {
-  // Dates in Arabic use Western digits, like the English texts of the record.
+  // Dates in Arabic use Western digits, as the record's English texts do.
   const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'en' ? 'en-GB' : language;
   const format = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(Date.parse(day));

@@ -13,7 +13,9 @@ import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
 
 type Answers = Record<'name' | 'site' | 'reports' | 'keys', string>;
 const text = { type: 'string' } as const;
-/** Folder of policy examples for organisations. They contain the extension's Firefox id. */
+/**
+ * Folder of example policies for organisations. The examples contain the extension's Firefox id.
+ */
 const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
 /** File that tells GitHub who must review which files. */
 const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
@@ -63,7 +65,7 @@ async function publisherOf(
   };
 }
 
-/** Asks for values that the options lack. The defaults come from the git remote. */
+/** Asks for the values that no option gives. The suggested defaults come from the git remote. */
 async function asked(given: Partial<Answers>): Promise<Answers> {
   const [owner = 'OWNER', repository = 'REPOSITORY'] = remote();
   const questions: [keyof Answers, string, string][] = [
@@ -85,8 +87,8 @@ async function asked(given: Partial<Answers>): Promise<Answers> {
 }
 
 /**
- * Returns the owner and name of the GitHub repository from the git remote; empty for another
- * remote.
+ * Returns the owner and the name of the GitHub repository that the git remote names. Returns an
+ * empty list if the remote is not on GitHub or is missing.
  */
 function remote(): string[] {
   try {

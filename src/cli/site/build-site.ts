@@ -18,9 +18,9 @@ import { SITE_HEADERS } from './site-policy.ts';
 import { writeSite } from './write-site.ts';
 
 /**
- * Builds the record's site into a folder for any web server, and returns its path. Keeps unchanged
- * files of an earlier build, removes others. The release is signed with a key that everybody
- * knows, so its signature proves nothing.
+ * Builds the record's site into a folder for any web server. Returns the folder's path. Keeps
+ * unchanged files of an earlier build and removes all other old files. The release is signed with
+ * a key that everybody knows, so its signature proves nothing.
  */
 export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;
@@ -43,9 +43,9 @@ export async function buildSite(outDir: string): Promise<string> {
 }
 
 /**
- * Builds the record page into a folder, and removes everything else there. When the page is
+ * Builds the record page into a folder. Removes everything else from this folder. When the page is
  * opened, it loads the release from the folder `release` beside the page. Rejects when the code
- * does not build.
+ * can't be built.
  */
 export async function buildRecordPage(outDir: string): Promise<void> {
   process.env.NODE_ENV = 'production';
@@ -58,12 +58,12 @@ export async function buildRecordPage(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: true,
       license: { fileName: BUNDLED },
-      // Size, in kB, above which Vite warns. High, because the only script contains the shapes of
-      // the maps.
+      // Vite warns about files larger than this, in kB. The limit is high because the page's only
+      // script contains the shapes of the maps.
       chunkSizeWarningLimit: 1000,
       target: 'es2022',
-      // First browser versions with the CSS functions :dir() and light-dark(), which the build
-      // can't replace for older browsers.
+      // These are the first browser versions with `:dir()` and `light-dark()`. The build can't
+      // replace these CSS functions for older browsers.
       cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       rollupOptions: { input: join(ROOT, 'src/pages/record/site.html') },
     },
@@ -84,8 +84,8 @@ async function writeStyle(outDir: string): Promise<void> {
 }
 
 /**
- * Copies the catalogs from `_locales` to a folder with another name, because some web servers hide
- * folders whose names begin with `_`.
+ * Copies the texts of the interface from `_locales` to a folder with another name, because some
+ * web servers hide folders whose names begin with `_`.
  */
 async function copyCatalogs(folder: string): Promise<void> {
   const locales = join(ROOT, 'public/_locales');

@@ -2,14 +2,15 @@ import { hash } from 'node:crypto';
 import { isValidElement } from 'preact';
 
 /**
- * Digests computed so far, for frozen objects only. They are kept because many pages share these
- * objects.
+ * Digests computed so far. Only digests of frozen objects are kept, because frozen objects can't
+ * change. Many pages share these objects.
  */
 const known = new WeakMap<object, string>();
 
 /**
- * Returns a digest of data, perhaps with Preact elements. Equal digests mean equal renderings.
- * Throws a TypeError for a function, whose changes no digest can show.
+ * Returns a digest of data, which may contain Preact elements. If two digests are equal, the data
+ * give the same HTML. Throws a TypeError if the data contain a function, because a digest can't
+ * show changes of a function.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(textOf(value));
@@ -21,7 +22,8 @@ export function digestOfText(text: string): string {
 }
 
 /**
- * Returns a text that is different for every different value. Reads each frozen object only once.
+ * Returns a text for a value. Different values have different texts. Reads each frozen object only
+ * once.
  */
 function textOf(value: unknown): string {
   if (typeof value === 'function') throw new TypeError(`No data: function ${value.name}`);

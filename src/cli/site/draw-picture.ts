@@ -8,7 +8,7 @@ import type { Picture } from '../../site/picture.ts';
 import { type LightColours, readLightColours } from './light-colours.ts';
 
 const FONT = 'Noto Serif';
-/** Parts of the font to load. They contain all letters in the names of places. */
+/** The subsets of the font to load. Together they contain all letters in the names of places. */
 const SUBSETS = ['latin', 'latin-ext'];
 const WEIGHTS = [400, 600];
 
@@ -30,8 +30,8 @@ export async function pictureDrawer(): Promise<DrawPicture> {
 }
 
 /**
- * Returns the layout of a preview picture: the icon of the state beside the question and its
- * answer.
+ * Returns the layout of a preview picture: the state's icon on one side, the question and its
+ * answer on the other.
  */
 function layoutOf({ look, title, answer }: Picture, colours: LightColours): Node {
   const ink = { state: colours.look(look), paper: colours.token('paper') };

@@ -5,12 +5,15 @@ import type { SiteFolder } from './site-folder.ts';
 
 /** Version of the pictures' design. When this number is raised, every picture is drawn again. */
 const DESIGN = 1;
-/** Maximum number of pictures that are drawn at the same time, while pages are rendered. */
+/**
+ * Maximum number of pictures that are being drawn at the same time. Pages are rendered meanwhile.
+ */
 const MOST_WAITING = 16;
 
 /**
- * Draws the preview pictures that social networks show. Their names are digests of their content.
- * Pages can thus share pictures, and a network with an old picture in its cache loads a new one.
+ * Draws the preview pictures that social networks show. A picture's file name is a digest of its
+ * content. Pages with the same picture thus share one file. A changed picture gets a new name, so
+ * that social networks do not show an old copy from their cache.
  */
 export class Pictures {
   readonly #folder: SiteFolder;
@@ -22,7 +25,7 @@ export class Pictures {
     this.#folder = folder;
   }
 
-  /** Number of different pictures that pages have asked for. */
+  /** Number of different pictures that pages have asked for so far. */
   get count(): number {
     return this.#known.size;
   }

@@ -16,9 +16,10 @@ export const entriesSchema = z.array(
 );
 
 /**
- * Returns the calendar entries in `text`, which is the last build's coming.json. In the first
- * build, `text` is null and there are no entries. Throws an Error for an invalid text. Without the
- * old entries, revisions would be numbered anew, and calendars would ignore changes.
+ * Returns the calendar entries in `text`, the content of coming.json from the last build. `text`
+ * is null in the first build, which gives no entries. Throws an Error if `text` is invalid. If the
+ * old entries were ignored, revisions would be numbered from the start again, and calendars would
+ * ignore changes.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

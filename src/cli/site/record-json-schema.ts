@@ -6,8 +6,8 @@ import { recordSchema } from '../../core/record/schema.ts';
 export const recordFileSchema = z.extend(recordSchema, { licence: z.string() });
 
 /**
- * Returns the JSON Schema of record.json as text. `site` is the site's address. If `site` is null,
- * the schema has no id.
+ * Returns the JSON Schema of record.json as text. `site` is the site's address; if it is null, the
+ * schema has no `$id`.
  */
 export function recordJsonSchema(site: string | null): string {
   const { $schema, ...rest } = z.toJSONSchema(recordFileSchema, { unrepresentable: 'any' });

@@ -17,9 +17,9 @@ const SOURCES = [
 ];
 
 /**
- * Returns a digest of everything besides the record that shapes the pages: sources, texts,
- * packages, and Node's version, whose `Intl` formats dates. If it changes, all pages are rendered
- * again. Computed once.
+ * Returns a digest of everything that shapes the pages, except the record. This includes sources,
+ * texts, packages, and Node's version, because Node's `Intl` formats dates. If the digest changes,
+ * all pages are rendered again. Computed only once.
  */
 export const rendererVersion = once(async (): Promise<string> => {
   const files = (await Promise.all(SOURCES.map(filesAt))).flat().sort();

@@ -3,7 +3,10 @@ import { SiteFolder } from './site-folder.ts';
 import { writeShare } from './write-share.ts';
 import type { ThreadInput, ThreadMessage } from './write-shares.ts';
 
-/** Writes one part (share) of a site in a thread started by `writeShares`. */
+/**
+ * Writes one share of a site: the pages and answer files assigned to this thread. `writeShares`
+ * starts the thread.
+ */
 export async function main(): Promise<number> {
   const { run, root, files, renderer, share } = workerData as ThreadInput;
   const folder = new SiteFolder(root, files);

@@ -5,36 +5,42 @@ import { dirname, join, relative } from 'node:path';
 export interface FolderChanges {
   /** Number of files that were new or different. */
   written: number;
-  /** Paths of all files that the site has. */
+  /**
+   * Paths of all files that belong to the site, whether this build wrote them or left them
+   * unchanged.
+   */
   kept: string[];
 }
 
 /**
  * Folder in which a site is built. Writes only files that have changed since the last build, so
- * that little must be copied to a server. Synchronous, which is faster for many small files.
+ * that only few files must be copied to a server. Reads and writes synchronously, because this is
+ * faster for many small files.
  */
 export class SiteFolder {
   /** Number of files that were new or changed in this build. */
   written = 0;
   readonly root: string;
   readonly #kept = new Set<string>();
-  /** Files in the folder, from the last build and from this one. */
+  /** Paths of the files in the folder, from the last build and from this build. */
   readonly #files: Set<string>;
   /** Folders into which this build has written. */
   readonly #made = new Set<string>();
 
-  /** `files` are the files in the folder. If they are not given, the folder is searched. */
+  /**
+   * `files` are the paths of the files in the folder. If they are not given, searches the folder.
+   */
   constructor(root: string, files = existsSync(root) ? filesIn(root) : []) {
     this.root = root;
     this.#files = new Set(files);
   }
 
-  /** Files in the folder, from the last build and from this one. */
+  /** Paths of the files in the folder, from the last build and from this build. */
   get files(): string[] {
     return [...this.#files];
   }
 
-  /** Files that were written or kept through this object. */
+  /** Changes that were made through this object, and files that were left unchanged. */
   get changes(): FolderChanges {
     return { written: this.written, kept: [...this.#kept] };
   }
@@ -46,7 +52,8 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file of the site unless it already has this content. `path` uses `/` between folders.
+   * Writes a file of the site, unless the file already has this content. `path` has `/` between
+   * folders.
    */
   write(path: string, content: string | Uint8Array): void {
     this.#kept.add(path);
@@ -55,9 +62,10 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file that ends with `end`, which contains a digest of the file's data. If the present
+   * Writes a file that ends with `end`. `end` contains a digest of the file's data. If the present
    * file has the same end, it is up to date and is not written. Returns true if the file was
-   * written. `make` returns the content before `end`, and is called only for writing.
+   * written. `make` returns the content before `end`; it is called only if the file must be
+   * written.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
@@ -66,7 +74,10 @@ export class SiteFolder {
     return true;
   }
 
-  /** Returns a file's text from the last build; null when the last build wrote no such file. */
+  /**
+   * Returns a file's text; null when the folder has no such file. Before this build writes the
+   * file, the text is from the last build.
+   */
   textOf(path: string): string | null {
     return this.#bytesOf(path)?.toString() ?? null;
   }
@@ -77,7 +88,8 @@ export class SiteFolder {
   }
 
   /**
-   * True when the file exists, from this build or an earlier one. `removeOthers` then keeps it.
+   * Returns true when the file exists, from this build or an earlier one. `removeOthers` then does
+   * not remove the file.
    */
   keeps(path: string): boolean {
     if (!this.#files.has(path)) return false;
@@ -86,8 +98,8 @@ export class SiteFolder {
   }
 
   /**
-   * Removes every file that this build neither wrote nor kept. Returns how many files were
-   * removed.
+   * Removes every file from an earlier build that does not belong to the site any more. Returns
+   * how many files were removed.
    */
   removeOthers(): number {
     const others = [...this.#files].filter((path) => !this.#kept.has(path));

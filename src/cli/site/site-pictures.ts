@@ -7,8 +7,8 @@ import type { Pictures } from './pictures.ts';
 
 /**
  * Gives each page its preview picture. Translations of a page use the picture of the English page.
- * A state is clear without words, and drawing pictures in twelve languages would dominate a
- * build's time.
+ * Readers understand its icon without words, and drawing pictures in twelve languages would take
+ * most of a build's time.
  */
 export class SitePictures {
   readonly #pictures: Pictures;
@@ -26,8 +26,8 @@ export class SitePictures {
   }
 
   /**
-   * Returns the path of a page's picture, relative to the site. Ask for English pages first: the
-   * other languages use their pictures.
+   * Returns the path of a page's picture, relative to the site. Callers must ask for English pages
+   * first, because pages in other languages use the pictures of the English pages.
    */
   async pathFor(page: SitePage, { words }: SiteFacts): Promise<string> {
     const english = this.#english.get(page.path.slice(folderOf(words.language.code).length));

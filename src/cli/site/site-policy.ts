@@ -1,13 +1,14 @@
 /**
- * Content security policy of the static site; `src/pages/record/site.html` has a copy. Script,
- * styles, pictures and data may come only from the site; everything else is forbidden.
+ * Content security policy of the static site. `src/pages/record/site.html` has a copy of it.
+ * Script, styles, pictures and data may come only from the site itself. Everything else is
+ * forbidden.
  */
 export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 /**
- * Headers for the record page. They repeat the policy, because a page can't set `frame-ancestors`
- * itself.
+ * Headers for the record page. They contain the policy again, because the copy in the page can't
+ * set `frame-ancestors`.
  */
 const HEADERS = [
   `Content-Security-Policy: ${SITE_POLICY}; frame-ancestors 'none'`,
@@ -15,12 +16,12 @@ const HEADERS = [
   'Referrer-Policy: no-referrer',
 ];
 
-/** Header that lets pages on other sites read the data files and the files that articles embed. */
+/** Header that lets pages on other sites read the data files and the files for articles. */
 const OPEN = ['Access-Control-Allow-Origin: *'];
 
 /**
- * Content of `_headers` for Netlify and Cloudflare Pages. Only the record page gets the policy.
- * Other files, such as a feed, keep the server's headers.
+ * Content of the file `_headers`, which Netlify and Cloudflare Pages read. Only the record page
+ * gets the policy. Other files, such as a feed, keep the server's own headers.
  */
 export const SITE_HEADERS = Object.entries({
   '/': HEADERS,

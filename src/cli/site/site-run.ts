@@ -2,13 +2,15 @@ import type { Renamed } from '../../core/record/renamed.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { SiteFolder } from './site-folder.ts';
 
-/** Everything needed to write a site: the facts for its pages and data files, and the folder. */
+/** Everything needed to write a site: the facts for its pages and data files, and its folder. */
 export interface SiteRun {
   record: LegalRecord;
   issued: Date;
   /** Address of the site with a trailing slash; null when the publisher has no site. */
   site: string | null;
-  /** Former ids of entries. Their former addresses redirect to the new ones. */
+  /**
+   * Former ids of entries. Addresses with a former id redirect to the address with the current id.
+   */
   renamed: Renamed;
   folder: SiteFolder;
   say: (line: string) => void;

@@ -14,14 +14,14 @@ import { readWords } from '../read-words.ts';
 import { digestOf } from './digest.ts';
 import type { SiteRun } from './site-run.ts';
 
-/** Number of files between two lines of progress. */
+/** A line of progress is printed after each this many files. */
 const TELL_EVERY = 5000;
 
 /**
- * Writes the answer files that articles on other sites show (see docs/embed.md): one for each
- * language, watched app, and place that `share` selects. Also writes copies under former ids,
- * because old articles ask for these. Returns the number of files. `renderer` is the program's
- * version.
+ * Writes the answer files, which articles on other sites show (see docs/embed.md). There is one
+ * file for each language, watched app and place, for the places that `share` selects. If an app or
+ * a place was renamed, also writes a copy under its former id, because old articles ask for this
+ * file. Returns the number of files. `renderer` is the program's version.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,
@@ -52,7 +52,7 @@ export async function writeAnswers(
   return count;
 }
 
-/** Yields the law on each watched app in each place that `share` selects. */
+/** Yields the law on each watched app in each place. `share` selects the places. */
 function* lawsOf(facts: SiteFacts, share: Share, on: RecordOnDay): Generator<LawInPlace> {
   for (const code of facts.record.jurisdictions.map((place) => place.code).filter(share))
     for (const { id } of appsIn(facts, code)) yield lawInPlace(on, id, code);

@@ -11,8 +11,8 @@ import type { SiteRun } from './site-run.ts';
 const SEPARATORS = /[-:]|\.\d+/g;
 
 /**
- * Writes the data files. If an app or a place was renamed, its files are also written at their
- * former addresses.
+ * Writes the data files. If an app or a place was renamed, also writes its files at their former
+ * addresses.
  */
 export function writeData({ issued, site, renamed, folder }: SiteRun, facts: SiteFacts): void {
   const stamp = issued.toISOString().replace(SEPARATORS, '');

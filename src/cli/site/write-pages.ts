@@ -12,15 +12,15 @@ import { Pictures } from './pictures.ts';
 import { SitePictures } from './site-pictures.ts';
 import type { SiteRun } from './site-run.ts';
 
-/** Number of pages between two lines of progress. */
+/** A line of progress is printed after each this many pages. */
 const TELL_EVERY = 5000;
 
-/** The parts of a page that the sitemap needs. */
+/** The properties of a page that the sitemap needs. */
 export type WrittenPage = Pick<SitePage, 'path' | 'changed'>;
 
 /**
- * Writes the prerendered pages that `share` selects, in every language. Renders only those that
- * have changed since the last build. Returns all selected pages and the number of rendered ones.
+ * Writes the prerendered pages that `share` selects, in every language. Renders only pages that
+ * have changed since the last build. Returns all selected pages and the number of rendered pages.
  * `renderer` is the program's version.
  */
 export async function writePages(

@@ -8,7 +8,10 @@ import type { SiteRun } from './site-run.ts';
 import { writeAnswers } from './write-answers.ts';
 import { type WrittenPage, writePages } from './write-pages.ts';
 
-/** Pages and answer files that were written for one part (a share) of a site. */
+/**
+ * What was written for one share of a site. A site is divided into shares, which different threads
+ * write.
+ */
 export interface WrittenShare {
   pages: WrittenPage[];
   /** Number of pages that were rendered anew. */
@@ -24,15 +27,16 @@ export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
 }
 
 /**
- * Writes the pages and answer files of one of `count` parts of a site: part `index`, from 0.
- * `renderer` is the program's version.
+ * Writes the pages and answer files of one share of a site. The site is divided into `count`
+ * shares, numbered from 0; this is number `index`. `renderer` is the program's version.
  */
 export async function writeShare(
   run: SiteRun,
   renderer: string,
   [index, count]: [index: number, count: number],
 ): Promise<WrittenShare> {
-  // `digestOf` remembers the digests of frozen objects, so each entry is read only once.
+  // Entries are frozen because `digestOf` remembers the digests of frozen objects. It thus reads
+  // each entry only once.
   for (const entry of [...run.record.measures, ...run.record.events]) Object.freeze(entry);
   const facts = await factsOf(run);
   const share = shareOf(index, count);
@@ -41,8 +45,8 @@ export async function writeShare(
 }
 
 /**
- * Returns a function that is true for the subjects (such as places) in one part of the site,
- * decided by their digests.
+ * Returns a function that is true for the subjects, such as places, in one share of the site. A
+ * subject's digest decides to which share it belongs.
  */
 function shareOf(index: number, count: number): Share {
   const known = new Map<string, boolean>();

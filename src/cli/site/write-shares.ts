@@ -8,19 +8,19 @@ import type { SiteRun } from './site-run.ts';
 import { type WrittenShare, writeShare } from './write-share.ts';
 
 /**
- * Minimum number of events for each thread. With fewer, another thread takes longer to start than
- * it saves.
+ * Minimum number of events for each thread. With fewer events, starting another thread takes
+ * longer than it saves.
  */
 const EVENTS_PER_THREAD = 2000;
-/** Maximum number of threads. For 50,000 events, each thread needs up to 1 GB of memory. */
+/** Maximum number of threads. With 50,000 events, each thread needs up to 1 GB of memory. */
 const MOST_THREADS = 8;
 /**
- * Memory, in MB, in which a thread creates new objects. With less, garbage collection would run
- * too often.
+ * Size, in MB, of the memory in which a thread creates new objects. In a smaller memory, garbage
+ * collection would run too often.
  */
 const YOUNG_MEMORY = 128;
 
-/** Everything that a thread needs to write its part (share) of a site. */
+/** Everything that a thread needs to write its share of a site. */
 export interface ThreadInput {
   run: Omit<SiteRun, 'folder' | 'say'>;
   root: string;
@@ -34,8 +34,8 @@ export interface ThreadInput {
 export type ThreadMessage = string | { written: WrittenShare; changes: FolderChanges };
 
 /**
- * Writes the pages and answer files of a site, in several threads for a large record. An error in
- * one stops the others. Only tests pass `threads`.
+ * Writes the pages and answer files of a site. For a large record, several threads each write a
+ * share. An error in one thread stops the others. Only tests pass `threads`.
  */
 export async function writeShares(run: SiteRun, threads = threadsFor(run)): Promise<WrittenShare> {
   const renderer = await rendererVersion();
@@ -64,8 +64,8 @@ function threadsFor({ record }: SiteRun): number {
 }
 
 /**
- * Runs `share-thread.ts` in a thread and resolves to its result. Aborting `stop` ends it. Rejects
- * with the thread's error.
+ * Runs `share-thread.ts` in a thread and resolves to its result. Aborting `stop` ends the thread.
+ * Rejects with the thread's error.
  */
 function inThread(workerData: ThreadInput, stop: AbortSignal, say: (line: string) => void) {
   return new Promise<Exclude<ThreadMessage, string>>((resolve, reject) => {

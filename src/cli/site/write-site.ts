@@ -18,8 +18,8 @@ export interface SiteCounts {
 }
 
 /**
- * Writes the whole site: pages in every language, answers for articles and data files. If the site
- * has an address, also sitemaps and robots.txt. Only tests pass `threads`.
+ * Writes the whole site: pages in every language, answer files for articles, and data files. If
+ * the site has an address, also writes sitemaps and robots.txt. Only tests pass `threads`.
  */
 export async function writeSite(run: SiteRun, threads?: number): Promise<SiteCounts> {
   const { pages, rendered, answers } = await writeShares(run, threads);
@@ -29,8 +29,8 @@ export async function writeSite(run: SiteRun, threads?: number): Promise<SiteCou
 }
 
 /**
- * Writes the sitemaps and robots.txt. Sorts the pages first, because their order depends on the
- * number of threads.
+ * Writes the sitemaps and robots.txt. Sorts the pages first, because the order of `written`
+ * depends on the number of threads.
  */
 function writeSitemaps(folder: SiteFolder, site: string, written: readonly WrittenPage[]): void {
   const pages = written.toSorted((a, b) => (a.path < b.path ? -1 : 1));

@@ -1,5 +1,6 @@
 /**
- * Access to the network and the clock. Tests use a local server, and their `wait` does not wait.
+ * Access to the network and the clock. Tests replace both: they ask a local server, and their
+ * `wait` returns at once.
  */
 export interface Net {
   fetch: typeof fetch;
@@ -13,9 +14,9 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request, and repeats it after a failure that may be temporary: no answer, the status
- * 429, or a status of 500 or higher. Makes at most `TRIES` attempts. Returns the last answer,
- * whatever its status. Throws an Error if the last attempt gets no answer.
+ * Sends a request. Repeats it after a failure that may be temporary: no answer, the status 429, or
+ * a status of 500 or higher. Makes at most `TRIES` attempts. Returns the last answer, whatever its
+ * status. Throws an Error if the last attempt gets no answer.
  */
 export async function askPatiently(
   { fetch, wait }: Net,
@@ -42,8 +43,9 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns the time, in ms, before the next attempt: what the host asks for, or else one second,
- * doubled each time. At most a minute.
+ * Returns the time, in ms, to wait before the next attempt. This is the time that the host asks
+ * for. If the host asks for none, it is one second after the first attempt and doubles after each
+ * further one. It is at most a minute.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

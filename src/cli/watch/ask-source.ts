@@ -4,8 +4,8 @@ import type { WatchQuery } from './query.ts';
 import type { WatchSource } from './source.ts';
 
 /**
- * Headers of the last answer from each address. Sent with the next request, they let the server
- * leave out an unchanged answer.
+ * Headers of the last answer from each address. They are sent with the next request, so that the
+ * server need not send an unchanged answer again.
  */
 export type Validators = Record<string, { etag?: string; modified?: string }>;
 
@@ -21,7 +21,7 @@ const MOST_BYTES = 20e6;
 /**
  * Sends a query's requests to a source, one after the other, and reads the answers. Waits for the
  * source's minimum interval between two requests. If a request keeps failing or an answer can't be
- * read, drops all answers and throws an Error with the address and the fault.
+ * read, drops the source's other answers too, and throws an Error with the address and the fault.
  */
 export async function askSource(
   net: Net,

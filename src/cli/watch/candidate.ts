@@ -8,8 +8,7 @@ const LONGEST_TITLE = 300;
  */
 export const candidateSchema = z.strictObject({
   /**
-   * Id of the source, a colon, and the id that the source itself gives the document:
-   * `federal-register:2026-12345`.
+   * Id of the source, a colon, and the document's id at the source: `federal-register:2026-12345`.
    */
   id: z.string(),
   /** Id of the source that published the candidate. */
@@ -26,8 +25,8 @@ export const candidateSchema = z.strictObject({
    */
   detail: z.nullable(z.string()),
   /**
-   * True for a headline from the news. An editor sees it only if `judgeArticle` finds it to be
-   * about a restriction.
+   * True for a news headline. An editor sees it only if `judgeArticle` says that it is about a
+   * restriction.
    */
   isNews: z.boolean(),
 });
@@ -36,8 +35,8 @@ export const candidateSchema = z.strictObject({
 export type Candidate = z.infer<typeof candidateSchema>;
 
 /**
- * A candidate as a source's code returns it. `candidateOf` then puts the source's id before the
- * candidate's id.
+ * A candidate as the code for a source returns it. `candidateOf` then adds the source's id to the
+ * beginning of the candidate's id.
  */
 export type Found = Omit<Candidate, 'source' | 'isNews'> & { isNews?: true };
 

@@ -4,8 +4,8 @@ import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { DeadLink } from './links.ts';
 
 /**
- * Adds archived copies to the dataset's sources with dead links, each as a new line `archive:`
- * below `url:`. Changes no other line. Returns the number of new lines.
+ * Adds addresses of archived copies to the dataset's sources with dead links. Each address is a
+ * new line `archive:` below `url:`. Changes no other line. Returns the number of new lines.
  */
 export async function fillArchives(dataset: string, dead: readonly DeadLink[]): Promise<number> {
   const copies = new Map(dead.flatMap(({ url, archive }) => (archive ? [[url, archive]] : [])));
@@ -21,7 +21,7 @@ export async function fillArchives(dataset: string, dead: readonly DeadLink[]): 
   return filled;
 }
 
-/** A line to insert into a file's text, at the offset `at`, where the line before it ends. */
+/** A line to insert into a file's text. `at` is the offset at which the line before it ends. */
 interface Place {
   at: number;
   line: string;

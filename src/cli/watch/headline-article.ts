@@ -2,8 +2,8 @@ import type { Article } from '../../core/article/article.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
- * Returns an article with nothing but a candidate's headline and date. `judgeArticle` can thus
- * judge a headline.
+ * Returns an article that contains only a candidate's headline and date, so that `judgeArticle`
+ * can judge the headline.
  */
 export function headlineArticle({ url, title, date }: Candidate): Article {
   return {

@@ -21,7 +21,7 @@ const USAGE = `usage: npm run watch [-- OPTIONS]     ask the sources for possibl
   --new FILE              write the new candidates there too, as JSON lines
   --dataset FOLDER        the record's folder (default: dataset)`;
 
-/** Path of the state file when the user gives none. */
+/** Path of the state file if the user does not give a path. */
 const DEFAULT_STATE = 'out/watch/state.json';
 
 const NET: Net = {
@@ -30,8 +30,8 @@ const NET: Net = {
 };
 
 /**
- * Runs `npm run watch`. Returns 0 for success, 1 when no source answered, a file can't be read or
- * links are dead, 2 for wrong usage.
+ * Runs `npm run watch`. Returns 0 for success and 2 for wrong usage. Returns 1 when no source
+ * answered, when a file can't be read, or when links are dead.
  */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'watch', usage: USAGE }, args, async () => {
@@ -57,7 +57,7 @@ const OPTIONS = {
   fill: { type: 'boolean', default: false },
 } as const;
 
-/** Returns the ids of sources. Throws a Refusal for an unknown one. */
+/** Returns the given ids of sources. Throws a Refusal if one of them is unknown. */
 function knownSources(ids: string[]): string[] {
   const unknown = ids.find((id) => !WATCH_SOURCES.some((source) => source.id === id));
   if (unknown !== undefined) throw new Refusal(`--only: there is no source "${unknown}".`);

@@ -7,7 +7,7 @@ export interface DeadLink {
   url: string;
   /** Ids of the events that cite the source. */
   events: string[];
-  /** The fault: `status 404`, `getaddrinfo ENOTFOUND …`. */
+  /** What went wrong: `status 404`, `getaddrinfo ENOTFOUND …`. */
   fault: string;
   /** Address of an archived copy; null when there is no copy or the archive did not answer. */
   archive: string | null;
@@ -24,9 +24,9 @@ const HOSTS_AT_ONCE = 16;
 const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
- * Requests every source without an archived copy, one at a time on each host. Returns those that
- * can't be fetched even when asked again. A link is not dead if the host only refuses requests
- * from programs.
+ * Requests the page of every source that has no archived copy. Asks each host for one page at a
+ * time. Returns the sources whose page can't be fetched even when asked for again. A page whose
+ * host only refuses requests from programs is not dead.
  */
 export async function deadLinks(
   net: Net,

@@ -8,7 +8,7 @@ export interface WatchQuery {
   names: string[];
   /** Hosts of the watched apps. Network measurements test whether these hosts can be reached. */
   hosts: string[];
-  /** Bills of the US Congress that have not ended according to the record. */
+  /** Bills of the US Congress that, according to the record, have not ended. */
   bills: Bill[];
   /** First day of the period that the watch asks about, `YYYY-MM-DD`. */
   since: string;

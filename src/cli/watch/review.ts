@@ -28,8 +28,8 @@ export async function review(
     if (answer === 'record') {
       const added = await addEntry(dataset, suggesting(ask, fieldsOf(candidate)), today);
       say(added.text);
-      // If a candidate's event could not be written, the candidate stays in the list for another
-      // try.
+      // The event could not be written. The candidate stays in the list, so that the editor can
+      // try again.
       if (!added.written) continue;
       written += 1;
     }

@@ -10,14 +10,14 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Number of days about which a source is asked again. Each run begins this many days before the
- * source's last answer, because the source may publish late.
+ * Number of days that two runs of a source have in common. Each run begins this many days before
+ * the source's last answer, because the source may publish a document late.
  */
 const OVERLAP_DAYS = 2;
-/** Number of past days about which a source is asked in its first run. */
+/** Number of days before today that a source is asked about in its first run. */
 const FIRST_DAYS = 7;
 /**
- * Number of days for which a candidate's id is remembered. After that time, runs normally do not
+ * Number of days for which the id of a found candidate is remembered. Later runs normally do not
  * ask about the candidate's day any more.
  */
 const REMEMBERED_DAYS = 180;
@@ -27,7 +27,10 @@ export interface WatchRun {
   net: Net;
   judge: Judge;
   sources: readonly WatchSource[];
-  /** Access keys of the sources, keyed by the environment variable that contains the key. */
+  /**
+   * Access keys of the sources, keyed by the name of the environment variable that contains the
+   * key.
+   */
   keys: Record<string, string | undefined>;
   /** Path of the state file. */
   state: string;
@@ -39,9 +42,9 @@ export interface WatchRun {
 }
 
 /**
- * Asks every source and adds the new candidates to the state file. Prints a line for each. If a
- * source fails, the next run asks about the missed days too. Returns 1 when no source answered,
- * else 0.
+ * Asks every source and adds the new candidates to the state file. Prints a line for each source.
+ * If a source fails, the next run also asks it about the days that were missed. Returns 1 when no
+ * source answered, else 0.
  */
 export async function runWatch(run: WatchRun): Promise<number> {
   const state = await readState(run.state);
@@ -49,7 +52,7 @@ export async function runWatch(run: WatchRun): Promise<number> {
   let answered = 0;
   for (const source of run.sources) {
     const key = source.key ? run.keys[source.key] : '';
-    // In a CI workflow, a secret that has not been set is an empty string.
+    // In a CI workflow, a secret that nobody has set is an empty string.
     if (source.key && !key) {
       run.say(`${source.id}: skipped; set ${source.key} to its key`);
       continue;

@@ -5,10 +5,10 @@ import type { Candidate } from './candidate.ts';
 import { headlineArticle } from './headline-article.ts';
 
 /**
- * Returns the candidates that an editor should see. These are left out:
+ * Returns the candidates that an editor should see. Leaves out:
  * - repeated addresses
- * - candidates that the record cites or an earlier run found
- * - news headlines about an event on record, or not about a restriction
+ * - candidates that the record cites or that an earlier run found
+ * - news headlines that are about an event on record, or about no restriction
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));

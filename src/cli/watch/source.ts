@@ -16,15 +16,15 @@ export interface WatchSource {
   /** Terms under which the source may be used, in its publisher's words. */
   licence: string;
   /**
-   * Name of the environment variable that contains the access key. Missing if the source needs no
-   * key.
+   * Name of the environment variable that contains the access key. Missing if the source requires
+   * no access key.
    */
   key?: string;
   /** Minimum time between two requests, in ms. */
   gapMs: number;
   /**
-   * Returns the requests to send for a query. `key` is the access key; '' for a source without
-   * one.
+   * Returns the requests to send for a query. `key` is the access key; it is '' if the source
+   * requires none.
    */
   requests: (query: WatchQuery, key: string) => WatchRequest[];
   /**

@@ -7,8 +7,8 @@ import { candidateSchema } from './candidate.ts';
 const stateSchema = z.strictObject({
   schema: z.literal(1),
   /**
-   * For each source: the last day on which it answered, and headers to send back with the next
-   * requests.
+   * What is known of each source: the last day on which it answered, and headers to send with the
+   * next requests to it.
    */
   sources: z.record(
     z.string(),
@@ -21,8 +21,8 @@ const stateSchema = z.strictObject({
     }),
   ),
   /**
-   * For each known candidate, keyed by its id: the day when it was found. No known candidate is
-   * shown again.
+   * Day on which each known candidate was found, keyed by the candidate's id. An editor is never
+   * shown a known candidate again.
    */
   known: z.record(z.string(), z.string()),
   /** Candidates that are waiting for an editor, oldest first. */
@@ -33,8 +33,9 @@ const stateSchema = z.strictObject({
 export type WatchState = z.infer<typeof stateSchema>;
 
 /**
- * Reads the state file. If it is missing, returns an empty state. If it is unreadable or damaged,
- * throws an Error that says what to do, because an empty state would offer every candidate again.
+ * Reads the state file. If the file is missing, returns an empty state. If it is unreadable or
+ * damaged, throws an Error that says what to do. Does not return an empty state then, because an
+ * editor would be shown old candidates again.
  */
 export async function readState(path: string): Promise<WatchState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

@@ -23,7 +23,7 @@ export type {
 
 /** A question about the law. An unknown app or place or an invalid day throws a RangeError. */
 export interface Question {
-  /** Id of the app, such as `tiktok`. */
+  /** Id of the app in the record, such as `tiktok`. */
   app: string;
   /** Code of the place, such as `US`, `US-MT` or `EU`. */
   place: string;
@@ -33,7 +33,7 @@ export interface Question {
   scope?: Scope;
 }
 
-/** A rule and the state that it has on a day. */
+/** A rule and its state on a day. */
 export interface RuleState {
   state: State;
   /** Date since which the rule has had this state, `YYYY-MM-DD` or `YYYY-MM`. */
@@ -49,22 +49,22 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null when no rule certainly has a state on the
-   * day. Even then, `maybe` may contain an uncertain change.
+   * The rule that decides the law for this group. Null when it is not certain that a rule has a
+   * state on the day. Even then, `maybe` may contain an uncertain change.
    */
   rule: RuleState | null;
   /** Rules for single institutions, such as one ministry, that apply in addition to `rule`. */
   beside: RuleState[];
   /**
-   * An event that may or may not have happened by the day, because only its month is known, and
-   * the state to which this event leads. Null if there is no such event.
+   * An event that may or may not have happened by the day, because only its month is known.
+   * `state` is the state to which the event leads. Null if there is no such event.
    */
   maybe: { event: LegalEvent; state: State } | null;
 }
 
 /**
- * Returns the law on an app in a place on a day, by group of people, the public first. An empty
- * list means that nothing is on record, never "allowed".
+ * Returns the law on an app in a place on a day, for each group of people, the general public
+ * first. An empty list means that nothing is on record. It never means "allowed".
  */
 export function statusOn(record: LegalRecord, { app, place, day, scope }: Question): Status[] {
   requireNames(record, { app, place });
@@ -84,8 +84,8 @@ export function statusOn(record: LegalRecord, { app, place, day, scope }: Questi
 }
 
 /**
- * A period of time. `app` and `place` restrict its events to one app or one place. An unknown app
- * or place or an invalid day throws a RangeError.
+ * A period of time. If `app` or `place` is given, only events about this app or in this place are
+ * returned. An unknown app or place or an invalid day throws a RangeError.
  */
 export interface Span {
   /** Day before the first day of the period, `YYYY-MM-DD`. Events on this day do not count. */
@@ -97,8 +97,8 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first. The expiry of a rule counts as an event. An event
- * dated by month counts if the month overlaps the period.
+ * Returns the events in a period, oldest first. The expiry of a rule counts as an event. If only
+ * the month of an event is known, the event is returned if that month overlaps the period.
  */
 export function eventsBetween(
   record: LegalRecord,
@@ -117,7 +117,8 @@ export function ruleWithId(record: LegalRecord, id: string): Measure | null {
 
 /**
  * Parses a newer record, such as the site's `data/record.json`. Leaves out entries that only a
- * newer package can read. Throws an Error that lists the faults. Checks no signature.
+ * newer version of this package can read. Throws an Error that lists the faults. Checks no
+ * signature.
  */
 export function parseRecord(data: unknown): LegalRecord {
   return parseReleasedRecord(data);

@@ -46,7 +46,7 @@ export interface App {
   company?: string | undefined;
   /** ISO 3166-1 code of the country where the app's company is based. */
   home?: string | undefined;
-  /** True for an app about which the extension looks for articles. */
+  /** True for a watched app: the extension looks for articles about it. */
   watched: boolean;
   /** Spellings of the app's name, in any language. */
   names: string[];
@@ -56,13 +56,13 @@ export interface App {
    * these names mean this app: Chinese pages write 抖音 (Douyin) for TikTok.
    */
   abroadNames?: string[] | undefined;
-  /** Host that network measurements test to see whether the app can be reached. */
+  /** Host of the app. Network measurements test whether this host can be reached. */
   host?: string | undefined;
 }
 
 /** A country, a part of a country, the EU or NATO. */
 export interface Jurisdiction {
-  /** Code of ISO 3166-1 or 3166-2, `EU` or `NATO`. */
+  /** Code of ISO 3166-1 or 3166-2, or one of `EU`, `NATO` and `XK` (Kosovo). */
   code: string;
   /** English name of the place. */
   name: string;
@@ -73,7 +73,7 @@ export interface Source {
   url: string;
   title: string;
   publisher: string;
-  /** Authority that wrote the page's text, if somebody else published the page. */
+  /** Authority that wrote the page's text. Missing if the authority is itself the publisher. */
   authority?: string | undefined;
   /**
    * `primary`: the authority's own text; `quoted`: a report that quotes this text; `secondary`:
@@ -95,24 +95,25 @@ export interface Measure {
   jurisdiction: string;
   scope: Scope;
   /**
-   * The only body or area that the rule applies to; missing when the rule applies to the whole
-   * place.
+   * The only institution or area that the rule applies to. Missing when the rule applies to the
+   * whole place.
    */
   reach?: string | undefined;
   instrument: Instrument;
   name: string;
   citation: string | null;
-  /**
-   * Id of the rule that this rule carries out. This rule ends at the latest when that one ends.
-   */
+  /** Id of the rule that this rule carries out. When that other rule is suspended, blocked or
+   * ended, this rule is too. */
   implements?: string | undefined;
   /** False for a rule that only advises. */
   binding?: boolean | undefined;
-  /** Last day of the rule, if the rule itself sets one. */
+  /** Last day of the rule, if the rule itself sets a last day. */
   expires?: string | undefined;
   /** Date when a source last confirmed that the rule is still in force. */
   confirmed?: string | undefined;
-  /** Note, in English, on how access to the app differs in practice from what the law says. */
+  /**
+   * Note, in English, on access to the app in practice, where it differs from what the law says.
+   */
   access?: string | undefined;
   /** Age below which a rule for minors applies, in years. */
   age?: number | undefined;
@@ -125,11 +126,17 @@ export interface Measure {
 export interface LegalEvent {
   id: string;
   date: string;
-  /** True when `date` is the date of the first report, because the real beginning is unknown. */
+  /**
+   * True when `date` is only the date of the first report about the event. The real date is
+   * unknown and may be earlier.
+   */
   firstReport?: true | undefined;
   /** Ids of the rules that the event concerns. */
   measures: string[];
-  /** Ids of the apps that the event concerns; missing when it concerns all apps of the rules. */
+  /**
+   * Ids of the apps that the event concerns. Missing when the event concerns all apps of the
+   * rules.
+   */
   apps?: string[] | undefined;
   /** State of the rules after the event; null when the event changes no state. */
   state: State | null;

@@ -7,7 +7,7 @@ import { packagedRecord } from './own-files.ts';
 
 export type { AnswerReport, PageReport } from '../../cli/annotate/report.ts';
 
-/** Facts that the caller can add if the page itself does not contain them. */
+/** Facts that the caller can give. They replace what the page itself or the clock says. */
 export interface PageFacts {
   /** Address of the page; by default, the address found in the page. */
   url?: string;

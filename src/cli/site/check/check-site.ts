@@ -8,18 +8,19 @@ import { idsIn, linkFaults } from './link-faults.ts';
 /** Maximum gzipped size, in bytes, of a page that is rendered at build time. */
 const MOST_BYTES = 60_000;
 /**
- * File name of the page with the map. Its HTML is not validated, because Vite writes its markup.
+ * File name of the page with the map. The HTML of this page is not validated, because Vite writes
+ * it.
  */
 const MAP = 'index.html';
-/** Number of pages between two lines of progress. */
+/** A line of progress is printed after each this many pages. */
 const TELL_EVERY = 1000;
 /** Maximum number of faults to print. */
 const MOST_TOLD = 50;
 
 /**
- * Checks every page of the site in `root` and prints the faults. A page must be valid and small,
- * link only to existing pages and anchors, and load nothing from other hosts. Resolves to 0 for
- * success, 1 for faults. Throws a Refusal without pages.
+ * Checks every page of the site in `root` and prints the faults. A page must be valid and small.
+ * It must link only to existing pages and anchors, and load nothing from other hosts. Resolves to
+ * 0 if there are no faults, else 1. Throws a Refusal if there are no pages.
  */
 export async function checkSite(root: string): Promise<number> {
   const files = new Set(filesIn(root));
@@ -54,8 +55,8 @@ export async function checkSite(root: string): Promise<number> {
 }
 
 /**
- * Returns the paths of all files in a folder and its subfolders, with `/` between folders; none
- * if there is no such folder.
+ * Returns the paths of all files in a folder and its subfolders, with `/` between folders. Returns
+ * an empty list if the folder does not exist.
  */
 function filesIn(folder: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];

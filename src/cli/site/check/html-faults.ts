@@ -1,8 +1,8 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
 /**
- * Prepares the rules once. The validator's own loader prepares them for each page, which takes
- * longer than the check.
+ * Loader that prepares the rules only once. The validator's own loader would prepare the rules
+ * again for each page, which takes longer than the check itself.
  */
 class OneConfig extends StaticConfigLoader {
   #prepared: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
@@ -14,8 +14,8 @@ class OneConfig extends StaticConfigLoader {
 }
 
 /**
- * Validator for HTML as Preact writes it, with a slash at the end of void elements. The record has
- * long titles, so any length is allowed.
+ * Validator for HTML as Preact writes it, with a slash at the end of void elements: `<br/>`.
+ * Titles of pages may have any length, because the record has long titles.
  */
 const VALIDATOR = new HtmlValidate(
   new OneConfig({

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * Matches the addresses of other pages and files in the HTML of a page: in links, style sheets,
- * icons and redirects.
+ * Matches the addresses of other pages and files in a page's HTML. They are in links, style
+ * sheets, icons and redirects.
  */
 const ADDRESSES = /\s(?:href|src)="([^"]*)"|content="0; url=([^"]*)"/g;
 /** Matches elements whose addresses a browser loads without a click by the user. */
@@ -25,8 +25,9 @@ export function idsIn(html: string): Set<string> {
 }
 
 /**
- * Returns a page's faulty addresses: links to missing files or anchors, and whatever it loads from
- * other hosts. Links to other hosts are not checked. `file` is the page's path on the site.
+ * Returns a page's faulty addresses. These are links to missing files or anchors, and files that
+ * the page loads from other hosts. Links to other hosts are not checked. `file` is the page's path
+ * on the site.
  */
 export function linkFaults(file: string, html: string, site: SiteMap): string[] {
   const addresses = [...html.matchAll(ADDRESSES)].map(

@@ -16,12 +16,12 @@ const bills = z.object({
   ),
 });
 
-/** For each type of bill, its word in the addresses at congress.gov. */
+/** The word for each type of bill in addresses at congress.gov. */
 const KINDS: Record<string, string> = { HR: 'house-bill', S: 'senate-bill' };
 
 /**
- * Recently updated bills of the US Congress whose titles mention an app. The source compares the
- * titles itself, because its API can't search.
+ * Recently updated bills of the US Congress whose titles mention an app. The API can't search, so
+ * `read` looks for the names of apps in the titles.
  */
 export const congress: WatchSource = {
   id: 'congress',

@@ -3,7 +3,7 @@ import type { WatchSource } from '../source.ts';
 import { readJson } from './read-json.ts';
 
 const articles = z.object({
-  // An answer without articles is an empty object.
+  // If no article was found, the answer is an empty object.
   articles: z._default(
     z.array(z.object({ url: z.string(), title: z.string(), seendate: z.string() })),
     [],
@@ -24,7 +24,7 @@ export const gdelt: WatchSource = {
   id: 'gdelt',
   documentation: 'https://blog.gdeltproject.org/gdelt-doc-2-0-api-debuts/',
   licence: 'free use with the GDELT Project named',
-  // The interface allows one request every 5 seconds.
+  // GDELT allows one request every 5 seconds.
   gapMs: 6000,
   requests: ({ names, since, today }) =>
     names.map((name) => {

@@ -2,8 +2,8 @@ import type { WatchSource } from '../source.ts';
 import { readXml } from './read-xml.ts';
 
 /**
- * Latest actions on the bills of the query, from the bulk data of the US Government Publishing
- * Office.
+ * Latest actions on the query's bills. They come from the bulk data of the US Government
+ * Publishing Office.
  */
 export const govinfoBills: WatchSource = {
   id: 'govinfo-bills',

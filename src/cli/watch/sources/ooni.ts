@@ -14,15 +14,15 @@ const counts = z.object({
 });
 
 /**
- * A country becomes a candidate if a host has at least `LEAST_MEASUREMENTS` measurements there,
- * and the fraction `LEAST_SHARE` of them failed.
+ * A country becomes a candidate if OONI made at least `LEAST_MEASUREMENTS` measurements of a host
+ * there, and at least the share `LEAST_SHARE` of them failed.
  */
 const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
 
 /**
- * Countries in which at least half of OONI's measurements of an app failed. Failures suggest that
- * access has changed, but never prove a rule.
+ * Countries in which at least half of OONI's measurements of an app's host failed. Failures
+ * suggest that access to the app has changed, but they do not prove that there is a rule.
  */
 export const ooni: WatchSource = {
   id: 'ooni',

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 
 /**
- * Parses the body of an answer, which may have fields unknown to `schema`. Throws an Error when it
- * is not JSON, or with the faulty field when it does not match.
+ * Parses the body of an answer. The body may have fields that `schema` does not know. Throws an
+ * Error when the body is not JSON. When it does not match `schema`, the Error names the faulty
+ * field.
  */
 export function readJson<Schema extends z.core.$ZodType>(
   body: string,

@@ -1,8 +1,8 @@
 import { DOMParser } from 'linkedom';
 
 /**
- * An element of a parsed XML document. Namespaces are ignored: descendants are found by their
- * local names.
+ * An element of a parsed XML document. Finds descendants by their local names, whatever their
+ * namespaces.
  */
 export interface XmlElement {
   /**
@@ -11,8 +11,8 @@ export interface XmlElement {
    */
   text: (name: string) => string;
   /**
-   * Returns the attribute's value of the first descendant with this name and attribute; '' without
-   * one.
+   * Returns the value of an attribute of the first descendant with the given name and attribute;
+   * '' when there is no such descendant.
    */
   attribute: (name: string, attribute: string) => string;
   /** Returns all descendants with the given name. */
@@ -20,8 +20,8 @@ export interface XmlElement {
 }
 
 /**
- * Parses an XML document and returns its root element. Throws an Error unless the root is called
- * `root`: a host may send a web page instead.
+ * Parses an XML document and returns its root element. Throws an Error unless the root element is
+ * named `root`, because a host may send a web page instead.
  */
 export function readXml(body: string, root: string): XmlElement {
   const element = new DOMParser().parseFromString(body, 'text/xml').documentElement;

@@ -30,7 +30,7 @@ const LISTS = ['Censorship of', 'Restrictions on'];
 
 /**
  * Edits of the Wikipedia articles that list restrictions of an app. A candidate's title contains
- * the editor's comment; edits without a comment are left out.
+ * the comment that the author of the edit wrote. Edits without a comment are left out.
  */
 export const wikipedia: WatchSource = {
   id: 'wikipedia',
