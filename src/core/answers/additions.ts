@@ -7,8 +7,8 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * A statement of a record that the reader added. It gives the state of a measure of that record,
- * or an event on a measure of the default record. It never changes the app's status.
+ * A statement from an added record: the state of one of its own measures, or an event on a measure
+ * of the default record. An addition never changes the app's status.
  */
 export interface Addition {
   /** Name of the newsroom that publishes the added record. */

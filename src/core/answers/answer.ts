@@ -22,7 +22,7 @@ import { ruleFor } from './which-rule.ts';
 export interface Answer {
   claim: Claim;
   /**
-   * Ids of the claim's apps that the rule concerns. If there is no rule, those of the claim's apps
+   * Ids of the claim's apps that the rule concerns. If there is no rule, ids of the claim's apps
    * for which the record has no rule.
    */
   apps: string[];

@@ -10,8 +10,8 @@ import { isInTheNews } from './in-the-news.ts';
 const NEWS = 1;
 
 /**
- * Returns a rule on one institution, such as a parliament, that is in the news; null when there is
- * none. The first of `standings` governs.
+ * Returns a rule that is in the news and applies to one institution only, such as a parliament;
+ * null when there is none. The first of `standings` is the governing rule.
  */
 export function bodyInTheNews(
   record: LegalRecord,

@@ -15,8 +15,8 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 
 /**
  * Compares today's law with the law on the article's day, for the answers to main claims. If there
- * are none, compares for all answers. Returns `differs` if the law differs for any of these
- * answers, and `same` only if it is known to be the same for all of them.
+ * are no main claims, compares for all answers. Returns `differs` if the law differs for any of
+ * these answers, and `same` only if it is known to be the same for all of them.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);

@@ -86,8 +86,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the rule that governs today beside the answer's own rule (`present`). Null when there is
- * none, or when the rule is already among the `parts` of `status`.
+ * Returns the rule of `present`, which governs today beside the answer's own rule. Null when there
+ * is none, or when the rule is already among the `parts` of `status`.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);

@@ -47,8 +47,9 @@ function governsInstead({ present, measure, now }: Answer): boolean {
 }
 
 /**
- * Returns the caveat about the rule that governs today. A change that the record lacks comes first:
- * it casts doubt on today's law, whichever rule the article tells it of.
+ * Returns the caveat about the rule that governs today. If the record lacks a change that the
+ * article reports, returns the caveat about that change. Such a change casts doubt on today's law,
+ * even if it concerns another rule.
  */
 function caveatOf(
   record: LegalRecord,

@@ -56,7 +56,7 @@ export function sinceArticle(
  *
  * - the rule itself;
  * - the rules that it implements, directly or through other rules;
- * - other rules in the same place and scope on any of the apps. Leaves out those of other
+ * - other rules in the same place and scope on any of the apps, except rules for other
  *   institutions.
  */
 function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {

@@ -19,9 +19,9 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state up to today, of these measures: the one in `then`, the one in `now`, and the
-   * measure `beside` of `rowOf`, if it was given. Grouped by measure, the measure of `now` first.
-   * Each measure's changes are oldest first. Empty when nothing is on record.
+   * Changes of state up to today, of up to three measures: the measure of `then`, the measure of
+   * `now`, and the measure that was passed to `rowOf` as `beside`. Grouped by measure, the measure
+   * of `now` first. Each measure's changes are oldest first. Empty when nothing is on record.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */

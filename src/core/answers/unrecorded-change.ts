@@ -22,11 +22,11 @@ interface RuleStates {
 }
 
 /**
- * True when an article, by its main claim, tells of a change that the record lacks: of a rule that
- * was made, stopped or wanted once more. By the record, the rule was at another stage on the
- * article's day (`then`) and still is today (`now`), and so is the rule that governs today
- * (`present`). False for an undated article, and for one so
- * old that the record should have the change (see `isNewerThanRecord`).
+ * True when an article's main claim puts a rule at a stage that the record does not confirm:
+ * planned, made or stopped. According to the record, the rule was at another stage on the
+ * article's day (`then`) and is at another stage today (`now`), and so is the rule that governs
+ * today (`present`). False for an undated article, and for an article so old that the record
+ * should have the change (see `isNewerThanRecord`).
  */
 export function lacksChange(
   record: LegalRecord,

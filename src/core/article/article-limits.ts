@@ -11,9 +11,9 @@ export const ARTICLE_LIMITS = {
   /** Total length of the text of all blocks. */
   text: 2_000_000,
   /**
-   * Outside boxes (elements left out of the article), the page reader takes at most 832 clues: 501
-   * that the page gives to programs, 200 from `time` elements and 131 from lines. Boxes hold few
-   * clues on ordinary pages.
+   * The page reader takes at most 832 clues from the page without its boxes: 501 machine-readable
+   * dates, 200 `time` elements and 131 visible lines. Boxes, which are elements left out of the
+   * article, add only a few clues on ordinary pages.
    */
   dateClues: 1_000,
   dateClueName: 200,

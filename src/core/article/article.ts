@@ -16,8 +16,9 @@ const dateClueSchema = z.strictObject({
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Name of the property, such as `datePublished`. For `time` and `text`, classes of the element
-   * and its parent. Empty for JSON-LD.
+   * Name of the property, such as `datePublished`. For `time` and `text`, the class names of the
+   * element and its parent. For a clue in a box, `<` and the box's names follow. Empty for
+   * JSON-LD.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**

@@ -25,8 +25,8 @@ export interface NamePieces {
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens, so that every piece is a token. Only present
-   * when there are many pieces.
+   * Source of a pattern that cuts a text into tokens. A text contains a piece only if the piece is
+   * one of the tokens. Only present when there are many pieces.
    */
   tokens?: string;
   /**
@@ -71,8 +71,8 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces that a text may contain. If there are only few pieces in all, returns them
- * unchecked, because browsers search for a short string very fast.
+ * Returns the pieces that a text may contain. If there are only a few pieces in all, returns all
+ * of them and leaves the search to `isInName`, because browsers find a short string very fast.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece
@@ -108,8 +108,8 @@ const LEAST_TEXT = 250;
 const MOST_TEXT = 5e6;
 
 /**
- * Returns the text of a page's main part. Returns that of the whole page if `whole` is true or the
- * main part is missing or short.
+ * Returns the text of a page's main part. Returns the whole page's text if `whole` is true, or if
+ * the main part is missing or short.
  */
 export function pageText(page: Document, whole?: boolean): string {
   const main = (!whole && mainPart(page)?.textContent) || '';
@@ -133,18 +133,19 @@ const MOST_NODES = 20_000;
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
-  // The article may be outside the main part, and may write the name in another way than `text`.
+  // The article may be outside the main part. It may also write the name in a form that `text`
+  // lacks.
   const whole = pageText(page, true);
   return whole !== text && namesInArticle(page, whole, names);
 }
 
 /**
- * True when an article on the page may name an app. Searches only for names that have a piece in
- * `text`.
+ * True when an article on the page may name an app. First looks for names in `text`. Then examines
+ * only the page's text nodes that contain a piece of one of these names.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
-  // Names in all scripts are searched for. The samples by which the script is recognised may all
-  // come from inline `script` elements and not from the article.
+  // Names in all writing systems are searched for. `usesOtherScript` could miss one, because its
+  // samples may all come from inline `script` elements and not from the article.
   const pieces = [names.latin, names.other].flatMap((script) =>
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );

@@ -69,7 +69,7 @@ function otherPieces(names: readonly string[]): NamePieces {
 
 /**
  * Maps each piece to the source of a pattern for the names with that piece. `search` returns the
- * texts by which a name is found.
+ * texts by which a name is found. Each of these texts is, or contains, one of `pieces`.
  */
 function wholeNames(
   names: readonly string[],
@@ -92,8 +92,9 @@ function patternOf(form: string): string {
 }
 
 /**
- * Returns a name in lower case, with spaces for hyphens. A form with a gap (`tik tok` for
- * `TikTok`) has priority, because its pattern matches both.
+ * Returns a name in lower case, with spaces instead of hyphens. If `names` also has the name as
+ * two words (`tik tok` for `TikTok`), returns the two words, because their pattern matches the
+ * name with and without a gap.
  */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();

@@ -82,7 +82,8 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 /**
  * Returns a list with the token of one capitalised part of a name. The list is empty if the name
  * has no such part. The token is the part, cut off after `LONGEST` letters. Prefers a part with at
- * least that many letters, because an ending (`WeChats`) does not change its token.
+ * least that many letters: an ending such as the `s` of `WeChats` does not change the token of
+ * such a part.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];

@@ -50,8 +50,8 @@ function readPage(document: Document, headline: Element | null): Passages {
   const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
   if (read.prose >= LITTLE_PROSE) return read;
-  // The article may have been left out by mistake, because its names look like those of an
-  // article's surroundings. The longest of the elements left out is therefore read too.
+  // An article whose class or id suggests surroundings has been left out by mistake. The longest
+  // of the left-out elements is therefore read too.
   let longest: Element | undefined;
   let most = 0;
   for (const element of read.surroundings.slice(0, 50)) {

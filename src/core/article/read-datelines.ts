@@ -7,8 +7,8 @@ const MAX_TIMES = 200;
 /** Maximum distance from the headline, in passages, at which every possible dateline is read. */
 const NEAR = 15;
 /**
- * Maximum number of possible datelines read far from the headline. They may be at the article's
- * end or in a list.
+ * Maximum number of possible datelines that are read far from the headline. Such datelines may be
+ * at the article's end or in a list.
  */
 const MAX_FAR = 100;
 /** Maximum number of passages between the headline and a paragraph that opens with a date. */
@@ -100,9 +100,9 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 }
 
 /**
- * Joins the class names of two elements of a passage and of each one's parent element. The two are
- * `numbered`, an inline element with a digit near the beginning of its text, and `parent`, the
- * block element around the text. If there is no `numbered`, `parent` takes its place.
+ * Joins the class names of two elements of a passage and of their parent elements. The first is
+ * the inline element `numbered`, or `parent` if there is no `numbered`. The second is always
+ * `parent`, the block element around the text.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

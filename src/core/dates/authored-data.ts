@@ -7,8 +7,8 @@ import * as z from 'zod/mini';
 declare const __AUTHORED_IS_CHECKED__: boolean | undefined;
 
 /**
- * Returns the content of a built-in dataset file. Throws an Error with the fault if it does not
- * fit the schema. The extension skips this check.
+ * Returns the content of a built-in dataset file. Throws an Error that names the fault if the
+ * content does not fit the schema. The extension skips this check.
  */
 export function authoredData<T>(schema: z.ZodMiniType<T>, data: unknown, file: string): T {
   if (typeof __AUTHORED_IS_CHECKED__ !== 'undefined') return data as T;

@@ -2,8 +2,8 @@
 interface Patterns {
   digit: RegExp;
   /**
-   * Matches every text with a complete date. New forms of dates may need another alternative. One
-   * pattern compiles faster than several.
+   * Matches every text with a complete date, and some other texts. A new form of date may need a
+   * further alternative in this pattern. A single pattern compiles faster than several patterns.
    */
   least: RegExp;
 }

@@ -55,8 +55,8 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 }
 
 /**
- * Returns the incomplete dates with a numeric month in a plain text, also those of spans such as
- * `1-3月`. Complete dates must have been removed from the text.
+ * Returns the incomplete dates with a numeric month in a plain text. A span such as `1-3月` gives
+ * one date for each month. Complete dates must have been removed from the text.
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];

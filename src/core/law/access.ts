@@ -14,8 +14,8 @@ export interface Access {
 }
 
 /**
- * Returns notes on access in one place and scope. If a measure governs, only its note counts;
- * otherwise, the notes of all measures on the app do.
+ * Returns notes on access in one place and scope: only the note of the governing measure or, if no
+ * measure governs, the notes of all measures on the app.
  */
 export function accessIn(
   record: LegalRecord,

@@ -14,8 +14,8 @@ export interface Span {
   /** Id of the only app whose events count. If it is absent, events on all apps count. */
   app?: string | undefined;
   /**
-   * Code of the only jurisdiction whose events count, without those of its parts. If it is absent,
-   * events in all jurisdictions count.
+   * Code of the only jurisdiction whose events count. Events of its parts do not count: `US`
+   * excludes `US-MT`. If the code is absent, events in all jurisdictions count.
    */
   place?: string | undefined;
 }

@@ -11,7 +11,8 @@ const LAST_DAY = '9999-12-31';
 /**
  * True for an article from which readers may learn of an event that the record lacks, because it
  * was published at most 60 days before the record's newest event, or later. Both days are
- * `YYYY-MM-DD`; false if `published` is null. Ignores events after `today`; null ignores none.
+ * `YYYY-MM-DD`; false if `published` is null. Ignores events after `today`, unless `today` is
+ * null.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

@@ -10,7 +10,7 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force for single institutions or areas. Leaves out those for the
+ * Returns the binding rules in force for single institutions or areas. Leaves out rules for the
  * institution or area to which the governing rule applies. Empty when a rule for the whole place
  * is in force.
  */

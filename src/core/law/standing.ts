@@ -13,7 +13,7 @@ export interface MeasureState {
 /** A measure with its state on a day. */
 export interface Standing extends MeasureState {
   measure: Measure;
-  /** True for a proposal that is over and was never adopted, so that no rule has ended. */
+  /** True for a proposal that is over and was never adopted. Its end is not the end of a rule. */
   dropped?: true;
 }
 

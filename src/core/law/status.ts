@@ -67,8 +67,9 @@ export function standingsInScope(
 }
 
 /**
- * Returns the status that follows from the measures; null when certainly none of them existed by
- * the day. Measures of added records count only if those of the default record give no status.
+ * Returns the status that follows from the measures; null when it is certain that none of them
+ * existed by the day. Measures of added records are used only if the default record's measures
+ * give no status.
  */
 function statusOf(
   record: LegalRecord,

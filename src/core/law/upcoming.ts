@@ -4,8 +4,8 @@ import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the scheduled events that concern a measure, soonest first, without its own expiry.
- * `day` must be today: the record keeps no earlier schedules.
+ * Returns the scheduled events that concern a measure, soonest first. Leaves out the measure's
+ * expiry. `day` must be today: the record keeps no earlier schedules.
  */
 export function upcomingOf(
   record: LegalRecord,

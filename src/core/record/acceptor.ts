@@ -5,8 +5,8 @@ import type { SchemaDef } from './lenient.ts';
 type Acceptor = (data: unknown) => boolean;
 
 /**
- * Returns a function that is true for JSON data that a strict schema accepts unchanged. It copies
- * nothing, so it takes half as long as parsing.
+ * Returns a function that checks JSON data: it returns true if a strict schema accepts the data
+ * without changing them. The function copies nothing, so it takes half as long as parsing.
  */
 export function acceptorOf(schema: z.ZodMiniType): Acceptor {
   const { def } = schema._zod;

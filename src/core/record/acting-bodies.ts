@@ -12,8 +12,8 @@ export const actingBodiesSchema = z.strictObject({
    */
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
   /**
-   * Maps a key in the interface's catalog to the English name of a body. The bodies are those
-   * whose names say where they are: "Bank of Canada".
+   * English names of bodies whose names say where they are ("Bank of Canada"), keyed by the name's
+   * key in the interface's catalog.
    */
   named: z.record(keySchema, nameSchema),
   /** Names that bodies give themselves, keyed by language and then by the body's English name. */

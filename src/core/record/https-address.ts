@@ -18,8 +18,8 @@ const HOST =
 export function isHttpsAddress(text: string): boolean {
   if (!text.startsWith('https://') || ODD.test(text) || !isPlainText(text)) return false;
   const [authority = ''] = text.slice('https://'.length).split(/[/?#]/, 1);
-  // The URL parser would leave a host unchanged that matches `HOST` and contains no `xn--`. Not
-  // calling the parser saves time in a record with thousands of addresses.
+  // If a host matches `HOST` and contains no `xn--`, the URL parser would not change it. Skipping
+  // the parser saves time in a record with thousands of addresses.
   if (HOST.test(authority) && !authority.includes('xn--')) return true;
   if (!URL.canParse(text)) return false;
   const { hostname, username, password } = new URL(text);

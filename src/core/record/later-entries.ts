@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * Names of a record's lists of entries. Entries that are too new for this version of the program
- * can be left out of them.
+ * Names of a record's lists of entries. An entry that is too new for this version of the program
+ * can be left out of its list.
  */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 

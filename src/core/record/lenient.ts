@@ -22,8 +22,8 @@ export function lenient<T extends z.ZodMiniType>(schema: T): T {
 }
 
 /**
- * Kinds of schema that contain other schemas, as zod defines them. The record's schemas use no
- * other kinds.
+ * zod's definition of a schema, for the kinds that contain other schemas and occur in the record's
+ * schemas. `other` stands for all kinds that contain no schema.
  */
 export type SchemaDef =
   | { type: 'object'; shape: Record<string, z.ZodMiniType> }

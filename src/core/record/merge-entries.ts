@@ -48,8 +48,8 @@ export function mergedMeasureIds(
 }
 
 /**
- * Returns the id of a measure in the merged record. This is the id in the default record if that
- * has the measure, otherwise `added`. Null in any of these cases:
+ * Returns the id of a measure in the merged record. A measure of the default record keeps its id;
+ * a new measure gets the id `added`. Null in any of these cases:
  * - the added record lacks the measure
  * - the default record gives the measure another place or scope
  * - the measure is new, and implements one that can't be used

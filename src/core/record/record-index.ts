@@ -37,8 +37,9 @@ interface Events {
 }
 
 /**
- * Returns a measure's events, oldest first, with its expiry; empty for an unknown id. Leaves out
- * events from records other than the measure's own (see `addedEventsOf`).
+ * Returns a measure's events, oldest first, including the generated event of the measure's expiry.
+ * Empty for an unknown id. Leaves out events from records other than the measure's own (see
+ * `addedEventsOf`).
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().of(measureId);

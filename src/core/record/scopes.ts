@@ -24,8 +24,9 @@ interface ScopeTraits {
   byAge: boolean;
   /**
    * Rank of the scope in a search. If the record has no rule for the scope that an article
-   * mentions, rules for similar scopes are tried, the lowest rank first. The list of rules to
-   * check first is sorted by the same rank. No two scopes share a rank.
+   * mentions, rules for similar scopes are tried, the lowest rank first. The list of rules that
+   * editors should check first (`npm run record -- stats`) is sorted by the same rank. No two
+   * scopes share a rank.
    */
   nearness: number;
 }

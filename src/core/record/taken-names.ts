@@ -10,8 +10,8 @@ export type Variants = ReadonlyMap<string, string>;
  */
 export interface TakenNames {
   /**
-   * True when a name can't be used. Its skeleton is empty, equals a taken skeleton, or contains a
-   * long one (see `isLong`) that was taken from the start.
+   * True when a name can't be used, because its skeleton is empty, equals a taken skeleton, or
+   * contains a long skeleton (see `isLong`) that was taken from the start.
    */
   has(skeleton: string): boolean;
   /** Marks a skeleton as taken. Other names may contain it but must not equal it. */

@@ -2,9 +2,10 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Completes the removal of entries that this version does not understand. The record must already
- * lack these entries, which are in `later`. Removes from it the references, measures and events
- * that depend on them. `leftOut` counts all missing measures and events.
+ * Completes the removal of the entries in `later`, which this version does not understand.
+ * `record` must already lack these entries. Removes from `record` the references, measures and
+ * events that depend on them. The result's `leftOut` has the numbers of all missing measures and
+ * events.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

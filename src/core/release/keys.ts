@@ -46,14 +46,14 @@ export const keyListSchema = z.strictObject({
 });
 
 /**
- * Accepts a key list in a release. It ignores unknown fields, because a later version of the
- * program may have made the release.
+ * Accepts a key list in a release. Ignores unknown fields, because a later version of the program
+ * may have made the release.
  */
 const releasedKeyListSchema = lenient(keyListSchema);
 
 /**
- * List of the keys that may sign heads, signed by a root key. Of several lists, only that with the
- * highest version counts.
+ * List of the keys that may sign heads, signed by a root key. If there are several lists, only the
+ * list with the highest version is valid.
  */
 export type KeyList = z.infer<typeof keyListSchema>;
 
@@ -75,7 +75,7 @@ const SMALL_ORDER = [
   '26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05',
   'c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a',
   `ec${'ff'.repeat(30)}7f`,
-  // 0 and 1 with the prime added.
+  // 0 and 1 in another form: with the field's prime, 2^255 − 19, added.
   `ed${'ff'.repeat(30)}7f`,
   `ee${'ff'.repeat(30)}7f`,
 ];

@@ -88,8 +88,8 @@ export const CLOCK_TOLERANCE = 10 * 60_000;
 const AMBER_AFTER = 3 * DAY_MS;
 
 /**
- * Returns the provenance of the release in use at `now`, in ms since 1970. Its age counts from its
- * signing or the last successful check, whichever is later.
+ * Returns the provenance of the release in use at `now`, in ms since 1970. The release's age is
+ * measured from its signing or from the last successful check, whichever is later.
  */
 export function provenanceOf(
   release: {

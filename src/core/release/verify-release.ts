@@ -77,8 +77,8 @@ export const headSchema = z
   );
 
 /**
- * Accepts the content of a head in a release. It ignores unknown fields, because a later version
- * of the program may have made the release.
+ * Accepts the content of a head in a release. Ignores unknown fields, because a later version of
+ * the program may have made the release.
  */
 export const releasedHeadSchema = lenient(headSchema);
 
@@ -91,8 +91,8 @@ export interface VerifiedHead {
   /** Id of the online key that signed the head. */
   keyId: string;
   /**
-   * Authorisation that applies: the stored one or that of this head, whichever has the higher
-   * version. Null without either.
+   * Authorisation that applies: the stored authorisation or this head's own, whichever has the
+   * higher version. Null when there is neither.
    */
   authorisation: Authorisation | null;
 }
@@ -175,8 +175,9 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies a record's bytes and parses them with `parseReleasedRecord`. If `checked` has their
- * digest, the data are used without parsing them again. Throws a ReleaseError:
+ * Verifies a record's bytes and parses them with `parseReleasedRecord`. If `checked` has the
+ * digest of the bytes, `parseReleasedRecord` is skipped, because it would only sort the events.
+ * Throws a ReleaseError:
  * - `digest-mismatch`: other bytes than the signed ones.
  * - `unsupported-schema`: a later extension is needed.
  * - `malformed`: the record is invalid.
@@ -196,7 +197,8 @@ export async function verifyRecord(
   if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  // A release's events are grouped by place. Only their order may change.
+  // Sorting the events must be the only change that parsing made. A release has its events grouped
+  // by place.
   if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }

@@ -8,8 +8,8 @@ export type RunMode =
   | 'asked';
 
 /**
- * Returns the run mode. `every`: the browser grants access to every site. The reader's setting
- * `onlyAsked` takes precedence.
+ * Returns the run mode. The argument `every` is true when the browser grants access to every site.
+ * The reader's setting `onlyAsked` takes precedence.
  */
 export function runModeOf({ every, onlyAsked }: { every: boolean; onlyAsked: boolean }): RunMode {
   if (onlyAsked) return 'asked';

@@ -98,9 +98,9 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin letter that a Cyrillic or Greek one imitates, as in "ТikТоk"; otherwise 0.
- * Also 0 when no Latin letter follows soon, because the letter may be a Russian ending, as in
- * "TikTokа".
+ * Returns the UTF-16 unit of the Latin letter that a Cyrillic or Greek letter imitates, as in
+ * "ТikТоk"; otherwise 0. Also 0 when no Latin letter follows soon, because the letter may be a
+ * Russian ending, as in "TikTokа".
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;

@@ -23,7 +23,7 @@ export function bodyName(words: Words, body: string): BodyName {
     : { name };
 }
 
-/** Returns the name of a body without its language, for use in a sentence. */
+/** Returns the `name` from `bodyName`, for use in a sentence. */
 export function bodyWords(words: Words, body: string): string {
   return bodyName(words, body).name;
 }
@@ -44,8 +44,8 @@ function slugOf(body: string): string {
  */
 export function ownName(body: string): BodyName | undefined {
   for (const [language, names] of Object.entries(OWN_NAMES)) {
-    // The record writes "City of Vancouver" for an acting city. For a rule on the city, it writes
-    // "the City of Vancouver".
+    // The record writes "City of Vancouver" for a city that acts in an event. It writes "the City
+    // of Vancouver" for a city to which a rule applies.
     const name = names[body] ?? names[`the ${body}`];
     if (name) return { name, language };
   }

@@ -56,8 +56,8 @@ export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
 }
 
 /**
- * True when a text mentions a place by its name or short name. Finds it in "Australian", but not
- * inside a word: "CFIUS" does not mention the US.
+ * True when a text mentions a place by its name or short name. The name may be the beginning of a
+ * longer word ("Australian"), but not a later part of a word: "CFIUS" does not mention the US.
  */
 export function namesPlace(words: Words, place: Jurisdiction, text: string): boolean {
   return [placeName(words, place), placeShort(words, place)].some((name) =>

@@ -31,8 +31,8 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * A way to name the apps of an answer. `unnamed` counts the apps and further answers that it does
- * not name.
+ * A way to name the apps of an answer. `unnamed` is the number of apps and further answers that
+ * are not named in this way.
  */
 interface Naming {
   apps: string;
@@ -41,8 +41,8 @@ interface Naming {
 }
 
 /**
- * Returns ways to name the apps, the longest first: all apps, only the first app, its name cut
- * shorter and shorter.
+ * Returns ways to name the apps, the longest first: all apps, then only the first app, then the
+ * first app's name cut shorter and shorter.
  */
 function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
   const [first = '', ...others] = apps.map(({ name }) => name);
@@ -60,8 +60,8 @@ function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
 }
 
 /**
- * Returns ways to divide the text into lines, the fullest first. For a rule of a single
- * institution, the first line is its name.
+ * Returns ways to divide the text into lines, the fullest first. If the rule is for a single
+ * institution, the first line is the institution's name.
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;

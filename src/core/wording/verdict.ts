@@ -36,7 +36,7 @@ export function verdict(words: Words, finding: Finding): string {
 
 /**
  * Returns a sentence on a rule that the answer does not show first. Returns '' if there is no such
- * rule, or if the status counts the rule among its `parts`.
+ * rule, or if the rule is among the `parts` of the status.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -80,7 +80,7 @@ function articleRuleLine(words: Words, finding: Finding): string {
 
 /**
  * Returns a sentence on what became of a rule: "The 2020 order was revoked on 9 June 2021."
- * `steps` returns its predicate.
+ * `steps` returns the sentence's predicate.
  */
 function ruleSentence(
   words: Words,

@@ -153,9 +153,9 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the trust to deduct from a line that is near the headline but not among the first lines
- * after it. Called only for a line that has other words besides a date: captions and quotations
- * there have dates too.
+ * Returns the trust to deduct from a line near the headline that is not among the first lines
+ * after the headline. Called only for lines that have other words besides a date: such lines may
+ * be captions or quotations.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;
@@ -171,8 +171,8 @@ function isPictureLine(name: string, text: string, [first]: WrittenDate[]): bool
 }
 
 /**
- * Returns the trust to deduct from a date above the headline. Pages show the current day there as
- * often as the article's.
+ * Returns the trust to deduct from a date above the headline. Pages show the current day above the
+ * headline as often as the article's day.
  */
 function aboveHeadline(at: number, from: DateClue['from']): number {
   return at >= 0 ? 0 : at === -1 && from === 'text' ? 0.04 : 0.1;

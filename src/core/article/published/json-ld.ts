@@ -20,8 +20,9 @@ const DATES = ['datePublished', 'uploadDate', 'dateCreated'];
 const MAX_THINGS = 500;
 
 /**
- * Returns the dates in a JSON-LD script. Includes those of nested items. Leaves out those of
- * comments, events, lists and the like. Broken JSON yields only the first `datePublished`.
+ * Returns the dates in a JSON-LD script, including the dates of nested items. Leaves out the dates
+ * of comments, events, lists and the like. For broken JSON, returns only the first
+ * `datePublished`.
  */
 export function jsonLdDates(text: string): JsonLdDate[] {
   const parsed = parseLeniently(text);
