@@ -62,7 +62,7 @@ export interface Answer {
   sinceArticle: SinceArticle | null;
   /**
    * The next scheduled event of the rule or of a rule that it implements. If there is none, the
-   * next scheduled event of the rule in `present`. Null when neither has one.
+   * next scheduled event of the rule in `present`. Null when nothing is scheduled for either rule.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -118,7 +118,7 @@ export function answersByRule(
   return [...groups.values()].map((ruled) => completed(record, claim, ruled, days));
 }
 
-/** A rule and its verdict, with the apps that have both in common. */
+/** A rule and its verdict, with the apps for which both are the same. */
 interface Ruled {
   apps: string[];
   measure: Measure | null;

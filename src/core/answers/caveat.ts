@@ -12,7 +12,8 @@ export type Caveat =
   /** No source has confirmed the rule since the date `last`, `YYYY-MM-DD` or `YYYY-MM`. */
   | { kind: 'unconfirmed'; last: string }
   /**
-   * A change may have happened already. Its day is unknown, but it is dated to the current month.
+   * A change may have happened already: the record dates the change to the current month, without
+   * a day.
    */
   | { kind: 'unknown-day'; change: Transition }
   /** The rule is advice that obliges nobody. */

@@ -2,8 +2,8 @@ import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
  * Merges two claims about one rule: joins apps and sentences, and takes the greater weight.
- * Everything else comes from the main claim. If both claims are main, or neither is, everything
- * else comes from `one`. A day or an event that is unknown there is taken from the other claim.
+ * Everything else comes from the main claim, or from `one` if both claims or neither claim is
+ * main. If that claim lacks a day or an event, the day or event of the other claim is taken.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

@@ -9,9 +9,9 @@ export function nearScopes(scope: Scope): Scope[] {
 }
 
 /**
- * True when a claim about `scope` may mean a rule of the other scope. This applies to scopes of
- * one area (see `areaOf`). A claim about the general public may mean any scope: "TikTok ban". A
- * claim about the company may also mean a rule for the general public.
+ * True when a claim about `scope` may mean a rule of the scope `other`. This is so if the two
+ * scopes belong to one area (see `areaOf`). A claim about the general public may mean any scope:
+ * "TikTok ban". A claim about the company may also mean a rule for the general public.
  */
 function isNear(scope: Scope, other: Scope): boolean {
   return (

@@ -7,10 +7,10 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule of one scope that an article means: one with the reported state. If no rule has
- * that state, or if the article says that the rule is gone, returns the first of `standings`,
- * which governs. An article that says that a rule was stopped means an adopted rule, if there is
- * one. Undefined without rules.
+ * Of the rules of one scope, returns the rule that an article means: a rule with the reported
+ * state. If no rule has this state, or if the article says that the rule is gone, returns the
+ * first of `standings`, which governs. An article that says that a rule was stopped means an
+ * adopted rule, if there is one. Undefined without rules.
  */
 export function toldAmong(
   record: LegalRecord,
@@ -30,7 +30,7 @@ export function toldAmong(
   );
   const moved = (standing: Standing) =>
     endsBy((latestOf(record, standing, app, day) ?? standing.event).date);
-  // If several bills fit, the article is taken to mean the one with the newest event.
+  // If several bills fit, the article is taken to mean the bill with the newest event.
   const [bill] = fitting
     .filter(({ state }) => isProposal(state))
     .sort((a, b) => moved(b).localeCompare(moved(a)));

@@ -57,7 +57,7 @@ function ruleInTheNews(
 }
 
 /**
- * Returns the measure on the app with the newest event by the end of a day; null when no measure
+ * Returns the app's measure that has the newest event by the end of a day; null when no measure
  * had an event by then. Called only when no measure has a state.
  */
 function statelessRule(
@@ -77,7 +77,7 @@ function statelessRule(
 
 /**
  * Returns the code of the only part of a country that has a measure on the app in the scope; null
- * when none or several do.
+ * when no part has one, or several parts do.
  */
 function onlyPartWithRule(
   record: LegalRecord,

@@ -30,8 +30,8 @@ export interface NamePieces {
    */
   tokens?: string;
   /**
-   * Source of a pattern that captures pieces in scripts that can't be cut into tokens. Only
-   * present when there are many pieces.
+   * Source of a pattern that captures the piece at each place where a piece begins. It is for
+   * writing systems that can't be cut into tokens. Only present when there are many pieces.
    */
   beforePiece?: string;
 }
@@ -43,8 +43,7 @@ export interface NamePieces {
 export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 
 /**
- * `SAMPLES` parts of a text, of `SAMPLE_LENGTH` characters each, are examined to recognise its
- * script.
+ * Number and length, in characters, of the samples from which the script of a text is recognised.
  */
 const SAMPLES = 8;
 const SAMPLE_LENGTH = 80;
@@ -97,7 +96,7 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 
 /**
  * If a page's main part has at most this many characters, the whole page is searched instead,
- * because the main part may be filled later.
+ * because a page may fill its main part later.
  */
 const LEAST_TEXT = 250;
 
@@ -128,8 +127,8 @@ const NOT_EMPHASIS = ':not(b,em,i,strong)';
 const MOST_NODES = 20_000;
 
 /**
- * True when a page may name an app within an article. Names in scripts, menus and footers don't
- * count, nor do names in texts that are mostly links. `text` is from `pageText`.
+ * True when a page may name an app within an article. Names in `script` elements, menus and
+ * footers don't count, nor do names in texts that are mostly links. `text` is from `pageText`.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;

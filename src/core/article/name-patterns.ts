@@ -3,8 +3,8 @@ import { type NamePatterns, type NamePieces, OTHER_SCRIPT } from './gate.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /**
- * Letters that are rare in Latin script, rarest first. Pieces with these letters are in few other
- * words, so searching for them is fast.
+ * Letters that are rare in Latin script, rarest first. Few words contain a piece with such a
+ * letter, so searching for the piece is fast.
  */
 const SELDOM = 'xkqzjwyvbgp';
 /** Separators between the words of a name. */

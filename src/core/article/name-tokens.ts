@@ -36,8 +36,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const patterns = [
     CAPITALISED,
     IN_CAPITALS,
-    // `\b` is used because V8 finds it faster than a lookbehind. Character classes are used
-    // because Firefox compiles a list of all beginnings slowly.
+    // V8 finds `\b` faster than a lookbehind. Firefox compiles character classes faster than a
+    // list of all beginnings.
     ...(lowerCase.length > 0 ? [`\\b${classesOf(lowerCase.map(beginningOf))}`] : []),
   ];
   const lower = new Set(lowerCase);
@@ -60,8 +60,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
 }
 
 /**
- * Returns the length of a name's first word with the gap after it. Longer tokens would reach into
- * the second word.
+ * Returns the length of a name's first word, including the gap after it. A longer token would
+ * reach into the second word.
  */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);

@@ -68,8 +68,7 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 
 /**
  * Returns the part of a passage that may hold a date, or ''. The kind of line decides which part:
- * - A long line with a number in an inline element, whose class suggests a date: the element's
- *   date.
+ * - A long line whose element `numbered` has a class that suggests a date: the element's date.
  * - Any other long line of links: ''.
  * - Any other line: the result of `datelineIn`.
  */

@@ -2,8 +2,8 @@ import { isRealDay } from './day-or-month.ts';
 import { DAY_MS } from './days.ts';
 
 /**
- * Returns a Gregorian day as `YYYY-MM-DD`; null when it does not exist, or is not from 1995 to
- * 2099, the years of news on the web.
+ * Returns a Gregorian day as `YYYY-MM-DD`; null when the day does not exist, or when its year is
+ * not from 1995 to 2099, the years of news on the web.
  */
 export function newsDay(year: number, month: number, day: number): string | null {
   const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));
@@ -28,7 +28,7 @@ const persianFormat = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
 
 /**
  * Converts a day of the Persian solar calendar to a Gregorian `YYYY-MM-DD`. Null when there is no
- * such day, or when it is not from 1995 to 2099.
+ * such day, or when its Gregorian year is not from 1995 to 2099.
  */
 export function fromPersian(year: number, month: number, day: number): string | null {
   const dayOfYear = (month - 1) * 31 - Math.max(0, month - 7) + day - 1;

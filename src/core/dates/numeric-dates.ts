@@ -67,8 +67,8 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 
 /**
  * Reads a date such as `03/04/2020` in the language's order of day and month. If that order is
- * `either`, returns both readings; with full stops (`03.04.2020`), returns only the one with the
- * day first.
+ * `either`, returns both readings; with full stops (`03.04.2020`), returns only the reading with
+ * the day first.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];

@@ -98,9 +98,9 @@ function sourceOf(names: string): string {
 }
 
 /**
- * Returns the days that a relative time may mean in a text of the day `published`. A time in days,
- * such as "yesterday", may also mean the day before, because the text may have been written a day
- * earlier.
+ * Returns the days that a relative time may mean in a text that appeared on the day `published`. A
+ * time in days, such as "yesterday", may also mean the day before, because the text may have been
+ * written a day earlier.
  */
 export function spanOf({ unit, number }: RelativeTime, published: string): Span {
   const before = (days: number) => shiftDay(published, -days);

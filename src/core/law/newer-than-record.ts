@@ -9,8 +9,8 @@ const DELAY = 60;
 const LAST_DAY = '9999-12-31';
 
 /**
- * True for an article from which readers may learn of an event that the record lacks, because it
- * was published at most 60 days before the record's newest event, or later. Both days are
+ * True for an article that was published after the record's newest event, or less than 60 days
+ * before that event. Such an article may report an event that the record lacks. Both days are
  * `YYYY-MM-DD`; false if `published` is null. Ignores events after `today`, unless `today` is
  * null.
  */

@@ -18,10 +18,7 @@ export const actingBodiesSchema = z.strictObject({
   named: z.record(keySchema, nameSchema),
   /** Names that bodies give themselves, keyed by language and then by the body's English name. */
   own: z.record(z.string(), z.record(nameSchema, nameSchema)),
-  /**
-   * Names of bodies that call themselves by an English name, so that the own name and the English
-   * name are the same.
-   */
+  /** Names of bodies whose own name is English. */
   english: z.array(nameSchema),
 });
 

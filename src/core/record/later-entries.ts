@@ -25,8 +25,8 @@ export interface Divided {
 }
 
 /**
- * Divides a record's data by the faults (`issues`) that a schema found. Entries with unknown
- * words, such as a new scope, go to `later`.
+ * Divides a record's data according to the faults (`issues`) that a schema found. Entries with
+ * unknown words, such as a new scope, go to `later`.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {

@@ -8,8 +8,8 @@ interface Known {
 }
 
 /**
- * Returns a function that decides by its name whether a place may be added. The name must be
- * neither taken nor too similar to another (see `resembles`).
+ * Returns a function that decides by a place's name whether the place may be added. The name must
+ * be neither taken nor too similar to another (see `resembles`).
  */
 export function newPlaces(
   places: readonly Jurisdiction[],

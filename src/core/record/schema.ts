@@ -293,8 +293,8 @@ export interface LeftOut extends Origin {
 }
 
 /**
- * Returns how many entries of the record itself were left out, without those of merged records;
- * undefined if none was.
+ * Returns how many entries of the record itself were left out, not counting merged records;
+ * undefined if no entry was left out.
  */
 export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {
   return leftOut?.find(({ from }) => from === undefined);

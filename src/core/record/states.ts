@@ -15,8 +15,8 @@ interface StateTraits {
   /** True when a measure in this state also suspends or blocks the measures that implement it. */
   holdsUp: boolean;
   /**
-   * Rank of the state: the measure with the highest rank governs among those of one place and
-   * scope. No two states share a rank.
+   * Rank of the state. Of the measures of one place and scope, the measure in the state with the
+   * highest rank governs. No two states share a rank.
    */
   strength: number;
   /**

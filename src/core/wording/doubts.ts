@@ -25,9 +25,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status. One of them can be the date of the last confirmation. With a
- * `day`, this date is left out if it is after `day`, or if the text from `statusWords` has it
- * already.
+ * Returns the doubts about a status. One of the doubts can be the date of the last confirmation.
+ * If `day` is given, this date is left out when it is after `day`, or when the text from
+ * `statusWords` already contains it.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];

@@ -80,8 +80,8 @@ function own(words: Words, kind: string, code: string): string | null {
 const regionNames = new Map<string, Intl.DisplayNames>();
 
 /**
- * Returns the name of a place in Intl; null for parts of countries and for NATO, because Intl does
- * not know them.
+ * Returns the name that Intl has for a place; null for parts of countries and for NATO, for which
+ * Intl has no names.
  */
 function intlName({ locale }: Words, code: string): string | null {
   if (!/^[A-Z]{2}$/.test(code)) return null;

@@ -40,9 +40,9 @@ export function ageWords(words: Words, { issued }: Provenance, through: string |
 }
 
 /**
- * Returns sentences with the numbers of entries that were left out, because this version of the
- * program does not understand them: one sentence for the default record, and one with the name of
- * each added record.
+ * Returns sentences that say how many entries were left out because this version of the program
+ * does not understand them. There is one sentence for the default record, and one for each added
+ * record, with the record's name.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>
@@ -52,9 +52,9 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns a sentence with the number of rules that were left out, because this version of the
- * program does not understand them. If only events were left out, the sentence has their number
- * instead. '' if nothing was left out.
+ * Returns a sentence that says how many rules were left out because this version of the program
+ * does not understand them. If only events were left out, the sentence says how many events. '' if
+ * nothing was left out.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';

@@ -14,8 +14,9 @@ const LONGEST = 80;
 const SHORTEST_CLAUSE = 20;
 
 /**
- * Returns the name of a source: an authority's own page by its title, otherwise the publisher. A
- * title in square brackets is an editor's, so it is not used.
+ * Returns the name of a source: the title of an authority's own page, or the publisher of any
+ * other source. A title in square brackets was written by an editor, so the publisher is used
+ * instead.
  */
 export function sourceName({ kind, title, publisher }: Source): SourceName {
   const hasTitle = kind === 'primary' && !title.startsWith('[');

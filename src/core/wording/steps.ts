@@ -38,7 +38,7 @@ export function neverBegunWords(words: Words, course: readonly Transition[]): st
 }
 
 /**
- * Joins two steps. If both begin with the same verb, it is left out of the second one: "was
+ * Joins two steps. If both begin with the same verb, the second step leaves the verb out: "was
  * blocked and revoked".
  */
 function joined(words: Words, first: string, second: string): string {

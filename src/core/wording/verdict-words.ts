@@ -39,7 +39,7 @@ export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Sh
     return capitalised(words.say('status_unheard_of', when));
   }
   if (now && rule && isAdvice({ ...now, measure: rule })) return words.say('verdict_advice');
-  // A rule that has begun since the article has words of its own.
+  // For a rule that has begun since the article was published, there is a separate text.
   return words.say(verdict === 'still' && isNew ? 'verdict_now' : WORDS[verdict]);
 }
 

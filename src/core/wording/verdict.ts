@@ -97,8 +97,8 @@ function ruleSentence(
 
 /**
  * Returns short sentences against misunderstandings, for example that a rule bars only contracts.
- * The sentence on the last confirmation is left out if its date is `saidDay`, because the answer
- * has already given this date.
+ * The sentence on the last confirmation is left out if the confirmation's date is `saidDay`,
+ * because the answer has already given this date.
  */
 function cautions(
   words: Words,

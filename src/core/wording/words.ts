@@ -18,8 +18,8 @@ export interface Words {
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
   /**
-   * Returns the parts of a text with its values between them, in the language's order. Values may
-   * be elements, unlike those of `say`.
+   * Returns the parts of a text with its values between them, in the language's order. The values
+   * may be JSX elements, which `say` does not accept.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
   /** Returns a text that only some languages have; null when this language lacks it. */
