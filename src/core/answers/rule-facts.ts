@@ -7,9 +7,9 @@ import { successorOf } from './present-rule.ts';
 
 /** Facts about a rule on a day. The verdict on the rule follows from them. */
 export interface RuleFacts {
-  /** State of the rule on the day; null when the rule has no state by then. */
+  /** State of the rule at the end of the day; null when the rule has no state yet. */
   now: MeasureState | null;
-  /** Changes of the rule's state up to the day, oldest first. */
+  /** Changes of the rule's state up to the end of the day, oldest first. */
   course: readonly Transition[];
   /** True when no source has confirmed the rule for a long time. */
   isOld: boolean;

@@ -57,8 +57,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns the app's measure that has the newest event by the end of a day; null when no measure
- * had an event by then. Called only when no measure has a state.
+ * Returns the app's measure that has the newest event up to the end of a day; null when no measure
+ * has an event up to then. Called only when no measure has a state.
  */
 function statelessRule(
   record: LegalRecord,

@@ -22,8 +22,8 @@ const dateClueSchema = z.strictObject({
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**
-   * The value or the visible text. For `json-ld`, the whole text of the script, which may be
-   * malformed.
+   * The value or the visible text. For `json-ld`, the whole text of the `script` element, which
+   * may be malformed.
    */
   value: z.string().check(z.maxLength(LIMITS.dateClueValue)),
   /**
@@ -37,7 +37,8 @@ const dateClueSchema = z.strictObject({
 export type DateClue = z.infer<typeof dateClueSchema>;
 
 /**
- * Schema of an article, with limits. The background script checks each article that a page sends.
+ * Schema of an article, with limits. The extension's background script checks each article that a
+ * page sends.
  */
 export const articleSchema = z.strictObject({
   /** Address as the reader sees it, without the fragment. */

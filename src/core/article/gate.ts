@@ -5,7 +5,7 @@
 export interface NamePatterns {
   /** Names in Latin letters. They occur in pages of every language. */
   latin: NamePieces;
-  /** Names in other scripts. They occur only in pages that use those scripts. */
+  /** Names in other writing systems. They occur only in pages that use these systems. */
   other: NamePieces;
   /**
    * Length of the longest name, in characters. A search for names covers this much text on both
@@ -37,20 +37,21 @@ export interface NamePieces {
 }
 
 /**
- * Matches a letter outside the Latin script. Vietnamese letters are Latin; punctuation and symbols
- * belong to no script.
+ * Matches a letter of a writing system other than Latin. Vietnamese letters are Latin; punctuation
+ * and symbols belong to no writing system.
  */
 export const OTHER_SCRIPT = /[^\0-\u024f\u1e00-\u2bff]/;
 
 /**
- * Number and length, in characters, of the samples from which the script of a text is recognised.
+ * Number and length, in characters, of the samples from which the writing system of a text is
+ * recognised.
  */
 const SAMPLES = 8;
 const SAMPLE_LENGTH = 80;
 
 /**
- * True when a text is written, wholly or partly, in a script other than Latin. Examines only
- * samples of the text.
+ * True when a text is written, wholly or partly, in a writing system other than Latin. Examines
+ * only samples of the text.
  */
 function usesOtherScript(text: string): boolean {
   const step = Math.max(SAMPLE_LENGTH, (text.length - SAMPLE_LENGTH) / (SAMPLES - 1));
@@ -60,8 +61,8 @@ function usesOtherScript(text: string): boolean {
 }
 
 /**
- * True when a text names one of the apps. Searches for names in other scripts only if a sample of
- * the text has letters of such scripts.
+ * True when a text names one of the apps. Searches for names in other writing systems only if a
+ * sample of the text has letters of such a system.
  */
 export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
   const isNamedIn = (pieces: NamePieces) =>

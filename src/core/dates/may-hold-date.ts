@@ -1,4 +1,4 @@
-/** Patterns for a set of digits: only the ASCII digits, or the digits of all scripts. */
+/** Patterns for a set of digits: only the ASCII digits, or the digits of all writing systems. */
 interface Patterns {
   digit: RegExp;
   /**
@@ -28,14 +28,14 @@ function patternsFor(digit: string): Patterns {
 }
 
 /**
- * Matches characters that may be digits other than 0 to 9: some scripts, and all characters of two
- * UTF-16 code units.
+ * Matches characters that may be digits other than 0 to 9: the characters of some writing systems,
+ * and all characters of two UTF-16 code units.
  */
 const OTHER_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
 const ASCII = patternsFor('\\d');
 /**
- * Patterns for the digits of all scripts. Compiling them takes 1 ms, so this is done only when a
- * text needs them.
+ * Patterns for the digits of all writing systems. Compiling the patterns takes 1 ms, so they are
+ * compiled only when a text needs them.
  */
 let anyScript: Patterns | undefined;
 
@@ -45,7 +45,7 @@ function patternsOf(text: string): Patterns {
   return anyScript;
 }
 
-/** True when a text contains a digit of any script. */
+/** True when a text contains a digit of any writing system. */
 export function hasDigit(text: string): boolean {
   return patternsOf(text).digit.test(text);
 }

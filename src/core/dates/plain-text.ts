@@ -1,6 +1,6 @@
 /**
- * Code points of the digit zero in the scripts in which dates are written: Arabic, Persian, Indic
- * scripts, Thai, Lao, Burmese, Khmer.
+ * Code points of the digit zero in the writing systems that are used for dates: Arabic, Persian,
+ * several Indian systems, Thai, Lao, Burmese, Khmer.
  */
 const ZEROS = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0x1040,

@@ -37,14 +37,14 @@ export interface Span {
 }
 
 /**
- * Matches a character of a word. In scripts with spaces, a phrase next to such a character is part
- * of a longer word and ignored.
+ * Matches a character of a word. In languages that are written with spaces, a phrase next to such
+ * a character is part of a longer word and is ignored.
  */
 const PART = '[\\p{L}\\p{M}\\d]';
 
 /**
- * Matches a character of a script in which other letters may stand right next to a phrase. Chinese
- * and Japanese have no spaces between words, and Korean words take endings.
+ * Matches a character of a writing system in which other letters may stand right next to a phrase.
+ * Chinese and Japanese have no spaces between words, and Korean words take endings.
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 

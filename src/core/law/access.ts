@@ -50,8 +50,8 @@ export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction
 }
 
 /**
- * Returns OONI's country code; null for the EU and NATO. A French territory has a country code of
- * its own.
+ * Returns OONI's code for a country; null for the EU and NATO. A French territory has its own
+ * code: `NC` for `FR-NC`.
  */
 function countryOf(jurisdiction: string): string | null {
   const [country = '', part] = jurisdiction.split('-');

@@ -18,8 +18,8 @@ export function transitionsOf(
 }
 
 /**
- * Works like `transitionsOf`, but also returns changes that may have happened by the day (see
- * `startsBy`).
+ * Works like `transitionsOf`, but also returns changes that may, but need not, have happened by
+ * the end of the day (see `startsBy`).
  */
 export function transitionsBegun(
   record: LegalRecord,

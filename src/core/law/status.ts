@@ -27,8 +27,8 @@ export function statusOn(
 }
 
 /**
- * Returns the law on one app in one scope; `no-record` when no measure on record existed in that
- * scope by that day.
+ * Returns the law on one app in one scope; `no-record` when no measure of that scope has a state
+ * at the end of `date`.
  */
 export function statusInScope(
   record: LegalRecord,
@@ -44,7 +44,7 @@ export function statusInScope(
 }
 
 /**
- * Returns the measures that existed in one scope by a day, with their states; the governing one
+ * Returns the measures of one scope that have a state at the end of a day; the governing measure
  * comes first. Empty when there are none.
  */
 export function standingsInScope(
@@ -67,9 +67,9 @@ export function standingsInScope(
 }
 
 /**
- * Returns the status that follows from the measures; null when it is certain that none of them
- * existed by the day. Measures of added records are used only if the default record's measures
- * give no status.
+ * Returns the status that follows from the measures; null when it is certain that none of them has
+ * a state at the end of `date`. Measures of added records are used only if the default record's
+ * measures give no status.
  */
 function statusOf(
   record: LegalRecord,
@@ -97,7 +97,7 @@ function statusAmong(
   return { ...first, ...(parts.length > 0 ? { parts } : {}), ...doubt };
 }
 
-/** Returns the measures that existed by the day, the governing one first. */
+/** Returns the measures that have a state at the end of `date`, the governing measure first. */
 function standingsAmong(
   record: LegalRecord,
   measures: readonly Measure[],
@@ -124,7 +124,7 @@ function candidate(
 }
 
 /**
- * Returns a change that may have happened by the day, because only its month is known. If there
+ * Returns a change that may have happened by the end of `date`; only its month is known. If there
  * are several, returns the one that leads to the strongest state. Null when there is none.
  */
 function unsettled(

@@ -43,7 +43,8 @@ const COMBINING: readonly [first: number, last: number][] = [
 ];
 
 /**
- * Returns a map from a script's digits to the digits 0 to 9. `zero` is the script's digit zero.
+ * Returns a map from the ten digits of a writing system to the digits 0 to 9. `zero` is the
+ * system's digit zero.
  */
 function digits(zero: string): Record<string, string> {
   const first = zero.charCodeAt(0);

@@ -1,7 +1,7 @@
 /**
- * Letters of other scripts that look like Latin letters or digits, as hexadecimal code points.
- * From Unicode's confusables.txt, version 13.0.0 (https://www.unicode.org/Public/security/), under
- * the licence in LICENSE-UNICODE.txt.
+ * Letters and signs that look like Latin letters or digits, as hexadecimal code points. From
+ * Unicode's confusables.txt, version 13.0.0 (https://www.unicode.org/Public/security/), under the
+ * licence in LICENSE-UNICODE.txt.
  */
 export const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '2': '1a8 3e9 14bf a645 a6ef a75b',

@@ -52,7 +52,8 @@ function isNamed(status: KnownStatus, day: string): boolean {
 }
 
 /**
- * Returns a sentence on a change of state that may have happened already: only its month is known.
+ * Returns a sentence on a change of state that may have happened already, because only its month
+ * is known.
  */
 export function unknownDayWords(words: Words, { event, after }: Transition): string {
   const state = stateWord(words, after);

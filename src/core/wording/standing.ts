@@ -144,7 +144,10 @@ function restOf(words: Words, status: Status, day: string): string[] {
   return [besideWords(words, status, day), maybe];
 }
 
-/** Returns a text on a change of state that may have happened already: only its month is known. */
+/**
+ * Returns a text on a change of state that may have happened already, because only its month is
+ * known.
+ */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';
   const { reach = '' } = maybe.measure;

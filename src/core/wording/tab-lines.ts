@@ -143,8 +143,8 @@ export function visibleLength(line: string): number {
 }
 
 /**
- * Matches a text in which each code unit is one visible character: letters of common scripts
- * without combining marks, and common punctuation.
+ * Matches a text in which each code unit is one visible character: letters of common writing
+ * systems without combining marks, and common punctuation.
  */
 const SIMPLE = new RegExp(
   [

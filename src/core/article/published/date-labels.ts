@@ -36,7 +36,7 @@ function lastIndex(text: string, pattern: RegExp): number {
 
 /**
  * Builds one pattern for all labels, because compiling a pattern for each would take long. Labels
- * are whole words, except in scripts without spaces.
+ * are whole words, except in languages that are written without spaces.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

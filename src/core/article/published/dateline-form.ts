@@ -26,13 +26,14 @@ const SET_APART =
 
 /**
  * True for a line with few words besides dates, and for a paragraph that opens with a date.
- * `hinted` tells that the line has a class typical of datelines; more words are then allowed.
+ * `hinted` is true for a line with a class that is typical of datelines; more words are then
+ * allowed.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;
   if (CUT.test(text)) return opensWithDate(text, dates);
-  // In scripts without spaces, words can't be counted, but a full stop shows that the text is a
-  // sentence.
+  // In languages that are written without spaces, words can't be counted, but a full stop shows
+  // that the text is a sentence.
   if (/[。！？]$/.test(text)) return false;
   const rest = withoutDates(text, dates);
   return wordsIn(rest) <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
