@@ -125,8 +125,8 @@ const shared = {
   withLock: withBrowserLock,
 };
 /**
- * Returns the services for normal or for private windows. `below` stores the choices that the
- * reader makes in these windows. On top of it, the organisation's policy overrides settings.
+ * Returns the services for normal windows or for private windows. `below` stores the choices that
+ * the reader makes in these windows. The organisation's policy overrides settings from `below`.
  */
 const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
   const storage = governedStore(below, fixed);

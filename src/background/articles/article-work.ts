@@ -36,13 +36,14 @@ export interface ArticleServices extends SidebarReportServices {
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges an article, then shows its badge and sidebar. `about` is also false when the settings
-   * exclude the page or the tab has moved on. Rejects without a usable record.
+   * Judges an article, then shows its badge and sidebar. `about` is false if the article is not
+   * about a restriction, if the settings exclude the page, or if the tab has moved on to another
+   * page. Rejects when there is no usable record.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
-   * Resolves once no page in the tab is being judged. Pages are stored after their judgement, so
-   * await this before you read the tab's page.
+   * Resolves once no page in the tab is being judged. A page is stored only after its judgement,
+   * so await this before you read the stored page of the tab.
    */
   settled(tabId: number): Promise<void>;
   /** Forgets the page of a tab and removes the tab's badge and sidebar. */
@@ -60,13 +61,13 @@ export interface ArticleWork {
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * Counts, for each tab, how often a page was judged or left. When the count rises during a
-   * judgement, its result is dropped.
+   * For each tab, the number of times that a page was judged or left. When this number rises
+   * during a judgement, the result of that judgement is dropped.
    */
   const turns = new Map<number, number>();
   /**
-   * Raises the tab's count in `turns`. Returns a function that returns true until the count rises
-   * again.
+   * Raises the tab's number in `turns`. Returns a function that returns true until the number
+   * rises again.
    */
   const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;
@@ -76,8 +77,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Null when the tab has moved to another page, or
-   * when the settings exclude this page.
+   * Judges an article and stores the judgement. Resolves to null when the tab has moved on to
+   * another page, or when the settings exclude the article's page.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);

@@ -8,8 +8,8 @@ import type { TabSender } from '../../protocol/sender.ts';
  */
 export interface AskedTabs {
   /**
-   * Records the reader's request to read a page. `url` has no fragment. `anyway`: the reader says
-   * that the page is about a restriction.
+   * Records the reader's request to read a page. `url` has no fragment. `anyway` is true if the
+   * reader says that the page is about a restriction.
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
   /** Resolves to the request that applies to the sender's document; null when none does. */
@@ -58,7 +58,10 @@ const PREFIX = 'asked:';
 
 const askedSchema = z.strictObject({
   url: z.string(),
-  /** Id of the requested page's document; null until the document reports. */
+  /**
+   * Id of the document that showed the requested page; null until the article of that page
+   * arrives.
+   */
   document: z.nullable(z.string()),
   anyway: z.boolean(),
 });

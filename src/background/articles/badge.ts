@@ -17,7 +17,7 @@ export const COLORS = {
   neutral: '#475569',
 };
 
-/** Toolbar button of a tab without a judged page: it shows no badge. */
+/** Toolbar button of a tab without an article about a restriction: it shows no badge. */
 export const NO_BADGE: Badge = { text: '', color: COLORS.neutral, title: PROGRAM };
 
 /** Badge for each result of comparing today's law with the law on the article's day. */
@@ -30,11 +30,11 @@ const BADGES = {
 /**
  * Returns a tab's badge. Its tooltip explains the sign:
  * - `≠`: the law has changed since the article.
- * - `=`: it has not.
+ * - `=`: the law has not changed since the article.
  * - `?`: the record can't tell.
  * - `!`: the record failed to load.
  *
- * Other pages have no sign.
+ * The badge has no sign if the page is not about a restriction or was not judged.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')

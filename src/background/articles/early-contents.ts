@@ -10,8 +10,8 @@ export interface EarlyContents {
 }
 
 /**
- * Time, in ms, after which prepared content is deleted if no panel has taken it. It may then be
- * out of date.
+ * Time, in ms, after which prepared content is deleted if no panel has taken it, because the
+ * content may be out of date by then.
  */
 const LONGEST = 3000;
 

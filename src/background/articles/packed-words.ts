@@ -9,8 +9,8 @@ import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 const ARRAYS = {
   used: Int32Array,
   /**
-   * Terms of all patterns, one pattern after the other. Each term is a position in the list of
-   * different terms.
+   * Terms of all patterns, one pattern after the other. Each number is the position of a term in
+   * the list of all different terms.
    */
   terms: Int32Array,
   /** Number of terms of each pattern. */
@@ -23,7 +23,7 @@ type Arrays = Record<'used' | 'terms', Int32Array> &
   Record<'counts' | 'lengths' | 'units', Uint16Array>;
 const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
 
-/** Parts of the words that are packed as JSON, at the end. */
+/** Those values of the packed words that are stored as JSON, at the end of the bytes. */
 interface Header {
   /** Lengths, in bytes, of the numeric arrays and of the list of all different terms. */
   sizes: number[];
@@ -39,14 +39,14 @@ interface Header {
 }
 
 /**
- * Length, in bytes, of the first part of the packed words. This part contains one number: the
- * length of the JSON header. The header itself is the last part.
+ * Length, in bytes, of the number at the beginning of the packed words. This number is the length
+ * of the JSON header, which comes last.
  */
 const PREFIX = 4;
 
 /**
- * Packs words into bytes. Unpacking them takes a small fraction of the time of compiling the
- * words.
+ * Packs words into bytes. Unpacking the bytes takes a small fraction of the time that compiling
+ * the words takes.
  */
 export function packWords(words: Words): Bytes {
   const { tables, variants, languages, common, between, fullStops, personNames, towns } = words;

@@ -24,8 +24,9 @@ export function shortJudgement(judgement: Judgement): Judgement {
     event: claim.event && shortQuote(claim.event),
   }));
   while (claims.length > 1 && JSON.stringify({ events, claims }).length > LONGEST) claims.pop();
-  // `annotated` compares judgements as JSON, so the order of their properties matters. Parsing
-  // gives this judgement the same order as a judgement that was read from the store.
+  // `annotated` (annotated.ts) compares judgements as JSON, so the order of their properties
+  // matters. After parsing, this judgement has the same order of properties as a judgement that
+  // was read from the store.
   return judgementSchema.parse({ ...judgement, events, claims });
 }
 

@@ -15,8 +15,8 @@ import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
   /**
-   * Runs the sidebar's script. A running sidebar requests its content again instead. With a nonce,
-   * the sidebar loads its panel at once.
+   * Runs the sidebar's script. If the sidebar is already running, it requests its content again.
+   * With a nonce, the sidebar loads its panel at once.
    */
   showSidebar(tabId: number, nonce?: string): Promise<boolean>;
   /**

@@ -34,17 +34,17 @@ export interface TabPages {
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Replaces the page `seen`, which `get` or `annotated` returned, by `page`. If `page` is null,
-   * removes `seen`. If the tab's page was written after `seen` was read, changes nothing and
-   * resolves to false.
+   * Replaces `seen` with `page`, or removes `seen` if `page` is null. `seen` is a page that `get`
+   * or `annotated` returned. If the tab's page was written after `seen` was read, changes nothing
+   * and resolves to false.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
 }
 
 /**
- * Keeps pages in `store`, which the browser holds in memory, under keys that begin with `prefix`.
- * No other code may write to these keys.
+ * Keeps pages in `store` under keys that begin with `prefix`. No other code may write to these
+ * keys. The browser holds `store` in memory.
  */
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /** Number of writes so far, in all tabs. */

@@ -7,8 +7,8 @@ import { type ChoicesServices, changeChoices } from './choices.ts';
 import { withHiddenSite } from './dismissals.ts';
 
 /**
- * Dismisses the sidebar when a page's content script requests this. Rejects when `host` is not the
- * host of the sending page.
+ * Dismisses the sidebar at the request of a page's content script. Rejects when `host` is not the
+ * host of that page.
  */
 export async function dismiss(
   services: ChoicesServices & AnnounceServices,

@@ -13,15 +13,16 @@ export interface Language {
   catalog(): Promise<Catalog>;
   words(): Promise<Words>;
   /**
-   * Resolves to the texts in a page's language or else the browser's. Ignores the reader's choice,
-   * because the page must not learn it.
+   * Resolves to the texts in a page's language or, if there is no translation, in the browser's
+   * language. Ignores the reader's choice, because the page must not learn it.
    */
   pageCatalog(pageLanguage: string): Promise<Catalog>;
 }
 
 /**
- * Creates a `Language`. `load` loads the texts in the chosen language. For the choice `auto`, it
- * takes the first available of the `wanted` languages (BCP 47) and the browser's own.
+ * Creates a `Language`. `load` loads the texts in the chosen language. For the choice `auto`,
+ * `load` tries the `wanted` languages (BCP 47), then the browser's own, and takes the first that
+ * is available.
  */
 export function createLanguage(
   storage: KeyValueStore,
@@ -34,8 +35,8 @@ export function createLanguage(
 }
 
 /**
- * Remembers the last key with its catalog. After a failure, resolves to an empty catalog and loads
- * again at the next call.
+ * Returns a function that loads catalogs and remembers the one it loaded last. After a failure,
+ * the function resolves to an empty catalog, and the next call loads again.
  */
 function lastLoaded<Key extends string>(
   load: (key: Key) => Promise<Catalog>,

@@ -6,7 +6,10 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { PlaceNews } from '../../protocol/messages/take-place-news.ts';
 import { settings } from './settings.ts';
 
-/** Recent legal changes that the reader has already seen: their ids, by code of the place. */
+/**
+ * Ids of the recent legal changes that the reader has already seen. The keys are the codes of the
+ * places.
+ */
 const seenChanges: StoredValue<Record<string, string[]>> = {
   key: 'seen-changes',
   schema: z.record(z.string(), z.array(z.string())),
@@ -18,13 +21,13 @@ export interface PlaceNewsServices {
   records: { load(): Promise<{ record: LegalRecord }> };
   storage: KeyValueStore;
   withLock: WithLock;
-  /** The reader's day, `YYYY-MM-DD`. */
+  /** Returns the day that counts as today, `YYYY-MM-DD`. */
   today: () => string;
 }
 
 /**
- * Resolves to the reader's places with new legal changes since the last call. A newly chosen place
- * has none. Rejects without a usable record.
+ * Resolves to those of the reader's places where the law has changed since the last call. A newly
+ * chosen place is never among them. Rejects when there is no usable record.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

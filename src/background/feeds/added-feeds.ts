@@ -12,8 +12,8 @@ import { FeedRefusal } from './feed-refusal.ts';
 import { pinKeys, writtenKeysSchema } from './pasted-keys.ts';
 
 /**
- * Maximum number of feeds that the reader can add. A policy may set as many in addition. Each feed
- * costs requests and memory.
+ * Maximum number of feeds that the reader can add. An organisation's policy can add the same
+ * number. The number is limited because each feed costs requests and memory.
  */
 export const MOST_FEEDS = 8;
 

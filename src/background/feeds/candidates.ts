@@ -43,8 +43,8 @@ export interface Candidates {
 }
 
 /**
- * Finds a feed's releases on this device whose heads have a valid signature. Logs the other
- * releases. `feed` is null for the default feed.
+ * Finds a feed's releases on this device whose heads have a valid signature. Logs each stored
+ * release whose head has none. `feed` is null for the default feed.
  */
 export async function findCandidates(
   {

@@ -90,8 +90,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, before the data of a missing feed are deleted. They are not deleted at once,
- * because a feed also seems missing while the list can't be read.
+ * Time, in ms, before the data of a missing feed are deleted. The data are not deleted at once,
+ * because a feed also seems missing while the list of feeds can't be read.
  */
 const MISSING_FOR = 24 * 60 * 60_000;
 
@@ -107,7 +107,7 @@ const missingFeeds: StoredValue<Record<string, number>> = {
 
 /**
  * Deletes everything stored for feeds that have been missing from the list for a day, for example
- * without their policy.
+ * because the organisation's policy no longer sets them.
  */
 export async function forgetGoneFeeds(services: ForgetServices): Promise<void> {
   const { storage, withLock, feeds, now } = services;

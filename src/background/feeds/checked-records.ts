@@ -8,8 +8,8 @@ import {
 import type { CheckedRecords } from '../../core/release/verify-release.ts';
 
 /**
- * Maximum number of remembered digests: of the record in use, the one before it, and the bundled
- * one.
+ * Maximum number of remembered digests. Three are needed: for the record in use, the record used
+ * before it, and the bundled record.
  */
 const MOST = 3;
 

@@ -75,8 +75,9 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 }
 
 /**
- * Repeats the request and follows redirects. Throws when they leave the feed's origin or when the
- * connection breaks; `fetch` can't tell the two apart.
+ * Repeats the request and follows redirects. Throws the error `redirected` when a redirect leaves
+ * the feed's origin, and also when the connection breaks, because `fetch` does not tell these
+ * cases apart.
  */
 async function followWithinHost(
   url: URL,

@@ -5,8 +5,8 @@ import type { Words } from '../../core/wording/words.ts';
 type FaultKey = Extract<MessageKey, `feeds_fault_${string}` | 'feeds_not_removable'>;
 
 /**
- * Reason why a feed can't be added or removed, or why a policy entry can't be used. Available in
- * any language of the interface.
+ * Reason why a feed can't be added or removed, or why a policy entry can't be used. The reason is
+ * available in any language of the interface.
  */
 export class FeedRefusal extends Error {
   /** Returns the reason as a sentence in the language of `words`. */

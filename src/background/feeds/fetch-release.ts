@@ -19,7 +19,7 @@ export interface FetchServices {
   pinned: readonly PinnedKey[];
   records: RecordStore;
   fetch: typeof fetch;
-  /** Resolves to the maximum length, in bytes, that a new record may have in the space left. */
+  /** Resolves to the length, in bytes, of the longest new record that fits into the space left. */
   room: () => Promise<number>;
   now: () => number;
 }
@@ -63,8 +63,8 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the ETag of the newest head on this device if its release is in use. Otherwise returns
- * null, so that the server sends the newest release in full.
+ * Returns the ETag of the newest head on this device if the release of that head is in use.
+ * Otherwise returns null, so that the server sends the newest release in full.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
@@ -109,7 +109,7 @@ async function fetchRecord(services: FetchServices, feed: string, head: Head) {
   const timeLimit = HEAD_TIME_LIMIT + (length / SLOWEST_LINE) * 1000;
   const limits = { maxBytes: length, timeLimit, now: services.now() };
   const answer = await download(recordAddress(feed, head), limits, services.fetch);
-  // A server may answer "not modified" only to a request with an ETag, and this one has none.
+  // A server may answer "not modified" only to a request with an ETag. This request has none.
   const recordBytes: Bytes =
     answer.kind === 'bytes' ? answer.bytes : raise(new HttpError(304, null));
   return { record: await verifyRecord(recordBytes, head), recordBytes };

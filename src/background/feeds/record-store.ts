@@ -21,8 +21,9 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. Without a valid release, `failure` says
- * why the bundle can't be used.
+ * A feed's releases on this device, and the one in use. If none can be used, `failure` is the
+ * reason why the bundle is not a candidate. Without such a reason, `failure` is `own-record-
+ * damaged`.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -62,8 +63,8 @@ export interface RecordStore {
    */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Stores a verified release and uses it. If the browser stops the background script meanwhile, a
-   * valid release remains. Throws a ReleaseError when the store is full or can't be read.
+   * Stores a verified release and uses it. If the browser stops the background script during this,
+   * a valid release remains. Throws a ReleaseError when the store is full or can't be read.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
@@ -108,8 +109,8 @@ export function createRecordStore(services: {
         if (recordBytes)
           return { record: await verifyRecord(recordBytes, head, checked), recordBytes };
       } catch {
-        // The record is damaged here. The next place may have an intact copy; if not, the record
-        // is fetched from the feed.
+        // This copy of the record is damaged. The next place may have an intact copy. If not, the
+        // record is fetched from the feed.
       }
     return null;
   }
@@ -159,7 +160,8 @@ export function createRecordStore(services: {
       await blobs.put(sha256, release.recordBytes);
       await storage.set({
         [releasesKey]: [release, ...(previous ? [previous] : [])].map(asStored),
-        // A list of keys signed by a root key may be replaced only by a newer list.
+        // `release.authorisation` is the newer of two lists of signing keys: the stored list and the
+        // list in the release.
         ...(release.authorisation && {
           [keysKey]: JSON.stringify(release.authorisation.envelope),
         }),

@@ -56,8 +56,9 @@ export interface RefreshServices {
 export const REFRESH_LOCK = 'refresh-record';
 
 /**
- * Contacts one feed and stores the outcome. The caller must hold the refresh lock. Rejects only
- * when the alarm can't be set.
+ * Contacts one feed and stores the outcome. If the server has asked clients to wait, does not
+ * contact it and returns the failure `must-wait`. The caller must hold the refresh lock. Rejects
+ * only when the alarm can't be set.
  */
 export async function attemptRefresh(
   services: RefreshServices,
@@ -94,8 +95,8 @@ export async function attemptRefresh(
 }
 
 /**
- * Stores the attempt as a failure before it starts. If the browser stops the background script
- * during the attempt, the next check is already planned.
+ * Stores a failure before the attempt starts, and plans the next check. If the browser stops the
+ * background script during the attempt, that check still takes place.
  */
 async function expectToBeKilled(
   services: RefreshServices,
@@ -112,8 +113,8 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if no alarm is set. If the clock was set back, the
- * alarm may have gone off before the planned time.
+ * Sets the alarm for the feed's planned check if no alarm is set. No alarm is set if the clock was
+ * set back and the alarm went off before the planned time.
  */
 async function keepAlarm(
   services: RefreshServices,

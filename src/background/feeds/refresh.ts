@@ -13,7 +13,7 @@ import { refreshStatus } from './refresh-status.ts';
 
 /**
  * Contacts the feeds whose check is due. Contacts all feeds if a reader asks, or if none is due.
- * With `only`, contacts just that feed; null is the default feed.
+ * With `only`, contacts just the feed with this id. The id null means the default feed.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
@@ -57,8 +57,8 @@ async function feedsToAsk(
 }
 
 /**
- * Picks one outcome: the default feed's failure, else an update, else an added feed's failure
- * (with its name), else any. Null for an empty list.
+ * Picks the outcome to report: the default feed's failure, else an update, else an added feed's
+ * failure (with the feed's name), else any outcome. Returns null for an empty list.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],

@@ -2,8 +2,8 @@ import { MAX_RECORD_BYTES } from '../../core/release/verify-release.ts';
 import type { RecordStore } from './record-store.ts';
 
 /**
- * Limit, in bytes, for the records of all added feeds together. Each start of the background
- * script parses them; 8 MB take about a second.
+ * Limit, in bytes, for the records of all added feeds together. The background script parses these
+ * records at each start, which takes about a second for 8 MB.
  */
 export const MAX_ADDED_BYTES = 8 * 1024 * 1024;
 

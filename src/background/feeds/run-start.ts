@@ -7,8 +7,8 @@ import {
 } from '../../browser/storage.ts';
 
 /**
- * First start of the background script since the browser started or the extension was updated, in
- * ms since 1970; null before that.
+ * Time, in ms since 1970, of the background script's first start since the browser started or the
+ * extension was updated. Null until this time has been stored.
  */
 const storedRunStart: StoredValue<number | null> = {
   key: 'run-start',
@@ -17,8 +17,8 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * Resolves to the stored time, and stores `now` if there is none. 0 when `session` is broken, so
- * that checks are not postponed for ever.
+ * Resolves to the stored time. If no time is stored, stores `now` and resolves to `now`. Resolves
+ * to 0 when `session` is broken, so that checks are not postponed for ever.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

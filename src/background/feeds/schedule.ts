@@ -7,7 +7,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** Longest wait before a check, in ms, before random variation is added. */
+/** Longest wait for the next check, in ms. Random variation can make the wait longer. */
 export const LONGEST_WAIT = DAY_MS;
 /**
  * Wait after a first failure, in ms. It doubles with each further failure in a row, up to the
@@ -74,9 +74,9 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns how long, in ms, the next check may wait after a failure. It may wait until the last
- * success is a day old. After a lasting fault, it may wait at least twice the `INTERVAL`. 0 if the
- * last check succeeded.
+ * Returns for how long, in ms, the check after a failure may be postponed: until the last success
+ * is a day old. After a lasting fault, the result is at least twice the `INTERVAL`. Returns 0 if
+ * the last check succeeded.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Maximum length of a stored ETag, in characters. A release with a longer ETag would fail
- * validation when it is read again.
+ * Maximum length of a stored ETag, in characters. A release that was stored with a longer ETag
+ * would be invalid when it is read from the store.
  */
 export const MAX_ETAG = 1024;
 

@@ -3,8 +3,8 @@ import type { Judgement } from '../../core/judge/judgement.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 
 /**
- * The last annotation made with each record. `of` identifies its inputs: the judgement, and the
- * day that counted as today, as JSON.
+ * The last annotation made with each record. `of` contains, as JSON, what the annotation was made
+ * from: the judgement, and the day that counted as today.
  */
 const last = new WeakMap<LegalRecord, { of: string; annotation: Annotation }>();
 

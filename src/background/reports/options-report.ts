@@ -24,7 +24,7 @@ export interface OptionsReportServices extends FeedReportServices {
   isPrivate: boolean;
 }
 
-/** The parts of a stored release that the options page shows. */
+/** Those properties of a stored release that the options page shows. */
 type KeptRelease = Pick<Candidate, 'from'> & {
   head: Pick<Candidate['head'], 'version' | 'issued'>;
 };

@@ -38,9 +38,9 @@ export async function sidebarReport(
 }
 
 /**
- * Removes what the sidebar does not show. These are the answers, because the findings contain all
- * that the sidebar shows of them. The places in `rows`, which the reader chose, are removed from
- * the list of places elsewhere.
+ * Removes the answers, because the findings contain everything that the sidebar shows of an
+ * answer. Also removes the places in `rows` from the list of places elsewhere. The reader chose
+ * these places, and the sidebar shows them separately.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

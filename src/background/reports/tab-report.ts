@@ -10,7 +10,7 @@ import { refreshStatus } from '../feeds/refresh-status.ts';
 import { annotated } from './annotated.ts';
 import { withinBudget } from './within-budget.ts';
 
-/** The parts of a release that reports read. */
+/** Those properties of a release that are needed for reports. */
 export type ReportedRelease = Pick<
   ReaderRelease,
   'from' | 'record' | 'base' | 'apart' | 'added' | 'conflicts' | 'setAside'

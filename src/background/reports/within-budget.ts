@@ -5,12 +5,13 @@ import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
 /** Maximum number of JSON characters that one added record may add to what is sent to a page. */
 const MOST_ADDED = 200_000;
 
-/** The parts of a release that `withinBudget` needs. */
+/** Those properties of a release that `withinBudget` needs. */
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record. If added records make the result too long, sets them aside
- * and calls `read` with the default record.
+ * Calls `read` with the merged record. If added records make the result too long, returns the
+ * result for the default record. Also sets aside each added record that alone makes the result too
+ * long, and always the record that adds most to it.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,
