@@ -2,7 +2,7 @@ import { extensionApi } from './api.ts';
 
 /**
  * Runs scripts of the package in a tab's top frame, with `values` as globals hidden from the page.
- * False if the browser forbids it.
+ * Resolves to false if the browser forbids scripts in the page.
  */
 export async function injectScripts(
   tabId: number,

@@ -1,6 +1,6 @@
 /**
- * Runs `work` while holding the lock with this name. Only one context of the extension can hold it
- * at a time.
+ * Runs `work` while holding the lock with this name. Only one context of the extension can hold
+ * this lock at a time.
  */
 export type WithLock = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 

@@ -22,8 +22,8 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
 let lastGranted: readonly string[] = [];
 
 /**
- * Asks for permission for sites that were missing from the last result of `grantedSites`. Must be
- * called in a click handler, before any await. True when all are granted.
+ * Asks the reader for permission for those sites that were missing from the last result of
+ * `grantedSites`. Must be called in a click handler, before any await. True when all are granted.
  */
 export async function requestSites(patterns: string[]): Promise<boolean> {
   const granted = new Set(lastGranted);

@@ -59,7 +59,7 @@ export async function keepStorageFromPages(): Promise<void> {
   );
 }
 
-/** A storage area, with the method that hides it from content scripts in some browsers. */
+/** A storage area. In some browsers it has a method that hides it from content scripts. */
 interface Area {
   setAccessLevel?(options: object): Promise<void>;
 }

@@ -55,9 +55,9 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window. That is the window of the tab `tabId` in the
- * message, or else the sender's window. Extension pages send a `tabId`, because they may be in
- * another window.
+ * True when a message is about a private window. A message with a `tabId` is about the window of
+ * that tab. Any other message is about the sender's window. Extension pages send a `tabId`,
+ * because they may be in another window.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };
@@ -84,8 +84,8 @@ export async function answer(
       throw new Error(`"${kind}" is not for this sender to ask.`);
     if ('tabId' in sender && !mayAsk(sender.tabId, kind))
       throw new Error('This tab has asked too often; wait a minute.');
-    // Each message has its own types of request and sender. TypeScript forgets which types belong
-    // together when the message can be any of them.
+    // Each message has its own types of request and sender. TypeScript does not know that
+    // `handler` and `asked` belong to the same message, because `kind` can be any of them.
     const handler = handlers[kind] as (request: unknown, sender: unknown) => unknown;
     const asked = parsed(kind, request);
     return await handled(kind, () => handler(asked, sender));

@@ -2,8 +2,8 @@ import type { RefreshOutcome } from '../core/release/provenance.ts';
 import type { RecordAddress } from './messages/open-record.ts';
 
 /**
- * Actions that the panel, the sidebar's frame, can ask of the page's script. One click must be
- * enough to undo each action, because the page may trick the reader into starting it.
+ * Actions that the panel (the sidebar's frame) can ask the content script to carry out. One click
+ * must be enough to undo each action, because the page may trick the reader into starting it.
  */
 export interface PanelActs {
   /** The panel has started. It may still be waiting for its content. */

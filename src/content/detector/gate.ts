@@ -26,9 +26,9 @@ export interface Gate {
 
 /**
  * Searches a page for names of watched apps at the times in phases.ts, until a page watch is
- * connected. When an article may mention a watched app, calls `askForReader`, which has the page
- * reader injected. Runs in every page, so it throws no errors, adds no observer and does not
- * change the DOM.
+ * connected. When an article may mention a watched app, calls `askForReader`, which makes the
+ * background script inject the page reader. Runs in every page, so it throws no errors, adds no
+ * observer and does not change the DOM.
  */
 export function startGate(
   view: Window,

@@ -21,15 +21,16 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * From this check in the phase `looking` on (counted from 1), the gate searches the page after a
- * touch or a new address, even if nothing in the page seems to have changed. A page watch then
- * reads the page after a new address. Earlier checks need a change in the page.
+ * Number, counted from 1, of a check in the phase `looking`. From this check on, the gate searches
+ * the page after a touch or a new address, even if nothing in the page seems to have changed. A
+ * page watch reads the page after a new address. At earlier checks, the gate and the page watch
+ * act only if the page has changed.
  */
 export const UNCHANGED_LOOKS = 2;
 
 /**
- * The wait before the next check in each phase, in ms; null for no check. `looks` counts earlier
- * waits in the phase `looking`.
+ * The wait before the next check in each phase, in ms; null for no check. `looks` is the number of
+ * earlier waits in the phase `looking`.
  */
 const WAIT = {
   looking: (looks: number) => 500 * 2 ** looks,
@@ -38,7 +39,7 @@ const WAIT = {
   settled: () => null,
 } satisfies Record<Phase, (looks: number) => number | null>;
 
-/** Tells a check when it takes place: in which phase, and after how many waits. */
+/** Time of a check: in which phase it takes place, and after how many waits. */
 export interface Look {
   /** Phase of the wait that has just ended. */
   phase: Phase;

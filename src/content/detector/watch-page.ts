@@ -33,7 +33,7 @@ export interface PageWatch {
 
 /**
  * Starts a page watch. It reports the page's article, and each later article at this or a new
- * address. If `isWanted` is true, it reports the first article even if that mentions no app. Does
+ * address. If `isWanted` is true, the first article is reported even if it mentions no app. Does
  * not change the DOM.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {

@@ -13,8 +13,8 @@ export interface Dismissal {
 }
 
 /**
- * Starts a dismissal. When it can no longer be undone, or the reader leaves the page, sends it and
- * calls `onEnd`.
+ * Starts a dismissal. Sends the dismissal to the background script and calls `onEnd` when the time
+ * to undo is over or the reader leaves the page.
  */
 export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Dismissal {
   const stop = () => {

@@ -5,8 +5,8 @@ import { type Box, keepBoxes } from './steady-boxes.ts';
 const ALL = 'still-banned-reported';
 const ONE = 'still-banned-shown';
 /**
- * Styles of the marks. Translucent, so that they are visible on light and dark pages. Never
- * printed. Where the browser forces its colours, they are underlines.
+ * Styles of the marks. The colours are translucent, so that marked text is readable on light and
+ * dark pages. Marks are never printed. In the browser's forced-colours mode, marks are underlines.
  */
 const RULES = `@media screen { ::highlight(${ALL}) { background-color: rgb(255 196 0 / 0.28); }
 ::highlight(${ONE}) { background-color: rgb(255 170 0 / 0.55); text-decoration: underline 2px; }
@@ -59,8 +59,8 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
 }
 
 /**
- * `shown` is the sentence marked by `showQuote`, or ''. `cameFrom` is the scroll position before,
- * in CSS pixels.
+ * `shown` is the sentence that `showQuote` has marked, or ''. `cameFrom` is the scroll position,
+ * in CSS pixels, before `showQuote` scrolled away from it.
  */
 let shown = '';
 let cameFrom = 0;

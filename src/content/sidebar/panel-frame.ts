@@ -48,8 +48,8 @@ const PANEL = 'src/pages/panel/index.html';
 /** Addresses that a frame has before the panel's document has loaded. */
 const EMPTY = ['about:blank', 'about:srcdoc'];
 /**
- * Maximum time, in ms, from the frame's `load` event to the panel's first message, which is slow
- * on a busy machine. A slower panel counts as refused.
+ * Maximum time, in ms, from the frame's `load` event to the panel's first message. On a busy
+ * machine, this message takes long. A slower panel counts as refused.
  */
 const LONGEST_START = 6000;
 /** Maximum time, in ms, until the frame's `load` event. A slower panel counts as refused. */
@@ -70,8 +70,8 @@ export function openPanelFrame(
   element.name = crypto.randomUUID();
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
-  // Prevents the browser from loading a blank document at once, which takes 3 ms. The panel
-  // replaces the document in this attribute.
+  // This attribute keeps the browser from loading a blank document at once, which would take 3 ms.
+  // The panel replaces the document in this attribute.
   element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();

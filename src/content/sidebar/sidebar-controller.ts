@@ -44,8 +44,8 @@ export class SidebarController {
   /** True when the reader opened the sidebar by clicking or tapping the tab. */
   #byPointer = false;
   /**
-   * `#asked` counts requests to the background script. `#answered` is the number of the request
-   * whose answer is shown. Answers to earlier requests are ignored.
+   * `#asked` is the number of requests to the background script. `#answered` is the number of the
+   * request whose answer is shown. Answers to earlier requests are ignored.
    */
   #asked = 0;
   #answered = 0;

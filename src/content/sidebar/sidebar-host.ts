@@ -9,8 +9,8 @@ import type { Box } from './steady-boxes.ts';
 const MARK = 'data-still-banned';
 
 /**
- * The sidebar's host element in the article's page. In Firefox, scripts of the page can read its
- * closed shadow root, so it must hold no secret.
+ * The sidebar's host element in the article's page. In Firefox, scripts of the page can read the
+ * host's closed shadow root, so the shadow root must hold no secret.
  */
 export interface SidebarHost {
   element: HTMLElement;
@@ -18,8 +18,9 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the shadow root's content. Any other change must come from the
-   * page and causes `onAltered`: at once or, for the style sheet, within `LOOK_EVERY` ms.
+   * Runs `change`, which changes the shadow root's content. A change made in any other way comes
+   * from the page, so `onAltered` is called. The call comes at once or, for the style sheet,
+   * within `LOOK_EVERY` ms. In Chromium, a page can't change the style sheet.
    */
   alter(change: () => void): void;
   /** Replaces all boxes that mark sentences of the page. */
@@ -42,14 +43,15 @@ export interface HostEvents {
 }
 
 /**
- * Interval, in ms, at which the shadow root is checked for changes of its style sheet by the page.
+ * Interval, in ms, at which Firefox checks whether the page has changed the shadow root's style
+ * sheet.
  */
 const LOOK_EVERY = 500;
 
 /**
- * Adds an empty sidebar with a closed shadow root to the page's top layer. Its style sheet is
- * constructed, which no content security policy forbids. It is a `div`, because a page could
- * define a custom element.
+ * Adds an empty sidebar with a closed shadow root to the page's top layer. The style sheet is a
+ * constructed one, because no content security policy forbids those. The host is a `div`, because
+ * a page could define a custom element of its own.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');

@@ -1,7 +1,7 @@
 /** Elements whose text does not belong to the article. */
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT']);
 const SPACES = /\s+/g;
-// The following limits bound the work that a hostile page can cause.
+// The following limits keep a hostile page from causing too much work.
 
 /** Maximum number of characters read in a page. */
 const MOST_TEXT = 5e6;
@@ -47,8 +47,8 @@ export function readPageText(body: HTMLElement): PageText {
 }
 
 /**
- * Returns the ranges of a sentence's first occurrences, in document order. Ignores differences in
- * white space. Empty if the page lacks it.
+ * Returns the ranges of a sentence's first `MOST_PLACES` occurrences, in document order. Ignores
+ * differences in white space. Empty if the page does not contain the sentence.
  */
 export function rangesOf(page: PageText, quote: string): Range[] {
   const wanted = quote.replace(SPACES, ' ').trim();
@@ -71,8 +71,8 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Returns the text node at a position of the text, and the offset in it. Positions count a run of
- * white space as one character. The character there must not be white space.
+ * Returns the text node that contains a position of the text, and the offset in that node. In
+ * positions, a run of white space is one character. There must be no white space at `position`.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

@@ -23,7 +23,7 @@ export interface ReachEvents {
 }
 
 /**
- * Checks at intervals whether the reader can reach the centre of `part`, an element in the host.
+ * Checks at intervals whether the reader can reach the centre of the element that `part` returns.
  * The reader can't if the page covers the element, is inert or shows a modal dialog. While `part`
  * returns null, nothing is checked. Returns a function that stops the checks.
  */
@@ -48,8 +48,8 @@ export function watchReach(
 }
 
 /**
- * True when the reader can reach the centre of `part`. Null when unknown: a hidden tab, full
- * screen, or a centre outside the window.
+ * True when the reader can reach the centre of `part`. Null when this is unknown, because the page
+ * is hidden, another element fills the screen, or the centre is outside the window.
  */
 function canReach(host: Element, part: Element | null): boolean | null {
   if (!part || document.visibilityState === 'hidden' || document.fullscreenElement) return null;

@@ -16,13 +16,13 @@ export interface PageSidebar {
    * are in the language of the browser.
    */
   texts: SidebarTexts;
-  /** Code with which the panel in this tab can ask for its content, once. */
+  /** One-time code with which the panel in this tab can ask for its content. */
   nonce: string;
 }
 
 /**
- * Sent by the sidebar's content script: asks for the part in the page itself. `language` is the
- * page's BCP 47 tag, or ''.
+ * Sent by the sidebar's content script: asks for the content of the part of the sidebar that is in
+ * the page itself. `language` is the page's BCP 47 tag, or ''.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

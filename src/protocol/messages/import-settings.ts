@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { LONGEST_FILE } from '../../core/settings/settings-file.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
-/** Outcome of an import of settings. If it is not `read`, nothing has changed. */
+/** Outcome of an import of settings. If the kind is not `read`, nothing has changed. */
 export type ImportOutcome =
   | { kind: 'read' }
   /** The file is not a settings file of this extension. */

@@ -16,7 +16,7 @@ export interface FeedProposal {
 
 /**
  * Sent by the options page: parses a typed feed without contacting it, to show the fingerprints of
- * its keys. Fails with a sentence for the reader.
+ * its keys. If the feed is invalid, fails with a sentence for the reader.
  */
 export const inspectFeed = defineMessage({
   from: 'extension-page',

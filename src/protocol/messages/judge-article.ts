@@ -3,8 +3,8 @@ import { articleSchema } from '../../core/article/article.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the script that reads pages: asks for a judgement of the article. If it is about a
- * restriction, the background script shows the sidebar.
+ * Sent by the script that reads pages: asks for a judgement of the article. If the article is
+ * about a restriction, the background script shows the sidebar.
  */
 export const judgeArticle = defineMessage({
   from: 'content-script',

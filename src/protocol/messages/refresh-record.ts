@@ -4,7 +4,7 @@ import { emptyRequest } from '../request-schemas.ts';
 
 /**
  * Sent by several pages and the sidebar: asks the feeds for newer records. Content scripts may
- * send it, because refreshes never run in parallel.
+ * send this message, because a hostile page can't make refreshes run in parallel.
  */
 export const refreshRecord = defineMessage({
   from: 'either',

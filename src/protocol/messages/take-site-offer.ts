@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the popup on a newly supported site: asks whether to offer the permission. `isFirst` is
- * true once for each `site` (a match pattern).
+ * Sent by the popup on a newly supported site: asks whether to offer the reader the permission for
+ * this site. `isFirst` is true once for each `site` (a match pattern).
  */
 export const takeSiteOffer = defineMessage({
   from: 'extension-page',
