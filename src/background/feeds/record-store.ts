@@ -160,8 +160,8 @@ export function createRecordStore(services: {
       await blobs.put(sha256, release.recordBytes);
       await storage.set({
         [releasesKey]: [release, ...(previous ? [previous] : [])].map(asStored),
-        // `release.authorisation` is the newer of two lists of signing keys: the stored list and the
-        // list in the release.
+        // `release.authorisation` is the newer of two lists of signing keys: the stored list and
+        // the list in the release.
         ...(release.authorisation && {
           [keysKey]: JSON.stringify(release.authorisation.envelope),
         }),
