@@ -40,8 +40,8 @@ function withoutInnerHtml(code: string): string {
 }
 
 /**
- * Returns a script's code. In scripts for pages, escapes all characters beyond ASCII. They occur
- * only in strings and regular expressions, where an escape means the same.
+ * Returns a script's code. In scripts for pages, escapes all characters beyond ASCII. Such
+ * characters occur only in strings and regular expressions, where an escape means the same.
  */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;

@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * Card with the answer to one claim. The heading has verdict and subject, because screen reader
- * users may read only headings.
+ * Card with the answer to one claim. The heading contains the verdict and the subject, because
+ * users of screen readers may read only headings.
  */
 export function AnswerCard({ finding, annotation, context, isFirst }: Props) {
   const id = useId();

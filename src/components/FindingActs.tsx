@@ -23,8 +23,8 @@ const NAMED = { bibtex: 'BibTeX', csl: 'CSL-JSON' } satisfies Partial<
 >;
 
 /**
- * Buttons at the end of an answer. They copy a link to its rule, cite the deciding event if there
- * is one, or open the history.
+ * Buttons at the end of an answer. They copy a link to the answer's rule, copy a citation of the
+ * deciding event if there is one, or open the history.
  */
 export function FindingActs({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();

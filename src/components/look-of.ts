@@ -5,12 +5,11 @@ import { STATES } from '../core/record/states.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status. These rules in force have their own looks:
+ * Returns the look of a status. The look is the status's state, except for a failed bill
+ * (`dropped`) and for these rules in force:
  * - advice
  * - a bar on contracts
  * - a rule for a single institution or area
- *
- * A failed bill looks different from a rule that ended.
  */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';

@@ -10,8 +10,8 @@ import type { SitePage } from './site-page.ts';
 const LONGEST_DESCRIPTION = 300;
 
 /**
- * Content security policy of the prerendered pages. They have no script and load only the site's
- * own style sheet and icon.
+ * Content security policy of the prerendered pages. These pages have no script and load only the
+ * site's own style sheet and icon.
  */
 const POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'";

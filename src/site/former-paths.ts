@@ -5,7 +5,10 @@ import type { Renamed } from '../core/record/renamed.ts';
  */
 type Formers = Record<keyof Renamed, Map<string, string[]>>;
 
-/** Returns a function from a file's path on the site to its former paths. Most files have none. */
+/**
+ * Returns a function that takes a file's path on the site and returns its former paths. Most files
+ * have no former paths.
+ */
 export function formerPaths(renamed: Renamed): (path: string) => string[] {
   const formers: Formers = {
     apps: byNewId(renamed.apps),

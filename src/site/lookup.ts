@@ -21,7 +21,7 @@ interface Lookup {
   eventsOn: Map<string, LegalEvent[]>;
   /** Position of each event in the record's list of events, counted from 0. */
   orders: Map<LegalEvent, number>;
-  /** Statuses computed so far. The key has the app, the place and the day. */
+  /** Statuses computed so far. The key consists of the app, the place and the day. */
   groups: Map<string, GroupStatus[]>;
 }
 

@@ -163,8 +163,8 @@ function paired(
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // The first task in a round fills caches and speeds up the other, so each is first in half of
-    // the rounds.
+    // In each round, the first task fills caches and thus speeds up the second. Therefore, each
+    // task comes first in half of the rounds.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

@@ -18,7 +18,10 @@ export function processorTime(root: number): number {
   return ticks.reduce((sum, one) => sum + one, 0) / TICKS_PER_SECOND;
 }
 
-/** Returns the fields in `/proc/ID/stat` from the state on; empty if the process has ended. */
+/**
+ * Returns the fields of `/proc/ID/stat`, beginning with the process's state. Empty if the process
+ * has ended.
+ */
 function statOf(id: number): string[] {
   try {
     return readFileSync(`/proc/${id}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];

@@ -112,8 +112,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
       isTampered = true;
       await driver.inBackground((world) => {
         const { session } = (world as unknown as { chrome: typeof chrome }).chrome.storage;
-        // Keeps promises that never settle. Otherwise, Firefox would collect them as garbage and
-        // reject them.
+        // The promises never settle, and this list keeps them. Otherwise, Firefox would collect
+        // them as garbage and reject them.
         const waiting: unknown[] = [];
         Object.assign(world, { waiting });
         session.get = () => new Promise((resolve) => waiting.push(resolve));
@@ -135,7 +135,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
 }
 
 /**
- * Undoes the hiding of the sidebar in the page. Otherwise, it would stay hidden in later views.
+ * Undoes the hiding of the sidebar in the page. Otherwise, the sidebar would stay hidden in later
+ * views.
  */
 async function undoHiding(driver: Driver, page: Page): Promise<void> {
   const isOffered = (root: SidebarRoot) => root.querySelector('.note .small-button') !== null;

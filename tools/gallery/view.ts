@@ -36,8 +36,8 @@ export interface View {
 }
 
 /**
- * Widths of the window in which most views are shown, in CSS pixels: those of a phone, a tablet
- * and a desktop.
+ * Widths of the window in which most views are shown, in CSS pixels: a phone's, a tablet's and a
+ * desktop's.
  */
 export const WIDTHS: readonly number[] = [360, 768, 1440];
 

@@ -65,9 +65,8 @@ export function browserName(source: string, name: string): BrowserName {
 /**
  * Returns the browsers on a machine in order of preference, one of each name. The environment
  * variable `BROWSER_PATH` can add a browser, which then comes first in the list. The variable has
- * the form `firefox=/path/to/it`; without a name, the path is that of a Chromium-based browser.
- * Throws an Error if the variable contains an unknown name, or a path at which there is no
- * program.
+ * the form `firefox=/path/to/it`; a path without a name means a Chromium-based browser. Throws an
+ * Error if the variable contains an unknown name, or a path at which there is no program.
  */
 export function findBrowsers(machine: Machine = { env: process.env, isProgram }): Browser[] {
   const found = BROWSER_NAMES.flatMap((name) => {

@@ -20,8 +20,8 @@ export interface Result {
 }
 
 /**
- * Runs steps, reports each, and counts the tests in them. It exists because npm packages that run
- * scripts do not count tests.
+ * Runs steps, reports each, and counts the tests in them. The project has its own class for this,
+ * because npm packages that run scripts do not count tests.
  */
 export class Steps {
   tally: Tally = { passed: 0, failed: 0, skipped: 0 };

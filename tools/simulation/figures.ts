@@ -3,19 +3,22 @@ import { load, type Week } from './simulate.ts';
 import type { WireSizes } from './wire-sizes.ts';
 
 /**
- * Results of one simulated week. The load is in checks per minute. Sizes are those of HTTP
- * messages, in bytes.
+ * Results of one simulated week. Loads are in checks per minute. Sizes are sizes of HTTP messages,
+ * in bytes.
  */
 export interface Figures {
   scenario: Scenario;
-  /** Load from the second day to the outage or, if there is none, to the end of the week. */
+  /**
+   * Load from the second day until the outage. In a week without an outage, the load until the end
+   * of the week.
+   */
   settled: { peak: number; mean: number; peakHour: number };
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
    * First hour from which the load is level. It is level if no later minute has more than `LEVEL`
-   * times the mean of `settled`. Only minutes before the outage count, or the whole week if there
-   * is none. Null if the load is not level even in the last day of this time.
+   * times the mean of `settled`. Minutes after the beginning of an outage do not count. Null if
+   * the load is not level even in the last day that counts.
    */
   levelFrom: number | null;
   bytes: Bytes;

@@ -18,7 +18,10 @@ export interface Week {
   clients: number;
   /** Number of checks in each minute of the week. Checks without an answer count too. */
   perMinute: Uint32Array;
-  /** Checks on each day by answer: "not modified", a head, a head and a record, or none. */
+  /**
+   * Number of checks on each day, by the answer: "not modified", a head, a head with a record, or
+   * no answer.
+   */
   answers: {
     notModified: Float64Array;
     head: Float64Array;
@@ -36,7 +39,8 @@ const MINUTE = 60_000;
 /**
  * Simulates one week of checks with the extension's own functions. `checkInRun` decides when the
  * first check after a browser's start comes; `nextCheckAfter` and `readRetryAfter` decide when
- * later checks come. Clients don't affect each other, so they run one by one. Deterministic.
+ * later checks come. Clients don't affect each other, so they run one by one. The same arguments
+ * always give the same week.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);

@@ -6,8 +6,8 @@ import type { RunMode } from '../../core/settings/run-mode.ts';
 interface Props {
   mode: RunMode;
   /**
-   * Why the reader's last attempt to return to the default mode failed; '' if there was none or it
-   * succeeded.
+   * Sentence that says why the reader's last attempt to return to the default mode failed. '' if
+   * the attempt succeeded, or if the reader made no attempt.
    */
   outcome: string;
   /** True when the reader can't change the mode here. */

@@ -26,7 +26,7 @@ interface Props {
 
 /**
  * A state of the popup: its shape, heading and explanation. Screen readers interrupt their speech
- * to announce a failure. They announce any other state after it.
+ * to announce a failure. For any other state, they first finish speaking.
  */
 export function PopupSign({ sign, heading, children }: Props) {
   return (

@@ -30,8 +30,8 @@ export function Overview({ record, names, today }: Props) {
   const navigation = useNavigation();
   const { view, go } = navigation;
   const law = lawOnDays(record, view.app);
-  // For each scope, `law` keeps its last list of entries. It returns that list again for the same
-  // day. Therefore, each list is sorted only once.
+  // For each scope, `law` keeps the list of entries that it returned last, and returns this list
+  // again for the same day. Therefore, each list is sorted only once.
   const ranked = useMemo(() => {
     const ranks = ranksByName(names, words.locale);
     return oncePerObject((entries: readonly PlaceStatus[]) => byRank(entries, ranks));

@@ -35,8 +35,8 @@ export interface View {
 }
 
 /**
- * A view that was read from an address. Unknown values are replaced by the default, and `faults`
- * has a sentence about each.
+ * A view that was read from an address. Unknown values are replaced by their defaults. `faults`
+ * contains a sentence about each unknown value.
  */
 export interface ReadView {
   view: View;
@@ -49,9 +49,9 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads a view from the query of an address. Missing and unknown values get their defaults;
- * `faults` has a sentence on each unknown one. Replaces former ids. `today`, `YYYY-MM-DD`, is the
- * default day.
+ * Reads a view from the query of an address. Missing and unknown values get their defaults.
+ * `faults` contains a sentence about each unknown value. Replaces former ids. `today`,
+ * `YYYY-MM-DD`, is the default day.
  */
 export function readView(
   words: Words,

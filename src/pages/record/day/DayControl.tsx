@@ -86,8 +86,8 @@ interface StepProps {
 }
 
 /**
- * Button that goes to the previous or next change of the law. If there is none, it only looks
- * disabled, because a disabled button loses focus.
+ * Button that goes to the previous or next change of the law. If there is no such change, the
+ * button only looks disabled, because a really disabled button would lose focus.
  */
 function Step({ direction, to, onDay }: StepProps) {
   const words = useWords();

@@ -8,10 +8,10 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look (see `Look`) of the state that an event leads to; null when it leads to none.
- * Advice does not look like a rule. A bill that failed does not look like a rule that ended. The
- * look is simply the state's own if the measures have different looks, or if the rule is only for
- * a part.
+ * Returns the look (see `Look`) of the state that an event leads to; null when the event leads to
+ * no state. Advice does not look like a rule. A bill that failed does not look like a rule that
+ * ended. The look is simply the state's own if the measures have different looks, or if the rule
+ * is only for a part.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

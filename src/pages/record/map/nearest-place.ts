@@ -19,9 +19,9 @@ export function isArrow(key: string): boolean {
 }
 
 /**
- * Returns the code of the nearest place in the direction of an arrow key; null when there is none.
- * Distance in that direction counts once, sideways distance double. Without `from`, returns the
- * first place.
+ * Returns the code of the nearest place in the direction of an arrow key; null when there is no
+ * place in that direction. Sideways distance counts double. Without `from`, returns the first
+ * place.
  */
 export function nearestPlace(
   places: readonly Centre[],

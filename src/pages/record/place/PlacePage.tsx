@@ -122,8 +122,8 @@ interface NothingProps {
   /** True when the record has any measure on the app in the place, whatever the chosen day. */
   onRecord: boolean;
   /**
-   * True when at least one event of these measures set their state, for example put them in force.
-   * Other events, such as hearings, change nothing.
+   * True when at least one event changed the state of one of these measures, for example put it in
+   * force. Other events, such as hearings, change no state.
    */
   everRule: boolean;
   app: string;

@@ -5,8 +5,8 @@ import type { Source } from './index-in-worker.ts';
 import { spellings } from './place-names.ts';
 import { searchTables } from './search-tables.ts';
 
-// This program runs in a worker. A page sends it a record, and it answers with the tables of the
-// search over that record.
+// This program runs in a worker. When a page sends a record, the program answers with the tables
+// of the search over that record.
 addEventListener('message', ({ data: { json, catalog } }: MessageEvent<Source>) => {
   const record: LegalRecord = sortEvents(JSON.parse(new TextDecoder().decode(json)));
   const tables = searchTables(record, spellings(createWords(catalog), record));

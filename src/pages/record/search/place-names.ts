@@ -14,8 +14,9 @@ export interface PlaceNames {
    */
   named(words: readonly string[]): Jurisdiction[];
   /**
-   * Returns the places whose names contain every word; if there are none, the last word may be
-   * incomplete. Knows names of countries in every language of the interface.
+   * Returns the places whose names contain every word. If there are no such places, the last word
+   * may be only the beginning of a word in the name. Finds countries by their names in every
+   * language of the interface.
    */
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }

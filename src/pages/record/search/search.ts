@@ -46,8 +46,8 @@ export interface Found {
 /** A search over one record. */
 export interface RecordSearch {
   /**
-   * Searches the record for a query. The result has all places found, and at most `most` of the
-   * events. An empty query finds nothing.
+   * Searches the record for a query. The result contains all places found, but at most `most` of
+   * the events. An empty query finds nothing.
    */
   find(query: string, most: number, view: Pick<View, 'app' | 'day'>): Found;
 }
@@ -113,9 +113,9 @@ function answer(
 }
 
 /**
- * Returns the events with every word of the query. If there are none, returns the events in the
- * places that the query names, or else the events with most of the words. If possible, returns
- * only events about the query's apps and group.
+ * Returns the events with every word of the query. If there are no such events, returns the events
+ * in the places that the query names, or else the events with most of the words. If possible,
+ * returns only events about the query's apps and group.
  */
 function eventsFor(
   { record, index, everything }: Sources,
@@ -138,8 +138,8 @@ function eventsFor(
 }
 
 /**
- * Returns those of the given events that concern the query's apps and group of people. Returns all
- * of them if the query names neither.
+ * Returns the given events that concern the query's apps and group of people. Returns all given
+ * events if the query names neither apps nor a group.
  */
 function fitting(record: LegalRecord, events: EventNumbers, { apps, scope }: Query): EventNumbers {
   if (apps.length === 0 && scope === null) return events;

@@ -147,8 +147,9 @@ function resized(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
 }
 
 /**
- * Returns the first three UTF-16 units of a word. An index sorts its words only by these. A full
- * sort would take many times as long, and few words have the same beginning.
+ * Returns the first three UTF-16 units of a word. An index sorts its words only by these units. A
+ * full sort would take many times as long and help little, because few words have the same
+ * beginning.
  */
 function beginningOf(word: string): string {
   return word.slice(0, 3);

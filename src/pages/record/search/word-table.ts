@@ -73,7 +73,9 @@ function widen(table: WordTable): void {
     if (pairs[at + 1] !== 0) insert(table.pairs, pairs[at] as number, pairs[at + 1] as number);
 }
 
-/** Writes a pair to the first free place, searching from the one that the hash gives. */
+/**
+ * Writes a pair to the first free place. The search for a free place begins where the hash says.
+ */
 function insert(pairs: Int32Array, hash: number, entry: number): void {
   const mask = pairs.length - 1;
   let at = (hash << 1) & mask;

@@ -27,7 +27,7 @@ export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
   // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
   if (PLAIN.test(lower)) return joinAbbreviations(lower).match(/[a-z]+|[0-9]+/g) ?? [];
-  // Decomposed first: "№" has no lower case, but its decomposition "No" has.
+  // The text is decomposed first, because "№" has no lower case, but its decomposition "No" has.
   const bare = text
     .normalize('NFKD')
     .toLowerCase()
@@ -44,8 +44,9 @@ export function joinAbbreviations(lower: string): string {
 }
 
 /**
- * Returns the words under which a text is indexed. Like `plainWords`, but in scripts without
- * spaces, each character begins a word, which extends to the end of the run.
+ * Returns the words under which a text is indexed. Like `plainWords`, except in scripts without
+ * spaces. There, a word begins at each character and extends to the end of the run: "東京都" is
+ * indexed under "東京都", "京都" and "都".
  */
 export function wordsIn(text: string): string[] {
   const words = plainWords(text);

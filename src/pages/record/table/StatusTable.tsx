@@ -24,7 +24,7 @@ interface Props {
   names: ReadonlyMap<string, string>;
 }
 
-/** Table of the law in each place. It has all the information that the maps have, and more. */
+/** Table of the law in each place. It contains everything that the maps show, and more. */
 export function StatusTable({ app, entries, names }: Props) {
   const words = useWords();
   const { view } = useNavigation();
