@@ -4,7 +4,7 @@ import { Refusal } from './refusal.ts';
 /**
  * Writes text to the terminal or a pipe. Leaves out characters that could control the terminal or
  * hide text. Throws a Refusal when writing fails. Does not throw when the program at the other end
- * of the pipe, such as `head`, closes it early.
+ * of the pipe, such as `head`, closes the pipe early.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
   await written(output, printable(text));

@@ -3,8 +3,8 @@ import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
 /**
- * What differs for a program between this project and the npm package: its command line and where
- * its data come from.
+ * Command line of a program, and the sources of its data. These differ between this project and
+ * the npm package.
  */
 export interface Setting {
   /** Beginning of the command line, for usage texts. */

@@ -60,8 +60,8 @@ export function parseArguments(args: readonly string[]): Arguments {
 }
 
 /**
- * Throws a Refusal when several pages are given with an option for a single page, or when standard
- * input is given twice.
+ * Throws a Refusal when an option that fits only one page is given with several pages, or when
+ * standard input is given twice.
  */
 function requireOnePageFor(
   pages: readonly string[],

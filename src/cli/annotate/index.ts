@@ -34,7 +34,7 @@ async function refuse(error: unknown): Promise<void> {
   await print(process.stderr, `annotate: ${error.message}\n`).catch(() => {});
 }
 
-/** Annotates pages one after another, to keep only one in memory. */
+/** Annotates pages one after another, so that only one page at a time is in memory. */
 async function annotateAll(
   asked: Arguments,
   judge: typeof projectJudge,

@@ -15,8 +15,8 @@ export function parsePage(text: string): Document {
 }
 
 /**
- * Moves the page's content into the body if the parser has left the body empty. The parser does so
- * when the HTML is broken; browsers do not.
+ * Moves the page's content into the body if the parser has left the body empty. Unlike browsers,
+ * the parser leaves the body empty when the HTML is broken.
  */
 function withBody(document: Document): Document {
   const { body, head, documentElement } = document;

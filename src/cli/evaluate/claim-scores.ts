@@ -52,9 +52,9 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes of rules with the same app and place that the other side has. If the judge missed a
-   * labelled rule, these are scopes that the judge found. If a found rule has no label, these are
-   * scopes in the labels.
+   * Scopes of other rules with the same app and place. If the judge missed a labelled rule, these
+   * are the scopes of rules that the judge found. If a found rule has no label, these are the
+   * scopes of labelled rules.
    */
   otherScopes: string[];
   about: boolean;

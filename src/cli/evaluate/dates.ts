@@ -8,8 +8,8 @@ import { parsePage } from '../annotate/parse-page.ts';
 import { readText } from './json-lines.ts';
 
 /**
- * One page of an evaluation set. `text` is the page's HTML. Without it, `file` is the path of an
- * HTML file relative to the set; the file may be gzipped. `date` is missing or null for a page
+ * One page of an evaluation set. `text` is the page's content. Without `text`, `file` is the path
+ * of the page relative to the set; the file may be gzipped. `date` is missing or null for a page
  * without a date.
  */
 const rowSchema = z.object({

@@ -40,8 +40,8 @@ export function judgeAsOf({ record }: Judge, article: Article, days: number): Ju
 
 /**
  * Judges labelled articles, in the given order. If `until` is given, judges each article with the
- * record as it was that number of days after its publication (see `judgeAsOf`), and leaves out
- * articles without a date. Throws an Error when an article can't be read.
+ * record as it was `until` days after the article's publication (see `judgeAsOf`). Articles
+ * without a date are then left out. Throws an Error when an article can't be read.
  */
 export async function judgeRows(
   judge: Judge,

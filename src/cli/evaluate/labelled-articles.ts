@@ -46,8 +46,8 @@ export function foundIn(judge: Judge, { article }: LabelledArticle) {
 }
 
 /**
- * Reads the articles of rows, in the order of the rows. Gives each article its number of a fold
- * for cross-validation, from 0. Similar articles share a fold.
+ * Reads the articles of rows, in the order of the rows. Returns each article with the number of
+ * its fold for cross-validation, counted from 0. Similar articles share a fold.
  */
 export async function articlesInFolds(rows: readonly Row[], folds: number) {
   const articles = await Promise.all(rows.map(async (row) => articleOf(row, await contentOf(row))));

@@ -55,7 +55,9 @@ interface Row {
 interface Namesake {
   class: number;
   cue: number;
-  /** Index of the cue's family, which is the first part of its name, such as `record`. */
+  /**
+   * Index of the cue's family. The family is the first part of the cue's name, such as `record`.
+   */
   family: number;
 }
 
@@ -121,7 +123,7 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
 }
 
 /**
- * Returns the weights minus the median of each cue's weights. Those then closer to zero than
+ * Returns the weights minus the median of each cue's weights. Results closer to zero than
  * `SMALLEST` become 0.
  */
 function centred(weights: readonly number[][]): number[][] {

@@ -15,8 +15,8 @@ const DAYS_VALID = 30;
 
 /**
  * Signs a record as the release that ships with the extension, and writes this release to
- * `outDir`. Its version is the number of minutes since 1970, so that a later build has a higher
- * version.
+ * `outDir`. The release's version is the number of minutes since 1970, so that a later build has a
+ * higher version.
  */
 export async function signBundle(
   record: LegalRecord,

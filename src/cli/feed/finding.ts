@@ -1,6 +1,8 @@
 /**
- * One result of checking a feed. `good` is correct. `warning` is usable, but the publisher should
- * improve it. With a `fault`, extensions can't use the feed.
+ * One result of checking a feed.
+ * - `good`: extensions can use what was checked.
+ * - `warning`: extensions can use it, but the publisher should improve it.
+ * - `fault`: extensions can't use it.
  */
 export interface Finding {
   kind: 'good' | 'warning' | 'fault';

@@ -4,7 +4,9 @@ import { Refusal } from '../refusal.ts';
 
 /** Parsed arguments of a `feed` command. `options` are the values of its options, by name. */
 export interface Given<Name extends string> {
-  /** The positional argument, a folder or an address; null for a command without one. */
+  /**
+   * The positional argument, a folder or an address; null for a command without such an argument.
+   */
   target: string | null;
   options: Partial<Record<Name, string>>;
 }

@@ -150,7 +150,7 @@ async function headOf(inputs: ReleaseInputs, record: Bytes): Promise<Head> {
   return headSchema.parse(previous ? { ...head, previous } : head);
 }
 
-/** Imports the private half of a key for `signEnvelope`. Rejects when it is malformed. */
+/** Imports the private half of a key for `signEnvelope`. Rejects when the key is malformed. */
 export async function importSigningKey(
   key: SigningKey,
 ): Promise<{ id: string; privateKey: CryptoKey }> {

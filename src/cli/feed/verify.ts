@@ -23,8 +23,8 @@ import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
 /**
- * Remaining validity, in ms. If a head has less left, the check warns that it should be signed
- * again.
+ * Remaining validity of a head, in ms. If less is left, the check warns that the head should be
+ * signed again.
  */
 const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
@@ -32,8 +32,8 @@ const MAX_VERSIONS_BYTES = 1024 * 1024;
 /**
  * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as extensions that pin
  * these public keys would. Also checks the list of versions and, at an address, the HTTP headers.
- * `permitted` means that all extensions have permission for the feed's host, so it skips CORS.
- * Returns 1 for a fault, else 0.
+ * `permitted` skips the checks of CORS, which extensions with permission for the feed's host do
+ * not need. Returns 1 for a fault, else 0.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [

@@ -14,9 +14,9 @@ const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
  * Writes type declarations. `folders` maps each module in `src` to a folder. The folder gets the
- * declarations of the module and of everything that it imports. Rejects with the compiler's
- * messages if it fails. Also rejects if a declaration imports a package, because users would have
- * to install that package.
+ * declarations of the module and of everything that it imports. If the compiler fails, rejects
+ * with the compiler's messages. Also rejects if a declaration imports a package, because users
+ * would have to install that package.
  */
 export async function writeDeclarations(folders: Record<string, string>): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));

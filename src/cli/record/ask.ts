@@ -1,4 +1,7 @@
-/** Questions for which an answer can be suggested, named after the field that they fill. */
+/**
+ * Questions for which an answer can be suggested. Each has the name of the field that the answer
+ * fills.
+ */
 export type Field = 'place' | 'date' | 'source-title' | 'source-publisher' | 'source-url';
 
 /**

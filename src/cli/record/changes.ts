@@ -16,8 +16,9 @@ export function changesUsage(command: string): string {
 }
 
 /**
- * Prints the events after a day, one a line, oldest first; with `--json`, as JSON. Returns 0, even
- * without events. Throws a Refusal for wrong usage or an unknown app or place.
+ * Prints the events after a day, oldest first, each on one line. With `--json`, prints them as
+ * JSON. Returns 0, even without events. Throws a Refusal for wrong usage or an unknown app or
+ * place.
  */
 export async function changesCommand(
   args: string[],

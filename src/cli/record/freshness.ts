@@ -5,7 +5,7 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/** Periods, in months. For each, the statistics say how many rules were checked within it. */
+/** Periods, in months. The statistics say how many rules were checked within each period. */
 const AGES = [12, 24] as const;
 /** Maximum number of rules in the list of rules to check first. */
 const FIRST = 50;

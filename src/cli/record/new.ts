@@ -114,7 +114,7 @@ function askPlace(ask: Ask, code: string): Promise<string> {
 }
 
 /**
- * Writes an entry and validates the dataset. Reads the file again before that, because somebody
+ * Writes an entry and validates the dataset. Reads the file again before writing, because somebody
  * may have changed it. Reports only new faults. A fault that has only moved to another line is not
  * new.
  */

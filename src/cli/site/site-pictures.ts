@@ -7,8 +7,8 @@ import type { Pictures } from './pictures.ts';
 
 /**
  * Gives each page its preview picture. Translations of a page use the picture of the English page.
- * Readers understand its icon without words, and drawing pictures in twelve languages would take
- * most of a build's time.
+ * Readers understand the picture's icon without words, and drawing pictures in twelve languages
+ * would take most of a build's time.
  */
 export class SitePictures {
   readonly #pictures: Pictures;

@@ -14,14 +14,14 @@ import { readWords } from '../read-words.ts';
 import { digestOf } from './digest.ts';
 import type { SiteRun } from './site-run.ts';
 
-/** A line of progress is printed after each this many files. */
+/** Number of files after which the next line of progress is printed. */
 const TELL_EVERY = 5000;
 
 /**
  * Writes the answer files, which articles on other sites show (see docs/embed.md). There is one
  * file for each language, watched app and place, for the places that `share` selects. If an app or
  * a place was renamed, also writes a copy under its former id, because old articles ask for this
- * file. Returns the number of files. `renderer` is the program's version.
+ * file. Returns the number of files. `renderer` is the result of `rendererVersion`.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,

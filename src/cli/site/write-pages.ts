@@ -12,7 +12,7 @@ import { Pictures } from './pictures.ts';
 import { SitePictures } from './site-pictures.ts';
 import type { SiteRun } from './site-run.ts';
 
-/** A line of progress is printed after each this many pages. */
+/** Number of pages after which the next line of progress is printed. */
 const TELL_EVERY = 5000;
 
 /** The properties of a page that the sitemap needs. */
@@ -21,7 +21,7 @@ export type WrittenPage = Pick<SitePage, 'path' | 'changed'>;
 /**
  * Writes the prerendered pages that `share` selects, in every language. Renders only pages that
  * have changed since the last build. Returns all selected pages and the number of rendered pages.
- * `renderer` is the program's version.
+ * `renderer` is the result of `rendererVersion`.
  */
 export async function writePages(
   { site, folder, renamed, say }: SiteRun,

@@ -9,8 +9,8 @@ import { writeAnswers } from './write-answers.ts';
 import { type WrittenPage, writePages } from './write-pages.ts';
 
 /**
- * What was written for one share of a site. A site is divided into shares, which different threads
- * write.
+ * Pages and answer files that were written for one share of a site. A site is divided into shares,
+ * which different threads write.
  */
 export interface WrittenShare {
   pages: WrittenPage[];
@@ -28,7 +28,7 @@ export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
 
 /**
  * Writes the pages and answer files of one share of a site. The site is divided into `count`
- * shares, numbered from 0; this is number `index`. `renderer` is the program's version.
+ * shares, numbered from 0; this is number `index`. `renderer` is the result of `rendererVersion`.
  */
 export async function writeShare(
   run: SiteRun,

@@ -7,7 +7,7 @@ export interface DeadLink {
   url: string;
   /** Ids of the events that cite the source. */
   events: string[];
-  /** What went wrong: `status 404`, `getaddrinfo ENOTFOUND …`. */
+  /** The fault, such as `status 404` or `getaddrinfo ENOTFOUND …`. */
   fault: string;
   /** Address of an archived copy; null when there is no copy or the archive did not answer. */
   archive: string | null;

@@ -11,7 +11,7 @@ const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
  * number of events recorded. The answers are:
  * - `record`: asks as `npm run record -- new` does, and suggests place, date and source
  * - `drop`: discards the candidate
- * - `later`: leaves it waiting
+ * - `later`: leaves the candidate waiting
  * - `stop`: ends the review
  */
 export async function review(

@@ -8,7 +8,8 @@ import { headlineArticle } from './headline-article.ts';
  * Returns the candidates that an editor should see. Leaves out:
  * - repeated addresses
  * - candidates that the record cites or that an earlier run found
- * - news headlines that are about an event on record, or about no restriction
+ * - news headlines about an event on record
+ * - news headlines that are not about a restriction
  */
 export function sift(candidates: readonly Candidate[], { judge, known }: Sieve): Candidate[] {
   const seen = new Set(sourceAddresses(judge.record));

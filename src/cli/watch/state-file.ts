@@ -7,8 +7,8 @@ import { candidateSchema } from './candidate.ts';
 const stateSchema = z.strictObject({
   schema: z.literal(1),
   /**
-   * What is known of each source: the last day on which it answered, and headers to send with the
-   * next requests to it.
+   * The last day on which each source answered, and headers to send with the next requests to the
+   * source.
    */
   sources: z.record(
     z.string(),

@@ -102,8 +102,10 @@ export interface Measure {
   instrument: Instrument;
   name: string;
   citation: string | null;
-  /** Id of the rule that this rule carries out. When that other rule is suspended, blocked or
-   * ended, this rule is too. */
+  /**
+   * Id of the rule that this rule carries out. When that other rule is suspended, blocked or
+   * ended, this rule is too.
+   */
   implements?: string | undefined;
   /** False for a rule that only advises. */
   binding?: boolean | undefined;

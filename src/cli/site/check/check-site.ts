@@ -12,7 +12,7 @@ const MOST_BYTES = 60_000;
  * it.
  */
 const MAP = 'index.html';
-/** A line of progress is printed after each this many pages. */
+/** Number of pages after which the next line of progress is printed. */
 const TELL_EVERY = 1000;
 /** Maximum number of faults to print. */
 const MOST_TOLD = 50;
