@@ -150,7 +150,8 @@ function completed(
   const event = reportedEvent(record, claim);
   const then = published === null ? null : measureStateOn(record, measure, app, published);
   const present = presentRule(record, { measure, now }, app, today);
-  // The change of an incomplete rule may be among the events that this version can't read.
+  // An incomplete rule lacks events that this version can't read. The change in the article may be
+  // one of these events.
   const isUnrecorded =
     !measure.incomplete && lacksChange(merged, claim, { then, now, present }, { published, today });
   // A proposal that came to nothing will not change any more.

@@ -27,8 +27,8 @@ export interface ThenAndNow {
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
   unchanged: string[];
   /**
-   * Statements of records that the reader added, newest first. They do not change `now`. Missing
-   * when there are none.
+   * Statements from added records, newest first. The statements do not change `now`. Missing when
+   * there are none.
    */
   added?: Addition[];
   /** Scheduled events of the measure in `now` that are still to come, soonest first. */

@@ -39,7 +39,8 @@ export function readArticleIf(
 const LITTLE_PROSE = 250;
 
 /**
- * Reads the passages of the main part or, if it lacks the headline or prose, of the whole page.
+ * Reads the passages of the main part. If the main part lacks the headline or prose, reads the
+ * passages of the whole page.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);

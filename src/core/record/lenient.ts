@@ -22,8 +22,8 @@ export function lenient<T extends z.ZodMiniType>(schema: T): T {
 }
 
 /**
- * zod's definition of a schema, for the kinds that contain other schemas and occur in the record's
- * schemas. `other` stands for all kinds that contain no schema.
+ * Definition that zod keeps in a schema. The first three types contain other schemas; `other`
+ * stands for all types that contain none.
  */
 export type SchemaDef =
   | { type: 'object'; shape: Record<string, z.ZodMiniType> }

@@ -16,8 +16,8 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
 }
 
 /**
- * True when `placeName` returns an English name although the language is not English. This happens
- * only with a state, or another part of a country, that only an added record has.
+ * True when `placeName` returns an English name although the language is not English. Such a place
+ * is always a part of a country, such as a state, and comes from an added record.
  */
 export function isNamedInEnglish(words: Words, { code, name }: Jurisdiction): boolean {
   return (

@@ -17,8 +17,8 @@ export const TAB_WIDTH = 24;
 
 /**
  * Returns the lines of the sidebar's tab: "WeChat ban: over", "US · +1 more". Empty without an
- * answer. Also empty for a rule from a record that the reader added, because the page may be able
- * to read the tab.
+ * answer. Also empty for a rule from an added record, because the page may be able to read the tab
+ * and must not learn which records the reader has added.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
