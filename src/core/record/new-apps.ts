@@ -28,8 +28,8 @@ export function newApps(
   return (app) => {
     if (all.has(skeletonOf(app.name))) return { app: null, isNameTaken: true };
     const isFree = (name: string) => !all.has(skeletonOf(name));
-    // An app may have the same name in `abroadNames` as its sister app. Such a name is refused
-    // only if it is already a name of a watched app.
+    // A name in `abroadNames` is usually also a name of the sister app. The name is therefore
+    // refused only if a watched app has taken it.
     const isSisters = (name: string) => !watched.has(skeletonOf(name));
     const free: App = { ...app, names: app.names.filter(isFree) };
     if (app.companyNames) free.companyNames = app.companyNames.filter(isFree);

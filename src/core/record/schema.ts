@@ -173,8 +173,8 @@ export const measureSchema = z.strictObject({
   name: line,
   citation: z.nullable(line),
   /**
-   * Id of the measure that this one only carries out. If that measure is suspended, blocked or
-   * over, so is this one.
+   * Id of another measure, which this measure only carries out. If the other measure is suspended,
+   * blocked or over, this measure is too.
    */
   implements: z.optional(idSchema),
   /** False for advice or a warning, which obliges nobody. */
