@@ -8,7 +8,7 @@ import { createFeedHandlers, type FeedHandlerServices } from './feeds/feed-handl
 import { createRecordHandlers, type RecordHandlerServices } from './feeds/record-handlers.ts';
 import { type OptionsReportServices, optionsReport } from './reports/options-report.ts';
 
-/** Services that the handlers of all messages need together. */
+/** All services that the handlers of messages need. */
 export type HandlerServices = ArticleHandlerServices &
   ChoiceHandlerServices &
   RecordHandlerServices &

@@ -69,8 +69,8 @@ import { createHandlers, createPrivateHandlers } from './handlers.ts';
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**
- * Entry point of the background script. The browser stops the script when idle, so state is
- * stored. Listeners must be registered synchronously.
+ * Entry point of the background script. The browser stops the script when the script is idle, so
+ * state that must last is stored. Listeners must be registered synchronously.
  */
 const { feedUrl: feed, keys: pinned, today } = build;
 const local = localStore();

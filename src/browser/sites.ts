@@ -34,8 +34,8 @@ export async function requestSites(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for sites. Rejects for a site in the manifest: only the browser's
- * settings can withdraw that permission.
+ * Gives up the permission for sites. Rejects for a site in the manifest, because only the
+ * browser's settings can withdraw that permission.
  */
 export function removeSites(patterns: string[]): Promise<boolean> {
   lastGranted = [];
@@ -66,8 +66,8 @@ export async function removeEverySite(): Promise<void> {
 }
 
 /**
- * Resolves to the match patterns of all hosts with permission now. The manifest's own hosts may be
- * missing, because the reader can withdraw them.
+ * Resolves to the match patterns of all hosts for which the extension has permission now. The
+ * manifest's own hosts may be missing, because the reader can withdraw the permission for them.
  */
 export async function grantedSites(): Promise<readonly string[]> {
   const { origins = [] } = await extensionApi().permissions.getAll();

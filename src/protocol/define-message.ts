@@ -6,8 +6,8 @@ import type { AllowedSender } from './sender.ts';
  */
 export interface Message<Request extends object, Allowed extends AllowedSender, Answer> {
   /**
-   * Kind of script or page that may send the message. Allow content scripts few messages: a
-   * hostile page may control their process.
+   * Kind of script or page that may send the message. Allow content scripts only a few messages,
+   * because a hostile page may control their process.
    */
   from: Allowed;
   /** Schema of the request. Every request is parsed with it before a handler gets the request. */

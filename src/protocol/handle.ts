@@ -96,8 +96,8 @@ export async function answer(
 }
 
 /**
- * Calls a handler. Logs an error other than a ReleaseError in full, because the sender gets only
- * its message.
+ * Calls a handler. If the handler fails with an error other than a ReleaseError, logs the whole
+ * error, because the sender gets only the error's text.
  */
 async function handled(kind: MessageName, call: () => unknown): Promise<unknown> {
   try {

@@ -72,8 +72,8 @@ export type PanelNews =
   | { news: 'refreshed'; outcome: RefreshOutcome | null };
 
 /**
- * The first message to the window of the panel. It comes with the port. Its nonce proves that the
- * content script sent it.
+ * The first message to the window of the panel. It comes with the port for all later messages. Its
+ * nonce proves that the content script sent it.
  */
 export interface PanelGreeting {
   panelNonce: string;

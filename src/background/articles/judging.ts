@@ -37,16 +37,16 @@ export interface JudgingServices {
 }
 
 /**
- * Base of the time limits, in ms, for work with an added record. The limit is the base plus four
- * times the time that the same work took with the default record. It is thus longer on slow
- * devices.
+ * Bases of the time limits, in ms, for work with an added record. A limit is its base plus four
+ * times the time that the same work took with the default record. The limits are thus longer on
+ * slow devices.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;
 
 /**
- * Creates the function that judges articles. If an added record takes too long, its claims are
- * left out and its feed is passed to `onSlow`.
+ * Creates the function that judges articles. If work with an added record takes too long, the
+ * claims from that record are left out, and the id of its feed is passed to `onSlow`.
  */
 export function createJudging({ words, clock, onSlow }: JudgingServices): JudgeWith {
   const judges = new WeakMap<LegalRecord, { judge: Judge; took: number }>();

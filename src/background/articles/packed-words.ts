@@ -5,7 +5,7 @@ import type { Towns } from '../../core/judge/lexicon/town-index.ts';
 import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
-/** Numeric arrays, with their types, in packing order. */
+/** Types of the numeric arrays, in the order in which the arrays are packed. */
 const ARRAYS = {
   used: Int32Array,
   /**
@@ -23,7 +23,7 @@ type Arrays = Record<'used' | 'terms', Int32Array> &
   Record<'counts' | 'lengths' | 'units', Uint16Array>;
 const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
 
-/** Those values of the packed words that are stored as JSON, at the end of the bytes. */
+/** Those values that are packed as JSON, at the end of the bytes. */
 interface Header {
   /** Lengths, in bytes, of the numeric arrays and of the list of all different terms. */
   sizes: number[];

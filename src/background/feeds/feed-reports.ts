@@ -29,8 +29,8 @@ export interface AddedFeedServices {
 type MergedRecord = Pick<ReaderRelease, 'record' | 'conflicts' | 'setAside'>;
 
 /**
- * Maximum number of conflicts that the options page lists for one feed. The number shown beside
- * the list counts all of them.
+ * Maximum number of conflicts that the options page lists for one feed. Beside the list, the page
+ * shows how many conflicts there are in all.
  */
 const MOST_CONFLICTS = 50;
 

@@ -22,8 +22,8 @@ export interface Release extends Candidate {
 
 /**
  * A feed's releases on this device, and the one in use. If none can be used, `failure` is the
- * reason why the bundle is not a candidate. Without such a reason, `failure` is `own-record-
- * damaged`.
+ * reason why the bundle is not a candidate. Without such a reason, `failure` is
+ * `own-record-damaged`.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -132,8 +132,8 @@ export function createRecordStore(services: {
   let holdings: Promise<Holdings> | null = null;
 
   /**
-   * Surveys the releases. Remembers the result until a release is stored or deleted, unless no
-   * release was usable.
+   * Surveys the releases. If a release can be used, remembers the result until a release is stored
+   * or deleted.
    */
   async function survey(): Promise<Holdings> {
     holdings ??= look();

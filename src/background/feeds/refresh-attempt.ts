@@ -113,8 +113,8 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if no alarm is set. No alarm is set if the clock was
- * set back and the alarm went off before the planned time.
+ * Sets the alarm for the feed's planned check if the alarm is missing. It is missing if it went
+ * off before the planned time, because the clock was set back.
  */
 async function keepAlarm(
   services: RefreshServices,
@@ -152,8 +152,8 @@ async function tryToFetch(services: FetchServices, address: string) {
 }
 
 /**
- * Returns a failure while the server's requested wait lasts, else null. Ignores absurdly long
- * waits, which come from a wrong clock.
+ * Returns a failure if the server has requested a wait that is not over yet, else null. Ignores
+ * absurdly long waits, which come from a wrong clock.
  */
 function waitAskedFor({ notBefore }: RefreshStatus, now: number): ReleaseError | null {
   if (notBefore === null || notBefore <= now || notBefore > now + LONGEST_WAIT) return null;

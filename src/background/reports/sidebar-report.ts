@@ -39,8 +39,8 @@ export async function sidebarReport(
 
 /**
  * Removes the answers, because the findings contain everything that the sidebar shows of an
- * answer. Also removes the places in `rows` from the list of places elsewhere. The reader chose
- * these places, and the sidebar shows them separately.
+ * answer. Also removes the places in `rows` from the list `elsewhere`. The reader chose these
+ * places, and the sidebar shows them separately.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

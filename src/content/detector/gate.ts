@@ -69,9 +69,9 @@ export function startGate(
   };
 
   /**
-   * Searches a changed page as soon as two checks in a row find it the same. If it changes all the
-   * time, searches it at the last check. Returns true while the page is changing, so that the next
-   * check follows soon.
+   * Searches a changed page as soon as two checks in a row find it in the same state. If the page
+   * changes all the time, searches it at the last check. Returns true while the page is changing,
+   * so that the next check follows soon.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();

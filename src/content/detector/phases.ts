@@ -74,8 +74,7 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // All checks of the phase `looking`, except at most the first, are still to come. They need
-    // not start anew.
+    // At most the first check of the phase `looking` is over, so the phase need not start anew.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

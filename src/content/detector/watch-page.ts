@@ -73,10 +73,10 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Reads a changed page as soon as two checks in a row find it the same. If it changes all the
-   * time and there is no sidebar, reads it at the last check. Returns true while the page is
-   * changing. Once there is a sidebar, new elements do not count as a change, because pages keep
-   * adding them.
+   * Reads a changed page as soon as two checks in a row find it in the same state. If the page
+   * changes all the time and has no sidebar, reads it at the last check. Returns true while the
+   * page is changing. In a page with a sidebar, new elements do not count as a change, because
+   * pages keep adding them.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);

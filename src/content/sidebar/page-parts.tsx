@@ -19,7 +19,7 @@ export type PagePart =
  */
 export function renderPagePart(root: HTMLElement, texts: SidebarTexts, part: PagePart): void {
   speak(root, texts);
-  // If the panel is open, this place is usually empty, and there is nothing to render.
+  // While the panel is open, `root` is usually empty, and there is nothing to render.
   if (part.part === 'nothing' && !root.hasChildNodes()) return;
   render(partOf(texts, part), root);
 }

@@ -157,8 +157,8 @@ function ownOrigin(): string {
 }
 
 /**
- * Returns the address of the frame's document; null if it has another origin. Reads the window's
- * `location`, because the page can overwrite the document's.
+ * Returns the address of the frame's document; null if it has another origin. Reads the `location`
+ * of the window, because the page can overwrite the `location` of the document.
  */
 function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): string | null {
   return contentDocument && (contentWindow?.location.href ?? null);

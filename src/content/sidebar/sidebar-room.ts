@@ -23,8 +23,8 @@ export function makeRoom(panel: Element): void {
 }
 
 /**
- * Moves the page aside with a style sheet. Undoes this if the panel covers as much text as before,
- * or if the page then scrolls sideways.
+ * Moves the page aside with a style sheet. Undoes this if the panel still covers as much text as
+ * before, or if the page can now be scrolled sideways.
  */
 function moveAside(place: DOMRectReadOnly): void {
   const texts = longTexts();

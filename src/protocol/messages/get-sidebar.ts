@@ -8,7 +8,7 @@ import { answerOf, defineMessage } from '../define-message.ts';
  * can read this part, so it must not reveal the reader's places, newsrooms or languages.
  */
 export interface PageSidebar {
-  /** The answer to the article. `tab` is computed from the default record alone. */
+  /** The answer that this part shows. `tab` is computed from the default record alone. */
   report: { kind: 'about'; tab: TabContent } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
