@@ -17,7 +17,7 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
   return {
     name: 'crx-leftovers',
     enforce: 'post',
-    // Called by @crxjs/vite-plugin, so Vite's types lack it.
+    // @crxjs/vite-plugin calls this function, so Vite's types do not have it.
     renderCrxManifest(manifest: Record<string, unknown>) {
       manifest.web_accessible_resources = accessible;
       return manifest;

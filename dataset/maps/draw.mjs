@@ -17,7 +17,7 @@ import { worldPicture } from './world.mjs';
 const write = (/** @type {string} */ name, /** @type {unknown} */ data) =>
   writeFileSync(join(import.meta.dirname, name), `${lines(data)}\n`);
 
-/** Returns JSON with a line for each shape, so that a change of one is a change of one line. */
+/** Returns JSON with a line for each shape, so that a change of one shape changes one line. */
 function lines(/** @type {unknown} */ data) {
   return JSON.stringify(data).replaceAll('},{', '},\n{');
 }

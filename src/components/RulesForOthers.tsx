@@ -8,8 +8,8 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Rules in force for other groups in the answer's place, one a line. Shown beside "no rule", which
- * could be mistaken for "allowed".
+ * Rules in force for other groups in the answer's place, one on each line. They are shown beside
+ * "no rule", because readers could mistake "no rule" for "allowed".
  */
 export function RulesForOthers({ finding }: { finding: Finding }) {
   const words = useWords();

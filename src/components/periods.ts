@@ -43,15 +43,18 @@ export function periodWord(words: Words, { state, look }: Pick<Period, 'state' |
 }
 
 /**
- * Returns the look of a status in a chart on a day: `unconfirmed` if its last confirmation is long
- * past, else the period's look.
+ * Returns the look of a status in a chart on a day. It is `unconfirmed` if the last confirmation
+ * of the status is long past, and otherwise the period's look.
  */
 export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
   if (unconfirmedSince(status, day) !== null) return 'unconfirmed';
   return periodLook(status.state, status.measure);
 }
 
-/** Returns the date of the last confirmation of a rule in force if it is long past, else null. */
+/**
+ * Returns the date of a rule's last confirmation. Null if the rule is not in force, or if the
+ * confirmation is not long past.
+ */
 function unconfirmedSince(
   held: Pick<KnownStatus, 'state' | 'since' | 'measure'>,
   day: string,

@@ -6,12 +6,12 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) for the line "Then … → Now …": two if they differ, one if the
- * rule has not changed. Empty in these cases:
+ * Returns the looks (see `Look`) for the line "Then … → Now …": two looks if the look has changed,
+ * one if the rule has not changed. Empty in these cases:
  * - The article has no date.
- * - Nothing is on record now, or the rule of that day is unknown.
- * - The look is the same, but another event led to it.
- * - The unchanged rule was last confirmed long ago.
+ * - Nothing is on record now, or the rule on the article's day is unknown.
+ * - The look is unchanged, but another event led to it.
+ * - The rule is unchanged, but was last confirmed long ago.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

@@ -42,10 +42,7 @@ export interface PageTimings {
    * all rounds.
    */
   readerRatio: number;
-  /**
-   * For each of the two ratios, the number of rounds, and how much the ratio differs between
-   * rounds.
-   */
+  /** For each of the two ratios, the number of rounds, and how much the rounds differ. */
   gateRounds: Rounds;
   readerRounds: Rounds;
 }
@@ -190,8 +187,8 @@ function time(act: () => void, repeats: number): number {
 }
 
 /**
- * Returns the number of calls that fill a batch, from the fastest of several trials. A slow trial,
- * for example before compilation, would make the number too small.
+ * Returns how many calls fill a batch. Several trials are made, and the fastest counts. A slow
+ * trial, for example before compilation, would make the number too small.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

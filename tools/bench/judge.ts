@@ -146,8 +146,8 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Returns nine variants of a word with different first letters, so that the compiled list also has
- * more beginnings.
+ * Returns nine variants of a word with different first letters, so that the words in the compiled
+ * list have more different beginnings.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);

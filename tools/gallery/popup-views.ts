@@ -30,8 +30,8 @@ export const POPUP_VIEWS: readonly View[] = [
       ),
   }),
   popup('popup-asked', /Only when I ask/, { before: (scene) => scene.choose({ onlyAsked: true }) }),
-  // The pattern includes the heading "Where it runs", because the words "On news sites" alone are
-  // in the popup before it shows this view.
+  // The pattern includes the heading "Where it runs", because the popup contains the words "On
+  // news sites" even before it shows this view.
   popup('popup-listed-again', /Where it runs\s+On news sites/, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {

@@ -33,7 +33,8 @@ function record(name: string, query: string, of = 'body'): View {
     name,
     widths: WIDTHS,
     async resized(page) {
-      // The maps adapt to the size of the page only after its first frame, so this waits for them.
+      // This waits for the maps, because they adapt to the size of the page only after its first
+      // frame.
       await settled(300);
       await page.$eval(of, (one) => one.scrollIntoView({ block: 'start' }));
     },

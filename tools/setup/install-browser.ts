@@ -5,8 +5,8 @@ import { install } from './command.mjs';
 const APT = '/usr/bin/apt-get';
 
 /**
- * For each engine: the names of its browsers as messages to the user show them (`wanted`), and the
- * Debian package that is installed if no such browser is found (`debian`).
+ * For each engine, the names of its browsers in messages to the user (`wanted`). If no such
+ * browser is found, the Debian package `debian` is installed.
  */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },

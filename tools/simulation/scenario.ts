@@ -5,8 +5,8 @@ export const DAY = 24 * HOUR;
 /** One week, in ms. */
 export const WEEK = 7 * DAY;
 /**
- * Start of the simulated week, in ms since 1970. Only the dates in the server's answers depend on
- * it.
+ * Start of the simulated week, in ms since 1970. It decides only the dates in the server's
+ * answers.
  */
 export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 

@@ -19,8 +19,8 @@ type Props = Pick<OptionsActions, 'onPlaces'> & {
 };
 
 /**
- * List of the places that the reader has chosen, and a menu of the other places in the record for
- * choosing more.
+ * List of the places that the reader has chosen, and a menu for choosing other places in the
+ * record.
  */
 export function MyPlaces({ places, jurisdictions, lock, outcome, onPlaces }: Props) {
   const words = useWords();

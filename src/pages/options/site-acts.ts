@@ -14,8 +14,8 @@ import { giveBack } from './feed-acts.ts';
 import type { OptionsState, Outcome } from './options.ts';
 
 /**
- * A sentence to announce, and whether the page shows a button with which the reader can give the
- * permission for the built-in sites again.
+ * A sentence to announce, and whether the page shows a button below it. With this button, the
+ * reader can give the permission for the built-in sites again.
  */
 export type Announcement = Omit<Outcome, 'section'>;
 

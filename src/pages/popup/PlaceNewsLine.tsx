@@ -13,7 +13,7 @@ interface Props {
 }
 
 /**
- * A line with links to places that the reader chose and in which the law has changed since the
+ * A line with links to some of the reader's places. In each of them, the law has changed since the
  * reader last looked.
  */
 export function PlaceNewsLine({ places, recordPage }: Props) {

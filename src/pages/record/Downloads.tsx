@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * Buttons that print the page, or save the table as CSV, the record as JSON or scheduled events as
- * a calendar. No request is sent.
+ * Buttons that print the page or save a file: the table as CSV, the record as JSON, or scheduled
+ * events as a calendar. No request is sent.
  */
 export function Downloads({ record, entriesOf, name, day, today }: Props) {
   const words = useWords();

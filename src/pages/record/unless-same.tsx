@@ -1,14 +1,14 @@
 import { Component, type ComponentChild, type FunctionComponent } from 'preact';
 
 /**
- * Wraps a component. It is then rendered again only if one of its props (compared by `Object.is`)
- * or a context that it uses has changed.
+ * Wraps a component. The wrapped component is rendered again only if one of its props (compared by
+ * `Object.is`) or a context that it uses has changed.
  */
 export function unlessSame<P extends object>(Inner: FunctionComponent<P>): new () => Component<P> {
   return class extends Component<P> {
     override shouldComponentUpdate(next: P): boolean {
-      // An array of the names would cost time: each change of the view compares the props of
-      // hundreds of components.
+      // Loops over the names without making an array of them, because each change of the view
+      // compares the props of hundreds of components.
       for (const name in next) if (!Object.is(this.props[name], next[name])) return true;
       for (const name in this.props) if (!(name in next)) return true;
       return false;

@@ -79,8 +79,8 @@ const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
  * Adds up the scripts' work in each page of a trace. All of this work is the extension's, because
- * the pages' own scripts are blocked. An event counts for the page that its process has loaded
- * last. Events in a frame count for the page that contains the frame.
+ * the pages' own scripts are blocked. An event belongs to the page that was loaded last in the
+ * event's process. Events in a frame belong to the page that contains the frame.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();

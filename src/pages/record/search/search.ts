@@ -58,8 +58,8 @@ export interface RecordSearch {
 const FEW = 3;
 
 /**
- * Returns the search over a record. `tables` must come from this record, or from its JSON if
- * parsing left out nothing.
+ * Returns the search over a record. `tables` must be made from this record. They may also be made
+ * from the record's JSON if parsing this JSON left out no entries.
  */
 export function recordSearch(record: LegalRecord, tables: SearchTables): RecordSearch {
   const everything = Int32Array.from(record.events.keys());

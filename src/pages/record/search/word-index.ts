@@ -187,8 +187,8 @@ function find(
 }
 
 /**
- * A part of an index's `texts` with the texts of one or more words, from the index `from` to just
- * before `until`.
+ * Indexes in the array `texts`, from `from` to just before `until`. The entries there are the
+ * texts of one word, or of several words in a row.
  */
 interface Range {
   from: number;

@@ -42,8 +42,8 @@ export function byRank(
   entries: readonly PlaceStatus[],
   ranks: ReadonlyMap<string, number>,
 ): readonly PlaceStatus[] {
-  // A counting sort. A list for each place would be simpler, but would create thousands of lists
-  // at every change of the day.
+  // This is a counting sort. A list for each place would be simpler, but every change of the day
+  // would then create thousands of lists.
   const rankOf = Int32Array.from(entries, ({ place }) => ranks.get(place.code) ?? ranks.size);
   const next = new Int32Array(ranks.size + 2);
   for (const rank of rankOf) next[rank + 1] = (next[rank + 1] as number) + 1;
