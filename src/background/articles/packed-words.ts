@@ -1,7 +1,7 @@
 import { oncePerKey } from '../../core/collections/once.ts';
 import { startsOf } from '../../core/judge/lexicon/pattern-list.ts';
 import type { Term } from '../../core/judge/lexicon/term.ts';
-import type { Towns } from '../../core/judge/lexicon/town-index.ts';
+import type { CompiledTowns } from '../../core/judge/lexicon/town-index.ts';
 import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
 import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 
@@ -35,7 +35,7 @@ interface Header {
   beforeNumbers: string[];
   afterDays: readonly string[];
   personNames: string[];
-  towns: Towns;
+  towns: CompiledTowns;
 }
 
 /**

@@ -18,6 +18,20 @@ export interface Towns {
   capitals: Record<string, string>;
 }
 
+/**
+ * Towns and counties in a form in which names are looked up quickly. `compileTowns` makes it when
+ * the extension is built, so that a reader's first article need not wait for it.
+ */
+export interface CompiledTowns extends Omit<Towns, 'towns' | 'counties'> {
+  /**
+   * A line for each name of a town, sorted by UTF-16 units. A line holds the name, a tab and the
+   * codes of the regions, the surest first: "bristol", tab, "GB-ENG US-CT?".
+   */
+  towns: string;
+  /** The names of counties, in the same form. */
+  counties: string;
+}
+
 /** One place that a name of a town or county may mean. */
 export interface TownRegion {
   /** Code of the region, or of the country if it has no regions in `dataset/towns.yaml`. */
@@ -51,48 +65,78 @@ export interface TownIndex {
   capitalOf(country: string): string | undefined;
 }
 
-/** Mark in the dataset after a name that is not sure (see `TownRegion.sure`). */
+/** Mark after a name in the dataset, or after a compiled region, that is not sure. */
 const UNSURE = '?';
 
 /**
- * Returns an index of towns. The lists are read only when a name is first looked up. `variants`
- * maps a character to the character that replaces it.
+ * Compiles towns. `variants` maps a character to the character that replaces it; an index of the
+ * result needs the same.
  */
+export function compileTowns(
+  { towns, counties, ...rest }: Towns,
+  variants: ReadonlyMap<string, string>,
+): CompiledTowns {
+  return { towns: linesOf(towns, variants), counties: linesOf(counties, variants), ...rest };
+}
+
+/** Returns an index of compiled towns. Nothing is read before a name is first looked up. */
 export function indexTowns(
-  { towns, counties, abbreviations, namesakes, capitals }: Towns,
+  { towns, counties, abbreviations, namesakes, capitals }: CompiledTowns,
   variants: ReadonlyMap<string, string>,
 ): TownIndex {
   const keyOf = (name: string) => plainName(foldName(name, variants));
-  const byName = once(() => regionsByName(towns, keyOf));
-  const byCounty = once(() => regionsByName(counties, keyOf));
-  const byBeginning = once(() => {
-    const beginnings = new Map<string, TownRegion[]>();
-    for (const [name, regions] of byName())
-      if (/[аеиоьяaeoy]$/u.test(name)) append(beginnings, name.slice(0, -1), regions);
-    return beginnings;
-  });
+  const townLines = once(() => towns.split('\n'));
+  const countyLines = once(() => counties.split('\n'));
   return {
-    townsNamed: (name) => byName().get(keyOf(name)) ?? [],
-    countiesNamed: (name) => byCounty().get(keyOf(name)) ?? [],
-    townsBeginning: (beginning) => byBeginning().get(keyOf(beginning)) ?? [],
+    townsNamed: (name) => regionsIn(townLines(), keyOf(name)),
+    countiesNamed: (name) => regionsIn(countyLines(), keyOf(name)),
+    townsBeginning: (beginning) =>
+      LAST_LETTERS.flatMap((letter) => regionsIn(townLines(), keyOf(beginning) + letter)),
     abbreviations: once(() => regionByName(abbreviations)),
     namesakes: once(() => regionByName(namesakes)),
     capitalOf: (country) => capitals[country],
   };
 }
 
-function regionsByName(
-  names: Record<string, string>,
-  keyOf: (name: string) => string,
-): Map<string, TownRegion[]> {
-  const regions = new Map<string, TownRegion[]>();
+/** Last letters of names that endings may replace (see `TownIndex.townsBeginning`). */
+const LAST_LETTERS = [...'аеиоьяaeoy'];
+
+function linesOf(names: Record<string, string>, variants: ReadonlyMap<string, string>): string {
+  const regions = new Map<string, string[]>();
   for (const [region, list] of Object.entries(names))
     for (const name of list.split(', ')) {
-      const sure = !name.endsWith(UNSURE);
-      append(regions, keyOf(sure ? name : name.slice(0, -1)), [{ region, sure }]);
+      const mark = name.endsWith(UNSURE) ? UNSURE : '';
+      const key = plainName(foldName(name.slice(0, name.length - mark.length), variants));
+      regions.set(key, [...(regions.get(key) ?? []), region + mark]);
     }
-  for (const found of regions.values()) found.sort((a, b) => Number(b.sure) - Number(a.sure));
-  return regions;
+  const isUnsure = (region: string) => Number(region.endsWith(UNSURE));
+  return [...regions]
+    .map(([key, found]) => [key, found.sort((a, b) => isUnsure(a) - isUnsure(b)).join(' ')])
+    .map((line) => line.join(TAB))
+    .sort()
+    .join('\n');
+}
+
+const TAB = '\t';
+
+/** Returns the regions in the line that begins with `key`; none when there is no such line. */
+function regionsIn(lines: readonly string[], key: string): TownRegion[] {
+  const beginning = key + TAB;
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] as string) < beginning) low = middle + 1;
+    else high = middle;
+  }
+  const line = lines[low] ?? '';
+  if (!line.startsWith(beginning)) return [];
+  return line
+    .slice(beginning.length)
+    .split(' ')
+    .map((code) => {
+      const sure = !code.endsWith(UNSURE);
+      return { region: sure ? code : code.slice(0, -UNSURE.length), sure };
+    });
 }
 
 function regionByName(names: Record<string, string>): Map<string, string> {
@@ -101,12 +145,6 @@ function regionByName(names: Record<string, string>): Map<string, string> {
       list.split(', ').map((name): [string, string] => [name, region]),
     ),
   );
-}
-
-function append(to: Map<string, TownRegion[]>, key: string, regions: readonly TownRegion[]): void {
-  const known = to.get(key);
-  if (known) known.push(...regions);
-  else to.set(key, [...regions]);
 }
 
 /** Returns a folded name without accents and full stops, and with spaces for hyphens. */

@@ -3,7 +3,7 @@ import { type AddWord, addNames, wordsTo } from './add-word.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
 import type { Language, LocalBodies, SceneWords, Script } from './languages.ts';
 import { collectTerms, type TermList } from './term-list.ts';
-import type { Towns } from './town-index.ts';
+import { type CompiledTowns, compileTowns, type Towns } from './town-index.ts';
 
 /** Words of all languages, in a form that is compiled once and then used with any record. */
 export interface Words extends TermList {
@@ -22,7 +22,7 @@ export interface Words extends TermList {
   fullStops: FullStops;
   /** Names of places, folded (see `fold`), that are also names of persons. */
   personNames: ReadonlySet<string>;
-  towns: Towns;
+  towns: CompiledTowns;
 }
 
 /** Facts about a language that the judge needs when it reads texts in it. */
@@ -108,7 +108,7 @@ export function compileWords(languages: readonly Language[], towns = NO_TOWNS): 
         (places.personNames ?? []).map((name) => foldName(name, variants)),
       ),
     ),
-    towns,
+    towns: compileTowns(towns, variants),
   };
 }
 

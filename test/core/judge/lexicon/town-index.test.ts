@@ -1,7 +1,7 @@
 import { iso31662 } from 'iso-3166';
 import { describe, expect, it } from 'vitest';
 import { authoredTowns } from '../../../../src/core/judge/lexicon/authored-towns.ts';
-import { indexTowns } from '../../../../src/core/judge/lexicon/town-index.ts';
+import { compileTowns, indexTowns } from '../../../../src/core/judge/lexicon/town-index.ts';
 
 const towns = authoredTowns();
 
@@ -22,7 +22,7 @@ describe('authoredTowns', () => {
 });
 
 describe('indexTowns', () => {
-  const index = indexTowns(
+  const compiled = compileTowns(
     {
       towns: {
         'GB-ENG': 'Bristol',
@@ -37,6 +37,7 @@ describe('indexTowns', () => {
     },
     new Map(),
   );
+  const index = indexTowns(compiled, new Map());
 
   it('gives the larger town of a name first', () => {
     expect(index.townsNamed('Bristol')).toEqual([
