@@ -1,5 +1,6 @@
 import { oncePerKey } from '../../core/collections/once.ts';
-import { startsOf } from '../../core/judge/lexicon/pattern-list.ts';
+import { mayBeginWord } from '../../core/judge/lexicon/characters.ts';
+import { patternListOf, startsOf } from '../../core/judge/lexicon/pattern-list.ts';
 import type { Term } from '../../core/judge/lexicon/term.ts';
 import type { CompiledTowns } from '../../core/judge/lexicon/town-index.ts';
 import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
@@ -49,7 +50,8 @@ const PREFIX = 4;
  * the words takes.
  */
 export function packWords(words: Words): Bytes {
-  const { tables, variants, languages, common, between, fullStops, personNames, towns } = words;
+  const { variants, languages, common, between, fullStops, personNames, towns } = words;
+  const { tables } = words.patterns;
   const lines = new Map<string, number>();
   const lineOf = (term: Term) => {
     const line = JSON.stringify(term);
@@ -94,7 +96,7 @@ export function unpackWords(bytes: Bytes): Words {
   const term = oncePerKey((line: number): Term => JSON.parse(lines[line] as string));
   const firsts = startsOf(counts);
   return {
-    tables: { units, starts: startsOf(lengths), lengths },
+    patterns: patternListOf({ units, starts: startsOf(lengths), lengths }, mayBeginWord),
     usedBy: (pattern) => used[pattern] as number,
     termsOf: oncePerKey((pattern) => {
       const first = firsts[pattern] as number;

@@ -1,17 +1,18 @@
 import type { App, LegalRecord } from '../../record/schema.ts';
 import { foldName } from '../../text/fold.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
-import { mayBeginWord } from './characters.ts';
 import { entityNames } from './entities.ts';
-import { mergeTermLists } from './merge-term-lists.ts';
-import { type PatternList, patternListOf } from './pattern-list.ts';
 import { ALL_LANGUAGES } from './term.ts';
 import { collectTerms, type TermList } from './term-list.ts';
 import type { Words, WordsLanguage } from './words.ts';
 
-/** All words of all languages and all names of a record, which a single pass over a text finds. */
+/** All words of all languages, and the names of a record. */
 export interface Lexicon extends Words {
-  patterns: PatternList;
+  /**
+   * Names of the record. Some of them are also among the words: a place can be named in both. The
+   * two lists stay apart, because merging them would take most of the time of preparing a judge.
+   */
+  names: TermList;
   /**
    * Small words that may come between a word and its neighbour (see `Words.between`), and the
    * words of the watched apps' names.
@@ -24,13 +25,7 @@ export interface Lexicon extends Words {
  * which words may begin at more than 60 positions (see `collectTerms`).
  */
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
-  const list = mergeTermLists(words, namesOf(record, words));
-  return {
-    ...words,
-    ...list,
-    patterns: patternListOf(list.tables, mayBeginWord),
-    between: withApps(words, record),
-  };
+  return { ...words, names: namesOf(record, words), between: withApps(words, record) };
 }
 
 function withApps({ between, variants }: Words, { apps }: LegalRecord): Map<string, number> {

@@ -55,9 +55,6 @@ export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
  */
 export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => true): PatternList {
   const { units, starts, lengths } = tables;
-  const firsts = beginnings(tables);
-  const pairs = pairsOf(tables);
-
   const unitAt = (pattern: number, place: number) =>
     units[(starts[pattern] as number) + place] as number;
 
@@ -75,6 +72,8 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
     }
     return low;
   };
+  const firsts = beginnings(tables, firstWith);
+  const pairs = pairsOf(tables, firsts, firstWith);
 
   return {
     tables,
@@ -124,20 +123,32 @@ const SPACE = 32;
 /** Number of ASCII characters. */
 const ASCII = 128;
 
+/** Finds a pattern by the character at a position (see `patternListOf`). */
+type FirstWith = (unit: number, place: number, from: number, until: number) => number;
+
 /**
  * Returns, for each pair of ASCII characters, the range of patterns that begin with this pair.
  * `from` has the index of the first of them, `until` the index after the last. Both are 0 when
  * there is none. The pair of `first` and `second` is stored at 128 × first + second.
  */
-function pairsOf({ units, starts, lengths }: PatternTables) {
+function pairsOf(
+  { units, starts, lengths }: PatternTables,
+  firsts: Int32Array,
+  firstWith: FirstWith,
+) {
   const pairs = { from: new Int32Array(ASCII * ASCII), until: new Int32Array(ASCII * ASCII) };
-  for (let pattern = 0; pattern < starts.length; pattern++) {
-    const start = starts[pattern] as number;
-    const [first, second] = [units[start] as number, units[start + 1] as number];
-    if ((lengths[pattern] as number) < 2 || first >= ASCII || second >= ASCII) continue;
-    const pair = first * ASCII + second;
-    if (pairs.until[pair] === 0) pairs.from[pair] = pattern;
-    pairs.until[pair] = pattern + 1;
+  for (let first = 0; first < ASCII; first++) {
+    let from = firsts[first] as number;
+    const until = firsts[first + 1] as number;
+    if (from < until && lengths[from] === 1) from += 1;
+    while (from < until) {
+      const second = units[(starts[from] as number) + 1] as number;
+      if (second >= ASCII) break;
+      const pair = first * ASCII + second;
+      pairs.from[pair] = from;
+      from = firstWith(second + 1, 1, from, until);
+      pairs.until[pair] = from;
+    }
   }
   return pairs;
 }
@@ -146,14 +157,15 @@ function pairsOf({ units, starts, lengths }: PatternTables) {
  * Returns, for each UTF-16 unit, the index of the first pattern that begins with this unit or a
  * greater one.
  */
-function beginnings({ units, starts, lengths }: PatternTables): Int32Array {
-  const firsts = new Int32Array(0x10001);
-  const count = starts.length;
-  let pattern = 0;
-  while (pattern < count && lengths[pattern] === 0) pattern++;
-  for (let unit = 0; unit <= 0x10000; unit++) {
-    while (pattern < count && (units[starts[pattern] as number] as number) < unit) pattern++;
-    firsts[unit] = pattern;
+function beginnings({ units, starts, lengths }: PatternTables, firstWith: FirstWith): Int32Array {
+  const firsts = new Int32Array(0x10001).fill(starts.length);
+  let pattern = lengths[0] === 0 ? 1 : 0;
+  let unit = 0;
+  while (pattern < starts.length) {
+    const next = (units[starts[pattern] as number] as number) + 1;
+    firsts.fill(pattern, unit, next);
+    unit = next;
+    pattern = firstWith(next, 0, pattern, starts.length);
   }
   return firsts;
 }

@@ -1,7 +1,7 @@
 import { oncePerKey } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 import { mayBeginWord } from './characters.ts';
-import { type PatternTables, tablesOf } from './pattern-list.ts';
+import { type PatternList, patternListOf, tablesOf } from './pattern-list.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { Term } from './term.ts';
  * them can mean.
  */
 export interface TermList {
-  tables: PatternTables;
+  patterns: PatternList;
   /** Returns the terms that the pattern with this index can mean. */
   termsOf: (pattern: number) => readonly Term[];
   /** Returns the bits of the languages in which the pattern with this index has a term. */
@@ -60,7 +60,7 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
         (pattern: number): readonly Term[] => byString.get(strings[pattern] as string) ?? [],
       );
       return {
-        tables: tablesOf(strings),
+        patterns: patternListOf(tablesOf(strings), mayBeginWord),
         termsOf,
         usedBy: (pattern) => languagesOf(termsOf(pattern)),
       };
@@ -70,16 +70,6 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
 
 function languagesOf(terms: readonly Term[]): number {
   return terms.reduce((bits, term) => bits | term.languages, 0);
-}
-
-/**
- * Returns the terms that one spelling has in two lists. Terms that mean the same in both become
- * one, and at most `MOST_MEANINGS` remain. The given terms do not change.
- */
-export function termsOfBoth(first: readonly Term[], second: readonly Term[]): readonly Term[] {
-  const terms = first.map((term) => ({ ...term }));
-  for (const term of second) addTerm(terms, term);
-  return terms;
 }
 
 function addTerm(terms: Term[], term: Term): void {

@@ -1,7 +1,8 @@
-import { fold, foldName } from '../../text/fold.ts';
+import { type Folded, fold, foldName } from '../../text/fold.ts';
 import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon/characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Term } from '../lexicon/term.ts';
+import type { TermList } from '../lexicon/term-list.ts';
 import { type Hit, type HitKind, hitOf } from './hit.ts';
 import { type FoundHit, withNeighbours } from './neighbours.ts';
 import { isWholeName } from './whole-name.ts';
@@ -62,14 +63,35 @@ interface Found extends FoundHit {
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
-  const words = countWords(folded.text);
+  const scanned = { text, folded, words: countWords(folded.text) };
   const hits: Found[] = [];
-  lexicon.patterns.scan(folded.text, (pattern, start, end) => {
-    if (!(lexicon.usedBy(pattern) & languages)) return;
+  findTerms(lexicon, scanned, languages, hits);
+  findTerms(lexicon.names, scanned, languages, hits);
+  hits.sort(byBeginning);
+  return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
+}
+
+/** A text in which words are looked for. */
+interface Scanned {
+  text: string;
+  folded: Folded;
+  /** Number of words up to each character of the folded text (see `countWords`). */
+  words: Float32Array;
+}
+
+/** Adds to `hits` each occurrence of a list's terms in a text. */
+function findTerms(
+  list: TermList,
+  { text, folded, words }: Scanned,
+  languages: number,
+  hits: Found[],
+): void {
+  list.patterns.scan(folded.text, (pattern, start, end) => {
+    if (!(list.usedBy(pattern) & languages)) return;
     const left = startsWord(folded.text, start);
     if (!left) return;
     const wordEnd = endOfWord(folded.text, end);
-    for (const term of lexicon.termsOf(pattern)) {
+    for (const term of list.termsOf(pattern)) {
       if (!(term.languages & languages)) continue;
       if (!term.stem && wordEnd !== end) continue;
       if (term.kind === 'place' && !isWholeName(folded.text, start, end)) continue;
@@ -92,7 +114,6 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
       hits.push({ hit, beside: term.beside, authored: end - start });
     }
   });
-  return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
 }
 
 function startsWord(text: string, start: number): boolean {
@@ -225,11 +246,32 @@ function withoutHidden(hits: Found[]): Hit[] {
   hits.sort(byPosition);
   const kept: Found[] = [];
   for (const found of hits) {
+    if (isRepeated(found, kept)) continue;
     const hiding = hitHiding(found, kept);
     if (!hiding) kept.push(found);
     else if (found.hit.kind === 'ban') hiding.ofLaw = true;
   }
   return kept.map(({ hit }) => hit);
+}
+
+/** True for a name that was found twice, because both lists of the lexicon have it. */
+function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const other = kept[i] as Found;
+    if (other.hit.start !== hit.start || other.hit.end !== hit.end) return false;
+    if (
+      other.hit.kind === hit.kind &&
+      other.hit.meaning === hit.meaning &&
+      other.authored === authored
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Sorts found words by their beginning; of several, the shortest comes first. */
+function byBeginning(a: Found, b: Found): number {
+  return a.hit.start - b.hit.start || a.authored - b.authored;
 }
 
 /** Sorts found words by their beginning; of several, the longest comes first. */

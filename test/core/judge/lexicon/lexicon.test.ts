@@ -12,7 +12,7 @@ describe('lexiconOf', () => {
   ])('takes in %s', (_, name, isTaken) => {
     const record = recordWith({ events: [event({ id: 'e', date: '2026-01-01', people: [name] })] });
     const found: string[] = [];
-    lexiconOf(record, compileWords([])).patterns.scan(name, (_pattern, start, end) =>
+    lexiconOf(record, compileWords([])).names.patterns.scan(name, (_pattern, start, end) =>
       found.push(name.slice(start, end)),
     );
     expect(found.includes(name)).toBe(isTaken);

@@ -20,6 +20,10 @@ function placesIn(text: string): string[] {
 }
 
 describe('a name of a place', () => {
+  it('counts once when a language and the record both have it', () => {
+    expect(placesIn('The government of France refuses')).toEqual(['FR']);
+  });
+
   it.each([
     ['タイの裁判所', 'TH'],
     ['マリ共和国', 'ML'],
