@@ -41,7 +41,7 @@ export function numbersOf(text: string): string[] {
  * Maximum number of events from which the rarity of words is computed. In a larger record, only
  * every second event is used, or every third, and so on.
  */
-const COUNTED = 1000;
+const COUNTED = 250;
 
 /**
  * Prepares a comparison of texts with a record's events. `wordsIn` returns the words of the
