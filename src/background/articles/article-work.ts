@@ -166,8 +166,8 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  // The content is computed only after the sidebar has started to listen. The sidebar thus learns
-  // of changes during the computation.
+  // The content is computed only after the sidebar has started to listen, so that the sidebar is
+  // told about changes that happen during the computation.
   await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }

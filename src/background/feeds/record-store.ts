@@ -132,8 +132,8 @@ export function createRecordStore(services: {
   let holdings: Promise<Holdings> | null = null;
 
   /**
-   * Surveys the releases. If a release can be used, remembers the result until a release is stored
-   * or deleted.
+   * Surveys the releases. Remembers the result until a release is stored or deleted. Forgets the
+   * result at once if no release can be used or the store could not be read.
    */
   async function survey(): Promise<Holdings> {
     holdings ??= look();

@@ -15,8 +15,8 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// The popup injects this script again if the reader presses "check this page". A gate that is
-// already in the page then reads the page again.
+// The background script injects this script again if the reader asks for the page to be read. If a
+// gate is already in the page, it then reads the page again.
 if (scope[GATE]) scope[GATE].readAgain();
 else
   scope[GATE] = startGate(globalThis as unknown as Window, __WATCHED_NAMES__, () =>

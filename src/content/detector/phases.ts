@@ -52,7 +52,7 @@ export interface Look {
 
 /**
  * Calls `look`, which checks the page, at the times described at `Phase`. `look` returns true
- * while the page is changing. Returns a function that starts the phase `looking` anew.
+ * while the page is changing. `begin` of the result starts the phase `looking` anew.
  */
 export function createLooks(
   view: Window,

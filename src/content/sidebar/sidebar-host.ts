@@ -23,7 +23,7 @@ export interface SidebarHost {
    * within `LOOK_EVERY` ms. In Chromium, a page can't change the style sheet.
    */
   alter(change: () => void): void;
-  /** Replaces all boxes that mark sentences of the page. */
+  /** Draws these boxes, which mark sentences of the page, in place of all earlier ones. */
   drawMarks(boxes: readonly Box[]): void;
   /** Moves the host above everything else in the browser's top layer. */
   raise(): void;

@@ -4,8 +4,8 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * The content of the part of the sidebar that is not in the panel's frame. The page's own scripts
- * can read this part, so it must not reveal the reader's places, newsrooms or languages.
+ * Content of the sidebar's part in the page itself, outside the panel's frame. The page's own
+ * scripts can read this part, so it must not reveal the reader's places, newsrooms or languages.
  */
 export interface PageSidebar {
   /** The answer that this part shows. `tab` is computed from the default record alone. */
