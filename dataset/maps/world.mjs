@@ -7,7 +7,10 @@ import { pathOf } from './pieces.mjs';
 const require = createRequire(import.meta.url);
 /** Size of the drawing and its margin, in pixels. */
 const [WIDTH, HEIGHT, MARGIN] = [1000, 489, 4];
-/** Codes, by name, of shapes without an ISO number that are not disputed areas either. */
+/**
+ * Codes of some shapes without an ISO number, keyed by name. All other shapes without such a
+ * number are disputed areas.
+ */
 const BY_NAME = new Map([['Kosovo', 'XK']]);
 /**
  * ISO codes of places that the record treats as parts of another state, with the record's codes.
