@@ -14,8 +14,8 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, most certain first. A claim gets the first that concerns its
-   * app and place.
+   * Events that the article reports, most certain first. Each claim reports the first of these
+   * events that concerns the claim's app and place.
    */
   events?: ClaimEvent[];
   /** Claims of the article. If they are given, the other fields are not turned into claims. */

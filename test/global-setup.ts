@@ -12,9 +12,9 @@ declare module 'vitest' {
 }
 
 /**
- * Parses the dataset's YAML files once per run (in watch mode, per rerun) into a file for every
- * worker. Vitest calls this function for each project; only the first call does anything. Resolves
- * to a function that removes the file.
+ * Parses the dataset's YAML files and writes the dataset into one JSON file, which all workers
+ * read. Does so once per run, or once per rerun in watch mode. Vitest calls this function for each
+ * project; only the first call does anything. Resolves to a function that removes the file.
  */
 export async function setup({ vitest }: TestProject): Promise<undefined | (() => Promise<void>)> {
   const root = vitest.getRootProject();

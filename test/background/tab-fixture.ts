@@ -73,9 +73,9 @@ export function makeBackground({
   /** Ids of the tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
   /**
-   * Nonce that the background script has given to the sidebar's script when it started this
-   * script, keyed by tab id. A panel can load with this nonce before the sidebar's script sends
-   * its own request.
+   * Nonces for panels, keyed by tab id. When the background script starts the sidebar's script in
+   * a tab, it also gives this script a nonce. A panel can load with this nonce before the
+   * sidebar's script sends its own request.
    */
   const ahead = new Map<number, string>();
   const done: string[] = [];
@@ -181,8 +181,8 @@ export function panelIn(tabId: number, frameId = 3): PanelSender {
 }
 
 /**
- * Imports settings that hide the sidebar everywhere, and also on each of `sites`, as an earlier
- * version's file may.
+ * Imports settings that hide the sidebar everywhere, and also on each of `sites`. A file that an
+ * earlier version exported may contain such settings.
  */
 export async function hideEverywhere(handlers: Handlers, sites: string[] = []): Promise<void> {
   const text = settingsFile(DEFAULT_SETTINGS, { everywhere: true, sites });

@@ -168,8 +168,8 @@ describe('grantedSites', () => {
     const contains = stubListed(false);
     expect(await grantedSites()).toEqual([ADDED]);
     expect(await areGranted(NEWS)).toBe(false);
-    // These two calls ask only three questions. With hundreds of sites, a question about each
-    // would make Chromium stand still.
+    // Both functions together call `contains` only three times. If they called it once for each of
+    // hundreds of sites, Chromium would stand still.
     expect(contains).toHaveBeenCalledTimes(3);
   });
 });

@@ -20,8 +20,8 @@ type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 const nothing = {} as unknown;
 
 /**
- * Makes information about a record's source and age, `days` days after the last check and the
- * issue of the release.
+ * Makes the provenance of a record from the default feed and of a record from an added feed. Both
+ * releases were issued, and last checked, `days` days before `now`.
  */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY;

@@ -34,8 +34,8 @@ const base = recordOf(order);
 
 /**
  * Returns the default record, merged with a newsroom's record. The default record has one ended
- * order in the US. The newsroom's adds an event on that order, an act in the US, and a ban in
- * India.
+ * order in the US. The newsroom's record adds an event on that order, an act in the US, and a ban
+ * in India.
  */
 function merged(): LegalRecord {
   const added = recordOf(

@@ -46,7 +46,8 @@ async function openWithout(url: string): Promise<Page> {
   page = await stage.open(url);
   await page.bringToFront();
   const tab = await stage.driver.showTab(page);
-  // Not `expect.poll`, which works only in tests: hooks call this too.
+  // `expect.poll` can't be used here: hooks call this function too, and `expect.poll` works only
+  // inside tests.
   await vi.waitFor(async () => expect(await badgeText(stage.driver, tab)).not.toBe(''), {
     timeout: PATIENCE_MS,
     interval: 100,

@@ -130,8 +130,8 @@ export interface Driver {
   pressShortcut(page: Page): Promise<void>;
   /**
    * Runs `ask`, which requests permission for `patterns`, and answers the browser's prompt. In
-   * Chromium, no driver can press the prompt's buttons. For `allow`, the sites are therefore
-   * allowed before `ask` runs; `refuse` throws an Error.
+   * Chromium, no driver can press the prompt's buttons. There, `allow` allows the sites before
+   * `ask` runs, and `refuse` throws an Error.
    */
   answerAsked(
     answer: 'allow' | 'refuse',

@@ -219,8 +219,8 @@ async function hide(): Promise<void> {
 }
 
 /**
- * Waits until the stored dismissals, the sites without a sidebar, equal `wanted`. Fails after too
- * long.
+ * Waits until the stored dismissals equal `wanted`. Dismissals are the sites on which the reader
+ * has hidden the sidebar, and whether it is hidden everywhere. Fails if the wait takes too long.
  */
 async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise<void> {
   const stored = async () => {

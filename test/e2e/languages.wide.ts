@@ -123,7 +123,8 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     await choose(code);
     await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
     expect(await lookInSidebar(page)).toEqual([]);
-    // Only the panel's texts can be made longer. The sidebar removes a tab that a script alters.
+    // Makes only the panel's texts longer. The tab's texts can't be made longer, because the
+    // sidebar removes a tab that a script alters.
     await clickInSidebar(stage.driver, page, '.tab');
     await openAll(page);
     if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);

@@ -4,8 +4,8 @@ import { pause, SETTLED, useTabs } from './living/tabs.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Time, in ms, within which the extension usually notices a change of the page, including the
- * driver's calls.
+ * Time, in ms, within which the extension usually notices a change of the page. This time includes
+ * the driver's calls.
  */
 const SOON = 3000;
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';

@@ -12,7 +12,8 @@ import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 const DAYS_VALID = 30;
 
 /**
- * Folder with a local feed's releases, and their key. With both, another process can publish too.
+ * The folder with a local feed's releases, and the key that signs them. Another process that has
+ * both can publish in this feed too.
  */
 export interface FeedFolder {
   folder: string;

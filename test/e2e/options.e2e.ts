@@ -186,8 +186,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // The third page's panel is closed at first. Opening a panel, as on the second page, does not
-    // count as using it, because a page could fake that click.
+    // The third page's panel is closed at first. The click that opens a panel, as on the second
+    // page, does not count as using the panel, because a page could fake such a click.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);

@@ -13,8 +13,9 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * Ways to resolve modules under which a package must contain CommonJS. These packages contain
- * none, so faults found under these ways do not count. The names are those of the package checker.
+ * Names, as the package checker uses them, of ways to resolve modules for which a package needs
+ * CommonJS. The packages under test contain no CommonJS, so faults found in these ways do not
+ * count.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

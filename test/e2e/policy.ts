@@ -9,8 +9,9 @@ import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/b
 export interface PolicyWay {
   name: string;
   /**
-   * Makes these values the policy of browsers started with the returned environment, until
-   * `withdraw` is called. Rejects if the machine forbids that.
+   * Sets these values as the organisation's policy, until `withdraw` is called. The policy applies
+   * to all browsers that are started with the returned environment. Rejects if the machine forbids
+   * that.
    */
   set(extension: string, values: object): Promise<PolicySet>;
 }

@@ -11,9 +11,9 @@ import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Two hosts of axios.com, which is one of the extension's news sites. Neither host name is in the
- * package or in preferences. If a file of the browser contains one of them, the browser has stored
- * the visit.
+ * Two hosts of axios.com, which is one of the extension's news sites. The package contains neither
+ * host name. If a file of the browser contains one of them, the browser has stored the visit.
+ * Firefox's preferences are an exception (see `filesWith`).
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
 /** A site that is not among the extension's news sites. */

@@ -24,7 +24,8 @@ const names = (all: readonly AccessibleObject[], role: string) =>
   all.filter((object) => object.role === role).map(({ name }) => name);
 
 /**
- * Returns the extension's objects: in a web page, the sidebar's landmark and all objects after it.
+ * Returns the extension's objects. In a web page, these are the sidebar's landmark and all objects
+ * after it. In a page of the extension, these are all objects.
  */
 function ours(all: AccessibleObject[]): AccessibleObject[] {
   const at = all.findIndex(

@@ -128,7 +128,7 @@ describe('the reader’s choices as a file', () => {
 });
 
 // When the permission for every site is removed, Chromium also removes the permission for the
-// package's own sites. Firefox keeps it.
+// package's own sites. Firefox keeps the permission for the package's own sites.
 const takesAll = inject('program').kind === 'chromium' ? it : it.skip;
 
 describe('delete everything where every site was allowed', () => {

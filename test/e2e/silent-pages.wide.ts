@@ -28,8 +28,8 @@ afterEach(async () => {
 const settled = (page: Page) => page.waitForFunction('performance.now() > 2500', { polling: 250 });
 
 /**
- * An article about a ban, opened together with the pages that get no sidebar. It proves that a
- * background tab can get one.
+ * An article about a ban. It is opened together with the pages that get no sidebar. Its sidebar
+ * proves that even a page in a background tab can get a sidebar.
  */
 const about = fixtures.find((row) => row.expect.about && !row.spa);
 

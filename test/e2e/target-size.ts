@@ -13,8 +13,8 @@ interface Target {
    */
   inSentence: boolean;
   /**
-   * Number of the scrolling area around the element. Distances to other areas change with
-   * scrolling, so only elements of one area are compared.
+   * Index that identifies the scrolling area around the element. Distances to other areas change
+   * with scrolling, so only elements of one area are compared.
    */
   scroller: number;
 }
@@ -36,8 +36,8 @@ const TOLERANCE = 0.05;
 
 /**
  * Returns the sidebar's targets that are too small for WCAG 2.2 (2.5.8), each as `target-size:
- * name`. axe can't check them in its copy, where they have no neighbours. `spoil` is markup added
- * to the panel.
+ * name`. axe can't find them, because it checks a copy of the sidebar in which the targets have no
+ * neighbours. `spoil` is markup added to the panel.
  */
 export async function smallTargetsOfSidebar(
   driver: Driver,

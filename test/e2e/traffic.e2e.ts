@@ -101,7 +101,8 @@ function servePages({ answers }: FaultServer): void {
 }
 
 /**
- * Uses every part that could send a request, and asks for a newer record in every possible way.
+ * Uses every part of the extension that could send a request. Asks for a newer record in every
+ * possible way.
  */
 async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolean): Promise<void> {
   const own = await driver.newPage();
@@ -165,7 +166,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 /**
  * Matches hosts of browser makers, to which browsers send their own requests. Another test makes
- * sure that the extension contains none.
+ * sure that the extension contains no such host.
  */
 const MAKERS =
   /(^|[/.])(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|org|net)|firefox\.com)(:\d+)?$/;

@@ -103,7 +103,8 @@ describe('another form of a page', () => {
 });
 
 describe('what stays on a page that names no app', () => {
-  // Only in Chromium: Firefox does not report to which script a timer or an observer belongs.
+  // This test runs only in Chromium, because Firefox does not report to which script a timer or an
+  // observer belongs.
   it.runIf(process.env.E2E_BROWSER !== 'firefox')('is nothing, until it is touched', async () => {
     const tab = await open('cheese');
     await pause(10_000);

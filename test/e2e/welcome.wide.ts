@@ -132,8 +132,8 @@ describe('where it may run', () => {
     await page.bringToFront();
     await press(page, 'On news sites');
     await expect.poll(granted).not.toContain(EVERY[0]);
-    // Chromium has also removed the permission for the news sites, and asks the reader for it. No
-    // driver can press a button of that prompt.
+    // Chromium has also removed the permission for the news sites. It therefore asks the reader
+    // for this permission again, and no driver can press a button of its prompt.
     if (stage.driver.kind === 'firefox') await untilPageSays(page, /On news sites\s+Chosen/);
   });
 });

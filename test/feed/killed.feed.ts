@@ -7,11 +7,11 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Methods that every refresh calls, in both browsers. `read`, which reads the next part of an
- * answer, is not in the list: Firefox may deliver parts without a call that this test can count.
- * The tests in this file whose server sends only part of an answer cover this step.
+ * Methods that every refresh calls, in both browsers. The method `read`, which reads the next part
+ * of an answer, is not in the list, because Firefox may deliver parts without a call that this test
+ * can count. Other tests in this file cover `read`: their server sends only part of an answer.
  */
-const PARTS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
+const METHODS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
 describe('worker killed at each step of a refresh', () => {
   let version = 1;
@@ -50,16 +50,16 @@ describe('worker killed at each step of a refresh', () => {
     for (let step = await killedBefore(0); step !== null; step = await killedBefore(steps.length))
       steps.push(step);
     const order = await stepsSoFar(stage.driver);
-    expect(order).toEqual(expect.arrayContaining(PARTS));
+    expect(order).toEqual(expect.arrayContaining(METHODS));
     // Parallel calls have no fixed order, so the loop above may have missed some kinds of steps.
-    for (const part of PARTS)
-      for (let tries = 0; tries < 5 && !steps.includes(part); tries++)
-        steps.push((await killedBefore(order.indexOf(part))) ?? 'none');
+    for (const method of METHODS)
+      for (let tries = 0; tries < 5 && !steps.includes(method); tries++)
+        steps.push((await killedBefore(order.indexOf(method))) ?? 'none');
     await stage.driver.killBackground();
     console.log(
       `${stage.driver.kind}: killed before each of ${steps.length} steps: ${steps.join(' ')}`,
     );
-    for (const part of PARTS) expect(steps).toContain(part);
+    for (const method of METHODS) expect(steps).toContain(method);
     expect(await stage.reader.popup()).not.toMatch(/failed/);
   }, 360_000);
 

@@ -5,8 +5,8 @@ import { HEAD_PAYLOAD_TYPE, type Head } from '../../src/core/release/verify-rele
 import type { Release } from './releases.ts';
 
 /**
- * Makes a release with a valid signature over any content, even what the publisher's programs
- * refuse. `record` replaces the record's bytes.
+ * Makes a release with a valid signature over any content, even over content that the publisher's
+ * programs refuse to sign. `record` replaces the record's bytes.
  */
 export async function signAnything(
   key: SigningKey,

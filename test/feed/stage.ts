@@ -15,7 +15,7 @@ export interface FeedStage {
   driver: Driver;
   feed: FaultServer;
   reader: Reader;
-  /** Release with version number 3, as good as version 2. */
+  /** Valid release with version number 3. */
   third: Release;
   /** Makes the feed serve this release as its current one. */
   serve(release: Release): void;

@@ -14,9 +14,9 @@ export interface Staged {
 
 /**
  * Stops the background script forever before step number `at`, counted from 0. A step is a call of
- * a browser method for whose result the script waits, such as `fetch`, or a method of a store, of
- * alarms, of locks or of WebCrypto. The script is that of the production build; only methods of
- * the browser are replaced.
+ * a browser method for whose result the script waits. Such a method is `fetch`, or belongs to a
+ * store, to alarms, to locks or to WebCrypto. The script is that of the production build; only
+ * methods of the browser are replaced.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {

@@ -13,8 +13,8 @@ import { withstands } from './withstands.ts';
 const base = recordOf(life({ id: 'order' }, ['2020-08-06', 'in-force', 'order']));
 
 /**
- * Changes a copy of `base`, and merges it into `base` as a record that the reader has added.
- * Returns the copy's entries in the result, and the conflicts.
+ * Changes a copy of `base`, and merges the copy into `base` as a record that the reader has added.
+ * Returns the entries of the merged record that come from the copy, and the conflicts.
  */
 function brought(change: (record: LegalRecord) => void, merge: Merge = mergeRecords) {
   const added = structuredClone(base);

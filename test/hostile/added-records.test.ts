@@ -42,8 +42,8 @@ beforeAll(() => {
 }, 120_000);
 
 /**
- * Returns only the answers about rules of the default record. Leaves out their lists of events
- * since the article.
+ * Returns only the answers about rules of the default record, each without its list of events
+ * since the article (`sinceArticle`).
  */
 function ruled({ answers: all }: ReturnType<typeof annotate>): unknown[] {
   return all
@@ -225,8 +225,8 @@ function expectForAnyRecord(look: (record: LegalRecord) => void, numRuns: number
 }
 
 /**
- * Makes a record of `count` events in one place that the default record lacks. `of` returns an
- * event's fields by index.
+ * Makes a record of `count` events in one place that the default record lacks. `of` takes the
+ * index of an event and returns fields for this event.
  */
 function crowd(count: number, of: (index: number) => Partial<LegalRecord['events'][number]>) {
   const measures = Array.from({ length: Math.ceil(count / 100) }, (_, index) =>
@@ -326,8 +326,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // From the second reading, the clock is 10 s ahead. The added record, measured first,
-        // seems to take 10 s longer.
+        // From its second reading on, the clock is 10 s ahead. The judging with the added record
+        // is measured first, so it seems to take 10 s longer.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {

@@ -7,8 +7,8 @@ import { type Stage, useStage } from '../e2e/stage.ts';
 import { installSpy } from './event-spy.ts';
 
 /**
- * Article about a ban, which makes the sidebar appear on hostile pages. The panel has none of its
- * words.
+ * Article about a ban, which makes the sidebar appear on hostile pages. It contains nothing that
+ * `SECRET` matches.
  */
 export const STORY = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
 

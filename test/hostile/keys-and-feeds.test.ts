@@ -16,8 +16,8 @@ import { withstands } from './withstands.ts';
 
 const HOUR = 60 * 60_000;
 /**
- * Ways to read a store that is unreadable at the moment. `shipped` rejects, as the real one does.
- * `hole` wrongly finds it empty.
+ * Ways to read a store that is unreadable at the moment. `shipped` rejects, as the extension's
+ * real store does. `hole` wrongly reports that the store is empty.
  */
 const READS = {
   shipped: () => (): Promise<Record<string, unknown>> => Promise.reject(new Error('Corruption')),
@@ -70,7 +70,8 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // Starts of the background script, 20 hours apart: true if the policy can be read then.
+    // Each value stands for one start of the background script, 20 hours after the previous start.
+    // It is true if the policy can be read at this start.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],
     async attack(starts) {

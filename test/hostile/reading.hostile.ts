@@ -142,7 +142,8 @@ describe('a page that listens', () => {
     await page.mouse.click(MIDDLE.x, MIDDLE.y, { count: 3 });
     await page.mouse.move(MIDDLE.x, MIDDLE.y);
     await page.mouse.down();
-    // Keeps the mouse button down, because a page may read text that the reader drops on it.
+    // Keeps the mouse button down over the page, because a drop would let the page read the
+    // dragged text.
     await page.mouse.move(400, 300, { steps: 8 });
     await pause(200);
     const heard = (await page.evaluate('dropped')) as string[];

@@ -18,8 +18,9 @@ const fileOf = (code: string) => join(LOCALES, code, 'messages.json');
 const read = (code: string): Catalog => JSON.parse(readFileSync(fileOf(code), 'utf8'));
 
 /**
- * Sorts a catalog's keys like English. Gives each message the `placeholders` that browsers require
- * for its `$names$`. Removes keys that English lacks, unless they are optional.
+ * Sorts a catalog's keys in the order of the English catalog. Gives each message the
+ * `placeholders` that browsers require for its `$names$`. Removes keys that English lacks, unless
+ * they are optional.
  */
 function inOrder(catalog: Catalog, english: Catalog): Catalog {
   const extra = Object.keys(catalog).filter((key) => !(key in english) && OPTIONAL.test(key));

@@ -2,7 +2,7 @@ import type { Import } from './source-files.ts';
 
 /**
  * Returns each cycle of imports among the files once, as `a.ts:3 → b.ts:1 → a.ts`. Imports of
- * types count, because such cycles are as hard to read.
+ * types count too, because a cycle of types is as hard to read as any other cycle.
  */
 export function cyclesIn(imports: readonly Import[]): string[] {
   const outgoing = byFile(imports);

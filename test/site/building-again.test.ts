@@ -11,7 +11,7 @@ import { testFolder } from '../folders.ts';
 import { life, recordOf } from '../record-builder.ts';
 import { build, filesIn, SITE } from './written-site.ts';
 
-/** Rules in three places, with events from different months. None ends a rule in the US. */
+/** Rules in three places, with events from different months. No event ends a rule in the US. */
 const BEFORE = recordOf(
   life({ id: 'us' }, ['2023-03-01', 'in-force', 'policy'], ['2023-05-09', null, 'announcement']),
   life({ id: 'in', jurisdiction: 'IN' }, ['2020-06-29', 'in-force', 'order']),

@@ -32,8 +32,8 @@ describe('store/README.md', () => {
     const rows = [...text.matchAll(/^\| (`.+?`(?:, `.+?`)*)/gm)].flatMap(([, cell = '']) =>
       cell.split(', ').map((name) => name.replaceAll('`', '')),
     );
-    // Every site is covered by the first two optional permissions together. The others are for
-    // newly listed sites.
+    // The first two optional permissions together cover every site. The other optional permissions
+    // are for newly listed sites.
     const optional = manifest.optional_host_permissions.slice(0, 2);
     expect(rows).toEqual([...manifest.permissions, ...optional]);
   });

@@ -9,8 +9,8 @@ import { ENGLISH } from '../../words.ts';
 type Step = Parameters<typeof life>[1];
 
 /**
- * Makes the tab report of an article about a ban in the US, published on `day`. If `day` is null,
- * the article has no date. The record contains `rules`.
+ * Makes the tab report of an article about a ban in the US, with a record of these `rules`. `day`
+ * is the day of publication; null means that the article has no date.
  */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);
@@ -26,7 +26,9 @@ function blocked(...steps: Step[]): TabReport {
 }
 
 /**
- * Makes the tab report of an article about a rule that no source has confirmed since January 2023.
+ * Makes the tab report of an article about a ban for everyone. No source has confirmed the rule
+ * for `scope` since January 2023. If `scope` is `minors`, the record also has a rule for everyone,
+ * which needs no confirmation.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];

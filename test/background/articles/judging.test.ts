@@ -7,8 +7,8 @@ import { article } from '../tab-fixture.ts';
 
 describe('createJudging', () => {
   it('compiles a judge once for each record', () => {
-    // The clock is read before and after words are compiled, and before and after an article is
-    // judged.
+    // The clock is read before and after a judge for a record is prepared, and before and after an
+    // article is judged.
     const clock = vi.fn(() => 0);
     const judgeWith = createJudging({ words: compileWords([]), clock, onSlow: () => {} });
     const first: JudgedRecords = { base: makeRecord(1), apart: [] };

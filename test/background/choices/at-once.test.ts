@@ -26,9 +26,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Interrupts `begins` with `other`. Calls `begins`, and lets its first `passing` calls of the
- * store's `method` through. The next such call has to wait: a `get` waits after it has read, a
- * `set` before it writes. Calls `other` during this wait, and then lets the call continue.
+ * Calls `begins`, and calls `other` while `begins` waits for the store. The first `passing` calls
+ * of the store's `method` go through at once. The next call has to wait: a `get` waits after it
+ * has read, a `set` before it writes. After the call of `other`, the waiting call continues.
  */
 async function meanwhile(
   store: KeyValueStore,

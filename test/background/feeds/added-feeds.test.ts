@@ -342,8 +342,8 @@ describe('a record that costs too much', () => {
       await records.load(),
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
-    // After a restart of the background script, the slow record is still left out. Once the feed
-    // has a new record, that record is used.
+    // After a restart of the background script, the slow record is still left out. When the feed
+    // publishes a new record, the new record is used.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,

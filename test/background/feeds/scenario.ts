@@ -22,8 +22,8 @@ export interface Scenario {
   serve(release: Release): void;
   /**
    * Refreshes the record and expects a failure. The previous record, with `events` events, must
-   * stay in use, even in a new worker. Resolves to the sentence for the reader and the publisher's
-   * details.
+   * stay in use, even in a new worker. Resolves to one text: the sentence for the reader, followed
+   * by the details for the publisher.
    */
   expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }

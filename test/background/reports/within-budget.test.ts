@@ -9,8 +9,8 @@ import { event, life, measure, recordOf } from '../../record-builder.ts';
 const base = recordOf(life({ id: 'order' }, ['2020-08-06', 'in-force', 'order']));
 
 /**
- * Makes a release with rules from newsrooms' feeds. `rules` maps newsrooms to their numbers of
- * rules, each with a summary of 1,000 characters.
+ * Makes a release with rules from newsrooms' feeds. `rules` maps each newsroom's name to the
+ * number of its rules. Each rule has a summary of 1,000 characters.
  */
 function releaseWith(rules: Record<string, number>) {
   const newsrooms = Object.entries(rules).map(([name, count]) => {

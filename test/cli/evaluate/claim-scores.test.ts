@@ -28,8 +28,9 @@ const text = (fields: Partial<ComparedText>): ComparedText => {
 };
 
 /**
- * Three texts. The first is found correctly, the second has a wrong scope and state and a false
- * claim, the third is missed.
+ * Three texts. In the first, the judge has found the right claim. In the second, the found claim
+ * has a wrong scope and a wrong state, and another found claim is false. In the third, the judge
+ * has found nothing.
  */
 const TEXTS = [
   text({ id: 'right', expected: [rule()], found: [rule()] }),

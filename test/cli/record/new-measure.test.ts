@@ -31,8 +31,8 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns all answers in the order of the questions: those about the place and the measure,
- * `advice`, those about the event, and `after`.
+ * Returns all answers in the order of the questions: the answers about the place and the measure,
+ * then `advice`, then the answers about the event, then `after`.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },

@@ -30,8 +30,8 @@ export const EVENT = event({
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample record of India from the fields that matter to a test. Its events are sorted by
- * date; in the file, they keep the given order.
+ * Makes a sample record of India from the fields that matter to a test. The record has its events
+ * sorted by date. `places` has the measures and events on lines of one file, in the given order.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
@@ -56,8 +56,8 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
 }
 
 /**
- * Case for a rule of the dataset: its subject, a record without a fault, one with a fault, and the
- * message.
+ * Case for a rule of the dataset. Its members are: the subject, a record without a fault, a record
+ * with a fault, and the message about this fault.
  */
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 

@@ -78,8 +78,8 @@ vi.mock('../../../src/content/sidebar/panel-frame.ts', () => ({
 }));
 
 /**
- * Makes an answer that the background script might send. The sidebar's tab shows `word`, so that a
- * test can see which answer is in use.
+ * Makes an answer that the background script might send. `word` is the text of the collapsed
+ * sidebar, so that a test can see which answer is in use.
  */
 function answer(word: string, kind = 'about', nonce = 'n1'): PageSidebar {
   return {

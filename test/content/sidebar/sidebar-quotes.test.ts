@@ -9,9 +9,9 @@ function page(html: string) {
 }
 
 /**
- * Replaces the page's content with one paragraph for each of the texts. Each paragraph has a
- * single text node. The paragraphs are not made by parsing HTML, because that would be slow with
- * such long texts.
+ * Replaces the page's content with one paragraph for each text. Each paragraph has a single text
+ * node. The paragraphs are not made by parsing HTML, because the texts are so long that parsing
+ * would be slow.
  */
 function built(texts: string[]) {
   document.body.replaceChildren(
@@ -58,7 +58,7 @@ describe('rangesOf', () => {
     const text = built(['word '.repeat(400_000), ...Array(5000).fill(' \n '), 'The end.']);
     const start = performance.now();
     expect(rangesOf(readPageText(text), 'The end.')).toHaveLength(1);
-    // If each space made the code copy all text before it, this would take minutes.
+    // This test would take minutes if the code copied all earlier text for each of the spaces.
     expect(performance.now() - start).toBeLessThan(3000);
   });
   it('looks no further than far beyond the longest article, and marks a sentence twenty times at most', () => {

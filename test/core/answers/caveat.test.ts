@@ -9,8 +9,8 @@ import { ENGLISH } from '../../words.ts';
 const order: [string, 'in-force', 'order'] = ['2023-03-01', 'in-force', 'order'];
 
 /**
- * Returns the caveat of the answer about one rule on 24 Nov 2026. `confidence` applies to all its
- * events; `later` are those after the first.
+ * Returns the caveat of the answer about one rule on 24 Nov 2026. All events of the rule have the
+ * given `confidence`. `later` are the events after the first event.
  */
 function caveatOf(
   fields: Parameters<typeof life>[0],
@@ -68,7 +68,7 @@ describe('the caveat of an answer', () => {
     ['in-force', 'blocked', '2023-05-02', true],
     ['in-force', 'in-force', '2023-05-02', false],
     ['in-force', 'none', '2023-05-02', false],
-    // A plan may be for another rule.
+    // An article about a plan may mean another rule than the rule in force.
     ['in-force', 'proposed', '2023-05-02', false],
     ['proposed', 'in-force', '2023-05-02', true],
     ['proposed', 'pending', '2023-05-02', true],
@@ -76,7 +76,7 @@ describe('the caveat of an answer', () => {
     ['ended', 'in-force', '2023-05-02', true],
     ['ended', 'proposed', '2023-05-02', true],
     ['ended', 'ended', '2023-05-02', false],
-    // Articles often write of a rule that is held up as if it were in force.
+    // Articles often write of a blocked rule as if it were in force.
     ['blocked', 'in-force', '2023-05-02', false],
     ['blocked', 'ended', '2023-05-02', false],
     // A new rule may replace an older rule. An article from the new rule's first week may report

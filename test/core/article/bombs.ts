@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * Pieces of text that make a careless regular expression very slow when they are repeated. They
- * are single characters, words in several scripts, and text for which the code looks: in dates
- * ("May "), in addresses (`https://`) and in the data and code of pages (`{"a":`, `display:`).
+ * are single characters, words in several scripts, and text for which the code searches. Examples
+ * of such text are "May " in dates, `https://` in addresses, and `{"a":` and `display:` in the
+ * data and code of pages.
  */
 export const BOMBS = [
   'a',

@@ -15,8 +15,8 @@ const FOLDER = join(import.meta.dirname, 'headlines');
 const LANGUAGES = allWords().languages.map(({ code }) => code);
 
 /**
- * Minimum certainty with which the judge must find that a headline restricts an app. A sentence
- * that only names an app near a law scores less.
+ * Minimum certainty with which the judge must find that a headline reports a restriction of an
+ * app. A sentence that only names an app near a law scores less.
  */
 const SURE = 0.38;
 const judge = authoredJudge();

@@ -27,8 +27,8 @@ describe('statusInScope over the authored record', () => {
 });
 
 /**
- * Returns the lines of a text file in this folder, except lines with `#`, which describe the
- * columns.
+ * Returns the lines of a text file in this folder. Leaves out lines that begin with `#`, because
+ * they describe the columns.
  */
 function linesOf(file: string): string[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')

@@ -35,7 +35,10 @@ describe('acceptorOf', () => {
   });
 });
 
-/** Returns the path of every part of a value, and the path of a missing field in each object. */
+/**
+ * Returns the path of every part of a value. Also returns, for each object in the value, the paths
+ * of two fields that the object lacks: `later` and `__proto__`.
+ */
 function placesIn(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.entries(value).flatMap(([name, part]) => [

@@ -248,8 +248,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says on several days about the entries of `by`: the law in each place, and
- * each measure's state and history.
+ * Returns statements from `record` about the places and measures of `by`, on several days: the law
+ * in each place, and each measure's state and history.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

@@ -223,8 +223,9 @@ function expectedWithout(
 }
 
 /**
- * Returns a small part of a record. From measures and events with exactly the same fields, it
- * keeps only the first. It also keeps each measure to which a kept entry refers.
+ * Returns a small part of a record. If several measures or events have exactly the same set of
+ * field names, it keeps only the first of them. It also keeps each measure to which a kept entry
+ * refers.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {

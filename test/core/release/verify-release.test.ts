@@ -264,8 +264,8 @@ describe('verifyHead', () => {
     await fc.assert(
       fc.asyncProperty(fc.tuple(fc.nat(), fc.jsonValue()), async (change) => {
         const inHead = spoil(head, change);
-        // A random change of a time or number may leave the head valid, so this also accepts a
-        // valid head.
+        // The test also accepts a valid head, because a random change of a time or a number may
+        // leave the head valid.
         const read = await verifyHead(await signedText(inHead.json), ring.pinned).catch(
           (error) => error,
         );

@@ -124,8 +124,8 @@ const annotations = readFixtures().flatMap((row) => {
 describe.each(INTERFACE_LANGUAGES)('the lines of the tab in $name', ({ code }) => {
   const words = createWords(catalogOf(code));
   /**
-   * Returns the tab's lines for these findings if they are faulty: none, more than two, or one too
-   * long.
+   * Returns the tab's lines for these findings if the lines are faulty. Faults are: no line at
+   * all, more than two lines, or a line that is too long.
    */
   const faultIn = (findings: readonly Finding[]) => {
     const lines = tabLines(words, findings);

@@ -46,8 +46,8 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
 }
 
 /**
- * Returns a sidebar's faults. Targets are measured separately, because axe checks a copy in which
- * they have no neighbours.
+ * Returns a sidebar's faults. The sizes of buttons and links are measured separately. axe can't
+ * measure them, because it checks a copy of the sidebar in which they have no neighbours.
  */
 async function faultsOfSidebar(
   { driver }: Scene,
@@ -66,8 +66,8 @@ async function faultsOf(scene: Scene, view: View): Promise<Record<string, string
   for (const size of ['narrow', 'wide'] as const) {
     const width = (size === 'narrow' ? Math.min : Math.max)(...view.widths);
     const page = await view.show(scene, width);
-    // High enough for the whole view. axe considers an element too small if a footer covers half
-    // of it.
+    // Makes the window high enough for the whole view. Otherwise, axe would consider an element
+    // too small if a footer covers half of it.
     if (view.tallest) await page.setViewport({ width, height: 2 * view.tallest });
     const isSidebar = await hasSidebar(page);
     for (const { language, direction, theme } of MANNERS[size]) {

@@ -8,8 +8,8 @@ import { type AwkwardPage, awkward, type Story } from './story.ts';
 const RAIL = `<aside class="rail">${'<p><a href="/more">各地今日天氣：午後有陣雨，山區請留意落石，週末氣溫回升至攝氏三十度</a></p>'.repeat(8)}</aside>`;
 
 /**
- * Style rules of all these layouts. Without fonts for these languages, characters are narrow
- * boxes; wide letter spacing makes up for that.
+ * Style rules of all these layouts. The test machine may lack fonts for these languages and then
+ * draws each character as a narrow box. The wide letter spacing makes up for that.
  */
 const BASE =
   '* { box-sizing: border-box; } body { margin: 0; font: 18px/1.9 sans-serif; letter-spacing: 0.3em; } h1 { font-size: 34px; line-height: 1.4; }' +

@@ -154,7 +154,8 @@ const SILENT = [
 ];
 
 /**
- * Options that save time with many pages: one process for all, no earlier pages, and no tab strip.
+ * Options that save time with many pages. All pages share one process, the pages before the
+ * current page are not kept for the back button, and the window has no tab strip.
  */
 const FRUGAL = [
   '--renderer-process-limit=1',

@@ -128,8 +128,8 @@ function preferences(
   }`;
   return {
     'extensions.webextOptionalPermissionPrompts': !grantsAll,
-    // Firefox removes a temporary add-on when it closes. This keeps the add-on's storage for the
-    // next start with the profile.
+    // When Firefox closes, it removes a temporary add-on. This preference keeps the add-on's
+    // storage for the next start with the profile.
     'extensions.webextensions.keepStorageOnUninstall': profile !== undefined,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: ORIGIN_ID }),
     'network.proxy.type': 2,
@@ -140,8 +140,8 @@ function preferences(
     'devtools.jsonview.enabled': false,
     // Lets prompts accept a click as soon as they appear.
     'security.notification_enable_delay': 0,
-    // Starts no spare process for the next tab: it would take as long to start as the tab's own
-    // process.
+    // Keeps no spare process ready for the next tab, because starting it would take as long as
+    // starting the tab's own process.
     'dom.ipc.processPrelaunch.enabled': false,
     ...(frugal && {
       'dom.ipc.processCount': 1,
@@ -219,8 +219,8 @@ const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
   return '';`;
 
 /**
- * JavaScript for the browser window: allows the extension in private windows, after which Firefox
- * restarts it.
+ * JavaScript for the browser window: allows the extension in private windows, and reloads the
+ * extension.
  */
 const ALLOW_IN_PRIVATE = (id: string) => `
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');

@@ -14,7 +14,10 @@ const WITH_LATER_STATE = {
   events: [{ ...event({ id: 'later', date: '2020-01-01' }), state: 'annulled' }, ...RECORD.events],
 };
 
-/** Serves a record as the folder of the page does, and replaces the class `Worker`. */
+/**
+ * Simulates the files beside the page: `record`, or no record if it is null. Also replaces the
+ * class `Worker`. Returns a list of the steps so far.
+ */
 function serve(record: object | null) {
   const steps: string[] = [];
   vi.stubGlobal(

@@ -11,8 +11,9 @@ const FIRST_DAY = Date.UTC(2015, 0, 1);
 const DAY = 86_400_000;
 
 /**
- * Makes an invented record of `size` events in up to 5,000 places, to measure speed. Like the real
- * one, but with five events a measure. Deterministic.
+ * Makes an invented record of `size` events in up to 5,000 places, to measure speed. It resembles
+ * the real record, but each measure has five events. Every call with the same `size` makes the
+ * same record.
  */
 export function syntheticRecord(size: number): LegalRecord {
   const random = numbers(7);

@@ -34,7 +34,8 @@ it('renders all items for the first question, and a window of them for each late
   show('second');
   const few = drawn();
   expect(few).toBeLessThan(50);
-  // The first question counts as new again, even though the second did not stay long.
+  // A return to the first question counts as a new question, even though the second question did
+  // not stay long.
   show('first');
   expect(drawn()).toBe(few);
 });

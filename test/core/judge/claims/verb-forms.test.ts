@@ -19,8 +19,8 @@ function formIn(lang: string, headline: string) {
 }
 
 /**
- * Three headlines for each language. The ban will come in the first, is only wanted or possible in
- * the second, and has been imposed in the third.
+ * Three headlines for each language. The first says that a ban will come. The second says that
+ * somebody wants a ban or that a ban is possible. The third says that a ban has been imposed.
  */
 const HEADLINES: Record<string, [later: string, wanted: string, done: string]> = {
   ar: ['الحكومة سوف تحظر تيك توك', 'الحكومة قد تحظر تيك توك', 'الحكومة حظرت تيك توك'],

@@ -14,7 +14,8 @@ const CLAIM = {
 } as const;
 
 /**
- * Returns the ids of the events that a claim may report. The claim names no time, body or effect.
+ * Returns the ids of the events that a claim may report. The claim names no time, no institution
+ * and no effect.
  */
 function candidatesOn(published: string, inferred: boolean): string[] {
   const article = { ...reportingArticle([], [], new Map(), published), inferred };

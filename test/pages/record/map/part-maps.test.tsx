@@ -30,7 +30,7 @@ function page(inSight: string) {
   );
   const place = document.createElement('div');
   const show = (only: KnownLook | null) => {
-    // A new object for each view, as on the page.
+    // Makes a new object for each view, as the record page does.
     const navigation = { view: {}, href: () => '' } as unknown as Navigation;
     const maps = (
       <PartMaps
