@@ -58,8 +58,8 @@ export interface ReadPage extends Page {
    */
   home: string | null;
   /**
-   * Home countries of the article's apps. Leaves out a country if some sentence names it as one
-   * that may itself restrict foreign apps (see `onlyHomes`).
+   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
+   * foreign country (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
@@ -98,8 +98,8 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 /**
  * Judges an article that the reader says is about a restriction. If its score is at least 0.5, the
  * result is that of `judgeArticle`. With a lower score, `about` is true if the article makes a
- * claim about a place. The judgement then has no events, because such an article mostly recalls a
- * rule.
+ * claim about a place. The judgement then has no events, because such an article usually just
+ * mentions a rule that was made earlier.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);

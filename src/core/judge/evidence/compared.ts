@@ -43,8 +43,8 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 
 /**
  * True when the other thing comes after the app and is what the clause is about: "Like TikTok:
- * Telegram blocked". False when a ban stands between the two ("After TikTok ban, Telegram grows")
- * or only one word does ("Like TikTok and Telegram").
+ * Telegram blocked". False when a ban stands between the two: "After TikTok ban, Telegram grows".
+ * Also false when exactly one word stands between them: "Like TikTok and Telegram".
  */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));

@@ -14,8 +14,9 @@ import { holdsPart, isMedium } from './prepositions.ts';
 const REACH = 12;
 
 /**
- * Maximum number of words between a verb of use and a word that denies the use: "would not load",
- * "opens only with a VPN". Keyed by the kind of the denying word.
+ * Maximum number of words between a verb of use and a word which shows that the use fails or needs
+ * a detour: "not" in "would not load", "VPN" in "opens only with a VPN". Keyed by the kind of this
+ * second word.
  */
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
@@ -26,7 +27,10 @@ const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 
  */
 const REPEATED = 2;
 
-/** Kinds of words that say that an app is lost. A verb of use does so when it is denied. */
+/**
+ * Kinds of words that say that an app is lost. A verb of use says so only in a phrase such as
+ * "would not load" (see `isDenied`).
+ */
 const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 
 /** Maximum number of words between a verb of use and the app that is used: "get on TikTok". */
@@ -101,7 +105,10 @@ function lossWords(app: Hit, hits: readonly Hit[]): readonly Hit[] {
   return isMedium(app, hits) && !isUsed(app, hits) ? [] : words;
 }
 
-/** True for an app right beside a verb of use: "navigare su TikTok". */
+/**
+ * True for an app with at most one word between it and a verb of use: "navigare su TikTok"
+ * ("browse TikTok").
+ */
 function isUsed(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'use' && wordsBetween(hit, app) <= USE_REACH);
 }
@@ -117,8 +124,8 @@ export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a verb of use near a denial or near a way around the cut: "would not load", "opens only
- * by VPN".
+ * True for a verb of use near a negation or near a way around the cut: "would not load", "opens
+ * only by VPN".
  */
 function isDenied(use: Hit, hits: readonly Hit[]): boolean {
   return hits.some(

@@ -12,9 +12,9 @@ export interface Join {
   /** How certain it is, 0 … 1, that the sentence makes this link. */
   strength: number;
   /**
-   * Word from which the restriction was inferred. This is usually a word for a restriction, such
-   * as "ban"; otherwise it only suggests one, such as "law" or "deal". May be in a neighbouring
-   * sentence.
+   * Word from which the restriction was inferred. Usually, this word means a restriction, such as
+   * "ban". Other words, such as "law" or "deal", only suggest a restriction. The word may be in a
+   * neighbouring sentence.
    */
   by: Hit;
   /** Name of the rule by which the link was found. */

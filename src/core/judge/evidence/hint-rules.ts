@@ -133,11 +133,10 @@ function hint(
 }
 
 /**
- * Returns those of `targets` that are an app's own name, such as "TikTok". The sentence must be
- * one that may restrict this app, and the app must not be only the place where something was seen.
- * Empty when nothing shows an authority behind the sentence (see `SentenceFacts.lawful`). Also
- * empty when the sentence is about a fine, a privacy case or something inside the app, such as
- * accounts.
+ * Returns those of `targets` that are an app's own name, such as "TikTok". Leaves out an app that
+ * the sentence does not restrict or that is only the place where something was seen. Empty when
+ * nothing shows an authority behind the sentence (see `SentenceFacts.lawful`). Also empty when the
+ * sentence is about a fine, a privacy case or something inside the app, such as accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];

@@ -18,8 +18,9 @@ export function homesOf(apps: readonly App[]): Homes {
 
 /**
  * Returns copies of all sentences, with each mention of the apps' home country marked. The apps
- * are those of the sentence or, without any, those of the whole article. Marks nothing when the
- * apps have different home countries, because each country may restrict the others' apps.
+ * are those that the sentence names. If it names none, they are those of the whole article. Marks
+ * nothing when the apps have different home countries, because each country may restrict the
+ * others' apps.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -47,8 +48,8 @@ function withHomeMarked(
 
 /**
  * Returns the home countries of the apps that the sentences name, even if no sentence names the
- * country. Leaves out a country if some sentence names it and `markHomes` has not marked it there:
- * in that sentence, it is a foreign country.
+ * country. Leaves out a country if `markHomes` has left any mention of it unmarked, because it is
+ * a foreign country there.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));

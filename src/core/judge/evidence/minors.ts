@@ -58,13 +58,15 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 }
 
 /**
- * True when a sentence beside one with the minors' age shows that an authority set this age.
- * `hits` are the hits of the sentence with the age. `beside` are those of the sentences before and
- * after. One of these two sentences must name the following:
+ * True when the sentence before or after shows that an authority set the minors' age. `hits` are
+ * the hits of the sentence that gives the age. `beside` has the hits of the sentences before and
+ * after.
  *
- * - if the sentence with the age names social media: an authority, a law or a place;
- * - otherwise: a law (or a step such as signing one) together with an authority or a place. More
- *   is needed here because parents and camps also keep minors off apps.
+ * - If the sentence with the age names social media, a sentence beside it must name an authority,
+ *   a law or a place.
+ * - If it does not, a sentence beside it must name a law (or a step such as signing one) together
+ *   with an authority or a place. More is needed here because parents and camps also keep minors
+ *   off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesRule;

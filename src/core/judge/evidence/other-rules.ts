@@ -142,8 +142,9 @@ const AGENT_REACH = 5;
 
 /**
  * True when a word right beside the app (`mark`) shows that the app is the one who bans: "by" in
- * "Banned by TikTok", "に" in "TikTokに利用を停止され" (the same). The word for the restriction must be
- * near the app and near `mark`. False when the word for the restriction is a noun: "被TikTok禁令".
+ * "Banned by TikTok", "に" in "TikTokに利用を停止され" (the same meaning). The word for the restriction
+ * must be near the app and near `mark`. If it follows the app in a phrase such as "被TikTok禁令", it
+ * must not be a noun.
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {

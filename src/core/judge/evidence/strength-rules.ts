@@ -108,7 +108,7 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
  * True when the sentence names an authority, a law or a place. A place alone is not enough in one
  * case: the word for the restriction may only say that people go without the app (see
  * `saysOfPeople`), and the sentence supports this reading. It does so if it names people to whom
- * rules apply, or denies something before that word: "Thai pupils can't live without TikTok".
+ * rules apply, or has a negation before that word: "Thai pupils can't live without TikTok".
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';

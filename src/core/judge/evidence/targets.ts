@@ -7,9 +7,9 @@ import { holdsPart, isMedium, isShutOutOf } from './prepositions.ts';
 import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
 
 /**
- * Part that an app plays in a sentence on a restriction. `object`: the app is restricted.
- * `container`: something in the app is restricted ("TikTok accounts"). `shut-out-of`: somebody is
- * banned from the app. `compared`: another thing is compared with the app.
+ * Role of an app in a sentence on a restriction. `object`: the app is restricted. `container`:
+ * something in the app is restricted ("TikTok accounts"). `shut-out-of`: somebody is banned from
+ * the app. `compared`: another thing is compared with the app.
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 

@@ -88,8 +88,8 @@ export interface JoinExplanation extends RuleName, Quote {
   /** How certain it is, 0 … 1, that the sentence says that the app is restricted. */
   strength: number;
   /**
-   * Rules that changed this certainty. Empty unless `word` is a word for a restriction, such as
-   * "ban", in the quoted sentence itself.
+   * Rules that changed `strength`. Empty unless `word` is a word for a restriction, such as "ban",
+   * in the quoted sentence itself.
    */
   factors: (RuleName & { factor: number })[];
 }
@@ -145,7 +145,7 @@ export interface ClaimExplanation {
   scopeCues: Record<string, number>;
   /** State that is second likeliest, after `told`. */
   rather: Told;
-  /** Cues that speak for `told` or for `rather`, those that matter most first. */
+  /** Cues that speak for `told` or for `rather`. Those that matter most come first. */
   cues: ToldCueExplanation[];
   /**
    * Event that the claim most likely reports; null when there is none. Its field `reported` tells

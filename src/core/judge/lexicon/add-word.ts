@@ -25,8 +25,9 @@ export function wordsTo(collector: TermCollector): AddWord {
 }
 
 /**
- * Adds all names in `names`, whose keys are the names' meanings. A short name in capitals counts
- * only when a text also writes it in capitals, whatever `letters` says.
+ * Adds all names in `names`. Its keys are the names' meanings, such as an app's id or a place's
+ * code. A short name in capitals is found only where a text also writes it in capitals, whatever
+ * `letters` says.
  */
 export function addNames(
   names: Record<string, string[]>,
@@ -41,8 +42,8 @@ export function addNames(
 }
 
 /**
- * True for a short name in capitals, such as US, UK, U.S. or NSW, because these letters mean
- * something else when they are small.
+ * True for a short name in capitals, such as US, U.K. or NSW. In lower case, the same letters may
+ * be another word: "us".
  */
 function isAcronym(name: string): boolean {
   return name.length <= 5 && /^[\p{Lu}.]+$/u.test(name) && /^[A-Z]/.test(name);

@@ -28,13 +28,13 @@ for (const [first, last] of [
   [0xf900, 0xfaff],
 ])
   CLASSES.fill(TOUCHING, first, (last as number) + 1);
-/** Letters that Arabic joins to the beginning of a word, for "and", "in", "to", "as" or "the". */
+/** Arabic letters that mean "and", "in", "to", "as" or "the" and are joined to the next word. */
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
  * True for a letter, digit or mark of a script with spaces between words, such as Latin, Arabic
- * and the scripts of India. False for Chinese, Japanese and Thai. Also false for Korean, whose
- * words take endings.
+ * and the scripts of India. False for Chinese, Japanese and Thai. Also false for Korean: it has
+ * spaces, but its words take endings.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;

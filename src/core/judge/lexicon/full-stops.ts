@@ -1,7 +1,7 @@
 import { monthAbbreviations } from '../../dates/month-names.ts';
 import type { Language } from './languages.ts';
 
-/** Full stops that end no sentence, from the files of all languages. */
+/** Places where a full stop ends no sentence, from the files of all languages. */
 export interface FullStops {
   /** Abbreviations in lower case, without their last full stop. */
   abbreviations: ReadonlySet<string>;
@@ -12,8 +12,8 @@ export interface FullStops {
 }
 
 /**
- * Gathers the full stops that end no sentence, from all languages. Abbreviations of every language
- * count in all texts, because texts quote foreign names and titles.
+ * Gathers, from all languages, the places where a full stop ends no sentence. Abbreviations of
+ * every language count in all texts, because texts quote foreign names and titles.
  */
 export function fullStopsOf(languages: readonly Language[]): FullStops {
   const abbreviations = languages.flatMap(({ language, fullStops }) => [

@@ -103,9 +103,9 @@ export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
   /**
-   * Small words: articles, possessives, prepositions, names for a kind of app. Some words of other
-   * classes count only with a certain word beside them, such as an app or a law (see `Beside`).
-   * The small words may stand between the two.
+   * Small words, such as "the", "its", "of" and "app". Some words of other classes count only with
+   * a certain neighbour, such as an app or a law (see `Beside`). Small words may stand between a
+   * word and its neighbour.
    */
   between: words,
   ban: words,
@@ -231,7 +231,10 @@ export const languageSchema = z.strictObject({
     lost: words,
     /** Words for the return of a connection: "again", "back". */
     again: words,
-    /** Verbs of use: "load", "open". When denied, they say that a connection is lost. */
+    /**
+     * Verbs of use: "load", "open". With a negation, as in "won't load", they say that a
+     * connection is lost.
+     */
     use: words,
     /** Words for network operators and their customers: "operators", "subscribers". */
     carriers: words,

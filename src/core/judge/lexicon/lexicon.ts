@@ -21,8 +21,8 @@ export interface Lexicon extends Words {
 }
 
 /**
- * Returns the words of all languages together with the names of a record. Leaves out a name in
- * which words may begin at more than 60 positions (see `collectTerms`).
+ * Returns the words of all languages together with the names of a record. Leaves out a name so
+ * long that finding it could take seconds (see `MOST_BEGINNINGS`).
  */
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
   return { ...words, names: namesOf(record, words), between: withApps(words, record) };

@@ -128,8 +128,9 @@ type FirstWith = (unit: number, place: number, from: number, until: number) => n
 
 /**
  * Returns, for each pair of ASCII characters, the range of patterns that begin with this pair.
- * `from` has the index of the first of them, `until` the index after the last. Both are 0 when
- * there is none. The pair of `first` and `second` is stored at 128 × first + second.
+ * `from` has the index of the first pattern in the range, `until` the index after the last. Both
+ * indexes are 0 for a pair with which no pattern begins. The pair of `first` and `second` is
+ * stored at 128 × first + second.
  */
 function pairsOf(
   { units, starts, lengths }: PatternTables,

@@ -10,9 +10,11 @@ export interface Towns {
   towns: Record<string, string>;
   /** Names of counties. */
   counties: Record<string, string>;
-  /** Abbreviations of the region that may follow a town's name: "Kan." for US-KS. */
+  /**
+   * Abbreviations of each region. One may follow a town's name: "Kan." (US-KS) in "Topeka, Kan."
+   */
   abbreviations: Record<string, string>;
-  /** Names of the region that may also stand for its country: "Washington". */
+  /** Names of each region that may also stand for the region's country: "Washington". */
   namesakes: Record<string, string>;
   /** Code of the region of each country's capital, keyed by the country's code. */
   capitals: Record<string, string>;
@@ -51,26 +53,25 @@ export interface TownIndex {
    * replace the last letter when they inflect a name: "Москв" finds "Москва", as in "Москвы".
    */
   townsBeginning(beginning: string): readonly TownRegion[];
-  /**
-   * Returns the abbreviations of regions that may follow a town's name, each with the region's
-   * code.
-   */
+  /** Returns the code of each region, keyed by abbreviations that may follow a town's name. */
   abbreviations(): ReadonlyMap<string, string>;
   /**
-   * Returns the names of regions that may also stand for their country, each with the region's
-   * code.
+   * Returns the code of each region, keyed by names that may also stand for the region's country.
    */
   namesakes(): ReadonlyMap<string, string>;
   /** Returns the code of the region of a country's capital. */
   capitalOf(country: string): string | undefined;
 }
 
-/** Mark after a name in the dataset, or after a compiled region, that is not sure. */
+/**
+ * Mark of a region that is not sure (see `TownRegion.sure`). It follows the town's name in the
+ * dataset, and the region's code in compiled towns.
+ */
 const UNSURE = '?';
 
 /**
- * Compiles towns. `variants` maps a character to the character that replaces it; an index of the
- * result needs the same.
+ * Compiles towns. `variants` maps a character to the character that replaces it; `indexTowns`
+ * needs the same `variants` to read the result.
  */
 export function compileTowns(
   { towns, counties, ...rest }: Towns,

@@ -50,10 +50,11 @@ export interface ArticlePlaces {
 
 /**
  * Returns the codes of the jurisdictions whose authority restricts the apps according to the
- * article, weightiest first. Leaves out those with far less weight than the first. Of a country
- * and its states or provinces, returns either the country or some of the others (see
- * `OF_COUNTRY`). Returns an app's home country only if the article names no other jurisdiction. If
- * it names none at all, returns `home`, unless that is unknown.
+ * article, weightiest first. Leaves out those with far less weight than the first. If both a
+ * country and some of its states or provinces have weight, returns either the country or those
+ * states (see `OF_COUNTRY`). Returns an app's home country only if the article names no other
+ * jurisdiction. If the article names no jurisdiction at all, returns `home`, or nothing when
+ * `home` is null.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
@@ -104,10 +105,10 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the mentions of bodies, and decides what a general name that several countries use
- * means. "Senat", for example, can mean the senate of `home` or that of another country. It means
- * the other country's if the article names that country, and the one of `home` otherwise. Leaves
- * out the mention that is not meant.
+ * Returns the mentions of bodies, without those of the wrong country. Bodies of several countries
+ * may share a general name: "Senat" can be the senate of `home` or of another country. The name
+ * means the other country's senate if the article names that country, and otherwise the senate of
+ * `home`.
  */
 function meantBodies(
   mentions: readonly PlaceMention[],
@@ -183,9 +184,9 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline if the headline names no place. The headline and
- * the sentences of the beginning count if they restrict an app and name an authority but no other
- * place, because a newspaper calls its own government just "the government".
+ * Adds weight to the place of the text's dateline if the headline names no place. The reason is
+ * that a newspaper calls its own government just "the government". A sentence of the headline or
+ * the beginning adds weight if it restricts an app and names an authority but no other place.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

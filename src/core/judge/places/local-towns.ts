@@ -16,10 +16,10 @@ interface LocalTown {
 }
 
 /**
- * Returns copies of all sentences, with some towns standing for their region: "Gatineau" for
- * Quebec in an article on its city council. These are the towns that the article names beside a
- * local body. A capital stands for its region only in a sentence that names a local body, because
- * elsewhere it stands for its country.
+ * Returns copies of all sentences, in which some towns stand for their region. These are the towns
+ * that the article names beside a local body. "Gatineau", for example, stands for Quebec in an
+ * article on the city council of Gatineau. A capital stands for its region only in a sentence that
+ * names a local body, because elsewhere it stands for its country.
  */
 export function withLocalTowns(
   sentences: readonly Sentence[],
@@ -46,7 +46,7 @@ const MOST_TOWNS = 8;
 
 /**
  * A name beside a local body. `capitalOf` is the country for which the lexicon has this name, such
- * as Canada for "Ottawa"; null when the lexicon has none.
+ * as Canada for "Ottawa"; null when there is no such country.
  */
 interface Named extends NamedTown {
   text: string;

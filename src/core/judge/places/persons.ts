@@ -46,8 +46,9 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
 }
 
 /**
- * True when a name comes right before a surname. In a headline in title case, every word has a
- * capital. The same two words must then be in another sentence, one not in title case.
+ * True when a name comes right before a surname: "Jordan Ellis". In a headline in title case, the
+ * next word may have a capital without being a surname. The same two words must then also be in a
+ * sentence that is not in title case.
  */
 function isGivenName(
   hit: Hit,

@@ -95,8 +95,8 @@ function strengthOf(entry: SentenceEvidence): number {
 }
 
 /**
- * True when a sentence names a ban but no app and no other thing: "The decision to block access
- * came from Bishkek".
+ * True when a sentence names a ban, but neither an app nor another thing that can be banned: "The
+ * decision to block access came from Bishkek".
  */
 function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
   if (apps.length > 0 || otherwise || topic) return false;

@@ -10,7 +10,7 @@ export interface PlaceCase {
   sentence: Sentence;
   /** Number of jurisdictions that the sentence names. */
   codes: number;
-  /** True when the sentence recalls an earlier year or month. */
+  /** True when the sentence tells of an earlier year or month (see `recalls`). */
   recalled: boolean;
   /**
    * Codes of the states and provinces that the article is about, and of their countries (see
@@ -99,8 +99,8 @@ function reachOf({ end }: Hit, { text, start }: Sentence): number {
 }
 
 /**
- * True when a country is named only to say where its part lies: "美国蒙大拿州" ("US Montana"), "a US
- * judge blocked Montana's law", "one more state of the US".
+ * True when a country is named only to say where its state or province lies: "美国蒙大拿州" ("US
+ * Montana"), "a US judge blocked Montana's law", "one more state of the US".
  */
 function isCountryOfPart({ code, hit, sentence, divided }: PlaceCase): boolean {
   if (code.includes('-')) return false;

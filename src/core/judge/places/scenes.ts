@@ -27,7 +27,7 @@ const LAST_VERB = 16;
 const COURT_REACH = 4;
 
 /**
- * Kinds of hits that part an act from a city. With such a hit between the two, the act did not
+ * Kinds of hits that separate an act from a city. With such a hit between them, the act did not
  * happen in the city: "said schools in Madrid", "told reporters that the ban holds in Madrid".
  */
 const PARTING: ReadonlySet<HitKind> = new Set([

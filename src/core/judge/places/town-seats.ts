@@ -11,10 +11,11 @@ export type BodyCountryOf = (hit: Hit) => string | null;
  * in "Palermo, il Garante blocca TikTok". The lexicon alone would make such a town stand for its
  * state or province. The sentence must meet two conditions:
  *
- * - It names a body or an official of the country. For two kinds of sentences, it is enough if any
- *   sentence of the headline or the beginning names one: for a headline, and for a sentence of the
- *   beginning whose only hit is the town.
- * - It has no other name of the town's state or province, except that of a court's seat.
+ * - It names a body or an official of the country. In a headline, and in a sentence of the
+ *   beginning whose only hit is the town, this name may be missing. Another sentence of the
+ *   headline or the beginning must then have it.
+ * - It has no other name of the town's state or province. The name of a court's seat does not
+ *   count.
  */
 export function withSeats(
   sentences: readonly Sentence[],

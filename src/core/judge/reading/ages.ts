@@ -22,14 +22,12 @@ const GOES_ON = /^(?:[.,]\d|\s?%)/;
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
 /**
- * Matches a number of two digits and a space at the end of the text before a hit. After such a
- * number, a hit such as "to 16" only ends a range: "13 đến 16 tuổi" ("13 to 16 years").
+ * Matches a number of two digits and a space at the end of the text before a hit. If the hit is
+ * "to 16", it is then only the end of a range: "13 đến 16 tuổi" ("13 to 16 years").
  */
 const FROM = /(?<!\d)(\d\d)\s$/;
 
-/**
- * Matches the word after a number, with a preposition before it in some languages ("16 de enero").
- */
+/** Matches the word after a number. A preposition may stand between the two: "16 de enero". */
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**

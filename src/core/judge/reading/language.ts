@@ -51,9 +51,9 @@ interface Written {
 
 /**
  * Returns the languages of the script in which a text is written; none for Latin script. If the
- * text has enough letters of several scripts, picks the script with the lowest threshold, that is,
- * the smallest share of the text's letters that must be in it (see `oneIn`). Japanese, for
- * example, has a low threshold, because its texts may contain only some kana.
+ * text has enough letters of several scripts, picks the script that needs the smallest share of
+ * the letters (see `oneIn`). Japanese, for example, needs only a small share, because its texts
+ * may contain only some kana.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = countIn(sample, isLetter);
@@ -93,8 +93,8 @@ function isWithin(code: number, { first, last }: Script): boolean {
 }
 
 /**
- * True for Latin letters and for every character from U+00C0, the first accented letter, on. Some
- * of these are punctuation.
+ * True for Latin letters, and for every character not below U+00C0, the first accented letter.
+ * Some of these characters are punctuation.
  */
 function isLetter(code: number): boolean {
   return code < 0x80 ? isLatin(code) : code >= 0xc0;

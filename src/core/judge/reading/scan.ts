@@ -269,17 +269,21 @@ function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
   return false;
 }
 
-/** Sorts found words by their beginning; of several, the shortest comes first. */
+/**
+ * Sorts found words by their beginning. Among words with one beginning, the shortest comes first.
+ */
 function byBeginning(a: Found, b: Found): number {
   return a.hit.start - b.hit.start || a.authored - b.authored;
 }
 
-/** Sorts found words by their beginning; of several, the longest comes first. */
+/**
+ * Sorts found words by their beginning. Among words with one beginning, the longest comes first.
+ */
 function byPosition(a: Found, b: Found): number {
   return a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.authored - a.authored;
 }
 
-/** Returns the last hit in `kept` that hides another (see `hides`); null when there is none. */
+/** Returns the last hit in `kept` that hides the hit of `found`; null when there is none. */
 function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;

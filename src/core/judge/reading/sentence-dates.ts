@@ -82,8 +82,8 @@ export const daysOfMonthIn = oncePerObject(({ text }: Sentence): readonly string
 });
 
 /**
- * Cache of each sentence's dates, which several rules need, and of the day of publication with
- * which they were read.
+ * Caches each sentence's dates, because several rules need them. Also holds the day of publication
+ * with which the dates were read.
  */
 const READ = new WeakMap<Sentence, { published: string | null; dates: readonly string[] }>();
 

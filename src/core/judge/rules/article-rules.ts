@@ -16,7 +16,7 @@ import { textOnAnother, textOnLaw, textOnLegalTopic } from './text-subject.ts';
 import { toldInPassing } from './told-in-passing.ts';
 import { listOfHeadlines, namesNoApp, ownSite } from './vetoes.ts';
 
-/** Rules by which a page is not about a restriction. It is enough that one of them applies. */
+/** Rules which show that a page is not about a restriction. One rule that applies is enough. */
 export const VETOES: readonly Veto[] = [namesNoApp, listOfHeadlines, ownSite];
 
 /**

@@ -22,8 +22,8 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Returns the contribution of a rule for which one sentence is enough. The value is 1, or 0
- * without sentences. All given sentences are reasons.
+ * Returns the contribution of a rule for which one sentence is enough. The value is 1 if `entries`
+ * has any sentences, and otherwise 0. All these sentences are given as reasons.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };

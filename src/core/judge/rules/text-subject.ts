@@ -63,7 +63,7 @@ export const textOnLaw: ArticleRule = {
 };
 
 /**
- * Number by which the count of a text's sentences is raised before a share is computed. Otherwise,
+ * Number that is added to the number of a text's sentences before a share is computed. Otherwise,
  * one sentence would be a large share of a short text.
  */
 const SHORT_TEXT = 4;
