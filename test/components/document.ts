@@ -5,7 +5,7 @@ import { builtinEnvironments } from 'vitest/runtime';
 // files.
 if (!('document' in globalThis)) await builtinEnvironments['happy-dom'].setup(globalThis, {});
 
-// Each test must leave the document empty.
+// Empties the document, because later tests in this worker share it.
 afterEach(() => {
   vi.unstubAllGlobals();
   document.body.replaceChildren();

@@ -46,8 +46,8 @@ export interface LaunchOptions {
    */
   hasFirstRun?: boolean;
   /**
-   * Certificate (PEM) that the browser trusts although no authority has signed it. By default, it
-   * trusts every certificate.
+   * Certificate (PEM) that the browser trusts although no authority has signed it. By default, the
+   * browser trusts every certificate.
    */
   trusted?: string;
 }

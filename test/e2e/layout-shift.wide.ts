@@ -56,7 +56,10 @@ function watchShifts(): void {
 
 const shifted = (page: Page) => page.evaluate('shifted') as Promise<number>;
 
-/** Resolves to the position of each element of the page, and to the page's scroll position. */
+/**
+ * Resolves to the size of the page, including hidden content, and to the position and size of each
+ * element.
+ */
 const geometry = (page: Page) =>
   page.evaluate(() => ({
     scrolls: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],

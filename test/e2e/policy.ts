@@ -22,8 +22,8 @@ export interface PolicySet {
 }
 
 /**
- * Folders with machine-wide policies on Linux. Most browsers merge all files there; Firefox reads
- * only one, with a fixed name.
+ * Folders with machine-wide policies on Linux. Most browsers merge all files in their folder.
+ * Firefox reads only one file, which has a fixed name.
  */
 const FOLDERS: Record<BrowserName, string> = {
   chrome: '/etc/opt/chrome/policies/managed',

@@ -93,8 +93,8 @@ describe('the context menu', () => {
   const stage = useSharedStage(pages);
 
   it('has an item for the page and one for selected text', async () => {
-    // A script can't open the context menu. It can update an item of the menu, which fails if no
-    // such item exists.
+    // Scripts can't open the context menu. The test therefore updates each item of the menu
+    // instead. An update fails if the item does not exist.
     const update = (api: typeof chrome, id: string) => api.contextMenus.update(id, {});
     for (const id of ['check-page', 'look-up']) await stage.driver.inExtension(update, id);
     await expect(stage.driver.inExtension(update, 'no-such-item')).rejects.toThrow();

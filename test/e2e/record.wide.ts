@@ -425,8 +425,8 @@ describe('the record page for every reader', () => {
 });
 
 describe('the accessibility tree', () => {
-  // Firefox shows its accessibility tree only to assistive technology. The roles follow from the
-  // markup, which is the same in both browsers.
+  // This test is skipped in Firefox, which shows its accessibility tree only to assistive
+  // technology. The roles follow from the markup, and the markup is the same in both browsers.
   const isHidden = inject('program').kind === 'firefox';
   it.skipIf(isHidden)(
     'holds the map as one picture and the table as a table, also where it is drawn as a list',

@@ -26,7 +26,7 @@ export async function inSidebar<T, A>(
     try {
       return await driver.inPanel(page, look, argument);
     } catch (error) {
-      // If the panel is still open, the error is real. Otherwise, the panel has closed in the
+      // The error counts only if the panel is still open. Otherwise, the panel has closed in the
       // meantime, which has caused the error.
       if (await panelBox(driver, page)) throw error;
     }

@@ -9,8 +9,8 @@ import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
 
 /**
- * Host of the feed. The server also answers for two others: a host that the extension must never
- * ask, and a permitted news site.
+ * Host of the feed. The server also answers for two other hosts: a host that the extension must
+ * never ask, and a permitted news site.
  */
 export const FEED_HOST = 'feed.test';
 export const OTHER_HOST = 'elsewhere.test';
@@ -58,7 +58,11 @@ export interface FaultServer {
   certificate: string;
   /** Makes the server use another certificate, with another key, until `reset` is called. */
   showOtherCertificate(): Promise<void>;
-  /** Removes all faulty answers, clears the list of requests and closes open connections. */
+  /**
+   * Returns the server to its state at the start: without files, without faulty answers, and with
+   * the first certificate. Also clears the lists of requests, tunnels and handshakes, and closes
+   * open connections.
+   */
   reset(): void;
   /** Stops the server until `start` is called. */
   stop(): Promise<void>;
@@ -170,7 +174,7 @@ interface ProxyParts {
   onPlain: (host: string, path: string) => void;
 }
 
-/** Starts the proxy through which a browser reaches all hosts. */
+/** Makes the proxy through which a browser reaches all hosts. */
 function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
   const proxy = createProxy((request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);

@@ -8,8 +8,9 @@ const stage = useFeedStage();
 
 /**
  * Methods that every refresh calls, in both browsers. The method `read`, which reads the next part
- * of an answer, is not in the list, because Firefox may deliver parts without a call that this test
- * can count. Other tests in this file cover `read`: their server sends only part of an answer.
+ * of an answer, is not in the list, because Firefox may deliver parts without a call that this
+ * test can count. Other tests in this file cover `read`: their server sends only part of an
+ * answer.
  */
 const METHODS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 

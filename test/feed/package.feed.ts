@@ -6,8 +6,8 @@ import { writeReleaseFolder } from './releases.ts';
 import { forgetEverything, useFeedStage } from './stage.ts';
 
 /**
- * The extension has a bundled and a fetched release. It must use the newer one, whatever happens to
- * the network.
+ * The extension has a bundled and a fetched release. It must use the newer release, whatever
+ * happens to the network.
  */
 describe('the package and what was fetched', () => {
   let folder: string;

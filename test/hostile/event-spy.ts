@@ -97,7 +97,10 @@ export function installSpy(): void {
     ).observe({ buffered: true } as PerformanceObserverInit);
 }
 
-/** Returns everything that the spy in this page has collected. Runs in the page. */
+/**
+ * Returns what the spy in this page has learned, what the browser has reported to the page, and
+ * the names of all performance entries. Runs in the page.
+ */
 export function spyLearned(): string[] {
   const spy = window as unknown as SpyWindow;
   return [...spy.learned, ...spy.reported, ...performance.getEntries().map(({ name }) => name)];

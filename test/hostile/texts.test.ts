@@ -219,8 +219,8 @@ describe('a date of another time', () => {
 });
 
 /**
- * Texts that must be escaped in an exported file. Without that, each would end its cell or run as
- * a formula.
+ * Texts that must be escaped in an exported file. An unescaped text would end its cell or run as a
+ * formula.
  */
 const SPILLING = ['a, b', '=HYPERLINK("x")', '+1', '-1', '@x', 'say "so"'];
 

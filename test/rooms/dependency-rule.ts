@@ -147,7 +147,7 @@ function targetFault({ file, specifier, typesOnly }: Import, target: string): st
   if (isEntry(target)) return `nothing imports an entry (${target})`;
   if (/^(dataset\/.*\.(ya?ml|json)|publisher\.json)$/.test(target)) return null;
   if (target === 'package.json' && room === 'cli') return null;
-  // Only the type of the catalog may be imported, because it has the names of all texts. The texts
+  // The catalog may be imported only as a type. The type has the names of all texts. The texts
   // themselves must never be part of the code.
   if (target === 'public/_locales/en/messages.json' && typesOnly) return null;
   if (!target.startsWith('src/')) return `${target} is outside src`;

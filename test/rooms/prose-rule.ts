@@ -7,8 +7,8 @@ const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also
 const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;
 const DIRECTIVE = /^(biome-ignore|@|\/|#|v8 )/;
 /**
- * Matches lines that can't be broken: with addresses, regular expressions, directives, or types in
- * JSDoc.
+ * Matches lines that can't be broken, because they contain an address, a regular expression, a
+ * directive or a type in JSDoc.
  */
 const ONE_LINE = /https?:\/\/|^\s*\/\S+\/[a-z]*,$|biome-ignore|@(typedef|property|param|type)\b/;
 
@@ -17,7 +17,7 @@ export interface Prose {
   /** Place where it begins: `file:line`. */
   place: string;
   text: string;
-  /** Kind of its fault; null if it has none. */
+  /** Kind of the fault; null if the text has no fault. */
   fault: keyof typeof LIMITS | null;
 }
 
@@ -86,7 +86,7 @@ export function exportsOf(file: string, code: string): Exported[] {
     }));
 }
 
-/** Returns all faults of those kinds that are more frequent than `LIMITS` allows. */
+/** Returns all faults of every kind that is more frequent than `LIMITS` allows. */
 export function proseFaults(comments: readonly Prose[], longLines: readonly Prose[]): Prose[] {
   const faults = [...comments, ...longLines];
   const ofKind = (kind: string) => faults.filter(({ fault }) => fault === kind);

@@ -77,7 +77,7 @@ export function importsOf(file: string, code: string): Import[] {
 
 /**
  * Adds a node and all nodes below it to `found`, in the order of the source text, and returns
- * them.
+ * `found`.
  */
 export function nodesUnder(part: unknown, found: SyntaxNode[] = []): SyntaxNode[] {
   if (isNode(part)) found.push(part);

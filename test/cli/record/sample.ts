@@ -62,8 +62,8 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
 /**
- * Tests a rule with its cases. The first record must have no fault; the second exactly one,
- * reported by this rule at the right place.
+ * Tests a rule with its cases. The first record must have no fault. The second record must have
+ * exactly one fault, which this rule reports at the right place.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

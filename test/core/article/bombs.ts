@@ -87,8 +87,8 @@ export const grown = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
 /**
- * Runs `act` up to three times, until it takes at most `enough` ms. Returns the shortest time in
- * ms: processor time on Linux, else elapsed time.
+ * Runs `act` up to three times, until a run takes at most `enough` ms. Returns the shortest time
+ * in ms: processor time on Linux, else elapsed time.
  */
 export function milliseconds(act: () => unknown, enough: number): number {
   let shortest = Number.POSITIVE_INFINITY;

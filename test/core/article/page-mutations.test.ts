@@ -166,8 +166,8 @@ function standsIn(part: string, whole: string): boolean {
 }
 
 /**
- * Checks an article from a changed page: all its text comes from the page, and nothing is too
- * long.
+ * Expects that all text of the article comes from the changed page, and that no part of the
+ * article is too long.
  */
 function expectSound(article: Article, document: Document): void {
   const whole = folded(document.body?.textContent).replaceAll(' ', '');

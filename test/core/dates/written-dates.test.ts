@@ -33,8 +33,8 @@ const FORMS = [
 ] as const;
 
 /**
- * Matches the end of a date with a two-digit year: "20-Sep-20". Such dates are not recognised in
- * sentences.
+ * Matches the end of a date with a two-digit year, such as "20-Sep-20", after four-digit years
+ * have been removed. Dates with a two-digit year are not recognised in sentences.
  */
 const SHORT = /20$/;
 

@@ -189,7 +189,7 @@ function flags(options: LaunchOptions): string[] {
   ];
 }
 
-/** Returns the SHA-256 of a certificate's public key in base64. */
+/** Returns, in base64, the SHA-256 of a certificate's public key. */
 function keyDigest(certificate: string): string {
   const key = new X509Certificate(certificate).publicKey.export({ type: 'spki', format: 'der' });
   return createHash('sha256').update(key).digest('base64');

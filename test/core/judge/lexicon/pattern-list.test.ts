@@ -89,8 +89,8 @@ describe('patternListOf', () => {
       return user + system;
     };
     const least = (length: number) => Math.min(...[0, 0, 0].map(() => cost(length)));
-    // The longer text has four times the length. Linear time would be four times as long,
-    // quadratic time sixteen times.
+    // The longer text has four times the length. If the time is linear, the longer text takes four
+    // times as long. If the time is quadratic, it takes sixteen times as long.
     expect(least(100_000) / least(25_000)).toBeLessThan(8);
   });
 });

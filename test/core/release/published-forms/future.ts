@@ -4,7 +4,7 @@ const [measure = {}] = CURRENT.measures;
 
 /**
  * Measures of an imagined later version, with words that this version does not know. The last
- * measure has no such word, but implements a measure that has.
+ * measure has no such word, but implements a measure that has such a word.
  */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
@@ -70,9 +70,9 @@ export const FUTURE: Form = {
 };
 
 /**
- * Ids of entries in `FUTURE` that this version of the program can't read completely. It leaves out
- * the entries in `measures` and in `events`. It keeps the measures in `incomplete`, but marks them
- * as incomplete.
+ * Ids of entries in `FUTURE` that this version of the program can't read completely. This version
+ * leaves out the entries in `measures` and in `events`. It keeps the measures in `incomplete`, but
+ * marks them as incomplete.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],

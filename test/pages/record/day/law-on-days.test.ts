@@ -20,8 +20,8 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which a place's law may change: those of its events, and the days before and
- * after.
+ * Returns the days on which a place's law may change: the days of its events, and the days just
+ * before and just after these.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>

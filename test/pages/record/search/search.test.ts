@@ -7,7 +7,7 @@ import { authoredRecord } from '../../../authored-record.ts';
 
 const DAY = '2026-11-24';
 /**
- * Names of places that the interface adds to those in the record. Here they are German and
+ * Names of places that the interface adds to the names in the record. Here they are German and
  * English.
  */
 const EXTRA: Record<string, string[]> = { DE: ['Deutschland'], US: ['US'], GB: ['UK'] };

@@ -19,8 +19,8 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the table's filters for looks (see `Look`): each look's displayed name, and its number
- * of entries.
+ * Returns the table's filters for looks (see `Look`). Maps the displayed name of each look to its
+ * number of entries.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
