@@ -106,7 +106,10 @@ export interface Driver {
     run: (global: typeof globalThis, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
-  /** Disconnects the background script from the network, or connects it again. */
+  /**
+   * Disconnects the background script from the network, or connects it again. In Firefox, this
+   * applies to the whole browser.
+   */
   setOffline(isOffline: boolean): Promise<void>;
   /**
    * Simulates a full disk if `isFull` is true.
@@ -162,7 +165,7 @@ export interface Driver {
   isBackgroundAlive(): Promise<boolean>;
   /** Calls `act` when the browser has closed, for whatever reason. */
   onClosed(act: () => void): void;
-  /** Closes every page that `newPage` and `openExtensionPage` have opened. */
+  /** Closes every page that `newPage`, `newPrivatePage` and `openExtensionPage` have opened. */
   closePages(): Promise<void>;
   close(): Promise<void>;
 }
@@ -232,7 +235,10 @@ export function badgeText(driver: Driver, tabId: number): Promise<string> {
   return driver.inExtension((api, id) => api.action.getBadgeText({ tabId: id }), tabId);
 }
 
-/** Makes an alarm of the extension go off at once, as if its time had come. */
+/**
+ * Makes an alarm of the extension go off at once, as if its time had come. Also makes the browser
+ * session one hour old, so that the alarm does not come right after a start of the browser.
+ */
 export function fireAlarm(driver: Driver, name: string): Promise<void> {
   return driver.inExtension(async (api, alarm) => {
     await api.storage.session.set({ 'run-start': Date.now() - 3_600_000 });

@@ -3,8 +3,8 @@ import type { Driver } from '../driver.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
- * Returns what a reader can see of a page without the sidebar: its size, and each element's
- * position and style.
+ * Returns a description of a page without the sidebar: the size of the page, its numbers of added
+ * style sheets and of highlights, and the position and style of each element.
  */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
