@@ -36,8 +36,8 @@ export interface PlaceLookup {
    */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps. Leaves out a country if some sentence names it as one
-   * that may itself restrict foreign apps (see `onlyHomes`).
+   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
+   * foreign country (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
   /**

@@ -54,8 +54,8 @@ export const claimSchema = z.strictObject({
   told: toldSchema,
   /**
    * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name. If several
-   * sentences name one, this is the first in the strongest of these sentences. Null when no
-   * sentence names one.
+   * sentences name days or months, the strongest of these sentences counts, and of its days and
+   * months the first. Null when no sentence names a day or a month.
    */
   on: z.nullable(z.string()),
   /** Sentences that are most clearly about the rule, in the article's order; at least one. */

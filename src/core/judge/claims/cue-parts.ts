@@ -34,7 +34,10 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
   return new Map(named);
 }
 
-/** Weights of the cues that are joined with a circumstance, keyed by the plain name of the cue. */
+/**
+ * Weights of the cues that are joined with a circumstance, keyed by the plain name of the cue. For
+ * the circumstance null, all weights, keyed by their full names.
+ */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {
     const all = Object.entries(weights);

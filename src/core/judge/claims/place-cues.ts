@@ -14,9 +14,13 @@ import type { Cue, CueValues } from './cue-values.ts';
 import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
 
-/** Number of other places in the article at which the cue `places` has its full value, 1. */
+/**
+ * The cue `places` has its full value, 1, if the article names at least this many other places.
+ */
 const MOST_PLACES = 6;
-/** Number of other places in the sentence at which the cue `several` has its full value, 1. */
+/**
+ * The cue `several` has its full value, 1, if the sentence names at least this many other places.
+ */
 const MOST_IN_SENTENCE = 3;
 /**
  * The cue `first-named-late` has its full value, 1, if at least this many sentences come before
@@ -25,8 +29,8 @@ const MOST_IN_SENTENCE = 3;
 const LATEST = 30;
 
 /**
- * Sum of the strengths of statements at which the cue `sum-of-strengths` has its full value, 1.
- * Only statements that link the app with a restriction count.
+ * The cue `sum-of-strengths` has its full value, 1, if the strengths of the statements add up to
+ * at least this number. Only statements that link the app with a restriction count.
  */
 const MOST_STRENGTH = 2;
 

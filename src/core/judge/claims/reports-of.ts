@@ -66,7 +66,7 @@ export interface Report extends ClaimedSentences {
  * Returns the rules that an article mentions. Each comes with its sentences, its state according
  * to the article, and the event that the sentences most likely report. In an undated article, the
  * events of the main claims show roughly when the article was written (see `inferredDay`). The
- * other rules are then read as of that day.
+ * other rules are then read as if the article had been published on that day.
  */
 export function reportsOf(
   { record, events }: PreparedRecord,

@@ -119,9 +119,10 @@ function plain(...lists: readonly (readonly Cue[])[]): CuePart {
 }
 
 /**
- * Returns the cues that show whether a scope is named in the headline and in the statements about
- * the claim's app and place (`own` holds their shares), and which share of the statements in the
- * opening and in the whole article name it. Returns none if no statement names the scope.
+ * Returns the cues that show where the article names a scope. The cues `own` and `headline` are 1
+ * if the scope is named in the statements about the claim's app and place, or in the headline. The
+ * cues `opening` and `whole` are the shares of the statements in the opening and in the whole
+ * article that name the scope. Returns none if no statement names the scope.
  */
 function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];

@@ -6,7 +6,7 @@ const MADE = ['bans-done', 'says-sign', 'in-force'];
 /** Cues for words that leave open whether a rule is made or holds. */
 const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'says-sue'];
 
-/** Cues for words that say that a rule is over, blocked or put off, or for a denied ban. */
+/** Cues for words that say that a rule is over, blocked or put off, or that there is no ban. */
 const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-ban'];
 
 /**

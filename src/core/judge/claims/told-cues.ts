@@ -47,7 +47,7 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'negation',
 ]);
 
-/** Cues for words that are denied ("no plan"), keyed by the class of the denied word. */
+/** Cues for words with a negation near them ("no plan"), keyed by the class of the word. */
 const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   hypothetical: 'no-plan',
   ban: 'no-ban',
@@ -76,10 +76,13 @@ const effectCue = prefixer('says-');
 const formCues = oncePerKey((named: string) => prefixer(`${named}-`));
 const partCues = oncePerKey((part: string) => prefixer(`${part}:`));
 
-/** Classes of words that say that a rule is only planned or possible, is over, or is denied. */
+/**
+ * Classes of words that say that a rule is only planned or possible, or over, or that there is
+ * none.
+ */
 const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'over', 'negation']);
 
-/** Classes of words of which at least one says what was done to a rule. */
+/** Classes of words that say what was done to a rule, or what is planned for it. */
 const STEP_KINDS: ReadonlySet<HitKind> = new Set([
   'ban',
   'curb',
@@ -204,7 +207,10 @@ const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
 /** Name of the circumstance of a rule that is suspended, blocked or over on record. */
 const OFF = stageOf('ended');
 
-/** Cue for an article that may be newer than the record, and the circumstance of that name. */
+/**
+ * Name of the cue for an article that may be newer than the record. The circumstance that such an
+ * article forms has the same name.
+ */
 export const NEWER = 'newer';
 
 /** First parts of the names of cues that come from the record. */
@@ -212,7 +218,10 @@ const OF_RECORD = /^(record|history|news|event):/;
 
 const NO_CUES: CueValues = new Map();
 
-/** Returns the cues `event:STATE`: how likely the claim reports an event that led to the state. */
+/**
+ * Returns the cues `event:STATE`: how likely it is that the claim reports an event that led to the
+ * state.
+ */
 function eventShares({ led }: ToldClaim): CueValues {
   return new Map([...led].map(([state, share]) => [`event:${state}`, share] as const));
 }
@@ -271,9 +280,9 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
 }
 
 /**
- * Returns the cues in `hits`, which are words of a sentence. The cue `plain` means that no word
- * says that the rule is planned, over, put off or denied. Beside a court, a word for blocking
- * gives a different cue.
+ * Returns the cues in `all`, words of a sentence. The cue `plain` means that no word says, for
+ * example, that the rule is planned, put off or over (see `isOpen`). Beside a court, a word for
+ * blocking gives a cue of its own.
  */
 function cuesOf(sentence: Sentence, all: readonly Hit[]): ReadonlySet<string> {
   const hits = withoutWordsForNoEnd(all);
@@ -295,7 +304,7 @@ function tellsState({ kind }: Hit): boolean {
   return STEP_KINDS.has(kind);
 }
 
-/** Returns a cue for each word that is denied by a word of negation near it, as in "no plans". */
+/** Returns the cues for words with a negation near them, such as "plans" in "no plans". */
 function deniedIn(hits: readonly Hit[]): string[] {
   const negations = hitsOf(hits, 'negation');
   if (negations.length === 0) return [];
@@ -330,7 +339,7 @@ function formCue(sentence: Sentence, hit: Hit): string | null {
 
 /**
  * True for a word that does not say that a rule was made or is in force. It says, for example,
- * that the rule is planned, put off or denied.
+ * that the rule is planned, put off or over.
  */
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);

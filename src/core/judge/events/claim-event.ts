@@ -41,7 +41,9 @@ export interface ReportedEvent {
 /** A claim counts as reporting an event at this certainty or more. */
 const REPORTED = 0.65;
 
-/** From this certainty on, the event of a main claim dates an undated article. */
+/**
+ * At this certainty or more, the event of a main claim shows when an undated article was written.
+ */
 const DATES = 0.8;
 
 /**

@@ -10,12 +10,13 @@ interface KindEffects {
    */
   says: readonly Effect[];
   /**
-   * How the state to which the event leads changes the effects:
+   * How the state to which the event leads changes the effects that a sentence may name:
    *
-   * - `adds`: the effects that `StateEffects` has for that state count besides `says`.
-   * - `adds-nothing`: only `says` counts. The passing of a bill, for instance, never has the
-   *   effect `sign`.
-   * - `decides`: only the effects of a court's ruling that leads to that state count.
+   * - `adds`: the sentence may also name the effects that `StateEffects` lists for that state.
+   * - `adds-nothing`: the sentence may name only the effects in `says`. The passing of a bill, for
+   *   instance, never has the effect `sign`.
+   * - `decides`: the sentence may name only the effects of a court's ruling that leads to that
+   *   state.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }

@@ -14,8 +14,8 @@ export interface EventCase {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * For each kind of name, the certainty added by the name in the sentence that adds the most; 0
-   * without such a name. A name counts only if the record has it for the event.
+   * For each kind of name: the greatest certainty that a name of this kind in the sentence adds; 0
+   * without such a name. Only names that the record gives for the event add certainty.
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */

@@ -120,7 +120,7 @@ export function byDate(a: IndexedEvent, b: IndexedEvent): number {
 }
 
 /**
- * True when the event concerns the app. An event that lists no apps concerns those of its
+ * True when the event concerns the app. An event that lists no apps concerns the apps of its
  * measures.
  */
 function isOn(record: LegalRecord, event: LegalEvent, app: string): boolean {

@@ -28,10 +28,10 @@ const EFFECT = { telling: 0.22, ban: 0.15 };
  * Negative certainty added when the effects that the sentence names do not fit the event.
  *
  * - `banToo`: the sentence names a ban, and the event is a ban. But the sentence also names other
- *   effects, and the event had none of them.
- * - `other`: the sentence names effects other than a ban, and the event had none of them. The
- *   sentence names no ban, or the event is none. Also applies if the sentence names only a ban,
- *   and the event lifted a rule.
+ *   effects, and the event had none of these.
+ * - `other`: the sentence names effects other than a ban, and the event had none of these. The
+ *   sentence names no ban, or the event is not a ban. Also applies if the sentence names only a
+ *   ban, and the event lifted a rule.
  */
 const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 

@@ -21,9 +21,9 @@ const LEAST = 0.02;
 
 /**
  * Returns for each state how likely it is that a claim reports an event by which the rule came
- * into this state. Names, times and words that point to events decide. What the claim says about
- * the rule's state is not considered: all states count as equally probable. Leaves out very
- * unlikely states.
+ * into this state. The result depends on names, times and words that point to events. It does not
+ * depend on the state that the rule has according to the claim: all states count as equally
+ * probable. Leaves out very unlikely states.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

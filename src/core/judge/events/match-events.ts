@@ -22,10 +22,10 @@ export interface ReportedEvent extends ScoredEvent {
 }
 
 /**
- * Returns the events that an article reports or recalls, at most `MOST`, each with the sentence
- * that reports it best. Events in the headline or the first block come first; both groups are
- * sorted by certainty. A sentence that restricts no app may report events on any of the article's
- * apps. A sentence that names no jurisdiction may report events in any of the article's
+ * Returns the events that an article reports or mentions as background, at most `MOST`, each with
+ * the sentence that reports it best. Events in the headline or the first block come first; both
+ * groups are sorted by certainty. A sentence that restricts no app may report events on any of the
+ * article's apps. A sentence that names no jurisdiction may report events in any of the article's
  * jurisdictions. Leaves out events later than the day after publication.
  */
 export function matchEvents(

@@ -25,7 +25,7 @@ const TELLING: readonly string[] = [
  */
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
-/** Number of classes at which the cues `said` and `unsaid` have their full value, 1. */
+/** The cues `said` and `unsaid` have their full value, 1, for at least this many classes. */
 const ALL_CLASSES = 6;
 
 /** First letters of the names of classes that stand for effects (see `classOf`). */

@@ -44,13 +44,14 @@ const LONG = [
 ];
 
 /**
- * Sum of the rarities of shared words (see `EventWords`) at which the rule `shared-words` has its
- * full value, 1.
+ * The rule `shared-words` has its full value, 1, if the rarities of the shared words (see
+ * `EventWords`) add up to at least this number.
  */
 const ALL_SHARED = 40;
 
 /**
- * Sum of the rarities of shared numbers at which the rule `shared-numbers` has its full value, 1.
+ * The rule `shared-numbers` has its full value, 1, if the rarities of the shared numbers add up to
+ * at least this number.
  */
 const ALL_NUMBERS = 6;
 
@@ -59,7 +60,7 @@ const ALL_NUMBERS = 6;
  */
 const FEW = 4;
 
-/** Number of sources of an event at which the rule `widely-told` has its full value, 1. */
+/** The rule `widely-told` has its full value, 1, for an event with at least this many sources. */
 const MANY_SOURCES = 5;
 
 /**

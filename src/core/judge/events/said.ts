@@ -23,7 +23,7 @@ interface SaidWords {
   daysOfMonth: ReadonlySet<string>;
 }
 
-/** Times that a sentence names, read as of the day of publication. */
+/** Times that a sentence names. Relative times count from the day of publication. */
 interface SaidTimes extends ToldTimes {
   published: string | null;
   /** Months, `YYYY-MM`, that the sentence names, alone or in the date of a day. */

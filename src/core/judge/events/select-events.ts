@@ -15,9 +15,8 @@ const MARGIN = 0.12;
  * Returns the events that a sentence is taken to report: the most certain one, and others nearly
  * as good (see `isNearlyAsGood`). Leaves out two kinds of events:
  *
- * - events that fit the sentence only by a month (see `byMonth`), if there are several of them.
- *   Events to which names add more certainty than to the most certain event do not count among
- *   them.
+ * - events that fit the sentence only by a month (see `byMonth`), if there are several of them. An
+ *   event to which names add more certainty than to the most certain event is not one of these.
  * - events on an institution's rule for itself, if another such event makes them superfluous (see
  *   `didSameFirst`).
  */
@@ -38,7 +37,7 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
  * conditions holds:
  *
  * - names point to the event by themselves;
- * - words for effects in the sentence fit the event as well as the best one. If names make the
+ * - words for effects in the sentence fit the event no worse than the best one. If names make the
  *   best event more certain, names must make this event more certain, too.
  */
 function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredEvent): boolean {

@@ -12,8 +12,9 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule applies even in a sentence with words for a restriction, if all of these
-   * may be about the app. False when the rule applies only in sentences without such words.
+   * True when the rule also applies in a sentence with words for a restriction, unless one of them
+   * is about something other than the app. False when the rule applies only in sentences without
+   * such words.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];

@@ -6,7 +6,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { countryOf, partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
 
-/** A jurisdiction is left out if its weight is less than this share of the weightiest one's. */
+/** A jurisdiction is left out if its weight is less than this share of the greatest weight. */
 const LISTED = 0.45;
 
 /**

@@ -10,8 +10,9 @@ export const beginningRestricts: ArticleRule = {
 };
 
 /**
- * Sum of certainties at which the rule `text-restricts` has the value 0.63 (1 − 1/e). Each
- * sentence of the text adds the certainty with which it says that an app is restricted.
+ * The rule `text-restricts` has the value 0.63 (1 − 1/e) if the certainties of a text add up to
+ * this number. Each sentence of the text adds the certainty with which it says that an app is
+ * restricted.
  */
 const SATURATION = 1.5;
 
