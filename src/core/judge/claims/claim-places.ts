@@ -27,7 +27,7 @@ const LIST_REACH = 1;
  */
 const VENUE_REACH = 5;
 
-/** Facts about an article that decide which places in its sentences count. */
+/** Facts about an article that help to find the places in its sentences. */
 export interface PlaceLookup {
   jurisdictionOf: JurisdictionOf;
   /**

@@ -53,9 +53,8 @@ export const claimSchema = z.strictObject({
   /** State of the rule on the article's day, according to the article. */
   told: toldSchema,
   /**
-   * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name. If several
-   * sentences name days or months, the strongest of these sentences counts, and of its days and
-   * months the first. Null when no sentence names a day or a month.
+   * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name. If they name
+   * several, this is the first in the strongest sentence that names any. Null when they name none.
    */
   on: z.nullable(z.string()),
   /** Sentences that are most clearly about the rule, in the article's order; at least one. */

@@ -20,9 +20,9 @@ export interface Circumstance {
 }
 
 /**
- * Returns a joint cue for each pair of a circumstance and another cue. Its value is that of the
- * other cue. Joint cues are needed because a word for a plan, for example, shows less about a ban
- * that is already in force.
+ * Returns a joint cue for each pair of a circumstance and another cue. A joint cue has the value
+ * of the other cue. Joint cues are needed because a word for a plan, for example, shows less about
+ * a ban that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
@@ -45,8 +45,8 @@ export function withoutCircumstance(cue: string): string {
 }
 
 /**
- * Returns whom or what rules with this scope concern: `everyone`, `people` of a certain age,
- * `devices` or the `company`.
+ * Returns the people or things that a rule with this scope concerns: `everyone`, `people` of a
+ * certain age, `devices` or the `company`.
  */
 export function targetOf(scope: Scope): string {
   const { actsOn, byAge } = SCOPES[scope];

@@ -41,9 +41,9 @@ export function mainRulesOf(
 
 /**
  * Returns the rules of states or provinces that are main instead of their country's `rule`. The
- * opening must mention at least `SEVERAL` of them, on the same app and in the same scope: "Where
- * students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Returns null when there
- * are fewer, or when the nation itself acts.
+ * opening must mention at least `SEVERAL` such rules, on the same app and in the same scope:
+ * "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Returns null
+ * when there are fewer, or when the nation itself acts.
  */
 function partsOf(
   rule: ClaimedSentences,

@@ -15,8 +15,8 @@ export function mentionsOf(statements: readonly Statement[]): Quote[] {
 
 /**
  * Returns the day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences on a claim name; null
- * when they name none. Reads only the `MOST_MENTIONS` strongest sentences. If several of them name
- * a day or a month, the first in the strongest sentence counts.
+ * when they name none. Reads only the `MOST_MENTIONS` strongest sentences. If these name several,
+ * returns the first in the strongest sentence that names any.
  */
 export function dayOf(statements: readonly Statement[], published: string | null): string | null {
   const dates = strongestFirst(statements)

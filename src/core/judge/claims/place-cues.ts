@@ -29,8 +29,8 @@ const MOST_IN_SENTENCE = 3;
 const LATEST = 30;
 
 /**
- * The cue `sum-of-strengths` has its full value, 1, if the strengths of the statements add up to
- * at least this number. Only statements that link the app with a restriction count.
+ * The cue `sum-of-strengths` has its full value, 1, if the sum of the statements' strengths is at
+ * least this number. The sum leaves out statements that do not link the app with a restriction.
  */
 const MOST_STRENGTH = 2;
 
@@ -83,7 +83,7 @@ interface Findings {
   events: readonly EventMatch[];
 }
 
-/** An article's statements, with the facts about the article by which they were read. */
+/** An article's statements, and two facts about the article that were needed to find them. */
 interface ReadStatements extends Pick<ClaimedArticle, 'divided' | 'minorsLaw'> {
   statements: readonly Statement[];
 }
@@ -249,7 +249,7 @@ const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[(（–—/-]|^\s*[,،
 
 /**
  * True when a place stands where a paragraph begins, as in the dateline of a news agency's story.
- * Only paragraphs in the article's beginning count.
+ * False after the article's beginning.
  */
 export function isDateline({ hit, sentence }: ClaimPlace): boolean {
   if (sentence.part !== 'lede' || sentence.start > 0) return false;

@@ -60,8 +60,8 @@ export interface ArticleScopes {
 }
 
 /**
- * Gathers the scopes that an article's statements name, and its words for people or things that a
- * rule may concern.
+ * Gathers the scopes that an article's statements name, and the article's words for people or
+ * things that a rule may concern.
  */
 export function articleScopes(
   statements: readonly Statement[],
@@ -87,7 +87,7 @@ export function articleScopes(
 /**
  * Returns the scopes that a group of statements may have, each with the cues for and against it.
  * These are the scopes that the article names, those on record for the app in the place, and
- * always the public.
+ * always `public`.
  */
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CuePart[]> {
   const own = sharesOf(group.statements, article.named);
@@ -136,7 +136,7 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 
 /**
  * Returns the cues that show how far the article leaves open whom the rule concerns. Only the
- * scope of the public gets these cues.
+ * scope `public` gets these cues.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [

@@ -134,8 +134,8 @@ export interface ToldClaim extends ClaimedRule {
  * Returns the values of the cues that show which state a rule is in according to an article, keyed
  * by cue. Cues come from the claim and from the record. For a main claim, they also come from the
  * article's opening. When the article may be newer than the record, the record's cues have weights
- * of their own, because the article may tell of a step that the record lacks. No cues come from the
- * record when its rule is over and the article tells of a new one.
+ * of their own, because the article may tell of a step that the record lacks. No cues come from
+ * the record when the recorded rule is over and the article tells of a new one.
  */
 export function cueValues(
   record: LegalRecord,
@@ -208,8 +208,8 @@ const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
 const OFF = stageOf('ended');
 
 /**
- * Name of the cue for an article that may be newer than the record. The circumstance that such an
- * article forms has the same name.
+ * Name of a cue and of a circumstance. Both stand for an article that may be newer than the
+ * record.
  */
 export const NEWER = 'newer';
 

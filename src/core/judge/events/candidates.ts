@@ -15,10 +15,10 @@ import type { Saying } from './sayings.ts';
 const KNOWN = new WeakMap<Saying, IndexedEvent[]>();
 
 /**
- * Returns the events that a sentence may report. They are on an app and in a jurisdiction of the
- * sentence (see `Saying`). Either a name or a date in the sentence points to the event, or the
- * event happened in the week before publication. Leaves out events later than the day after
- * publication.
+ * Returns the events that a sentence may report. Each event is on an app of the sentence and in a
+ * jurisdiction of the sentence (see `Saying`). Either a name or a date in the sentence points to
+ * the event, or the event happened in the week before publication. Leaves out events later than
+ * the day after publication.
  */
 export function candidatesOf(
   index: EventIndex,

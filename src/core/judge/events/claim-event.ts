@@ -32,8 +32,8 @@ export interface ReportedEvent {
    */
   certainty: number;
   /**
-   * Sum of the odds of the other events that the claim may report. An event is left out if the
-   * answer to the claim would be the same for it as for this event (see `answerAlike`).
+   * Sum of the odds of the other events that the claim may report. Leaves out events for which the
+   * answer to the claim would be the same as for this event (see `answerAlike`).
    */
   rivals: number;
 }

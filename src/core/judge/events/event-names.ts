@@ -20,9 +20,9 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns how much each kind of name in a sentence adds to the certainty of an event. Only names
- * that the record has for the event count. If a sentence has several names of a kind, the one that
- * adds most counts.
+ * Returns how much each kind of name in a sentence adds to the certainty of an event. A name adds
+ * nothing unless the record has it for the event. If a sentence has several names of a kind, the
+ * one that adds most counts.
  */
 export function namesCertainty(
   index: EventIndex,

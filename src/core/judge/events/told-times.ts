@@ -57,7 +57,7 @@ export function toldYears(sentence: Sentence, published: string | null): string[
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Returns the latest day up to publication that is the given day, `DD`, of a month. */
+/** Returns the latest date up to publication whose day of the month is `day` (`DD`). */
 function latestOf(day: string, published: string): string {
   const month = published.slice(0, 7);
   const isPast = `${month}-${day}` <= published;

@@ -28,8 +28,8 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'tex
   const all = sentences.map(({ hits }) => hits);
   const barsAge = all.some(limitsAge);
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
-  // The sentence names an authority, a law or a place. Or it gives the minors' age, and the
-  // sentence before or after shows that an authority set this age.
+  // True for a sentence on minors that also names an authority, a law or a place. Also true if it
+  // gives the minors' age, and the sentence before or after shows that an authority set this age.
   const isLawHere = (hits: readonly Hit[], at: number) =>
     isAbout(hits) &&
     (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, [all[at - 1], all[at + 1]])));

@@ -8,7 +8,10 @@ export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
 }
 
-/** Factor on the certainty that the app is restricted if one of `OTHER_RULES` applies. */
+/**
+ * If one of `OTHER_RULES` applies, the certainty that the app is restricted is multiplied by this
+ * factor.
+ */
 export const RESTRICTS_OTHER = 0.15;
 
 /**
@@ -194,8 +197,8 @@ const ASKED_REACH = 5;
 
 /**
  * True when somebody asks the app to lift a measure that the app itself took: "Urges TikTok to
- * lift its ban", "要求TikTok解除封禁" (the same). False for "urges TikTok ban be lifted", where "ban"
- * right after the name means a ban of TikTok.
+ * lift its ban", "要求TikTok解除封禁" ("demands that TikTok lift the ban"). False for "urges TikTok ban
+ * be lifted", where "ban" right after the name means a ban of TikTok.
  */
 function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   if (!follows(by, app) || !isAsked(app, hits)) return false;

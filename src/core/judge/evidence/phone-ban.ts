@@ -7,8 +7,8 @@ const SCHOOLS = 'education' satisfies Scope;
 
 /**
  * True when an article is about a ban on phones in schools, such as "No more TikTok at break:
- * phones banned in schools". The headline or the beginning must name a school. The sentences of
- * both are read in order, and the first that restricts only phones or only an app decides.
+ * phones banned in schools". The headline or the beginning must name a school. Reads their
+ * sentences in order, and decides by the first that restricts only phones or only an app.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);

@@ -57,7 +57,7 @@ export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True when a word of the class `curb` comes right after the app, as "verzichten" does in "auf
- * TikTok verzichten".
+ * TikTok verzichten" ("do without TikTok").
  */
 function isRestrictedAfter(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && endsRightBefore(app, hit));

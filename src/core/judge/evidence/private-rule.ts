@@ -11,8 +11,8 @@ const SEAT_REACH = 2;
 
 /**
  * True when an article is about a private body's own rule: "Bank forbids WeChat on company
- * phones". The sentences of the headline and of the beginning are read in order. The first that
- * restricts an app and says who restricts it decides.
+ * phones". Reads the sentences of the headline and of the beginning in order. Decides by the first
+ * that restricts an app and says who restricts it.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   for (const { part, hits } of sentences) {

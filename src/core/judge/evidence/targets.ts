@@ -13,7 +13,7 @@ import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
-/** A word that means a watched app, which may be what the sentence says is restricted. */
+/** A word that means a watched app. The sentence may say that this app is restricted. */
 export interface Target {
   hit: Hit;
   app: string;

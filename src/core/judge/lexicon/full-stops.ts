@@ -1,7 +1,9 @@
 import { monthAbbreviations } from '../../dates/month-names.ts';
 import type { Language } from './languages.ts';
 
-/** Places where a full stop ends no sentence, from the files of all languages. */
+/**
+ * Abbreviations and dates in which a full stop ends no sentence, from the files of all languages.
+ */
 export interface FullStops {
   /** Abbreviations in lower case, without their last full stop. */
   abbreviations: ReadonlySet<string>;
@@ -12,8 +14,9 @@ export interface FullStops {
 }
 
 /**
- * Gathers, from all languages, the places where a full stop ends no sentence. Abbreviations of
- * every language count in all texts, because texts quote foreign names and titles.
+ * Gathers, from all languages, the abbreviations and dates in which a full stop ends no sentence.
+ * Abbreviations of every language count in all texts, because texts quote foreign names and
+ * titles.
  */
 export function fullStopsOf(languages: readonly Language[]): FullStops {
   const abbreviations = languages.flatMap(({ language, fullStops }) => [

@@ -204,7 +204,7 @@ export const languageSchema = z.strictObject({
   ),
   /**
    * Words for all people of a country: "the entire population", "all citizens". A ban for them is
-   * one for everyone, even in an article about officials' devices or minors.
+   * a ban for everyone, even in an article about officials' devices or minors.
    */
   everyone: words,
   moderated: words,

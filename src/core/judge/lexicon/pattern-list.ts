@@ -89,8 +89,8 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
         let length = 1;
         const second = text.charCodeAt(start + 1);
         // Most characters are ASCII. Patterns are therefore looked up by their first two
-        // characters, because a search through all patterns with one first character would take
-        // too long.
+        // characters, because a search through all patterns with the same first character would
+        // take too long.
         if (first < ASCII && second < ASCII) {
           if (lengths[from] === 1 && from < until) found(from, start, start + 1);
           const pair = first * ASCII + second;

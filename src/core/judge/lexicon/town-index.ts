@@ -14,7 +14,7 @@ export interface Towns {
    * Abbreviations of each region. One may follow a town's name: "Kan." (US-KS) in "Topeka, Kan."
    */
   abbreviations: Record<string, string>;
-  /** Names of each region that may also stand for the region's country: "Washington". */
+  /** Names that may stand for a region or for the region's country: "Washington". */
   namesakes: Record<string, string>;
   /** Code of the region of each country's capital, keyed by the country's code. */
   capitals: Record<string, string>;
@@ -53,10 +53,13 @@ export interface TownIndex {
    * replace the last letter when they inflect a name: "Москв" finds "Москва", as in "Москвы".
    */
   townsBeginning(beginning: string): readonly TownRegion[];
-  /** Returns the code of each region, keyed by abbreviations that may follow a town's name. */
+  /**
+   * Returns the codes of regions, keyed by the regions' abbreviations that may follow a town's
+   * name.
+   */
   abbreviations(): ReadonlyMap<string, string>;
   /**
-   * Returns the code of each region, keyed by names that may also stand for the region's country.
+   * Returns the codes of regions, keyed by names that may stand for a region or for its country.
    */
   namesakes(): ReadonlyMap<string, string>;
   /** Returns the code of the region of a country's capital. */

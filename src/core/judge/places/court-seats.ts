@@ -47,7 +47,7 @@ export function courtsCountry(
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries.
- * Only sentences that restrict an app count. If some sentence is about "the state's ban", a state
+ * Reads only sentences that restrict an app. If some sentence is about "the state's ban", a state
  * counts even if it is only a court's seat or only where a member of parliament is from.
  */
 export const partsAndCountries = oncePerObject(findPartsAndCountries);

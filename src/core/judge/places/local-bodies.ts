@@ -21,7 +21,7 @@ const MOST_CHARACTERS = 6;
 /** Maximum number of words for local bodies that are looked at in one text, to bound the work. */
 const MOST_BODIES = 12;
 
-/** Number of characters beside a word for a local body in which a name is looked for. */
+/** A name is looked for in this many characters before or after a word for a local body. */
 const REACH = 60;
 
 /** Match up to four words at the beginning of a text, and up to four at its end. */
@@ -36,8 +36,8 @@ const LAST_CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,6}$/u;
 const LAST_SYLLABLES = /(?<!\p{sc=Hang})\p{sc=Hang}{2,4}$/u;
 
 /**
- * Returns the names right beside words for local bodies in a text. Only a name that the index
- * knows or that `isCapital` accepts counts. `isCapital` is called with the name's offsets.
+ * Returns the names right beside words for local bodies in a text. Leaves out a name unless the
+ * index knows it or `isCapital` accepts it. `isCapital` is called with the name's offsets.
  */
 export function townsBesideBodies(
   text: string,

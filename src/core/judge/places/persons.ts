@@ -89,7 +89,7 @@ function followsSmallWord({ start: at }: Hit, { text, start }: Sentence, lexicon
   return previous !== undefined && isSmallWord(previous, lexicon);
 }
 
-/** True for a word with a capital that is no small word. */
+/** True for a word that begins with a capital and is not a small word such as "in". */
 function mayBeName(word: string, lexicon: Lexicon): boolean {
   return /^\p{Lu}/u.test(word) && !isSmallWord(word, lexicon);
 }

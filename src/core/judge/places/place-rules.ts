@@ -19,7 +19,7 @@ export interface PlaceCase {
   divided: ReadonlySet<string>;
 }
 
-/** A rule that raises or lowers the weight with which a sentence counts for a jurisdiction. */
+/** A rule that raises or lowers the weight that a sentence adds to a jurisdiction. */
 export interface PlaceRule extends NamedRule {
   /** Factor by which that weight is multiplied; 1 when the rule does not apply. */
   factor(place: PlaceCase): number;
@@ -41,10 +41,7 @@ export const COUNTRY_OF_PART: PlaceRule = {
   factor: (place) => (isCountryOfPart(place) ? OF_PART : 1),
 };
 
-/**
- * Rules for the weight with which a sentence counts for a jurisdiction. Their factors are
- * multiplied.
- */
+/** Rules for the weight that a sentence adds to a jurisdiction. Their factors are multiplied. */
 export const PLACE_RULES: readonly PlaceRule[] = [
   {
     name: 'did-the-same',

@@ -20,7 +20,7 @@ const REACH = 60;
 /** An act after a city belongs to the city only if the act ends within this many characters. */
 const REACH_AFTER = 30;
 
-/** Number of characters at a sentence's end in which its last verb is looked for. */
+/** The last verb of a sentence is looked for in this many characters at the sentence's end. */
 const LAST_VERB = 16;
 
 /** Maximum number of words between a court and the city where it sits. Such a city is no scene. */

@@ -113,7 +113,7 @@ export interface Hit {
   plain: boolean;
   /** True for a phrase that contains a word for a ban or a law: "lifts the ban". */
   ofLaw: boolean;
-  /** Set by `markHomes` when the hit names the home country of the apps in its sentence. */
+  /** True when the hit names the home country of the sentence's apps (see `markHomes`). */
   home: boolean;
   site: Site;
 }

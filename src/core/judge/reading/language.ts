@@ -93,7 +93,7 @@ function isWithin(code: number, { first, last }: Script): boolean {
 }
 
 /**
- * True for Latin letters, and for every character not below U+00C0, the first accented letter.
+ * True for Latin letters, and for all characters from U+00C0, the first accented letter, upwards.
  * Some of these characters are punctuation.
  */
 function isLetter(code: number): boolean {

@@ -83,7 +83,7 @@ function isAbbreviation(
   return /^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word) && !startsUpper(text, from);
 }
 
-/** Matches a small letter after a full stop that ends no sentence: "do 13. roku życia". */
+/** Matches a lower-case letter after a full stop that ends no sentence: "do 13. roku życia". */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
 /**
  * Matches a dash after a full stop that ends no sentence. A name in brackets may come before the

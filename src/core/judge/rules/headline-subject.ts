@@ -41,7 +41,7 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * True when the headline names another thing than a watched app, and the text names such things
+ * True when the headline names a thing that is not a watched app, and the text names such things
  * but no watched app: "US blacklists Huawei after India bans TikTok". The thing in the headline
  * must not be in one list with a watched app.
  */

@@ -31,7 +31,7 @@ export interface Contribution {
 
 /** A rule that adds `weight × value` to the sum from which an article's score is computed. */
 export interface ArticleRule extends NamedRule {
-  /** Above 0 when the rule counts for a restriction, below 0 when it counts against one. */
+  /** Above 0 when the rule speaks for a restriction, below 0 when it speaks against one. */
   weight: number;
   contribution(evidence: ArticleEvidence): Contribution;
 }

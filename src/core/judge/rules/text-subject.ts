@@ -63,8 +63,8 @@ export const textOnLaw: ArticleRule = {
 };
 
 /**
- * Number that is added to the number of a text's sentences before a share is computed. Otherwise,
- * one sentence would be a large share of a short text.
+ * Added to the number of a text's sentences before a share is computed. Otherwise, one sentence
+ * would be a large share of a short text.
  */
 const SHORT_TEXT = 4;
 

@@ -22,8 +22,8 @@ export const dealHeadline: Pass = {
 };
 
 /**
- * Returns the apps of which an authority demands a ban or a sale, according to the text. Only
- * sentences that name an authority, a law or a place count.
+ * Returns the apps of which an authority demands a ban or a sale, according to the text. Reads
+ * only sentences that name an authority, a law or a place.
  */
 function appsDemanded(evidence: readonly SentenceEvidence[]): Set<string> {
   const lawful = evidence.filter((entry) => entry.sentence.part !== 'title' && entry.lawful);
