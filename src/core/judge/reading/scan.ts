@@ -283,7 +283,7 @@ function byPosition(a: Found, b: Found): number {
   return a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.authored - a.authored;
 }
 
-/** Returns the last hit in `kept` that hides another (see `hides`); null when there is none. */
+/** Returns the last hit in `kept` that hides the hit of `found`; null when there is none. */
 function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
