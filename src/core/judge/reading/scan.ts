@@ -290,15 +290,16 @@ function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
     // The longest name in the record of 2026 has 95 characters, so a hit that begins more than
     // 120 characters earlier is very unlikely to contain this one. Stopping bounds the work.
     if (found.hit.start - other.hit.start > 120) return null;
-    if (hides(other, found)) return other.hit;
+    // The hits are sorted, so one that ends as late as this one contains it.
+    if (other.hit.end >= found.hit.end && hides(other, found)) return other.hit;
   }
   return null;
 }
 
+/** True when a hit hides another, which it must contain: the other then does not count. */
 function hides(found: Found, hidden: Found): boolean {
   const { hit: other } = found;
   const { hit } = hidden;
-  if (other.start > hit.start || other.end < hit.end) return false;
   const longer = other.end - other.start > hit.end - hit.start;
   if (!longer && !isSameWord(found, hidden)) return false;
   const family = FAMILY[hit.kind];
