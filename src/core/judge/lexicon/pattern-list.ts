@@ -67,7 +67,7 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
     let [low, high] = [from, until];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (unitAt(middle, place) < unit) low = middle + 1;
+      if ((units[(starts[middle] as number) + place] as number) < unit) low = middle + 1;
       else high = middle;
     }
     return low;
