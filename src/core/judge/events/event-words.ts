@@ -1,4 +1,4 @@
-import { once, oncePerKey, oncePerObject } from '../../collections/once.ts';
+import { once, oncePerObject } from '../../collections/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
 /** Compares texts with the record's texts on events, by the words or numbers that they share. */
@@ -56,22 +56,21 @@ export function eventWords(
     (event: LegalEvent): ReadonlySet<string> => new Set(wordsIn(event)),
   );
   const step = Math.ceil(events.length / COUNTED);
-  const counted = once(() => events.filter((_, index) => index % step === 0));
   const counts = once(() => {
-    const found = new Map<string, number>();
-    for (const event of counted())
-      for (const word of vocabulary(event)) found.set(word, (found.get(word) ?? 0) + 1);
-    return found;
+    const counted = events.filter((_, index) => index % step === 0);
+    const ofWords = new Map<string, number>();
+    for (const event of counted)
+      for (const word of vocabulary(event)) ofWords.set(word, (ofWords.get(word) ?? 0) + 1);
+    return { ofWords, ofEvents: counted.length };
   });
-  const rarityOf = oncePerKey((word: string) =>
-    Math.log(counted().length / (counts().get(word) ?? 1)),
-  );
   return {
     sharedWith(event, words) {
       const own = vocabulary(event);
       const [fewer, others] = own.size < words.size ? [own, words] : [words, own];
+      const { ofWords, ofEvents } = counts();
       let sum = 0;
-      for (const word of fewer) if (others.has(word)) sum += rarityOf(word);
+      for (const word of fewer)
+        if (others.has(word)) sum += Math.log(ofEvents / (ofWords.get(word) ?? 1));
       return sum;
     },
   };
