@@ -11,9 +11,6 @@ import {
 import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
-/** Cache of the candidates of each sentence. An explanation needs them a second time. */
-const KNOWN = new WeakMap<Saying, IndexedEvent[]>();
-
 /**
  * Returns the events that a sentence may report. Each event is on an app of the sentence and in a
  * jurisdiction of the sentence (see `Saying`). Either a name or a date in the sentence points to
@@ -25,12 +22,6 @@ export function candidatesOf(
   saying: Saying,
   published: string | null,
 ): IndexedEvent[] {
-  const known = KNOWN.get(saying) ?? lookedUp(index, saying, published);
-  KNOWN.set(saying, known);
-  return known;
-}
-
-function lookedUp(index: EventIndex, saying: Saying, published: string | null): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);
   const nearby = listsOf(index, saying);
   const fits = ({ event, apps, jurisdictions }: IndexedEvent) =>
