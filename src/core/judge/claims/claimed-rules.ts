@@ -42,6 +42,8 @@ export interface ClaimedSentences extends ClaimedRule {
   /** Cues for and against `scope`. */
   scopeCues: readonly CuePart[];
   statements: readonly Statement[];
+  /** Day or month that the sentences name (see `dayOf`); null when they name none. */
+  on: string | null;
   /**
    * Day that the sentences are about (see `dayTold`): `YYYY-MM-DD`, or `YYYY-MM-99` for the end of
    * a month. Null when unknown.
@@ -70,8 +72,9 @@ export function claimedRules(
   return groups.flatMap((group) =>
     byScope(group, scopes).map(({ scope, cues, statements }) => {
       const { app, place, placeCues } = group;
-      const day = dayTold(statements, context.published);
-      return { app, place, placeCues, scope, scopeCues: cues, statements, day };
+      const on = dayOf(statements, context.published);
+      const day = dayTold(statements, on, context.published);
+      return { app, place, placeCues, scope, scopeCues: cues, statements, on, day };
     }),
   );
 }
@@ -182,7 +185,7 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
  * this is the day of publication, or null if that day is unknown. For any other rule, it is the
  * first of these that exists:
  *
- * - a day that the statements name (see `dayOf`). It must be earlier than the day of publication,
+ * - the day that the statements name (`named`). It must be earlier than the day of publication,
  *   unless that day is unknown;
  * - the day of publication.
  *
@@ -190,8 +193,11 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
  * month (see `endsBy`). The month of publication counts as earlier, too. Returns null when no day
  * is known.
  */
-function dayTold(statements: readonly Statement[], published: string | null): string | null {
+function dayTold(
+  statements: readonly Statement[],
+  named: string | null,
+  published: string | null,
+): string | null {
   if (statements.some(({ sentence }) => sentence.part === 'title')) return published;
-  const named = dayOf(statements, published);
   return named && (!published || named < published) ? endsBy(named) : published;
 }

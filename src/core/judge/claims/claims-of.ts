@@ -3,7 +3,7 @@ import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Claim, ClaimEvent, Quote } from './claim.ts';
 import type { ArticleFindings } from './claimed-rules.ts';
 import { joinedByRule } from './joined-by-rule.ts';
-import { dayOf, mentionsOf } from './mentions.ts';
+import { mentionsOf } from './mentions.ts';
 import { type PreparedRecord, type Report, reportsOf } from './reports-of.ts';
 import { weightOf } from './statements.ts';
 
@@ -22,14 +22,12 @@ export function claimsOf(
   findings: ArticleFindings,
   context: PlaceContext,
 ): Claim[] {
-  const claims = reportsOf(prepared, findings, context).map((report) =>
-    claimOf(report, context.published),
-  );
+  const claims = reportsOf(prepared, findings, context).map(claimOf);
   return byWeight(joinedByRule(prepared.record, claims)).slice(0, MOST_CLAIMS);
 }
 
-function claimOf(report: Report, published: string | null): Claim {
-  const { app, place, scope, told, main, statements, event } = report;
+function claimOf(report: Report): Claim {
+  const { app, place, scope, told, on, main, statements, event } = report;
   const mentions = mentionsOf(statements);
   const weight = statements.reduce((sum, statement) => sum + weightOf(statement), 0);
   return {
@@ -37,7 +35,7 @@ function claimOf(report: Report, published: string | null): Claim {
     place,
     scope,
     told,
-    on: dayOf(statements, published),
+    on,
     mentions,
     weight,
     main,
