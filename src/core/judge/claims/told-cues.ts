@@ -1,12 +1,12 @@
-import { oncePerKey, oncePerObject } from '../../collections/once.ts';
+import { oncePerKey } from '../../collections/once.ts';
 import { prefixer } from '../../collections/prefixer.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { isNewerThanRecord } from '../../law/newer-than-record.ts';
-import { statusInScope } from '../../law/status.ts';
-import { eventsOf, measuresIn } from '../../record/record-index.ts';
+import { standingsInScope } from '../../law/status.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Scope } from '../../record/scopes.ts';
 import type { LedTo } from '../events/led-to.ts';
+import { rulesOn } from '../events/rules-on.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, names, nearest } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
@@ -23,7 +23,7 @@ import {
 import { withoutWordsForNoEnd } from './no-ends.ts';
 import { type Statement, weightOf } from './statements.ts';
 import { isToldAnew } from './told-anew.ts';
-import { verbFormOf } from './verb-forms.ts';
+import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
 /**
  * Classes of words that show something about a rule's state whenever they occur in a sentence.
@@ -63,17 +63,30 @@ const DENIED_EFFECTS: Partial<Record<string, string>> = {
   delay: 'no-lift',
 } satisfies Partial<Record<Effect, string>>;
 
-/**
- * First part of the name of the cue for a word's verb form (see `verbFormOf`), keyed by the class
- * of the word.
- */
-const FORMED_KINDS: Partial<Record<HitKind, string>> = { ban: 'bans', curb: 'bans', lift: 'lifts' };
+/** Cues for the verb forms of words for a restriction (see `verbFormOf`). */
+const BANS: Readonly<Record<VerbForm, string>> = {
+  later: 'bans-later',
+  wanted: 'bans-wanted',
+  done: 'bans-done',
+  bare: 'bans-bare',
+};
+
+/** Cues for the verb forms of words for the end of a restriction. */
+const LIFTS: Readonly<Record<VerbForm, string>> = {
+  later: 'lifts-later',
+  wanted: 'lifts-wanted',
+  done: 'lifts-done',
+  bare: 'lifts-bare',
+};
+
+/** For each class of words whose verb forms are cues, these cues. */
+const FORM_CUES: Partial<Record<HitKind, typeof BANS>> = { ban: BANS, curb: BANS, lift: LIFTS };
 
 /** A word counts as denied if at most this many words are between it and a word of negation. */
 const DENIAL_REACH = 3;
 
 const effectCue = prefixer('says-');
-const formCues = oncePerKey((named: string) => prefixer(`${named}-`));
+const historyCue = prefixer('history:');
 const partCues = oncePerKey((part: string) => prefixer(`${part}:`));
 
 /**
@@ -176,9 +189,10 @@ export function openingCues(sentences: readonly Sentence[]): CueValues {
 function statedCues(statements: readonly Statement[]): Map<string, number> {
   const values = new Map<string, number>();
   const total = statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
-  for (const statement of statements)
-    for (const cue of cuesIn(statement))
-      values.set(cue, (values.get(cue) ?? 0) + weightOf(statement) / total);
+  for (const statement of statements) {
+    const share = weightOf(statement) / total;
+    for (const cue of cuesIn(statement)) values.set(cue, (values.get(cue) ?? 0) + share);
+  }
   return values;
 }
 
@@ -244,8 +258,9 @@ function asNewer(values: CueValues): CueValues {
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', cue: 'undated' };
-  const { state } = statusInScope(record, app, place, scope, day);
-  if (state === 'no-record') return NEW_RULE;
+  const [governing] = standingsInScope(record, app, place, scope, day);
+  if (!governing) return NEW_RULE;
+  const { state } = governing;
   return { name: stageOf(state), cue: `record:${state}` };
 }
 
@@ -260,14 +275,11 @@ function eventCues(
   published: string | null,
 ): string[] {
   if (!place) return [];
-  const events = measuresIn(record, place)
-    .filter((rule) => rule.scope === scope && rule.apps.includes(app))
-    .flatMap(({ id }) => eventsOf(record, id));
-  const states = new Set(events.map(({ state }) => state));
-  const history = [...states].flatMap((state) => (state ? [`history:${state}`] : []));
+  const { events, states } = rulesOn(record, app, place, scope);
+  const history = states.map(historyCue);
   if (!published || !main) return history;
   const [from, until] = [shiftDay(published, -NEWS), shiftDay(published, 1)];
-  const news = events.filter(({ date }) => date >= from && date <= until);
+  const news = [...events].filter(({ date }) => date >= from && date <= until);
   return [...history, ...news.map(({ state }) => `news:${state}`)];
 }
 
@@ -322,19 +334,14 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
   return meaning === 'block' && court ? 'court-blocks' : effectCue(meaning);
 }
 
-/** Returns the verb forms of words in a sentence, which several statements may share. */
-const verbFormsIn = oncePerObject((sentence: Sentence) =>
-  oncePerKey((hit: Hit) => verbFormOf(sentence, hit)),
-);
-
 /**
  * Returns the cue for the verb form of a word for a restriction or for the end of one, such as
  * `bans-later`. Returns null for other words, and when the verb form is unknown.
  */
 function formCue(sentence: Sentence, hit: Hit): string | null {
-  const named = FORMED_KINDS[hit.kind];
-  const form = named && verbFormsIn(sentence)(hit);
-  return form ? formCues(named)(form) : null;
+  const cues = FORM_CUES[hit.kind];
+  const form = cues ? verbFormOf(sentence, hit) : null;
+  return cues && form ? cues[form] : null;
 }
 
 /**

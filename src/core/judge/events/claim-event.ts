@@ -138,7 +138,7 @@ function isPointedTo(
     matches.has(event.id) ||
     steps.last.has(event) ||
     steps.lastToState.has(event) ||
-    steps.firstToState.has(event) ||
+    steps.rules.firstToState.has(event) ||
     steps.latestToState.has(event) ||
     namesDay(days, event.date) ||
     namesDayOfMonth(daysOfMonth, event.date) ||

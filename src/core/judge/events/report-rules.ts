@@ -84,7 +84,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     name: 'single-body',
     about:
       'The event is a single body’s own rule, while the place has a rule of this scope for all.',
-    value: ({ candidate, facts }) => Number(candidate.ofOneBody && facts.steps.forWholePlace),
+    value: ({ candidate, facts }) => Number(candidate.ofOneBody && facts.steps.rules.forWholePlace),
   },
   {
     name: 'names-single-body',
@@ -112,17 +112,17 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: 'The event was the first that led to the told state.',
     byTold: true,
     value: ({ candidate: { event }, facts: { steps } }, told) =>
-      steps.firstToState.has(event) ? toldShare(told, event) : 0,
+      steps.rules.firstToState.has(event) ? toldShare(told, event) : 0,
   },
   {
     name: 'claimed-rule',
     about: 'The event is a step of a rule on the claim’s app, in its place and scope.',
-    value: ({ candidate: { event }, facts: { steps } }) => Number(steps.events.has(event)),
+    value: ({ candidate: { event }, facts: { steps } }) => Number(steps.rules.events.has(event)),
   },
   {
     name: 'only-rule',
     about: 'The record has only one rule on the app in the place.',
-    value: ({ facts }) => Number(facts.steps.onlyOne),
+    value: ({ facts }) => Number(facts.steps.rules.onlyOne),
   },
   {
     name: 'widely-told',

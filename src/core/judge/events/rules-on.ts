@@ -1,0 +1,73 @@
+import { oncePerKey, oncePerObject } from '../../collections/once.ts';
+import { eventsOf, measuresIn } from '../../record/record-index.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
+import type { Scope } from '../../record/scopes.ts';
+import type { State } from '../../record/states.ts';
+import { compareText } from '../../text/compare-text.ts';
+
+/** Rules on an app in a place and scope, with those facts about them that no day changes. */
+export interface RulesOn {
+  measures: readonly Measure[];
+  /** All events of the rules. */
+  events: ReadonlySet<LegalEvent>;
+  /** The events of the rules, the newest first. */
+  newestFirst: readonly LegalEvent[];
+  /** States to which the events led. */
+  states: readonly State[];
+  /**
+   * For each state, the earliest event that led one of the rules to it. If some of the rules apply
+   * to the whole place, only these count.
+   */
+  firstToState: ReadonlySet<LegalEvent>;
+  /**
+   * True when one of the rules applies to the whole place and not just to one institution or area.
+   */
+  forWholePlace: boolean;
+  /** True when the place has only one rule on the app, of whatever scope. */
+  onlyOne: boolean;
+}
+
+/** Returns the rules that a record has on an app in a place and scope. */
+export function rulesOn(record: LegalRecord, app: string, place: string, scope: Scope): RulesOn {
+  return rulesIn(record)(`${app} ${place} ${scope}`);
+}
+
+/** Cache of the rules. The key contains the app's id, the place's code and the scope. */
+const rulesIn = oncePerObject((record: LegalRecord) =>
+  oncePerKey((key: string): RulesOn => {
+    const [app = '', place = '', scope] = key.split(' ');
+    const onApp = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
+    const measures = onApp.filter((measure) => measure.scope === scope);
+    const events = eventsOfRules(record, measures);
+    const ofWholePlace = measures.filter(({ reach }) => reach === undefined);
+    const someWhole = ofWholePlace.length > 0 && ofWholePlace.length < measures.length;
+    return {
+      measures,
+      events,
+      newestFirst: [...events].sort((a, b) => compareText(b.date, a.date)),
+      states: [...new Set([...events].flatMap(({ state }) => state ?? []))],
+      firstToState: firstOfEachState(someWhole ? eventsOfRules(record, ofWholePlace) : events, app),
+      forWholePlace: ofWholePlace.length > 0,
+      onlyOne: onApp.length === 1,
+    };
+  }),
+);
+
+function eventsOfRules(record: LegalRecord, rules: readonly Measure[]): Set<LegalEvent> {
+  return new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
+}
+
+/**
+ * Returns, for each state to which some of the events led, the earliest of these events. Leaves
+ * out events that do not concern the app.
+ */
+function firstOfEachState(events: Iterable<LegalEvent>, app: string): Set<LegalEvent> {
+  const found = new Map<LegalEvent['state'], LegalEvent>();
+  // Chained array methods would be slower here: the rules of a large record have many events.
+  for (const event of events) {
+    const known = found.get(event.state);
+    if (event.apps && !event.apps.includes(app)) continue;
+    if (event.state && (!known || event.date < known.date)) found.set(event.state, event);
+  }
+  return new Set(found.values());
+}
