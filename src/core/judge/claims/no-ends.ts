@@ -23,6 +23,7 @@ const PLAN_REACH = 2;
  * - "again" beside a word for a plan: "again considers a ban", "could return".
  */
 export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
+  if (!hits.some((hit) => isEnd(hit) || isLift(hit))) return hits;
   const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));
   const plans = hitsOf(hits, 'hypothetical');
   const again = hitsOf(hits, 'again');
@@ -30,12 +31,16 @@ export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
     again.some((word) => overlap(word, hit)) && nearest(hit, plans) <= PLAN_REACH;
   return hits.filter((hit) => {
     if (isEnd(hit)) return !phrases.some((phrase) => isPart(hit, phrase)) && !isPlanned(hit);
-    return hit.kind !== 'lift' || !isPlanned(hit);
+    return !isLift(hit) || !isPlanned(hit);
   });
 }
 
 function isEnd({ kind, meaning }: Hit): boolean {
   return kind === 'over' || (kind === 'effect' && meaning === LIFT);
+}
+
+function isLift({ kind }: Hit): boolean {
+  return kind === 'lift';
 }
 
 /** True when a hit is within a longer one. */
