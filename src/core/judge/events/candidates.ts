@@ -62,7 +62,7 @@ function inAnyOf(
 
 /**
  * Returns the events dated on a day, the day before or the day after. If `date` is a month,
- * returns those of the month and of the day before it.
+ * returns the events of that month and of the day before the month.
  */
 function eventsAround(lists: readonly (readonly IndexedEvent[])[], date: string): IndexedEvent[] {
   return inAnyOf(

@@ -187,11 +187,13 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limit on three distances, in words, in a request such as "urges TikTok to lift its ban". Each
- * distance starts at the first word for a ban or a lifting after the app's name ("lift"):
- * - to the app's name: fewer words than this
- * - to the first word for a lifting: at most this many words
- * - to the word for the restriction: at most this many words
+ * Limit on three distances, in words, in a request such as "urges TikTok to lift its ban". All
+ * three begin at "lift", the first word for a ban or a lifting after the app's name. They end as
+ * follows:
+ *
+ * - at the app's name: fewer words than this
+ * - at the first word for a lifting: at most this many words
+ * - at the word for the restriction: at most this many words
  */
 const ASKED_REACH = 5;
 

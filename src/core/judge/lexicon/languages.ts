@@ -122,7 +122,7 @@ export const languageSchema = z.strictObject({
   authority: words,
   /**
    * Words for devices of any owner: "phones". A word of `device` with `¤`, such as "state ¤",
-   * counts only beside one of them.
+   * counts only beside such a word.
    */
   gadgets: words,
   /** Words that say that a rule is already in force: "took effect", "has banned". */

@@ -18,7 +18,7 @@ const TITLE_CASE = 0.7;
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;
-  // Folding takes long, and an article repeats few names of places.
+  // Folding takes long. An article names few places, but names them again and again.
   const foldedOf = oncePerKey((text: string) => foldName(text, variants).replace(/'s$/, ''));
   const nameOf = (hit: Hit, sentence: Sentence) => foldedOf(textOf(hit, sentence));
   const isOfBoth = (hit: Hit, sentence: Sentence) =>

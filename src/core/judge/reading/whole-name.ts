@@ -1,7 +1,10 @@
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
-/** Matches the end of a quotation, after which a Korean particle may follow: "…'이란 제목". */
+/**
+ * Matches the end of a quotation, after which a Korean particle may follow: "…'이란 제목" ("the title
+ * '…'").
+ */
 const QUOTED = /[^\s(]['"」』》>)]$/;
 
 /**

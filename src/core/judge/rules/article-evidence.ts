@@ -17,7 +17,7 @@ export interface ArticleEvidence {
    * many stories.
    */
   beginning: readonly SentenceEvidence[];
-  /** All sentences except those of the headline. Those of the beginning are included. */
+  /** All sentences except those of the headline, but including those of the beginning. */
   text: readonly SentenceEvidence[];
   /** True when the headline shows that the article is a digest of the day ("Morning briefing"). */
   digest: boolean;
