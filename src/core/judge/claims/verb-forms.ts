@@ -55,12 +55,12 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Numbers of characters, for a script without spaces, in which signs of a verb form are looked
- * for:
+ * How far from a word for a restriction signs of a verb form are looked for, in characters of a
+ * script without spaces:
  *
- * - `before`: characters before the word for a restriction. Words before it are looked for there.
- * - `within` and `after`: the last characters of the word itself, and characters after the word.
- *   Words after it and endings are looked for there.
+ * - Words before it are looked for in the `before` characters before the word.
+ * - Words after it and endings are looked for in the last `within` characters of the word and the
+ *   `after` characters after it.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 

@@ -29,8 +29,7 @@ export function entityNames(
 }
 
 /**
- * Minimum length of a name that is looked for, in characters. Shorter names have many other
- * meanings.
+ * Names with fewer characters than this are not looked for, because they have many other meanings.
  */
 const SHORTEST = 4;
 

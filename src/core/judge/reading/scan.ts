@@ -168,8 +168,8 @@ const ALIAS = 14;
 const CLOSING = /[)）]/;
 
 /**
- * Returns the offset of the closing bracket of a short text in brackets that opens at `open`; -1
- * when the text is longer than `ALIAS`.
+ * Returns the offset of the first closing bracket after the opening bracket at `open`; -1 when more
+ * than `ALIAS` characters are between the two.
  */
 function aliasEnd(text: string, open: number): number {
   const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);
