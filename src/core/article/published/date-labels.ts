@@ -11,8 +11,8 @@ const labels = authoredData(
   'dataset/dates/labels.yaml',
 );
 
-const UPDATED = anyOf(labels.updated);
-const PUBLISHED = anyOf(labels.published);
+/** Patterns for the labels, compiled when a label is first looked for. */
+let patterns: Record<DateLabel, RegExp> | undefined;
 
 /** Meaning of a label beside a date, such as "Updated". */
 export type DateLabel = 'updated' | 'published';
@@ -22,8 +22,9 @@ export type DateLabel = 'updated' | 'published';
  * has no label.
  */
 export function labelIn(text: string): DateLabel | null {
-  const updated = lastIndex(text, UPDATED);
-  const published = lastIndex(text, PUBLISHED);
+  patterns ??= { updated: anyOf(labels.updated), published: anyOf(labels.published) };
+  const updated = lastIndex(text, patterns.updated);
+  const published = lastIndex(text, patterns.published);
   if (updated < 0 && published < 0) return null;
   return updated >= published ? 'updated' : 'published';
 }

@@ -93,7 +93,12 @@ function meansSame(one: Term, other: Term): boolean {
 /** True when a name has more than `MOST_BEGINNINGS` positions at which words may begin. */
 function beginsTooOften(name: string): boolean {
   if (name.length <= MOST_BEGINNINGS) return false;
-  const units = Array.from({ length: name.length }, (_, at) => name.charCodeAt(at));
-  const beginnings = units.filter((unit, at) => mayBeginWord(units[at - 1] ?? SPACE, unit));
-  return beginnings.length > MOST_BEGINNINGS;
+  let beginnings = 0;
+  let before = SPACE;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (mayBeginWord(before, unit)) beginnings += 1;
+    before = unit;
+  }
+  return beginnings > MOST_BEGINNINGS;
 }

@@ -80,7 +80,7 @@ function isAbbreviation(
   const lower = word.toLowerCase();
   if (beforeNumbers.has(lower)) return /^\s*\d/.test(text.slice(from, from + 5));
   if (abbreviations.has(lower)) return true;
-  return /^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word) && !startsUpper(text, from);
+  return word.includes('.') && /^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word) && !startsUpper(text, from);
 }
 
 /** Matches a lower-case letter after a full stop that ends no sentence: "do 13. roku życia". */
@@ -89,7 +89,7 @@ const SMALL = /^[ \u00a0]+\p{Ll}/u;
  * Matches a dash after a full stop that ends no sentence. A name in brackets may come before the
  * dash: "TOPEKA, Kan. (AP) — The".
  */
-const DASH = /^[ \u00a0]+(?:\(\p{L}{2,12}\)[ \u00a0]*)?[–—-]+[ \u00a0]/u;
+const DASH = /^[ \u00a0]+(?:\([^()\s]{2,12}\)[ \u00a0]*)?[–—-]+[ \u00a0]/;
 /**
  * Matches a day and its full stop. In some languages, this full stop ends no sentence if a month
  * follows: "am 13. März".
