@@ -55,7 +55,10 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   lift: 'no-lift',
 };
 
-/** Cues for denied words that name an effect ("no delay"), keyed by the effect. */
+/**
+ * Cues for words that name an effect and have a negation near them ("no delay"), keyed by the
+ * effect.
+ */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',
   block: 'no-ban',
@@ -79,10 +82,10 @@ const LIFTS: Readonly<Record<VerbForm, string>> = {
   bare: 'lifts-bare',
 };
 
-/** For each class of words whose verb forms are cues, these cues. */
+/** Cues for the verb forms of words, keyed by the class of the word. */
 const FORM_CUES: Partial<Record<HitKind, typeof BANS>> = { ban: BANS, curb: BANS, lift: LIFTS };
 
-/** A word counts as denied if at most this many words are between it and a word of negation. */
+/** A negation applies to a word if at most this many words are between the two. */
 const DENIAL_REACH = 3;
 
 const effectCue = prefixer('says-');

@@ -32,9 +32,10 @@ export interface RuleSteps {
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events on the two latest days on which an event led one of the rules to
-   * the state. The value tells how recent an event is (see `RECENCY`). Only days up to publication
-   * count; if the day of publication is unknown, all days do.
+   * For each state, the events that most recently led one of the rules to it: those on the last
+   * day with such an event, and those on the last such day before it. The value tells how recent
+   * an event is (see `RECENCY`). Only days up to publication count; if the day of publication is
+   * unknown, all days do.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
 }
@@ -58,8 +59,9 @@ export function ruleSteps(
 }
 
 /**
- * Returns, for each state, the events of the two latest days up to `until` on which an event led
- * to it. The value tells how recent the event is (see `RECENCY`).
+ * Returns, for each state, the events up to `until` that most recently led to it: those on the
+ * last day with such an event, and those on the last such day before it. The value tells how
+ * recent the event is (see `RECENCY`).
  */
 function latestOfEachState(
   newestFirst: readonly LegalEvent[],

@@ -5,7 +5,9 @@ import type { Scope } from '../../record/scopes.ts';
 import type { State } from '../../record/states.ts';
 import { compareText } from '../../text/compare-text.ts';
 
-/** Rules on an app in a place and scope, with those facts about them that no day changes. */
+/**
+ * Rules on an app in a place and scope, with the facts about them that are the same on every day.
+ */
 export interface RulesOn {
   measures: readonly Measure[];
   /** All events of the rules. */

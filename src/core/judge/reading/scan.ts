@@ -296,7 +296,7 @@ function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
   return null;
 }
 
-/** True when a hit hides another, which it must contain: the other then does not count. */
+/** True when `found` hides `hidden`, which then does not count. `found` must contain `hidden`. */
 function hides(found: Found, hidden: Found): boolean {
   const { hit: other } = found;
   const { hit } = hidden;
