@@ -190,8 +190,8 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
  * - the day of publication.
  *
  * If the statements name only a month, returns `YYYY-MM-99`, which sorts after all days of that
- * month (see `endsBy`). The month of publication counts as earlier, too. Returns null when no day
- * is known.
+ * month (see `endsBy`). If this is the month of publication, it still counts as earlier than the
+ * day of publication. Returns null when no day is known.
  */
 function dayTold(
   statements: readonly Statement[],
