@@ -33,8 +33,14 @@ export async function sidebarReport(
     report: asShown(report, rows),
     settings: { opening, collapsed, highlights },
     places: rows,
-    catalog: sidebarCatalog(catalog),
+    catalog: sidebarCatalog(catalog, placesIn(report, rows)),
   };
+}
+
+/** Returns the codes of the places that a sidebar names, except those of its list of countries. */
+function placesIn(report: TabReport, rows: readonly ThenAndNow[]): Set<string> {
+  const findings = report.kind === 'about' ? report.annotation.findings : [];
+  return new Set([...findings, ...rows].map(({ jurisdiction }) => jurisdiction.code));
 }
 
 /**

@@ -74,15 +74,15 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns a place of the record. If the record has the country but not the state or province,
- * returns the state's code with a name such as "Switzerland (CH-ZH)". Null when the record does
- * not have the country either.
+ * Returns a place of the record. If the record has the country but not the state or province, the
+ * state's code stands in for its name (see `placeName`). Null when the record does not have the
+ * country either.
  */
 function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | null {
   const known = jurisdictions.find((place) => place.code === code);
   if (known) return known;
-  const country = jurisdictions.find((place) => code.startsWith(`${place.code}-`));
-  return country ? { code, name: `${country.name} (${code})` } : null;
+  const isInKnownCountry = jurisdictions.some((place) => code.startsWith(`${place.code}-`));
+  return isInKnownCountry ? { code, name: code } : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { nameOrigin } from '../record/acting-bodies.ts';
 import type { Jurisdiction } from '../record/schema.ts';
 import { type BodyName, bodyName } from './bodies.ts';
-import { placeName } from './places.ts';
+import { nameByCode } from './places.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -20,8 +20,8 @@ export function actingBodyName(
   if (name === null) return { name: body, language: 'en' };
   const { place: code } = origin;
   if (!code) return { name };
-  const place = places.find((known) => known.code === code) ?? { code, name: code };
-  return { name: words.say('record_of_place', { body: name, place: placeName(words, place) }) };
+  const place = nameByCode(words, code, places);
+  return { name: words.say('record_of_place', { body: name, place }) };
 }
 
 /**

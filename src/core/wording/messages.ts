@@ -71,8 +71,20 @@ export function messagesIn(file: unknown): Messages {
 const ELSEWHERE =
   /^(extensionDescription$|openSidebar$|(popup|badge|context|options|feeds|record|report|welcome|cli|site)_)/;
 
-/** Returns the part of a catalog that a sidebar needs. */
-export function sidebarCatalog({ language, messages }: Catalog): Catalog {
-  const needed = Object.entries(messages).filter(([key]) => !ELSEWHERE.test(key));
+/** Matches the names of texts that name a part of a country: `inPlace_US_GA`. */
+const PART = /^(?:place|placeShort|inPlace)_([A-Z]{2})_([A-Z0-9]+)$/;
+
+/**
+ * Returns the part of a catalog that a sidebar needs. `places` has the codes of the places that the
+ * sidebar names; the names of other parts of countries are left out.
+ */
+export function sidebarCatalog(
+  { language, messages }: Catalog,
+  places: ReadonlySet<string>,
+): Catalog {
+  const needed = Object.entries(messages).filter(([key]) => {
+    const [, country, part] = PART.exec(key) ?? [];
+    return !ELSEWHERE.test(key) && (part === undefined || places.has(`${country}-${part}`));
+  });
   return { language, messages: Object.fromEntries(needed) };
 }

@@ -1,39 +1,30 @@
 import type { Jurisdiction } from '../record/schema.ts';
+import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States". Falls back to the English name.
- * For a state or another part of a country that the record lacks, falls back to the country's name
- * and the part's code: "Schweiz (CH-ZH)".
+ * Returns a place's name for a heading, such as "United States". Falls back to the English name. A
+ * part of a country that the record lacks has its code as its name; the catalogs name it with its
+ * country: "Sicily, Italy".
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
-  if (words.language.code === 'en') return name;
-  return (
-    own(words, 'place', code) ??
-    intlName(words, code) ??
-    (isNamedByCode(code, name) ? `${intlName(words, code.slice(0, 2))} (${code})` : name)
-  );
+  if (words.language.code === 'en' && name !== code) return name;
+  return withoutArticle(own(words, 'place', code) ?? intlName(words, code) ?? name);
+}
+
+/**
+ * Returns the name of the place with a code, such as "Bolivia", even if `places` lacks the place.
+ */
+export function nameByCode(words: Words, code: string, places: readonly Jurisdiction[]): string {
+  return placeName(words, places.find((place) => place.code === code) ?? { code, name: code });
 }
 
 /**
  * True when `placeName` returns an English name although the language is not English. Such a place
  * is always a part of a country, such as a state, and comes from an added record.
  */
-export function isNamedInEnglish(words: Words, { code, name }: Jurisdiction): boolean {
-  return (
-    words.language.code !== 'en' &&
-    code.includes('-') &&
-    own(words, 'place', code) === null &&
-    !isNamedByCode(code, name)
-  );
-}
-
-/**
- * True for the name of a state, or another part of a country, that the record lacks. Such a name
- * ends with the code: "Switzerland (CH-ZH)".
- */
-function isNamedByCode(code: string, name: string): boolean {
-  return name.endsWith(`(${code})`);
+export function isNamedInEnglish(words: Words, { code }: Jurisdiction): boolean {
+  return words.language.code !== 'en' && code.includes('-') && own(words, 'place', code) === null;
 }
 
 /** Returns a place in the form for the middle of a sentence: "the US", "India", "Montana". */

@@ -3,7 +3,7 @@ import { Locked } from '../../components/Locked.tsx';
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { MOST_PLACES } from '../../core/settings/settings.ts';
-import { isNamedInEnglish, placeName } from '../../core/wording/places.ts';
+import { isNamedInEnglish, nameByCode } from '../../core/wording/places.ts';
 import type { Words } from '../../core/wording/words.ts';
 import { Entries } from './Entries.tsx';
 import type { OptionsActions, Outcome } from './options.ts';
@@ -25,10 +25,7 @@ type Props = Pick<OptionsActions, 'onPlaces'> & {
 export function MyPlaces({ places, jurisdictions, lock, outcome, onPlaces }: Props) {
   const words = useWords();
   const [choice, setChoice] = useState('');
-  const nameOf = (code: string) => {
-    const place = jurisdictions.find((known) => known.code === code);
-    return place ? placeName(words, place) : code;
-  };
+  const nameOf = (code: string) => nameByCode(words, code, jurisdictions);
   const left = jurisdictions.filter(({ code }) => !places.includes(code));
   return (
     <Section name="places" heading={words.say('options_places')} outcome={outcome}>

@@ -4,6 +4,7 @@ import { useWords } from '../../components/use-words.ts';
 import { oncePerObject } from '../../core/collections/once.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import { scopeMeaning } from '../../core/wording/legal-terms.ts';
+import { nameByCode } from '../../core/wording/places.ts';
 import { looksOf, summaryOf } from './count-looks.ts';
 import { DatesToCome } from './DatesToCome.tsx';
 import { Downloads } from './Downloads.tsx';
@@ -42,7 +43,7 @@ export function Overview({ record, names, today }: Props) {
   const summary = summaryOf(words, counts);
   const maps = {
     statusOf: (code: string) => law.statusOn(code, view.scope, view.day),
-    nameOf: (code: string) => names.get(code) ?? code,
+    nameOf: (code: string) => names.get(code) ?? nameByCode(words, code, []),
     day: view.day,
     only: view.look,
     onSelect: (place: string) => go({ place }),

@@ -1,7 +1,7 @@
 import { useWords } from '../../components/use-words.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { MOST_PLACES } from '../../core/settings/settings.ts';
-import { placeName } from '../../core/wording/places.ts';
+import { nameByCode, placeName } from '../../core/wording/places.ts';
 
 interface Props {
   places: readonly string[];
@@ -18,10 +18,7 @@ interface Props {
  */
 export function ChoosePlaces({ places, guesses, jurisdictions, onPlaces }: Props) {
   const words = useWords();
-  const nameOf = (code: string) => {
-    const place = jurisdictions.find((known) => known.code === code);
-    return place ? placeName(words, place) : code;
-  };
+  const nameOf = (code: string) => nameByCode(words, code, jurisdictions);
   const shown = [...new Set([...guesses, ...places])];
   const left = jurisdictions
     .filter(({ code }) => !shown.includes(code))

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import world from '../../../dataset/maps/world.json';
+import { authoredTowns } from '../../../src/core/judge/lexicon/authored-towns.ts';
+import { allLanguages } from '../../../src/core/judge/lexicon/languages.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
 import {
   inPlace,
   isNamedInEnglish,
+  nameByCode,
   namesPlace,
   placeName,
+  placeShort,
 } from '../../../src/core/wording/places.ts';
 import { createWords } from '../../../src/core/wording/words.ts';
-import { authoredRecord } from '../../authored-record.ts';
+import { FEDERATIONS } from '../../../src/pages/record/map/tiles.ts';
+import { authoredDataset, authoredRecord } from '../../authored-record.ts';
 import { catalogOf, ENGLISH } from '../../words.ts';
 
 /** Names of places that take the definite article in English. */
@@ -22,15 +29,81 @@ describe('a place within an English sentence', async () => {
   });
 });
 
+/** A place that the record lacks. */
+const byCode = (code: string) => ({ code, name: code });
+
 describe('a part of a country that the record lacks', () => {
-  const part = { code: 'CH-ZH', name: 'Switzerland (CH-ZH)' };
-  const german = createWords(catalogOf('de'));
-  it('has its country’s name in the reader’s language, and its code', () => {
-    expect(placeName(german, part)).toBe('Schweiz (CH-ZH)');
-    expect(isNamedInEnglish(german, part)).toBe(false);
-    expect(placeName(ENGLISH, part)).toBe('Switzerland (CH-ZH)');
+  it.each([
+    ['en', 'IT-82', 'Sicily, Italy', 'in Sicily, Italy'],
+    ['en', 'ES-PV', 'Basque Country, Spain', 'in the Basque Country, Spain'],
+    ['en', 'NL-DR', 'Drenthe, Netherlands', 'in Drenthe, Netherlands'],
+    ['en', 'US-MN', 'Minnesota, US', 'in Minnesota, US'],
+    ['de', 'US-MN', 'Minnesota, USA', 'Minnesota, USA'],
+    ['es', 'IT-82', 'Sicilia (Italia)', 'en Sicilia (Italia)'],
+    ['es', 'RU-MOS', 'Región de Moscú (Rusia)', 'en la región de Moscú (Rusia)'],
+    ['es', 'ES-PV', 'País Vasco', 'en el País Vasco'],
+    ['ja', 'IT-82', 'イタリア・シチリア州', 'イタリア・シチリア州での'],
+    ['ja', 'JP-13', '東京都', '東京都での'],
+    ['zh_TW', 'DE-BY', '德國巴伐利亞邦', '在德國巴伐利亞邦'],
+    ['ar', 'IT-82', 'صقلية (إيطاليا)', 'في صقلية (إيطاليا)'],
+  ])('is named with its country (%s %s)', (language, code, name, phrase) => {
+    const words = createWords(catalogOf(language));
+    const place = byCode(code);
+    expect(placeName(words, place)).toBe(name);
+    expect(placeShort(words, place)).toBe(name);
+    expect(inPlace(words, place)).toBe(phrase);
+    expect(isNamedInEnglish(words, place)).toBe(false);
   });
 });
+
+describe.each(INTERFACE_LANGUAGES)('the names of places in $name', ({ code: language }) => {
+  const words = createWords(catalogOf(language));
+  const listed = new Set(authoredRecord().jurisdictions.map(({ code }) => code));
+  const codes = [...everyCode()].filter((code) => !listed.has(code));
+  const parts = codes.filter((code) => code.includes('-'));
+
+  it('include each part of a country that the judge finds and the record lacks', () => {
+    expect(parts.length).toBeGreaterThan(400);
+    const nameOf = (code: string) => words.optional(`place_${code.replace('-', '_')}`);
+    expect(parts.filter((code) => nameOf(code) === null)).toEqual([]);
+  });
+  it('never contain a code', () => {
+    const named = codes.map((code) => [code, nameByCode(words, code, [])] as const);
+    expect(named.filter(([code, name]) => name.includes(code))).toEqual([]);
+  });
+  it('say in which country a part lies, except in the language’s own country', () => {
+    const home = new Intl.Locale(words.locale).maximize().region ?? '';
+    const named = parts.map((code) => ({
+      name: nameByCode(words, code, []),
+      country: placeShort(words, byCode(code.slice(0, 2))),
+      isAtHome: code.startsWith(`${home}-`),
+    }));
+    const wrong = named.filter(
+      ({ name, country, isAtHome }) => !isAtHome && !name.includes(country),
+    );
+    expect(wrong).toEqual([]);
+  });
+  it('bring no brackets into brackets', () => {
+    const in_place = inPlace(words, byCode('IT-82'));
+    expect(words.say('unknown_public', { app: 'TikTok', in_place })).not.toMatch(/\([^)]*\(/);
+  });
+});
+
+/**
+ * Returns the codes of all places of which the dataset knows: those that the judge finds in
+ * articles, those of the record and of its bodies, and those on the maps.
+ */
+function everyCode(): Set<string> {
+  const texts = JSON.stringify([
+    authoredTowns(),
+    allLanguages().map(({ places }) => places),
+    authoredDataset().bodies,
+    FEDERATIONS,
+    world.shapes,
+  ]);
+  const found = texts.matchAll(/"([A-Z]{2}-[A-Z0-9]{1,3})"|"([A-Z]{2})":|"code":"([A-Z]{2})"/g);
+  return new Set(Array.from(found, ([, part, key, value]) => part ?? key ?? value ?? ''));
+}
 
 describe('a text', () => {
   const { jurisdictions } = authoredRecord();

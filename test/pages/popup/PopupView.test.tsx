@@ -236,9 +236,9 @@ describe('PopupView', () => {
   it('names the reader’s places in which the law changed, with links, and counts the rest', () => {
     const state = states[2] as PopupState;
     expect(popup(state).querySelector('.place-news')).toBeNull();
-    const news = ['US', 'IN', 'FR', 'ES'].map((code) => ({ code, name: code }));
+    const news = ['US', 'IN', 'FR', 'ES'].map((code) => ({ code, name: `${code}!` }));
     const line = popup(state, { news }).querySelector('.place-news');
-    expect(textOf(line)).toBe('New in your places since you last looked: US IN FR +1 more');
+    expect(textOf(line)).toBe('New in your places since you last looked: US! IN! FR! +1 more');
     const links = [...(line?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'));
     expect(links[0]).toBe('../record/index.html?place=US');
     expect(links).toHaveLength(3);

@@ -1,5 +1,6 @@
 import { type Messages, sidebarCatalog } from '../../../src/core/wording/messages.ts';
 import { createWords, type Words } from '../../../src/core/wording/words.ts';
+import { authoredRecord } from '../../authored-record.ts';
 import { catalogOf } from '../../words.ts';
 
 const ACCENTS: Record<string, string> = Object.fromEntries(
@@ -34,8 +35,10 @@ export const PSEUDO: Words = createWords({
   messages: pseudoMessages(catalogOf('en').messages),
 });
 
+const PLACES = new Set(authoredRecord().jurisdictions.map(({ code }) => code));
+
 /** All texts that the background script can send to a page's sidebar, in pseudo-English. */
 export const PSEUDO_SIDEBAR: Words = createWords({
   language: 'en',
-  messages: pseudoMessages(sidebarCatalog(catalogOf('en')).messages),
+  messages: pseudoMessages(sidebarCatalog(catalogOf('en'), PLACES).messages),
 });
