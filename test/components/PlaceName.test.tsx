@@ -13,7 +13,7 @@ describe('PlaceName', () => {
   it.each([
     ['ja', 'US-MT', 'Montana', { text: 'モンタナ州', lang: null }],
     ['de', 'US-MT', 'Montana', { text: 'Montana', lang: null }],
-    ['ja', 'BR-SP', 'São Paulo', { text: 'サンパウロ州', lang: null }],
+    ['ja', 'BR-SP', 'São Paulo', { text: 'ブラジル・サンパウロ州', lang: null }],
     ['ja', 'PE-LIM', 'Lima', { text: 'Lima', lang: 'en' }],
     ['ja', 'IN', 'India', { text: 'インド', lang: null }],
     ['de', 'KE', 'Kenya', { text: 'Kenia', lang: null }],
