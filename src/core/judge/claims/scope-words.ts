@@ -45,18 +45,18 @@ export function wordShares(statements: readonly Statement[]): CueValues {
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(
     sentences.map((sentence) => [sentence, partWeight(sentence)]),
-    ({ kind }) => CONCERNED.has(kind),
+    (hits) => hits.filter(({ kind }) => CONCERNED.has(kind)).map(classOf),
   );
 }
 
 function sharesOf(
   weighted: readonly (readonly [Sentence, number])[],
-  counts: (hit: Hit) => boolean = () => true,
+  classesIn = (hits: readonly Hit[]): string[] => hits.map(classOf),
 ): CueValues {
   const total = weighted.reduce((sum, [, weight]) => sum + weight, 0);
   const shares = new Map<string, number>();
   for (const [{ hits }, weight] of weighted)
-    for (const name of new Set(hits.filter(counts).map(classOf)))
+    for (const name of new Set(classesIn(hits)))
       shares.set(name, (shares.get(name) ?? 0) + weight / total);
   return shares;
 }
@@ -71,8 +71,9 @@ export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<
   for (const { sentence, by } of statements)
     for (const hit of sentence.hits) {
       const scope = scopeOfWord(hit);
+      if (!scope) continue;
       const near = HALF / (HALF + wordsBetween(by, hit));
-      if (scope) nearness.set(scope, Math.max(nearness.get(scope) ?? 0, near));
+      nearness.set(scope, Math.max(nearness.get(scope) ?? 0, near));
     }
   return nearness;
 }

@@ -151,9 +151,10 @@ const AGENT_REACH = 5;
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
+    const { kind } = mark;
+    if (kind !== 'agent-after' && kind !== 'agent-before') return false;
     if (wordsBetween(mark, app) !== 0) return false;
-    if (mark.kind === 'agent-after') return isAgentAfter(mark, app, by, hits);
-    return mark.kind === 'agent-before' && isAgentBefore(mark, app, by, hits);
+    return (kind === 'agent-after' ? isAgentAfter : isAgentBefore)(mark, app, by, hits);
   });
 }
 

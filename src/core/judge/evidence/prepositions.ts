@@ -48,10 +48,11 @@ function isPartOfRestriction(word: Hit, hits: readonly Hit[]): boolean {
  */
 export function isMedium(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => {
+    const { kind } = hit;
+    if (kind !== 'medium-after' && kind !== 'medium-before') return false;
     if (wordsBetween(hit, app) !== 0) return false;
-    if (hit.kind === 'medium-after') return hit.word >= app.lastWord;
-    if (hit.kind !== 'medium-before' || hit.word > app.word) return false;
-    return !isObjectBefore(hit, hits) && !isRestrictedAfter(app, hits);
+    if (kind === 'medium-after') return hit.word >= app.lastWord;
+    return hit.word <= app.word && !isObjectBefore(hit, hits) && !isRestrictedAfter(app, hits);
   });
 }
 
