@@ -2,7 +2,7 @@ import { isAbroad, isHome } from '../evidence/home.ts';
 import { countryOf, courtsCountry, isScene } from '../places/court-seats.ts';
 import type { JurisdictionOf } from '../places/place-mention.ts';
 import { COUNTRY_OF_PART } from '../places/place-rules.ts';
-import { type Hit, hitsOf, names, wordsBetween } from '../reading/hit.ts';
+import { type Hit, hitsOf, isPlace, names, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /** A mention of a place in a sentence. */
@@ -121,8 +121,7 @@ const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)
  */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
   if (hitsOf(hits, 'other').some((other) => wordsBetween(other, place) === 0)) return true;
-  const places = hits.filter((hit) => isAbroad(hit) || isHome(hit));
-  return places.some(isHome) && listOf({ hit: place, places }).some(isHome);
+  return hits.some(isHome) && listOf({ hit: place, places: hits.filter(isPlace) }).some(isHome);
 }
 
 function isBesideVenue(place: Hit, hits: readonly Hit[]): boolean {

@@ -62,8 +62,8 @@ export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<str
  * True for the name of the home country of the sentence's apps, and for the name of one of that
  * country's officials.
  */
-export function isHome(hit: Hit): boolean {
-  return isPlace(hit) && hit.home;
+export function isHome({ home }: Hit): boolean {
+  return home;
 }
 
 /**

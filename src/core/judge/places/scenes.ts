@@ -3,15 +3,7 @@ import { matchesOf } from '../../text/matches.ts';
 import type { SceneWords } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { TownIndex } from '../lexicon/town-index.ts';
-import {
-  type Hit,
-  type HitKind,
-  hitsOf,
-  hitWith,
-  isPlace,
-  nearest,
-  restricts,
-} from '../reading/hit.ts';
+import { type Hit, type HitKind, hitsOf, hitWith, nearest, restricts } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
 /** Maximum number of characters between an act and the city where it happened. */
@@ -55,7 +47,7 @@ export function withScenes(
   const wordsOf = new Map(languages.map(({ code, scenes }) => [code, scenes]));
   return sentences.map((sentence) => {
     const words = wordsOf.get(sentence.lang);
-    if (!words || !sentence.hits.some(isPlace)) return sentence;
+    if (!words) return sentence;
     const isScene = (hit: Hit) => isCity(hit, sentence, towns) && isSceneOf(hit, sentence, words);
     if (!sentence.hits.some(isScene)) return sentence;
     const hits = sentence.hits.map((hit) => (isScene(hit) ? hitWith(hit, { site: 'scene' }) : hit));
