@@ -20,27 +20,25 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
   const { personNames, variants } = lexicon;
   // Folding takes long. An article names few places, but names them again and again.
   const foldedOf = oncePerKey((text: string) => foldName(text, variants).replace(/'s$/, ''));
-  const nameOf = (hit: Hit, sentence: Sentence) => foldedOf(textOf(hit, sentence));
-  const isOfBoth = (hit: Hit, sentence: Sentence) =>
-    isPlace(hit) && personNames.has(nameOf(hit, sentence));
-  if (!sentences.some((sentence) => sentence.hits.some((hit) => isOfBoth(hit, sentence))))
-    return [...sentences];
-  const whole = once(() => sentences.filter(({ text }) => !isTitleCase(text)));
-  const surnames = new Set<string>();
+  const ofBoth: { hit: Hit; sentence: Sentence; name: string }[] = [];
   for (const sentence of sentences)
-    for (const hit of sentence.hits)
-      if (isOfBoth(hit, sentence) && isSurname(hit, sentence, lexicon))
-        surnames.add(nameOf(hit, sentence));
+    for (const hit of sentence.hits) {
+      const name = isPlace(hit) ? foldedOf(textOf(hit, sentence)) : '';
+      if (personNames.has(name)) ofBoth.push({ hit, sentence, name });
+    }
+  const whole = once(() => sentences.filter(({ text }) => !isTitleCase(text)));
+  const asSurname = ofBoth.filter(({ hit, sentence }) => isSurname(hit, sentence, lexicon));
+  const surnames = new Set(asSurname.map(({ name }) => name));
+  const persons = ofBoth.filter(
+    (place) =>
+      asSurname.includes(place) ||
+      (surnames.has(place.name) && !followsSmallWord(place.hit, place.sentence, lexicon)) ||
+      isGivenName(place.hit, place.sentence, whole, lexicon),
+  );
+  const removed = new Set(persons.map(({ hit }) => hit));
+  if (removed.size === 0) return [...sentences];
   return sentences.map((sentence) => {
-    const hits = sentence.hits.filter(
-      (hit) =>
-        !isOfBoth(hit, sentence) ||
-        !(
-          isGivenName(hit, sentence, whole, lexicon) ||
-          isSurname(hit, sentence, lexicon) ||
-          (surnames.has(nameOf(hit, sentence)) && !followsSmallWord(hit, sentence, lexicon))
-        ),
-    );
+    const hits = sentence.hits.filter((hit) => !removed.has(hit));
     return hits.length === sentence.hits.length ? sentence : { ...sentence, hits };
   });
 }
