@@ -61,8 +61,9 @@ export const HINT_RULES: readonly HintRule[] = [
     besideWord: false,
     joins(facts, targets) {
       const by = facts.hits.find(({ kind }) => kind === 'minors');
+      if (!by || !facts.onMinors || !facts.lawful) return [];
       const age = facts.hits.find(saysAge);
-      if (!by || !facts.onMinors || !facts.lawful || (facts.topic && !age)) return [];
+      if (facts.topic && !age) return [];
       const strength = age && facts.besideLaw ? LAW_WITH_AGE : LAW;
       return targets.map((target) => hint('law-on-minors', facts, target, strength, age ?? by));
     },

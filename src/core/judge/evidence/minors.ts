@@ -24,20 +24,26 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
  *   same or another sentence keeps minors out, for example by an age and a word for a restriction.
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
-  if (!sentences.some(({ hits }) => names(hits, 'minors'))) return false;
-  const all = sentences.map(({ hits }) => hits);
-  const barsAge = all.some(limitsAge);
+  const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {
+    if (!names(hits, 'minors')) return [];
+    return [{ hits, text, beside: [sentences[at - 1]?.hits, sentences[at + 1]?.hits] }];
+  });
+  const barsAge = named.some(({ hits }) => limitsAge(hits));
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
   // True for a sentence on minors that also names an authority, a law or a place. Also true if it
   // gives the minors' age, and the sentence before or after shows that an authority set this age.
-  const isLawHere = (hits: readonly Hit[], at: number) =>
-    isAbout(hits) &&
-    (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, [all[at - 1], all[at + 1]])));
-  const isBar = (hits: readonly Hit[]) =>
+  const isLawHere = ({ hits, beside }: NamingMinors) =>
+    isAbout(hits) && (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, beside)));
+  const isBar = ({ hits }: NamingMinors) =>
     barsMinors(hits) || (isAbout(hits) && hits.some((hit) => restricts(hit) || saysAge(hit)));
-  const isLimitHere = (sentence: Pick<Sentence, 'hits' | 'text'>, at: number) =>
-    limitsAppsAge(sentence) && [all[at - 1], all[at + 1]].some((next) => next && namesRule(next));
-  return (all.some(isLawHere) && (barsAge || all.some(isBar))) || sentences.some(isLimitHere);
+  const isLimitHere = (sentence: NamingMinors) =>
+    limitsAppsAge(sentence) && sentence.beside.some((next) => next && namesRule(next));
+  return (named.some(isLawHere) && (barsAge || named.some(isBar))) || named.some(isLimitHere);
+}
+
+/** A sentence that names minors, with the hits of the sentences before and after it. */
+interface NamingMinors extends Pick<Sentence, 'hits' | 'text'> {
+  beside: readonly (readonly Hit[] | undefined)[];
 }
 
 /**
