@@ -31,9 +31,10 @@ export function readSentence(sentence: Sentence, context: AppContext): SentenceE
   const targets = targetsOf(facts, context);
   const words = restrictingWords(facts.hits);
   const { joins, otherwise } = joinWords(words, targets, facts);
-  const hints = HINT_RULES.filter(
-    ({ besideWord }) => !facts.privateRule && (words.length === 0 || (besideWord && !otherwise)),
-  );
+  const hints =
+    targets.length === 0 || facts.privateRule
+      ? []
+      : HINT_RULES.filter(({ besideWord }) => words.length === 0 || (besideWord && !otherwise));
   return {
     sentence,
     joins: bestOfEachApp([...joins, ...hints.flatMap((rule) => rule.joins(facts, targets))]),
