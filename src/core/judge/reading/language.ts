@@ -44,6 +44,12 @@ function sampleOf({ title, blocks }: Article): string {
  */
 const ONE_IN = 7;
 
+/**
+ * Matches characters that are no letters: all below U+00C0, the first accented letter, except the
+ * letters of ASCII. Some characters from there on are punctuation, but count as letters.
+ */
+const NO_LETTERS = /[\0-@[-`{-\u00bf]+/g;
+
 interface Written {
   script: Script;
   count: number;
@@ -56,7 +62,7 @@ interface Written {
  * may contain only some kana.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
-  const letters = countIn(sample, isLetter);
+  const letters = sample.replace(NO_LETTERS, '').length;
   // The scripts in the dataset have no letters below U+0300. Characters below that are dropped
   // first, so that fewer are compared.
   const foreign = sample.replace(/[\0-\u02ff]+/g, '');
@@ -90,19 +96,6 @@ function countIn(sample: string, matches: (code: number) => boolean): number {
 
 function isWithin(code: number, { first, last }: Script): boolean {
   return code >= first && code <= last;
-}
-
-/**
- * True for Latin letters, and for all characters from U+00C0, the first accented letter, upwards.
- * Some of these characters are punctuation.
- */
-function isLetter(code: number): boolean {
-  return code < 0x80 ? isLatin(code) : code >= 0xc0;
-}
-
-function isLatin(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
 }
 
 function byFrequentWords(
