@@ -3,15 +3,12 @@ import type { Hit } from '../reading/hit.ts';
 import type { ClaimPlace } from './claim-places.ts';
 import type { Statement } from './statements.ts';
 
-/** Punctuation marks that end a clause. */
-export const CLAUSE_MARKS: ReadonlySet<string> = new Set(',;:，；：、،؛–—');
-
 /**
  * Patterns for marks that end a clause. `each` matches all of them. `strong` matches only
  * semicolons, because a comma may just separate the places of a list.
  */
 export const CLAUSE_ENDS = {
-  each: new RegExp(`[${[...CLAUSE_MARKS].join('')}]`, 'g'),
+  each: /[,;:，；：、،؛–—]/g,
   strong: /[;；؛]/g,
 };
 

@@ -3,7 +3,7 @@ import authored from '../../../../dataset/verb-forms.yaml';
 import { authoredData } from '../../dates/authored-data.ts';
 import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { CLAUSE_ENDS, CLAUSE_MARKS } from './clauses.ts';
+import { CLAUSE_ENDS } from './clauses.ts';
 
 const words = z.optional(z.array(z.string().check(z.minLength(1))));
 
@@ -172,10 +172,9 @@ function zonesAround(
 
 /** Cuts the texts before and after a word so that only the word's own clause is left. */
 function clauseAround(before: string, after: string): [before: string, after: string] {
-  let begin = before.length;
-  while (begin > 0 && !CLAUSE_MARKS.has(before[begin - 1] as string)) begin--;
+  const own = before.split(CLAUSE_ENDS.each).at(-1) ?? '';
   const end = after.search(CLAUSE_ENDS.each);
-  return [before.slice(begin), end < 0 ? after : after.slice(0, end)];
+  return [own, end < 0 ? after : after.slice(0, end)];
 }
 
 function wordsIn(text: string): string[] {
