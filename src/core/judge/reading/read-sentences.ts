@@ -67,38 +67,38 @@ const LEDE = { characters: 600, sentences: 4 };
  */
 export function readSentences(lexicon: Lexicon, article: Article): Reading {
   const languages = languageOf(lexicon, article);
-  const sentences = split(lexicon, article.title, -1, languages).map((s) => ({
-    ...s,
-    part: 'title' as const,
-  }));
-  const body: Omit<Sentence, 'part'>[] = [];
+  const sentences = split(lexicon, article.title, -1, languages, () => 'title');
+  const partOf = partsOfBody(sentences.length === 0);
+  const most = sentences.length + MOST_SENTENCES;
   let length = 0;
   for (const [index, { text }] of article.blocks.entries()) {
-    if (length > LONGEST || body.length > MOST_SENTENCES) break;
+    if (length > LONGEST || sentences.length > most) break;
     if (text === article.title) continue;
     length += text.length;
-    for (const sentence of split(lexicon, text, index, languages)) body.push(sentence);
+    for (const sentence of split(lexicon, text, index, languages, partOf)) sentences.push(sentence);
   }
-  return { sentences: [...sentences, ...body.map(inPart(sentences.length === 0))], languages };
+  return { sentences, languages };
 }
 
+/** Returns the article's part to which a sentence with this text belongs. */
+type PartOf = (text: string) => Sentence['part'];
+
 /**
- * Returns a function that adds to a sentence the article's part to which the sentence belongs.
- * Call it with each sentence in order. Without a headline, the first sentence counts as the
- * headline.
+ * Returns a function that finds the part of each sentence of the body. Call it with each sentence
+ * in order. Without a headline, the first sentence counts as the headline.
  */
-function inPart(untitled: boolean) {
+function partsOfBody(untitled: boolean): PartOf {
   let characters = 0;
   let count = untitled ? -1 : 0;
-  return (sentence: Omit<Sentence, 'part'>): Sentence => {
+  return (text) => {
     if (count < 0) {
       count = 0;
-      return { part: 'title', ...sentence };
+      return 'title';
     }
     const lede = characters < LEDE.characters && count < LEDE.sentences;
-    characters += sentence.text.length;
+    characters += text.length;
     count++;
-    return { part: lede ? 'lede' : 'body', ...sentence };
+    return lede ? 'lede' : 'body';
   };
 }
 
@@ -107,7 +107,8 @@ function split(
   text: string,
   block: number,
   languages: number,
-): Omit<Sentence, 'part'>[] {
+  partOf: PartOf,
+): Sentence[] {
   const lang = lexicon.languages.find(({ bit }) => bit === languages)?.code ?? '';
   const found = findHits(lexicon, text.slice(0, LONGEST), languages);
   const all = found.filter((hit) => isAgeIfNumber(hit, text, lang));
@@ -118,7 +119,8 @@ function split(
       for (; next < all.length && (all[next] as Hit).start < end; next++)
         if (inSentence.length < MOST_HITS) inSentence.push(all[next] as Hit);
       const hits = withBarred(withParentalConsent(withNamedAges(inSentence)));
-      return { text: text.slice(start, end), block, start, lang, hits };
+      const sentence = text.slice(start, end);
+      return { text: sentence, block, part: partOf(sentence), start, lang, hits };
     },
   );
 }
