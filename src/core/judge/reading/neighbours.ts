@@ -57,20 +57,16 @@ export function withNeighbours<T extends FoundHit>(
   ) as T[];
 }
 
-function needs({ beside }: FoundHit, neighbour: Neighbour): boolean {
-  return beside !== null && beside.neighbour === neighbour;
-}
-
 function withNeighbour<T extends FoundHit>(
   hits: readonly T[],
   neighbour: Neighbour,
   text: string,
   isBetween: (text: string) => boolean,
 ): readonly T[] {
-  if (!hits.some((hit) => needs(hit, neighbour))) return hits;
+  if (!hits.some(({ beside }) => beside?.neighbour === neighbour)) return hits;
   const kinds = KINDS[neighbour];
   const others = hits
-    .filter((found) => kinds.has(found.hit.kind) && !needs(found, neighbour))
+    .filter(({ hit, beside }) => kinds.has(hit.kind) && beside?.neighbour !== neighbour)
     .map(({ hit }) => hit);
   const left: T[] = [];
   let from = 0;
@@ -78,9 +74,10 @@ function withNeighbour<T extends FoundHit>(
     // Both lists are sorted by beginning, so a neighbour that is too far before this hit is too
     // far before all later ones.
     while (from < others.length && (others[from] as Hit).start < found.hit.start - FARTHEST) from++;
-    const phrase = needs(found, neighbour)
-      ? phraseOf(found, others, from, text, isBetween)
-      : found.hit;
+    const phrase =
+      found.beside?.neighbour === neighbour
+        ? phraseOf(found, others, from, text, isBetween)
+        : found.hit;
     if (phrase === null) continue;
     if (phrase === found.hit || neighbour === '@') left.push(found);
     else
