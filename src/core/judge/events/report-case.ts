@@ -150,8 +150,7 @@ export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolea
 /** Returns the entity keys of those bodies in `named` that took part in an event. */
 export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>): string[] {
   const among: string[] = [];
-  if (named.size === 0) return among;
-  for (const key of keys) if (named.has(key)) among.push(key);
+  for (const body of named) if (keys.has(body)) among.push(body);
   return among;
 }
 
