@@ -23,7 +23,7 @@ export function candidatesOf(
   published: string | null,
 ): IndexedEvent[] {
   const latest = published && shiftDay(published, 1);
-  const nearby = listsOf(index, saying);
+  const nearby = published || saying.dates.length > 0 ? listsOf(index, saying) : [];
   const fits = ({ event, apps, jurisdictions }: IndexedEvent) =>
     saying.apps.some((app) => apps.has(app)) &&
     saying.jurisdictions.some((code) => jurisdictions.has(code)) &&
