@@ -184,6 +184,7 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');
+  if (stores.length === 0) return [];
   return hits
     .filter(
       (hit) => hit.kind === 'removal' && stores.some((store) => wordsBetween(store, hit) <= REACH),
