@@ -71,6 +71,7 @@ export const REPORT_CUES: readonly CaseRule[] = [
   ...(Object.keys(EVENT_KINDS) as EventKind[]).map((kind) => ({
     name: `kind-${kind}`,
     about: `The event is of the kind \`${kind}\`.`,
+    kind,
     value: ({ candidate: { event } }: ReportCase) => Number(event.kind === kind),
   })),
 ];

@@ -1,6 +1,8 @@
 import { oncePerKey } from '../../collections/once.ts';
+import type { EventKind } from '../../record/event-kinds.ts';
 import { likeliestTold, type ToldShares } from '../claims/told.ts';
 import type { ReportCase } from './report-case.ts';
+import type { ReportRule } from './report-rule.ts';
 import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rules.ts';
 
 /**
@@ -20,25 +22,28 @@ export interface RatedCase {
   odds: number;
 }
 
-/** A rule's `value` with the weight of the rule. */
-interface Weighted<Value> {
-  value: Value;
+/** The function of a rule that returns its value, with the rule's weight. */
+interface Weighted<Rule extends ReportRule> {
+  value: Rule['value'];
   weight: number;
 }
 
 /**
- * Returns the rules with their weights in two lists: `byTold` for rules that depend on the told
- * state, `always` for the others.
+ * Returns the rules with their weights. `byTold` holds those that depend on the told state, and
+ * `always` returns the others that apply to a kind of events.
  */
 const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
-  const always: Weighted<(report: ReportCase) => number>[] = [];
-  const byTold: Weighted<(report: ReportCase, told: ToldShares) => number>[] = [];
-  for (const rule of WEIGHED_RULES) {
-    const weight = rules[rule.name] ?? 0;
-    if (rule.byTold) byTold.push({ value: rule.value, weight });
-    else always.push({ value: rule.value, weight });
-  }
-  return { always, byTold };
+  const weighted = <Rule extends ReportRule>(rule: Rule): Weighted<Rule> => {
+    return { value: rule.value, weight: rules[rule.name] ?? 0 };
+  };
+  return {
+    always: oncePerKey((kind: EventKind) =>
+      WEIGHED_RULES.flatMap((rule) =>
+        rule.byTold || (rule.kind ?? kind) !== kind ? [] : [weighted(rule)],
+      ),
+    ),
+    byTold: WEIGHED_RULES.flatMap((rule) => (rule.byTold ? [weighted(rule)] : [])),
+  };
 });
 
 /**
@@ -52,7 +57,8 @@ export function weighedCases(
   const { always } = weightedRules(weights);
   return cases.map((report) => {
     let sum = weights.base;
-    for (const { value, weight } of always) sum += weight * value(report);
+    for (const { value, weight } of always(report.candidate.event.kind))
+      sum += weight * value(report);
     return { report, sum };
   });
 }

@@ -1,3 +1,4 @@
+import type { EventKind } from '../../record/event-kinds.ts';
 import type { ToldShares } from '../claims/told.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import type { ReportCase } from './report-case.ts';
@@ -11,6 +12,8 @@ export type ReportRule = CaseRule | ToldRule;
  */
 export interface CaseRule extends NamedRule {
   byTold?: undefined;
+  /** Kind of the events to which alone the rule applies; absent when it applies to all kinds. */
+  kind?: EventKind;
   /** Returns how far the rule applies, 0 … 1; 0 when it does not apply. */
   value(report: ReportCase): number;
 }
