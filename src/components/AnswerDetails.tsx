@@ -1,6 +1,5 @@
 import type { Annotation } from '../core/answers/annotation.ts';
 import type { Finding } from '../core/answers/findings.ts';
-import { caveatWords } from '../core/wording/caveat.ts';
 import { bodiesLine } from '../core/wording/parts.ts';
 import { otherRuleLine, verdict } from '../core/wording/verdict.ts';
 import { markWords } from '../core/wording/verdict-words.ts';
@@ -32,11 +31,9 @@ export function AnswerDetails({ finding, annotation, context }: Props) {
   const lines = [otherRuleLine(words, finding), bodies].filter(Boolean).map(withWholeDates);
   return (
     <>
+      {lead.verdict === 'unrecorded' && <p class="doubt">{words.say('doubt_unrecorded')}</p>}
       <p class="verdict">{withWholeDates(verdict(words, finding))}</p>
       {marks.length > 0 && <p class="marks">{capitalised(marks.join(' · '))}</p>}
-      {lead.caveat?.kind === 'unrecorded-change' && (
-        <p class="doubt">{caveatWords(words, lead.caveat)}</p>
-      )}
       {lines.map((line) => (
         <p class="present" key={line}>
           {line}

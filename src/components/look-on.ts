@@ -1,3 +1,4 @@
+import type { Finding } from '../core/answers/findings.ts';
 import { lastConfirmedLongBefore } from '../core/law/confirmed.ts';
 import type { Status } from '../core/law/standing.ts';
 import { SCOPES } from '../core/record/scopes.ts';
@@ -16,4 +17,12 @@ export function lookOn(status: Status, day: string): Look {
   if (!STATES[status.state].inForce) return look;
   if (lastConfirmedLongBefore(status, day)) return 'unconfirmed';
   return SCOPES[status.measure.scope].byAge ? 'age-limit' : look;
+}
+
+/**
+ * Returns the look of an answer: that of its rule today, or the look of "nothing on record" if the
+ * record lacks a change of the rule.
+ */
+export function lookOfAnswer({ lead, main, today }: Finding): Look {
+  return lead.verdict === 'unrecorded' ? 'no-record' : lookOn(main.now, today);
 }

@@ -17,7 +17,7 @@ import { eventLine } from './change-text.ts';
  * Fields of a finding that the one-line form of an answer uses. The jurisdiction is missing if the
  * place is unknown.
  */
-type Named = Pick<Finding, 'answer' | 'apps'> & Partial<Pick<Finding, 'jurisdiction' | 'lead'>>;
+type Named = Pick<Finding, 'answer' | 'apps' | 'lead'> & Partial<Pick<Finding, 'jurisdiction'>>;
 
 /**
  * Returns an answer as lines: heading, verdict, the rule's state on the article's day and today,

@@ -36,6 +36,7 @@ function answerReport(answer: Answer): AnswerReport {
     scope: answer.scope,
     told: claim.told,
     verdict: answer.verdict,
+    caveat: answer.caveat?.kind ?? null,
     measure: measure?.id ?? null,
     event: event?.id ?? null,
     then: then?.state ?? null,

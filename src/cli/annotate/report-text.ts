@@ -1,4 +1,5 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
+import { ownLead } from '../../core/answers/lead.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import type { LeftOut } from '../../core/record/schema.ts';
 import { dateWords, onDate } from '../../core/wording/dates.ts';
@@ -63,7 +64,9 @@ function answers(words: Words, annotation: Annotation, all: boolean): string[] {
   );
   const brief = [
     ...findings.slice(full).map((finding) => briefLine(words, finding)),
-    ...unplaced.map((answer) => briefLine(words, { answer, apps: appsOf(annotation, answer) })),
+    ...unplaced.map((answer) =>
+      briefLine(words, { answer, lead: ownLead(answer), apps: appsOf(annotation, answer) }),
+    ),
   ];
   return [
     ...findings

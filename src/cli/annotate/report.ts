@@ -18,6 +18,12 @@ export interface AnswerReport {
    * lacks the rule or gives it no state. It never means "allowed".
    */
   verdict: string;
+  /**
+   * The most important reason to doubt the verdict, such as `unrecorded-change`: the article tells
+   * of a change that the record lacks. Null when there is none. `Caveat` in
+   * `src/core/answers/caveat.ts` explains each value.
+   */
+  caveat: string | null;
   /** Id of the rule that the claim is about; null when the record has no such rule. */
   measure: string | null;
   /**

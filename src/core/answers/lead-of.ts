@@ -7,7 +7,7 @@ import type { Answer } from './answer.ts';
 import type { Caveat } from './caveat.ts';
 import type { ClaimDays } from './claim-days.ts';
 import { isContested } from './contested.ts';
-import { type Lead, ownLead } from './lead.ts';
+import { type Lead, ownLead, shownVerdict } from './lead.ts';
 import { factsOf } from './rule-facts.ts';
 import { standingCaveat } from './standing-caveat.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -20,13 +20,15 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
   const { published, today } = days;
   const { measure, state } = present;
   const facts = factsOf(record, measure, app, today);
+  const verdict = answer.verdict === 'replaced' ? 'replaced' : verdictOf(facts);
+  const caveat = caveatOf(record, answer, present, today);
   return {
     isOther: true,
-    verdict: answer.verdict === 'replaced' ? 'replaced' : verdictOf(facts),
+    verdict: shownVerdict(verdict, caveat),
     isNew: published !== null && !wasInForce(record, answer, app, published),
     contested: isContested(record, measure, state, today),
     changes: nextOf(record, measure, app, today)?.date ?? null,
-    caveat: caveatOf(record, answer, present, today),
+    caveat,
   };
 }
 

@@ -5,6 +5,12 @@ import type { Caveat } from './caveat.ts';
 import { isPlanned } from './told.ts';
 import type { Verdict } from './verdicts.ts';
 
+/**
+ * Verdict that an answer shows. `unrecorded`: the article tells of a change that the record lacks,
+ * so the record's own verdict is no longer certain.
+ */
+export type ShownVerdict = Verdict | 'unrecorded';
+
 /** Facts about the rule that an answer shows first. */
 export interface Lead {
   /**
@@ -12,7 +18,7 @@ export interface Lead {
    * it.
    */
   isOther: boolean;
-  verdict: Verdict;
+  verdict: ShownVerdict;
   /** For a rule in force today: true when no such rule was in force on the article's day. */
   isNew: boolean;
   /** True when a court case about the rule is open. */
@@ -27,25 +33,27 @@ export function ownLead(answer: Answer): Lead {
   const { verdict, marks, caveat } = answer;
   return {
     isOther: false,
-    verdict,
+    verdict: shownVerdict(verdict, caveat),
     isNew: hasBegunSince(answer),
     ...marks,
     caveat,
   };
 }
 
-/**
- * An answer, with the facts about the rule that it shows first. Without `lead`, the answer shows
- * its own rule first.
- */
+/** Returns the verdict to show for a verdict of the record and the caveat about it. */
+export function shownVerdict(verdict: Verdict, caveat: Caveat | null): ShownVerdict {
+  return caveat?.kind === 'unrecorded-change' ? 'unrecorded' : verdict;
+}
+
+/** An answer, with the facts about the rule that it shows first. */
 export interface Shown {
   answer: Answer;
-  lead?: Lead;
+  lead: Lead;
 }
 
 /** Returns the rule that an answer shows first; null when the record has none. */
 export function shownRule({ answer, lead }: Shown): Measure | null {
-  return lead?.isOther ? (answer.present?.measure ?? null) : answer.measure;
+  return lead.isOther ? (answer.present?.measure ?? null) : answer.measure;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { endsBy } from '../dates/day-or-month.ts';
 import { shiftDay } from '../dates/days.ts';
 import type { Claim } from '../judge/claims/claim.ts';
 import { isNewerThanRecord } from '../law/newer-than-record.ts';
@@ -36,7 +37,7 @@ export function lacksChange(
 ): boolean {
   if (!main || isDenial(told) || !published || !now) return false;
   if (!isNewerThanRecord(record, published, today)) return false;
-  if (then && then.since >= shiftDay(published, -NEWS)) return false;
+  if (then && endsBy(then.since) >= shiftDay(published, -NEWS)) return false;
   const stage = stageOf(told);
   const known = [then ?? now, now, present ?? now].flatMap(({ state }) => stagesOf(state));
   // A plan beside a rule that is made is most often a plan for another rule.

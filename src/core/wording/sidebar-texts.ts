@@ -30,8 +30,13 @@ export function tabContent(words: Words, findings: readonly Finding[]): TabConte
     label: words.say('panel_label'),
     lines,
     expand: words.say('panel_expand', { verdict: lines.join(', ') }),
-    shown: first && answer.length > 0 ? { now: first.main.now, today: first.today } : null,
+    shown: first && answer.length > 0 ? { now: shownStatus(first), today: first.today } : null,
   };
+}
+
+/** Returns the status for the icon: of the rule today, or none if the record lacks a change. */
+function shownStatus({ lead, main }: Finding): Status {
+  return lead.verdict === 'unrecorded' ? { state: 'no-record' } : main.now;
 }
 
 /** Texts that the sidebar shows in the page itself, outside its tab and its frame. */

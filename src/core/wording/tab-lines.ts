@@ -121,6 +121,7 @@ function shortBody(words: Words, body: string): string {
 
 function verdictKey({ answer, lead, main: { now } }: Finding): PlainKey {
   if (now.state === 'no-record') return answer.measure ? 'tab_no_rule' : 'tab_unknown';
+  if (lead.verdict === 'unrecorded') return 'tab_unrecorded';
   if (isAdvice(now)) return 'tab_advice';
   if (isAwaited(now.state) && lead.caveat?.kind === 'unconfirmed') return 'tab_start_unknown';
   return `tab_${keyed(lead.verdict)}`;

@@ -1,4 +1,4 @@
-import { ownLead, type Shown, shownRule } from '../answers/lead.ts';
+import { type Shown, shownRule } from '../answers/lead.ts';
 import { isDenial } from '../answers/told.ts';
 import type { Verdict } from '../answers/verdicts.ts';
 import { isAdvice } from '../law/binding.ts';
@@ -23,11 +23,12 @@ const WORDS = {
 } satisfies Record<Verdict, PlainKey>;
 
 /** Returns the bold words with which an answer begins: "Never took effect". */
-export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Shown): string {
+export function verdictWord(words: Words, { answer, lead }: Shown): string {
   const { measure, present, claim } = answer;
   const { verdict, caveat, isNew } = lead;
   const now = lead.isOther ? present : answer.now;
   const rule = shownRule({ answer, lead });
+  if (verdict === 'unrecorded') return words.say('verdict_unrecorded');
   // A petition that never became a rule.
   if (measure && !now) return words.say('verdict_no_rule');
   // An article that rightly says that there is no ban.
@@ -47,7 +48,7 @@ export function verdictWord(words: Words, { answer, lead = ownLead(answer) }: Sh
  * Returns the remarks that an answer shows next to its bold words: "court case open", "changes on
  * 1 Dec 2026".
  */
-export function markWords(words: Words, { answer, lead = ownLead(answer) }: Shown): string[] {
+export function markWords(words: Words, { lead }: Shown): string[] {
   const { contested, changes } = lead;
   return [
     ...(contested ? [words.say('mark_contested')] : []),

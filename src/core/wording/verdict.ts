@@ -28,8 +28,13 @@ export function verdict(words: Words, finding: Finding): string {
   const sentence = ruleSentence(words, finding, now, steps);
   const state = standingWords(words, now, today).word;
   const isSuccessor = lead.isOther && lead.verdict === 'replaced';
+  const isUncertain = lead.verdict === 'unrecorded';
   return sentences(
-    isSuccessor ? words.say('today_state', { state, sentence }) : sentence,
+    isSuccessor
+      ? words.say('today_state', { state, sentence })
+      : isUncertain
+        ? words.say('by_record', { sentence })
+        : sentence,
     ...cautions(words, now, today, lead.verdict === 'unconfirmed' && now.since),
   );
 }

@@ -1,6 +1,6 @@
 import { DatedTitle } from '../../components/DatedTitle.tsx';
 import { From } from '../../components/From.tsx';
-import { lookOn } from '../../components/look-on.ts';
+import { lookOfAnswer } from '../../components/look-on.ts';
 import { rulesForOthers } from '../../components/RulesForOthers.tsx';
 import { StateIcon } from '../../components/StateIcon.tsx';
 import { Subject } from '../../components/Subject.tsx';
@@ -18,8 +18,10 @@ import { capitalised, type Words } from '../../core/wording/words.ts';
 export function PopupAnswer({ finding }: { finding: Finding }) {
   const words = useWords();
   const { lead, main } = finding;
-  const look = lookOn(main.now, finding.today);
+  const look = lookOfAnswer(finding);
   const caveat = lead.caveat && SHOWN.has(lead.caveat.kind) ? lead.caveat : null;
+  const doubt = caveat && <p class="doubt">{caveatWords(words, caveat)}</p>;
+  const isUncertain = lead.verdict === 'unrecorded';
   const today = [stateToday(words, finding), ...markWords(words, finding)].filter(Boolean);
   const others = rulesForOthers(finding).map(({ scope, now }) =>
     words.say('labelled', {
@@ -40,12 +42,13 @@ export function PopupAnswer({ finding }: { finding: Finding }) {
           {main.now.state !== 'no-record' && <From entry={main.now.measure} />}
         </span>
       </h3>
+      {isUncertain && doubt}
       {lines.map((line) => (
         <p class="today" key={line}>
           {line}
         </p>
       ))}
-      {caveat && <p class="doubt">{caveatWords(words, caveat)}</p>}
+      {!isUncertain && doubt}
       <Added finding={finding} />
     </li>
   );

@@ -91,6 +91,11 @@ describe('the caveat of an answer', () => {
       expect(found.caveat?.kind === 'unrecorded-change').toBe(lacks);
     },
   );
+  it('is no lack in the month of a change whose day is unknown', () => {
+    const record = recordOf(life({}, order, ['2023-05', 'ended', 'lifting']));
+    const told = claim({ told: 'in-force' });
+    expect(answer(record, told, '2023-05-31', '2026-11-24').caveat).toBeNull();
+  });
   it('is no lack where a later step is the told one, or the claim is in the background', () => {
     const later = recordOf(life({}, order, ['2023-05-03', 'ended', 'lifting']));
     const told = claim({ told: 'ended' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../../src/core/wording/interface-languages.ts';
 import { bodiesLine } from '../../../src/core/wording/parts.ts';
 import { answerLine } from '../../../src/core/wording/short-lines.ts';
+import { tabContent } from '../../../src/core/wording/sidebar-texts.ts';
 import { statusWords } from '../../../src/core/wording/standing.ts';
 import { otherRuleLine, verdict } from '../../../src/core/wording/verdict.ts';
 import { verdictWord } from '../../../src/core/wording/verdict-words.ts';
@@ -189,6 +190,16 @@ describe('verdict', () => {
     const finding = findingOf(record, null, reports('m-2026-03-01'));
     expect(verdictWord(ENGLISH, finding)).toBe('Advice only');
     expect(verdict(ENGLISH, finding)).toBe('The 2026 advice was given on 1 Mar 2026.');
+  });
+  it('leads with doubt when the record lacks the change that the article tells of', () => {
+    const record = recordOf(life({}, ['2026-03-01', 'in-force', 'order']));
+    const finding = findingOf(record, '2026-03-20', { told: 'ended' });
+    expect(answerLine(ENGLISH, finding)).toBe('May have changed: TikTok in the US');
+    expect(verdict(ENGLISH, finding)).toMatch(/^By our record: The 2026 law took effect on/);
+    expect(tabContent(ENGLISH, [finding])).toMatchObject({
+      lines: ['TikTok ban', 'may have changed · US'],
+      shown: { now: { state: 'no-record' } },
+    });
   });
   it('never makes nothing on record sound like allowed', () => {
     expect(said(recordOf(), null, DENIAL)).toBe(
