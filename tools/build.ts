@@ -122,8 +122,8 @@ async function bundle(browser: Target, folder: string, words: Uint8Array): Promi
 }
 
 /**
- * Copies a build into a folder without the signed release of the build. Resolves to the record in
- * that release.
+ * Copies a build into a folder, but leaves out its signed release. Resolves to the record in the
+ * release that was left out.
  */
 async function copyBuild(from: string, folder: string): Promise<LegalRecord> {
   await rm(folder, { recursive: true, force: true });

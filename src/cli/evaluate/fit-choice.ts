@@ -9,8 +9,8 @@ export interface Choice {
 /** Weights of a choice model (see `fitChoice`). */
 export interface ChoiceWeights {
   /**
-   * Start value of every option's sum of value × weight. Choosing none of the options has the sum
-   * 0.
+   * Score with which every option starts, before its values × weights are added. Choosing none of
+   * the options scores 0.
    */
   base: number;
   /** One weight for each feature. */

@@ -18,9 +18,9 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the shadow root's content. A change made in any other way comes
-   * from the page, so `onAltered` is called. The call comes at once or, for the style sheet,
-   * within `LOOK_EVERY` ms. In Chromium, a page can't change the style sheet.
+   * Runs `change`, which changes the shadow root's content. Every other change is taken to be the
+   * page's: it leads to a call of `onAltered`, at once or, for the style sheet, within
+   * `LOOK_EVERY` ms. In Chromium, a page can't change the style sheet.
    */
   alter(change: () => void): void;
   /** Draws these boxes, which mark sentences of the page, in place of all earlier ones. */

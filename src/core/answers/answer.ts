@@ -118,7 +118,7 @@ export function answersByRule(
   return [...groups.values()].map((ruled) => completed(record, claim, ruled, days));
 }
 
-/** A rule and its verdict, with the apps for which both are the same. */
+/** A rule and its verdict, and the apps that have this rule with this verdict. */
 interface Ruled {
   apps: string[];
   measure: Measure | null;

@@ -99,9 +99,9 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 }
 
 /**
- * Joins the class names of two elements of a passage and of their parent elements. The first is
- * the inline element `numbered`, or `parent` if there is no `numbered`. The second is always
- * `parent`, the block element around the text.
+ * Joins the class names of a passage's inline element (`numbered`) and of the block element around
+ * it (`parent`). Each comes with the class names of its own parent (see `classes`). Without an
+ * inline element, the block element counts twice.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

@@ -23,7 +23,7 @@ export interface CitedWork {
   container: string | null;
   publisher: string | null;
   /**
-   * Release of the larger work in words, such as "version 12, to 2026-11-02". Null for a source,
+   * Text that names the larger work's release: "version 12, to 2026-11-02". Null for a source,
    * and for an added record's entry.
    */
   edition: string | null;

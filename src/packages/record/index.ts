@@ -49,8 +49,8 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null when it is not certain that a rule has a
-   * state on the day. Even then, `maybe` may contain an uncertain change.
+   * The rule that decides the law for this group. Null when no rule is known to have a state on
+   * the day. `maybe` may then contain an event that perhaps gave a rule its first state.
    */
   rule: RuleState | null;
   /** Rules for single institutions, such as one ministry, that apply in addition to `rule`. */

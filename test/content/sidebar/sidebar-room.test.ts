@@ -40,10 +40,10 @@ const AT_RIGHT = { left: 1000, right: 1400 };
 const COVERED = { left: 300, right: 1100 };
 const FREE = { left: 300, right: 900 };
 /**
- * Position of the text on a page that lets its text move: once the page has a margin, the panel no
- * longer covers the text.
+ * Position of the page's text with a style sheet, on a page that lets its text move. Once the style
+ * sheet sets a margin, the panel no longer covers the text.
  */
-const yielding = (text: string) => (text.includes('margin') ? FREE : COVERED);
+const yielding = (css: string) => (css.includes('margin') ? FREE : COVERED);
 
 beforeEach(() => {
   layOut = () => {};

@@ -28,21 +28,21 @@ export interface Scoped {
 }
 
 /**
- * Divides the statements about one app in one place by scope. Returns these scopes, except those
- * without statements, in this order:
+ * Divides the statements about one app in one place by scope.
  *
- * - the most certain scope;
- * - other scopes with a certainty of at least `FURTHER`;
- * - `public`, if it is not yet in the list and a statement is on a ban for all people (see
- *   `isForAll`).
+ * First, it chooses scopes: the most certain one, then all others with a certainty of at least
+ * `FURTHER`. If these do not include `public`, it adds `public` for any statements on a ban for
+ * all people (see `isForAll`).
  *
- * A statement belongs to the scope that it names. If it names no scope, or one that is not in this
- * list, it belongs to the most certain scope. There are two exceptions:
+ * Then each statement goes to the first scope that fits:
  *
- * - If `public` is in the list only because of a ban for all people, the statements on that ban
- *   belong to it.
- * - If `public` is in the list because it is certain enough, statements in the background that
- *   name no scope belong to it (see `isBackground`).
+ * 1. `public`, if it was added for this statement;
+ * 2. the scope that the statement names, if it was chosen;
+ * 3. `public`, if it was chosen and the statement names no scope and is in the background (see
+ *    `isBackground`);
+ * 4. the most certain scope.
+ *
+ * Returns the scopes that got statements, in the order in which they were chosen.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);

@@ -14,9 +14,9 @@ export function mentionsOf(statements: readonly Statement[]): Quote[] {
 }
 
 /**
- * Returns the day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences on a claim name; null
- * when they name none. Reads only the `MOST_MENTIONS` strongest sentences. If these name several,
- * returns the first in the strongest sentence that names any.
+ * Returns a day (`YYYY-MM-DD`) or month (`YYYY-MM`) from the sentences of a claim; null when they
+ * contain no date. Reads only the `MOST_MENTIONS` strongest sentences. If these contain several
+ * dates, returns the first one in the strongest sentence with a date.
  */
 export function dayOf(statements: readonly Statement[], published: string | null): string | null {
   const dates = strongestFirst(statements)

@@ -30,10 +30,10 @@ function standsForCountry(place: Hit, sentence: Sentence): boolean {
 
 /**
  * Returns the code of the jurisdiction that a named place stands for. Usually, this is the place's
- * own `code`. For a state or a town in it, it is the country's code in two cases:
- * - The place is only a court's seat or only where a member of the national parliament is from,
- *   and the state is not in `divided`. States in `divided` are what the article is about.
- * - The place is a city where somebody only spoke, met, testified or died.
+ * own `code`. A state, or a town in it, stands for its country in two cases:
+ * - It is a city where somebody only spoke, met, testified or died.
+ * - It is named only as a court's seat or as the home of a member of the national parliament. This
+ *   does not apply to the states in `divided`, because the article is about them.
  */
 export function courtsCountry(
   code: string,

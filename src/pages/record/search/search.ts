@@ -37,8 +37,9 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True when each event lacks some words of the query, or when all are about another app or group
-   * of people. False for events in a place that the query names, even if they lack other words.
+   * True when no event fits the whole query: each lacks some of its words, or all events are about
+   * an app or a group of people that the query does not name. False if the events were found
+   * because they are in a place that the query names.
    */
   isLoose: boolean;
 }
