@@ -22,7 +22,6 @@ export function StateMove({ before, after }: { before: State | null; after: Stat
               <StateIcon look={before} /> {stateWord(words, before)}
             </span>
           )}
-          <span class="arrow" aria-hidden="true" />
           <span class="visually-hidden"> {words.say('becomes')} </span>
         </>
       )}
