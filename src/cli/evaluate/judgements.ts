@@ -45,8 +45,8 @@ function appIds({ apps }: LegalRecord): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns an article's labels, with apps and jurisdictions replaced by their ids in the record.
- * Lists from other projects may have an app's display name, or `NC` for New Caledonia.
+ * Returns an article's labels, with apps and jurisdictions replaced by their ids in the record. A
+ * list of articles may name an app by its display name, and New Caledonia by the code `NC`.
  */
 function labelled(
   row: Row,

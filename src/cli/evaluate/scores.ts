@@ -30,7 +30,7 @@ export interface Recall {
   found: number;
 }
 
-/** Recall over the articles about restrictions with one scope. */
+/** Recall for a single scope, over the articles about restrictions of that scope. */
 export interface ScopeRecall {
   all: Recall;
   byLanguage: Record<string, Recall>;

@@ -43,7 +43,8 @@ function resembles(own: string, code: string, { code: other, skeleton }: Known):
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name (Punjab).
   if (!isNear && countryOf(other) !== other) return false;
-  // A part may contain, but not equal, the name of another country (New Mexico).
+  // The name of a part of a country may contain another country's name, as New Mexico contains
+  // Mexico, but the two must not be equal.
   return own === skeleton || (isNear && isLong(skeleton) && own.includes(skeleton));
 }
 

@@ -135,8 +135,8 @@ function preferences(
     'network.proxy.type': 2,
     'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(script)}`,
     'network.proxy.allow_hijacking_localhost': throughProxy === true,
-    // Shows JSON as plain text. In Firefox's JSON viewer, the manifest would not have the
-    // extension's API.
+    // Shows JSON as plain text. The driver opens manifest.json in a tab in order to call the
+    // extension's API from there. A tab with Firefox's JSON viewer would not offer the API.
     'devtools.jsonview.enabled': false,
     // Lets prompts accept a click as soon as they appear.
     'security.notification_enable_delay': 0,

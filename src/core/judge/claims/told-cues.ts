@@ -225,7 +225,7 @@ const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
 const OFF = stageOf('ended');
 
 /**
- * Name of a cue and of a circumstance. Both stand for an article that may be newer than the
+ * Name of a cue, and also of a circumstance. Each means that the article may be newer than the
  * record.
  */
 export const NEWER = 'newer';

@@ -92,8 +92,8 @@ function tellsOfLostApp(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the first word near an app that, in an article on a cut-off, says that the app is lost
- * or back; `undefined` when there is none.
+ * Returns the first word near an app that may say that the app is lost or back, such as "again";
+ * `undefined` when there is none. The word means this only in an article on a cut-off.
  */
 export function cutOffWord(app: Hit, hits: readonly Hit[]): Hit | undefined {
   return lossWords(app, hits)[0];

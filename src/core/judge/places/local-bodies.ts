@@ -18,7 +18,7 @@ export interface NamedTown {
 const MOST_WORDS = 4;
 const MOST_CHARACTERS = 6;
 
-/** Maximum number of words for local bodies that are looked at in one text, to bound the work. */
+/** At most this many mentions of local bodies ("city council") are looked at in one text. */
 const MOST_BODIES = 12;
 
 /** A name is looked for in this many characters before or after a word for a local body. */

@@ -41,9 +41,9 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * True when the headline names a thing that is not a watched app, and the text names such things
- * but no watched app: "US blacklists Huawei after India bans TikTok". The thing in the headline
- * must not be in one list with a watched app.
+ * True when the article is about something other than a watched app, which only the headline
+ * names: "US blacklists Huawei after India bans TikTok", above a text on Huawei alone. False if
+ * the headline has the two in one list: "Huawei and TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],

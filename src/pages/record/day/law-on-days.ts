@@ -27,7 +27,7 @@ export interface PlaceStatus {
 export interface LawOnDays {
   /**
    * Returns the status in a place on a day, `YYYY-MM-DD`. Returns `no-record` for an unknown
-   * place, or with nothing on record by that day.
+   * place, or if nothing is on record by that day.
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**

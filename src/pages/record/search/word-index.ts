@@ -41,13 +41,13 @@ export interface WordTables {
  */
 export interface WordIndexBuilder {
   /**
-   * Returns the numbers of a text's words, possibly with repetitions. If a text is part of many
-   * others, call this once and pass the result to each call of `add`.
+   * Returns, for each word of a text, the number by which the index knows the word. If a text is
+   * part of many others, call this once and pass the result to each call of `add`.
    */
   numbersOf(text: string): Int32Array;
   /**
-   * Adds a text to the index. `words` has lists of numbers of further words that belong to the
-   * text.
+   * Adds a text to the index. `words` contains results of `numbersOf` for further texts whose
+   * words also belong to this text.
    */
   add(text: string, ...words: Int32Array[]): void;
   /** Makes the tables for `wordIndexOf`. The builder can't be used afterwards. */
