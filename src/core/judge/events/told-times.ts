@@ -2,7 +2,7 @@ import { startsOn } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { type Span, spanOf, weekdayOf } from '../../dates/relative-times.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { datesIn, daysOfMonthIn, relativeTimesIn } from '../reading/sentence-dates.ts';
+import { datesIn, daysOfMonthIn } from '../reading/sentence-dates.ts';
 import { isDay } from './event-dates.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface ToldTimes {
  * publication.
  */
 export function toldTimes(sentence: Sentence, published: string | null): ToldTimes {
-  const times = relativeTimesIn(sentence).filter(({ unit }) => unit !== 'years');
+  const times = sentence.times.relative.filter(({ unit }) => unit !== 'years');
   if (published !== null) {
     const days = daysOfMonthIn(sentence).map((day) => latestOf(day, published));
     const spans = times.map((time) => spanOf(time, published));
@@ -50,7 +50,7 @@ export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): bool
  */
 export function toldYears(sentence: Sentence, published: string | null): string[] {
   if (published === null || datesIn(sentence, published).length > 0) return [];
-  return relativeTimesIn(sentence)
+  return sentence.times.relative
     .filter(({ unit }) => unit === 'years')
     .map((time) => spanOf(time, published).from.slice(0, 'YYYY'.length));
 }

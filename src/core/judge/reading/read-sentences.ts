@@ -8,6 +8,7 @@ import { withNamedAges } from './named-ages.ts';
 import { withParentalConsent } from './parental-consent.ts';
 import { findHits } from './scan.ts';
 import { sentencesOf } from './sentences.ts';
+import { TextTimes } from './text-times.ts';
 
 /** One sentence of an article with the words and names found in it. */
 export interface Sentence {
@@ -30,6 +31,8 @@ export interface Sentence {
    */
   lang: string;
   hits: Hit[];
+  /** Dates and times that the text names. */
+  times: TextTimes;
 }
 
 /** Returns the characters of a hit as the sentence has them. */
@@ -120,7 +123,8 @@ function split(
         if (inSentence.length < MOST_HITS) inSentence.push(all[next] as Hit);
       const hits = withBarred(withParentalConsent(withNamedAges(inSentence)));
       const sentence = text.slice(start, end);
-      return { text: sentence, block, part: partOf(sentence), start, lang, hits };
+      const times = new TextTimes(sentence, lang);
+      return { text: sentence, block, part: partOf(sentence), start, lang, hits, times };
     },
   );
 }

@@ -1,10 +1,7 @@
-import { oncePerObject } from '../../collections/once.ts';
 import { isRealDay } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { hasDigit } from '../../dates/may-hold-date.ts';
 import type { ProseDate } from '../../dates/partial-dates.ts';
-import { type RelativeTime, relativeTimes } from '../../dates/relative-times.ts';
-import { proseDates } from '../../dates/written-dates.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from './read-sentences.ts';
 
@@ -21,45 +18,32 @@ const AHEAD = 100;
  * without a year are in that year instead. Leaves out dates without a year if `published` is null.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
-  const known = READ.get(sentence);
+  const known = sentence.times.dates;
   if (known?.published === published) return known.dates;
   const written = datesWithYears(sentence, published).flatMap(
     (date) => resolved(date, published) ?? [],
   );
   const dates = [...new Set(written)];
-  READ.set(sentence, { published, dates });
+  sentence.times.dates = { published, dates };
   return dates;
 }
 
 /** Returns the days, `MM-DD`, that a sentence names without a year. */
-export function yearlessDaysIn(sentence: Sentence): string[] {
-  if (!hasDigit(sentence.text)) return [];
-  return writtenIn(sentence).flatMap(({ year, month, day }) =>
+export function yearlessDaysIn({ text, times }: Sentence): string[] {
+  if (!hasDigit(text)) return [];
+  return times.written.flatMap(({ year, month, day }) =>
     year === null && day ? [`${month}-${day}`] : [],
   );
 }
-
-/** Returns a sentence's dates as written: without a year, if the sentence gives none. */
-const writtenIn = oncePerObject(({ text, lang }: Sentence): readonly ProseDate[] =>
-  proseDates(text, lang),
-);
-
-/**
- * Returns the relative times in a sentence, such as "last year". They are cached because several
- * claims may share a sentence.
- */
-export const relativeTimesIn = oncePerObject(({ text, lang }: Sentence): readonly RelativeTime[] =>
-  relativeTimes(text, lang),
-);
 
 /**
  * Returns a sentence's dates. A date without a year gets the year of a time such as "last year",
  * if all such times in the sentence mean the same earlier year.
  */
-function datesWithYears(sentence: Sentence, published: string | null): readonly ProseDate[] {
-  const dates = writtenIn(sentence);
+function datesWithYears({ times }: Sentence, published: string | null): readonly ProseDate[] {
+  const dates = times.written;
   if (!published || dates.every(({ year }) => year)) return dates;
-  const told = relativeTimesIn(sentence).filter(({ unit }) => unit === 'years');
+  const told = times.relative.filter(({ unit }) => unit === 'years');
   const [ago, ...others] = new Set(told.map(({ number }) => number));
   if (!ago || others.length > 0) return dates;
   const year = String(Number(published.slice(0, 4)) - ago);
@@ -74,18 +58,12 @@ const DAY_ALONE =
  * Returns the days, `DD`, that a sentence names without their month. Finds them only in languages
  * that mark a number as a day.
  */
-export const daysOfMonthIn = oncePerObject(({ text }: Sentence): readonly string[] => {
+export function daysOfMonthIn({ text }: Sentence): string[] {
   if (!hasDigit(text)) return [];
   return [...matchesOf(text, DAY_ALONE)].map(([, day = '', other = '']) =>
     (day || other).padStart(2, '0'),
   );
-});
-
-/**
- * Caches each sentence's dates, because several rules need them. Also holds the day of publication
- * with which the dates were read.
- */
-const READ = new WeakMap<Sentence, { published: string | null; dates: readonly string[] }>();
+}
 
 function resolved({ year, month, day }: ProseDate, published: string | null): string | null {
   if (year) return day ? realDay(`${year}-${month}-${day}`) : `${year}-${month}`;

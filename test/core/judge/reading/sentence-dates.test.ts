@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toldYears } from '../../../../src/core/judge/events/told-times.ts';
 import type { Sentence } from '../../../../src/core/judge/reading/read-sentences.ts';
 import { datesIn } from '../../../../src/core/judge/reading/sentence-dates.ts';
+import { TextTimes } from '../../../../src/core/judge/reading/text-times.ts';
 
 const PUBLISHED = '2024-06-10';
 
@@ -34,5 +35,6 @@ describe('toldYears', () => {
 });
 
 function sentence(lang: string, text: string): Sentence {
-  return { text, block: 0, part: 'body', start: 0, lang, hits: [] };
+  const times = new TextTimes(text, lang);
+  return { text, block: 0, part: 'body', start: 0, lang, hits: [], times };
 }
