@@ -10,7 +10,7 @@ import {
   type MessageName,
   type RequestOf,
   type SenderOf,
-} from './messages.ts';
+} from './message-map.ts';
 import { createRateLimit, type RateLimit } from './rate-limit.ts';
 import type { FailedAnswer } from './send.ts';
 import { identifySender, isAllowed } from './sender.ts';

@@ -1,4 +1,4 @@
-import type { MessageName } from './messages.ts';
+import type { MessageName } from './message-map.ts';
 
 /**
  * Tokens that a message costs its tab, 1 by default. A tab without tokens must wait, so hostile

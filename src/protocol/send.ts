@@ -1,7 +1,7 @@
 import { extensionApi } from '../browser/api.ts';
 import type { Failure } from '../core/release/failure.ts';
 // Only types of messages are imported, so that content scripts contain no schemas.
-import type { AnswerTo, MessageName, RequestOf } from './messages.ts';
+import type { AnswerTo, MessageName, RequestOf } from './message-map.ts';
 
 /**
  * Sends a message to the background script. Rejects with a sentence when the handler failed, the

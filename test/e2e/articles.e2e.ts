@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { badgeText } from './driver.ts';
+import { badgeText } from './driver/launch.ts';
 import { fixturePages, type NewsPage, readFixtures } from './news-pages.ts';
 import { STRICT_POLICY } from './news-server.ts';
 import { LOOK_EVERY_MS } from './patience.ts';

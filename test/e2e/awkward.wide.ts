@@ -9,7 +9,7 @@ import {
 } from './awkward/look.ts';
 import { AWKWARD_PAGES } from './awkward/pages.ts';
 import { SHORT_VERDICT, VERDICT } from './awkward/story.ts';
-import { badgeText } from './driver.ts';
+import { badgeText } from './driver/launch.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { inSidebar, SIDEBAR, untilSidebarSays, untilStill } from './sidebar.ts';
 import { useStage } from './stage.ts';

@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { Driver } from './driver.ts';
+import type { Driver } from './driver/launch.ts';
 import { inSidebar, SIDEBAR, type SidebarRoot } from './sidebar.ts';
 
 /** The focused element, described as a sighted reader would describe it. */

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { localDay } from '../../src/core/dates/local-day.ts';
-import { type Driver, fireAlarm, launch } from './driver.ts';
+import { type Driver, fireAlarm, launch } from './driver/launch.ts';
 import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';

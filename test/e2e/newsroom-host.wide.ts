@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { generateKeys } from '../../src/cli/feed/publish-release.ts';
 import { localDay } from '../../src/core/dates/local-day.ts';
-import { type Driver, launch } from './driver.ts';
+import { type Driver, launch } from './driver/launch.ts';
 import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { publishNewsroom } from './newsroom-feed.ts';

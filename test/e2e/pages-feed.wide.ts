@@ -6,7 +6,7 @@ import { generateKeys } from '../../src/cli/feed/publish-release.ts';
 import { fetchRelease } from '../../src/cli/release/fetch-release.ts';
 import type { PinnedKey } from '../../src/core/release/keys.ts';
 import { build as buildExtension } from '../../tools/build.ts';
-import { postponeChecks } from './driver.ts';
+import { postponeChecks } from './driver/launch.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { type PagesServer, startPages } from './pages-server.ts';
 import { clickInSidebar, unfoldedText, untilSidebarSays } from './sidebar.ts';

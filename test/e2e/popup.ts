@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from './driver.ts';
+import type { Driver } from './driver/launch.ts';
 import { PATIENCE_MS } from './patience.ts';
 
 /** Opens the popup in a new tab, with the content that it would have on the tab with `page`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { awkward, VERDICT } from './awkward/story.ts';
-import { type Driver, launch, postponeChecks } from './driver.ts';
+import { type Driver, launch, postponeChecks } from './driver/launch.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { untilPopupSays } from './popup.ts';

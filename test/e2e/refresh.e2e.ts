@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { generateKeys } from '../../src/cli/feed/publish-release.ts';
 import { localDay } from '../../src/core/dates/local-day.ts';
-import { fireAlarm } from './driver.ts';
+import { fireAlarm } from './driver/launch.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';

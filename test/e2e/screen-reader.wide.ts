@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { type Scene, setScene } from '../../tools/gallery/scene.ts';
 import { VIEWS } from '../../tools/gallery/views.ts';
 import { damagedExtension } from './damaged-extension.ts';
-import type { AccessibleObject } from './driver.ts';
+import type { AccessibleObject } from './driver/launch.ts';
 import { pressInPopup } from './popup.ts';
 import { clickInSidebar } from './sidebar.ts';
 

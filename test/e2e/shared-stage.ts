@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import { postponeChecks } from './driver.ts';
+import { postponeChecks } from './driver/launch.ts';
 import { serveBundledRelease } from './local-feed.ts';
 import { fixturePages, type NewsPage } from './news-pages.ts';
 import { type NewsBrowser, type Stage, stageIn, startNewsBrowser } from './stage.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from './driver.ts';
+import type { Driver } from './driver/launch.ts';
 import { LOOK_EVERY_MS, PATIENCE_MS, until } from './patience.ts';
 
 /** Selector of the sidebar's element in a page. */

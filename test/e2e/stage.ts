@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { ROOT } from '../../tools/setup/command.mjs';
-import { type Driver, launch, postponeChecks } from './driver.ts';
+import { type Driver, launch, postponeChecks } from './driver/launch.ts';
 import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { SIDEBAR, untilStill } from './sidebar.ts';

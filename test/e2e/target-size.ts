@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from './driver.ts';
+import type { Driver } from './driver/launch.ts';
 import { inSidebar, type SidebarRoot } from './sidebar.ts';
 
 /** An element that can be pressed, with its position in the window in CSS pixels. */

@@ -11,7 +11,7 @@ import {
   type Seen,
   startFaultServer,
 } from '../feed/fault-server.ts';
-import { type Driver, fireAlarm, launch, postponeChecks } from './driver.ts';
+import { type Driver, fireAlarm, launch, postponeChecks } from './driver/launch.ts';
 import {
   demonstrationEvent,
   type FeedFolder,

@@ -1,4 +1,4 @@
-import type { Driver } from '../e2e/driver.ts';
+import type { Driver } from '../e2e/driver/launch.ts';
 
 /** Overwrites every value that the extension has stored in its storage area. */
 export function scramble(driver: Driver): Promise<void> {

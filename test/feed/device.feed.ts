@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { fireAlarm } from '../e2e/driver.ts';
+import { fireAlarm } from '../e2e/driver/launch.ts';
 import { openPopup, pressInPopup, untilPopupSays } from '../e2e/popup.ts';
 import { damageBlobs, fillStorageArea, replaceHeads, scramble } from './damage.ts';
 import { signAnything } from './signed.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../e2e/driver.ts';
+import type { Driver } from '../e2e/driver/launch.ts';
 import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
 
 /**

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { FailureReason } from '../../src/core/release/failure.ts';
 import type { RefreshOutcome } from '../../src/core/release/provenance.ts';
 import { recordFileName } from '../../src/core/release/verify-release.ts';
-import { type Driver, launch } from '../e2e/driver.ts';
+import { type Driver, launch } from '../e2e/driver/launch.ts';
 import { type FaultServer, startFaultServer } from './fault-server.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { type Release, release } from './releases.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type Driver, launch } from '../e2e/driver.ts';
+import { type Driver, launch } from '../e2e/driver/launch.ts';
 import { type FaultServer, startFaultServer } from './fault-server.ts';
 import { readerOf } from './reader.ts';
 import { release } from './releases.ts';

@@ -1,4 +1,4 @@
-import type { Driver } from '../e2e/driver.ts';
+import type { Driver } from '../e2e/driver/launch.ts';
 
 /**
  * State of a background script in which `stopBefore` has replaced methods. See there what a step

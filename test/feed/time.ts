@@ -1,4 +1,4 @@
-import type { Driver } from '../e2e/driver.ts';
+import type { Driver } from '../e2e/driver/launch.ts';
 
 /**
  * Makes the extension believe that this number of ms has passed: moves every stored moment into

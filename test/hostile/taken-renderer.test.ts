@@ -5,7 +5,7 @@ import { type KeyValueStore, keepStorageFromPages, withMemory } from '../../src/
 import type { Judgement } from '../../src/core/judge/judgement.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { answer, type Handlers } from '../../src/protocol/handle.ts';
-import { MESSAGES, type MessageName } from '../../src/protocol/messages.ts';
+import { MESSAGES, type MessageName } from '../../src/protocol/message-map.ts';
 import { createRateLimit, type RateLimit } from '../../src/protocol/rate-limit.ts';
 import { memoryStore } from '../background/memory.ts';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/core/article/article.ts';
 import { ARTICLE_LIMITS } from '../../src/core/article/article-limits.ts';
 import { answer, type Handlers } from '../../src/protocol/handle.ts';
-import { MESSAGES, type MessageName, type RequestOf } from '../../src/protocol/messages.ts';
+import { MESSAGES, type MessageName, type RequestOf } from '../../src/protocol/message-map.ts';
 
 const own = { id: 'ours', origin: 'chrome-extension://ours/' };
 const page = { id: 'ours', url: 'https://news.example/a', frameId: 0, tab: { id: 5 } } as never;

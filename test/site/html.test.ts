@@ -5,7 +5,7 @@ import { htmlFaults } from '../../src/cli/site/check/html-faults.ts';
 import { idsIn, linkFaults } from '../../src/cli/site/check/link-faults.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { SITE_LANGUAGES } from '../../src/site/languages.ts';
-import { englishPages, translatedPages } from '../../src/site/pages.ts';
+import { englishPages, translatedPages } from '../../src/site/rendered-pages.ts';
 import { siteDocument } from '../../src/site/site-document.tsx';
 import { authoredRecord } from '../authored-record.ts';
 import { testFolder } from '../folders.ts';

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { createWords } from '../../src/core/wording/words.ts';
 import { linkedData } from '../../src/site/linked-data.ts';
-import { englishPages, translatedPages } from '../../src/site/pages.ts';
+import { englishPages, translatedPages } from '../../src/site/rendered-pages.ts';
 import { authoredRecord } from '../authored-record.ts';
 import { catalogOf, ENGLISH } from '../words.ts';
 import { SITE } from './written-site.ts';

@@ -1,4 +1,4 @@
-import { type Driver, launch } from '../../test/e2e/driver.ts';
+import { type Driver, launch } from '../../test/e2e/driver/launch.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
 import { findBrowsers } from '../setup/browsers.ts';
 import { builtExtension } from './built-extension.ts';

@@ -3,7 +3,7 @@ import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { Refusal } from '../../src/cli/refusal.ts';
-import { launch } from '../../test/e2e/driver.ts';
+import { launch } from '../../test/e2e/driver/launch.ts';
 import { featuredFixture, fixturePages } from '../../test/e2e/news-pages.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
 import { type Browser as BrowserProgram, findBrowsers } from '../setup/browsers.ts';

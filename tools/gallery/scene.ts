@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../src/core/settings/settings.ts';
-import { type Driver, launch } from '../../test/e2e/driver.ts';
+import { type Driver, launch } from '../../test/e2e/driver/launch.ts';
 import { featuredFixture, fixturePages, readFixtures } from '../../test/e2e/news-pages.ts';
 import { serveNews } from '../../test/e2e/news-server.ts';
 import { clickInSidebar, inSidebar, type SidebarRoot, writeIn } from '../../test/e2e/sidebar.ts';

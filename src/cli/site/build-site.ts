@@ -77,7 +77,7 @@ export async function buildRecordPage(outDir: string): Promise<void> {
 
 /** Writes the style sheet and the icon of the prerendered pages. */
 async function writeStyle(outDir: string): Promise<void> {
-  const sheets = ['src/components/tokens.css', 'src/site/pages.css'];
+  const sheets = ['src/components/tokens.css', 'src/site/site.css'];
   const texts = await Promise.all(sheets.map((file) => readFile(join(ROOT, file), 'utf8')));
   await writeFile(join(outDir, 'pages.css'), texts.join('\n'));
   await cp(join(ROOT, 'public/icons/128.png'), join(outDir, 'icon.png'));

@@ -1,8 +1,8 @@
 import type { SiteFacts } from '../../site/facts.ts';
 import { formerPaths } from '../../site/former-paths.ts';
 import { SITE_LANGUAGES } from '../../site/languages.ts';
-import { englishPages, pageCounts, translatedPages } from '../../site/pages.ts';
 import { redirectPage } from '../../site/redirect-page.ts';
+import { englishPages, pageCounts, translatedPages } from '../../site/rendered-pages.ts';
 import type { Share } from '../../site/share.ts';
 import { siteDocument } from '../../site/site-document.tsx';
 import type { SitePage } from '../../site/site-page.ts';

@@ -11,7 +11,7 @@ import { fillArchives } from './fill-archives.ts';
 import { deadLinks } from './links.ts';
 import { review } from './review.ts';
 import { runWatch } from './run.ts';
-import { WATCH_SOURCES } from './sources.ts';
+import { WATCH_SOURCES } from './watch-sources.ts';
 
 const USAGE = `usage: npm run watch [-- OPTIONS]     ask the sources for possible events
        npm run watch -- review        walk through the waiting candidates

@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
-import type { AnswerTo } from '../../protocol/messages.ts';
+import type { AnswerTo } from '../../protocol/message-map.ts';
 
 /**
  * Sends a message to the background script. Without an answer, rejects or resolves to undefined.

@@ -1,4 +1,4 @@
-import type { RequestOf } from '../../protocol/messages.ts';
+import type { RequestOf } from '../../protocol/message-map.ts';
 import type { OptionsState, Outcome, SectionName } from './options.ts';
 
 /** State of the options page. */

@@ -1,4 +1,4 @@
-import type { RequestOf } from '../../protocol/messages.ts';
+import type { RequestOf } from '../../protocol/message-map.ts';
 import { send } from '../../protocol/send.ts';
 import { isWaiting } from './cover-guard.ts';
 

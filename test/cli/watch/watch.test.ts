@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { projectJudge } from '../../../src/cli/annotate/annotate-page.ts';
 import type { Candidate } from '../../../src/cli/watch/candidate.ts';
 import { runWatch } from '../../../src/cli/watch/run.ts';
-import { WATCH_SOURCES } from '../../../src/cli/watch/sources.ts';
+import { WATCH_SOURCES } from '../../../src/cli/watch/watch-sources.ts';
 import type { Judge } from '../../../src/core/judge/judge-article.ts';
 import { testFolder } from '../../folders.ts';
 import { SOURCE_ANSWERS } from './source-answers.ts';

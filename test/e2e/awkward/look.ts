@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../driver.ts';
+import type { Driver } from '../driver/launch.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**

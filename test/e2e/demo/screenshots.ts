@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Driver } from '../driver.ts';
+import type { Driver } from '../driver/launch.ts';
 import { openSidebar, untilSidebarSays, untilStill } from '../sidebar.ts';
 
 const WIDTHS = [360, 768, 1440];

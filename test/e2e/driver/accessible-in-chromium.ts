@@ -1,5 +1,5 @@
 import type { CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
-import type { AccessibleObject } from '../driver.ts';
+import type { AccessibleObject } from './launch.ts';
 import { panelIn, sessionOf } from './panel-in-chromium.ts';
 
 type AXNode = Protocol.Accessibility.AXNode;

@@ -2,12 +2,12 @@ import { createHash, X509Certificate } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
-import type { BrowserDriver, Driver, ExtensionApi, LaunchOptions } from '../driver.ts';
 import { PATIENCE_MS } from '../patience.ts';
 import { accessibleInChromium } from './accessible-in-chromium.ts';
 import { closeBrowser } from './close.ts';
 import { emulate } from './emulate-in-chromium.ts';
 import { FIRST_RUN_PAGE, NO_FIRST_RUN_MS } from './first-run.ts';
+import type { BrowserDriver, Driver, ExtensionApi, LaunchOptions } from './launch.ts';
 import { panelIn, sessionOf } from './panel-in-chromium.ts';
 
 /**

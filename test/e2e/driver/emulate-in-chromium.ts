@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Media } from '../driver.ts';
+import type { Media } from './launch.ts';
 import { isPanel, panelIn, sessionOf } from './panel-in-chromium.ts';
 
 /** The emulated medium, and emulated preferences of the reader. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import type { BrowserDriver, Driver, LaunchOptions, Media } from '../driver.ts';
 import { ACCESSIBLE_OBJECTS } from './accessible-in-firefox.ts';
 import { closeBrowser } from './close.ts';
 import { FIRST_RUN_PAGE, NO_FIRST_RUN_MS, PANEL_PAGE } from './first-run.ts';
+import type { BrowserDriver, Driver, LaunchOptions, Media } from './launch.ts';
 
 /**
  * Internal id of the extension, which is part of the addresses of its pages. It is fixed, so that

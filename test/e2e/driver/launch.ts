@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
-import { launchChromium } from './driver/chromium.ts';
-import { launchFirefox } from './driver/firefox.ts';
+import type { Browser as BrowserProgram } from '../../../tools/setup/browsers.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
 
 /** Settings for the start of a browser with the unpacked extension. */
 export interface LaunchOptions {

@@ -2,27 +2,27 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Page } from 'puppeteer-core';
-import { localDay } from '../../src/core/dates/local-day.ts';
-import { build } from '../../tools/build.ts';
-import type { Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
-import { ROOT, say } from '../../tools/setup/command.mjs';
-import { ensureBrowser } from '../../tools/setup/install-browser.ts';
-import { withHeartbeat } from '../../tools/setup/steps.ts';
-import type { DemoOptions } from './demo/demo-options.ts';
-import { demoPage } from './demo/demo-page.ts';
-import { addSite } from './demo/extension-sites.ts';
-import { hasDisplay } from './demo/has-display.ts';
-import { photographSidebar } from './demo/screenshots.ts';
-import { type Driver, launch } from './driver.ts';
+import { localDay } from '../../../src/core/dates/local-day.ts';
+import { build } from '../../../tools/build.ts';
+import type { Browser as BrowserProgram } from '../../../tools/setup/browsers.ts';
+import { ROOT, say } from '../../../tools/setup/command.mjs';
+import { ensureBrowser } from '../../../tools/setup/install-browser.ts';
+import { withHeartbeat } from '../../../tools/setup/steps.ts';
+import { type Driver, launch } from '../driver/launch.ts';
 import {
   demonstrationEvent,
   type LocalFeed,
   publishOneMore,
   serveBundledRelease,
   startFeed,
-} from './local-feed.ts';
-import { serveNews } from './news-server.ts';
-import { sidebarText, untilSidebarSays } from './sidebar.ts';
+} from '../local-feed.ts';
+import { serveNews } from '../news-server.ts';
+import { sidebarText, untilSidebarSays } from '../sidebar.ts';
+import type { DemoOptions } from './demo-options.ts';
+import { demoPage } from './demo-page.ts';
+import { addSite } from './extension-sites.ts';
+import { hasDisplay } from './has-display.ts';
+import { photographSidebar } from './screenshots.ts';
 
 const OUT = join(ROOT, 'out');
 /** Path of a file for the text of the sidebar as it opens, with all sections collapsed. */

@@ -1,7 +1,7 @@
-import { type Messages, sidebarCatalog } from '../../../src/core/wording/messages.ts';
-import { createWords, type Words } from '../../../src/core/wording/words.ts';
-import { authoredRecord } from '../../authored-record.ts';
-import { catalogOf } from '../../words.ts';
+import { type Messages, sidebarCatalog } from '../../src/core/wording/messages.ts';
+import { createWords, type Words } from '../../src/core/wording/words.ts';
+import { authoredRecord } from '../authored-record.ts';
+import { catalogOf } from '../words.ts';
 
 const ACCENTS: Record<string, string> = Object.fromEntries(
   [...'aàeéiíoõuûyýcçnñsšzžAÅEÉIÎOÖUÚ'].flatMap((sign, at, all) =>

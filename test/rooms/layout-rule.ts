@@ -1,0 +1,35 @@
+/**
+ * Returns, from the paths of all files, those that stand beside a folder of the same name, such as
+ * `src/site/pages.ts` beside `src/site/pages/`. Nobody could tell which of the two to open.
+ */
+export function twinsIn(files: readonly string[]): string[] {
+  const folders = foldersOf(files);
+  return files.filter((file) => folders.has(file.replace(/\.\w+$/, '')));
+}
+
+/** Returns the files of `src/core` and `src/pages` that lie outside their rooms. */
+export function looseIn(files: readonly string[]): string[] {
+  return files.filter((file) => /^src\/(core|pages)\/[^/]+$/.test(file));
+}
+
+/**
+ * Returns the test files that lie in the folder of no room of `src`, although a room of that kind
+ * exists: `test/pages/sidebar/…` without a folder `src/pages/sidebar`.
+ */
+export function unmirroredIn(files: readonly string[]): string[] {
+  const folders = foldersOf(files);
+  return files.filter((file) => {
+    const [top, outer = '', inner = '', ...deeper] = file.split('/');
+    const isInside = (outer === 'core' || outer === 'pages') && deeper.length > 0;
+    return top === 'test' && isInside && !folders.has(`src/${outer}/${inner}`);
+  });
+}
+
+function foldersOf(files: readonly string[]): Set<string> {
+  return new Set(
+    files.flatMap((file) => {
+      const parts = file.split('/').slice(0, -1);
+      return parts.map((_, depth) => parts.slice(0, depth + 1).join('/'));
+    }),
+  );
+}
