@@ -1,11 +1,12 @@
 import { publishedOn } from '../../core/article/published/published-on.ts';
 import type { Told } from '../../core/judge/claims/claim.ts';
-import { reportsOf } from '../../core/judge/claims/reports-of.ts';
+import { type Report, reportsOf } from '../../core/judge/claims/reports-of.ts';
 import { likeliestTold, type ToldWeights, toldShares } from '../../core/judge/claims/told.ts';
 import { NEWER } from '../../core/judge/claims/told-cues.ts';
 import type { Judge } from '../../core/judge/judge-article.ts';
 import { isNewerThanRecord } from '../../core/law/newer-than-record.ts';
 import { stateSchema } from '../../core/record/schema.ts';
+import type { LabelledClaim } from './claim-labels.ts';
 import { fitWithoutEach } from './folds.ts';
 import { judgeAsOf, type LoadJudge } from './judged-rows.ts';
 import {
@@ -121,12 +122,29 @@ function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null
   if (!asOf) return [];
   const { labels, fold, own } = labelled;
   const { findings, places } = foundIn(asOf, labelled);
-  return reportsOf(asOf, findings, places).flatMap((report) => {
-    const same = labelsOf(labels, report);
-    const label = same.find(({ scope }) => scope === report.scope) ?? same[0];
+  const reports = reportsOf(asOf, findings, places);
+  return reports.flatMap((report) => {
+    const label = labelFor(report, labels, reports);
     if (!label) return [];
     const example = { values: report.cues, class: label.state, fold, own, ends };
     const isNewer = ends === null && report.cues.has(NEWER);
     return [{ ...example, weight: isNewer ? NEWER_WEIGHT : 1 }];
   });
+}
+
+/**
+ * Returns the label of a claim: one with the claim's app, place and scope. If there is none, one
+ * with its app and place whose scope no other claim has.
+ */
+function labelFor(
+  { app, place, scope }: Report,
+  labels: readonly LabelledClaim[],
+  reports: readonly Report[],
+): LabelledClaim | null {
+  const same = labelsOf(labels, { app, place });
+  const found = reports.filter((other) => other.app === app && other.place === place);
+  const isFound = (label: LabelledClaim) => found.some((other) => other.scope === label.scope);
+  return (
+    same.find((label) => label.scope === scope) ?? same.find((label) => !isFound(label)) ?? null
+  );
 }
