@@ -8,7 +8,7 @@ import { Refusal } from '../src/cli/refusal.ts';
 import type { BrowserKind } from './setup/browsers.ts';
 import { ROOT, runQuietly, say, seconds } from './setup/command.mjs';
 import { ensureBrowsers } from './setup/install-browser.ts';
-import { byExitCode, byVitest, type Result, Steps, tallyText } from './setup/steps.ts';
+import { byVitest, type Result, Steps, tallyText } from './setup/steps.ts';
 
 const USAGE = `usage: npm test                  checks, builds, unit tests, end-to-end tests in both browsers
        npm test -- check [--write]   types, format and lint, rules of the record; --write repairs
@@ -27,9 +27,7 @@ const OPTIONS = {
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
-/**
- * Checks of the sources in the order in which they run. Each has a name, a program, and arguments.
- */
+/** Checks of the sources in their order. Each has a name, a program, and arguments. */
 const CHECKS = [
   // With several threads, the compiler would do some work twice and take cores from the tests.
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'],
@@ -41,10 +39,7 @@ const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', 'test/public/catalog-order.test.ts', '--update'],
   ['format', BIOME, 'check', '--write', '.'],
 ];
-/**
- * Suites of tests that take longer. The key is the name of the vitest project, the value is the
- * folder in `test`.
- */
+/** Folders, in `test`, of the suites that take longer, keyed by the name of the vitest project. */
 const LONGER: Record<string, string> = { wide: 'e2e', feed: 'feed', hostile: 'hostile' };
 
 const steps = new Steps();
@@ -72,69 +67,64 @@ async function runTests(args: string[]): Promise<number> {
     throw new Refusal(
       `No file of this suite is called ${unknown}. There are: ${files.join(', ') || 'none'}.`,
     );
-  if (suite in LONGER) return inOwnFolder(async () => runSuite(suite, names, kinds));
+  useOwnFolder();
+  if (suite in LONGER) return runSuite(suite, names, kinds);
   const began = Date.now();
   if (suite === 'check') await runInTurn(values.write ? [...REPAIRS, ...CHECKS] : CHECKS);
-  else await inOwnFolder(() => Promise.all([unitTests(), runInTurn(CHECKS), buildAndBrowse()]));
+  else await runAll();
   say(`\nAll steps took ${seconds(began)}.`);
   say(tallyText(steps.tally));
   return steps.tally.failed > 0 ? 1 : 0;
 }
 
 /**
- * Makes one folder for all temporary files, calls `run`, and then removes the folder. Browsers and
- * linters that end early would otherwise leave their files behind.
+ * Makes one folder for all temporary files, which is removed at the end. Browsers and linters that
+ * end early would otherwise leave their files behind.
  */
-async function inOwnFolder<T>(run: () => Promise<T>): Promise<T> {
+function useOwnFolder(): void {
   const folder = mkdtempSync(join(tmpdir(), 'still-banned-'));
   // Programs find the folder by `TMPDIR` on Linux and macOS, and by `TEMP` and `TMP` on Windows.
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
-  try {
-    return await run();
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 }
 
-function node(args: string[]): Promise<Result> {
-  return byExitCode(runQuietly(process.execPath, args, { longestMs: 300_000 }));
-}
-
-/** Runs vitest. Prints the output of vitest if a test failed. */
-function vitest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
-  const options = { env: { NO_COLOR: '1', ...env }, longestMs: 900_000 };
-  return byVitest(runQuietly(process.execPath, [VITEST, 'run', ...args], options));
+/** Runs everything but the longer suites. The unit tests take longest, so they start at once. */
+async function runAll(): Promise<void> {
+  const unitTests = steps.run('unit tests', () => vitest([]));
+  await Promise.all([unitTests, runInTurn(CHECKS), buildAndBrowse()]);
 }
 
 async function runInTurn(commands: string[][]): Promise<void> {
   for (const [name = '', ...command] of commands) await steps.run(name, () => node(command));
 }
 
-/** Runs the unit tests. They take longest, so they start at once. */
-function unitTests(): Promise<boolean> {
-  return steps.run('unit tests', () => vitest([]));
+function node(args: string[]): Promise<Result> {
+  return runQuietly(process.execPath, args, { longestMs: 300_000 });
+}
+
+function vitest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
+  const options = { env: { NO_COLOR: '1', ...env }, longestMs: 900_000 };
+  return byVitest(runQuietly(process.execPath, [VITEST, 'run', ...args], options));
 }
 
 /** Builds the extension, then tests it in both browsers at the same time. */
 async function buildAndBrowse(): Promise<void> {
   await steps.run('browsers', async () => {
     const found = await ensureBrowsers(KINDS);
-    return { ok: true, summary: found.map(({ path }) => path).join(', ') };
+    return { ok: true, output: '', summary: found.map(({ path }) => path).join(', ') };
   });
   const isBuilt = await steps.run('production builds, Chrome and Firefox', builds);
   const env = isBuilt ? { E2E_PLAIN_BUILD: join(ROOT, 'dist') } : {};
-  const inBrowsers = KINDS.map((kind) =>
-    steps.run(`end-to-end in ${kind}`, () =>
-      vitest(['--project', 'e2e'], { E2E_BROWSER: kind, ...env }),
-    ),
-  );
-  await Promise.all([...inBrowsers, ...(isBuilt ? [steps.run('web-ext lint', lint)] : [])]);
+  const browse = (kind: BrowserKind) => vitest(['--project', 'e2e'], { E2E_BROWSER: kind, ...env });
+  const running = KINDS.map((kind) => steps.run(`end-to-end in ${kind}`, () => browse(kind)));
+  if (isBuilt) running.push(steps.run('web-ext lint', lint));
+  await Promise.all(running);
 }
 
 /** Builds the extension for both browsers, and prints the sizes of the packages. */
 async function builds(): Promise<Result> {
   const result = await node(['tools/run.mjs', 'tools/build.ts']);
-  for (const [line] of result.output?.matchAll(/^(chrome|firefox): .*/gm) ?? []) say(`  ${line}`);
+  for (const [line] of result.output.matchAll(/^(chrome|firefox): .*/gm)) say(`  ${line}`);
   return result;
 }
 
@@ -144,10 +134,7 @@ function lint(): Promise<Result> {
   return node([program, 'lint', '--source-dir=dist/firefox', '--warnings-as-errors']);
 }
 
-/**
- * Returns the names of a longer suite's test files, without folder and ending; empty for any other
- * suite.
- */
+/** Returns the names, without ending, of a longer suite's test files; empty for other suites. */
 function namesOf(suite: string): string[] {
   const ending = `.${suite}.ts`;
   return readdirSync(join(ROOT, 'test', LONGER[suite] ?? ''), { recursive: true, encoding: 'utf8' })
@@ -156,10 +143,7 @@ function namesOf(suite: string): string[] {
     .sort();
 }
 
-/**
- * Runs a longer suite in each browser and shows vitest's output. `names` selects test files; empty
- * means all. Returns the exit code.
- */
+/** Runs a longer suite, or only the files with these names, and returns the exit code. */
 function runSuite(suite: string, names: string[], kinds: BrowserKind[]): number {
   const files = names.map((name) => `test/${LONGER[suite]}/${name}.${suite}.ts`);
   const args = [VITEST, 'run', '--project', suite, ...files];

@@ -10,15 +10,13 @@ export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /**
  * @typedef {object} Outcome
- * @property {number} code Exit code; 127 when the program could not be started, 1 when a signal
- * ended it.
+ * @property {boolean} ok True if the exit code is 0.
  * @property {string} output Everything that the program printed to either stream, in order.
  */
 
 /**
  * Runs a program in the project's folder and returns its output instead of showing it. Never
- * throws: exit code 127 means that it can't be started. After `longestMs` ms, it is killed and
- * counts as failed.
+ * throws: a program that can't be started, or is killed after `longestMs` ms, has failed.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, longestMs?: number }} [options]
@@ -38,11 +36,11 @@ export function runQuietly(program, args, { env = {}, longestMs } = {}) {
       stream.on('data', (piece) => {
         output += piece;
       });
-    child.on('error', (error) => finished({ code: 127, output: `${output}${error.message}` }));
+    child.on('error', ({ message }) => finished({ ok: false, output: output + message }));
     child.on('close', (code, signal) => {
       if (signal)
         output += `\nended by ${signal}${longestMs ? ` (allowed: ${longestMs / 1000} s)` : ''}`;
-      finished({ code: code ?? 1, output });
+      finished({ ok: code === 0, output });
     });
   });
 }
@@ -68,8 +66,8 @@ export async function install(what, commands) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   console.error(`Installing ${what} …`);
   for (const [program, ...args] of commands) {
-    const { code, output } = await runQuietly(program, args, { env });
-    if (code !== 0) throw new Error(`${program} ${args.join(' ')} failed:\n${output.slice(-3000)}`);
+    const { ok, output } = await runQuietly(program, args, { env });
+    if (!ok) throw new Error(`${program} ${args.join(' ')} failed:\n${output.slice(-3000)}`);
   }
   console.error(`  ${what} installed, ${seconds(began)}`);
 }

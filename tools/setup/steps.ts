@@ -8,11 +8,11 @@ export interface Tally {
   skipped: number;
 }
 
-/** Result of one step, such as a build or a run of tests. The step itself counts as a test too. */
-export interface Result {
-  ok: boolean;
-  /** Output of the step. It is printed only if the step has failed. */
-  output?: string;
+/**
+ * Result of one step, such as a build or a run of tests. Its output is printed only if it failed.
+ * The step itself counts as a test too.
+ */
+export interface Result extends Outcome {
   /** A few words that are printed in the line about the result of the step. */
   summary?: string;
   /** Numbers of passed, failed and skipped tests within the step. */
@@ -34,7 +34,7 @@ export class Steps {
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();
     say(`▸ ${name}`);
-    const { ok, output = '', summary, tests } = await withHeartbeat(name, run).catch(failure);
+    const { ok, output, summary, tests } = await withHeartbeat(name, run).catch(failure);
     this.tally.passed += (tests?.passed ?? 0) + (ok ? 1 : 0);
     this.tally.failed += (tests?.failed ?? 0) + (ok ? 0 : 1);
     this.tally.skipped += tests?.skipped ?? 0;
@@ -66,21 +66,15 @@ export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Waits for a step's program. The step has passed if the exit code is 0. */
-export async function byExitCode(running: Promise<Outcome>): Promise<Result> {
-  const { code, output } = await running;
-  return { ok: code === 0, output };
-}
-
 /**
  * Waits for a step's vitest run. Reads the counts from the last line that starts with "Tests". The
  * step fails if no test passed.
  */
 export async function byVitest(running: Promise<Outcome>): Promise<Result> {
-  const { code, output } = await running;
+  const { ok, output } = await running;
   const counts = output.match(/^ *Tests .*/gm)?.at(-1) ?? '';
   const count = (what: string) => Number(new RegExp(`(\\d+) ${what}`).exec(counts)?.[1] ?? 0);
   const skipped = count('skipped') + count('todo');
   const tests = { passed: count('passed'), failed: count('failed'), skipped };
-  return { ok: code === 0 && tests.passed > 0, output, tests };
+  return { ok: ok && tests.passed > 0, output, tests };
 }

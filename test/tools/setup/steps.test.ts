@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { byExitCode, byVitest, Steps, tallyText } from '../../../tools/setup/steps.ts';
+import { runQuietly } from '../../../tools/setup/command.mjs';
+import { byVitest, Steps, tallyText } from '../../../tools/setup/steps.ts';
 
 let said = '';
 beforeEach(() => {
@@ -51,37 +52,47 @@ describe('Steps', () => {
   });
 });
 
-describe('byExitCode', () => {
-  it.each([
-    [0, true],
-    [1, false],
-    [127, false],
-  ])('of %i is ok: %s', async (code, ok) => {
-    expect((await byExitCode(Promise.resolve({ code, output: '' }))).ok).toBe(ok);
-  });
-});
-
 describe('byVitest', () => {
-  const run = (code: number, output: string) => byVitest(Promise.resolve({ code, output }));
+  const run = (ok: boolean, output: string) => byVitest(Promise.resolve({ ok, output }));
 
   it('counts what vitest counts last', async () => {
     const output =
       ' Tests that a program says are 3 passed\n      Tests  8 passed (8)\n   Start at';
     const tests = { passed: 8, failed: 0, skipped: 0 };
-    expect(await run(0, output)).toEqual({ ok: true, output, tests });
+    expect(await run(true, output)).toEqual({ ok: true, output, tests });
   });
   it('counts what failed, was skipped or is still to be written', async () => {
-    const { ok, tests } = await run(1, ' Tests  2 failed | 7 passed | 3 skipped | 1 todo (13)');
+    const { ok, tests } = await run(false, ' Tests  2 failed | 7 passed | 3 skipped | 1 todo (13)');
     expect({ ok, tests }).toEqual({ ok: false, tests: { passed: 7, failed: 2, skipped: 4 } });
   });
   it('fails when vitest failed outside its tests', async () => {
-    expect((await run(1, ' Tests  8 passed (8)')).ok).toBe(false);
+    expect((await run(false, ' Tests  8 passed (8)')).ok).toBe(false);
   });
   it.each([
     ['not one test ran', 'No test files found'],
     ['all were skipped', ' Tests  3 skipped (3)'],
     ['nothing was said', ''],
   ])('fails when %s', async (_, output) => {
-    expect((await run(0, output)).ok).toBe(false);
+    expect((await run(true, output)).ok).toBe(false);
+  });
+});
+
+describe('runQuietly', () => {
+  const node = (code: string, longestMs?: number) =>
+    runQuietly(process.execPath, ['-e', code], longestMs ? { longestMs } : {});
+
+  it('gives both streams of a program, and whether its exit code is 0', async () => {
+    const code = "process.stdout.write('a'); process.stderr.write('b');";
+    const { ok, output } = await node(code);
+    expect([ok, [...output].sort()]).toEqual([true, ['a', 'b']]);
+    expect(await node(`${code} process.exitCode = 3;`)).toMatchObject({ ok: false });
+  });
+  it('ends a program that takes too long, which has then failed', async () => {
+    const { ok, output } = await node('setInterval(() => {}, 1000)', 200);
+    expect([ok, output]).toEqual([false, expect.stringContaining('(allowed: 0.2 s)')]);
+  });
+  it('tells what can not be started', async () => {
+    const { ok, output } = await runQuietly('/no/such/program', []);
+    expect([ok, output]).toEqual([false, expect.stringContaining('ENOENT')]);
   });
 });
