@@ -18,6 +18,8 @@ const BUILD =
   /^(tools|scripts)\/(?!bench|gallery|simulation).*\.(mjs|ts)$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
 const DOCS = /^(README|docs\/.*)\.md$/;
 
+type File = [path: string, text: string];
+
 /** Prints the table of figures and, with --list, the faults. Resolves to exit code 0. */
 export const figures: Command = {
   run: printFigures,
@@ -31,36 +33,29 @@ async function printFigures(args: string[]): Promise<number> {
   if (!existsSync(join(root, '.git'))) throw new Refusal(`${root} is not a git checkout.`);
   const git = (...command: string[]) =>
     execFileSync('git', ['-C', root, ...command], { encoding: 'utf8' }).match(/.+/g) ?? [];
-  const read = (file: string): [string, string] => [file, readFileSync(join(root, file), 'utf8')];
+  const read = (file: string): File => [file, readFileSync(join(root, file), 'utf8')];
   const tracked = git('ls-files');
-  const sources = tracked.filter((file) => SOURCE.test(file)).map(read);
+  const matching = (pattern: RegExp) => tracked.filter((file) => pattern.test(file)).map(read);
+  const sources = matching(SOURCE);
   const code = sources.filter(([file]) => !file.endsWith('.mjs'));
-  const lines = code.map(([, text]) => lineCount(text));
-  const exports = code.flatMap((source) => exportsOf(...source));
   const comments = sources.flatMap((source) => commentsOf(...source));
+  const exports = code.flatMap((source) => exportsOf(...source));
+  const functions = code.flatMap((source) => functionsOf(...source));
+  const lines = code.map(lineCount);
   const long = sources.flatMap((source) => longLinesOf(...source));
-  const opening = (kind: string) => comments.filter(({ fault }) => fault === kind).length;
-  const build = tracked.filter((file) => BUILD.test(file)).map(read);
-  const docs = tracked.filter((file) => DOCS.test(file)).map(read);
+  const subjects = git('log', '-100', '--format=%s');
   const rows = {
     'files / lines': `${code.length} / ${sum(lines)}`,
     'lines a file: median / p90 / longest': spread(lines),
-    'lines a function: median / p90 / longest': spread(
-      code.flatMap((source) => functionsOf(...source)),
-    ),
-    'exports documented': share(
-      exports.filter(({ documented }) => documented).length,
-      exports.length,
-    ),
-    'comments that open as a fragment': share(opening('fragment'), comments.length),
-    'comments that open with What/How/Where…': share(opening('question'), comments.length),
+    'lines a function: median / p90 / longest': spread(functions),
+    'exports documented': share(exports, ({ documented }) => documented),
+    'comments that open as a fragment': share(comments, ({ fault }) => fault === 'fragment'),
+    'comments that open with What/How/Where…': share(comments, ({ fault }) => fault === 'question'),
     'lines > 100 columns, long texts and addresses apart': long.length,
-    'lines > 120 columns': sum(sources.map(([, text]) => text.match(/^.{121,}$/gm)?.length ?? 0)),
-    'build, config and runner lines': sum(build.map(([, text]) => lineCount(text))),
-    'words in README.md and docs': sum(docs.map(([, text]) => text.match(/\S+/g)?.length ?? 0)),
-    'commit subject: median / p90 / longest of 100': spread(
-      git('log', '-100', '--format=%s').map(({ length }) => length),
-    ),
+    'lines > 120 columns': countOf(/^.{121,}$/gm, sources),
+    'build, config and runner lines': sum(matching(BUILD).map(lineCount)),
+    'words in README.md and docs': countOf(/\S+/g, matching(DOCS)),
+    'commit subject: median / p90 / longest of 100': spread(subjects.map(({ length }) => length)),
   };
   for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(54)}${value}`);
   for (const { place, fault, text } of values.list ? [...comments, ...long] : [])
@@ -70,15 +65,17 @@ async function printFigures(args: string[]): Promise<number> {
 
 /** Returns the length, in lines, of each function that has a body in braces. */
 function functionsOf(file: string, code: string): number[] {
-  return [...nodesUnder(statementsOf(file, code))]
-    .filter(
-      ({ type, body }) => /Function/.test(type) && isNode(body) && body.type === 'BlockStatement',
-    )
-    .map(({ start, end }) => lineCount(code.slice(start, end as number)));
+  return nodesUnder(statementsOf(file, code))
+    .filter(({ type, body }) => /Function/.test(type) && isNode(body) && /^Block/.test(body.type))
+    .map(({ start, end }) => lineCount([file, code.slice(start, end as number)]));
 }
 
-function lineCount(text: string): number {
+function lineCount([, text]: File): number {
   return text.trimEnd().split('\n').length;
+}
+
+function countOf(pattern: RegExp, files: readonly File[]): number {
+  return sum(files.map(([, text]) => text.match(pattern)?.length ?? 0));
 }
 
 function sum(values: readonly number[]): number {
@@ -91,6 +88,7 @@ function spread(values: readonly number[]): string {
   return [0.5, 0.9, 1].map((part) => sorted[Math.ceil(sorted.length * part) - 1]).join(' / ');
 }
 
-function share(count: number, all: number): string {
-  return `${count} of ${all} (${((count / all) * 100).toFixed(1)} %)`;
+function share<T>(items: readonly T[], holds: (item: T) => boolean): string {
+  const count = items.filter(holds).length;
+  return `${count} of ${items.length} (${((count / items.length) * 100).toFixed(1)} %)`;
 }
