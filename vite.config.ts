@@ -27,7 +27,7 @@ export default defineConfig(({ mode }) => {
       'process.env.NODE_ENV': '"production"',
     },
     build: {
-      outDir: process.env.STILL_BANNED_OUT ?? `dist/${browser}`,
+      outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: TARGET,
       // For older targets, :dir() and light-dark() would be replaced by rules with other effects.

@@ -1,9 +1,7 @@
 /**
  * `npm start` shows the extension on an article about a ban. `npm start -- dev` opens a browser
  * for development, and rebuilds and reloads the extension after each change. Vite's own watch mode
- * would miss catalogs, record and detector. Options of `dev`:
- * - `--browser firefox`: by default the most preferred browser on this machine
- * - `--url https://…`: a page to open
+ * would miss catalogs, record and detector.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -23,15 +21,9 @@ import { ensureBrowser } from './setup/install-browser.ts';
 
 const WATCHED = ['src', 'public', 'dataset', 'manifest.json'];
 const OUT = join(ROOT, 'out', 'dev');
-/**
- * File that each build writes at the end if it succeeds. web-ext reloads the extension when this
- * file changes.
- */
+/** File that a successful build writes at its end. web-ext then reloads the extension. */
 const STAMP = join(OUT, 'built');
-/**
- * Time, in ms, from a change of a file to the build. Changes in quick succession are thus built
- * together.
- */
+/** Time, in ms, from a change to the build, so that changes in quick succession share a build. */
 const SETTLE = 200;
 
 /**
@@ -40,25 +32,15 @@ const SETTLE = 200;
  */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'npm start', usage: USAGE }, args, () =>
-    args[0] === 'dev' ? develop(devOptions(args.slice(1))) : demonstrate(demoOptions(args)),
+    args[0] === 'dev' ? develop(demoOptions(args.slice(1))) : demonstrate(demoOptions(args)),
   );
 }
 
-/**
- * Parses the options of `npm start -- dev` like `demoOptions`, but refuses those that only `npm
- * start` has.
- */
-function devOptions(args: string[]): DemoOptions {
-  const options = demoOptions(args);
-  if (options.page || options.on) throw new Refusal('dev has no --page and no --on.');
-  return options;
-}
-
-async function develop({ browser: name, url }: DemoOptions): Promise<number> {
+async function develop({ browser: name, page, url, on }: DemoOptions): Promise<number> {
+  if (page || on) throw new Refusal('dev has no --page and no --on.');
   const browser = await ensureBrowser(name);
   const target = browser.kind === 'firefox' ? 'firefox' : 'chrome';
-  // Builds run one after the other. Each build contains all changes that were made before it
-  // starts.
+  // Builds run one after the other. Each contains all changes that were made before it starts.
   let builds = buildOnce(target);
   let timer: NodeJS.Timeout | undefined;
   const changed = () => {
@@ -77,7 +59,7 @@ async function develop({ browser: name, url }: DemoOptions): Promise<number> {
 async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {
   const began = Date.now();
   try {
-    await build({ browsers: [target], outRoot: OUT });
+    await build(target, { outRoot: OUT });
     await writeFile(STAMP, new Date().toISOString());
     say(`Built in ${seconds(began)}.`);
   } catch (error) {
@@ -85,23 +67,17 @@ async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {
   }
 }
 
-/**
- * Opens a browser with the extension built into `folder`. Resolves to web-ext's exit code when the
- * browser is closed.
- */
-async function browse(
-  { kind, path }: Browser,
-  folder: string,
-  url: string | null,
-): Promise<number> {
-  const program = kind === 'firefox' ? 'firefox' : 'chromium-binary';
+/** Opens a browser with the extension in `folder`. Resolves to web-ext's exit code at the end. */
+async function browse(browser: Browser, folder: string, url: string | null): Promise<number> {
+  const isFirefox = browser.kind === 'firefox';
   const args = [
-    ...['run', '--source-dir', folder, '--watch-file', STAMP, `--${program}`, path],
-    ...['--target', kind === 'firefox' ? 'firefox-desktop' : 'chromium'],
+    ...['run', '--source-dir', folder, '--watch-file', STAMP],
+    ...['--target', isFirefox ? 'firefox-desktop' : 'chromium'],
+    ...[isFirefox ? '--firefox' : '--chromium-binary', browser.path],
     ...(url ? ['--start-url', url] : []),
     ...(hasDisplay() ? [] : ['--arg=--headless']),
     // If the user is root, Chromium does not start with its sandbox.
-    ...(kind === 'chromium' && process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : []),
+    ...(!isFirefox && process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : []),
   ];
   const webExt = join(ROOT, 'node_modules/web-ext/bin/web-ext.js');
   const child = spawn(process.execPath, [webExt, ...args], { cwd: ROOT, stdio: 'inherit' });

@@ -27,15 +27,13 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const feed = await startFeed();
   const { key, folder, url } = feed;
   const browser = program.kind === 'firefox' ? 'firefox' : 'chrome';
-  const folders = await build({
-    browsers: [browser],
+  const extension = await build(browser, {
     feedUrl: url,
     keys: [{ id: key.id, role: 'online', publicKey: key.publicKey }],
     signingKey: key,
     bundled: process.env.E2E_PLAIN_BUILD,
     outRoot,
   });
-  const extension = folders[browser] ?? '';
   await serveBundledRelease(feed, extension);
   provide('program', program);
   provide('extension', extension);

@@ -58,9 +58,8 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     const release = join(outRoot, 'release');
     await fetchRelease(feed, keys, release);
     const target = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
-    const options = { browsers: [target], feedUrl: feed, keys, feedRelease: release } as const;
-    const built = await buildExtension({ ...options, browsers: [target], outRoot });
-    browser = await startNewsBrowser(fixturePages(), built[target] ?? '');
+    const options = { feedUrl: feed, keys, feedRelease: release, outRoot };
+    browser = await startNewsBrowser(fixturePages(), await buildExtension(target, options));
     await postponeChecks(browser.driver);
   }, 120_000);
   afterAll(async () => {

@@ -73,9 +73,7 @@ async function builtFor(feedUrl: string | null, folder: string): Promise<string>
   const browser = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
   const keys = [{ id: key.id, role: 'online' as const, publicKey: key.publicKey }];
   const bundled = dirname(inject('extension'));
-  const carried = { feedUrl, keys, signingKey: key, bundled };
-  const folders = await build({ browsers: [browser], ...carried, outRoot: folder });
-  return folders[browser] ?? '';
+  return build(browser, { feedUrl, keys, signingKey: key, bundled, outRoot: folder });
 }
 
 async function serveFolder({ files }: FaultServer, { folder }: FeedFolder): Promise<void> {

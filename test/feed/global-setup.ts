@@ -28,8 +28,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const [root, online] = [await generateKeys(), await generateKeys()];
   await writeReleaseFolder(online, { version: 1 }, join(folder, 'feed'));
   const browser = program.kind === 'firefox' ? 'firefox' : 'chrome';
-  const folders = await build({
-    browsers: [browser],
+  const extension = await build(browser, {
     feedUrl: FEED_URL,
     keys: [
       { id: root.id, role: 'root', publicKey: root.publicKey },
@@ -39,7 +38,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
     outRoot: folder,
   });
   provide('feedProgram', program);
-  provide('feedExtension', folders[browser] ?? '');
+  provide('feedExtension', extension);
   provide('feedKeys', { root, online });
   return () => rm(folder, { recursive: true, force: true });
 }

@@ -21,12 +21,8 @@ export async function inEachBrowser(
 ): Promise<void> {
   for (const program of programs) {
     const target = program.kind === 'firefox' ? 'firefox' : 'chrome';
-    const folders = await build({
-      browsers: [target],
-      today: TODAY,
-      outRoot: join(ROOT, 'out', 'gallery-build'),
-    });
-    const extension = folders[target] ?? '';
+    const outRoot = join(ROOT, 'out', 'gallery-build');
+    const extension = await build(target, { today: TODAY, outRoot });
     await onScene(
       program,
       extension,

@@ -65,9 +65,8 @@ async function buildFor(
   const outRoot = join(OUT, 'demo');
   await rm(join(outRoot, browser), { recursive: true, force: true });
   say(`Building the extension for ${program.name} …`);
-  const folders = await withHeartbeat('build', () =>
-    build({
-      browsers: [browser],
+  const extension = await withHeartbeat('build', () =>
+    build(browser, {
       feedUrl: feed.url,
       keys: [{ id: key.id, role: 'online', publicKey: key.publicKey }],
       signingKey: key,
@@ -75,7 +74,6 @@ async function buildFor(
       outRoot,
     }),
   );
-  const extension = folders[browser] ?? '';
   if (await addSite(extension, host))
     say(
       `${host} is not among the sites that the extension starts on by itself; this copy starts there too.`,
