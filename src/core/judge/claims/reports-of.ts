@@ -10,7 +10,6 @@ import { type LedTo, ledTo } from '../events/led-to.ts';
 import { type ReportingArticle, reportingArticle } from '../events/report-case.ts';
 import { type WeighedCase, weighedCases } from '../events/report-odds.ts';
 import type { ReportingClaim } from '../events/reporting-claim.ts';
-import { saidAsOf } from '../events/said.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Told } from './claim.ts';
 import { type ArticleFindings, type ClaimedSentences, claimedRules } from './claimed-rules.ts';
@@ -101,8 +100,7 @@ function asOfInferredDay(
 ): ReportingArticle {
   if (article.published !== null) return article;
   const published = inferredDay(mainReports.flatMap(({ event }) => event ?? []));
-  if (published === null) return article;
-  return { ...article, published, inferred: true, said: saidAsOf(published) };
+  return published === null ? article : { ...article, published, inferred: true };
 }
 
 /**

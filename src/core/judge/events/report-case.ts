@@ -10,7 +10,7 @@ import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf } from './event-words.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
-import { allOf, bodiesIn, MONTH_LENGTH, type Said, saidAsOf } from './said.ts';
+import { allOf, bodiesIn, MONTH_LENGTH, type Said, saidIn } from './said.ts';
 import type { Saying } from './sayings.ts';
 import type { ToldTimes } from './told-times.ts';
 
@@ -37,8 +37,6 @@ export interface ReportingArticle {
    *   is unknown or inferred.
    */
   days: ReadonlySet<string>;
-  /** Returns what a sentence says that helps to find events. */
-  said(sentence: Sentence): Said;
   /** Returns the numbers that the article contains (see `numbersOf`). */
   numbers(): ReadonlySet<string>;
 }
@@ -123,8 +121,7 @@ export function reportingArticle(
     ...(published ? [] : sentences.flatMap(yearlessDaysIn)),
   ]);
   const numbers = once(() => new Set(sentences.flatMap(({ text }) => numbersOf(text))));
-  const said = saidAsOf(published);
-  return { published, inferred: false, matches, opening, bodies, days, said, numbers };
+  return { published, inferred: false, matches, opening, bodies, days, numbers };
 }
 
 /**
@@ -160,12 +157,14 @@ export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>):
 /** Gathers the facts about a claim that do not depend on the event which it may report. */
 export function claimFacts(
   claim: ReportingClaim,
-  { published, inferred, opening, said: saidIn }: ReportingArticle,
+  { published, inferred, opening }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
   const { sentences, main } = claim;
-  const own = sentences.map(saidIn);
-  const said = main ? [...new Set([...own, ...opening.map(saidIn)])] : own;
+  const own = sentences.map((sentence) => saidIn(sentence, published));
+  const said = main
+    ? [...new Set([...own, ...opening.map((sentence) => saidIn(sentence, published))])]
+    : own;
   return {
     steps,
     times: { months: allOf(own, 'months'), years: allOf(own, 'years') },

@@ -1,4 +1,3 @@
-import { oncePerKey } from '../../collections/once.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
@@ -26,6 +25,7 @@ interface SaidWords {
 
 /** Times that a sentence names. Relative times count from the day of publication. */
 interface SaidTimes extends ToldTimes {
+  published: string | null;
   /** Months, `YYYY-MM`, that the sentence names, alone or in the date of a day. */
   months: ReadonlySet<string>;
   /**
@@ -38,13 +38,16 @@ interface SaidTimes extends ToldTimes {
 /** Facts about one sentence that help to find the events of its claims. */
 export type Said = SaidWords & SaidTimes;
 
-/**
- * Returns a function that gathers the facts about a sentence. `published` is the day of the
- * article's publication. The function keeps the facts, because several claims may share a
- * sentence.
- */
-export function saidAsOf(published: string | null): (sentence: Sentence) => Said {
-  return oncePerKey((sentence) => ({ ...wordsIn(sentence), ...timesIn(sentence, published) }));
+/** Cache of the facts about each sentence, which several claims may share. */
+const KNOWN = new WeakMap<Sentence, Said>();
+
+/** Returns the facts about a sentence. `published` is the day of the article's publication. */
+export function saidIn(sentence: Sentence, published: string | null): Said {
+  const known = KNOWN.get(sentence);
+  if (known?.published === published) return known;
+  const said = { ...(known ?? wordsIn(sentence)), ...timesIn(sentence, published) };
+  KNOWN.set(sentence, said);
+  return said;
 }
 
 /** Names of those facts about a sentence that are sets. */
@@ -76,6 +79,7 @@ function timesIn(sentence: Sentence, published: string | null): SaidTimes {
   const dates = datesIn(sentence, published);
   const years = sentence.text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
   return {
+    published,
     months: setOf(dates.map((date) => date.slice(0, MONTH_LENGTH))),
     years: setOf([...years, ...toldYears(sentence, published)]),
     ...toldTimes(sentence, published),
