@@ -30,7 +30,7 @@ import { readPublisher } from '../src/cli/release/read-publisher.ts';
 import { once } from '../src/core/collections/once.ts';
 import type { PinnedKey } from '../src/core/release/keys.ts';
 import { fitBuild } from './fit-build.ts';
-import { ROOT, runQuietly, say } from './setup/command.mjs';
+import { ROOT, runQuietly } from './setup/command.mjs';
 import { importNow } from './setup/import-now.mjs';
 
 /** Browser for which an extension is built. */
@@ -46,7 +46,7 @@ interface BuildOptions {
   today?: string | null;
   /** Folder with earlier builds to copy and adapt, which is faster than bundling the code again. */
   bundled?: string;
-  /** Compiles the judge's words; by default `compiledWords`. Two builds can share the result. */
+  /** Compiles the judge's words. Two builds can share the result. */
   words?: () => Promise<Uint8Array>;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;
@@ -82,7 +82,7 @@ export async function build(
   return folder;
 }
 
-/** Compiles and packs the words that the judge looks for, in all languages, from current files. */
+/** Compiles and packs the words that the judge looks for, from the current files. */
 async function compiledWords(): Promise<Uint8Array> {
   const { allWords } = await importNow(join(ROOT, 'src/core/judge/lexicon/all-words.ts'));
   return packWords(allWords());
@@ -94,8 +94,7 @@ async function compiledWords(): Promise<Uint8Array> {
  */
 async function bundle(browser: Target, folder: string, words: Uint8Array): Promise<void> {
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', browser, '--outDir', folder];
-  // In a test run, which also builds, `NODE_ENV` is `test` and would put debug names into the
-  // bundles.
+  // In a test run, `NODE_ENV` is `test` and would put debug names into the bundles.
   const env = { NODE_ENV: 'production' };
   const { ok, output } = await runQuietly(process.execPath, vite, { env });
   if (!ok) throw new Error(output);
@@ -106,10 +105,8 @@ async function bundle(browser: Target, folder: string, words: Uint8Array): Promi
 const USAGE = 'usage: npm run build [-- packages]';
 
 /**
- * Runs `npm run build`; `packages` builds the npm packages instead of the extension. Resolves to:
- * - 0 after success
- * - 1 if the code does not build, or if a script or zip file is too large
- * - 2 for any other argument
+ * Runs `npm run build`. Resolves to 0 after success, to 1 if the code does not build or a built
+ * file is too large, and to 2 for wrong arguments.
  */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'build', usage: USAGE }, args, async () => {
@@ -121,15 +118,14 @@ export function main(args: string[]): Promise<number> {
   });
 }
 
-/**
- * Builds, packs and checks the extension. Keeps the last build if the feed's release is unusable.
- */
+/** Builds, packs and checks the extension. Keeps the last build if the release is unusable. */
 async function buildExtension(): Promise<void> {
   const { feed: feedUrl, keys } = readPublisher();
   const release = process.env.FEED_RELEASE ? fromTerminal(process.env.FEED_RELEASE) : null;
   if (release && !feedUrl)
     throw new Refusal('FEED_RELEASE is set, but publisher.json has no feed.');
-  if (feedUrl && !release) say(`FEED_RELEASE is not set: this build does not use ${feedUrl}`);
+  if (feedUrl && !release)
+    console.log(`FEED_RELEASE is not set: this build does not use ${feedUrl}`);
   if (release) await soundRelease(release, keys);
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
   const options = release ? { feedUrl, keys, feedRelease: release } : {};
@@ -139,6 +135,6 @@ async function buildExtension(): Promise<void> {
     const zip = join(ROOT, 'dist', `still-banned-${browser}.zip`);
     await pack(folder, zip);
     for (const line of [...(await checkScripts(folder)), await checkPackage(zip)])
-      say(`${browser}: ${line}`);
+      console.log(`${browser}: ${line}`);
   }
 }

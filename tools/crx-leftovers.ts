@@ -39,10 +39,7 @@ function withoutInnerHtml(code: string): string {
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
 }
 
-/**
- * Returns a script's code. In scripts for pages, escapes all characters beyond ASCII. Such
- * characters occur only in strings and regular expressions, where an escape means the same.
- */
+/** Escapes non-ASCII characters, which occur only in strings and regular expressions. */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;
   const ascii = code.replace(

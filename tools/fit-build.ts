@@ -19,19 +19,13 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
   // request before each check. Match patterns have no port.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];
-  manifest.content_security_policy = { extension_pages: contentSecurityPolicy(feed) };
+  // The manifest's policy allows any host over https, because a reader may add any feed. A feed on
+  // this computer also needs local servers.
+  const { extension_pages: policy } = source.content_security_policy;
+  const local = "connect-src 'self' http://127.0.0.1:* http://localhost:*";
+  manifest.content_security_policy = {
+    extension_pages:
+      feed?.protocol === 'http:' ? policy.replace("connect-src 'self'", local) : policy,
+  };
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-/**
- * Returns the extension's content security policy. The manifest's policy allows any host over
- * https, because a reader may add any feed. A feed on this computer also needs local servers.
- */
-function contentSecurityPolicy(feed: URL | null): string {
-  const policy = source.content_security_policy.extension_pages;
-  if (feed?.protocol !== 'http:') return policy;
-  return policy.replace(
-    "connect-src 'self'",
-    "connect-src 'self' http://127.0.0.1:* http://localhost:*",
-  );
 }

@@ -16,7 +16,7 @@ import { demonstrate } from '../test/e2e/demo/demonstrate.ts';
 import { hasDisplay } from '../test/e2e/demo/has-display.ts';
 import { build } from './build.ts';
 import type { Browser } from './setup/browsers.ts';
-import { ROOT, say, seconds } from './setup/command.mjs';
+import { ROOT, seconds } from './setup/command.mjs';
 import { ensureBrowser } from './setup/install-browser.ts';
 
 const WATCHED = ['src', 'public', 'dataset', 'manifest.json'];
@@ -61,9 +61,9 @@ async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {
   try {
     await build(target, { outRoot: OUT });
     await writeFile(STAMP, new Date().toISOString());
-    say(`Built in ${seconds(began)}.`);
+    console.log(`Built in ${seconds(began)}.`);
   } catch (error) {
-    say(`Not built: ${errorMessage(error)}`);
+    console.log(`Not built: ${errorMessage(error)}`);
   }
 }
 

@@ -6,7 +6,7 @@ import { parsedOptions } from '../src/cli/parsed-options.ts';
 import { runProgram } from '../src/cli/program.ts';
 import { Refusal } from '../src/cli/refusal.ts';
 import type { BrowserKind } from './setup/browsers.ts';
-import { ROOT, runQuietly, say, seconds } from './setup/command.mjs';
+import { ROOT, runQuietly, seconds } from './setup/command.mjs';
 import { ensureBrowsers } from './setup/install-browser.ts';
 import { byVitest, type Result, Steps, tallyText } from './setup/steps.ts';
 
@@ -72,8 +72,8 @@ async function runTests(args: string[]): Promise<number> {
   const began = Date.now();
   if (suite === 'check') await runInTurn(values.write ? [...REPAIRS, ...CHECKS] : CHECKS);
   else await runAll();
-  say(`\nAll steps took ${seconds(began)}.`);
-  say(tallyText(steps.tally));
+  console.log(`\nAll steps took ${seconds(began)}.`);
+  console.log(tallyText(steps.tally));
   return steps.tally.failed > 0 ? 1 : 0;
 }
 
@@ -124,7 +124,7 @@ async function buildAndBrowse(): Promise<void> {
 /** Builds the extension for both browsers, and prints the sizes of the packages. */
 async function builds(): Promise<Result> {
   const result = await node(['tools/run.mjs', 'tools/build.ts']);
-  for (const [line] of result.output.matchAll(/^(chrome|firefox): .*/gm)) say(`  ${line}`);
+  for (const [line] of result.output.matchAll(/^(chrome|firefox): .*/gm)) console.log(`  ${line}`);
   return result;
 }
 
@@ -148,7 +148,7 @@ function runSuite(suite: string, names: string[], kinds: BrowserKind[]): number 
   const files = names.map((name) => `test/${LONGER[suite]}/${name}.${suite}.ts`);
   const args = [VITEST, 'run', '--project', suite, ...files];
   const codes = kinds.map((kind) => {
-    say(`▸ ${suite} in ${kind}`);
+    console.log(`▸ ${suite} in ${kind}`);
     const env = { ...process.env, E2E_BROWSER: kind };
     return spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit', env }).status;
   });

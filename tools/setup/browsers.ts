@@ -16,16 +16,7 @@ export interface Browser {
   path: string;
 }
 
-/** Properties of a machine that decide where its browsers are. */
-interface Machine {
-  env: NodeJS.ProcessEnv;
-  isProgram: (path: string) => boolean;
-}
-
-/**
- * Possible paths of each browser's program, full or relative to a folder of programs. The most
- * preferred browser comes first.
- */
+/** Possible paths of each browser's program, full or relative to a folder of programs. */
 const PLACES: Record<BrowserName, string[]> = {
   chrome: family('google-chrome', 'Google Chrome', 'Google/Chrome/Application/chrome.exe'),
   chromium: family('chromium', 'Chromium', 'Chromium/Application/chrome.exe'),
@@ -40,10 +31,7 @@ const PLACES: Record<BrowserName, string[]> = {
   ],
 };
 
-/**
- * Returns the possible paths of a Chromium-based browser on Linux, macOS and Windows. On Linux,
- * each path is only the name of a command, whose ending varies.
- */
+/** Returns the possible paths of a Chromium-based browser on Linux, macOS and Windows. */
 function family(command: string, application: string, program: string): string[] {
   const commands = ['', '-stable', '-browser', '-browser-stable'].map((end) => command + end);
   return [...commands, `${application}.app/Contents/MacOS/${application}`, program];
@@ -52,10 +40,7 @@ function family(command: string, application: string, program: string): string[]
 /** Names of all browsers that can be found. The browser that is preferred most comes first. */
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
-/**
- * Returns `name` if it is the name of a known browser. Otherwise, throws an Error whose message
- * begins with `source`, the option or variable from which the name comes.
- */
+/** Returns the known browser of this name, or throws an Error that begins with `source`. */
 export function browserName(source: string, name: string): BrowserName {
   const known = BROWSER_NAMES.find((one) => one === name);
   if (!known) throw new Error(`${source}: "${name}" is none of ${BROWSER_NAMES.join(', ')}.`);
@@ -68,27 +53,21 @@ export function browserName(source: string, name: string): BrowserName {
  * the form `firefox=/path/to/it`; a path without a name means a Chromium-based browser. Throws an
  * Error if the variable contains an unknown name, or a path at which there is no program.
  */
-export function findBrowsers(machine: Machine = { env: process.env, isProgram }): Browser[] {
-  const found = BROWSER_NAMES.flatMap((name) => {
-    const path = candidates(name, machine).find(machine.isProgram);
-    return path ? [{ name, kind: kindOf(name), path }] : [];
-  });
-  return [...chosenByUser(machine), ...found];
+export function findBrowsers({ env = process.env, isProgram = canRun } = {}): Browser[] {
+  const [, name = 'chromium', path] = /^(?:(\w+)=)?(.+)$/.exec(env.BROWSER_PATH ?? '') ?? [];
+  const chosen = browserAt(browserName('BROWSER_PATH', name), path);
+  if (path && !isProgram(path)) throw new Error(`BROWSER_PATH: ${path} is not a program.`);
+  const found = BROWSER_NAMES.flatMap((known) =>
+    browserAt(known, candidates(known, env).find(isProgram)),
+  );
+  return [...chosen, ...found];
 }
 
-function kindOf(name: BrowserName): BrowserKind {
-  return name === 'firefox' ? 'firefox' : 'chromium';
+function browserAt(name: BrowserName, path: string | undefined): Browser[] {
+  return path ? [{ name, kind: name === 'firefox' ? 'firefox' : 'chromium', path }] : [];
 }
 
-function chosenByUser({ env, isProgram }: Machine): Browser[] {
-  const [, known = 'chromium', path] = /^(?:(\w+)=)?(.+)$/.exec(env.BROWSER_PATH ?? '') ?? [];
-  if (!path) return [];
-  const name = browserName('BROWSER_PATH', known);
-  if (!isProgram(path)) throw new Error(`BROWSER_PATH: ${path} is not a program.`);
-  return [{ name, kind: kindOf(name), path }];
-}
-
-function candidates(name: BrowserName, { env }: Machine): string[] {
+function candidates(name: BrowserName, env: NodeJS.ProcessEnv): string[] {
   const { PATH = '', HOME = '', PROGRAMFILES, LOCALAPPDATA } = env;
   const ofMac = ['/Applications', HOME && join(HOME, 'Applications')];
   const ofWindows = [PROGRAMFILES, env['PROGRAMFILES(X86)'], LOCALAPPDATA];
@@ -98,7 +77,7 @@ function candidates(name: BrowserName, { env }: Machine): string[] {
   );
 }
 
-function isProgram(path: string): boolean {
+function canRun(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();

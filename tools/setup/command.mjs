@@ -1,6 +1,5 @@
 /**
- * Runs programs and reports progress in whole lines. Plain JavaScript, because it runs before
- * packages are installed.
+ * Runs programs. Plain JavaScript, because it runs before packages are installed.
  */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
@@ -43,11 +42,6 @@ export function runQuietly(program, args, { env = {}, longestMs } = {}) {
       finished({ ok: code === 0, output });
     });
   });
-}
-
-/** Prints a line about the progress. */
-export function say(/** @type {string} */ line) {
-  process.stdout.write(`${line}\n`);
 }
 
 /** Returns the time that has passed since `began`, a value of `Date.now()`, in words: `3.4 s`. */

@@ -4,10 +4,7 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/**
- * For each engine, the names of its browsers in messages to the user (`wanted`). If no such
- * browser is found, the Debian package `debian` is installed.
- */
+/** For each engine, its browsers' names in messages, and the Debian package of one of them. */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },
@@ -29,8 +26,11 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
     ]);
   return kinds.map((kind) => {
     const found = ofKind(kind);
-    if (!found) throw new Error(howToGet(kind));
-    return found;
+    if (found) return found;
+    const { wanted, debian } = SOURCES[kind];
+    throw new Error(
+      `No ${wanted} found. Install one (on Debian: sudo apt-get install ${debian}), or set BROWSER_PATH=${kind}=/path/to/it.`,
+    );
   });
 }
 
@@ -44,11 +44,6 @@ export async function ensureBrowser(name: BrowserName | null): Promise<Browser> 
   if (name !== null && !(name in SOURCES)) throw new Error(`No ${name} found on this machine.`);
   const [installed] = await ensureBrowsers([name === 'firefox' ? 'firefox' : 'chromium']);
   return installed as Browser;
-}
-
-function howToGet(kind: BrowserKind): string {
-  const { wanted, debian } = SOURCES[kind];
-  return `No ${wanted} found. Install one (on Debian: sudo apt-get install ${debian}), or set BROWSER_PATH=${kind}=/path/to/it.`;
 }
 
 function canUseApt(): boolean {

@@ -1,5 +1,5 @@
 import { errorMessage } from '../../src/core/wording/error-message.ts';
-import { type Outcome, say, seconds } from './command.mjs';
+import { type Outcome, seconds } from './command.mjs';
 
 /** Numbers of tests by their outcome. */
 export interface Tally {
@@ -33,14 +33,14 @@ export class Steps {
    */
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();
-    say(`▸ ${name}`);
+    console.log(`▸ ${name}`);
     const { ok, output, summary, tests } = await withHeartbeat(name, run).catch(failure);
     this.tally.passed += (tests?.passed ?? 0) + (ok ? 1 : 0);
     this.tally.failed += (tests?.failed ?? 0) + (ok ? 0 : 1);
     this.tally.skipped += tests?.skipped ?? 0;
-    if (!ok) say(output.trimEnd());
+    if (!ok) console.log(output.trimEnd());
     const details = [seconds(began), ...(tests ? [tallyText(tests)] : []), summary ?? []].flat();
-    say(`  ${ok ? 'passed' : 'FAILED'}: ${name}, ${details.join(', ')}`);
+    console.log(`  ${ok ? 'passed' : 'FAILED'}: ${name}, ${details.join(', ')}`);
     return ok;
   }
 }
@@ -50,7 +50,7 @@ export class Steps {
  */
 export async function withHeartbeat<T>(what: string, work: () => Promise<T>): Promise<T> {
   const began = Date.now();
-  const beat = setInterval(() => say(`  … ${what}: ${seconds(began)}`), 5000);
+  const beat = setInterval(() => console.log(`  … ${what}: ${seconds(began)}`), 5000);
   return work().finally(() => clearInterval(beat));
 }
 

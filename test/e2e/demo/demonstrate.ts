@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { localDay } from '../../../src/core/dates/local-day.ts';
 import { build } from '../../../tools/build.ts';
 import type { Browser as BrowserProgram } from '../../../tools/setup/browsers.ts';
-import { ROOT, say } from '../../../tools/setup/command.mjs';
+import { ROOT } from '../../../tools/setup/command.mjs';
 import { ensureBrowser } from '../../../tools/setup/install-browser.ts';
 import { withHeartbeat } from '../../../tools/setup/steps.ts';
 import { type Driver, launch } from '../driver/launch.ts';
@@ -39,7 +39,7 @@ export async function demonstrate({ page, url, on, browser }: DemoOptions): Prom
   const news = await serveNews(shown.pages);
   try {
     const extension = await buildFor(program, feed, new URL(shown.url).host, on);
-    say(`Starting ${program.path} …`);
+    console.log(`Starting ${program.path} …`);
     const driver = await launch({
       program,
       extension,
@@ -64,7 +64,7 @@ async function buildFor(
   const { key } = feed;
   const outRoot = join(OUT, 'demo');
   await rm(join(outRoot, browser), { recursive: true, force: true });
-  say(`Building the extension for ${program.name} …`);
+  console.log(`Building the extension for ${program.name} …`);
   const extension = await withHeartbeat('build', () =>
     build(browser, {
       feedUrl: feed.url,
@@ -75,7 +75,7 @@ async function buildFor(
     }),
   );
   if (await addSite(extension, host))
-    say(
+    console.log(
       `${host} is not among the sites that the extension starts on by itself; this copy starts there too.`,
     );
   await serveBundledRelease(feed, extension);
@@ -90,7 +90,7 @@ async function show(
 ): Promise<number> {
   try {
     const page = await driver.newPage();
-    say(`Opening ${url}`);
+    console.log(`Opening ${url}`);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     return hasDisplay() ? await untilLeft(driver, feed, on) : await report(driver, page);
   } finally {
@@ -101,14 +101,14 @@ async function show(
 async function report(driver: Driver, page: Page): Promise<number> {
   const appeared = await untilSidebarSays(driver, page, /\S/, 15_000).catch(() => null);
   if (appeared === null) return reportNone(driver, page);
-  say(`\nThe sidebar in ${driver.version} says:\n`);
+  console.log(`\nThe sidebar in ${driver.version} says:\n`);
   const arrived = indented((await sidebarText(driver, page)) ?? '');
   await mkdir(OUT, { recursive: true });
   await writeFile(SIDEBAR_TEXT, `${arrived}\n`);
-  say(arrived);
+  console.log(arrived);
   const files = await photographSidebar(driver, page, OUT);
-  say(`\nThe same text: ${relative(ROOT, SIDEBAR_TEXT)}`);
-  say(`\nScreenshots:\n${files.map((file) => `  ${relative(ROOT, file)}`).join('\n')}`);
+  console.log(`\nThe same text: ${relative(ROOT, SIDEBAR_TEXT)}`);
+  console.log(`\nScreenshots:\n${files.map((file) => `  ${relative(ROOT, file)}`).join('\n')}`);
   return 0;
 }
 
@@ -121,9 +121,9 @@ async function reportNone(driver: Driver, page: Page): Promise<number> {
     `src/pages/popup/index.html?tab=${await driver.showTab(page)}`,
   );
   await popup.waitForSelector('main');
-  say('\nNo sidebar on this page. The popup says:\n');
+  console.log('\nNo sidebar on this page. The popup says:\n');
   // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
-  say(indented(await popup.evaluate(() => document.body.innerText)));
+  console.log(indented(await popup.evaluate(() => document.body.innerText)));
   return 0;
 }
 
@@ -132,8 +132,8 @@ async function reportNone(driver: Driver, page: Page): Promise<number> {
  * in the local feed.
  */
 async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Promise<number> {
-  say('\nThe window stays open until Ctrl-C.');
-  say(
+  console.log('\nThe window stays open until Ctrl-C.');
+  console.log(
     'Press Enter here to publish one more (made-up) event to the local feed; then choose "Refresh now" in the sidebar.',
   );
   const keys = createInterface({ input: process.stdin });
@@ -143,7 +143,7 @@ async function untilLeft(driver: Driver, feed: LocalFeed, on: string | null): Pr
     published += 1;
     const event = demonstrationEvent(day, published);
     await publishOneMore(feed, event);
-    say(`Published to ${feed.url}: ${event.title}. Choose "Refresh now" in the sidebar.`);
+    console.log(`Published to ${feed.url}: ${event.title}. Choose "Refresh now" in the sidebar.`);
   });
   await new Promise<void>((left) => {
     process.once('SIGINT', left);

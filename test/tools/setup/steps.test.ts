@@ -5,9 +5,8 @@ import { byVitest, Steps, tallyText } from '../../../tools/setup/steps.ts';
 let said = '';
 beforeEach(() => {
   said = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    said += text;
-    return true;
+  vi.spyOn(console, 'log').mockImplementation((line) => {
+    said += `${line}\n`;
   });
 });
 afterEach(() => {
