@@ -56,20 +56,10 @@ interface BuildOptions {
  * Builds the extension for a browser and returns the folder of the build. Throws an Error when the
  * record is not valid or the code does not build.
  */
-export async function build(
-  browser: Target,
-  {
-    outRoot = join(ROOT, 'dist'),
-    feedUrl = null,
-    today = null,
-    words = compiledWords,
-    bundled,
-    feedRelease,
-    ...options
-  }: BuildOptions = {},
-): Promise<string> {
-  const key = options.signingKey ?? (await bundleKey());
-  const keys = options.keys ?? [{ id: key.id, role: 'online', publicKey: key.publicKey }];
+export async function build(browser: Target, options: BuildOptions = {}): Promise<string> {
+  const { outRoot = join(ROOT, 'dist'), words = compiledWords, bundled, feedRelease } = options;
+  const { feedUrl = null, today = null, signingKey: key = await bundleKey() } = options;
+  const { keys = [{ id: key.id, role: 'online', publicKey: key.publicKey }] } = options;
   const folder = join(outRoot, browser);
   const release = join(folder, 'release');
   const record = await readAuthoredRecord();

@@ -1,7 +1,6 @@
 /**
- * Measures how readable the source is: `npm run measure -- figures [FOLDER] [--list]`. FOLDER is a
- * git checkout, by default this one. --list also prints each fault that test/rooms/prose-rule.ts
- * finds.
+ * Measures how readable a git checkout is, by default this one. --list also prints each fault that
+ * test/rooms/prose-rule.ts finds.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -20,11 +19,10 @@ const DOCS = /^(README|docs\/.*)\.md$/;
 
 type File = [path: string, text: string];
 
+const USAGE = 'usage: npm run measure -- figures [FOLDER] [--list]';
+
 /** Prints the table of figures and, with --list, the faults. Resolves to exit code 0. */
-export const figures: Command = {
-  run: printFigures,
-  usage: 'usage: npm run measure -- figures [FOLDER] [--list]',
-};
+export const figures: Command = { run: printFigures, usage: USAGE };
 
 async function printFigures(args: string[]): Promise<number> {
   const options = { list: { type: 'boolean' } } as const;

@@ -26,10 +26,7 @@ const STAMP = join(OUT, 'built');
 /** Time, in ms, from a change to the build, so that changes in quick succession share a build. */
 const SETTLE = 200;
 
-/**
- * Runs `npm start`. Resolves to the exit code when the reader closes the browser window, or to 2
- * for wrong arguments.
- */
+/** Runs `npm start` until the browser window is closed. Resolves to 2 for wrong arguments. */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'npm start', usage: USAGE }, args, () =>
     args[0] === 'dev' ? develop(demoOptions(args.slice(1))) : demonstrate(demoOptions(args)),

@@ -29,7 +29,6 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const browser = program.kind === 'firefox' ? 'firefox' : 'chrome';
   const extension = await build(browser, {
     feedUrl: url,
-    keys: [{ id: key.id, role: 'online', publicKey: key.publicKey }],
     signingKey: key,
     bundled: process.env.E2E_PLAIN_BUILD,
     outRoot,

@@ -71,9 +71,8 @@ async function startSession(feedUrl: string | null): Promise<Session> {
 async function builtFor(feedUrl: string | null, folder: string): Promise<string> {
   const { key } = inject('feed');
   const browser = inject('program').kind === 'firefox' ? 'firefox' : 'chrome';
-  const keys = [{ id: key.id, role: 'online' as const, publicKey: key.publicKey }];
   const bundled = dirname(inject('extension'));
-  return build(browser, { feedUrl, keys, signingKey: key, bundled, outRoot: folder });
+  return build(browser, { feedUrl, signingKey: key, bundled, outRoot: folder });
 }
 
 async function serveFolder({ files }: FaultServer, { folder }: FeedFolder): Promise<void> {

@@ -15,8 +15,8 @@ export async function ensurePackages() {
 }
 
 /**
- * Returns why `node_modules` does not match `package-lock.json`; null when it does. Reads npm's
- * own list of installed packages. Packages for other systems may be missing.
+ * Returns why npm's own list of installed packages does not match `package-lock.json`; null when it
+ * does. Packages for other systems may be missing.
  * @param {string} root
  * @returns {string | null}
  */

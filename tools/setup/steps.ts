@@ -45,9 +45,7 @@ export class Steps {
   }
 }
 
-/**
- * Runs `work`. Until it ends, prints a line every five seconds to show that it is still running.
- */
+/** Runs `work`. Every five seconds, prints a line to show that it is still running. */
 export async function withHeartbeat<T>(what: string, work: () => Promise<T>): Promise<T> {
   const began = Date.now();
   const beat = setInterval(() => console.log(`  … ${what}: ${seconds(began)}`), 5000);
@@ -58,10 +56,7 @@ function failure(error: unknown): Result {
   return { ok: false, output: errorMessage(error) };
 }
 
-/**
- * Returns the numbers of tests in words, such as `12 passed, 0 failed, 1 skipped`. The skipped
- * tests are mentioned only if there are any.
- */
+/** Returns `12 passed, 0 failed, 1 skipped`; without the last number if no test was skipped. */
 export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

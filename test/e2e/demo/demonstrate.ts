@@ -68,7 +68,6 @@ async function buildFor(
   const extension = await withHeartbeat('build', () =>
     build(browser, {
       feedUrl: feed.url,
-      keys: [{ id: key.id, role: 'online', publicKey: key.publicKey }],
       signingKey: key,
       today: on,
       outRoot,
