@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Panel } from '../../src/components/Panel.tsx';
+import { DAY_MS } from '../../src/core/dates/days.ts';
 import { type Provenance, provenanceOf } from '../../src/core/release/provenance.ts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings.ts';
 import { OptionsPage } from '../../src/pages/options/OptionsPage.tsx';
@@ -9,7 +10,6 @@ import { annotationOf } from '../annotation-builder.ts';
 import { life, recordOf } from '../record-builder.ts';
 import { rendered, textOf } from './render.ts';
 
-const DAY = 86_400_000;
 const ISSUED = '2026-11-01T00:00:00Z';
 const head = { version: 7, issued: ISSUED, expires: '2026-12-01T00:00:00Z' };
 const record = recordOf(life({}, ['2025-01-19', 'in-force', 'enforcement']));
@@ -24,7 +24,7 @@ const nothing = {} as unknown;
  * releases were issued, and last checked, `days` days before `now`.
  */
 function daysAfter(days: number) {
-  const now = Date.parse(ISSUED) + days * DAY;
+  const now = Date.parse(ISSUED) + days * DAY_MS;
   const of = (feed: string) =>
     provenanceOf({ from: 'feed', head, record }, { checkedAt: ISSUED, failure: null }, feed, now);
   return { now, provenance: of('https://feed.example/'), added: of('https://herald.example/') };

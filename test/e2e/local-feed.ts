@@ -7,6 +7,7 @@ import {
   publishRelease,
   type SigningKey,
 } from '../../src/cli/feed/publish-release.ts';
+import { DAY_MS } from '../../src/core/dates/days.ts';
 import type { LegalEvent, LegalRecord } from '../../src/core/record/schema.ts';
 
 const DAYS_VALID = 30;
@@ -70,7 +71,7 @@ export async function publishOneMore(
     record: { ...served, events: inOrder([...served.events, event]) },
     version: head.version + 1,
     issued: `${issued.toISOString().slice(0, 19)}Z`,
-    expires: new Date(issued.getTime() + DAYS_VALID * 86_400_000).toISOString(),
+    expires: new Date(issued.getTime() + DAYS_VALID * DAY_MS).toISOString(),
     key,
     outDir: feed.folder,
   });

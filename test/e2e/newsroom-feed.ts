@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { publishRelease, type SigningKey } from '../../src/cli/feed/publish-release.ts';
+import { DAY_MS } from '../../src/core/dates/days.ts';
 import type { LegalRecord } from '../../src/core/record/schema.ts';
 import { demonstrationEvent, type FeedFolder } from './local-feed.ts';
 
@@ -29,7 +30,7 @@ export async function publishNewsroom(
     record: { ...(await wechatOrder(extension)), events: [demonstrationEvent(day, 9)] },
     version,
     issued: `${issued.toISOString().slice(0, 19)}Z`,
-    expires: new Date(issued.getTime() + DAYS_VALID * 86_400_000).toISOString(),
+    expires: new Date(issued.getTime() + DAYS_VALID * DAY_MS).toISOString(),
     key,
     outDir: feed.folder,
   });

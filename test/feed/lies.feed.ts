@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { authoriseKeys, generateKeys, signHead } from '../../src/cli/feed/publish-release.ts';
+import { DAY_MS } from '../../src/core/dates/days.ts';
 import { utf8 } from '../../src/core/release/bytes.ts';
 import { inDays, type Release, release } from './releases.ts';
 import { signAnything } from './signed.ts';
@@ -7,7 +8,6 @@ import { useFeedStage } from './stage.ts';
 import { letTimePass, putClockForward } from './time.ts';
 
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const stage = useFeedStage();
 const keys = () => inject('feedKeys');
 
@@ -72,7 +72,7 @@ describe('fast-forward with a stolen key', () => {
 describe('a feed that is frozen', () => {
   it('amber: three days without a good check, by the popup and the options page', async () => {
     stage.feed.answers.set('head', (_, response) => void response.writeHead(500).end());
-    await letTimePass(stage.driver, 3 * DAY - HOUR);
+    await letTimePass(stage.driver, 3 * DAY_MS - HOUR);
     await stage.refresh();
     expect(await stage.reader.popup()).not.toMatch(/Newer changes may be missing/);
     await letTimePass(stage.driver, 2 * HOUR);
@@ -110,7 +110,7 @@ describe('a feed that is frozen', () => {
 describe('a wrong clock', () => {
   it('clock before issue: said so, and the record stays in use', async () => {
     stage.serve(await release(keys().online, { version: 3, issued: inDays(2) }));
-    await putClockForward(stage.driver, 3 * DAY);
+    await putClockForward(stage.driver, 3 * DAY_MS);
     expect(await stage.refresh()).toEqual({ kind: 'updated', version: 3 });
     await stage.driver.killBackground();
     for (const text of [await stage.reader.popup(), await stage.reader.options()])

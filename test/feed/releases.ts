@@ -1,16 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SigningKey } from '../../src/cli/feed/publish-release.ts';
+import { DAY_MS } from '../../src/core/dates/days.ts';
 import { type Head, recordFileName } from '../../src/core/release/verify-release.ts';
 import { makeRelease } from '../core/release/release-parts.ts';
 
 export type Release = Awaited<ReturnType<typeof makeRelease>>;
 
-export const DAY = 86_400_000;
-
 /** Returns the instant that is this number of days from now, in the format that heads use. */
 export function inDays(days: number): string {
-  return `${new Date(Date.now() + days * DAY).toISOString().slice(0, 19)}Z`;
+  return `${new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 19)}Z`;
 }
 
 /**

@@ -26,6 +26,7 @@ describe('traitFaults', () => {
     "export const LASTING = new Set<State>(['in-force', 'suspended']);",
     'export const f = (state: State) => STATES[state].strength > STATES.proposed.strength;',
     "export const strong = STATES['in-force'].strength;",
+    "const ARMY = 'military' satisfies Scope;",
     'export const WORDS = {} as Partial<Record<State, string>>;',
     'export const HATCHES: Partial<Record<Look, string>> = {};',
   ])('finds %s', (code) => {
@@ -39,12 +40,15 @@ describe('traitFaults', () => {
     "export const f = (scope: Scope) => SCOPES[scope].actsOn === 'company';",
     "export const f = (look: Look) => look === 'dropped';",
     "export const WORDS = { proposed: 'a', pending: 'b' } satisfies Record<State, string>;",
-    "export const EVERYONE = 'public' satisfies Scope;",
     "export const ending = { state: 'ended', kind: 'lifting' };",
     "export const f = ({ kind }: Hit) => kind === 'minors' || kind === 'other';",
     "export const f = (hits: Hit[]) => names(hits, 'minors');",
     "export const CLASSES: HitKind[] = ['minors', 'moderated', 'other'];",
   ])('accepts %s', (code) => {
     expect(traitFaults('src/core/a.ts', code)).toEqual([]);
+  });
+  it('accepts a constant beside the tables', () => {
+    const code = "export const EVERYONE = 'public' satisfies Scope;";
+    expect(traitFaults('src/core/record/scopes.ts', code)).toEqual([]);
   });
 });

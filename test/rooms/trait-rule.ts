@@ -19,13 +19,19 @@ const NAMES: ReadonlySet<string> = new Set([
 /**
  * Returns, as `file:line: …`, every place where code tests for a state, scope, instrument or kind
  * of event by its name, such as `state === 'blocked'`. Such a test can be a comparison, a
- * `switch`, a list, a look-up, or a table that lacks some names. When somebody adds a name, the
+ * `switch`, a list, a look-up, a constant, or a table that lacks some names. When somebody adds a name, the
  * compiler does not find these tests. Code should instead ask for a trait, a property that the
  * table of all names (such as `STATES`) has for every name.
  */
 export function traitFaults(file: string, code: string): string[] {
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {
-    const fault = comparison(node) ?? lookUp(node) ?? list(node) ?? row(node) ?? partial(node);
+    const fault =
+      comparison(node) ??
+      lookUp(node) ??
+      list(node) ??
+      row(node) ??
+      partial(node) ??
+      constant(file, node);
     return fault === null ? [] : [`${file}:${lineAt(code, node.start)}: ${fault}; ask for a trait`];
   });
 }
@@ -69,6 +75,18 @@ function partial(node: SyntaxNode): string | null {
   const [key] = typeArguments(record);
   const name = isNode(key) ? nameOf(key.typeName) : null;
   return name !== null && ROW_TYPES.includes(name) ? `a partial table of ${name}` : null;
+}
+
+/**
+ * Reports a name that code keeps in order to compare with it later, such as `'military' satisfies
+ * Scope`. Only the folder of the tables may have such constants.
+ */
+function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
+  if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;
+  const isOfTable = ROW_TYPES.some(
+    (name) => isNode(typeAnnotation) && isTypeNamed(typeAnnotation, name),
+  );
+  return isOfTable && isName(expression) ? `a constant for ${textIn(expression)}` : null;
 }
 
 function isTypeNamed(node: SyntaxNode, name: string): boolean {

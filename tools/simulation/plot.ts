@@ -1,4 +1,5 @@
-import { DAY, HOUR } from './scenario.ts';
+import { DAY_MS } from '../../src/core/dates/days.ts';
+import { HOUR } from './scenario.ts';
 import type { Week } from './simulate.ts';
 
 const BLOCKS = ' ▁▂▃▄▅▆▇█';
@@ -43,7 +44,7 @@ function panel(name: string, { perMinute }: Week, mean: number, top: number): st
   const y = (rate: number) => (base - (Math.min(MOST, rate) / MOST) * 110).toFixed(1);
   const points = slotPeaks(perMinute, 10).map((peak, slot) => `${30 + slot},${y(peak / mean)}`);
   const days = Array.from({ length: 7 }, (_, day) => {
-    const x = 30 + day * ((DAY / HOUR) * 6);
+    const x = 30 + day * ((DAY_MS / HOUR) * 6);
     return `<path d="M${x} ${y(MOST)}V${base}" stroke="#ddd"/><text x="${x + 4}" y="${base + 14}" fill="#555">day ${day + 1}</text>`;
   });
   const lines = [1, 1.5, 5].map(

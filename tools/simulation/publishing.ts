@@ -1,4 +1,5 @@
-import { DAY, HOUR } from './scenario.ts';
+import { DAY_MS } from '../../src/core/dates/days.ts';
+import { HOUR } from './scenario.ts';
 
 /**
  * Time of day, in ms since midnight, at which the publisher signs the head again. The head is the
@@ -6,14 +7,14 @@ import { DAY, HOUR } from './scenario.ts';
  */
 const SIGNED_AT = 4 * HOUR;
 /** Time of the only change of the record in the week, in ms from the start of the week. */
-export const RECORD_CHANGES = 5 * DAY + 10 * HOUR;
+export const RECORD_CHANGES = 5 * DAY_MS + 10 * HOUR;
 
 /**
  * Returns the number of the head that the server has at the time `at`, in ms from the start of the
  * week. Numbers begin with 1.
  */
 export function headServed(at: number): number {
-  return 1 + Math.floor((at + DAY - SIGNED_AT) / DAY) + (at >= RECORD_CHANGES ? 1 : 0);
+  return 1 + Math.floor((at + DAY_MS - SIGNED_AT) / DAY_MS) + (at >= RECORD_CHANGES ? 1 : 0);
 }
 
 /**

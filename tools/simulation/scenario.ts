@@ -1,9 +1,8 @@
+import { DAY_MS } from '../../src/core/dates/days.ts';
 /** One hour, in ms. */
 export const HOUR = 3_600_000;
-/** One day, in ms. */
-export const DAY = 24 * HOUR;
 /** One week, in ms. */
-export const WEEK = 7 * DAY;
+export const WEEK = 7 * DAY_MS;
 /**
  * Start of the simulated week, in ms since 1970. It decides only the dates in the server's
  * answers.
@@ -57,7 +56,7 @@ export interface Scenario {
 }
 
 /** Outage that begins at the end of the third day and lasts twelve hours. */
-const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
+const OUTAGE = { from: 3 * DAY_MS, to: 3 * DAY_MS + 12 * HOUR };
 
 /**
  * Returns a random time of day in ms. The probability follows a sine curve; its peak is three
@@ -66,7 +65,7 @@ const OUTAGE = { from: 3 * DAY, to: 3 * DAY + 12 * HOUR };
 function overTheDay(random: Random): number {
   for (;;) {
     const at = random();
-    if (random() < (2 + Math.sin(2 * Math.PI * at)) / 3) return at * DAY;
+    if (random() < (2 + Math.sin(2 * Math.PI * at)) / 3) return at * DAY_MS;
   }
 }
 
@@ -78,7 +77,7 @@ function officeHours(random: Random): Habit {
   const place = random();
   const nine = place < 0.4 ? 14 : place < 0.75 ? 8 : 1;
   const late = (random() + random() + random() + random() - 2) * 2;
-  return { opens: ((((nine + late) * HOUR) % DAY) + DAY) % DAY, openFor: 9 * HOUR };
+  return { opens: ((((nine + late) * HOUR) % DAY_MS) + DAY_MS) % DAY_MS, openFor: 9 * HOUR };
 }
 
 const steady = { firstStart: overTheDay, habit: null, outage: null };
@@ -124,7 +123,7 @@ export const SCENARIOS: Scenario[] = [
     ...steady,
     name: 'two days, no server',
     assumes: 'as steady; on days 4 and 5 nobody answers',
-    outage: { from: 3 * DAY, to: 5 * DAY, retryAfter: null },
+    outage: { from: 3 * DAY_MS, to: 5 * DAY_MS, retryAfter: null },
   },
   {
     ...steady,

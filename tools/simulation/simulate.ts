@@ -1,9 +1,9 @@
 import { readRetryAfter } from '../../src/background/feeds/retry-after.ts';
 import { checkInRun, nextCheckAfter } from '../../src/background/feeds/schedule.ts';
+import { DAY_MS } from '../../src/core/dates/days.ts';
 import { headServed, recordServed } from './publishing.ts';
 import { seededRandom } from './random.ts';
 import {
-  DAY,
   type Habit,
   HOUR,
   type Outage,
@@ -89,7 +89,7 @@ function check(
   at: number,
   random: Random,
 ): number {
-  const day = Math.floor(at / DAY);
+  const day = Math.floor(at / DAY_MS);
   if (outage && at >= outage.from && at < outage.to) {
     count(week.answers.none, day);
     device.failures += 1;
@@ -119,8 +119,8 @@ function answerTo({ answers }: Week, device: Device, at: number): Float64Array {
  */
 export function openFrom(habit: Habit | null, at: number): number {
   if (!habit) return at;
-  const sinceOpening = (((at - habit.opens) % DAY) + DAY) % DAY;
-  return sinceOpening < habit.openFor ? at : at + DAY - sinceOpening;
+  const sinceOpening = (((at - habit.opens) % DAY_MS) + DAY_MS) % DAY_MS;
+  return sinceOpening < habit.openFor ? at : at + DAY_MS - sinceOpening;
 }
 
 /**
@@ -135,7 +135,7 @@ export function load({ perMinute }: Week, fromHour: number, toHour = WEEK / HOUR
 }
 
 function emptyWeek({ outage }: Scenario, clients: number): Week {
-  const perDay = () => new Float64Array(WEEK / DAY);
+  const perDay = () => new Float64Array(WEEK / DAY_MS);
   return {
     clients,
     perMinute: new Uint32Array(WEEK / MINUTE),

@@ -7,6 +7,7 @@ import {
   type StoredValue,
   writeStored,
 } from '../../browser/storage.ts';
+import { DAY_MS } from '../../core/dates/days.ts';
 import type { RefreshFailure, RefreshOutcome } from '../../core/release/provenance.ts';
 import type { TypedFeed } from '../../protocol/request-schemas.ts';
 import { addedFeeds, MOST_FEEDS } from './added-feeds.ts';
@@ -93,7 +94,7 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
  * Time, in ms, before the data of a missing feed are deleted. The data are not deleted at once,
  * because a feed also seems missing while the list of feeds can't be read.
  */
-const MISSING_FOR = 24 * 60 * 60_000;
+const MISSING_FOR = DAY_MS;
 
 /**
  * Feeds missing from the list: for each id, the time (ms since 1970) when the feed was first found

@@ -1,13 +1,10 @@
 import type { LegalRecord } from '../../core/record/schema.ts';
-import type { Scope } from '../../core/record/scopes.ts';
+import { MINORS, type Scope } from '../../core/record/scopes.ts';
 import { type LabelledClaim, readClaimLabels } from './claim-labels.ts';
 import { judgeRows, type LoadJudge } from './judged-rows.ts';
 import { printScores } from './print-scores.ts';
 import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
-
-/** Scope assumed for an article without labelled claims if its field `hard` mentions minors. */
-const MINORS = 'minors' satisfies Scope;
 
 /**
  * Judges labelled articles. Prints precision, recall and mistakes, also by language and by
@@ -64,6 +61,10 @@ function labelled(
   };
 }
 
+/**
+ * Returns the scopes of the labelled claims. For an article without such claims, returns the scope
+ * `minors` if its field `hard` mentions minors.
+ */
 function scopesOf({ hard }: Row, claims: readonly LabelledClaim[] | undefined): Scope[] {
   if (claims) return claims.map(({ scope }) => scope);
   return hard?.includes(MINORS) ? [MINORS] : [];

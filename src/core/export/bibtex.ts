@@ -24,7 +24,7 @@ export function bibtexEntry(work: CitedWork, day: string): string {
   ].join('\n');
 }
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * LaTeX names for characters that a backslash alone can't escape. LaTeX reads a backslash before

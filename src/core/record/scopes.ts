@@ -13,10 +13,10 @@ interface ScopeTraits {
     /** Contracts with the company. The app is not banned. */
     | 'contracts';
   /**
-   * Whose devices a rule with this scope is about. `officials`: those of government staff.
-   * `others`: for example those of a school or an army. `none`: the rule is not about devices.
+   * Whose devices a rule with this scope is about: those of government staff, of schools and
+   * universities, or of armies. `none`: the rule is not about devices.
    */
-  devices: 'officials' | 'others' | 'none';
+  devices: 'officials' | 'schools' | 'armies' | 'none';
   /**
    * True when rules with this scope apply to people below a certain age. A statute with this scope
    * must then have an age limit.
@@ -44,8 +44,8 @@ const ROWS = {
     byAge: false,
     nearness: 3,
   },
-  education: { everyone: false, actsOn: 'use', devices: 'others', byAge: false, nearness: 4 },
-  military: { everyone: false, actsOn: 'use', devices: 'others', byAge: false, nearness: 5 },
+  education: { everyone: false, actsOn: 'use', devices: 'schools', byAge: false, nearness: 4 },
+  military: { everyone: false, actsOn: 'use', devices: 'armies', byAge: false, nearness: 5 },
   minors: { everyone: false, actsOn: 'use', devices: 'none', byAge: true, nearness: 2 },
   operations: { everyone: false, actsOn: 'company', devices: 'none', byAge: false, nearness: 1 },
   procurement: { everyone: false, actsOn: 'contracts', devices: 'none', byAge: false, nearness: 6 },
@@ -59,6 +59,9 @@ export const SCOPES: Readonly<Record<Scope, ScopeTraits>> = ROWS;
 
 /** The scope of the general public. */
 export const EVERYONE = 'public' satisfies Scope;
+
+/** The scope of people below a certain age. */
+export const MINORS = 'minors' satisfies Scope;
 
 /** True for the scope of the general public. */
 export function isForEveryone(scope: Scope): scope is typeof EVERYONE {

@@ -14,6 +14,7 @@ import { refreshLog } from '../../../src/background/feeds/refresh-status.ts';
 import { MAX_ADDED_BYTES, roomFor } from '../../../src/background/feeds/room-for-records.ts';
 import { REFRESH_ALARM } from '../../../src/background/feeds/schedule.ts';
 import { recordBytes, signHead } from '../../../src/cli/feed/publish-release.ts';
+import { DAY_MS } from '../../../src/core/dates/days.ts';
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { MAX_RECORD_BYTES, recordFileName } from '../../../src/core/release/verify-release.ts';
 import {
@@ -30,7 +31,6 @@ import { refusalOf } from './refusal.ts';
 import { useScenario } from './scenario.ts';
 
 const HOUR = 60 * 60_000;
-const DAY = 24 * HOUR;
 const scenario = useScenario();
 let herald: FaultyFeed;
 let ring: KeyRing;
@@ -217,7 +217,7 @@ describe('an added feed', () => {
       [4, 'amber'],
       [27, 'red'],
     ] as const) {
-      scenario.device.now = Date.parse('2026-10-05T00:00:00Z') + days * DAY;
+      scenario.device.now = Date.parse('2026-10-05T00:00:00Z') + days * DAY_MS;
       scenario.serve(scenario.second);
       await worker.refresh('schedule');
       const { provenance } = (await worker.inUse()) as {
@@ -504,7 +504,7 @@ describe('a feed set by policy', () => {
     expect(storedOfFeeds()).not.toEqual([]);
     scenario.device.policy = null;
     await forgetGoneFeeds(parts);
-    scenario.device.now += DAY;
+    scenario.device.now += DAY_MS;
     await forgetGoneFeeds(parts);
     expect(storedOfFeeds()).toEqual([]);
     for (const blobs of scenario.device.blobsOf.values()) expect(blobs.content.size).toBe(0);

@@ -6,6 +6,7 @@ import {
   recordAddress,
 } from '../../../src/background/feeds/feed-address.ts';
 import { readRetryAfter } from '../../../src/background/feeds/retry-after.ts';
+import { DAY_MS } from '../../../src/core/dates/days.ts';
 import { utf8 } from '../../../src/core/release/bytes.ts';
 import { makeHead } from '../../core/release/release-parts.ts';
 
@@ -57,7 +58,7 @@ describe('readRetryAfter', () => {
     ['-5', null],
     ['soon', null],
     ['', null],
-    ['99999999999', 86_400_000],
+    ['99999999999', DAY_MS],
   ])('%s: %s ms', (value, wait) => {
     expect(readRetryAfter(value, now)).toBe(wait);
   });

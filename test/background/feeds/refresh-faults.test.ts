@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { REFRESH_ALARM } from '../../../src/background/feeds/schedule.ts';
+import { DAY_MS } from '../../../src/core/dates/days.ts';
 import { utf8 } from '../../../src/core/release/bytes.ts';
 import type { FailureReason } from '../../../src/core/release/failure.ts';
 import { failureSentence } from '../../../src/core/wording/provenance.ts';
@@ -300,7 +301,7 @@ describe('refresh against a server that misbehaves', () => {
     );
     await scenario.expectRefused('overloaded');
     scenario.feed.faults.clear();
-    scenario.device.now += 24 * HOUR;
+    scenario.device.now += DAY_MS;
     expect(await scenario.device.start().refresh('reader')).toEqual({
       kind: 'updated',
       version: 2,

@@ -9,6 +9,7 @@ import {
   isTooSoon,
   nextCheckAfter,
 } from '../../../src/background/feeds/schedule.ts';
+import { DAY_MS } from '../../../src/core/dates/days.ts';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -43,8 +44,8 @@ describe('nextCheckAfter', () => {
     ['the first failure', 1, null, 0.5, 5 * MINUTE],
     ['the second failure', 2, null, 0.5, 10 * MINUTE],
     ['the ninth failure', 9, null, 0.5, 1280 * MINUTE],
-    ['the tenth failure: a day is the most', 10, null, 0.5, 24 * HOUR],
-    ['the thousandth failure', 1000, null, 0.5, 24 * HOUR],
+    ['the tenth failure: a day is the most', 10, null, 0.5, DAY_MS],
+    ['the thousandth failure', 1000, null, 0.5, DAY_MS],
     ['a failure with a longer wish', 1, 2 * HOUR, 0, 2 * HOUR],
     ['the same wish for another reader: not all come back together', 1, 2 * HOUR, 1, 8 * HOUR],
     ['a failure with a shorter wish', 9, MINUTE, 0.5, 1280 * MINUTE],
@@ -71,7 +72,7 @@ describe('nextCheckAfter', () => {
   });
 
   it('is always to come, never more than a day and a fifth off, and never before the server said', () => {
-    const dayAtMost = fc.option(fc.integer({ min: 1, max: 24 * HOUR }));
+    const dayAtMost = fc.option(fc.integer({ min: 1, max: DAY_MS }));
     const ages = fc.option(fc.integer({ min: -100, max: 1000 }));
     fc.assert(
       fc.property(
@@ -95,9 +96,7 @@ describe('nextCheckAfter', () => {
         fc.double({ min: 0, max: 20, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (failures, age, random) => {
-          expect(age * HOUR + waitOf(failures, null, age, random)).toBeLessThanOrEqual(
-            24 * HOUR + 1,
-          );
+          expect(age * HOUR + waitOf(failures, null, age, random)).toBeLessThanOrEqual(DAY_MS + 1);
         },
       ),
     );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, answer } from '../../../src/core/answers/answer.ts';
 import { answersOf } from '../../../src/core/answers/answers-of.ts';
 import { startsOn } from '../../../src/core/dates/day-or-month.ts';
+import { shiftDay } from '../../../src/core/dates/days.ts';
 import { type Claim, toldSchema } from '../../../src/core/judge/claims/claim.ts';
 import { isPlan } from '../../../src/core/record/event-kinds.ts';
 import { stateSchema } from '../../../src/core/record/schema.ts';
@@ -43,9 +44,7 @@ const anyRealClaim: fc.Arbitrary<Claim> = fc
     ),
   })
   .map(({ apps, ...fields }) => claim({ ...fields, apps: [...apps] }));
-const anyRealDay = fc
-  .integer({ min: 0, max: 2500 })
-  .map((days) => new Date(Date.UTC(2020, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+const anyRealDay = fc.integer({ min: 0, max: 2500 }).map((days) => shiftDay('2020-01-01', days));
 
 describe('answer', () => {
   it('answers every claim exactly once, for apps of the claim, with words for each state', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { shiftDay } from '../../../src/core/dates/days.ts';
 import type { LegalRecord, Measure } from '../../../src/core/record/schema.ts';
 import { stateSchema } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
@@ -31,7 +32,7 @@ export interface Entry {
  */
 export const anyDay = fc
   .integer({ min: 0, max: 180 })
-  .map((offset) => new Date(Date.UTC(2021, 2, 1) + offset * 86_400_000).toISOString().slice(0, 10));
+  .map((offset) => shiftDay('2021-03-01', offset));
 /** A date: a day, or a month without a day. */
 const date = fc
   .tuple(anyDay, fc.integer({ min: 0, max: 4 }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { namesIn } from '../../../src/core/record/names-in.ts';
-import { EVERYONE, isForEveryone, SCOPES } from '../../../src/core/record/scopes.ts';
+import { EVERYONE, isForEveryone, MINORS, SCOPES } from '../../../src/core/record/scopes.ts';
 import {
   hasBegun,
   isAwaited,
@@ -53,6 +53,9 @@ describe('the table of scopes', () => {
   it('has one scope of the general public, which comes first', () => {
     expect(namesIn(SCOPES).filter(isForEveryone)).toEqual([EVERYONE]);
     expect(namesIn(SCOPES)[0]).toBe(EVERYONE);
+  });
+  it('has one scope of people below a certain age', () => {
+    expect(namesIn(SCOPES).filter((scope) => SCOPES[scope].byAge)).toEqual([MINORS]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../src/core/dates/days.ts';
 import type { LegalRecord } from '../../../src/core/record/schema.ts';
 import { scopeSchema, soundRecord } from '../../../src/core/record/schema.ts';
 import type { State } from '../../../src/core/record/states.ts';
@@ -8,7 +9,6 @@ const LIFE: State[] = ['proposed', 'pending', 'in-force', 'blocked', 'suspended'
 const NOUNS =
   'court order ministry statute device appeal injunction petition hearing network regulator school privacy data minors storage access judge agency lawmakers senate assembly council commission operator store notice deadline extension';
 const FIRST_DAY = Date.UTC(2015, 0, 1);
-const DAY = 86_400_000;
 
 /**
  * Makes an invented record of `size` events in up to 5,000 places, to measure speed. It resembles
@@ -42,7 +42,7 @@ export function syntheticRecord(size: number): LegalRecord {
   );
   const events = Array.from({ length: size }, (_, index) => {
     const id = measures[Math.floor(index / 5)]?.id ?? '';
-    const day = new Date(FIRST_DAY + Math.floor((index % 5) * 800 + random() * 800) * DAY);
+    const day = new Date(FIRST_DAY + Math.floor((index % 5) * 800 + random() * 800) * DAY_MS);
     const date = day.toISOString().slice(0, 10);
     return event({
       id: `event-${index}`,

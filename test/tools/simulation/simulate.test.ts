@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { refreshStatus, statusAfter } from '../../../src/background/feeds/refresh-status.ts';
 import { nextCheckAfter } from '../../../src/background/feeds/schedule.ts';
+import { DAY_MS } from '../../../src/core/dates/days.ts';
 import { figuresOf } from '../../../tools/simulation/figures.ts';
 import { headServed, RECORD_CHANGES, recordServed } from '../../../tools/simulation/publishing.ts';
 import { seededRandom } from '../../../tools/simulation/random.ts';
-import { DAY, HOUR, SCENARIOS, type Scenario } from '../../../tools/simulation/scenario.ts';
+import { HOUR, SCENARIOS, type Scenario } from '../../../tools/simulation/scenario.ts';
 import { openFrom, simulateWeek } from '../../../tools/simulation/simulate.ts';
 import { measureWireSizes } from '../../../tools/simulation/wire-sizes.ts';
 import { authoredRecord } from '../../authored-record.ts';
@@ -100,7 +101,7 @@ describe('openFrom', () => {
 
 describe('publishing', () => {
   it('signs a head a day at four, and one more with the new record', () => {
-    const heads = [0, 4 * HOUR - 1, 4 * HOUR, DAY, RECORD_CHANGES - 1, RECORD_CHANGES].map(
+    const heads = [0, 4 * HOUR - 1, 4 * HOUR, DAY_MS, RECORD_CHANGES - 1, RECORD_CHANGES].map(
       headServed,
     );
     expect(heads).toEqual([1, 1, 2, 2, 7, 8]);

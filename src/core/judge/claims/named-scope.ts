@@ -1,5 +1,5 @@
 import { scopeSchema } from '../../record/schema.ts';
-import { EVERYONE, SCOPES, type Scope } from '../../record/scopes.ts';
+import { EVERYONE, MINORS, SCOPES, type Scope } from '../../record/scopes.ts';
 import { isOnMinors, saysAge } from '../evidence/minors.ts';
 import { type Hit, type HitKind, hitsOf, namesAny, nearest } from '../reading/hit.ts';
 import { hitsAroundPlace } from './clauses.ts';
@@ -25,8 +25,6 @@ const BESIDE = 5;
 
 /** Classes of words by which a statement can name a scope. */
 const NAMING: readonly HitKind[] = ['scope', 'minors', 'device', 'gadget', 'sale'];
-
-const MINORS = 'minors' satisfies Scope;
 
 /**
  * A place bans the app if at most this many words are between the place and a word for a ban:
@@ -57,11 +55,17 @@ export function scopeNamedBy(statement: Statement): Scope | null {
   const hits = ownBan ?? hitsAroundPlace(statement, 'strong');
   if (isForMinors(hits, statement.by)) return MINORS;
   const named = hitsOf(hits, 'scope').map(({ meaning }) => meaning as Scope);
-  const users = named.find((scope) => SCOPES[scope].devices === 'others');
+  const users = named.find(isOnOthersDevices);
   if (users) return users;
   if (OFFICIALS && namesOfficialDevices(hits, statement)) return OFFICIALS;
   if (isSaleOrBan(hits)) return EVERYONE;
   return named[0] ?? (ownBan && EVERYONE);
+}
+
+/** True for a scope of rules on devices that are not officials'. */
+function isOnOthersDevices(scope: Scope): boolean {
+  const { devices } = SCOPES[scope];
+  return devices !== 'officials' && devices !== 'none';
 }
 
 /**

@@ -1,10 +1,8 @@
-import type { Scope } from '../../record/scopes.ts';
+import { SCOPES, type Scope } from '../../record/scopes.ts';
 import { hitsOf, names, namesAny } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { scopeNamedBy } from './named-scope.ts';
 import type { Statement } from './statements.ts';
-
-const MILITARY = 'military' satisfies Scope;
 
 /**
  * Returns the scope that each of an article's statements names; null for a statement that names
@@ -15,7 +13,8 @@ const MILITARY = 'military' satisfies Scope;
  */
 export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
-  const ofArmy = statements.filter((statement) => named.get(statement) === MILITARY);
+  const isOfArmy = (scope: Scope | null) => scope !== null && SCOPES[scope].devices === 'armies';
+  const ofArmy = statements.filter((statement) => isOfArmy(named.get(statement) ?? null));
   const withoutDevices = ofArmy.filter(({ sentence }) => !namesDevice(sentence));
   const rules = withoutDevices.some(({ sentence }) => names(sentence.hits, 'carrier'));
   if (rules) for (const statement of withoutDevices) named.set(statement, null);

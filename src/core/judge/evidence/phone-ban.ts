@@ -1,9 +1,6 @@
-import type { Scope } from '../../record/scopes.ts';
+import { SCOPES, type Scope } from '../../record/scopes.ts';
 import { type Hit, hitsOf, namesAny, restricts } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-
-/** Scope whose words show that a sentence is about schools. */
-const SCHOOLS = 'education' satisfies Scope;
 
 /**
  * True when an article is about a ban on phones in schools, such as "No more TikTok at break:
@@ -34,7 +31,7 @@ export function namesPupilsPhones(hits: readonly Hit[]): boolean {
 }
 
 function isOfSchool({ kind, meaning }: Hit): boolean {
-  return kind === 'scope' && meaning === SCHOOLS;
+  return kind === 'scope' && SCOPES[meaning as Scope].devices === 'schools';
 }
 
 /** True for a thing that can be banned and is not an app: "phones in schools". */

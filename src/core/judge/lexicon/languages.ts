@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { authoredData } from '../../dates/authored-data.ts';
+import { scopeSchema } from '../../record/schema.ts';
 import { countryNames } from './country-names.ts';
 import { readWord } from './parse-word.ts';
 
@@ -193,15 +194,7 @@ export const languageSchema = z.strictObject({
    * networks, soldiers, contracts. Words for officials' devices are in `device`; words for minors
    * are in `minors` and `ages`.
    */
-  scopes: z.optional(
-    z.strictObject({
-      public: z.optional(words),
-      education: z.optional(words),
-      military: z.optional(words),
-      operations: z.optional(words),
-      procurement: z.optional(words),
-    }),
-  ),
+  scopes: z.optional(z.partialRecord(scopeSchema, words)),
   /**
    * Words for all people of a country: "the entire population", "all citizens". A ban for them is
    * a ban for everyone, even in an article about officials' devices or minors.

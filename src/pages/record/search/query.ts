@@ -1,6 +1,6 @@
 import type { App } from '../../../core/record/schema.ts';
-import type { Scope } from '../../../core/record/scopes.ts';
-import { BAN, COMMON, joinedWords, MINORS, patternOf } from './word-patterns.ts';
+import { MINORS, type Scope } from '../../../core/record/scopes.ts';
+import { BAN, COMMON, joinedWords, ON_MINORS, patternOf } from './word-patterns.ts';
 import { plainWords } from './words-in.ts';
 
 /**
@@ -53,7 +53,7 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
     rest = rest.replace(pattern, (found) => ` ${found.match(/\d+/g)?.join(' ') ?? ''} `);
     return rest !== before;
   };
-  const isOnMinors = take(MINORS);
+  const isOnMinors = take(ON_MINORS);
   const named = [...apps].flatMap(([app, pattern]) => (take(pattern) ? [app] : []));
   const asksOfBan = take(BAN);
   take(COMMON);
@@ -62,7 +62,7 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
   return {
     words: words.length > 0 || asksOfLaw ? words : all,
     apps: named,
-    scope: isOnMinors ? 'minors' : null,
+    scope: isOnMinors ? MINORS : null,
     asksOfLaw,
   };
 }

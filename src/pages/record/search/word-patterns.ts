@@ -40,7 +40,9 @@ export const BAN = patternOf(LANGUAGES.flatMap(({ ban }) => ban));
  * Finds words for minors or for an age in all languages of the interface, in texts made by
  * `joinedWords`.
  */
-export const MINORS = patternOf(LANGUAGES.flatMap(({ minors, ages = [] }) => [...minors, ...ages]));
+export const ON_MINORS = patternOf(
+  LANGUAGES.flatMap(({ minors, ages = [] }) => [...minors, ...ages]),
+);
 
 /** Returns the words of a text with a space before and after each word, such as " under 16 ". */
 export function joinedWords(text: string): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceOf } from '../../../../src/cli/feed/source.ts';
 import { verifyFeed } from '../../../../src/cli/feed/verify.ts';
+import { DAY_MS } from '../../../../src/core/dates/days.ts';
 import { parseReleasedRecord } from '../../../../src/core/record/released-record.ts';
 import {
   appSchema,
@@ -23,7 +24,7 @@ import { FUTURE, LEFT_OUT } from './future.ts';
 import { ISSUED, makeReleases, RELEASES, type ReleaseFolder } from './make-releases.ts';
 import { testKeys } from './test-keys.ts';
 
-const NOW = Date.parse(ISSUED) + 86_400_000;
+const NOW = Date.parse(ISSUED) + DAY_MS;
 const names = [...PAST_FORMS.map(({ name }) => name), 'new-key', FUTURE.name];
 let made: ReleaseFolder[];
 let pinned: PinnedKey[];
