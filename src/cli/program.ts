@@ -1,3 +1,4 @@
+import { errorMessage } from '../core/wording/error-message.ts';
 import { printable } from './print.ts';
 import { Refusal } from './refusal.ts';
 import { isSystemFault, systemFault } from './system-fault.ts';
@@ -79,5 +80,5 @@ function isMistake(error: unknown): boolean {
 
 function messageOf(error: unknown): string {
   if (isSystemFault(error)) return `${error.dest ?? error.path}: ${systemFault(error)}.`;
-  return error instanceof Error ? error.message : String(error);
+  return errorMessage(error);
 }

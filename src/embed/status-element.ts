@@ -1,6 +1,7 @@
 import tokens from '../components/tokens.css?inline';
 import { isRealDay } from '../core/dates/day-or-month.ts';
 import { localDay } from '../core/dates/local-day.ts';
+import { errorMessage } from '../core/wording/error-message.ts';
 import { type AnswerFile, answerOn } from './answer-file.ts';
 import styles from './embed.css?inline';
 import { fileLanguage } from './file-language.ts';
@@ -43,7 +44,7 @@ export class StillBannedStatus extends HTMLElement {
     } catch (error) {
       if (attempt !== this.#attempt) return;
       this.shadowRoot?.replaceChildren(document.createElement('slot'));
-      console.warn(`still-banned-status: ${error instanceof Error ? error.message : error}`);
+      console.warn(`still-banned-status: ${errorMessage(error)}`);
     }
   }
 
