@@ -1,10 +1,6 @@
 /**
- * Builds the production extension, which Vite alone would neither sign nor pack.
- * - `npm run build` writes dist/chrome and dist/firefox, each with a signed record, and a zip file
- *   of each.
- * - `npm run build -- packages` writes the npm packages to dist/packages.
- *
- * The build reads two environment variables:
+ * Builds the production extension, which Vite alone would neither sign nor pack, or the npm
+ * packages. Two environment variables change the extension:
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed, which is shipped
  *   unchanged. Without it, the extension has no feed and sends no requests.
  * - `SOURCE_DATE_EPOCH`: time of an earlier build that should be reproduced (see `issueTime`).
@@ -44,7 +40,7 @@ interface BuildOptions {
   feedRelease?: string | null;
   /** Day, `YYYY-MM-DD`, that the extension treats as today in demonstrations and pictures. */
   today?: string | null;
-  /** Folder with earlier builds to copy and adapt, which is faster than bundling the code again. */
+  /** Folder with earlier builds to copy and adapt, which is faster than bundling again. */
   bundled?: string;
   /** Compiles the judge's words. Two builds can share the result. */
   words?: () => Promise<Uint8Array>;

@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import source from '../manifest.json';
 
-/** Values that the background script imports from `/build.js`. Each build has its own values. */
-export type BuildValues = typeof import('/build.js').default;
+type BuildValues = typeof import('/build.js').default;
 
 /**
- * Adapts the bundled extension in `folder` to a feed. Writes the background script's values, and
- * the manifest's permissions and policy. Replaces these if an earlier call wrote them.
+ * Adapts the bundled extension in `folder` to a feed. Writes the values that the background script
+ * imports from `/build.js`, and the manifest's permissions and policy. Replaces these if an
+ * earlier call wrote them.
  */
 export async function fitBuild(folder: string, values: BuildValues): Promise<void> {
   await writeFile(join(folder, 'build.js'), `export default ${JSON.stringify(values)};\n`);

@@ -20,10 +20,7 @@ const USAGE = `usage: npm test                  checks, builds, unit tests, end-
 NAMEs are the suite's files to run, without folder and ending. After a failure, the remaining steps
 still run.`;
 
-const OPTIONS = {
-  browser: { type: 'string' },
-  write: { type: 'boolean', default: false },
-} as const;
+const OPTIONS = { browser: { type: 'string' }, write: { type: 'boolean' } } as const;
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
@@ -45,9 +42,8 @@ const LONGER: Record<string, string> = { wide: 'e2e', feed: 'feed', hostile: 'ho
 const steps = new Steps();
 
 /**
- * Runs the checks and tests that the arguments select. Installs missing browsers. Unlike Vitest,
- * also builds and lints, and runs both browsers at once. Resolves to 0 for success, 1 after a
- * failure, 2 for wrong arguments.
+ * Runs the checks and tests that the arguments select. Unlike Vitest, also installs browsers,
+ * builds and lints. Resolves to 0 for success, 1 after a failure, 2 for wrong arguments.
  */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'npm test', usage: USAGE }, args, () => runTests(args));
