@@ -1,5 +1,4 @@
 import { oncePerKey } from '../../core/collections/once.ts';
-import { mayBeginWord } from '../../core/judge/lexicon/characters.ts';
 import { patternListOf, startsOf } from '../../core/judge/lexicon/pattern-list.ts';
 import type { Term } from '../../core/judge/lexicon/term.ts';
 import type { CompiledTowns } from '../../core/judge/lexicon/town-index.ts';
@@ -96,7 +95,7 @@ export function unpackWords(bytes: Bytes): Words {
   const term = oncePerKey((line: number): Term => JSON.parse(lines[line] as string));
   const firsts = startsOf(counts);
   return {
-    patterns: patternListOf({ units, starts: startsOf(lengths), lengths }, mayBeginWord),
+    patterns: patternListOf({ units, starts: startsOf(lengths), lengths }),
     usedBy: (pattern) => used[pattern] as number,
     termsOf: oncePerKey((pattern) => {
       const first = firsts[pattern] as number;

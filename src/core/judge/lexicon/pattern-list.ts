@@ -1,13 +1,12 @@
-/**
- * Finds the patterns of a list in a text, at all positions where a word may begin. The time grows
- * with the length of the text and of the longest pattern, but hardly with the number of patterns.
- */
+/** Finds the patterns of a list in a text. */
 export interface PatternList {
   /**
-   * Calls `found` for each occurrence, with the index of the pattern, the offset of its first
-   * character and the offset after its last character. Occurrences are sorted by these offsets.
+   * Calls `found` for each pattern that begins at the offset `start` of a text, the shortest first,
+   * with the index of the pattern and the offset after its last character. The time grows with the
+   * length of the longest pattern, but hardly with the number of patterns. Never finds an empty
+   * pattern.
    */
-  scan(text: string, found: (pattern: number, start: number, end: number) => void): void;
+  findAt(text: string, start: number, found: (pattern: number, end: number) => void): void;
   readonly tables: PatternTables;
 }
 
@@ -26,6 +25,25 @@ export interface PatternTables {
  * are UTF-16 units; at the beginning of a text, `before` is a space.
  */
 export type MayBegin = (before: number, unit: number) => boolean;
+
+/**
+ * Calls `visit` with each offset in a text at which a match may begin, in order. If `mayBegin`
+ * allows few offsets, most of the text is skipped.
+ */
+export function visitBeginnings(
+  text: string,
+  mayBegin: MayBegin,
+  visit: (start: number) => void,
+): void {
+  let before = SPACE;
+  for (let start = 0; start < text.length; start++) {
+    const unit = text.charCodeAt(start);
+    if (mayBegin(before, unit)) visit(start);
+    before = unit;
+  }
+}
+
+const SPACE = 32;
 
 /**
  * Stores patterns in arrays. The patterns must be sorted by their UTF-16 units, and each must
@@ -48,12 +66,8 @@ export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
   return starts;
 }
 
-/**
- * Makes a list of the patterns in `tables`, in the same order. Never finds an empty pattern, or a
- * match at a position where `mayBegin` returns false. If `mayBegin` allows few positions, most of
- * the text is skipped.
- */
-export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => true): PatternList {
+/** Makes a list of the patterns in `tables`, in the same order. */
+export function patternListOf(tables: PatternTables): PatternList {
   const { units, starts, lengths } = tables;
   const unitAt = (pattern: number, place: number) =>
     units[(starts[pattern] as number) + place] as number;
@@ -77,48 +91,38 @@ export function patternListOf(tables: PatternTables, mayBegin: MayBegin = () => 
 
   return {
     tables,
-    scan(text, found) {
-      let before = SPACE;
-      for (let start = 0; start < text.length; start++) {
-        const first = text.charCodeAt(start);
-        const isBeginning = mayBegin(before, first);
-        before = first;
-        if (!isBeginning) continue;
-        let from = firsts[first] as number;
-        let until = firsts[first + 1] as number;
-        let length = 1;
-        const second = text.charCodeAt(start + 1);
-        // Most characters are ASCII. Patterns are therefore looked up by their first two
-        // characters, because a search through all patterns with the same first character would
-        // take too long.
-        if (first < ASCII && second < ASCII) {
-          if (lengths[from] === 1 && from < until) found(from, start, start + 1);
-          const pair = first * ASCII + second;
-          from = pairs.from[pair] as number;
-          until = pairs.until[pair] as number;
-          length = 2;
-        }
-        for (; from < until; length++) {
-          // The patterns are sorted, so among those with a common beginning, the shortest is the
-          // first.
-          if (lengths[from] === length) found(from++, start, start + length);
-          // After the last character of the text, `unit` is NaN. It equals no unit and is less
-          // than none, so the loop ends.
-          const unit = text.charCodeAt(start + length);
-          // In most cases, all remaining patterns have the same next character, or only one
-          // remains.
-          if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
-            continue;
-          from = firstWith(unit, length, from, until);
-          if (from === until || unitAt(from, length) !== unit) break;
-          until = firstWith(unit + 1, length, from, until);
-        }
+    findAt(text, start, found) {
+      const first = text.charCodeAt(start);
+      let from = firsts[first] as number;
+      let until = firsts[first + 1] as number;
+      let length = 1;
+      const second = text.charCodeAt(start + 1);
+      // Most characters are ASCII. Patterns are therefore looked up by their first two characters,
+      // because a search through all patterns with one first character would take too long.
+      if (first < ASCII && second < ASCII) {
+        if (lengths[from] === 1 && from < until) found(from, start + 1);
+        const pair = first * ASCII + second;
+        from = pairs.from[pair] as number;
+        until = pairs.until[pair] as number;
+        length = 2;
+      }
+      for (; from < until; length++) {
+        // The patterns are sorted, so among those with a common beginning, the shortest is the
+        // first.
+        if (lengths[from] === length) found(from++, start + length);
+        // After the last character of the text, `unit` is NaN. It equals no unit and is less than
+        // none, so the loop ends.
+        const unit = text.charCodeAt(start + length);
+        // In most cases, all remaining patterns have the same next character, or only one remains.
+        if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
+          continue;
+        from = firstWith(unit, length, from, until);
+        if (from === until || unitAt(from, length) !== unit) break;
+        until = firstWith(unit + 1, length, from, until);
       }
     },
   };
 }
-
-const SPACE = 32;
 
 /** Number of ASCII characters. */
 const ASCII = 128;

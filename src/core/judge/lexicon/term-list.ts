@@ -60,7 +60,7 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
         (pattern: number): readonly Term[] => byString.get(strings[pattern] as string) ?? [],
       );
       return {
-        patterns: patternListOf(tablesOf(strings), mayBeginWord),
+        patterns: patternListOf(tablesOf(strings)),
         termsOf,
         usedBy: (pattern) => languagesOf(termsOf(pattern)),
       };

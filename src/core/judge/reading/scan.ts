@@ -1,6 +1,12 @@
 import { type Folded, fold, foldName } from '../../text/fold.ts';
-import { isArabicPrefix, isTouchingCharacter, isWordCharacter } from '../lexicon/characters.ts';
+import {
+  isArabicPrefix,
+  isTouchingCharacter,
+  isWordCharacter,
+  mayBeginWord,
+} from '../lexicon/characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { visitBeginnings } from '../lexicon/pattern-list.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { TermList } from '../lexicon/term-list.ts';
 import { type Hit, type HitKind, hitOf } from './hit.ts';
@@ -63,11 +69,13 @@ interface Found extends FoundHit {
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
-  const scanned = { text, folded, words: countWords(folded.text) };
+  const scanned = { text, folded, words: countWords(folded.text), languages };
   const hits: Found[] = [];
-  findTerms(lexicon, scanned, languages, hits);
-  findTerms(lexicon.names, scanned, languages, hits);
-  hits.sort(byBeginning);
+  visitBeginnings(folded.text, mayBeginWord, (start) => {
+    if (!startsWord(folded.text, start)) return;
+    findTerms(lexicon, scanned, start, hits);
+    findTerms(lexicon.names, scanned, start, hits);
+  });
   return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
 }
 
@@ -77,19 +85,19 @@ interface Scanned {
   folded: Folded;
   /** Number of words up to each character of the folded text (see `countWords`). */
   words: Float32Array;
+  /** Bits of the languages whose words count. */
+  languages: number;
 }
 
-/** Adds to `hits` each occurrence of a list's terms in a text. */
+/** Adds to `hits` the terms of a list that begin at the offset `start` of the folded text. */
 function findTerms(
   list: TermList,
-  { text, folded, words }: Scanned,
-  languages: number,
+  { text, folded, words, languages }: Scanned,
+  start: number,
   hits: Found[],
 ): void {
-  list.patterns.scan(folded.text, (pattern, start, end) => {
+  list.patterns.findAt(folded.text, start, (pattern, end) => {
     if (!(list.usedBy(pattern) & languages)) return;
-    const left = startsWord(folded.text, start);
-    if (!left) return;
     const wordEnd = endOfWord(folded.text, end);
     for (const term of list.termsOf(pattern)) {
       if (!(term.languages & languages)) continue;
@@ -267,13 +275,6 @@ function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
       return true;
   }
   return false;
-}
-
-/**
- * Sorts found words by their beginning. Among words with one beginning, the shortest comes first.
- */
-function byBeginning(a: Found, b: Found): number {
-  return a.hit.start - b.hit.start || a.authored - b.authored;
 }
 
 /**

@@ -4,15 +4,19 @@ import {
   type MayBegin,
   patternListOf,
   tablesOf,
+  visitBeginnings,
 } from '../../../../src/core/judge/lexicon/pattern-list.ts';
 
-function finds(patterns: string[], text: string, mayBegin?: MayBegin): string[] {
+function finds(patterns: string[], text: string, mayBegin: MayBegin = () => true): string[] {
   const sorted = [...new Set(patterns)].sort();
   const found: string[] = [];
-  patternListOf(tablesOf(sorted), mayBegin).scan(text, (pattern, start, end) => {
-    expect(text.slice(start, end)).toBe(sorted[pattern]);
-    found.push(`${sorted[pattern]}@${end}`);
-  });
+  const list = patternListOf(tablesOf(sorted));
+  visitBeginnings(text, mayBegin, (start) =>
+    list.findAt(text, start, (pattern, end) => {
+      expect(text.slice(start, end)).toBe(sorted[pattern]);
+      found.push(`${sorted[pattern]}@${end}`);
+    }),
+  );
   return found.sort();
 }
 
@@ -70,9 +74,8 @@ describe('patternListOf', () => {
 
   it('finds the patterns in the order of their beginnings, at each the shorter ones first', () => {
     const found: number[] = [];
-    patternListOf(tablesOf(['ba', 'ban', 'bans', 's'])).scan('bans', (pattern) =>
-      found.push(pattern),
-    );
+    const list = patternListOf(tablesOf(['ba', 'ban', 'bans', 's']));
+    for (const start of [0, 1, 2, 3]) list.findAt('bans', start, (pattern) => found.push(pattern));
     expect(found).toEqual([0, 1, 2, 3]);
   });
 
@@ -84,7 +87,9 @@ describe('patternListOf', () => {
     const list = patternListOf(tablesOf(patterns.sort()));
     const cost = (length: number) => {
       const started = process.cpuUsage();
-      list.scan('a'.repeat(length), () => expect.fail('found a pattern that is not there'));
+      const text = 'a'.repeat(length);
+      for (let start = 0; start < length; start++)
+        list.findAt(text, start, () => expect.fail('found a pattern that is not there'));
       const { user, system } = process.cpuUsage(started);
       return user + system;
     };
