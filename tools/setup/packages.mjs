@@ -15,7 +15,7 @@ export async function ensurePackages() {
 }
 
 /**
- * Returns why npm's own list of installed packages does not match `package-lock.json`; null when it
+ * Returns why npm's own list of installed packages does not match `package-lock.json`; null if it
  * does. Packages for other systems may be missing.
  * @param {string} root
  * @returns {string | null}
