@@ -1,7 +1,4 @@
-/**
- * Measures how readable a git checkout is, by default this one. --list also prints each fault that
- * test/rooms/prose-rule.ts finds.
- */
+/** Measures how readable a git checkout is, by default this one. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,28 +16,28 @@ const DOCS = /^(README|docs\/.*)\.md$/;
 
 type File = [path: string, text: string];
 
-const USAGE = 'usage: npm run measure -- figures [FOLDER] [--list]';
+const USAGE = 'usage: npm run measure -- figures [FOLDER]';
 
-/** Prints the table of figures and, with --list, the faults. Resolves to exit code 0. */
+/** Prints the table of figures. Resolves to exit code 0. */
 export const figures: Command = { run: printFigures, usage: USAGE };
 
 async function printFigures(args: string[]): Promise<number> {
-  const options = { list: { type: 'boolean' } } as const;
-  const { values, positionals } = parsedOptions(args, options, ['[FOLDER]']);
-  const root = positionals[0] ? fromTerminal(positionals[0]) : ROOT;
+  const [folder] = parsedOptions(args, {}, ['[FOLDER]']).positionals;
+  const root = folder ? fromTerminal(folder) : ROOT;
   if (!existsSync(join(root, '.git'))) throw new Refusal(`${root} is not a git checkout.`);
   const git = (...command: string[]) =>
     execFileSync('git', ['-C', root, ...command], { encoding: 'utf8' }).match(/.+/g) ?? [];
   const read = (file: string): File => [file, readFileSync(join(root, file), 'utf8')];
-  const tracked = git('ls-files');
-  const matching = (pattern: RegExp) => tracked.filter((file) => pattern.test(file)).map(read);
+  const matching = (pattern: RegExp) =>
+    git('ls-files')
+      .filter((file) => pattern.test(file))
+      .map(read);
   const sources = matching(SOURCE);
   const code = sources.filter(([file]) => !file.endsWith('.mjs'));
   const comments = sources.flatMap((source) => commentsOf(...source));
   const exports = code.flatMap((source) => exportsOf(...source));
   const functions = code.flatMap((source) => functionsOf(...source));
   const lines = code.map(lineCount);
-  const long = sources.flatMap((source) => longLinesOf(...source));
   const subjects = git('log', '-100', '--format=%s');
   const rows = {
     'files / lines': `${code.length} / ${sum(lines)}`,
@@ -49,15 +46,15 @@ async function printFigures(args: string[]): Promise<number> {
     'exports documented': share(exports, ({ documented }) => documented),
     'comments that open as a fragment': share(comments, ({ fault }) => fault === 'fragment'),
     'comments that open with What/How/Where…': share(comments, ({ fault }) => fault === 'question'),
-    'lines > 100 columns, long texts and addresses apart': long.length,
+    'lines > 100 columns, long texts and addresses apart': sources.flatMap((source) =>
+      longLinesOf(...source),
+    ).length,
     'lines > 120 columns': countOf(/^.{121,}$/gm, sources),
     'build, config and runner lines': sum(matching(BUILD).map(lineCount)),
     'words in README.md and docs': countOf(/\S+/g, matching(DOCS)),
     'commit subject: median / p90 / longest of 100': spread(subjects.map(({ length }) => length)),
   };
   for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(54)}${value}`);
-  for (const { place, fault, text } of values.list ? [...comments, ...long] : [])
-    if (fault) console.log(`${place}: ${fault}: ${text.slice(0, 100)}`);
   return 0;
 }
 

@@ -23,9 +23,8 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
   // this computer also needs local servers.
   const { extension_pages: policy } = source.content_security_policy;
   const local = "connect-src 'self' http://127.0.0.1:* http://localhost:*";
-  manifest.content_security_policy = {
-    extension_pages:
-      feed?.protocol === 'http:' ? policy.replace("connect-src 'self'", local) : policy,
-  };
+  const isLocal = feed?.protocol === 'http:';
+  const pages = isLocal ? policy.replace("connect-src 'self'", local) : policy;
+  manifest.content_security_policy = { extension_pages: pages };
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }

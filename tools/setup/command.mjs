@@ -1,6 +1,4 @@
-/**
- * Runs programs. Plain JavaScript, because it runs before packages are installed.
- */
+/** Runs programs. Plain JavaScript, because it runs before packages are installed. */
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 

@@ -2,11 +2,7 @@ import { errorMessage } from '../../src/core/wording/error-message.ts';
 import { type Outcome, seconds } from './command.mjs';
 
 /** Numbers of tests by their outcome. */
-export interface Tally {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+export type Tally = Record<'passed' | 'failed' | 'skipped', number>;
 
 /**
  * Result of one step, such as a build or a run of tests. Its output is printed only if it failed.
