@@ -28,10 +28,8 @@ async function printFigures(args: string[]): Promise<number> {
   const git = (...command: string[]) =>
     execFileSync('git', ['-C', root, ...command], { encoding: 'utf8' }).match(/.+/g) ?? [];
   const read = (file: string): File => [file, readFileSync(join(root, file), 'utf8')];
-  const matching = (pattern: RegExp) =>
-    git('ls-files')
-      .filter((file) => pattern.test(file))
-      .map(read);
+  const tracked = git('ls-files');
+  const matching = (pattern: RegExp) => tracked.filter((file) => pattern.test(file)).map(read);
   const sources = matching(SOURCE);
   const code = sources.filter(([file]) => !file.endsWith('.mjs'));
   const comments = sources.flatMap((source) => commentsOf(...source));

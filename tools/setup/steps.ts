@@ -30,7 +30,9 @@ export class Steps {
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();
     console.log(`▸ ${name}`);
-    const { ok, output, summary, tests } = await withHeartbeat(name, run).catch(failure);
+    const { ok, output, summary, tests } = await withHeartbeat(name, run).catch(
+      (error): Result => ({ ok: false, output: errorMessage(error) }),
+    );
     this.tally.passed += (tests?.passed ?? 0) + (ok ? 1 : 0);
     this.tally.failed += (tests?.failed ?? 0) + (ok ? 0 : 1);
     this.tally.skipped += tests?.skipped ?? 0;
@@ -46,10 +48,6 @@ export async function withHeartbeat<T>(what: string, work: () => Promise<T>): Pr
   const began = Date.now();
   const beat = setInterval(() => console.log(`  … ${what}: ${seconds(began)}`), 5000);
   return work().finally(() => clearInterval(beat));
-}
-
-function failure(error: unknown): Result {
-  return { ok: false, output: errorMessage(error) };
 }
 
 /** Returns `12 passed, 0 failed, 1 skipped`; without the last number if no test was skipped. */
