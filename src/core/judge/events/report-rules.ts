@@ -83,7 +83,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'single-body',
     about:
-      'The event is a single body’s own rule; the place has a binding rule of this scope for all.',
+      'The event is a single body’s own rule, while the place has a rule of this scope for all.',
     value: ({ candidate, facts }) => Number(candidate.ofOneBody && facts.steps.rules.forWholePlace),
   },
   {
@@ -149,9 +149,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'recent',
-    about: 'The event’s day is in the week before publication.',
-    value: ({ candidate: { event }, daysBefore }) =>
-      (isDay(event.date) &&
+    about: 'The event’s day is in the week before publication, and the claim is a main one.',
+    value: ({ candidate: { event }, daysBefore, claim }) =>
+      (claim.main &&
+        isDay(event.date) &&
         daysBefore !== null &&
         daysBefore >= DAY_AFTER &&
         RECENT.find(({ days }) => daysBefore <= days)?.value) ||

@@ -22,8 +22,7 @@ export interface RulesOn {
    */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * True when one of the rules is binding and applies to the whole place, not just to one
-   * institution or area.
+   * True when one of the rules applies to the whole place and not just to one institution or area.
    */
   forWholePlace: boolean;
   /** True when the place has only one rule on the app, of whatever scope. */
@@ -50,7 +49,7 @@ const rulesIn = oncePerObject((record: LegalRecord) =>
       newestFirst: [...events].sort((a, b) => compareText(b.date, a.date)),
       states: [...new Set([...events].flatMap(({ state }) => state ?? []))],
       firstToState: firstOfEachState(someWhole ? eventsOfRules(record, ofWholePlace) : events, app),
-      forWholePlace: ofWholePlace.some(({ binding }) => binding !== false),
+      forWholePlace: ofWholePlace.length > 0,
       onlyOne: onApp.length === 1,
     };
   }),
