@@ -20,20 +20,20 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
   const { personNames, variants } = lexicon;
   // Folding takes long. An article names few places, but names them again and again.
   const foldedOf = oncePerKey((text: string) => foldName(text, variants).replace(/'s$/, ''));
-  const ofBoth: { hit: Hit; sentence: Sentence; name: string }[] = [];
+  const ofBoth: { hit: Hit; sentence: Sentence; name: string; asSurname: boolean }[] = [];
   for (const sentence of sentences)
     for (const hit of sentence.hits) {
       const name = isPlace(hit) ? foldedOf(textOf(hit, sentence)) : '';
-      if (personNames.has(name)) ofBoth.push({ hit, sentence, name });
+      if (!personNames.has(name)) continue;
+      ofBoth.push({ hit, sentence, name, asSurname: isSurname(hit, sentence, lexicon) });
     }
   const whole = once(() => sentences.filter(({ text }) => !isTitleCase(text)));
-  const asSurname = ofBoth.filter(({ hit, sentence }) => isSurname(hit, sentence, lexicon));
-  const surnames = new Set(asSurname.map(({ name }) => name));
+  const surnames = new Set(ofBoth.flatMap(({ name, asSurname }) => (asSurname ? name : [])));
   const persons = ofBoth.filter(
-    (place) =>
-      asSurname.includes(place) ||
-      (surnames.has(place.name) && !followsSmallWord(place.hit, place.sentence, lexicon)) ||
-      isGivenName(place.hit, place.sentence, whole, lexicon),
+    ({ hit, sentence, name, asSurname }) =>
+      asSurname ||
+      (surnames.has(name) && !followsSmallWord(hit, sentence, lexicon)) ||
+      isGivenName(hit, sentence, whole, lexicon),
   );
   const removed = new Set(persons.map(({ hit }) => hit));
   if (removed.size === 0) return [...sentences];
