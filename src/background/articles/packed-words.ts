@@ -23,7 +23,7 @@ type Arrays = Record<'used' | 'terms', Int32Array> &
   Record<'counts' | 'lengths' | 'units', Uint16Array>;
 const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
 
-/** Those values that are packed as JSON, at the end of the bytes. */
+/** Values that are packed as JSON, at the end of the bytes. */
 interface Header {
   /** Lengths, in bytes, of the numeric arrays and of the list of all different terms. */
   sizes: number[];

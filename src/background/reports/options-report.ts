@@ -24,7 +24,7 @@ export interface OptionsReportServices extends FeedReportServices {
   isPrivate: boolean;
 }
 
-/** Those properties of a stored release that the options page shows. */
+/** The part of a stored release that the options page shows. */
 type KeptRelease = Pick<Candidate, 'from'> & {
   head: Pick<Candidate['head'], 'version' | 'issued'>;
 };

@@ -10,7 +10,7 @@ import { refreshStatus } from '../feeds/refresh-status.ts';
 import { annotated } from './annotated.ts';
 import { withinBudget } from './within-budget.ts';
 
-/** Those properties of a release that are needed for reports. */
+/** The part of a release that reports need. */
 export type ReportedRelease = Pick<
   ReaderRelease,
   'from' | 'record' | 'base' | 'apart' | 'added' | 'conflicts' | 'setAside'

@@ -5,7 +5,7 @@ import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
 /** Maximum number of JSON characters that one added record may add to what is sent to a page. */
 const MOST_ADDED = 200_000;
 
-/** Those properties of a release that `withinBudget` needs. */
+/** The part of a release that `withinBudget` needs. */
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**

@@ -134,8 +134,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // Rules must have been confirmed not too long before the newest event. If the new event is the
-  // newest, rules in other files may now be at fault. This is no fault of the new entry.
+  // The age of a rule is counted up to the newest event. If the new event is the newest, rules in
+  // other files may now be too old without a confirmation. This is no fault of the new entry.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

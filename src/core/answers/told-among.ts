@@ -7,7 +7,7 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Of the rules of one scope, returns the rule that an article means: a rule with the reported
+ * Returns the rule that an article means, given the rules of one scope: a rule with the reported
  * state. If no rule has this state, or if the article says that the rule is gone, returns the
  * first of `standings`, which governs. An article that says that a rule was stopped means an
  * adopted rule, if there is one. Undefined without rules.

@@ -75,8 +75,8 @@ const ELSEWHERE =
 const PART = /^(?:place|placeShort|inPlace)_([A-Z]{2})_([A-Z0-9]+)$/;
 
 /**
- * Returns the part of a catalog that a sidebar needs. `places` has the codes of the places that the
- * sidebar names; the names of other parts of countries are left out.
+ * Returns the part of a catalog that a sidebar needs. Leaves out the names of parts of countries,
+ * except those whose codes are in `places`.
  */
 export function sidebarCatalog(
   { language, messages }: Catalog,

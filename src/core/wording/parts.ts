@@ -16,8 +16,8 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on the rules of other institutions than the one to which the governing rule
- * applies: "in force for the Ministry of Defence; 2 more rules for others". '' when there are none.
+ * Returns a text on the rules of institutions to which the governing rule does not apply: "in force
+ * for the Ministry of Defence; 2 more rules for others". '' when there are none.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);

@@ -20,7 +20,7 @@ interface Props extends PopupActions {
   state: PopupState;
   /** Site of the tab; null until it is known, and when the popup shows no switch for it. */
   site: SiteState | null;
-  /** Those of the reader's places in which the law has changed since the reader last looked. */
+  /** Places of the reader in which the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
   /**
    * Match pattern of the tab's site if this is a newly listed news site that was never offered.

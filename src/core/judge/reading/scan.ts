@@ -176,8 +176,8 @@ const ALIAS = 14;
 const CLOSING = /[)）]/;
 
 /**
- * Returns the offset of the first closing bracket after the opening bracket at `open`; -1 when more
- * than `ALIAS` characters are between the two.
+ * Returns the offset of the bracket that closes the one at `open`; -1 when more than `ALIAS`
+ * characters are between the two.
  */
 function aliasEnd(text: string, open: number): number {
   const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);
