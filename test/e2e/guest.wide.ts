@@ -5,6 +5,7 @@ import { awkward, SHORT_VERDICT, VERDICT } from './awkward/story.ts';
 import {
   clickInSidebar,
   inSidebar,
+  openSections,
   SIDEBAR,
   sidebarText,
   untilSidebarSays,
@@ -174,12 +175,12 @@ describe('room', () => {
       await clickInSidebar(stage.driver, page, '.tab');
       await untilSidebarSays(stage.driver, page, VERDICT);
       await stage.photograph(page, `room-${viewport.width}-${viewport.height}`);
+      await openSections(stage.driver, page);
       const cut = await inSidebar(
         stage.driver,
         page,
         (root) => {
           const panel = root.querySelector('.panel');
-          for (const details of root.querySelectorAll('details')) details.open = true;
           const wide = [...root.querySelectorAll<HTMLElement>('.panel, .panel *')].filter((one) => {
             const { left, right, width } = one.getBoundingClientRect();
             return width > 1 && (left < -0.5 || right > innerWidth + 0.5);

@@ -4,7 +4,7 @@ import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.
 import { tongueOf } from '../../src/core/wording/tongue.ts';
 import { cutOff, lengthen } from './cut-off.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
-import { clickInSidebar, inSidebar, untilItTakesClicks, writeIn } from './sidebar.ts';
+import { clickInSidebar, inSidebar, openSections, untilItTakesClicks, writeIn } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
 const ARTICLE = featuredFixture().url;
@@ -96,15 +96,7 @@ const lookInSidebar = (page: Page) => inSidebar(stage.driver, page, cutOff, null
 
 async function openAll(page: Page): Promise<void> {
   await untilItTakesClicks(stage.driver, page);
-  await inSidebar(
-    stage.driver,
-    page,
-    (root) => {
-      for (const details of root.querySelectorAll('details')) details.open = true;
-      return true;
-    },
-    null,
-  );
+  await openSections(stage.driver, page);
 }
 
 async function extensionPage(path: string, heading: string): Promise<Page> {

@@ -112,17 +112,26 @@ export async function writeIn(page: Page, language: string): Promise<void> {
   );
 }
 
+/**
+ * Opens every collapsible section of the sidebar. First waits for the sections' content, which the
+ * panel renders only after its first frame.
+ */
+export async function openSections(driver: Driver, page: Page): Promise<void> {
+  const open = (root: SidebarRoot) => {
+    const sections = [...root.querySelectorAll('details')];
+    if (sections.some(({ children }) => children.length === 1)) return false;
+    for (const section of sections) section.open = true;
+    return true;
+  };
+  await until(
+    async () => (await inSidebar(driver, page, open, null)) || undefined,
+    () => `The sidebar of ${page.url()} has a section without content.`,
+  );
+}
+
 /** Opens every collapsible section of the sidebar, and resolves to the whole text. */
 export async function unfoldedText(driver: Driver, page: Page): Promise<string> {
-  await inSidebar(
-    driver,
-    page,
-    (root) => {
-      for (const details of root.querySelectorAll('details')) details.open = true;
-      return true;
-    },
-    null,
-  );
+  await openSections(driver, page);
   await untilStill(driver, page);
   return (await sidebarText(driver, page)) ?? '';
 }
