@@ -35,8 +35,6 @@ export default defineConfig(({ mode }) => {
       modulePreload: false,
       license: { fileName: BUNDLED },
       rollupOptions: {
-        // tools/fit-build.ts writes this file.
-        external: ['/build.js'],
         // File names contain no hash, because it would depend on the folder in which the extension
         // is built.
         output: { chunkFileNames: 'assets/[name].js', entryFileNames: 'assets/[name].js' },

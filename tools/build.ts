@@ -16,6 +16,7 @@ import { bundleKey, type SigningKey } from '../src/cli/feed/publish-release.ts';
 import { writeLicences } from '../src/cli/licences.ts';
 import { buildPackages } from '../src/cli/packages/build-packages.ts';
 import { checkPackage, checkScripts, pack } from '../src/cli/packages/extension-package.ts';
+import { joinBackground } from '../src/cli/packages/join-background.ts';
 import { parsedOptions } from '../src/cli/parsed-options.ts';
 import { fromTerminal } from '../src/cli/paths.ts';
 import { runProgram } from '../src/cli/program.ts';
@@ -84,6 +85,7 @@ async function bundle(browser: Target, folder: string, words: Uint8Array): Promi
   const env = { NODE_ENV: 'production' };
   const { ok, output } = await runQuietly(process.execPath, vite, { env });
   if (!ok) throw new Error(output);
+  await joinBackground(folder);
   await writeFile(join(folder, WORDS_FILE), words);
   await writeLicences(folder, Object.keys(dependencies));
 }

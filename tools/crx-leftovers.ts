@@ -18,10 +18,7 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
     name: 'crx-leftovers',
     enforce: 'post',
     // @crxjs/vite-plugin calls this function, so Vite's types do not have it.
-    renderCrxManifest(manifest: Record<string, unknown>) {
-      manifest.web_accessible_resources = accessible;
-      return manifest;
-    },
+    renderCrxManifest: (built: object) => ({ ...built, web_accessible_resources: accessible }),
     generateBundle(_options, bundle) {
       for (const [file, output] of Object.entries(bundle)) {
         if (!file.endsWith('.js')) continue;

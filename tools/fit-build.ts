@@ -1,16 +1,17 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import source from '../manifest.json';
-
-type BuildValues = typeof import('/build.js').default;
+import { BACKGROUND } from '../src/cli/packages/join-background.ts';
 
 /**
- * Adapts the bundled extension in `folder` to a feed. Writes the values that the background script
- * imports from `/build.js`, and the manifest's permissions and policy. Replaces these if an
- * earlier call wrote them.
+ * Adapts the bundled extension in `folder` to a feed. Writes the first line of the background
+ * script, which sets the values of this build, and the manifest's permissions and policy. Replaces
+ * these if an earlier call wrote them.
  */
-export async function fitBuild(folder: string, values: BuildValues): Promise<void> {
-  await writeFile(join(folder, 'build.js'), `export default ${JSON.stringify(values)};\n`);
+export async function fitBuild(folder: string, values: typeof __BUILD__): Promise<void> {
+  const script = join(folder, BACKGROUND);
+  const code = (await readFile(script, 'utf8')).replace(/^const __BUILD__.*\n/, '');
+  await writeFile(script, `const __BUILD__ = ${JSON.stringify(values)};\n${code}`);
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
@@ -23,8 +24,7 @@ export async function fitBuild(folder: string, values: BuildValues): Promise<voi
   // this computer also needs local servers.
   const { extension_pages: policy } = source.content_security_policy;
   const local = "connect-src 'self' http://127.0.0.1:* http://localhost:*";
-  const isLocal = feed?.protocol === 'http:';
-  const pages = isLocal ? policy.replace("connect-src 'self'", local) : policy;
+  const pages = feed?.protocol === 'http:' ? policy.replace("connect-src 'self'", local) : policy;
   manifest.content_security_policy = { extension_pages: pages };
   await writeFile(file, `${JSON.stringify(manifest, null, 2)}\n`);
 }

@@ -1,18 +1,15 @@
 /**
- * Values of one build of the extension, none of them secret. They are in the file `build.js` of
- * the built extension. tools/fit-build.ts writes that file, and replaces it to make the extension
- * use another feed.
+ * Values of one build of the extension, none of them secret. They are in the first line of the
+ * built background script. tools/fit-build.ts writes that line, and replaces it to make the
+ * extension use another feed.
  */
-declare module '*/build.js' {
-  const build: {
-    /**
-     * Address of the default feed's folder. A build with null sends no request until the reader
-     * adds a feed.
-     */
-    feedUrl: string | null;
-    keys: import('../core/release/keys.ts').PinnedKey[];
-    /** Day, `YYYY-MM-DD`, that a demonstration build treats as today; null for the real day. */
-    today: string | null;
-  };
-  export default build;
-}
+declare const __BUILD__: {
+  /**
+   * Address of the default feed's folder. A build with null sends no request until the reader adds
+   * a feed.
+   */
+  feedUrl: string | null;
+  keys: import('../core/release/keys.ts').PinnedKey[];
+  /** Day, `YYYY-MM-DD`, that a demonstration build treats as today; null for the real day. */
+  today: string | null;
+};

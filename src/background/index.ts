@@ -1,5 +1,4 @@
 import '../browser/polyfill.ts';
-import build from '/build.js';
 import { browserAlarms, onAlarm } from '../browser/alarms.ts';
 import { indexedDbBlobs } from '../browser/blob-store.ts';
 import { loadCatalog, onChoice } from '../browser/catalog.ts';
@@ -72,7 +71,7 @@ import '../pages/panel/panel.iife.tsx?iife';
  * Entry point of the background script. The browser stops the script when the script is idle, so
  * state that must last is stored. Listeners must be registered synchronously.
  */
-const { feedUrl: feed, keys: pinned, today } = build;
+const { feedUrl: feed, keys: pinned, today } = __BUILD__;
 const local = localStore();
 const session = sessionStore();
 const alarms = browserAlarms();
