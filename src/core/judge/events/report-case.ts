@@ -10,7 +10,7 @@ import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf } from './event-words.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
-import { allOf, bodiesIn, MONTH_LENGTH, type Said, saidIn } from './said.ts';
+import { allOf, bodiesIn, MONTH_LENGTH, type ReadSaid, type Said, saidReader } from './said.ts';
 import type { Saying } from './sayings.ts';
 import type { ToldTimes } from './told-times.ts';
 
@@ -39,6 +39,8 @@ export interface ReportingArticle {
   days: ReadonlySet<string>;
   /** Returns the numbers that the article contains (see `numbersOf`). */
   numbers(): ReadonlySet<string>;
+  /** Reads the facts about one of the article's sentences. */
+  said: ReadSaid;
 }
 
 /** A claim and an event of the record that the claim may report: the input of `WEIGHED_RULES`. */
@@ -121,7 +123,16 @@ export function reportingArticle(
     ...(published ? [] : sentences.flatMap(yearlessDaysIn)),
   ]);
   const numbers = once(() => new Set(sentences.flatMap(({ text }) => numbersOf(text))));
-  return { published, inferred: false, matches, opening, bodies, days, numbers };
+  return {
+    published,
+    inferred: false,
+    matches,
+    opening,
+    bodies,
+    days,
+    numbers,
+    said: saidReader(),
+  };
 }
 
 /**
@@ -157,7 +168,7 @@ export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>):
 /** Gathers the facts about a claim that do not depend on the event which it may report. */
 export function claimFacts(
   claim: ReportingClaim,
-  { published, inferred, opening }: ReportingArticle,
+  { published, inferred, opening, said: saidIn }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
   const { sentences, main } = claim;

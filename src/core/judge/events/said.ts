@@ -38,16 +38,25 @@ interface SaidTimes extends ToldTimes {
 /** Facts about one sentence that help to find the events of its claims. */
 export type Said = SaidWords & SaidTimes;
 
-/** Cache of the facts about each sentence, which several claims may share. */
-const KNOWN = new WeakMap<Sentence, Said>();
+/**
+ * Returns the facts about a sentence of an article. `published` is the article's day of
+ * publication.
+ */
+export type ReadSaid = (sentence: Sentence, published: string | null) => Said;
 
-/** Returns the facts about a sentence. `published` is the day of the article's publication. */
-export function saidIn(sentence: Sentence, published: string | null): Said {
-  const known = KNOWN.get(sentence);
-  if (known?.published === published) return known;
-  const said = { ...(known ?? wordsIn(sentence)), ...timesIn(sentence, published) };
-  KNOWN.set(sentence, said);
-  return said;
+/**
+ * Returns a function that reads the facts about an article's sentences. It keeps them, because
+ * several claims may share a sentence.
+ */
+export function saidReader(): ReadSaid {
+  const read = new Map<Sentence, Said>();
+  return (sentence, published) => {
+    const known = read.get(sentence);
+    if (known?.published === published) return known;
+    const said = { ...(known ?? wordsIn(sentence)), ...timesIn(sentence, published) };
+    read.set(sentence, said);
+    return said;
+  };
 }
 
 /** Names of those facts about a sentence that are sets. */

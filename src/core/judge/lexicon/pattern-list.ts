@@ -1,14 +1,19 @@
 /** Finds the patterns of a list in a text. */
 export interface PatternList {
   /**
-   * Calls `found` for each pattern that begins at the offset `start` of a text, the shortest first,
-   * with the index of the pattern and the offset after its last character. The time grows with the
-   * length of the longest pattern, but hardly with the number of patterns. Never finds an empty
-   * pattern.
+   * Calls `found` for each pattern that begins at the offset `start` of a text, the shortest first.
+   * The time grows with the length of the longest pattern, but hardly with the number of patterns.
+   * Never finds an empty pattern.
    */
-  findAt(text: string, start: number, found: (pattern: number, end: number) => void): void;
+  findAt(text: string, start: number, found: FoundPattern): void;
   readonly tables: PatternTables;
 }
+
+/**
+ * Takes the index of a pattern found in a text, the offset `start` of its first character, and the
+ * offset `end` after its last character.
+ */
+export type FoundPattern = (pattern: number, start: number, end: number) => void;
 
 /** Patterns of a list, stored in arrays. */
 export interface PatternTables {
@@ -100,7 +105,7 @@ export function patternListOf(tables: PatternTables): PatternList {
       // Most characters are ASCII. Patterns are therefore looked up by their first two characters,
       // because a search through all patterns with one first character would take too long.
       if (first < ASCII && second < ASCII) {
-        if (lengths[from] === 1 && from < until) found(from, start + 1);
+        if (lengths[from] === 1 && from < until) found(from, start, start + 1);
         const pair = first * ASCII + second;
         from = pairs.from[pair] as number;
         until = pairs.until[pair] as number;
@@ -109,7 +114,7 @@ export function patternListOf(tables: PatternTables): PatternList {
       for (; from < until; length++) {
         // The patterns are sorted, so among those with a common beginning, the shortest is the
         // first.
-        if (lengths[from] === length) found(from++, start + length);
+        if (lengths[from] === length) found(from++, start, start + length);
         // After the last character of the text, `unit` is NaN. It equals no unit and is less than
         // none, so the loop ends.
         const unit = text.charCodeAt(start + length);

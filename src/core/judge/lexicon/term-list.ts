@@ -69,7 +69,9 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
 }
 
 function languagesOf(terms: readonly Term[]): number {
-  return terms.reduce((bits, term) => bits | term.languages, 0);
+  let bits = 0;
+  for (const { languages } of terms) bits |= languages;
+  return bits;
 }
 
 function addTerm(terms: Term[], term: Term): void {

@@ -71,10 +71,12 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
   const folded = fold(text, lexicon.variants);
   const scanned = { text, folded, words: countWords(folded.text), languages };
   const hits: Found[] = [];
+  const findWords = termFinder(lexicon, scanned, hits);
+  const findNames = termFinder(lexicon.names, scanned, hits);
   visitBeginnings(folded.text, mayBeginWord, (start) => {
     if (!startsWord(folded.text, start)) return;
-    findTerms(lexicon, scanned, start, hits);
-    findTerms(lexicon.names, scanned, start, hits);
+    findWords(start);
+    findNames(start);
   });
   return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
 }
@@ -89,14 +91,16 @@ interface Scanned {
   languages: number;
 }
 
-/** Adds to `hits` the terms of a list that begin at the offset `start` of the folded text. */
-function findTerms(
+/**
+ * Returns a function that adds to `hits` the terms of a list that begin at an offset of the folded
+ * text.
+ */
+function termFinder(
   list: TermList,
   { text, folded, words, languages }: Scanned,
-  start: number,
   hits: Found[],
-): void {
-  list.patterns.findAt(folded.text, start, (pattern, end) => {
+): (start: number) => void {
+  const add = (pattern: number, start: number, end: number) => {
     if (!(list.usedBy(pattern) & languages)) return;
     const wordEnd = endOfWord(folded.text, end);
     for (const term of list.termsOf(pattern)) {
@@ -121,7 +125,8 @@ function findTerms(
       });
       hits.push({ hit, beside: term.beside, authored: end - start });
     }
-  });
+  };
+  return (start) => list.patterns.findAt(folded.text, start, add);
 }
 
 function startsWord(text: string, start: number): boolean {

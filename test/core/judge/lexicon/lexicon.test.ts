@@ -13,7 +13,7 @@ describe('lexiconOf', () => {
     const record = recordWith({ events: [event({ id: 'e', date: '2026-01-01', people: [name] })] });
     const found: string[] = [];
     const { patterns } = lexiconOf(record, compileWords([])).names;
-    patterns.findAt(name, 0, (_pattern, end) => found.push(name.slice(0, end)));
+    patterns.findAt(name, 0, (_pattern, _start, end) => found.push(name.slice(0, end)));
     expect(found.includes(name)).toBe(isTaken);
   });
 });

@@ -12,7 +12,7 @@ function finds(patterns: string[], text: string, mayBegin: MayBegin = () => true
   const found: string[] = [];
   const list = patternListOf(tablesOf(sorted));
   visitBeginnings(text, mayBegin, (start) =>
-    list.findAt(text, start, (pattern, end) => {
+    list.findAt(text, start, (pattern, _start, end) => {
       expect(text.slice(start, end)).toBe(sorted[pattern]);
       found.push(`${sorted[pattern]}@${end}`);
     }),
