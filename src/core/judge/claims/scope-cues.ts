@@ -98,24 +98,24 @@ export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CueP
   const nearness = nearnessOfScopes(group.statements);
   const silence = silenceIn(own, article);
   const cuesOf = (scope: Scope): CuePart[] => [
-    plain(
-      [[scopeCue(scope), 1]],
-      [['near', nearness.get(scope) ?? 0]],
-      namedCues(scope, own, article),
-    ),
+    plain([
+      [scopeCue(scope), 1],
+      ['near', nearness.get(scope) ?? 0],
+      ...namedCues(scope, own, article),
+    ]),
     { circumstance: scope, cues: words },
     { circumstance: articleTarget(targetOf(scope)), cues: article.words },
-    plain(
-      recordCues(scope, onRecord, silence),
-      recentCues(scope, recent, own, silence),
-      isForEveryone(scope) ? silenceCues(own, article) : [],
-    ),
+    plain([
+      ...recordCues(scope, onRecord, silence),
+      ...recentCues(scope, recent, own, silence),
+      ...(isForEveryone(scope) ? silenceCues(own, article) : []),
+    ]),
   ];
   return new Map([...scopes].flatMap((scope) => (scope ? [[scope, cuesOf(scope)]] : [])));
 }
 
-function plain(...lists: readonly (readonly Cue[])[]): CuePart {
-  return { circumstance: null, cues: lists.flat() };
+function plain(cues: readonly Cue[]): CuePart {
+  return { circumstance: null, cues };
 }
 
 /**

@@ -167,11 +167,14 @@ export function cueValues(
   const part = claim.main ? 'main' : 'background';
   const ofEvents = isNew ? [] : eventCues(record, claim, published);
   const whole = [...circumstances.map(({ cue }) => cue), part, ...ofEvents];
-  const values = new Map([...whole.map((cue) => [cue, 1] as const), ...stated]);
-  const joint = jointCues(circumstances, values);
-  const led = isNew ? NO_CUES : eventShares(claim);
-  for (const more of [joint, led, ownOpening])
+  const values = new Map(whole.map((cue) => [cue, 1]));
+  const add = (more: CueValues) => {
     for (const [cue, value] of more) values.set(cue, value);
+  };
+  add(stated);
+  add(jointCues(circumstances, values));
+  if (!isNew) add(eventShares(claim));
+  add(ownOpening);
   return isNewerThanRecord(record, published, null) ? asNewer(values) : values;
 }
 
@@ -278,11 +281,11 @@ function eventCues(
   published: string | null,
 ): string[] {
   if (!place) return [];
-  const { events, states } = rulesOn(record, app, place, scope);
+  const { newestFirst, states } = rulesOn(record, app, place, scope);
   const history = states.map(historyCue);
   if (!published || !main) return history;
   const [from, until] = [shiftDay(published, -NEWS), shiftDay(published, 1)];
-  const news = [...events].filter(({ date }) => date >= from && date <= until);
+  const news = newestFirst.filter(({ date }) => date >= from && date <= until);
   return [...history, ...news.map(({ state }) => `news:${state}`)];
 }
 

@@ -23,8 +23,9 @@ export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHT
   const states = Object.keys(weights) as Told[];
   const odds = sumsOf(values, weights).map(Math.exp);
   const total = odds.reduce((sum, odd) => sum + odd, 0);
-  const entries = states.map((state, index) => [state, (odds[index] as number) / total]);
-  return Object.fromEntries(entries) as Record<Told, number>;
+  const shares = {} as Record<Told, number>;
+  for (const [index, odd] of odds.entries()) shares[states[index] as Told] = odd / total;
+  return shares;
 }
 
 /**

@@ -4,13 +4,20 @@ import { daysFrom, shiftDay } from '../../dates/days.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { names } from '../reading/hit.ts';
-import type { Sentence } from '../reading/read-sentences.ts';
 import { yearlessDaysIn } from '../reading/sentence-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf } from './event-words.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
-import { allOf, bodiesIn, MONTH_LENGTH, type ReadSaid, type Said, saidReader } from './said.ts';
+import {
+  allOf,
+  bodiesIn,
+  MONTH_LENGTH,
+  type ReadSaid,
+  type Said,
+  saidReader,
+  together,
+} from './said.ts';
 import type { Saying } from './sayings.ts';
 import type { ToldTimes } from './told-times.ts';
 
@@ -25,8 +32,11 @@ export interface ReportingArticle {
    * reports the event.
    */
   matches: ReadonlyMap<string, number>;
-  /** Sentences of the headline and the beginning. They are read for every main claim. */
-  opening: readonly Sentence[];
+  /**
+   * Returns the facts about all sentences of the headline and the beginning. They are read for
+   * every main claim, always as of the known day of publication.
+   */
+  opening(): Said;
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: ReadonlySet<string>;
   /**
@@ -117,22 +127,18 @@ export function reportingArticle(
 ): ReportingArticle {
   const sentences = evidence.map(({ sentence }) => sentence);
   const bodies = new Set(sentences.flatMap(({ hits }) => bodiesIn(hits)));
-  const opening = sentences.filter(({ part }) => part !== 'body');
+  const said = saidReader();
+  const opening = once(() =>
+    together(
+      sentences.filter(({ part }) => part !== 'body').map((sentence) => said(sentence, published)),
+    ),
+  );
   const days = new Set([
     ...sayings.flatMap(({ dates }) => dates.filter((date) => date.length > MONTH_LENGTH)),
     ...(published ? [] : sentences.flatMap(yearlessDaysIn)),
   ]);
   const numbers = once(() => new Set(sentences.flatMap(({ text }) => numbersOf(text))));
-  return {
-    published,
-    inferred: false,
-    matches,
-    opening,
-    bodies,
-    days,
-    numbers,
-    said: saidReader(),
-  };
+  return { published, inferred: false, matches, opening, bodies, days, numbers, said };
 }
 
 /**
@@ -173,20 +179,18 @@ export function claimFacts(
 ): ClaimFacts {
   const { sentences, main } = claim;
   const own = sentences.map((sentence) => saidIn(sentence, published));
-  const said = main
-    ? [...new Set([...own, ...opening.map((sentence) => saidIn(sentence, published))])]
-    : own;
+  const said = together(main ? [opening(), ...own] : own);
   return {
     steps,
     times: { months: allOf(own, 'months'), years: allOf(own, 'years') },
-    told: { spans: said.flatMap(({ spans }) => spans), weekdays: allOf(said, 'weekdays') },
-    words: allOf(said, 'words'),
-    effects: allOf(said, 'effects'),
+    told: said,
+    words: said.words,
+    effects: said.effects,
     ownEffects: allOf(own, 'effects'),
-    classes: allOf(said, 'classes'),
-    bodies: allOf(said, 'bodies'),
+    classes: said.classes,
+    bodies: said.bodies,
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
-    daysOfMonth: published && !inferred ? new Set() : allOf(said, 'daysOfMonth'),
+    daysOfMonth: published && !inferred ? new Set() : said.daysOfMonth,
   };
 }
 

@@ -25,7 +25,6 @@ interface SaidWords {
 
 /** Times that a sentence names. Relative times count from the day of publication. */
 interface SaidTimes extends ToldTimes {
-  published: string | null;
   /** Months, `YYYY-MM`, that the sentence names, alone or in the date of a day. */
   months: ReadonlySet<string>;
   /**
@@ -35,7 +34,7 @@ interface SaidTimes extends ToldTimes {
   years: ReadonlySet<string>;
 }
 
-/** Facts about one sentence that help to find the events of its claims. */
+/** Facts about one or more sentences that help to find the events of their claims. */
 export type Said = SaidWords & SaidTimes;
 
 /**
@@ -49,11 +48,11 @@ export type ReadSaid = (sentence: Sentence, published: string | null) => Said;
  * several claims may share a sentence.
  */
 export function saidReader(): ReadSaid {
-  const read = new Map<Sentence, Said>();
+  const read = new Map<Sentence, Said & { published: string | null }>();
   return (sentence, published) => {
     const known = read.get(sentence);
     if (known?.published === published) return known;
-    const said = { ...(known ?? wordsIn(sentence)), ...timesIn(sentence, published) };
+    const said = { ...(known ?? wordsIn(sentence)), ...timesIn(sentence, published), published };
     read.set(sentence, said);
     return said;
   };
@@ -64,13 +63,33 @@ type SetFact = {
   [Name in keyof Said]: Said[Name] extends ReadonlySet<unknown> ? Name : never;
 }[keyof Said];
 
-/** Returns the set of all values of one fact, such as all words, in several sentences. */
+/**
+ * Returns the set of all values of one fact, such as all words, in several sentences. Put the
+ * facts with the most values first, because copying a set is faster than adding to it.
+ */
 export function allOf<Fact extends SetFact>(said: readonly Said[], fact: Fact): Said[Fact] {
-  const [first] = said;
-  if (first && said.length === 1) return first[fact];
-  const all = new Set<unknown>();
-  for (const { [fact]: values } of said) for (const value of values) all.add(value);
+  const [first = NONE, ...others] = said
+    .map(({ [fact]: values }): ReadonlySet<unknown> => values)
+    .filter(({ size }) => size > 0);
+  if (others.length === 0) return first as Said[Fact];
+  const all = new Set(first);
+  for (const values of others) for (const value of values) all.add(value);
   return all as ReadonlySet<unknown> as Said[Fact];
+}
+
+/** Joins the facts about several sentences (see `allOf`). */
+export function together(said: readonly Said[]): Said {
+  return {
+    words: allOf(said, 'words'),
+    effects: allOf(said, 'effects'),
+    classes: allOf(said, 'classes'),
+    bodies: allOf(said, 'bodies'),
+    daysOfMonth: allOf(said, 'daysOfMonth'),
+    months: allOf(said, 'months'),
+    years: allOf(said, 'years'),
+    spans: said.flatMap(({ spans }) => spans),
+    weekdays: allOf(said, 'weekdays'),
+  };
 }
 
 function wordsIn(sentence: Sentence): SaidWords {
@@ -88,7 +107,6 @@ function timesIn(sentence: Sentence, published: string | null): SaidTimes {
   const dates = datesIn(sentence, published);
   const years = sentence.text.match(/(?<!\d)\d{4}(?!\d)/g) ?? [];
   return {
-    published,
     months: setOf(dates.map((date) => date.slice(0, MONTH_LENGTH))),
     years: setOf([...years, ...toldYears(sentence, published)]),
     ...toldTimes(sentence, published),
