@@ -207,6 +207,14 @@ describe('metadata', () => {
   });
 });
 
+it('reads a time without digits in its text in a box', () => {
+  const box = '<div class="share-box"><p><time datetime="2020-09-20">Yesterday</time></p></div>';
+  expect(dayOf(`${HEADLINE}${box}${PROSE}`)).toBe('2020-09-20');
+});
+it('reads a line with digits of another script in a box', () => {
+  const box = '<div class="share-box"><p>२० सितंबर २०२०</p></div>';
+  expect(dayOf(`${HEADLINE}${box}${PROSE}`)).toBe('2020-09-20');
+});
 it('reads a bounded number of boxes and of elements in them', () => {
   const box = `<div class="share-box">${'<i></i>'.repeat(400)}<p>20 September 2020</p></div>`;
   expect(dayOf(`${HEADLINE}${box}${PROSE}`)).toBeNull();
