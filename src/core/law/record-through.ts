@@ -1,5 +1,5 @@
 import { isPlan } from '../record/event-kinds.ts';
-import type { LegalRecord } from '../record/schema.ts';
+import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -8,9 +8,17 @@ import { remembered } from './remembered.ts';
  */
 export const recordThrough = remembered(
   ({ events }: Pick<LegalRecord, 'events'>, today: string): string =>
-    events
-      // An event of low confidence is left out, because its date may be no more than a guess from
-      // an older rule.
-      .filter((event) => event.from === undefined && !isPlan(event) && event.confidence !== 'low')
-      .reduce((newest, { date }) => (date > newest && date <= today ? date : newest), ''),
+    events.reduce(
+      (newest, event) =>
+        event.date > newest && event.date <= today && isMaintained(event) ? event.date : newest,
+      '',
+    ),
 );
+
+/**
+ * True for an event that shows how far the default record is maintained. An event of low
+ * confidence does not, because its date may be no more than a guess from an older rule.
+ */
+function isMaintained(event: LegalEvent): boolean {
+  return event.from === undefined && !isPlan(event) && event.confidence !== 'low';
+}

@@ -16,14 +16,12 @@ interface RecordIndex {
 /** Kinds of names that an event contains. */
 export type NameKind = 'person' | 'body' | 'case';
 
-/** An event with its position among all events of its record. */
-export interface PlacedEvent {
-  event: LegalEvent;
-  position: number;
-}
-
-/** For each kind of name, a map from each name to the events that contain it. */
-type Names = Record<NameKind, Map<string, PlacedEvent[]>>;
+/**
+ * For each kind of name, a map from each name to the positions, in the record, of the events that
+ * contain it. Most names of a large record occur in one event. They have a number instead of a
+ * list, because so many lists would take most of the time.
+ */
+type Names = Record<NameKind, Map<string, number | number[]>>;
 
 interface Measures {
   byId: Map<string, Measure>;
@@ -31,7 +29,7 @@ interface Measures {
 }
 
 interface Events {
-  naming: (measureId: string) => readonly PlacedEvent[];
+  naming: (measureId: string) => readonly number[];
   of: (measureId: string) => readonly LegalEvent[];
   addedOf: (measureId: string) => readonly LegalEvent[];
 }
@@ -54,22 +52,29 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
 }
 
 /**
- * Returns the events that list a measure in their `measures`, from the default record and all
- * added ones, in the record's order. The measure's expiry is not among them. Empty for an unknown
- * id.
+ * Returns the positions, in the record, of the events that list a measure in their `measures`.
+ * They come from the default record and all added ones. The measure's expiry is not among them.
+ * Empty for an unknown id.
  */
-export function eventsNaming(record: LegalRecord, measureId: string): readonly PlacedEvent[] {
+export function eventsNaming(record: LegalRecord, measureId: string): readonly number[] {
   return indexOf(record).events().naming(measureId);
 }
 
+/** Returns all names of one kind, as spelled in the record's events. */
+export function namesOfKind(record: LegalRecord, kind: NameKind): Iterable<string> {
+  return indexOf(record).names()[kind].keys();
+}
+
 /**
- * Maps each name of one kind, as spelled, to the events that contain it, in the record's order.
+ * Returns the positions, in the record, of the events that contain a name; empty for an unknown
+ * name.
  */
-export function eventsByName(
+export function eventsWithName(
   record: LegalRecord,
   kind: NameKind,
-): ReadonlyMap<string, readonly PlacedEvent[]> {
-  return indexOf(record).names()[kind];
+  name: string,
+): readonly number[] {
+  return [indexOf(record).names()[kind].get(name) ?? []].flat();
 }
 
 /**
@@ -99,11 +104,10 @@ export function measureById(record: LegalRecord, id: string): Measure | undefine
 /** Returns the index of a record, which is built once, because a parsed record never changes. */
 const indexOf = oncePerObject((record: LegalRecord): RecordIndex => {
   const measures = once(() => indexMeasures(record));
-  const placed = once(() => record.events.map((event, position) => ({ event, position })));
   return {
     measures,
-    events: once(() => indexEvents(placed(), measures().byId)),
-    names: once(() => indexNames(placed())),
+    events: once(() => indexEvents(record.events, measures().byId)),
+    names: once(() => indexNames(record.events)),
   };
 });
 
@@ -115,12 +119,15 @@ function indexMeasures(record: LegalRecord): Measures {
 }
 
 function indexEvents(
-  events: readonly PlacedEvent[],
+  events: readonly LegalEvent[],
   measures: ReadonlyMap<string, Measure>,
 ): Events {
-  const byMeasure = groupedBy(events, ({ event }) => event.measures);
+  const byMeasure = new Map<string, number[]>();
+  events.forEach((event, position) => {
+    for (const id of event.measures) addToGroup(byMeasure, id, position);
+  });
   const naming = (id: string) => byMeasure.get(id) ?? [];
-  const eventsNaming = (id: string) => naming(id).map(({ event }) => event);
+  const eventsNaming = (id: string) => naming(id).map((position) => events[position] as LegalEvent);
   const isOwn = (id: string, { from }: LegalEvent) => measures.get(id)?.from === from;
   return {
     naming,
@@ -138,15 +145,22 @@ function indexEvents(
  * Groups the events by people, bodies and cases in a single pass, because each pass through a
  * large record takes long.
  */
-function indexNames(events: readonly PlacedEvent[]): Names {
+function indexNames(events: readonly LegalEvent[]): Names {
   const names: Names = { person: new Map(), body: new Map(), case: new Map() };
-  for (const placed of events) {
-    const { people, bodies, case: title } = placed.event;
-    for (const name of people) addToGroup(names.person, name, placed);
-    for (const name of bodies) addToGroup(names.body, name, placed);
-    if (title) addToGroup(names.case, title, placed);
-  }
+  events.forEach(({ people, bodies, case: title }, position) => {
+    for (const name of people) addPosition(names.person, name, position);
+    for (const name of bodies) addPosition(names.body, name, position);
+    if (title) addPosition(names.case, title, position);
+  });
   return names;
+}
+
+/** Adds an event's position to those of a name, unless the name already has it. */
+function addPosition(names: Names[NameKind], name: string, position: number): void {
+  const known = names.get(name);
+  if (known === undefined) names.set(name, position);
+  else if (typeof known === 'number') known !== position && names.set(name, [known, position]);
+  else if (known.at(-1) !== position) known.push(position);
 }
 
 /** Sorts a measure's events by date and adds its expiry. Events of one day keep their order. */

@@ -1,12 +1,11 @@
 import { groupedBy } from '../../collections/grouped-by.ts';
 import { once, oncePerKey } from '../../collections/once.ts';
 import {
-  eventsByName,
   eventsNaming,
+  eventsWithName,
   measureById,
   measuresIn,
   type NameKind,
-  type PlacedEvent,
 } from '../../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
@@ -78,12 +77,14 @@ export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventInd
   const byCountry = once(() =>
     groupedBy(record.measures, ({ jurisdiction }) => [countryOf(jurisdiction)]),
   );
-  const lazily = oncePerKey((placed: PlacedEvent) => new LazyEvent(placed, record, readTitle));
-  const indexed = (events: readonly PlacedEvent[]) => events.map(lazily).sort(byDate);
+  const lazily = oncePerKey((position: number) => new LazyEvent(position, record, readTitle));
+  const indexed = (positions: readonly number[]) => positions.map(lazily).sort(byDate);
   const onApp = (key: string, rulesIn: (place: string) => readonly Measure[]) => {
     const [app = '', place = ''] = key.split(' ');
-    const events = new Set(rulesIn(place).flatMap(({ id }) => eventsNaming(record, id)));
-    return indexed([...events].filter(({ event }) => isOn(record, event, app)));
+    const positions = new Set(rulesIn(place).flatMap(({ id }) => eventsNaming(record, id)));
+    return indexed(
+      [...positions].filter((at) => isOn(record, record.events[at] as LegalEvent, app)),
+    );
   };
   return {
     namedBy: oncePerKey((key) => indexed(eventsNamed(record, key))),
@@ -102,13 +103,13 @@ const NAME_KINDS: Partial<Record<string, NameKind>> = {
   case: 'case',
 };
 
-/** Returns the events to which an entity key points, in the record's order. */
-function eventsNamed(record: LegalRecord, key: string): readonly PlacedEvent[] {
+/** Returns the positions, in the record, of the events to which an entity key points. */
+function eventsNamed(record: LegalRecord, key: string): readonly number[] {
   const colon = key.indexOf(':');
   const [kind, name] = [key.slice(0, colon), key.slice(colon + 1)];
   if (kind === 'instrument') return eventsNaming(record, name);
   const named = NAME_KINDS[kind];
-  return (named && eventsByName(record, named).get(name)) ?? [];
+  return named ? eventsWithName(record, named, name) : [];
 }
 
 /**
@@ -146,8 +147,8 @@ class LazyEvent implements IndexedEvent {
   private eventFacts: EventFacts | undefined;
   private ofTitle: ReadonlySet<string> | undefined;
 
-  constructor({ event, position }: PlacedEvent, record: LegalRecord, readTitle: ReadTitle) {
-    this.event = event;
+  constructor(position: number, record: LegalRecord, readTitle: ReadTitle) {
+    this.event = record.events[position] as LegalEvent;
     this.position = position;
     this.record = record;
     this.readTitle = readTitle;

@@ -56,6 +56,17 @@ export function isArabicPrefix(code: number): boolean {
 }
 
 /**
+ * Returns the offset after the word at `start`. Where no word is, or where words have no spaces
+ * between them, this is the offset after the character.
+ */
+export function endOfWordAt(text: string, start: number): number {
+  let end = start + 1;
+  if (isWordCharacter(text.charCodeAt(start)))
+    while (end < text.length && isWordCharacter(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/**
  * Returns whether a word or name may begin with `code` after the character `before`. False when
  * `code` only continues the word of `before`.
  */

@@ -1,31 +1,30 @@
-import { eventsByName } from '../../record/record-index.ts';
+import { namesOfKind } from '../../record/record-index.ts';
 import type { LegalRecord, Measure } from '../../record/schema.ts';
-import { ALL_LANGUAGES, type Letters, type Term } from './term.ts';
+import { ALL_LANGUAGES, type Term } from './term.ts';
+
+/** Kinds of entities of a record. A person's surname is an entity of its own. */
+export type EntityKind = 'person' | 'surname' | 'body' | 'case' | 'instrument';
 
 /**
  * Calls `add` with each spelling by which articles may name a person, body, case or instrument of
- * the record. May call `add` twice with one spelling. All spellings of an entity share one term,
- * except that a surname has its own. The term's meaning is an entity key: `person:NAME`,
- * `surname:NAME`, `body:NAME`, `case:NAME` or `instrument:MEASURE-ID`.
+ * the record. `name` is the instrument's id, or else the name in the record. May call `add` twice
+ * with one spelling.
  */
 export function entityNames(
   record: LegalRecord,
-  add: (spelling: string, term: Term) => void,
+  add: (spelling: string, kind: EntityKind, name: string) => void,
 ): void {
-  const entity = (meaning: string, letters: Letters, spellings: readonly string[]) => {
-    const term = termOf(meaning, letters);
-    for (const spelling of spellings) if (spelling.length >= SHORTEST) add(spelling, term);
+  const addAll = (kind: EntityKind, name: string, spellings: readonly string[]) => {
+    for (const spelling of spellings) if (spelling.length >= SHORTEST) add(spelling, kind, name);
   };
-  for (const person of eventsByName(record, 'person').keys()) {
-    entity(`person:${person}`, 'capital', [person]);
-    entity(`surname:${person}`, 'capital', [surnameOf(person)]);
+  for (const name of namesOfKind(record, 'person')) {
+    addAll('person', name, [name]);
+    addAll('surname', name, [surnameOf(name)]);
   }
-  for (const body of eventsByName(record, 'body').keys())
-    entity(`body:${body}`, 'capital', bodySpellings(body));
-  for (const title of eventsByName(record, 'case').keys())
-    entity(`case:${title}`, 'any', caseSpellings(title));
+  for (const name of namesOfKind(record, 'body')) addAll('body', name, bodySpellings(name));
+  for (const name of namesOfKind(record, 'case')) addAll('case', name, caseSpellings(name));
   for (const measure of record.measures)
-    entity(`instrument:${measure.id}`, 'any', instrumentSpellings(measure));
+    addAll('instrument', measure.id, instrumentSpellings(measure));
 }
 
 /**
@@ -33,13 +32,17 @@ export function entityNames(
  */
 const SHORTEST = 4;
 
-function termOf(meaning: string, letters: Letters): Term {
+/**
+ * Returns the term of an entity. The term's meaning is the entity's key: `person:NAME`,
+ * `surname:NAME`, `body:NAME`, `case:NAME` or `instrument:MEASURE-ID`.
+ */
+export function entityTerm(kind: EntityKind, name: string): Term {
   return {
     kind: 'entity',
-    meaning,
+    meaning: `${kind}:${name}`,
     languages: ALL_LANGUAGES,
     stem: false,
-    letters,
+    letters: kind === 'case' || kind === 'instrument' ? 'any' : 'capital',
     beside: null,
     exact: null,
   };
@@ -50,9 +53,14 @@ function termOf(meaning: string, letters: Letters): Term {
  * McHenry III".
  */
 function surnameOf(person: string): string {
-  const name = person.replace(/(?: (?:Jr\.?|Sr\.?|I{2,3}|IV))+$/, '');
+  const name = MARK_ENDS.has(person.at(-1) ?? '')
+    ? person.replace(/(?: (?:Jr\.?|Sr\.?|I{2,3}|IV))+$/, '')
+    : person;
   return name.slice(name.lastIndexOf(' ') + 1);
 }
+
+/** Last characters of the marks after a surname. Most names do not end in any of them. */
+const MARK_ENDS = new Set('r.IV');
 
 /**
  * Returns spellings that articles may use for a body, derived from its name in the record. Not
@@ -85,11 +93,11 @@ function caseSpellings(name: string): string[] {
  * in its name and citation, such as "SB 419" or "LEX/NG 1234".
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
-  const numbered =
-    `${name}; ${citation ?? ''}`.match(
-      /(?<![\p{L}.])[\p{L}.]+(?: [\p{L}.]+)? (?:No\. ?)?\d{3,}[\d/-]*/gu,
-    ) ?? [];
-  const plain = name.replace(/ \(.*\)$/, '');
+  const text = `${name}; ${citation ?? ''}`;
+  const numbered = /\d{3}/.test(text)
+    ? (text.match(/(?<![\p{L}.])[\p{L}.]+(?: [\p{L}.]+)? (?:No\. ?)?\d{3,}[\d/-]*/gu) ?? [])
+    : [];
+  const plain = name.endsWith(')') ? name.replace(/ \(.*\)$/, '') : name;
   return [
     plain,
     ...numbered.filter((text) => !/^(?:\p{L}+ )?(?:19|20)\d\d$/u.test(text.replace(/^.* /, ''))),

@@ -1,7 +1,7 @@
 import type { App, LegalRecord } from '../../record/schema.ts';
 import { foldName } from '../../text/fold.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
-import { entityNames } from './entities.ts';
+import { type EntityList, entityList } from './entity-list.ts';
 import { ALL_LANGUAGES } from './term.ts';
 import { collectTerms, type TermList } from './term-list.ts';
 import type { Words, WordsLanguage } from './words.ts';
@@ -9,10 +9,13 @@ import type { Words, WordsLanguage } from './words.ts';
 /** All words of all languages, and the names of a record. */
 export interface Lexicon extends Words {
   /**
-   * Names of the record. Some of them are also among the words: a place can be named in both. The
-   * two lists stay apart, because merging them would take most of the time of preparing a judge.
+   * Names of the record's apps and places. Some of them are also among the words: a place can be
+   * named in both. The two lists stay apart, because merging them would take most of the time of
+   * preparing a judge.
    */
   names: TermList;
+  /** Names of the record's people, bodies, cases and instruments. */
+  entities: EntityList;
   /**
    * Small words that may come between a word and its neighbour (see `Words.between`), and the
    * words of the watched apps' names.
@@ -25,7 +28,12 @@ export interface Lexicon extends Words {
  * long that finding it could take seconds (see `MOST_BEGINNINGS`).
  */
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
-  return { ...words, names: namesOf(record, words), between: withApps(words, record) };
+  return {
+    ...words,
+    names: namesOf(record, words),
+    entities: entityList(record, words.variants),
+    between: withApps(words, record),
+  };
 }
 
 function withApps({ between, variants }: Words, { apps }: LegalRecord): Map<string, number> {
@@ -42,7 +50,6 @@ function namesOf(record: LegalRecord, { variants, languages }: Words): TermList 
   for (const app of record.apps) addApp(app, languages, add);
   for (const { code, name } of record.jurisdictions)
     add(name, 'place', ALL_LANGUAGES, code, 'capital');
-  entityNames(record, collector.add);
   return collector.list();
 }
 

@@ -73,24 +73,8 @@ export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
 
 /** Makes a list of the patterns in `tables`, in the same order. */
 export function patternListOf(tables: PatternTables): PatternList {
-  const { units, starts, lengths } = tables;
-  const unitAt = (pattern: number, place: number) =>
-    units[(starts[pattern] as number) + place] as number;
-
-  /**
-   * Returns the index of the first pattern, from `from` to `until` - 1, whose character at
-   * position `place` is at least `unit`; `until` when there is none. All these patterns must be
-   * longer than `place` and have the same characters before that position.
-   */
-  const firstWith = (unit: number, place: number, from: number, until: number): number => {
-    let [low, high] = [from, until];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((units[(starts[middle] as number) + place] as number) < unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const { lengths } = tables;
+  const { firstWith, findAmong } = searchOf(tables);
   const firsts = beginnings(tables, firstWith);
   const pairs = pairsOf(tables, firsts, firstWith);
 
@@ -111,20 +95,7 @@ export function patternListOf(tables: PatternTables): PatternList {
         until = pairs.until[pair] as number;
         length = 2;
       }
-      for (; from < until; length++) {
-        // The patterns are sorted, so among those with a common beginning, the shortest is the
-        // first.
-        if (lengths[from] === length) found(from++, start, start + length);
-        // After the last character of the text, `unit` is NaN. It equals no unit and is less than
-        // none, so the loop ends.
-        const unit = text.charCodeAt(start + length);
-        // In most cases, all remaining patterns have the same next character, or only one remains.
-        if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
-          continue;
-        from = firstWith(unit, length, from, until);
-        if (from === until || unitAt(from, length) !== unit) break;
-        until = firstWith(unit + 1, length, from, until);
-      }
+      findAmong(text, start, { from, until, length }, found);
     },
   };
 }
@@ -132,8 +103,69 @@ export function patternListOf(tables: PatternTables): PatternList {
 /** Number of ASCII characters. */
 const ASCII = 128;
 
-/** Finds a pattern by the character at a position (see `patternListOf`). */
+/**
+ * Works like `patternListOf`, but the list takes much less memory, because it has no ranges of
+ * patterns by their first characters. Suits a list of few patterns. None of them may be empty.
+ */
+export function fewPatterns(tables: PatternTables): PatternList {
+  const { findAmong } = searchOf(tables);
+  const all = { from: 0, until: tables.starts.length, length: 0 };
+  return { tables, findAt: (text, start, found) => findAmong(text, start, all, found) };
+}
+
+/** Patterns from `from` to `until` - 1 of a list. Their first `length` characters are the same. */
+interface Among {
+  from: number;
+  until: number;
+  length: number;
+}
+
+/** Finds a pattern by the character at a position (see `searchOf`). */
 type FirstWith = (unit: number, place: number, from: number, until: number) => number;
+
+/** Returns functions that search sorted patterns. */
+function searchOf({ units, starts, lengths }: PatternTables) {
+  const unitAt = (pattern: number, place: number) =>
+    units[(starts[pattern] as number) + place] as number;
+
+  /**
+   * Returns the index of the first pattern, from `from` to `until` - 1, whose character at
+   * position `place` is at least `unit`; `until` when there is none. All these patterns must be
+   * longer than `place` and have the same characters before that position.
+   */
+  const firstWith: FirstWith = (unit, place, from, until) => {
+    let [low, high] = [from, until];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((units[(starts[middle] as number) + place] as number) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  /**
+   * Does what `PatternList.findAt` does, but only for some patterns. The text must have their
+   * common characters at `start`.
+   */
+  const findAmong = (text: string, start: number, among: Among, found: FoundPattern) => {
+    let { from, until, length } = among;
+    for (; from < until; length++) {
+      // The patterns are sorted, so among those with a common beginning, the shortest is the
+      // first.
+      if (lengths[from] === length) found(from++, start, start + length);
+      // After the last character of the text, `unit` is NaN. It equals no unit and is less than
+      // none, so the loop ends.
+      const unit = text.charCodeAt(start + length);
+      // In most cases, all remaining patterns have the same next character, or only one remains.
+      if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
+        continue;
+      from = firstWith(unit, length, from, until);
+      if (from === until || unitAt(from, length) !== unit) break;
+      until = firstWith(unit + 1, length, from, until);
+    }
+  };
+  return { firstWith, findAmong };
+}
 
 /**
  * Returns, for each pair of ASCII characters, the range of patterns that begin with this pair.

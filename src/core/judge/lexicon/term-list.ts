@@ -1,7 +1,7 @@
 import { oncePerKey } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 import { mayBeginWord } from './characters.ts';
-import { type PatternList, patternListOf, tablesOf } from './pattern-list.ts';
+import { fewPatterns, type PatternList, patternListOf, tablesOf } from './pattern-list.ts';
 import type { Term } from './term.ts';
 
 /**
@@ -20,7 +20,7 @@ export interface TermList {
  * Maximum number of terms of one spelling. A name that so many things share identifies none of
  * them, and each term costs time. With the record of 2026, no spelling has more than six.
  */
-const MOST_MEANINGS = 40;
+const MOST_MEANINGS = 8;
 
 /**
  * Maximum number of positions in a name at which a word may begin. With more, a page that repeats
@@ -38,7 +38,8 @@ export interface TermCollector {
    * positions. Ignores further terms of a spelling that has `MOST_MEANINGS` terms.
    */
   add(spelling: string, term: Term): void;
-  list(): TermList;
+  /** Returns the list. A small list takes less memory (see `fewPatterns`). */
+  list(size?: 'small'): TermList;
 }
 
 /** Returns an empty collector. `variants` maps a character to the character that replaces it. */
@@ -52,15 +53,16 @@ export function collectTerms(variants: ReadonlyMap<string, string>): TermCollect
       if (terms) addTerm(terms, term);
       else byString.set(key, [term]);
     },
-    list() {
+    list(size) {
       const strings = [...byString.keys()].sort();
       // Terms are looked up only when needed, because an article contains few of the names in a
       // large record.
       const termsOf = oncePerKey(
         (pattern: number): readonly Term[] => byString.get(strings[pattern] as string) ?? [],
       );
+      const tables = tablesOf(strings);
       return {
-        patterns: patternListOf(tablesOf(strings)),
+        patterns: size === 'small' ? fewPatterns(tables) : patternListOf(tables),
         termsOf,
         usedBy: (pattern) => languagesOf(termsOf(pattern)),
       };

@@ -73,10 +73,13 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
   const hits: Found[] = [];
   const findWords = termFinder(lexicon, scanned, hits);
   const findNames = termFinder(lexicon.names, scanned, hits);
+  const findEntities = (entities: TermList, start: number) =>
+    termFinder(entities, scanned, hits)(start);
   visitBeginnings(folded.text, mayBeginWord, (start) => {
     if (!startsWord(folded.text, start)) return;
     findWords(start);
     findNames(start);
+    lexicon.entities.visitAt(folded.text, start, findEntities);
   });
   return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
 }

@@ -1,0 +1,87 @@
+import { oncePerKey } from '../../collections/once.ts';
+import type { LegalRecord } from '../../record/schema.ts';
+import { foldName } from '../../text/fold.ts';
+import { endOfWordAt, isWordCharacter } from './characters.ts';
+import { type EntityKind, entityNames, entityTerm } from './entities.ts';
+import { collectTerms, type TermList } from './term-list.ts';
+
+/** Names of a record's people, bodies, cases and instruments. */
+export interface EntityList {
+  /**
+   * Calls `visit` with each list that may have names which begin at an offset of a folded text. An
+   * offset has at most two such lists. The offset must be one at which a word may begin.
+   */
+  visitAt(text: string, start: number, visit: VisitNames): void;
+}
+
+/** Takes a list of names and the offset at which some of them may begin in a text. */
+type VisitNames = (names: TermList, start: number) => void;
+
+/**
+ * Prepares the names of a record's people, bodies, cases and instruments. Only divides them into
+ * groups by their beginnings (see `endOfBeginning`), because an article contains few of the
+ * beginnings of the names in a large record. A group is compiled when a text first contains its
+ * beginning.
+ */
+export function entityList(record: LegalRecord, variants: ReadonlyMap<string, string>): EntityList {
+  // For each group, the position in `spellings` of the spelling that was added last. `before` has,
+  // for each spelling, the position of the one before it in the group. A list for each group would
+  // take several times as long.
+  const last = new Int32Array(GROUPS).fill(NONE);
+  const before: number[] = [];
+  const spellings: { spelling: string; kind: EntityKind; name: string }[] = [];
+  entityNames(record, (spelling, kind, name) => {
+    const folded = foldName(spelling, variants);
+    const word = endOfWordAt(folded, 0);
+    const group = groupOf(folded, 0, endOfBeginning(folded, word));
+    before.push(last[group] as number);
+    last[group] = spellings.push({ spelling, kind, name }) - 1;
+  });
+  const listOf = oncePerKey((group: number): TermList => {
+    const inGroup: number[] = [];
+    for (let at = last[group] as number; at !== NONE; at = before[at] as number) inGroup.push(at);
+    const collector = collectTerms(variants);
+    for (const at of inGroup.reverse()) {
+      const { spelling, kind, name } = spellings[at] as (typeof spellings)[number];
+      collector.add(spelling, entityTerm(kind, name));
+    }
+    return collector.list('small');
+  });
+  const visitGroup = (group: number, start: number, visit: VisitNames) => {
+    if (last[group] !== NONE) visit(listOf(group), start);
+  };
+  return {
+    visitAt(text, start, visit) {
+      const word = endOfWordAt(text, start);
+      const both = endOfBeginning(text, word);
+      const group = groupOf(text, start, word);
+      visitGroup(group, start, visit);
+      if (both === word) return;
+      const ofBoth = groupOf(text, start, both);
+      if (ofBoth !== group) visitGroup(ofBoth, start, visit);
+    },
+  };
+}
+
+/** Number of groups. */
+const GROUPS = 1 << 16;
+
+const NONE = -1;
+
+/**
+ * Returns the end of the beginning by which names are grouped: two words with a space between
+ * them, or else one word. `word` is the offset after the first word.
+ */
+function endOfBeginning(text: string, word: number): number {
+  const second = word + 1;
+  return text[word] === ' ' && isWordCharacter(text.charCodeAt(second))
+    ? endOfWordAt(text, second)
+    : word;
+}
+
+/** Returns the group of a beginning. Different beginnings may have the same group. */
+function groupOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 16)) & (GROUPS - 1);
+}
