@@ -1,4 +1,8 @@
-import { chooseLanguage, type LanguageChoice } from '../core/wording/interface-languages.ts';
+import {
+  chooseLanguage,
+  type LanguageChoice,
+  type LanguageCode,
+} from '../core/wording/interface-languages.ts';
 import { type Catalog, messagesIn } from '../core/wording/messages.ts';
 import { extensionApi } from './api.ts';
 import { readOwnFile } from './own-file.ts';
@@ -8,16 +12,29 @@ export function browserLanguage(): string {
   return extensionApi().i18n.getUILanguage();
 }
 
+/** The catalog that was read last. Pages are often in the language of the interface. */
+let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
+
 /**
  * Resolves to the texts in the chosen language. With the choice `auto`, tries each language of
  * `wanted` (BCP 47) and then the browser's own, and takes the first that the interface has.
  * Rejects when the file is missing.
  */
-export async function loadCatalog(
+export function loadCatalog(
   choice: LanguageChoice,
   wanted: readonly string[] = [],
 ): Promise<Catalog> {
   const language = chooseLanguage(choice, [...wanted, browserLanguage()]);
+  if (last?.language === language) return last.catalog;
+  const catalog = readCatalog(language);
+  last = { language, catalog };
+  catalog.catch(() => {
+    last = undefined;
+  });
+  return catalog;
+}
+
+async function readCatalog(language: LanguageCode): Promise<Catalog> {
   const file = await readOwnFile(`_locales/${language}/messages.json`);
   return { language, messages: messagesIn(JSON.parse(new TextDecoder().decode(file))) };
 }
