@@ -7,13 +7,16 @@ const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)
 
 /**
  * For each language, the names of the twelve months, as `plainText` writes them. The full name of
- * a month comes before its other names.
+ * a month comes before its other names. All names of a language are normalised in one call, because
+ * every start of the background does this.
  */
 const NAMES = new Map(
   Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml')).map(
     ([lang, months]) => [
       lang,
-      months.map((names) => names.split(' / ').map((name) => monthKey(plainText(name)))),
+      plainText(months.join('|'))
+        .split('|')
+        .map((names) => names.split(' / ').map(monthKey)),
     ],
   ),
 );
