@@ -15,12 +15,14 @@ const ARRAYS = {
   terms: Int32Array,
   /** Number of terms of each pattern. */
   counts: Uint16Array,
+  /** Lengths, in bytes, of the different terms. Each term is packed as JSON. */
+  termSizes: Uint16Array,
   lengths: Uint16Array,
   units: Uint16Array,
 };
 type Numbers = Int32Array | Uint16Array;
 type Arrays = Record<'used' | 'terms', Int32Array> &
-  Record<'counts' | 'lengths' | 'units', Uint16Array>;
+  Record<'counts' | 'termSizes' | 'lengths' | 'units', Uint16Array>;
 const NAMES = Object.keys(ARRAYS) as (keyof Arrays)[];
 
 /** Values that are packed as JSON, at the end of the bytes. */
@@ -59,14 +61,16 @@ export function packWords(words: Words): Bytes {
   };
   const patterns = Array.from(tables.lengths, (_, pattern) => pattern);
   const terms = patterns.map((pattern) => words.termsOf(pattern).map(lineOf));
+  const packedTerms = Array.from(lines.keys(), utf8);
   const arrays: Arrays = {
     used: Int32Array.from(patterns, words.usedBy),
     terms: Int32Array.from(terms.flat()),
     counts: Uint16Array.from(terms, ({ length }) => length),
+    termSizes: Uint16Array.from(packedTerms, ({ length }) => length),
     lengths: tables.lengths,
     units: tables.units,
   };
-  const parts = [...NAMES.map((name) => bytesOf(arrays[name])), utf8([...lines.keys()].join('\n'))];
+  const parts = [...NAMES.map((name) => bytesOf(arrays[name])), joined(packedTerms)];
   const header: Header = {
     sizes: parts.map(({ length }) => length),
     variants: [...variants],
@@ -88,11 +92,15 @@ export function unpackWords(bytes: Bytes): Words {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getInt32(0, true);
   const header: Header = JSON.parse(readUtf8(bytes.subarray(bytes.length - length)));
   const parts = partsOf(bytes, header.sizes);
-  const { used, terms, counts, lengths, units } = Object.fromEntries(
+  const { used, terms, counts, termSizes, lengths, units } = Object.fromEntries(
     NAMES.map((name, index) => [name, numbersIn(ARRAYS[name], parts[index] as Bytes)]),
   ) as unknown as Arrays;
-  const lines = readUtf8(parts[NAMES.length] as Bytes).split('\n');
-  const term = oncePerKey((line: number): Term => JSON.parse(lines[line] as string));
+  const packedTerms = parts[NAMES.length] as Bytes;
+  const termStarts = startsOf(termSizes);
+  const term = oncePerKey((index: number): Term => {
+    const start = termStarts[index] as number;
+    return JSON.parse(readUtf8(packedTerms.subarray(start, start + (termSizes[index] as number))));
+  });
   const firsts = startsOf(counts);
   return {
     patterns: patternListOf({ units, starts: startsOf(lengths), lengths }),
