@@ -273,6 +273,25 @@ describe('the pairs of apps and places', () => {
     const places = claimsIn(lang, '2023-03-31', title, text).map((claim) => claim.place);
     expect(places).toEqual([place]);
   });
+  it.each([
+    ['en', 'Estonia passes TikTok ban', 'Estonia passed aid for Moldova and a ban on TikTok.'],
+    ['de', 'Estland verbietet TikTok', 'Estland beschloss Hilfe für Moldau und das TikTok-Verbot.'],
+    [
+      'es',
+      'Estonia prohíbe TikTok',
+      'Estonia aprobó la ayuda a Moldavia y la prohibición de TikTok.',
+    ],
+    ['pl', 'Estonia zakazuje TikToka', 'Estonia przyjęła pomoc dla Mołdawii i zakaz TikToka.'],
+    ['ru', 'Эстония запрещает TikTok', 'Эстония приняла помощь Молдавии и запрет TikTok.'],
+    [
+      'tr',
+      'Estonya TikTok’u yasakladı',
+      'Estonya, Moldova’ya yardımı ve TikTok yasağını kabul etti.',
+    ],
+    ['zh', '爱沙尼亚拟禁TikTok', '爱沙尼亚议会一并通过了对摩尔多瓦的援助和TikTok禁令。'],
+  ])('leave out a country beside the leading one (%s): %s', (language, title, text) => {
+    expect(rulesIn(language, '2026-11-20', title, text)).toEqual(['tiktok@EE/public']);
+  });
   it('hold a place at the text’s beginning that is the first of a list', () => {
     const text = 'Utah, Idaho and Maryland have also banned TikTok from state phones.';
     const places = claimsIn('en', '2023-01-10', 'Ohio bans TikTok from state phones', text);

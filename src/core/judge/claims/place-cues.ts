@@ -133,6 +133,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
     ['first-named-late', share(first, LATEST)],
     ['named-at-once', Number(first <= 1)],
     ['leading', Number(group.place === article.leading)],
+    ['with-leading', Number(telling.every((one) => namesLeading(one, group, article)))],
     ['law-on-minors', Number(article.minorsLaw)],
     ['places', share(article.codes.size - 1, MOST_PLACES)],
     ['part-elsewhere', Number(namesPart(group.place, article.codes))],
@@ -272,6 +273,19 @@ function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
     ['before-restriction', Number(restricting.some(({ start }) => start > hit.start))],
     ['beside-authority', Number(nearest(hit, authorities) <= BESIDE)],
   ];
+}
+
+/**
+ * True when the sentence of a statement about another place also names the article's weightiest
+ * place: "Kazakhstan will not follow Australia".
+ */
+function namesLeading(
+  { named }: Statement,
+  { place }: Group,
+  { leading }: ClaimedArticle,
+): boolean {
+  if (place === leading) return false;
+  return named?.places.some(({ meaning }) => meaning === leading) ?? false;
 }
 
 function namesPart(place: string | null, codes: ReadonlySet<string>): boolean {
