@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { yamlPlugin } from './src/cli/yaml-plugin.mjs';
 import { LOOK_EVERY_MS, PATIENCE_MS } from './test/e2e/patience.ts';
+import { BRIEF } from './tools/setup/command.mjs';
 
 /**
  * `npx vitest run` runs the unit tests. With `E2E_BROWSER=chromium` or `E2E_BROWSER=firefox` it
@@ -12,9 +13,7 @@ import { LOOK_EVERY_MS, PATIENCE_MS } from './test/e2e/patience.ts';
  */
 const projects = process.env.E2E_BROWSER ? browserProjects() : unitProjects();
 
-// Most code runs only a few times in tests. Compiling all of it without optimization takes less
-// processor time than interpreting it.
-setFlagsFromString('--always-sparkplug');
+for (const option of BRIEF) setFlagsFromString(option);
 
 export default defineConfig({
   plugins: [yamlPlugin()],

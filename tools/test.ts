@@ -6,7 +6,7 @@ import { parsedOptions } from '../src/cli/parsed-options.ts';
 import { runProgram } from '../src/cli/program.ts';
 import { Refusal } from '../src/cli/refusal.ts';
 import type { BrowserKind } from './setup/browsers.ts';
-import { ROOT, runQuietly, seconds } from './setup/command.mjs';
+import { BRIEF, ROOT, runQuietly, seconds } from './setup/command.mjs';
 import { ensureBrowsers } from './setup/install-browser.ts';
 import { byVitest, type Result, Steps, tallyText } from './setup/steps.ts';
 
@@ -31,6 +31,8 @@ const CHECKS = [
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
 ];
+/** Checks the Firefox build. A warning counts as a failure (`-w`). */
+const LINT = ['node_modules/web-ext/bin/web-ext.js', 'lint', '-w', '-s', 'dist/firefox'];
 /** Commands that repair faults before the checks run. */
 const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', 'test/public/catalog-order.test.ts', '--update'],
@@ -95,7 +97,7 @@ async function runInTurn(commands: string[][]): Promise<void> {
 }
 
 function node(args: string[]): Promise<Result> {
-  return runQuietly(process.execPath, args, { longestMs: 300_000 });
+  return runQuietly(process.execPath, [...BRIEF, ...args], { longestMs: 300_000 });
 }
 
 function vitest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
@@ -113,7 +115,7 @@ async function buildAndBrowse(): Promise<void> {
   const env = isBuilt ? { E2E_PLAIN_BUILD: join(ROOT, 'dist') } : {};
   const browse = (kind: BrowserKind) => vitest(['--project', 'e2e'], { E2E_BROWSER: kind, ...env });
   const running = KINDS.map((kind) => steps.run(`end-to-end in ${kind}`, () => browse(kind)));
-  if (isBuilt) running.push(steps.run('web-ext lint', lint));
+  if (isBuilt) running.push(steps.run('web-ext lint', () => node(LINT)));
   await Promise.all(running);
 }
 
@@ -122,12 +124,6 @@ async function builds(): Promise<Result> {
   const result = await node(['tools/run.mjs', 'tools/build.ts']);
   for (const [line] of result.output.matchAll(/^(chrome|firefox): .*/gm)) console.log(`  ${line}`);
   return result;
-}
-
-/** Checks the Firefox build with web-ext; a warning counts as a failure. */
-function lint(): Promise<Result> {
-  const program = 'node_modules/web-ext/bin/web-ext.js';
-  return node([program, 'lint', '--source-dir=dist/firefox', '--warnings-as-errors']);
 }
 
 /** Returns the names, without ending, of a longer suite's test files; empty for other suites. */

@@ -5,6 +5,9 @@ import { resolve } from 'node:path';
 /** Path of the project's folder. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
+/** V8 options that save processor time in programs that run most of their code a few times. */
+export const BRIEF = ['--always-sparkplug', '--interrupt-budget=1000000'];
+
 /**
  * @typedef {object} Outcome
  * @property {boolean} ok True if the exit code is 0.
