@@ -4,11 +4,9 @@
  * code. Installs missing npm packages first, so this module is plain JavaScript.
  */
 import { resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { BRIEF, ROOT } from './setup/command.mjs';
+import { ROOT } from './setup/command.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 
-for (const option of BRIEF) setFlagsFromString(option);
 const [program, ...args] = process.argv.slice(2);
 if (!program) throw new Error('Name the program to run: node tools/run.mjs FILE.ts ARGUMENTS…');
 await ensurePackages().catch(({ message }) => {
