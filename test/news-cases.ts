@@ -61,7 +61,7 @@ export function readNewsCases(): NewsCase[] {
   return z.array(caseSchema).parse(load(readFileSync(file, 'utf8')));
 }
 
-/** Converts a claim in `cases.yaml` to one like the judge's, but without sentences. */
+/** Converts a claim in `cases.yaml` to one as the judge makes it. Its sentences are invented. */
 export function statedClaim({ on, event, ...fields }: StatedPage['claims'][number]): Claim {
   return claim({
     ...fields,

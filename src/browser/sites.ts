@@ -114,9 +114,9 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns those patterns in `feeds` for which the extension has permission only because of a feed.
- * A site that the reader added is granted for both http and https, so a host with both permissions
- * is left out. `feeds` has the match patterns of the added feeds.
+ * Returns those of the added feeds' match patterns (`feeds`) for which the extension has permission
+ * only because of a feed. Leaves out hosts with permission for both http and https: the reader has
+ * also added these as sites, because a feed gets permission for only one of the two.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>

@@ -326,8 +326,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // From its second reading on, the clock is 10 s ahead. The judging with the added record
-        // is measured first, so it seems to take 10 s longer.
+        // The clock jumps ahead by 10 s after its first reading. That is the start of the judging
+        // with the added record, which therefore seems to take 10 s longer.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {

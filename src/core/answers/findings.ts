@@ -27,7 +27,7 @@ export interface Finding {
    */
   main: ThenAndNow;
   /**
-   * The law on the app in the place, for each scope with a rule that no finding is about. For
+   * The law on the app in the place in further scopes: those that have a rule, but no finding. For
    * example, this is the law on officials' devices when all answers are about the public. Only the
    * first finding about an app and a place has this list; in the others, it is empty.
    */

@@ -194,8 +194,8 @@ export function findingsOf(
 }
 
 /**
- * Returns the code of the jurisdiction that a place, an official or a name of the record belongs
- * to; null for any other hit.
+ * Returns the code of a hit's jurisdiction. The hit is a place, an official, or the name of an
+ * entity in the record; for any other hit, returns null.
  */
 export function jurisdictionOf(judge: Judge, hit: Hit): string | null {
   const { kind, meaning } = hit;

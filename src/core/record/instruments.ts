@@ -27,7 +27,10 @@ interface InstrumentTraits {
    * source needs to confirm that it is still in force.
    */
   isEnacted: boolean;
-  /** True when this instrument, if it bars contracts, is an official list of companies. */
+  /**
+   * True if measures with this instrument that bar contracts are official lists of companies. Only
+   * such measures can be lists.
+   */
   listsCompanies: boolean;
   /**
    * True when measures made by this instrument often end without an announcement. The record then

@@ -18,8 +18,8 @@ import type { View } from './view.ts';
 const NAMED = 16;
 
 /**
- * Looks (see `Look`) weaker than a rule in force for the whole place. They are shown as an icon
- * beside the name.
+ * Values of `Look` that are weaker than a rule in force for the whole place. A place with one of
+ * these has an icon beside its name.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 

@@ -27,7 +27,8 @@ export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
   const record = parseReleasedRecord(JSON.parse(new TextDecoder().decode(await fetched)));
   const loaded = { record, version: head.version, today: localDay(Date.now()) };
   if (!record.leftOut) return { ...loaded, indexing };
-  // Parsing left out entries, so the worker's tables, made from the JSON, do not fit this record.
+  // The parsed record lacks some entries of the JSON. The worker made its tables from the JSON, so
+  // they do not fit this record.
   indexing.stop();
   return loaded;
 }

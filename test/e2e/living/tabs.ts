@@ -52,8 +52,7 @@ export function useTabs(pages: readonly NewsPage[]): Tabs {
 }
 
 /**
- * Waits in the process of the test. A page's scripts can then neither measure nor prevent the
- * wait.
+ * Waits in Node, not in the page. A page's scripts can then neither measure nor prevent the wait.
  */
 export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 

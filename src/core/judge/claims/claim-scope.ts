@@ -31,18 +31,18 @@ export interface Scoped {
  * Divides the statements about one app in one place by scope.
  *
  * First, it chooses scopes: the most certain one, then all others with a certainty of at least
- * `FURTHER`. If these do not include `public`, it adds `public` for any statements on a ban for
- * all people (see `isForAll`).
+ * `FURTHER`. If these do not include `public` but a statement is on a ban for all people (see
+ * `isForAll`), it appends `public`.
  *
  * Then each statement goes to the first scope that fits:
  *
- * 1. `public`, if it was added for this statement;
+ * 1. `public`, if it was appended and the statement is on a ban for all people;
  * 2. the scope that the statement names, if it was chosen;
  * 3. `public`, if it was chosen and the statement names no scope and is in the background (see
  *    `isBackground`);
  * 4. the most certain scope.
  *
- * Returns the scopes that got statements, in the order in which they were chosen.
+ * Returns the scopes that got statements, in this order.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);

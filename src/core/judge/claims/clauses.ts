@@ -39,11 +39,11 @@ export function hitsAroundPlace(
 
 /**
  * Works like `hitsAroundPlace` with the marks `each`, but lets the places of a list share words.
- * In "India, Nepal and Bhutan have banned it", only the second clause says what the countries did,
- * so India gets the words of this clause. `tells` is true for a word that says what a place did.
- * If the named place's own clause has no such word, looks in the clauses of the other places:
- * first those after the named place, then those before it. Returns the words of the first clause
- * with such a word; if there is none, the words of the own clause.
+ * `tells` is true for a word that says what a place did. Returns the words of the named place's
+ * own clause if one of them tells this. Otherwise, returns the words of the first other clause
+ * that does. It looks at the clauses of later places in the list, then at those of earlier places.
+ * In "India, Nepal and Bhutan have banned it", India thus gets the words of the second clause. If
+ * no clause tells it, returns the words of the own clause.
  */
 export function hitsSharedInList(
   statement: Statement,

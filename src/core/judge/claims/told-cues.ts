@@ -224,13 +224,10 @@ function targetCircumstance({ scope }: ToldClaim): Circumstance {
 /** Circumstance of a rule that is not on record. */
 const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
 
-/** Name of the circumstance of a rule that is suspended, blocked or over on record. */
+/** Name of the circumstance of a rule that, by the record, is suspended, blocked or over. */
 const OFF = stageOf('ended');
 
-/**
- * Name of a cue, and also of a circumstance. Each means that the article may be newer than the
- * record.
- */
+/** Name of the cue, and of the circumstance, that the article may be newer than the record. */
 export const NEWER = 'newer';
 
 /** First parts of the names of cues that come from the record. */

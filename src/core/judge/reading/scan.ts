@@ -160,8 +160,9 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the end of a hit, moved back over white space and invisible characters. Such characters
- * may come before `to`, because the hit was found in the folded text, which has none.
+ * Returns the end of a hit in the original text, moved back over white space and invisible
+ * characters. Hits are found in the folded text. It lacks these characters, so the end `to` that
+ * was computed from it may come after some of them.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;

@@ -61,8 +61,8 @@ export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Computes the law on every app in advance, and each app's entries on one day, so that no reader
- * has to wait for them. Yields after each place.
+ * Computes two things in advance, so that no reader has to wait for them: the law on every app,
+ * and the entries of every app on one day. Yields after each place.
  */
 export function* prepareLaws(record: LegalRecord, day: string): Generator<void, void> {
   for (const { id } of record.apps) yield* lawOnDays(record, id).prepare(day);
