@@ -10,7 +10,7 @@ import { BACKGROUND } from '../src/cli/packages/join-background.ts';
  */
 export async function fitBuild(folder: string, values: typeof __BUILD__): Promise<void> {
   const script = join(folder, BACKGROUND);
-  const code = (await readFile(script, 'utf8')).replace(/^const __BUILD__.*\n/, '');
+  const code = (await readFile(script, 'utf8')).replace(/^const __BUILD__[^\n]*\n/, '');
   await writeFile(script, `const __BUILD__ = ${JSON.stringify(values)};\n${code}`);
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));

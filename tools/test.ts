@@ -31,7 +31,7 @@ const CHECKS = [
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
 ];
-/** Checks the Firefox build. A warning counts as a failure (`-w`). */
+/** Checks the Firefox build in `-s`. Because of `-w`, a warning counts as a failure. */
 const LINT = ['node_modules/web-ext/bin/web-ext.js', 'lint', '-w', '-s', 'dist/firefox'];
 /** Commands that repair faults before the checks run. */
 const REPAIRS = [

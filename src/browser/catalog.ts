@@ -20,7 +20,7 @@ let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
  * `wanted` (BCP 47) and then the browser's own, and takes the first that the interface has.
  * Rejects when the file is missing.
  */
-export function loadCatalog(
+export async function loadCatalog(
   choice: LanguageChoice,
   wanted: readonly string[] = [],
 ): Promise<Catalog> {
@@ -29,7 +29,7 @@ export function loadCatalog(
   const catalog = readCatalog(language);
   last = { language, catalog };
   catalog.catch(() => {
-    last = undefined;
+    if (last?.catalog === catalog) last = undefined;
   });
   return catalog;
 }

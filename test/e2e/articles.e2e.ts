@@ -146,10 +146,11 @@ describe('another kind of page', () => {
 
 describe('each fixture article', () => {
   const about = fixtures.filter((row) => row.expect.about);
-  let page: Page;
+  let page: Page | undefined;
   let shown = 0;
   it.each(about)('is answered in $url', async ({ url }) => {
-    if (shown++ % ARTICLES_PER_TAB === 0) {
+    if (!page || shown++ % ARTICLES_PER_TAB === 0) {
+      await page?.close();
       page = await stage.driver.newPage();
       await stage.driver.setMedia(page, { calm: true });
     }

@@ -8,10 +8,6 @@ interface Allowance {
 
 const ZOD = /^zod\/mini$/;
 const PREACT = /^preact(\/.*)?$/;
-/**
- * Matches the import of a file with build values, which the build writes beside the bundled code.
- */
-const BUILD = /^\/build\.js$/;
 
 /**
  * Rooms of the core, from lowest to highest. Each may import only from rooms before it in this
@@ -84,7 +80,7 @@ const ALLOWED: Record<string, Allowance> = {
   // renders pages.
   client: { rooms: [...CORE, 'browser', 'protocol', 'components'], packages: [PREACT] },
   components: { rooms: CORE, packages: [PREACT] },
-  background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD, BUILD] },
+  background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD] },
   content: page,
   'pages/panel': page,
   'pages/popup': page,

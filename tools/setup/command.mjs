@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 /** Path of the project's folder. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** V8 options that save processor time in programs that run most of their code a few times. */
+/** V8 options for tests, which run most code a few times: compile it all, optimize it late. */
 export const BRIEF = ['--always-sparkplug', '--interrupt-budget=1000000'];
 
 /**

@@ -4,7 +4,7 @@ import { BUNDLED } from '../licences.ts';
 import { ROOT } from '../paths.ts';
 import { yamlPlugin } from '../yaml-plugin.mjs';
 
-/** Settings shared by all builds except the build of the extension. */
+/** Settings shared by all builds, except the step that bundles the extension's modules. */
 export const PLAIN: InlineConfig = {
   root: ROOT,
   mode: 'production',

@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { PLAIN } from './bundle.ts';
 
@@ -10,15 +10,20 @@ export const BACKGROUND = 'background.js';
  * Joins the modules of the background script in a built extension into one classic script, and
  * enters it in the manifest. Chromium keeps the compiled code of classic background scripts on
  * disk, but compiles modules again at each start, which takes about a third of a cold answer.
- * Pages may still import the other modules, so only the entry modules are removed.
+ * Removes only the entry module, because pages import some of the others. Rejects if a page
+ * imports the entry module too.
  */
 export async function joinBackground(folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const { service_worker: worker, scripts } = manifest.background;
   const loader = join(folder, worker ?? scripts[0]);
-  const [, entry = ''] = /^import '(.*)';$/m.exec(await readFile(loader, 'utf8')) ?? [];
+  const [, entry] = /^import '([^']*)';\s*$/.exec(await readFile(loader, 'utf8')) ?? [];
+  if (entry === undefined) throw new Error(`${loader} does not import exactly one module.`);
   const input = join(folder, entry);
+  for (const file of await readdir(dirname(input)))
+    if ((await readFile(join(dirname(input), file), 'utf8')).includes(`/${basename(entry)}`))
+      throw new Error(`${file} imports ${entry}, which would be removed.`);
   await build({
     ...PLAIN,
     build: {

@@ -159,8 +159,9 @@ function indexNames(events: readonly LegalEvent[]): Names {
 function addPosition(names: Names[NameKind], name: string, position: number): void {
   const known = names.get(name);
   if (known === undefined) names.set(name, position);
-  else if (typeof known === 'number') known !== position && names.set(name, [known, position]);
-  else if (known.at(-1) !== position) known.push(position);
+  else if (typeof known !== 'number') {
+    if (known.at(-1) !== position) known.push(position);
+  } else if (known !== position) names.set(name, [known, position]);
 }
 
 /** Sorts a measure's events by date and adds its expiry. Events of one day keep their order. */

@@ -38,6 +38,16 @@ describe('joinBackground', () => {
       'manifest.json',
     ]);
   });
+  it('refuses to remove a module that a page imports', async () => {
+    await put('manifest.json', JSON.stringify({ background: { service_worker: 'loader.js' } }));
+    await put('assets/page.js', 'import"./index.ts.js";');
+    await expect(joinBackground(folder)).rejects.toThrow('page.js imports ./assets/index.ts.js');
+  });
+  it('refuses a loader that does not import exactly one module', async () => {
+    await put('manifest.json', JSON.stringify({ background: { service_worker: 'loader.js' } }));
+    await put('loader.js', "import './assets/index.ts.js';\nimport './assets/shared.js';\n");
+    await expect(joinBackground(folder)).rejects.toThrow('does not import exactly one module');
+  });
   it('makes a strict script that sees the values of the last fit', async () => {
     await put('manifest.json', JSON.stringify({ background: { service_worker: 'loader.js' } }));
     await joinBackground(folder);

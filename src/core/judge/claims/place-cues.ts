@@ -276,8 +276,8 @@ function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
 }
 
 /**
- * True when the sentence of a statement about another place also names the article's weightiest
- * place: "Kazakhstan will not follow Australia".
+ * True when a statement is not about the article's weightiest place, but its sentence also names
+ * that place: "Kazakhstan will not follow Australia".
  */
 function namesLeading(
   { named }: Statement,
@@ -285,7 +285,7 @@ function namesLeading(
   { leading }: ClaimedArticle,
 ): boolean {
   if (place === leading) return false;
-  return named?.places.some(({ meaning }) => meaning === leading) ?? false;
+  return named?.places.some((hit) => hit !== named.hit && hit.meaning === leading) ?? false;
 }
 
 function namesPart(place: string | null, codes: ReadonlySet<string>): boolean {

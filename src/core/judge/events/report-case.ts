@@ -34,7 +34,8 @@ export interface ReportingArticle {
   matches: ReadonlyMap<string, number>;
   /**
    * Returns the facts about all sentences of the headline and the beginning. They are read for
-   * every main claim, always as of the known day of publication.
+   * every main claim. Times in them count from the article's known day of publication, or from
+   * none: only other claims use an inferred day.
    */
   opening(): Said;
   /** Entity keys of the bodies that the article names (see `entityNames`). */

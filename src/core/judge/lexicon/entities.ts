@@ -100,6 +100,6 @@ function instrumentSpellings({ name, citation }: Measure): string[] {
   const plain = name.endsWith(')') ? name.replace(/ \(.*\)$/, '') : name;
   return [
     plain,
-    ...numbered.filter((text) => !/^(?:\p{L}+ )?(?:19|20)\d\d$/u.test(text.replace(/^.* /, ''))),
+    ...numbered.filter((found) => !/^(?:\p{L}+ )?(?:19|20)\d\d$/u.test(found.replace(/^.* /, ''))),
   ];
 }

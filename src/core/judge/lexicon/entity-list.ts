@@ -40,7 +40,7 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
   const listOf = oncePerKey((group: number): TermList => {
     const inGroup: number[] = [];
     for (let at = last[group] as number; at !== NONE; at = before[at] as number) inGroup.push(at);
-    const collector = collectTerms(variants);
+    const collector = collectTerms(variants, MOST_BEARERS);
     for (const at of inGroup.reverse()) {
       const { spelling, kind, name } = spellings[at] as (typeof spellings)[number];
       collector.add(spelling, entityTerm(kind, name));
@@ -62,6 +62,12 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
     },
   };
 }
+
+/**
+ * Maximum number of people, bodies, cases and instruments that one spelling can mean. A surname
+ * that more people share identifies none of them. In the record of 2026, at most six share one.
+ */
+const MOST_BEARERS = 8;
 
 /** Number of groups. */
 const GROUPS = 1 << 16;

@@ -17,10 +17,10 @@ export interface TermList {
 }
 
 /**
- * Maximum number of terms of one spelling. A name that so many things share identifies none of
- * them, and each term costs time. With the record of 2026, no spelling has more than six.
+ * Usual maximum number of terms of one spelling, because each term costs time. In 2026, no word or
+ * name has more than eight.
  */
-const MOST_MEANINGS = 8;
+const MOST_MEANINGS = 40;
 
 /**
  * Maximum number of positions in a name at which a word may begin. With more, a page that repeats
@@ -35,22 +35,28 @@ export interface TermCollector {
   /**
    * Adds a term to a spelling. If the spelling already has the term in other languages, adds only
    * the languages. Ignores a spelling in which words may begin at more than `MOST_BEGINNINGS`
-   * positions. Ignores further terms of a spelling that has `MOST_MEANINGS` terms.
+   * positions. Ignores further terms of a spelling that has the maximum number of terms.
    */
   add(spelling: string, term: Term): void;
   /** Returns the list. A small list takes less memory (see `fewPatterns`). */
   list(size?: 'small'): TermList;
 }
 
-/** Returns an empty collector. `variants` maps a character to the character that replaces it. */
-export function collectTerms(variants: ReadonlyMap<string, string>): TermCollector {
+/**
+ * Returns an empty collector. `variants` maps a character to the character that replaces it.
+ * `mostMeanings` is the maximum number of terms of one spelling.
+ */
+export function collectTerms(
+  variants: ReadonlyMap<string, string>,
+  mostMeanings = MOST_MEANINGS,
+): TermCollector {
   const byString = new Map<string, Term[]>();
   return {
     add(spelling, term) {
       const key = foldName(spelling, variants);
       if (key === '' || beginsTooOften(key)) return;
       const terms = byString.get(key);
-      if (terms) addTerm(terms, term);
+      if (terms) addTerm(terms, term, mostMeanings);
       else byString.set(key, [term]);
     },
     list(size) {
@@ -76,10 +82,10 @@ function languagesOf(terms: readonly Term[]): number {
   return bits;
 }
 
-function addTerm(terms: Term[], term: Term): void {
+function addTerm(terms: Term[], term: Term, most: number): void {
   const same = terms.find((other) => meansSame(other, term));
   if (same) same.languages |= term.languages;
-  else if (terms.length < MOST_MEANINGS) terms.push(term);
+  else if (terms.length < most) terms.push(term);
 }
 
 /** True for terms that differ at most in their languages and in `exact`. */

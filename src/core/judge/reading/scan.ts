@@ -271,7 +271,7 @@ function withoutHidden(hits: Found[]): Hit[] {
   return kept.map(({ hit }) => hit);
 }
 
-/** True for a name that was found twice, because both lists of the lexicon have it. */
+/** True for a name that was found twice, because two lists of the lexicon have it. */
 function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
