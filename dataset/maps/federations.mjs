@@ -16,13 +16,17 @@ const NUDGES = new Map([
   ['CA-NL', { x: 4, y: 5 }],
 ]);
 /**
- * Column of boxes at the right edge for parts too small for letters: its width, and the height of
- * each row, in pixels.
+ * Sizes of the boxes for parts that are too small for letters, in pixels. The boxes form a column
+ * at the right edge. `column` is the width of this column, and `row` is the height of each of its
+ * rows.
  */
 const BOX = { column: 34, row: 25 };
 /** Margin around the drawing, in pixels. */
 const MARGIN = 2;
-/** Jervis Bay, which has no code in ISO 3166-2 and no room on a map. */
+/**
+ * Natural Earth's code for Jervis Bay, which is not drawn. It has no code in ISO 3166-2, and it is
+ * too small for the map.
+ */
 const TERRITORY = 'JB';
 /** Codes of Natural Earth that differ from ISO 3166-2. */
 const AS_IN_ISO = new Map([

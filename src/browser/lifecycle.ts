@@ -2,8 +2,8 @@ import { extensionApi } from './api.ts';
 
 /**
  * Makes the browser run the background script when the browser starts, and after the extension was
- * installed or updated. The browser does so if the script listens to these events, so the
- * listeners are empty.
+ * installed or updated. The browser runs the script if the script has listeners for these events.
+ * The listeners are empty, because they only need to exist.
  */
 export function startWithBrowser(): void {
   const { runtime } = extensionApi();

@@ -114,9 +114,9 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns those of the added feeds' match patterns (`feeds`) for which the extension has permission
- * only because of a feed. Leaves out hosts with permission for both http and https: the reader has
- * also added these as sites, because a feed gets permission for only one of the two.
+ * Returns the patterns of `feeds` that the extension may access only because of a feed. `feeds` are
+ * the match patterns of the added feeds. A feed gets permission for either http or https. A host
+ * with both permissions was therefore also added as a site, and its patterns are left out.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>

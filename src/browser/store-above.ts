@@ -7,8 +7,9 @@ export interface StoreAbove extends KeyValueStore {
 }
 
 /**
- * Returns a store that writes only to `above`, where each key begins with `prefix`. For each key,
- * it reads the value in `above` or, if it has written none there, the value in `below`.
+ * Returns a store that writes only to `above`, where each key begins with `prefix`. If a value was
+ * written under a key, reading the key returns this value. Otherwise, it returns the value in
+ * `below`.
  */
 export function storeAbove(below: KeyValueStore, above: KeyValueStore, prefix: string): StoreAbove {
   const own = async () =>

@@ -34,7 +34,7 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       if (asked === null) return null;
       const { url, document, anyway } = asked;
       const own = documentOf(sender);
-      // The article comes from a page other than the requested one: the tab has moved on.
+      // If the article comes from a page other than the requested one, the tab has moved on.
       if (document === null ? url !== sender.url : document !== own) return null;
       if (document === null)
         await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });

@@ -21,8 +21,8 @@ export async function checkTab(
 }
 
 /**
- * True if the reader asked for the tab's current page to be read and its article has not arrived
- * yet.
+ * True if the reader asked the extension to read the tab's current page and the article of that
+ * page has not arrived yet.
  */
 export async function isAskedFor(
   { asked, tabs }: CheckTabServices,

@@ -12,8 +12,9 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record, then adds claims from added records. Ignores
- * publication dates after `today` (`YYYY-MM-DD`). With `anyway`, judges like `judgeAnyway`.
+ * Judges an article by the default record, then adds claims from added records. `today` is a day,
+ * `YYYY-MM-DD`. Ignores publication dates later than the day after `today`. With `anyway`, judges
+ * like `judgeAnyway`.
  */
 export type JudgeWith = (
   records: JudgedRecords,

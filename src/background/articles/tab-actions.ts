@@ -9,8 +9,8 @@ import { hasSidebar, notifyTab } from '../../protocol/notify.ts';
 import { PANEL_NONCE } from '../../protocol/panel-nonce.ts';
 
 /**
- * Actions in tabs. None rejects, even if the tab has closed. Actions that run a script resolve to
- * false if the browser forbids it.
+ * Actions in tabs. No action rejects, even if the tab has closed. An action that runs a script
+ * resolves to false if the browser forbids the script.
  */
 export interface TabActions {
   showBadge(tabId: number, badge: Badge): Promise<void>;
@@ -60,9 +60,9 @@ export function browserTabActions(
   isPrivate: boolean,
 ): TabActions {
   const openRecord = (query: Record<string, string>) => {
-    // Chromium opens the record page in a normal window, even from a private one, and remembers
-    // the record page's address. That address must therefore not contain the article's app and
-    // place or the reader's search text.
+    // Chromium opens the record page in a normal window, even from a private window, and remembers
+    // the page's address. Therefore, the address must reveal neither the article's app and place
+    // nor the reader's search text.
     const isSilent = isPrivate && !opensOwnPagesPrivately();
     return openOwnPage(
       `src/pages/record/index.html${isSilent ? '' : `?${new URLSearchParams(query)}`}`,

@@ -20,9 +20,9 @@ export interface Language {
 }
 
 /**
- * Creates a `Language`. `load` loads the texts in the chosen language. For the choice `auto`,
- * `load` tries the `wanted` languages (BCP 47), then the browser's own, and takes the first that
- * is available.
+ * Creates a `Language`. `load` loads the texts in the chosen language. For the choice `auto`, it
+ * tries the languages in `wanted` (BCP 47) and then the browser's own language. It loads the first
+ * of them for which there are texts.
  */
 export function createLanguage(
   storage: KeyValueStore,

@@ -43,8 +43,8 @@ export interface Candidates {
 }
 
 /**
- * Finds a feed's releases on this device whose heads have a valid signature. Logs each stored
- * release whose head has none. `feed` is null for the default feed.
+ * Finds those of a feed's releases on this device whose heads have a valid signature. Logs each
+ * stored release whose head has no valid signature. `feed` is null for the default feed.
  */
 export async function findCandidates(
   {
@@ -73,8 +73,9 @@ export async function findCandidates(
 }
 
 /**
- * Returns the candidates that remain valid under an authorisation of keys: the bundle, and
- * releases whose heads an authorised key signed.
+ * Returns the candidates that remain valid under an authorisation of keys. The bundle always
+ * remains valid. A fetched release remains valid if its head has the signature of an authorised
+ * key. Without an authorisation (null), the pinned online keys count as authorised.
  */
 export async function candidatesUnder(
   { all }: Candidates,

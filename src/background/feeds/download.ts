@@ -100,8 +100,8 @@ function requestFor({ etag }: DownloadLimits, signal: AbortSignal): RequestInit 
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
     redirect: 'manual',
-    // The default header lists the reader's languages, which can identify the reader. It is not
-    // needed, because the record is the same in all languages.
+    // The default header lists the reader's languages, which can identify the reader. The feed does
+    // not need the list, because the record is the same in all languages.
     headers: { 'accept-language': '*', ...(etag ? { 'if-none-match': etag } : {}) },
     signal,
   };

@@ -14,8 +14,8 @@ export interface FeedHandlerServices extends ChangeFeedsServices {
 }
 
 /**
- * Creates the handlers of messages about added feeds. When a feed is refused, they reject with an
- * Error whose message is in the reader's language.
+ * Creates the handlers of messages about added feeds. When a feed is refused, the handler rejects
+ * with an Error whose message is in the reader's language.
  */
 export function createFeedHandlers(
   services: FeedHandlerServices,

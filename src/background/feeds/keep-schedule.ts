@@ -34,8 +34,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // If the alarm can be relied on, planned times in the past are ignored, because the alarm will
-  // start the check.
+  // A planned time in the past belongs to a check that is overdue. If the alarm can be relied on,
+  // it will start this check. Therefore, the planned time needs no alarm of its own.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);

@@ -18,9 +18,10 @@ export interface JudgedRecords {
   /** The default record, without added records. It alone decides what an article is about. */
   base: LegalRecord;
   /**
-   * For each added record that has rules and also new apps or places: the default record merged
-   * with this record alone. Articles are judged with each of these separately, so that one added
-   * record does not affect the claims found with another.
+   * Merged records, each made of the default record and one added record. `feed` is the id of the
+   * added feed. Lists only added records that have rules and also new apps or places. Articles are
+   * judged with each merged record separately, so that one added record does not affect the claims
+   * found with another.
    */
   apart: { feed: string; record: LegalRecord }[];
 }

@@ -63,8 +63,9 @@ export interface RecordStore {
    */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Stores a verified release and uses it. If the browser stops the background script during this,
-   * a valid release remains. Throws a ReleaseError when the store is full or can't be read.
+   * Stores a verified release and uses it. If the browser stops the background script meanwhile,
+   * the release used before stays usable. Throws a ReleaseError when the store is full or can't be
+   * read.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */

@@ -95,8 +95,8 @@ export async function attemptRefresh(
 }
 
 /**
- * Stores a failure before the attempt starts, and plans the next check. If the browser stops the
- * background script during the attempt, that check still takes place.
+ * Counts the attempt as failed before it starts, and plans the next check. If the browser stops the
+ * background script during the attempt, the next check still takes place.
  */
 async function expectToBeKilled(
   services: RefreshServices,
@@ -113,8 +113,8 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if the alarm is missing. It is missing if it went
- * off before the planned time, because the clock was set back.
+ * Sets the alarm for the feed's planned check if the alarm is missing. This happens when the clock
+ * is set back: the alarm has gone off, but the planned time is in the future again.
  */
 async function keepAlarm(
   services: RefreshServices,

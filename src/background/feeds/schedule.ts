@@ -7,7 +7,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 
-/** Longest wait for the next check, in ms. Random variation can make the wait longer. */
+/** Longest planned wait for the next check, in ms. `JITTER` can lengthen this wait further. */
 export const LONGEST_WAIT = DAY_MS;
 /**
  * Wait after a first failure, in ms. It doubles with each further failure in a row, up to the
@@ -74,9 +74,9 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns for how long, in ms, the check after a failure may be postponed: until the last success
- * is a day old. After a lasting fault, the result is at least twice the `INTERVAL`. Returns 0 if
- * the last check succeeded.
+ * Returns for how long, in ms, the next check may be postponed after a failure. It may be postponed
+ * until the last success is a day old. After a lasting fault, it may be postponed for at least
+ * twice the `INTERVAL`. Returns 0 if the last check succeeded.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -113,8 +113,8 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True when `now` and `due` are both less than 30 s after `runStart`. All times are in ms since
- * 1970.
+ * True when `now` is in the first 30 s after `runStart`, and `due` is before the end of these 30 s.
+ * All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;

@@ -8,9 +8,9 @@ import type { StoredValue } from '../../browser/storage.ts';
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 
 /**
- * The stored list of these records. With it, a restarted background script does not try to use the
- * records again. An entry does not apply to a later record of the same feed, because that record
- * has another digest.
+ * The stored list of added records that are no longer used. Because of this list, a restarted
+ * background script does not try to use these records again. An entry does not apply to a later
+ * record of the same feed, because the later record has another digest.
  */
 export const setAsideRecords: StoredValue<SetAsideRecords> = {
   key: 'set-aside',

@@ -19,8 +19,8 @@ export interface StoredRelease {
 }
 
 /**
- * The stored releases: the one in use and the valid one before it. They are written together with
- * `storedKeys` in a single write.
+ * The stored releases: the release in use, and the valid release before it. They are written
+ * together with `storedKeys` in a single write.
  */
 export const storedReleases: StoredValue<StoredRelease[]> = {
   key: 'releases',

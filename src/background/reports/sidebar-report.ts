@@ -37,7 +37,7 @@ export async function sidebarReport(
   };
 }
 
-/** Returns the codes of the places that a sidebar names, except those of its list of countries. */
+/** Returns the codes of the places that a sidebar names outside its list of countries. */
 function placesIn(report: TabReport, rows: readonly ThenAndNow[]): Set<string> {
   const findings = report.kind === 'about' ? report.annotation.findings : [];
   return new Set([...findings, ...rows].map(({ jurisdiction }) => jurisdiction.code));

@@ -9,9 +9,10 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record. If added records make the result too long, returns the
- * result for the default record. Also sets aside each added record that alone makes the result too
- * long, and always the record that adds most to it.
+ * Calls `read` with the merged record and returns the result. If the added records make this result
+ * too long, returns the result for the default record instead. In that case, also sets aside the
+ * added record that lengthens the result most, and each added record that alone makes the result
+ * too long.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,

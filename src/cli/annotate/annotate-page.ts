@@ -63,9 +63,10 @@ export async function judgeOn(path: string): Promise<Judge> {
  * Annotates a page (HTML or plain text); bytes may have any encoding.
  * - `url`: the page's address; null to use the address that the page itself states
  * - `on`: the day to treat as today, `YYYY-MM-DD`
- * - `today`: the real day. A publication date later than `on` or `today` is ignored; one day later
- *   is accepted, because of time zones.
+ * - `today`: the real day, `YYYY-MM-DD`
  * - `explain`: true to list the judge's rules that applied
+ * A publication date is ignored if it is more than one day later than `on` or `today`. One day
+ * later is accepted, because of time zones.
  */
 export function annotatePage(
   judge: Judge,

@@ -14,8 +14,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
 
 /**
- * Fields of a finding that the one-line form of an answer uses. The jurisdiction is missing if the
- * place is unknown.
+ * The fields of a finding that are needed to write an answer in one line. The jurisdiction is
+ * missing if the place is unknown.
  */
 type Named = Pick<Finding, 'answer' | 'apps' | 'lead'> & Partial<Pick<Finding, 'jurisdiction'>>;
 

@@ -9,8 +9,8 @@ import type { Words } from '../../core/wording/words.ts';
 
 /**
  * Returns the events to list, oldest first. If `most` is infinite, lists all events. Otherwise,
- * lists only events that changed the law. If more than `most` events changed the law, lists only
- * the newest `most` of the events that moved a rule to another state.
+ * lists only events that changed the law. If these are more than `most`, keeps only those that
+ * moved a rule to another state, and at most the newest `most` of them.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))

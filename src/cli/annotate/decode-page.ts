@@ -3,9 +3,9 @@ import { isomorphicDecode, legacyHookDecode } from '@exodus/bytes/encoding.js';
 import sniffEncoding from 'html-encoding-sniffer';
 
 /**
- * Decodes a page as browsers do (HTML Standard, "determining the character encoding"). Never
- * fails: invalid bytes become U+FFFD. Node 20's own decoder is not used, because it reads
- * windows-1252 as ISO 8859-1. The first of these sources gives the encoding:
+ * Decodes a page as browsers do (HTML Standard, "determining the character encoding"). Never fails:
+ * invalid bytes become U+FFFD. Node 20's own decoder is not used, because it reads windows-1252 as
+ * ISO 8859-1. These sources can give the encoding; the first that does so is used:
  * - the byte order mark
  * - `sent`, the label in the HTTP header; null for a saved page
  * - the page's own declaration
@@ -25,10 +25,10 @@ const DECLARATION_WITHIN = 8192;
 const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i;
 
 /**
- * Returns the start of a page in a form in which the encoding library finds the declaration of the
- * page's encoding. Comments are removed, because the library reads only 1024 bytes. An XML
- * declaration is replaced by an HTML one: browsers honour XML declarations, but the library
- * ignores them.
+ * Returns the start of a page, changed so that the encoding library finds the declaration of the
+ * page's encoding. The library reads only 1024 bytes. Comments are removed, so that a declaration
+ * after long comments is within these bytes. The library ignores XML declarations, which browsers
+ * honour. Therefore, an XML declaration is replaced by an HTML declaration.
  */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))

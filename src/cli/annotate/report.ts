@@ -42,7 +42,7 @@ export interface AnswerReport {
   since: string | null;
   /** Ids of the events that have changed the law since the article was published, oldest first. */
   changes: string[];
-  /** Id of the next scheduled event of the rule, or of the rule that has replaced it. */
+  /** Id of the next scheduled event that concerns the rule or the rule that has replaced it. */
   next: string | null;
   /** True when the article's headline or beginning is about this rule. */
   main: boolean;

@@ -36,13 +36,13 @@ export interface ClaimFigures {
    */
   mainRight: number | null;
   /**
-   * Share of labelled rules that the judge found with the labelled scope, among all labelled rules
-   * whose app and place it found. Null if there are no such rules.
+   * Among the labelled rules whose app and place the judge found, the share that it found with the
+   * labelled scope, too. Null if the judge found the app and place of no labelled rule.
    */
   scopeRight: number | null;
   /**
-   * Share of labelled rules that the judge found with the labelled state, among all labelled rules
-   * whose app and place it found. Null if there are no such rules.
+   * Among the labelled rules whose app and place the judge found, the share that it found with the
+   * labelled state, too. Null if the judge found the app and place of no labelled rule.
    */
   toldRight: number | null;
 }

@@ -2,7 +2,7 @@
 export interface Choice {
   /** Values of each option's features. */
   options: readonly (readonly number[])[];
-  /** For each option, true when it is right. If none is, choosing none is right. */
+  /** For each option, true when it is right. If no option is right, choosing no option is right. */
   right: readonly boolean[];
 }
 
@@ -24,10 +24,10 @@ const RATE = 0.5;
 const PENALTY = 0.0007;
 
 /**
- * Fits a conditional logistic regression by gradient descent with momentum. The probability of
- * each option, and of none, is proportional to the exponential of its weighted sum. Minimises the
- * mean negative log probability of right options, with a penalty on large weights. Deterministic.
- * `features` is the number of values of each option.
+ * Fits a conditional logistic regression by gradient descent with momentum. An option's probability
+ * is proportional to the exponential of its score. The choice of no option has a probability, too;
+ * its score is 0. Minimises the mean negative log probability of right choices, with a penalty on
+ * large weights. Deterministic. `features` is the number of values of each option.
  */
 export function fitChoice(choices: readonly Choice[], features: number): ChoiceWeights {
   let now = Array.from({ length: features + 1 }, () => 0);

@@ -42,8 +42,8 @@ interface ArticleExample {
   /** Total of what the judge's rules about whole articles add to the score. */
   rules: number;
   /**
-   * The article's score with the weights in use, before it becomes a probability. Decides whether
-   * the judge considers it to be about a restriction.
+   * The article's score with the weights in use, before the score becomes a probability. It decides
+   * whether the judge considers the article to be about a restriction.
    */
   sum: number;
   positive: boolean;
@@ -112,9 +112,9 @@ function sumOf(additions: readonly { adds: number }[]): number {
 }
 
 /**
- * Fits the weights of classes of words. An article's score is the sum of what the classes and what
- * the judge's rules about whole articles add. That second part (`rules`) is therefore an input of
- * the fit, too.
+ * Fits the weights of classes of words. An article's score has two parts: one from the classes, and
+ * one from the judge's rules about whole articles (`rules`). The fit takes both parts as inputs.
+ * Then it divides all weights by the weight of `rules`, because the judge adds `rules` unchanged.
  */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);

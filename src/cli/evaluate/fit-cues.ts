@@ -20,7 +20,7 @@ export interface CueExample {
 }
 
 /**
- * Fits the weights of cues by logistic regression. Rare cues get none (see `frequentCues`).
+ * Fits the weights of cues by logistic regression. Rare cues get no weight (see `frequentCues`).
  * `penalty` is the factor of the penalty on large weights (L2).
  */
 export function fitCues(examples: readonly CueExample[], penalty: number): CueWeights {
@@ -35,9 +35,9 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints two sets of rates for articles, then the same two for the project's own test sentences:
- * the rates with the weights in use, then the cross-validated rates with fitted weights. `what` is
- * a plural noun, such as "places".
+ * Prints the rates with the weights in use, and the cross-validated rates with fitted weights.
+ * Prints both for articles, then both for the project's own test sentences. `what` is a plural
+ * noun, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

@@ -99,9 +99,10 @@ async function examplesOf(
 }
 
 /**
- * Returns the labelled claims that the judge finds in an article. Leaves out a label if it lists
- * events, but the judge chooses from none of them: for example, because all happened more than a
- * day after the article's publication.
+ * Returns the labelled claims that the judge finds in an article. The judge chooses a claim's event
+ * from a list of candidates. If a label lists events but none of them is a candidate, the label is
+ * left out. For example, an event more than a day after the article's publication is not a
+ * candidate.
  */
 function reportsIn(
   judge: Judge,

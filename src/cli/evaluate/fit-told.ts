@@ -27,9 +27,10 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * Records with which each article is judged. Only some of them have the events that the article
- * reports, so the weights also suit articles that are newer than the record. The values are the
- * numbers of days after publication at which a record ends; null for the whole record.
+ * Records with which each article is judged. Not every one of these records has the events that the
+ * article reports. The weights are fitted with all of them, so the weights also suit articles that
+ * are newer than the record. The values are the numbers of days after publication at which a record
+ * ends; null for the whole record.
  */
 const RECORDS = {
   'the whole record': null,
@@ -38,8 +39,8 @@ const RECORDS = {
 };
 
 /**
- * Weight of a claim from an article that is newer than the whole record. It is above 1, the weight
- * of other claims, because there are few such articles.
+ * Weight of a claim from an article that is newer than the whole record; all other claims have
+ * weight 1. Such articles are few, so their claims weigh more.
  */
 const NEWER_WEIGHT = 2;
 
@@ -88,7 +89,10 @@ export async function fitTold(
   return 0;
 }
 
-/** Groups the examples from articles by the record (see `RECORDS`), and those from own forms. */
+/**
+ * Divides the examples into groups: one for each record in `RECORDS`, with examples from articles,
+ * and one with all examples from the project's own test sentences.
+ */
 function kindsOf(examples: readonly ToldExample[]): Record<string, ToldExample[]> {
   const kinds = Object.entries(RECORDS).map(([record, days]) => [
     `articles with ${record}`,
@@ -102,9 +106,11 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 }
 
 /**
- * Returns the judge with the record that ends `ends` days after the article's publication; null
- * for an undated article. Also null if the whole record lacks the article's events, because an
- * earlier record would only count the article again.
+ * Returns a judge whose record ends `ends` days after the article's publication. If `ends` is null,
+ * returns `judge`, which has the whole record. Otherwise, returns null for an undated article and
+ * for an article that is newer than the whole record (see `isNewerThanRecord`). The whole record
+ * may lack the events of such an article. An earlier record would lack them, too, so the article
+ * would only be counted again.
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
@@ -114,8 +120,9 @@ function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | n
 }
 
 /**
- * Returns the claims found by the judge for which there is a label, with the label's state. The
- * record ends `ends` days after the article's publication; null for the whole record.
+ * Returns the claims that the judge finds and that have a label. Each gets the state of its label.
+ * The record ends `ends` days after the article's publication. If `ends` is null, the judge uses
+ * the whole record.
  */
 function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null): ToldExample[] {
   const asOf = judgeUntil(judge, labelled, ends);
@@ -133,8 +140,9 @@ function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null
 }
 
 /**
- * Returns the label of a claim: one with the claim's app, place and scope. If there is none, one
- * with its app and place whose scope no other claim has.
+ * Returns the label with the claim's app, place and scope. If no label has this scope, returns a
+ * label with the claim's app and place, but only one whose scope no other claim has. Null if there
+ * is no such label either.
  */
 function labelFor(
   { app, place, scope }: Report,

@@ -23,7 +23,8 @@ const STILL = 1e-7;
 const FARTHEST = 2;
 
 /**
- * Minimum penalty on every coefficient. It keeps the coefficient of a feature without effect at 0.
+ * Minimum penalty on every coefficient. If a feature has no effect, this penalty keeps its
+ * coefficient at 0.
  */
 const LEAST_PENALTY = 1e-9;
 

@@ -3,7 +3,7 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 /**
  * Returns the record as it was at the end of the day before `day`, `YYYY-MM-DD`. Leaves out events
  * on or after `day`, and measures that had no event before `day`. If only the month of an event is
- * known, the event must be from a month before that of `day`.
+ * known, the event is left out unless this month is earlier than the month of `day`.
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
   const early = record.events.filter(({ date }) => date < day.slice(0, date.length));

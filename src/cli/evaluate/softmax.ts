@@ -144,8 +144,8 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the weights after the move from `before` to `now` is continued by `share` (0 to 1) of
- * its length.
+ * Continues the move of the weights from `before` to `now`. The further move is `share` (0 to 1)
+ * times as long as that move. Returns the weights that it reaches.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);
@@ -201,7 +201,7 @@ function slopesOf<Class extends string>(
   return slopes;
 }
 
-/** Adds `factor` times a row's values to the numbers at the positions of its cues. */
+/** For each cue of a row, adds `factor` × the cue's value to the number at the cue's position. */
 function addTo(numbers: number[], { cues, values }: Row, factor: number): void {
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as number;

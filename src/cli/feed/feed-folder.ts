@@ -20,9 +20,9 @@ import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.t
 export const PAGE_FILE = 'index.html';
 
 /**
- * Runs `work`, which writes a release into a feed's folder, while no other program of this project
- * writes there. Throws a FeedFault if another program does not finish in time. Creates a missing
- * folder, and removes it again if `work` leaves it empty.
+ * Runs `work` under a lock, so that only one program of this project writes into a feed's folder at
+ * a time. Throws a FeedFault if another program does not release the lock in time. Creates a
+ * missing folder, and removes it again if `work` leaves it empty.
  */
 export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const made = await mkdir(folder, { recursive: true });

@@ -10,10 +10,10 @@ import { readOptions } from './options.ts';
 import { generateKeys } from './publish-release.ts';
 
 /**
- * `keygen DIR [--only root|online]`: writes new keys to files in DIR. Without `--only`, also
- * writes their public halves to `keys.json`. Prints fingerprints, never a key. Throws a FeedFault
- * when DIR is a feed's folder or is in a repository. Without `--only`, also throws one when DIR
- * already has a `keys.json`.
+ * `keygen DIR [--only root|online]`: writes new keys to files in DIR. Without `--only`, also writes
+ * the public halves of the keys to `keys.json`. Prints fingerprints, never a key. Throws a
+ * FeedFault when DIR is a feed's folder or is in a repository. Without `--only`, also throws a
+ * FeedFault when DIR already has a `keys.json`.
  */
 export async function keygenCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the folder for the keys', ['only']);
