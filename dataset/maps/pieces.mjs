@@ -22,8 +22,8 @@ export function piecesOf(geometry) {
 }
 
 /**
- * Returns SVG path data of a shape without its specks, with one absolute move for each ring and
- * relative lines after it. The largest piece is always included.
+ * Returns a shape as SVG path data, without its specks. The data of each ring begin with an
+ * absolute move, and relative lines follow. The largest piece is always included.
  * @param {import('geojson').Geometry} geometry
  * @param {import('d3-geo').GeoPath} path
  */

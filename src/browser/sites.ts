@@ -22,8 +22,9 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
 let lastGranted: readonly string[] = [];
 
 /**
- * Asks the reader for permission for those sites that were missing from the last result of
- * `grantedSites`. Must be called in a click handler, before any await. True when all are granted.
+ * Asks the reader for permission for those of the sites that were missing from the last result of
+ * `grantedSites`. Must be called in a click handler, before any await. Resolves to true when all
+ * sites are granted.
  */
 export async function requestSites(patterns: string[]): Promise<boolean> {
   const granted = new Set(lastGranted);
@@ -45,8 +46,9 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 /** True when the browser currently grants all of these match patterns. */
 export async function areGranted(patterns: string[]): Promise<boolean> {
   const granted = new Set(await grantedSites());
-  // If a pattern is not in the list, a wider pattern may cover it, so the browser is asked. It is
-  // asked about one pattern at a time, because hundreds at once would freeze Chromium for seconds.
+  // If a pattern is not in the list, a wider pattern in the list may still cover it. Only the
+  // browser can tell, so it is asked. It is asked about one pattern at a time, because hundreds at
+  // once would freeze Chromium for seconds.
   for (const pattern of patterns) {
     const origins = [pattern];
     if (!granted.has(pattern) && !(await extensionApi().permissions.contains({ origins })))

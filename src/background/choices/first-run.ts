@@ -12,8 +12,8 @@ interface FirstRunServices {
 const POLICY_WAIT = 1000;
 
 /**
- * Opens the first-run page unless the organisation's policy forbids it. Waits first, because
- * Chromium delivers a policy a moment after the installation.
+ * Opens the first-run page unless the organisation's policy forbids it. Waits for a policy first,
+ * because Chromium delivers a policy a moment after the installation.
  */
 export async function openFirstRunPage(services: FirstRunServices): Promise<void> {
   const isWanted = async () => (await services.policy()).firstRunPage;

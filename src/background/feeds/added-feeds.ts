@@ -63,9 +63,9 @@ export interface AddedFeeds {
 }
 
 /**
- * Lists the organisation's feeds, then the reader's. Lists each address only once. If two feeds
- * have the same name, appends the host or the address to the later name. Leaves out invalid
- * entries.
+ * Lists the organisation's feeds, then the reader's feeds. Lists each address only once. If two
+ * feeds have the same name, appends the host or the address to the name of the later feed. Leaves
+ * out invalid entries.
  */
 export async function listAddedFeeds(
   storage: KeyValueStore,

@@ -91,8 +91,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, before the data of a missing feed are deleted. The data are not deleted at once,
- * because a feed also seems missing while the list of feeds can't be read.
+ * Time, in ms, for which a missing feed's data are kept before they are deleted. While the list of
+ * feeds can't be read, its feeds only seem to be missing. Their data must not be lost then.
  */
 const MISSING_FOR = DAY_MS;
 

@@ -79,7 +79,7 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 
 /**
  * Throws a ReleaseError unless the offered head may replace the newest known head. Returns true if
- * both heads have the same version and the offered head was signed earlier.
+ * both heads have the same version and the offered head was issued earlier.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

@@ -46,8 +46,8 @@ export interface RefreshServices {
   /** Returns a random number from 0 to 1. */
   random: () => number;
   /**
-   * Updates open tabs after a newer record was stored. The attempt awaits this; otherwise the
-   * browser might stop the background script too early.
+   * Updates open tabs after a newer record was stored. The attempt awaits this update. Otherwise,
+   * the browser might stop the background script before the tabs are updated.
    */
   onUpdated: () => Promise<void>;
 }

@@ -84,7 +84,8 @@ function calmUntil(failures: number, checkedAt: number | null, now: number): num
 }
 
 /**
- * Returns the period, in ms, over which checks are spread after a wait that the server requested.
+ * Returns the length of a period, in ms. It begins when the wait that the server requested is over.
+ * The next checks of all readers are spread over this period.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));

@@ -8,8 +8,8 @@ export interface AnswerReport {
   place: string | null;
   scope: string;
   /**
-   * State of the rule according to the article; `none` when the article denies that there is a
-   * rule.
+   * State of the rule according to the article. `none` means that there is no rule, according to
+   * the article.
    */
   told: string;
   /**

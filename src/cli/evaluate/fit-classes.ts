@@ -19,8 +19,8 @@ const WEIGHTS_FILE = 'src/core/judge/rules/class-weights.json';
 const PENALTY = 0.0003;
 
 /**
- * Weight of an article that is not about a restriction, compared with 1 for the others. A false
- * alarm is worse than a miss.
+ * Factor by which the weight of an article is multiplied if the article is not about a restriction.
+ * The factor is above 1, because a false alarm is worse than a miss.
  */
 const CAUTION = 1.8;
 

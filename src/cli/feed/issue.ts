@@ -40,9 +40,9 @@ export interface IssueInputs {
 }
 
 /**
- * Signs and writes a release. The release gets a new version number only if the record has
- * changed. Throws a FeedFault and writes nothing if extensions that pin these public keys and know
- * the current head would refuse the release.
+ * Signs and writes a release. The release gets a new version number only if the record has changed.
+ * Throws a FeedFault and writes nothing if extensions would refuse the release. These are
+ * extensions that pin the keys in `pinned` and already have the head `current`.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;

@@ -12,10 +12,12 @@ const KEY_VARIABLE = 'FEED_KEY';
 
 /**
  * Returns the online key that signs a feed, and the public keys that extensions pin.
- * - `options.key`: file of the online key. Without it, the environment variable has the key.
- * - `options.keys`: file of the public keys. Without it, the file is in the folder of the key
- *   file.
- * Throws a Refusal if a key is in none of these places, and a FeedFault if the keys can't be used.
+ * - `options.key`: file of the online key. Without this option, the environment variable `FEED_KEY`
+ *   has the key.
+ * - `options.keys`: file of the public keys. Without this option, the file is in the folder of the
+ *   key file.
+ * Throws a Refusal if a key is in none of these places. Throws a FeedFault if the keys can't be
+ * used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },
