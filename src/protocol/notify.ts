@@ -2,8 +2,8 @@ import { extensionApi } from '../browser/api.ts';
 import { NOTICES, type Notice } from './notices.ts';
 
 /**
- * Sends a notice to a tab's content scripts. Resolves to false when none listens: the sidebar's
- * script has not run, or the tab has closed.
+ * Sends a notice to a tab's content scripts. Resolves to false when no script listens, because the
+ * sidebar's script has not run or the tab has closed.
  */
 export function notifyTab(tabId: number, notice: Notice): Promise<boolean> {
   return reachTab(tabId, { notice });

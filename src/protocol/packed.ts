@@ -9,8 +9,8 @@ export interface Packed<Value> {
 }
 
 /**
- * Packs a JSON value. Stores texts and objects that are equal by `===` only once, which makes an
- * annotation five times shorter than its JSON.
+ * Packs a JSON value. If texts or objects in the value are equal by `===`, the result contains them
+ * only once. This makes an annotation five times shorter than its JSON.
  */
 export function pack<Value>(value: Value): Packed<Value> {
   const nodes: unknown[] = [];
@@ -28,8 +28,8 @@ export function pack<Value>(value: Value): Packed<Value> {
 }
 
 /**
- * Returns the packed value. An object that occurred several times is one object again, so callers
- * must not change the value.
+ * Returns the packed value. An object that occurs at several places is one shared object. A change
+ * at one place would change the others too, so callers must not change the value.
  */
 export function unpack<Value>({ nodes }: Packed<Value>): Value {
   const made = new Map<unknown, unknown>();
@@ -41,8 +41,9 @@ export function unpack<Value>({ nodes }: Packed<Value>): Value {
 }
 
 /**
- * Returns a copy of an object or array with each member replaced by `change`. Drops undefined
- * members, as JSON does. Returns other values unchanged.
+ * Returns a copy of an object or array in which `change` has replaced each member. Treats undefined
+ * as JSON does: drops it from objects, and turns it into null in arrays. Returns other values
+ * unchanged.
  */
 function mapped(value: unknown, change: (member: unknown) => unknown): unknown {
   if (Array.isArray(value)) return value.map((member) => change(member ?? null));

@@ -2,8 +2,9 @@ import type { RefreshOutcome } from '../core/release/provenance.ts';
 import type { RecordAddress } from './messages/open-record.ts';
 
 /**
- * Actions that the panel (the sidebar's frame) can ask the content script to carry out. One click
- * must be enough to undo each action, because the page may trick the reader into starting it.
+ * Actions that the panel (the sidebar's frame) can ask the content script to carry out. The page
+ * may trick the reader into a click that starts an action. The reader must therefore be able to
+ * undo every action with one click.
  */
 export interface PanelActs {
   /** The panel has started. It may still be waiting for its content. */

@@ -7,8 +7,8 @@ export const emptyRequest = z.strictObject({});
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 /**
- * Id of the tab that the request is about, for senders outside that tab. It decides whether the
- * request is about a private window.
+ * Id of the tab that a request is about. Senders outside that tab give this id. If the tab is in a
+ * private window, the request is about the private window.
  */
 export const aboutTab = z.optional(z.int().check(z.nonnegative()));
 

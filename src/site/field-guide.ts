@@ -24,8 +24,8 @@ export interface Field {
 }
 
 /**
- * Explanations of all fields of a kind of entry in a data file. The fields left out are not in the
- * file: a program adds them when it reads the file.
+ * Explanations of all fields of one kind of entry in a data file. The three fields below need no
+ * explanation, because they are not in the file: a program adds them when it reads the file.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

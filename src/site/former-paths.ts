@@ -32,8 +32,8 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * For each kind of page, a function that returns its former paths without the folder. `rest` is
- * the last part of `PATH`.
+ * Functions that return the former paths of a page, keyed by the kind of page. The paths lack the
+ * folder, which is the first part of `PATH`. `rest` is the last part of `PATH`.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

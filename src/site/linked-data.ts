@@ -2,7 +2,7 @@ import type { SitePage } from './site-page.ts';
 
 /**
  * Returns JSON-LD for a script element: a page's subject and breadcrumbs, for search engines.
- * Without `site`, the site's address, the breadcrumbs have no addresses.
+ * `site` is the address of the site. If it is null, the breadcrumbs have no addresses.
  */
 export function linkedData(page: SitePage, site: string | null): string {
   const { path, title, subject, above } = page;

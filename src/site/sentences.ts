@@ -60,8 +60,8 @@ export function answerForApp(
 }
 
 /**
- * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". The date is the day up to which the
- * record is maintained, or a later day on which a status began.
+ * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". This is the day up to which the record
+ * is maintained. If a status began later, it is the day on which the newest status began.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

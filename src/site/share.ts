@@ -1,7 +1,7 @@
 /**
- * Selects a part (share) of the site, so that several threads can each make one. Takes a subject
- * and returns true if the pages about the subject belong to the share. The subject of a page is
- * the code of its place. For a page about no place, it is the path of the page.
+ * Selects a share (part) of the site. Each of several threads can then make one share. The function
+ * takes a subject, and returns true if the pages about this subject belong to the share. The
+ * subject of a page is the code of its place. If a page is about no place, its subject is its path.
  */
 export type Share = (subject: string) => boolean;
 

@@ -53,8 +53,8 @@ describe('judge-article', () => {
       places: [],
     });
     const { annotation: whole, ...rest } = (await report()) as { annotation: object };
-    // The panel does not get the `answers` of the annotation, because its findings already contain
-    // them.
+    // The panel does not get the `answers` of the annotation, because the annotation's `findings`
+    // already contain these answers.
     expect({ ...rest, annotation: { ...whole, answers: [] } }).toEqual(annotation.report);
   });
 

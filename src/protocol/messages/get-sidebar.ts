@@ -4,11 +4,15 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Content of the sidebar's part in the page itself, outside the panel's frame. The page's own
- * scripts can read this part, so it must not reveal the reader's places, newsrooms or languages.
+ * Content of one part of the sidebar: the part in the page itself, outside the panel's frame. The
+ * page's own scripts can read this part. It must therefore not reveal the reader's places,
+ * newsrooms or languages.
  */
 export interface PageSidebar {
-  /** The answer that this part shows. `tab` is computed from the default record alone. */
+  /**
+   * The answer that this part shows. `tab` is the content of the collapsed sidebar, computed from
+   * the default record alone.
+   */
   report: { kind: 'about'; tab: TabContent } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
@@ -21,8 +25,8 @@ export interface PageSidebar {
 }
 
 /**
- * Sent by the sidebar's content script: asks for the content of the part of the sidebar that is in
- * the page itself. `language` is the page's BCP 47 tag, or ''.
+ * Sent by the sidebar's content script: asks for the content that the sidebar shows in the page
+ * itself (see `PageSidebar`). `language` is the BCP 47 tag of the page, or '' if it has none.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

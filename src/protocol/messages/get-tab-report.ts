@@ -13,7 +13,7 @@ export type TabReport =
       kind: 'about';
       annotation: Annotation;
       provenance: Provenance;
-      /** Present when the page has no room for the sidebar. */
+      /** Present when the page keeps the sidebar's panel out (see `sidebar-kept-out`). */
       keptOut?: true;
       /**
        * Present when the reader says that the page is about a restriction, but the judge finds no

@@ -9,8 +9,8 @@ export interface PlaceNews {
 }
 
 /**
- * Sent by the popup: asks for those of the reader's chosen places where the law has changed since
- * this message was last sent.
+ * Sent by the popup: asks for news about the reader's chosen places. The answer lists the places
+ * where the law has changed since this message was last sent.
  */
 export const takePlaceNews = defineMessage({
   from: 'extension-page',

@@ -7,8 +7,8 @@ import { article } from '../tab-fixture.ts';
 
 describe('createJudging', () => {
   it('compiles a judge once for each record', () => {
-    // The clock is read before and after a judge for a record is prepared, and before and after an
-    // article is judged.
+    // The code reads the clock twice when it prepares a judge for a record. It also reads the clock
+    // twice when it judges an article. Three articles and two records thus make ten reads.
     const clock = vi.fn(() => 0);
     const judgeWith = createJudging({ words: compileWords([]), clock, onSlow: () => {} });
     const first: JudgedRecords = { base: makeRecord(1), apart: [] };

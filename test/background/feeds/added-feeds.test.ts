@@ -308,8 +308,9 @@ describe('the room that added records share', () => {
   it('lets in a record that just fits', async () => {
     const { outcome, asked } = await offer(left());
     expect(asked).toEqual(['head.json', 'record']);
-    // The extension asks for the record only if it has accepted the record's length. The server of
-    // this test does not have the record, so the request itself fails.
+    // The extension asks for the record only after it has accepted the record's length. The server
+    // of this test does not have the record. The reason `not-found` therefore shows that the length
+    // was accepted.
     expect(outcome).toMatchObject({ kind: 'refused', failure: { reason: 'not-found' } });
   });
 
@@ -366,8 +367,8 @@ describe('refresh with several feeds', () => {
     scenario.feed.faults.set('head.json', status(500));
     await worker.refresh('reader');
     herald.requests.length = scenario.feed.requests.length = 0;
-    // After an hour, the default feed's next check is due, because its last check failed. The
-    // added feed's check is due only six hours after its last.
+    // The last check of the default feed failed, so its next check is due within the hour. The last
+    // check of the added feed succeeded, so its next check is due hours later.
     scenario.device.now += HOUR;
     await worker.refresh('schedule');
     expect(scenario.feed.requests).toHaveLength(1);

@@ -109,8 +109,8 @@ describe('download', () => {
     const sentOn = { failure: { reason: 'redirected' } };
 
     /**
-     * Answers the first request with a redirect that, as in a browser, hides its target from
-     * scripts. Answers the second request with `answer`, as if it came from the address `end`.
+     * Answers the first request with a redirect. The redirect hides its target from scripts, as in
+     * a browser. Answers the second request with `answer`, as if it came from the address `end`.
      */
     function leadingTo(end: string, answer = new Response('{}')) {
       const hidden = property(Response.error(), 'type', 'opaqueredirect');

@@ -98,9 +98,9 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third failure on, the wait is a random time within a range. The range begins at a
-    // minimum that doubles with each failure, and ends at twelve hours. These two numbers are the
-    // middle of the range, in minutes.
+    // From the third failure on, the wait is a random time within a range. The third wait lies
+    // between 16 minutes and twelve hours, the fourth between 32 minutes and twelve hours. These
+    // two numbers are the middles of the two ranges, in minutes.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });
