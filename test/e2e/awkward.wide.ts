@@ -18,8 +18,8 @@ const stage = useStage(AWKWARD_PAGES.map(({ page }) => page));
 const answered = AWKWARD_PAGES.filter((one) => one.answered);
 const unanswered = AWKWARD_PAGES.filter((one) => !one.answered);
 /**
- * Pages whose text is rotated and extends far beyond its column. A margin does not move it away
- * from the panel.
+ * Names of pages whose text is rotated and extends far beyond its column. A margin does not move
+ * such a text away from the panel.
  */
 const OVERLAID = ['important'];
 /** Minimum distance between the article's text and the panel, in CSS pixels. */

@@ -14,7 +14,7 @@ export interface ServedFile {
 export interface StrictSite {
   origin: string;
   files: Map<string, ServedFile>;
-  /** Requests so far: the path, and the cookies and the referrer that came with it. */
+  /** All requests so far. Each has its path, its cookies and its referrer. */
   requests: { path: string; cookie: string | undefined; referer: string | undefined }[];
   close(): void;
 }

@@ -129,8 +129,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Presses Tab until a tab stop's name matches. Resolves to all stops so far. Rejects with a list
-   * of them if none of the first `most` matches.
+   * Presses Tab until the name of a tab stop matches. Resolves to all stops so far. If no stop
+   * matches after `most` presses, rejects with a list of all stops.
    */
   async tabTo(wanted: RegExp, most = 80): Promise<Stop[]> {
     const stops: Stop[] = [];

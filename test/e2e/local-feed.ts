@@ -44,7 +44,7 @@ export async function startFeed(): Promise<LocalFeed> {
   };
 }
 
-/** Publishes, in the local feed, the release that the extension's package contains. */
+/** Publishes the release from the extension's package in the local feed. */
 export async function serveBundledRelease(
   { folder }: FeedFolder,
   extension: string,

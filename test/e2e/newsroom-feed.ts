@@ -8,8 +8,8 @@ import { demonstrationEvent, type FeedFolder } from './local-feed.ts';
 const DAYS_VALID = 30;
 
 /**
- * Title of the invented event in the newsroom's record. It concerns the default record's WeChat
- * order.
+ * Title of the invented event in the newsroom's record. The event concerns the WeChat order of the
+ * default record.
  */
 export const NEWSROOM_EVENT = 'Demonstration 9: the WeChat order is in force again';
 

@@ -173,7 +173,7 @@ describe('the online key is stolen', () => {
   });
 
   /**
-   * Publishes, in the folder `elsewhere`, a release signed with the old online key and without a
+   * Publishes a release in the folder `elsewhere`. The old online key signs it, and it contains no
    * statement of the root key. Then checks this release as the reader's extension would.
    */
   async function thiefsHead() {

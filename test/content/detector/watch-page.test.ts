@@ -18,9 +18,9 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * What happens when the gate asks for a page reader. The gate's first request calls the first of
- * these functions, the second request calls the second, and so on. For any further request, a page
- * reader connects at once.
+ * Functions that run when the gate asks for a page reader. The gate's first request calls the first
+ * function, the second request calls the second, and so on. After the last function, every further
+ * request connects a page reader at once.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;

@@ -40,8 +40,8 @@ const AT_RIGHT = { left: 1000, right: 1400 };
 const COVERED = { left: 300, right: 1100 };
 const FREE = { left: 300, right: 900 };
 /**
- * Position of the page's text with a style sheet, on a page that lets its text move. Once the style
- * sheet sets a margin, the panel no longer covers the text.
+ * Returns the position of the text on a page that lets its text move. `css` is the text of the
+ * page's style sheets. Without a margin, the panel covers the text. With a margin, it does not.
  */
 const yielding = (css: string) => (css.includes('margin') ? FREE : COVERED);
 

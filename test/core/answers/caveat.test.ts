@@ -68,7 +68,8 @@ describe('the caveat of an answer', () => {
     ['in-force', 'blocked', '2023-05-02', true],
     ['in-force', 'in-force', '2023-05-02', false],
     ['in-force', 'none', '2023-05-02', false],
-    // An article about a plan may mean another rule than the rule in force.
+    // An article about a plan may mean another rule than the rule in force. The record thus lacks
+    // no change.
     ['in-force', 'proposed', '2023-05-02', false],
     ['proposed', 'in-force', '2023-05-02', true],
     ['proposed', 'pending', '2023-05-02', true],
@@ -76,11 +77,12 @@ describe('the caveat of an answer', () => {
     ['ended', 'in-force', '2023-05-02', true],
     ['ended', 'proposed', '2023-05-02', true],
     ['ended', 'ended', '2023-05-02', false],
-    // Articles often write of a blocked rule as if it were in force.
+    // Articles may write of a blocked rule as if it were in force, or as if it had ended. In both
+    // cases, the record lacks no change.
     ['blocked', 'in-force', '2023-05-02', false],
     ['blocked', 'ended', '2023-05-02', false],
     // A new rule may replace an older rule. An article from the new rule's first week may report
-    // the end of the older rule, and so may an article without a date.
+    // the end of the older rule. An article without a date may do so too.
     ['in-force', 'ended', '2023-03-07', false],
     ['in-force', 'ended', null, false],
   ] as const)(

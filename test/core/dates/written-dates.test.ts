@@ -33,8 +33,9 @@ const FORMS = [
 ] as const;
 
 /**
- * Matches the end of a date with a two-digit year, such as "20-Sep-20", after four-digit years
- * have been removed. Dates with a two-digit year are not recognised in sentences.
+ * Matches a date with a two-digit year at its end, such as "20-Sep-20". The test first removes
+ * four-digit years, because "2020" ends in "20" too. In sentences, the code recognises no date with
+ * a two-digit year.
  */
 const SHORT = /20$/;
 

@@ -24,8 +24,8 @@ describe('dateWords', () => {
 });
 
 /**
- * For each interface language except English, in the words of that language: the date "1 May
- * 2023", the phrase "in May 2023", and the phrase "since May 2023".
+ * Three phrases in each interface language except English: the date "1 May 2023", the phrase "in
+ * May 2023", and the phrase "since May 2023".
  */
 const IN_LANGUAGES = [
   ['de', '1. Mai 2023', 'im Mai 2023', 'seit Mai 2023'],

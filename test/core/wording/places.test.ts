@@ -29,7 +29,7 @@ describe('a place within an English sentence', async () => {
   });
 });
 
-/** A place that the record lacks. */
+/** Makes a place that the record lacks. The place has its code as its name. */
 const byCode = (code: string) => ({ code, name: code });
 
 describe('a part of a country that the record lacks', () => {
@@ -90,8 +90,8 @@ describe.each(INTERFACE_LANGUAGES)('the names of places in $name', ({ code: lang
 });
 
 /**
- * Returns the codes of all places of which the dataset knows: those that the judge finds in
- * articles, those of the record and of its bodies, and those on the maps.
+ * Returns the codes of the places that the dataset and the maps mention: places and towns that the
+ * judge finds in articles, places of the bodies that act in events, and places on the maps.
  */
 function everyCode(): Set<string> {
   const texts = JSON.stringify([

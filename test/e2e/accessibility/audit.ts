@@ -46,8 +46,8 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
 }
 
 /**
- * Returns a sidebar's faults. The sizes of buttons and links are measured separately. axe can't
- * measure them, because it checks a copy of the sidebar in which they have no neighbours.
+ * Returns a sidebar's faults. axe checks a copy of the sidebar, and in this copy the buttons and
+ * links have no neighbours. axe can therefore not judge their sizes, which are checked separately.
  */
 async function faultsOfSidebar(
   { driver }: Scene,

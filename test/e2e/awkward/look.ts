@@ -3,8 +3,8 @@ import type { Driver } from '../driver/launch.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
- * Returns a description of a page without the sidebar: the size of the page, its numbers of added
- * style sheets and of highlights, and the position and style of each element.
+ * Returns a description of a page without the sidebar: the size of the page, the number of added
+ * style sheets, the number of highlights, and the position and style of each element.
  */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {

@@ -7,8 +7,8 @@ interface Manifest {
 }
 
 /**
- * Makes a built extension run on a site without asking. Resolves to true if the site was new in
- * the manifest.
+ * Changes the manifest of a built extension, so that the extension runs on a site without asking
+ * for permission. Resolves to true if the site was new in the manifest.
  */
 export async function addSite(extension: string, host: string): Promise<boolean> {
   const path = join(extension, 'manifest.json');

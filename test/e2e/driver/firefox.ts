@@ -182,8 +182,9 @@ const TRUST = (certificate: string, hosts: readonly string[]) => `
     exceptions.rememberValidityOverride(host, 443, {}, certificate, true);`;
 
 /**
- * JavaScript for the browser window: switches the network off or on. Also changes the address of
- * the proxy, because Firefox reaches a local proxy even when offline.
+ * JavaScript for the browser window: switches the network off or on. Firefox reaches a local proxy
+ * even when it is offline. While the network is off, Firefox therefore uses a proxy address at
+ * which no proxy listens.
  */
 const SET_OFFLINE = (isOffline: boolean) => `
   Services.prefs.setStringPref('network.proxy.ssl', '127.0.0.1');
@@ -361,8 +362,8 @@ class Wire {
   }
 
   /**
-   * Runs JavaScript in the browser's own window, where it can manage add-ons. Resolves to its
-   * result.
+   * Runs JavaScript in the browser's own window, where scripts can manage add-ons. Resolves to the
+   * result of the JavaScript.
    */
   async inChrome<T>(statements: string): Promise<T> {
     const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });

@@ -60,8 +60,8 @@ export interface Driver {
   /** Name and version that the browser reports. */
   version: string;
   /**
-   * Address of the page opened by the extension on installation; '' if none. The driver has closed
-   * it.
+   * Address of the page that the extension opened on installation; '' if it opened no page. The
+   * driver has already closed this page.
    */
   openedAtInstall: string;
   newPage(): Promise<Page>;
@@ -90,17 +90,17 @@ export interface Driver {
    */
   inPanel<T, A>(page: Page, look: (root: Document, argument: A) => T, argument: A): Promise<T>;
   /**
-   * Calls `run` with the extension's API, without waking the background script. Resolves to its
-   * result, which must be JSON.
+   * Calls `run` with the extension's API, without waking the background script. Resolves to the
+   * result of `run`, which must be JSON.
    */
   inExtension<T, A>(
     run: (api: ExtensionApi, argument: A) => T | Promise<T>,
     argument: A,
   ): Promise<T>;
   /**
-   * Wakes the background script and calls `run` with its global object. Resolves to the result,
-   * which must be JSON. What `run` replaces there, such as the clock, stays replaced until the
-   * script ends.
+   * Wakes the background script and calls `run` with its global object. Resolves to the result of
+   * `run`, which must be JSON. `run` may replace parts of the global object, such as the clock.
+   * These parts stay replaced until the script ends.
    */
   inBackground<T, A>(
     run: (global: typeof globalThis, argument: A) => T | Promise<T>,

@@ -6,8 +6,8 @@ import { type Stage, useStage } from '../stage.ts';
 import { SITE, VERDICT } from './stories.ts';
 
 /**
- * A browser that opens pages of the site. After each test, it closes them and fails on errors in
- * their consoles.
+ * A browser that opens pages of the site. All opened pages are closed after each test. The test
+ * fails if the console of a page contains errors.
  */
 export interface Tabs {
   stage: Stage;
