@@ -73,8 +73,8 @@ export type PanelNews =
   | { news: 'refreshed'; outcome: RefreshOutcome | null };
 
 /**
- * The first message to the window of the panel. It comes with the port for all later messages. Its
- * nonce proves that the content script sent it.
+ * The first message to the window of the panel. The port for all later messages comes with this
+ * message. The nonce proves that the content script sent the message.
  */
 export interface PanelGreeting {
   panelNonce: string;

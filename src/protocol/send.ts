@@ -1,6 +1,7 @@
 import { extensionApi } from '../browser/api.ts';
 import type { Failure } from '../core/release/failure.ts';
-// Only types of messages are imported, so that content scripts contain no schemas.
+// Imports only types, which are not part of the built scripts. Content scripts thus contain no
+// schemas of messages.
 import type { AnswerTo, MessageName, RequestOf } from './message-map.ts';
 
 /**

@@ -25,8 +25,8 @@ export interface PageSender {
 }
 
 /**
- * Page of the extension in a frame of a web page. Any page can open one, so the frame must present
- * its tab's nonce.
+ * Page of the extension in a frame of a web page. Any web page can open such a frame. The frame
+ * must therefore present the nonce of its tab.
  */
 export interface PanelSender {
   from: 'panel';
@@ -70,8 +70,8 @@ export function identifySender(
     documentId?: string;
   };
   if (documentLifecycle === 'prerender') return null;
-  // `sender.url` is the address from which the document was loaded. The address of the tab also
-  // shows later changes, such as by `pushState`.
+  // `sender.url` is the address from which the document was loaded. `sender.tab.url` also shows
+  // later changes of the address, such as those by `pushState`.
   const url = withoutFragment(sender.tab.url ?? sender.url);
   const host = URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
   return {

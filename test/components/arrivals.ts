@@ -1,6 +1,6 @@
 /**
- * A news page, and limits for the panel beside its article while all collapsible sections are
- * closed.
+ * A news page with an article, and limits for the panel beside the article. The limits apply while
+ * all collapsible sections of the panel are closed.
  */
 interface ArrivalLimits {
   /** Subject of the article. */

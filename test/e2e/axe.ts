@@ -22,8 +22,8 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 
 /**
  * Returns the faults that axe finds in a sidebar, without target sizes (see
- * `smallTargetsOfSidebar`). axe can't see into a closed shadow root, so it checks a copy at the
- * same position. `spoil` is a fault added to the copy.
+ * `smallTargetsOfSidebar`). axe can't see into a closed shadow root. This function therefore makes
+ * a copy of the sidebar at the same position for axe. `spoil` is a fault added to the copy.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,

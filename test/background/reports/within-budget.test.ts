@@ -34,7 +34,7 @@ async function read(release: BudgetedRelease) {
   const aside: string[] = [];
   const setAside = async (feed: string, why: string) => void aside.push(`${feed} ${why}`);
   const measures = await withinBudget({ setAside }, release, (record) =>
-    // Several answers of an annotation can contain the same rule's text.
+    // The text of one rule can occur in several answers of an annotation.
     Array.from({ length: 10 }, () => record.measures),
   );
   return { from: new Set(measures.flat().map(({ from }) => from)), aside };

@@ -161,8 +161,8 @@ describe('feed build', () => {
       while (building) {
         const head = await publishedHead();
         const bytes = await newsroom.bytes(recordFileName(head)).catch(() => null);
-        // The record may be gone if two more builds have finished since the head was read. The
-        // feed must then have a newer head.
+        // Each build keeps only the two newest records. If two builds have finished since the head
+        // was read, its record may be gone. The feed must then have a newer head.
         if (bytes === null) expect((await publishedHead()).version).toBeGreaterThan(head.version);
         else await verifyRecord(bytes, head);
         looks += 1;

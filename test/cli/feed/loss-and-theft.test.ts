@@ -28,8 +28,8 @@ const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;
 
 /**
- * Checks the feed as the reader's extension would. Rejects with the reason, and changes nothing,
- * if the extension refuses the release.
+ * Checks the feed as the reader's extension would. If the extension refuses the release, rejects
+ * with the reason and changes nothing.
  */
 async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   const headBytes = new Uint8Array(await readFile(join(from, 'head.json')));

@@ -124,7 +124,7 @@ describe('verifyFeed of an address', () => {
 
   /**
    * Starts a second server, which forwards requests to the feed. `spoil` can set headers of the
-   * answer, or answer the request itself.
+   * answer. It can also answer a request in place of the feed.
    */
   async function serveBehind(
     spoil: (request: IncomingMessage, response: ServerResponse) => unknown,

@@ -217,8 +217,8 @@ const happening = fc.record({
 });
 
 /**
- * Makes random records without cycles: measures implement only measures with a smaller id
- * (`earlier`), or only with a greater id (`later`).
+ * Makes random records. With `earlier`, a measure implements only measures with a smaller id. With
+ * `later`, it implements only measures with a greater id. There are thus no cycles.
  */
 function anyRecord(carriesOut: 'earlier' | 'later'): fc.Arbitrary<LegalRecord> {
   const unique = { selector: ({ id }: { id: string }) => id };
@@ -248,8 +248,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns statements from `record` about the places and measures of `by`, on several days: the law
- * in each place, and each measure's state and history.
+ * Returns what `record` says, on several days, about the law for each group of people in each place
+ * and about the state and history of each measure. Only groups and measures of `by` are included.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [
