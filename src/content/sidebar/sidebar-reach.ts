@@ -1,8 +1,8 @@
 /** Interval, in ms, between two checks. */
 const LOOK_EVERY = 500;
 /**
- * Number of checks in a row that must find a change before it is reported, because something may
- * cover the sidebar only for a moment.
+ * Number of checks in a row that must find a change before the change is reported. One check is not
+ * enough, because something may cover the sidebar only for a moment.
  */
 const LOOKS = 2;
 

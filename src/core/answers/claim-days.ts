@@ -40,8 +40,8 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 
 /**
  * Returns days by which a rule that the article announces may have begun. The first is a month
- * after the article. For a plan, others follow month by month, up to a year after the article.
- * Leaves out days after today. Empty if the article's day is unknown.
+ * after the article. If the article tells of a plan, further days follow month by month, up to a
+ * year after the article. Leaves out days after today. Empty if the article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

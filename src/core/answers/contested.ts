@@ -8,8 +8,8 @@ import { STATES, type State } from '../record/states.ts';
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
 
 /**
- * True while a court's ruling blocks or suspends a rule, or a court has not ruled on a request.
- * Any ruling counts as the answer to all earlier requests.
+ * True in two cases: a court's ruling has blocked or suspended the rule until now, or a request to
+ * a court is still open. Any ruling closes all earlier requests.
  */
 export function isContested(
   record: LegalRecord,

@@ -22,14 +22,15 @@ export interface Finding {
   lead: Lead;
   /**
    * The law that the answer shows first. Usually, this is the answer's own rule on the article's
-   * day and today. If another rule comes first (see `Lead.isOther`), it is the rule that governs
-   * on each of the two days.
+   * day and today. If another rule comes first (see `Lead.isOther`), `main` holds the rule that
+   * governed on the article's day and the rule that governs today. These may be two rules.
    */
   main: ThenAndNow;
   /**
-   * The law on the app in the place in further scopes: those that have a rule, but no finding. For
-   * example, this is the law on officials' devices when all answers are about the public. Only the
-   * first finding about an app and a place has this list; in the others, it is empty.
+   * The law on `app` in the same place, in scopes that have a rule but no finding. If all answers
+   * are about the public, for example, it holds the law on officials' devices. Only the first
+   * finding about an app and a place has this list. In later findings about them, the list is
+   * empty.
    */
   others: ThenAndNow[];
 }
@@ -86,8 +87,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the rule of `present`, which governs today beside the answer's own rule. Null when there
- * is none, or when the rule is already among the `parts` of `status`.
+ * Returns the rule in the answer's `present`: another rule, which governs today. Null when
+ * `present` is null, or when this rule is already among the `parts` of `status`.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);
@@ -96,8 +97,8 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status of the answer's rule on a day, even if another rule governs. If a rule for a
- * single institution governs, that rule is among the `parts` of the returned status. An answer
+ * Returns the status of the answer's rule on a day, even if another rule governs. If that other
+ * rule is for a single institution, it is among the `parts` of the returned status. An answer
  * without a rule gets the status of the governing rule.
  */
 function ownStatus(

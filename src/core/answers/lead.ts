@@ -19,7 +19,10 @@ export interface Lead {
    */
   isOther: boolean;
   verdict: ShownVerdict;
-  /** For a rule in force today: true when no such rule was in force on the article's day. */
+  /**
+   * True when the rule was not in force on the article's day (see `hasBegunSince`). Meaningful only
+   * for a rule that is in force today.
+   */
   isNew: boolean;
   /** True when a court case about the rule is open. */
   contested: boolean;

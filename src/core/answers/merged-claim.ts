@@ -2,8 +2,8 @@ import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
  * Merges two claims about one rule: joins apps and sentences, and takes the greater weight.
- * Everything else comes from the main claim, or from `one` if both claims or neither claim is
- * main. If that claim lacks a day or an event, the day or event of the other claim is taken.
+ * Everything else comes from the main claim. If both claims or neither claim is main, it comes from
+ * `one`. If the chosen claim lacks a day or an event, the other claim's day or event is used.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

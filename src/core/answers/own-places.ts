@@ -21,7 +21,7 @@ export function ownPlaces(
   );
 }
 
-/** Leaves out the rows without a rule if there are rows with one. */
+/** Leaves out rows without a rule. If no row has a rule, returns all rows. */
 function withoutSilence(rows: readonly ThenAndNow[]): ThenAndNow[] {
   const known = rows.filter(({ now }) => now.state !== 'no-record');
   return known.length > 0 ? known : [...rows];

@@ -8,8 +8,9 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of another law that governs the app today in a rule's place and scope; null
- * when there is none.
+ * Returns the status of the law that governs the app today in a rule's place and scope. Null when
+ * there is none, and when this law is the rule itself, implements the rule or is implemented by it.
+ * Also null when this law is a failed bill, or ended before the rule's present state began.
  */
 export function presentRule(
   record: LegalRecord,

@@ -4,9 +4,9 @@ import { isProposal } from '../record/states.ts';
 import type { Finding } from './findings.ts';
 
 /**
- * Returns an authority's own page about the event that adopted a finding's rule; for a proposal,
- * about its first step. Null when there is no rule, or when the best source for that event is not
- * an authority's (see `decidingSource`).
+ * Returns an authority's own page about one event of a finding's rule. This is the event that
+ * adopted the rule or, for a proposal, the proposal's first event. Null when there is no rule, or
+ * when the event's best source is not an authority's page (see `decidingSource`).
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;

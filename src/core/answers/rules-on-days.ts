@@ -53,8 +53,9 @@ export function ownRule(
 const NEWS = 7;
 
 /**
- * Returns a rule of another scope or place that the article may mean, or null. If there was no
- * rule at all on the claim's days, looks about a month later.
+ * Returns a rule of another scope or place that the article may mean, or null. If these scopes had
+ * no rule at all on the claim's days, looks for one on the first of the days `soon`, about a month
+ * after the article.
  */
 export function nearRule(
   record: LegalRecord,
@@ -65,7 +66,8 @@ export function nearRule(
   const fits = ({ state, measure }: Standing, day: string) =>
     isGone(told) ||
     (!isOver(state) &&
-      // An article about a plan can mean a rule that has begun only if this rule was in the news.
+      // If an article is about a plan, a rule that has already begun must have been in the news.
+      // Otherwise, the article does not mean this rule.
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const fitting = firstRule(record, subject, then, fits);
   const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;

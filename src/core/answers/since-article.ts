@@ -77,9 +77,9 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns a list with one transition, which shows how the event changed the rule's state. If the
- * state stayed the same, `before` equals `after`. Empty if the rule had no state. Null if the
- * event concerns none of the apps.
+ * Returns how the event changed the rule's state, as a list with one transition. If the event left
+ * the state as it was, the transition's `before` equals its `after`. The list is empty if the rule
+ * had no state. Null if the event concerns none of the apps.
  */
 function movesOf(
   record: LegalRecord,
@@ -102,10 +102,10 @@ function movesOf(
 }
 
 /**
- * True if an event on `rule` concerns the answer's rule, `own`. `moves` shows how the event
- * changed the state of `rule`. Any event counts if the two rules are the same, or if one directly
- * implements the other. Otherwise, the event must change the state of `rule`. The state before or
- * after the event must be that of an adopted rule that is not over.
+ * True if an event on `rule` concerns the answer's rule, `own`. `moves` shows how the event changed
+ * the state of `rule`. Any event counts if the two rules are the same, or if one directly
+ * implements the other. Otherwise, the event must change the state of `rule`. In one of these two
+ * states, before or after the event, `rule` must be adopted and not over.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

@@ -20,8 +20,9 @@ export interface ThenAndNow {
   now: Status;
   /**
    * Changes of state up to today, of up to three measures: the measure of `then`, the measure of
-   * `now`, and the measure that was passed to `rowOf` as `beside`. Grouped by measure, the measure
-   * of `now` first. Each measure's changes are oldest first. Empty when nothing is on record.
+   * `now`, and the measure that was passed to `rowOf` as `beside`. The changes are grouped by
+   * measure, and the measure of `now` comes first. Within a group, the oldest change comes first.
+   * Empty when nothing is on record.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
@@ -97,8 +98,8 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. If its present state comes from a measure that it
- * implements, the last change is that measure's event.
+ * Returns the changes of a measure's state. The present state may come from another measure, which
+ * this measure implements. The last change is then the other measure's event.
  */
 function wholeCourse(
   record: LegalRecord,

@@ -7,10 +7,10 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule that an article means, given the rules of one scope: a rule with the reported
- * state. If no rule has this state, or if the article says that the rule is gone, returns the
- * first of `standings`, which governs. An article that says that a rule was stopped means an
- * adopted rule, if there is one. Undefined without rules.
+ * Chooses the rule that an article means among `standings`, the rules of one scope. Returns a rule
+ * with the reported state. If no rule has this state, or if the article says that the rule is gone,
+ * returns the first of `standings`, which governs. If the article says that a rule was stopped,
+ * only adopted rules are considered, unless there is none. Undefined when `standings` is empty.
  */
 export function toldAmong(
   record: LegalRecord,

@@ -4,8 +4,9 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns the record's newest caveat on a rule's present state for an app, by the end of `day`;
- * `undefined` when there is none.
+ * Returns the record's newest caveat about a rule's present state for an app. Considers only the
+ * event that began this state and later events up to the end of `day`. `undefined` when none of
+ * them has a caveat.
  */
 export function toldCaveat(
   record: LegalRecord,

@@ -11,10 +11,15 @@ import { isDenial, isPlanned, isStopped } from './told.ts';
 /** An article may still tell of a rule's earlier state this many days after a change. */
 const NEWS = 7;
 
-/** Stages in the life of a rule. It takes a legal step to get from one to another. */
+/**
+ * Stages in the life of a rule. Only a legal step, such as a vote, moves a rule to another stage.
+ */
 type Stage = 'planned' | 'made' | 'stopped';
 
-/** States by the record: of a claim's rule on the article's day and today, and of `present`. */
+/**
+ * States according to the record: the state of a claim's rule on the article's day (`then`) and
+ * today (`now`), and the status of another rule (`present`).
+ */
 interface RuleStates {
   then: MeasureState | null;
   now: MeasureState | null;
@@ -23,11 +28,12 @@ interface RuleStates {
 }
 
 /**
- * True when an article's main claim puts a rule at a stage that the record does not confirm:
- * planned, made or stopped. According to the record, the rule was at another stage on the
- * article's day (`then`) and is at another stage today (`now`), and so is the rule that governs
- * today (`present`). False for an undated article, and for an article so old that the record
- * should have the change (see `isNewerThanRecord`).
+ * True when an article's main claim gives a rule a stage (planned, made or stopped) that the record
+ * does not confirm. The record must give other stages for three things: the rule on the article's
+ * day (`then`), the rule today (`now`) and the rule that governs today (`present`). False for an
+ * undated article, and for an article so old that the record should have the change (see
+ * `isNewerThanRecord`). Also false if the rule's state on the article's day had begun within the
+ * `NEWS` days before the article.
  */
 export function lacksChange(
   record: LegalRecord,
@@ -40,13 +46,15 @@ export function lacksChange(
   if (then && endsBy(then.since) >= shiftDay(published, -NEWS)) return false;
   const stage = stageOf(told);
   const known = [then ?? now, now, present ?? now].flatMap(({ state }) => stagesOf(state));
-  // A plan beside a rule that is made is most often a plan for another rule.
+  // If the article tells of a plan and the record's rule is already made, the plan is most often
+  // for another rule.
   return !known.includes(stage) && !(stage === 'planned' && known.includes('made'));
 }
 
 /**
- * Returns the stages at which an article may put a rule that is in this state by the record.
- * Articles often write of a rule that is blocked or suspended as if it were in force.
+ * Returns the stages that an article may give to a rule if the record has the rule in `state`.
+ * There are two stages for a blocked or suspended rule, because articles often write as if such a
+ * rule were in force.
  */
 function stagesOf(state: State): Stage[] {
   return STATES[state].holdsUp ? ['made', 'stopped'] : [stageOf(state)];

@@ -27,7 +27,7 @@ export function ruleFor(
     ruleInTheNews(record, claim, app, days) ??
     ownRule(record, { app, place, scopes: [scope], told }, tried) ??
     statelessRule(record, app, place, scope, today);
-  // A claim that there is no rule does not mean a rule elsewhere.
+  // If the claim says that there is no rule, no rule of another place or scope is looked up.
   if (own || isDenial(told)) return own;
   const near = (code: string, scopes: readonly Scope[]) =>
     nearRule(record, { app, place: code, scopes, told }, tried);

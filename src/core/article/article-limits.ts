@@ -11,9 +11,9 @@ export const ARTICLE_LIMITS = {
   /** Total length of the text of all blocks. */
   text: 2_000_000,
   /**
-   * The page reader takes at most 832 clues from the page without its boxes: 501 machine-readable
-   * dates, 200 `time` elements and 131 visible lines. Boxes, which are elements left out of the
-   * article, add only a few clues on ordinary pages.
+   * A box is an element that the page reader leaves out of the article. Outside boxes, the page
+   * reader takes at most 832 clues: 501 machine-readable dates, 200 `time` elements and 131 visible
+   * lines. On ordinary pages, boxes add only a few clues.
    */
   dateClues: 1_000,
   dateClueName: 200,

@@ -96,8 +96,8 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * If a page's main part has at most this many characters, the whole page is searched instead,
- * because a page may fill its main part later.
+ * If a page's main part has at most this many characters, the whole page is searched instead. Such
+ * a main part may be incomplete, because some pages fill it later.
  */
 const LEAST_TEXT = 250;
 
@@ -144,8 +144,8 @@ export function mayNameInArticle(page: Document, text: string, names: NamePatter
  * only the page's text nodes that contain a piece of one of these names.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
-  // Names in all writing systems are searched for. `usesOtherScript` could miss one, because its
-  // samples may all come from inline `script` elements and not from the article.
+  // This searches for names in all writing systems. It does not ask `usesOtherScript`, which could
+  // miss the article's writing system: its samples may all come from inline `script` elements.
   const pieces = [names.latin, names.other].flatMap((script) =>
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );

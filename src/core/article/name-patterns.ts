@@ -106,7 +106,9 @@ function formOf(name: string, names: readonly string[]): string {
 
 function piecesOf(name: string): string[] {
   const [first = '', second = ''] = name.split(PARTS);
-  // A short word such as "We" is in nearly every text, so the second word is searched for instead.
+  // A short first word such as "We" is in nearly every text. The search is therefore for the
+  // beginning of the second word, or for the first word with a gap and a lower-case letter after it
+  // ("We c").
   if (first.length < LEAST_PIECE && second !== '' && !OTHER_SCRIPT.test(name)) {
     const capitalised = JOINERS.map(
       (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,
@@ -127,7 +129,8 @@ function piecesOf(name: string): string[] {
 
 /**
  * Returns the piece of a lower-case name that begins with the rarest letter of the name. If this
- * letter is near the end, the piece begins earlier, because shorter pieces are too common.
+ * letter is near the end, the piece begins earlier, so that it still has `INNER_PIECE` letters.
+ * Shorter pieces would occur in too many words.
  */
 function innerPiece(lower: string): string {
   const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);

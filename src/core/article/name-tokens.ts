@@ -82,8 +82,8 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 /**
  * Returns a list with the token of one capitalised part of a name. The list is empty if the name
  * has no such part. The token is the part, cut off after `LONGEST` letters. Prefers a part with at
- * least that many letters: an ending such as the `s` of `WeChats` does not change the token of
- * such a part.
+ * least that many letters, because an ending does not change its token: both `WeChat` and `WeChats`
+ * have `Chat`.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];
@@ -92,8 +92,9 @@ function capitalisedPieces(name: string): string[] {
 }
 
 /**
- * Returns all tokens of a name's longest sequence of capitals and digits, because a token may
- * begin anywhere in such a sequence.
+ * Returns all tokens that a text may have from a name's longest sequence of capitals and digits. In
+ * a text, other capitals may stand before the name, and a token may then begin at any letter of
+ * this sequence.
  */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);

@@ -51,8 +51,9 @@ function readPage(document: Document, headline: Element | null): Passages {
   const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
   if (read.prose >= LITTLE_PROSE) return read;
-  // An article whose class or id suggests surroundings has been left out by mistake. The longest
-  // of the left-out elements is therefore read too.
+  // The class or id of an article's own element may suggest surroundings. The article has then been
+  // left out by mistake. The page is therefore read again, with the longest of the left-out
+  // elements.
   let longest: Element | undefined;
   let most = 0;
   for (const element of read.surroundings.slice(0, 50)) {
@@ -110,8 +111,8 @@ const SEPARATORS =
   /(?:[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u05be\u060c\u061b-\u061f\u06d4\u0964\u0965\u2000-\u2070\u20a0-\u20bf\u2190-\u245f\u2500-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\ufe10-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]|[\ud83c-\ud83e][\udc00-\udfff])+/g;
 
 /**
- * Returns a text's letters and digits in lower case, because pages separate the parts of a title
- * in different ways.
+ * Returns a text's letters and digits in lower case. They can be compared even if a heading and a
+ * title have different separators between their parts.
  */
 function letters(text: string): string {
   return text.toLowerCase().replace(SEPARATORS, '');

@@ -69,7 +69,8 @@ export function monthDays(text: string): ProseDate[] {
       return ' ';
     })
     .replace(MONTHS, (span, year: string | undefined, first: string, last: string) => {
-      // A span over New Year has no known year for its last month, so its months are read singly.
+      // A span over New Year (`12月～2月`) stays in the text, because a year before it is only the
+      // year of the first month. Its months are then read like single months.
       if (Number(first) > Number(last)) return span;
       for (let month = Number(first); month <= Number(last); month++) add(year, month);
       return ' ';

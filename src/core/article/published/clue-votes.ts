@@ -31,8 +31,9 @@ export function votesOf(article: Article): Vote[] {
 }
 
 /**
- * Returns a vote's UTC hour, or null. A time without a zone is UTC if another clue gives the same
- * time in UTC. Midnight counts as unknown.
+ * Returns the hour of a vote whose time is in UTC; null for any other vote. A time in metadata
+ * without a zone counts as UTC if another clue gives this day and time in UTC. A time of 0:00 or
+ * 0:01 counts as unknown.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
@@ -50,8 +51,8 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
 const DISPUTED = 0.4;
 
 /**
- * Lowers the weight of a microdata property for which the page gives several days. Such a page is
- * a list of articles.
+ * Lowers the weight of a microdata property for which the page gives several days. A page with
+ * several such days is a list of articles.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();

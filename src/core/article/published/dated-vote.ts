@@ -13,8 +13,8 @@ export interface Vote {
   /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour in UTC; null if the clue gives none. By the publisher's clock, it may have been the day
-   * before or after `day` at this hour.
+   * Hour in UTC; null if the clue gives none. With an hour, `day` is the day in UTC. At this hour,
+   * the publisher's clock may have shown the day before or after.
    */
   utcHour: number | null;
   /**

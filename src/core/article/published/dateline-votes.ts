@@ -71,8 +71,8 @@ function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * Maximum trust in a dateline far from the headline if such datelines show different days. They
- * then belong to a list.
+ * Maximum trust in a dateline far from the headline, if the page's datelines far from the headline
+ * show different days. Such datelines belong to a list of articles.
  */
 const IN_A_LIST = 0.3;
 
@@ -153,9 +153,9 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the trust to deduct from a line near the headline that is not among the first lines
- * after the headline. Called only for lines that have other words besides a date: such lines may
- * be captions or quotations.
+ * Returns the trust to deduct from a line that is near the headline, but not among the first
+ * passages after it. Called only for lines with other words besides a date and without a class that
+ * is typical of datelines. Such lines may be captions or quotations.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;

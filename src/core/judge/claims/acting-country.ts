@@ -12,7 +12,8 @@ export function countryOfPart(code: string | undefined): string | null {
  * True for the statements (`group`) about a country that restricts the app only in one state or
  * province: "France blocks TikTok in New Caledonia". That state or province must be the place that
  * the article is mainly about (`leading`). One sentence in the headline or the beginning must name
- * both places and restrict the app. False when a statement of the group is about the whole country
+ * both places and restrict the app. In this sentence, the country must not be named only to say
+ * where the state or province lies. False when a statement of the group is about the whole country
  * ("the federal government").
  */
 export function isActingCountry(
@@ -32,8 +33,8 @@ export function isActingCountry(
 }
 
 /**
- * Returns the places of the statements in the headline and the beginning that link the app with a
- * restriction.
+ * Returns the places that some statements of a group name. These statements stand in the headline
+ * or the beginning, and link the app with a restriction.
  */
 function openingPlaces({ statements }: Group): ClaimPlace[] {
   return statements.flatMap(({ named, joined, sentence }) =>

@@ -51,12 +51,12 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with the code of its jurisdiction. Leaves out the
- * apps' home countries. Also leaves out a city where somebody only spoke, unless the city is in
- * the country of the weightiest place. A state that is only a court's seat, for example, gets the
- * code of its country (see `courtsCountry`).
+ * apps' home countries. Also leaves out a city where somebody only spoke, unless the city is in the
+ * country of the weightiest place. Some states and provinces get the code of their country, for
+ * example a state that is only a court's seat (see `courtsCountry`).
  *
- * A word such as "the federal government" or "other states" counts as the name of the whole
- * country if the article is mainly about a state or province and the sentence names no place. In a
+ * A word such as "the federal government" or "other states" counts as the name of the whole country
+ * if the article is mainly about a state or province and the sentence names no place. In a
  * headline, such a word does not count.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
@@ -97,8 +97,9 @@ const BESIDE_THE_POINT = {
   /** The place is where somebody spoke or met: "said at a forum in Qatar". */
   venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
   /**
-   * The sentence also names a state or province of the country, and that part is meant. Not a
-   * reason if the sentence speaks of the whole country ("the federal government").
+   * The sentence also names a state or province of the country, so it probably means only this
+   * state or province. Not a reason if the sentence speaks of the whole country ("the federal
+   * government").
    */
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
     places.some((place) => isPartOf(place, code)) && !names(sentence.hits, 'nation'),

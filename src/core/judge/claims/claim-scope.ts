@@ -14,7 +14,7 @@ export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 const FURTHER = 0.5;
 
 /**
- * A ban counts as one for all people if at most this many words are between a word for a
+ * A statement is on a ban for all people if at most this many words are between a word for a
  * restriction ("block") and a word for everyone ("the entire population").
  */
 const BESIDE = 8;
@@ -42,7 +42,7 @@ export interface Scoped {
  *    `isBackground`);
  * 4. the most certain scope.
  *
- * Returns the scopes that got statements, in this order.
+ * Returns the scopes that got statements, in the order in which they were chosen or appended.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
@@ -95,11 +95,12 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 }
 
 /**
- * True for a statement on a ban for all people of a country: "wants to block the app for the
- * entire population". The statement must not name another scope. A word such as "nationwide" is
- * enough if all of these hold:
+ * True for a statement on a ban for all people of a country. The statement must not name another
+ * scope than `public`. A word for everyone must stand near the word for the restriction: "wants to
+ * block the app for the entire population". A weaker word such as "nationwide" may stand there
+ * instead if all of these hold:
  *
- * - the most certain scope (`main`) is one of rules on devices;
+ * - the most certain scope (`main`) is for rules on devices;
  * - the sentence leaves open whether the ban will come;
  * - the place is a country, or the statement names the place.
  */

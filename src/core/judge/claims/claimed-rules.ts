@@ -82,9 +82,10 @@ export function claimedRules(
 /**
  * Groups an article's statements by app and place, and returns the groups that amount to a claim.
  * The group of the weightiest app and place is always returned. For any other group, `isClaimed`
- * must be true, and `isReportedFrom`, `isOnlySuing` and `isActingCountry` must be false. A
- * returned group keeps only its statements that name a restriction; if none does, it keeps all.
- * `scopes` holds the facts that decide the scopes of the claims.
+ * must be true, and `isReportedFrom`, `isOnlySuing` and `isActingCountry` must be false. A returned
+ * group keeps only its statements that name a restriction; if none does, it keeps all. The returned
+ * `scopes` are facts about these statements and the article; they help to decide the scopes of the
+ * claims.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -185,13 +186,12 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
  * this is the day of publication, or null if that day is unknown. For any other rule, it is the
  * first of these that exists:
  *
- * - the day that the statements name (`named`). It must be earlier than the day of publication,
- *   unless that day is unknown;
+ * - the day that the statements name (`named`), if the day of publication is later or unknown;
  * - the day of publication.
  *
- * If the statements name only a month, returns `YYYY-MM-99`, which sorts after all days of that
- * month (see `endsBy`). If this is the month of publication, it still counts as earlier than the
- * day of publication. Returns null when no day is known.
+ * For a month in `named`, returns `YYYY-MM-99`, which sorts after all days of the month (see
+ * `endsBy`). A named month counts as earlier than the day of publication even if it is the month of
+ * publication. Returns null when no day is known.
  */
 function dayTold(
   statements: readonly Statement[],

@@ -39,11 +39,11 @@ export function hitsAroundPlace(
 
 /**
  * Works like `hitsAroundPlace` with the marks `each`, but lets the places of a list share words.
- * `tells` is true for a word that says what a place did. Returns the words of the named place's
- * own clause if one of them tells this. Otherwise, returns the words of the first other clause
- * that does. It looks at the clauses of later places in the list, then at those of earlier places.
- * In "India, Nepal and Bhutan have banned it", India thus gets the words of the second clause. If
- * no clause tells it, returns the words of the own clause.
+ * `tells` is true for a word that says what a place did. Returns the words of the named place's own
+ * clause if it has such a word. Otherwise, returns the words of the first other clause with such a
+ * word. The clauses of later places in the list are searched first, then the clauses of earlier
+ * places. In "India, Nepal and Bhutan have banned it", India thus gets the words of the second
+ * clause. If no clause has such a word, returns the words of the own clause.
  */
 export function hitsSharedInList(
   statement: Statement,

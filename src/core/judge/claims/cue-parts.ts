@@ -3,9 +3,9 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Cues that are either all plain or all joined with one circumstance (see `jointCues`). Even
- * joined cues have their plain names here, without the circumstance. Their full names are put
- * together only to explain a judgement or to fit weights.
+ * Cues that are either all plain or all joined with one circumstance (see `jointCues`). The full
+ * name of a joined cue consists of the circumstance and the cue's plain name. Here, every cue has
+ * its plain name. Full names are built only to explain a judgement or to fit weights.
  */
 export interface CuePart {
   /** Name of the circumstance with which the cues are joined; null for plain cues. */
@@ -35,8 +35,8 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
 }
 
 /**
- * Weights of the cues that are joined with a circumstance, keyed by the plain name of the cue. For
- * the circumstance null, all weights, keyed by their full names.
+ * Returns the weights of the cues that are joined with a circumstance, keyed by the cue's plain
+ * name. For the circumstance null, returns all weights, keyed by the full name.
  */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {

@@ -58,8 +58,9 @@ function partsOf(
 }
 
 /**
- * True when a sentence of the opening names a national authority, and no state or province of the
- * country. In the headline, the country's name is enough: "US bans TikTok on official devices".
+ * True when a sentence of the opening names a national authority, but does not name any state or
+ * province of the country. In the headline, the country's name may stand for a national authority:
+ * "US bans TikTok on official devices".
  */
 function nationActs({ place, statements }: ClaimedSentences): boolean {
   const ofPart = ({ meaning }: Hit) => countryOfPart(meaning) === place;

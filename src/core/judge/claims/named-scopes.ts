@@ -7,9 +7,9 @@ import type { Statement } from './statements.ts';
 /**
  * Returns the scope that each of an article's statements names; null for a statement that names
  * none. Words for an army usually name the scope `military`. But where the army rules the country,
- * they mean the authority: "the army told operators to block the app". If some sentence names the
- * army and operators but no devices, words for the army name a scope only in sentences that name
- * devices.
+ * they mean the authority: "the army told operators to block the app". This is assumed if some
+ * sentence names the army and operators, but no devices. Words for the army then name a scope only
+ * in sentences that name devices.
  */
 export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));

@@ -119,10 +119,11 @@ function plain(cues: readonly Cue[]): CuePart {
 }
 
 /**
- * Returns the cues that show where the article names a scope. The cues `own` and `headline` are 1
- * if the scope is named in the statements about the claim's app and place, or in the headline. The
- * cues `opening` and `whole` are the shares of the statements in the opening and in the whole
- * article that name the scope. Returns none if no statement names the scope.
+ * Returns the cues that show where the article names a scope. The cue `own` is 1 if a statement
+ * about the claim's app and place names the scope, and `headline` is 1 if a statement in the
+ * headline names it; else they are 0. The cue `opening` is the share of the opening's statements
+ * that name the scope, and `whole` is the share of all statements that name it. Returns no cues if
+ * no statement of the article names the scope.
  */
 function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];

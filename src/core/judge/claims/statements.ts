@@ -93,9 +93,10 @@ export function statementsOf(
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
 /**
- * Reads a sentence that links no app with a restriction. Returns the word (`by`) that can mean a
- * restriction of an app, or null, and the strength of the sentence's statements. The strength is
- * `UNNAMED_APP` if this word probably means a restriction of an app, and `ONLY_PLACE` otherwise.
+ * Reads a sentence that links no app with a restriction. Returns `by`, the first word that can mean
+ * a restriction of an app, or null if there is none. Also returns the strength of the sentence's
+ * statements. The strength is `UNNAMED_APP` if `by` probably means a restriction of an app, and
+ * `ONLY_PLACE` otherwise.
  */
 function unjoinedIn(
   { sentence: { hits }, otherwise }: SentenceEvidence,
