@@ -57,8 +57,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns the app's measure that has the newest event up to the end of a day; null when no measure
- * has an event up to then. Called only when no measure has a state.
+ * Among the app's measures in the place and scope, returns the one with the newest event up to the
+ * end of a day. Null when none has an event up to then. Called only when none has a state.
  */
 function statelessRule(
   record: LegalRecord,

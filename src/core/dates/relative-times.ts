@@ -17,7 +17,7 @@ const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.strin
 
 /**
  * Phrases for relative times, by language and unit. Each item of a list holds all phrases for one
- * time, separated by " / ". The index of the item is the `number` of the time.
+ * time, separated by " / ". The index of the item is the time's `number` (see `RelativeTime`).
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 

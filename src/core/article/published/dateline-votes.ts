@@ -32,8 +32,8 @@ const FOREIGN_BOX =
  */
 const DATE_BOX = /dat[eu]|meta|time|publi/i;
 /**
- * Classes that show that a date above the headline is the article's own. A date above it without
- * such a class is often the current day.
+ * Classes that show that a date above the headline is the article's own. A date above the headline
+ * without such a class is often the current day.
  */
 const OF_ARTICLE = /publi|post|entry|article/i;
 

@@ -54,7 +54,8 @@ export const claimSchema = z.strictObject({
   told: toldSchema,
   /**
    * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name. If they name
-   * several, this is the first in the strongest sentence that names any. Null when they name none.
+   * several dates, this is the first date in the strongest sentence with a date. Null when they
+   * name none.
    */
   on: z.nullable(z.string()),
   /** Sentences that are most clearly about the rule, in the article's order; at least one. */

@@ -236,12 +236,12 @@ function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
 const DATELINE = /^[【[(（]?$/;
 
 /**
- * Matches the text after the place in a dateline, which begins in one of these ways:
+ * Matches the text after a dateline's place. This text begins in one of these ways:
  *
  * - a closing bracket comes soon, as in "【ソウル共同】";
  * - an opening bracket or a dash comes at once;
- * - a comma comes at once, and a number, an opening bracket or a dash comes soon, as in "MADRID,
- *   17 March".
+ * - a comma comes at once, and a number, an opening bracket or a dash comes soon, as in "MADRID, 17
+ *   March".
  *
  * In a list of places, such as "Denmark, Malaysia and France", none of these comes soon after the
  * comma.
@@ -249,8 +249,8 @@ const DATELINE = /^[【[(（]?$/;
 const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[(（–—/-]|^\s*[,،][^\n]{0,24}?[\d(（–—/-]/;
 
 /**
- * True when a place stands where a paragraph begins, as in the dateline of a news agency's story.
- * False after the article's beginning.
+ * True when a place is the dateline at the beginning of a paragraph, as in a news agency's story.
+ * Always false in the headline and after the article's beginning.
  */
 export function isDateline({ hit, sentence }: ClaimPlace): boolean {
   if (sentence.part !== 'lede' || sentence.start > 0) return false;

@@ -63,7 +63,7 @@ const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
 
 /**
  * If at most this many words are between a word for a restriction and a thing other than the app,
- * that thing is probably what is restricted. The word for the restriction is then ignored.
+ * that thing is probably what is restricted. The statement then has only the strength `ONLY_PLACE`.
  */
 const OTHER_REACH = 3;
 
