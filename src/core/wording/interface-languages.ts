@@ -10,13 +10,13 @@ export interface InterfaceLanguage {
   readonly locale?: string;
   readonly dates?: DateTraits;
   /**
-   * Correction of the lists of three or more items that Intl writes: a pattern to look for, and
+   * Correction of lists in which Intl joins three or more items. It is a pattern to look for, and
    * the text that replaces the match.
    */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /**
-   * Verb with which two steps of one sentence may both begin. The second step then leaves it out:
-   * "was blocked and revoked", with the verb "was".
+   * Verb that a sentence on two steps says only once if both steps begin with it. In English, it
+   * is "was": "was blocked" and "was revoked" become "was blocked and revoked".
    */
   readonly sharedVerb?: string;
 }
@@ -31,8 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Last letter of a month's name after "in" ("в мае"). Set only for languages in which the name
-   * has another last letter after a day ("19 мая").
+   * Last letter that a month's name has after the word for "in", as in "в мае". Set only for
+   * languages in which the name ends differently after the number of a day, as in "19 мая".
    */
   readonly monthEndsIn?: string;
 }
@@ -79,7 +79,7 @@ export const INTERFACE_LANGUAGES = [
     code: 'ru',
     name: 'Русский',
     // Intl ends a date with “г.”, whose full stop would collide with the end of a sentence.
-    // Newspapers write the word out: “в мае 2023 года”.
+    // Newspapers write the whole word “года”: “в мае 2023 года”.
     dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
   },
   // Numbers are in European digits, as in the record's English texts that appear beside Arabic
@@ -114,7 +114,7 @@ export function languageName(code: string): string {
 
 /**
  * Returns the chosen language. `auto` means the first of `wanted` (BCP 47) that the interface has,
- * or else `en`. Only Chinese depends on region and script.
+ * or else `en`. Region and script decide only between the two forms of Chinese.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {
   if (choice !== 'auto') return choice;

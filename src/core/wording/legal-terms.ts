@@ -50,8 +50,9 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 }
 
 /**
- * For each scope, the key of a text that follows an institution's name if a rule applies to this
- * institution only. Null if the name alone says to whom the rule applies.
+ * For each scope, the key of a text such as "on work devices". If a rule applies to a single
+ * institution, this text follows the institution's name. Null if the name alone says to whom the
+ * rule applies.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,
@@ -64,9 +65,9 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 };
 
 /**
- * Returns the people to whom a rule applies, for a text that has just named the institution: "on
- * work devices". Returns '' if the rule applies to everyone, or if the institution's name says
- * enough.
+ * Returns the people to whom a rule applies: "for under-16s". If the rule is for a single
+ * institution, the words fit after the institution's name: "on work devices". Returns '' if the
+ * rule applies to everyone, or if the institution's name says enough.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';

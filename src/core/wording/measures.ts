@@ -28,8 +28,8 @@ export function titleOf(words: Words, { name }: Measure): string {
 }
 
 /**
- * Returns the year (`YYYY`) of a measure's adoption or, without one, of its last proposal. '' for
- * an empty course.
+ * Returns the year (`YYYY`) in which a measure was adopted. If it was never adopted, returns the
+ * year of its last proposal or, without a proposal, of its first step. '' for an empty course.
  */
 function yearOf(course: readonly Transition[]): string {
   const adopted = course.find(({ after }) => isLive(after));

@@ -38,8 +38,8 @@ export type PlainKey = {
 }[MessageKey];
 
 /**
- * Arguments that fill in a text's placeholders: an object with a value for each, or nothing for a
- * text without placeholders.
+ * Arguments that fill in a text's placeholders. They are one object with a value for each
+ * placeholder, or nothing for a text without placeholders.
  */
 export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [never]
   ? []
@@ -67,11 +67,11 @@ export function messagesIn(file: unknown): Messages {
   );
 }
 
-/** Matches the names of texts that never appear in a sidebar. */
+/** Matches the key of a text that never appears in a sidebar. */
 const ELSEWHERE =
   /^(extensionDescription$|openSidebar$|(popup|badge|context|options|feeds|record|report|welcome|cli|site)_)/;
 
-/** Matches the names of texts that name a part of a country: `inPlace_US_GA`. */
+/** Matches the key of a text that is the name of a part of a country: `inPlace_US_GA`. */
 const PART = /^(?:place|placeShort|inPlace)_([A-Z]{2})_([A-Z0-9]+)$/;
 
 /**

@@ -16,8 +16,10 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on the rules of institutions to which the governing rule does not apply: "in force
- * for the Ministry of Defence; 2 more rules for others". '' when there are none.
+ * Returns a text on the rules of other institutions; '' when there are none. There are two cases:
+ * - The governing rule is not a binding rule in force, but other institutions have such rules: "in
+ *   force for the Ministry of Defence; 2 more rules for others".
+ * - Otherwise, if the governing rule is for a single institution: see `moreOfKind`.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -50,8 +52,8 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * Returns a sentence on the number of other institutions with binding rules in force. '' without
- * any, or if a rule for the whole place is in force.
+ * Returns a sentence that says how many other institutions have binding rules in force. '' if
+ * there are none, or if a rule for the whole place is in force.
  */
 export function bodiesLine(words: Words, status: KnownStatus): string {
   const { length: count } = bodiesOf(besides(status));

@@ -17,8 +17,8 @@ export function subjectWords(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns the text of `subjectWords` as a list of parts. `write` returns the part for the name of
- * a single institution, which may be a JSX element.
+ * Returns the text of `subjectWords` as a list of parts. `write` turns the name of a single
+ * institution into a part, for example into a JSX element.
  */
 export function subjectPieces<V>(
   words: Words,

@@ -34,7 +34,10 @@ export function tabContent(words: Words, findings: readonly Finding[]): TabConte
   };
 }
 
-/** Returns the status for the icon: of the rule today, or none if the record lacks a change. */
+/**
+ * Returns the status that the icon shows: the rule's status today. Returns `no-record` if the
+ * record lacks a change of the rule.
+ */
 function shownStatus({ lead, main }: Finding): Status {
   return lead.verdict === 'unrecorded' ? { state: 'no-record' } : main.now;
 }

@@ -96,7 +96,7 @@ function stepWords(words: Words, transition: Transition, place: Place): string {
   return STEPS[transition.after](words, { ...transition, ...place }).trim();
 }
 
-/** True when the end was not announced, so that its exact day is unknown. */
+/** True when a measure ended without an announcement. The exact day of its end is then unknown. */
 function endedUnannounced({ before, event, measure }: Transition): boolean {
   return (
     INSTRUMENTS[measure.instrument].endsUnannounced &&

@@ -31,8 +31,8 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * A way to name the apps of an answer. `unnamed` is the number of apps and further answers that
- * are not named in this way.
+ * A way to name the apps of an answer. `isOne` is true when `apps` names a single app. `unnamed`
+ * counts the answer's apps that `apps` does not name, and all further answers.
  */
 interface Naming {
   apps: string;

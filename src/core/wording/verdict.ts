@@ -40,8 +40,9 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on a rule that the answer does not show first. Returns '' if there is no such
- * rule, or if the rule is among the `parts` of the status.
+ * Returns a sentence on the second rule of a finding. If the answer begins with today's rule, the
+ * second rule is the article's. Otherwise, it is today's. Returns '' if there is no second rule, or
+ * if today's is among the `parts` of the status.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;

@@ -87,8 +87,9 @@ export function capitalised(text: string): string {
 }
 
 /**
- * Marks a name in Latin letters so that it is displayed correctly, with its punctuation, within
- * right-to-left text. Returns any other text unchanged.
+ * Encloses a text with Latin letters in marks of direction. Without them, right-to-left text
+ * around it would displace its punctuation. Returns a text without Latin letters unchanged, and
+ * also every text for a left-to-right language.
  */
 export function isolated(value: string, { direction }: Tongue): string {
   return direction === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;
