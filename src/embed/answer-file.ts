@@ -16,7 +16,7 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters. These marks of text direction are allowed:
+ * True for a text without invisible characters. The only exceptions are marks of text direction:
  * - left-to-right and right-to-left marks, because Arabic texts need them
  * - marks that open an isolate (U+2068), if the text has as many marks that close it (U+2069)
  */
@@ -147,8 +147,8 @@ export function labelled({ texts }: AnswerFile, label: string, content: string):
 }
 
 /**
- * Returns the answer for an article published on the day `since`, or the answer for today if
- * `since` is null.
+ * Returns the answer for an article published on the day `since`. For a day before the first
+ * period, returns the first answer. If `since` is null, returns the answer for today.
  */
 export function answerOn({ answers }: AnswerGroup, since: string | null): PreparedAnswer {
   const found = since === null ? undefined : answers.findLast(({ from }) => from <= since);

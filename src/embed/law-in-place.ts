@@ -115,8 +115,8 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the days from which articles may get another finding than older articles. The days are
- * sorted, oldest first, and end with today.
+ * Returns the days from which the finding for an article may differ from the finding for older
+ * articles. The first day is `BEGINNING`, and the last is today. Sorted, oldest first.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(

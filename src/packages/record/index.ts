@@ -41,7 +41,7 @@ export interface RuleState {
   measure: Measure;
   /** Event that began this state. */
   event: LegalEvent;
-  /** True for a rule that was proposed but never adopted. */
+  /** True for a proposal that is over and was never adopted; false for an open proposal. */
   neverAdopted: boolean;
 }
 
@@ -53,7 +53,10 @@ export interface Status {
    * the day. `maybe` may then contain an event that perhaps gave a rule its first state.
    */
   rule: RuleState | null;
-  /** Rules for single institutions, such as one ministry, that apply in addition to `rule`. */
+  /**
+   * Other adopted rules that are not over. Each is for a single institution or area, such as one
+   * ministry.
+   */
   beside: RuleState[];
   /**
    * An event that may or may not have happened by the day, because only its month is known.

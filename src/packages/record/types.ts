@@ -52,8 +52,8 @@ export interface App {
   names: string[];
   companyNames?: string[] | undefined;
   /**
-   * Names of a sister app in the company's home country. In a sentence about any other country,
-   * these names mean this app: Chinese pages write 抖音 (Douyin) for TikTok.
+   * Names of the sister app that the company offers in its home country. In a sentence about any
+   * other country, they mean the app itself: Chinese pages write 抖音 (Douyin) for TikTok.
    */
   abroadNames?: string[] | undefined;
   /** Host of the app. Network measurements test whether this host can be reached. */
@@ -113,9 +113,7 @@ export interface Measure {
   expires?: string | undefined;
   /** Date when a source last confirmed that the rule is still in force. */
   confirmed?: string | undefined;
-  /**
-   * Note, in English, on access to the app in practice, where it differs from what the law says.
-   */
+  /** Note, in English, on how access to the app in practice differs from what the law says. */
   access?: string | undefined;
   /** Age below which a rule for minors applies, in years. */
   age?: number | undefined;
@@ -151,7 +149,7 @@ export interface LegalEvent {
   confidence: 'high' | 'medium' | 'low';
   /** A fact that readers must know, in at most 20 words. */
   caveat?: string | undefined;
-  /** Explains the evidence for the event, and doubts about it. */
+  /** Note on the evidence for the event, and on doubts about the event. */
   note: string | null;
   sources: Source[];
 }
