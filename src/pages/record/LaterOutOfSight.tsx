@@ -10,7 +10,7 @@ interface Props {
 
 /**
  * A section of the page. While it is out of sight, it is rendered again only when the reader has
- * changed nothing for a moment. Visible sections thus respond at once.
+ * changed nothing for a moment. The browser thus has time to render visible sections at once.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

@@ -15,8 +15,8 @@ export async function loadRelease(catalog: Promise<Catalog>): Promise<Loaded> {
   const head = JSON.parse(atob(String(payload)));
   const fetched = fetchBytes(`release/record-${head.record.sha256}.json`);
   const source = Promise.all([fetched, catalog]).then(([bytes, catalog]) => ({
-    // The worker gets a copy, because bytes that are transferred to it can't be read here any
-    // more. A string can't be transferred, so it would be copied twice.
+    // The worker gets a copy of the bytes, because bytes that are transferred to it can't be read
+    // here any more. A string can't be transferred; it would be copied on leaving and on arrival.
     json: bytes.slice(0),
     catalog,
   }));

@@ -87,8 +87,8 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // With `auto`, the browser would restore the scroll position after the page has scrolled to
-      // the followed link.
+      // The browser stores `manual` with the view that the reader leaves. With `auto`, going back
+      // would make the browser scroll too, after the page has scrolled to the followed link.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

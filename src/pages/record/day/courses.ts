@@ -22,8 +22,8 @@ export interface Course {
 }
 
 /**
- * Computes the legal statuses of an app in a place over time, for one scope. Returns null when the
- * record has nothing about them.
+ * Computes the legal statuses of an app in a place over time, for one scope. Returns null if the
+ * app never had a status in this place and scope.
  */
 export function courseIn(
   record: LegalRecord,

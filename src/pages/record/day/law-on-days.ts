@@ -37,12 +37,13 @@ export interface LawOnDays {
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
-   * Returns the days on which the law in a scope changed, oldest first, and in how many places.
+   * Returns the days on which the law in a scope changed, oldest first. Each day has the number of
+   * places where the law changed.
    */
   changeDays(scope: Scope): readonly ChangeDay[];
   /**
-   * Computes the statuses of all scopes, and the entries of each scope on a day. Yields after each
-   * step, so that the page can draw in between.
+   * Computes two things in advance for each scope: the statuses on all days, and the entries on one
+   * day, `day`. Yields after each step, so that the page can draw in between.
    */
   prepare(day: string): Generator<void, void>;
 }

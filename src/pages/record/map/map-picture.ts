@@ -16,7 +16,7 @@ export interface MapPicture {
   shapes: { code: string | null; d: string }[];
   /** Centres of places that are too small to have a shape. */
   dots: MapPoint[];
-  /** Centres of the letters of places' codes, inside the shapes. */
+  /** Points inside the shapes on which the letters of the places' codes are centred. */
   letters: MapPoint[];
   /**
    * Centres of labelled boxes beside the map, each for a place whose shape is too small to hit.

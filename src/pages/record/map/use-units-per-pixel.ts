@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Returns the number of units of an SVG picture that one screen pixel covers. `width` is the width
- * of the picture in units. The number is rounded to one decimal, and changes with the picture's
- * size on the screen.
+ * Returns how many units of an SVG picture one screen pixel covers. `width` is the picture's width
+ * in units. The result is rounded to one decimal, and changes with the picture's size on the
+ * screen.
  */
 export function useUnitsPerPixel(
   picture: { current: SVGSVGElement | null },

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * Chart of the states of measures from their first event to the chosen day, one line each. The
- * lists below give the same facts in words.
+ * Chart of the states of measures until the chosen day. Each measure that had a state by then has
+ * its own line. The lists below give the same facts in words.
  */
 export function CourseChart({ record, measures, app, day }: Props) {
   const words = useWords();

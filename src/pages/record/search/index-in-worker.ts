@@ -23,8 +23,8 @@ export interface Indexing {
 
 /**
  * Makes the tables of a search in a worker, so that the page stays responsive. Call it while the
- * record is loading: browsers start a worker only when its page is idle. If `source` rejects, so
- * does `tables`.
+ * record is loading: the page is idle then, and browsers start a worker only when its page is idle.
+ * If `source` rejects, so does `tables`.
  */
 export function indexInWorker(source: Source | Promise<Source>): Indexing {
   let stop = () => {};
@@ -44,7 +44,8 @@ export function indexInWorker(source: Source | Promise<Source>): Indexing {
     worker.onerror = fail;
     Promise.resolve(source).then((ready) => worker.postMessage(ready, [ready.json]), fail);
   });
-  // A page may never wait for the tables. A failure is then not reported as unhandled.
+  // Some pages never wait for the tables. This handler keeps browsers from reporting a failure as
+  // an unhandled rejection.
   tables.catch(() => {});
   return { tables, stop };
 }

@@ -37,8 +37,8 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True when no event fits the whole query: each lacks some of its words, or all events are about
-   * an app or a group of people that the query does not name. False if the events were found
+   * True when no event fits the whole query: every event found lacks a word of the query, or none
+   * is about the apps and the group of people that the query names. False if the events were found
    * because they are in a place that the query names.
    */
   isLoose: boolean;
@@ -127,8 +127,8 @@ function eventsFor(
     const events = query.asksOfLaw ? fitting(record, everything, query) : new Int32Array();
     return { events, isLoose: false };
   }
-  // If the query names a place, only whole words match. As a mere beginning, "India" would also
-  // find Indiana's events.
+  // If the query names a place, only whole words match. Otherwise, "India" would also find
+  // Indiana's events, because "Indiana" begins with "India".
   const whole = new Set(named.length > 0 ? query.words : []);
   const { texts: closest, hasAll } = index.find(query.words, whole);
   const close = fitting(record, closest, query);

@@ -207,8 +207,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // `wanted` has at most three letters here. Therefore, the words from `first` to just before
-  // `end` are exactly those that begin with `wanted`.
+  // If `wanted` is equal to its beginning, it has at most three letters. The words from `first` to
+  // just before `end` are then exactly those that begin with `wanted`.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {

@@ -26,8 +26,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. Its properties contain the words to show and not the chosen day. On
- * another day, only rows whose words differ are therefore rendered again.
+ * One row of the table. Its properties contain the words to show and not the chosen day. When the
+ * reader chooses another day, a row is therefore rendered again only if its words change.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {
