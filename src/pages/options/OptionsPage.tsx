@@ -112,8 +112,8 @@ const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 type Lockable = keyof FixedSettings | (typeof KEPT)[number];
 
 /**
- * Returns a function that says why the reader can't change a setting or choice; null when they
- * can.
+ * Returns a function that takes the name of a setting or choice. The function returns the reason
+ * why the reader can't change it, or null when they can.
  */
 function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => string | null {
   const { fixed = [], isPrivate = false } = state?.report ?? {};

@@ -40,8 +40,8 @@ export async function removeFeed(
 }
 
 /**
- * Gives up each permission in `patterns` (match patterns of hosts) that was granted only for feeds
- * and that no feed needs any longer.
+ * Gives up permissions that were granted only for feeds and that no feed needs any longer. Only the
+ * permissions for `patterns` (match patterns of hosts) are considered.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

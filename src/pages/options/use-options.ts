@@ -9,8 +9,9 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Waits for an action and announces its outcome in a section. `act` is already running, because
- * browsers ask for permission only during a click.
+ * Waits for an action and announces its outcome in a section. Announces `meanwhile` until then.
+ * The action must already be running: browsers ask for permission only while a click is being
+ * handled, so the action can't wait for anything else first.
  */
 export type Perform = (
   section: SectionName,

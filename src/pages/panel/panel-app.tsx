@@ -107,8 +107,8 @@ const OWN_PAGES = {
 };
 
 /**
- * Returns the app and the place with which the record page is opened. `app` is '' if the page
- * names none. `place` is null if there is no finding.
+ * Returns the app and the place with which the record page is opened. `app` is '' if the article
+ * names no app. `place` is null if there is no finding.
  */
 function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
   return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };

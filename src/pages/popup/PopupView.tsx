@@ -18,7 +18,7 @@ import { SiteSwitch } from './SiteSwitch.tsx';
 
 interface Props extends PopupActions {
   state: PopupState;
-  /** Site of the tab; null until it is known, and when the popup shows no switch for it. */
+  /** Site of the tab. Null until the site is known, and when the popup shows no switch for it. */
   site: SiteState | null;
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];

@@ -99,7 +99,7 @@ function permissionActions(
   } = popup;
   /**
    * Waits for an answer to a request for permission, and reads the page if permission was given.
-   * The request is already running, because browsers ask only during a click.
+   * The request is already running, because browsers ask only while a click is being handled.
    */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;

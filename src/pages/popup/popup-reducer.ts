@@ -8,7 +8,7 @@ export interface PopupViewState {
   /** The tab that the popup is about; null until it is known, and when there is no such tab. */
   tab: PopupTab | null;
   state: PopupState;
-  /** Site of the tab; null until it is known, and when the popup shows no switch for it. */
+  /** Site of the tab. Null until the site is known, and when the popup shows no switch for it. */
   site: SiteState | null;
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: Jurisdiction[];
@@ -32,8 +32,8 @@ export interface PopupViewState {
   /** A sentence that says why the reader's last action failed; '' when it did not fail. */
   notDone: string;
   /**
-   * True once the reader has done something that changes what the popup shows. The button with
-   * focus then disappears.
+   * True once the reader has done something that changes what the popup shows. The button that the
+   * reader used may then be gone, so focus may have to move.
    */
   hasActed: boolean;
 }
