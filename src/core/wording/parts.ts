@@ -34,8 +34,8 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on other bodies' rules with the same state as the governing rule. The text says
- * how many there are. For advice, it says only that there are more.
+ * Returns a text on other bodies' rules with the same state as the governing rule; '' when there
+ * are none. The text says how many there are. For advice, it says only that there are more.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

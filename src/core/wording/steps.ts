@@ -55,7 +55,7 @@ export function lastStepWords(words: Words, course: readonly Transition[]): stri
   return last ? stepWords(words, last, { when: whenWords(words, last.event), isLast: true }) : '';
 }
 
-/** Facts, besides the step itself, that decide how the clause on a step is written. */
+/** Facts that are not in a step itself but decide how the clause on the step is written. */
 interface Place {
   /** Date in words, or '' to leave the date out. */
   when: string;

@@ -40,7 +40,8 @@ export async function readSiteState({
 
 /**
  * True when the extension can give up the permission for a host. Permissions for built-in sites
- * can be withdrawn only in the browser's settings.
+ * can be withdrawn only in the browser's settings. Also false while the extension has permission
+ * for every site.
  */
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];

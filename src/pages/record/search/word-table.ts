@@ -28,7 +28,7 @@ export function emptyWordTable(): WordTable {
 
 /**
  * Returns the number of the word in the bytes from `start` to just before `end`; -1 if unknown.
- * `hash` must be these bytes' 32-bit hash, with well-spread lowest bits.
+ * `hash` must be the 32-bit hash of these bytes. Its lowest bits must be well spread.
  */
 export function find(
   { pairs, bytes: known, starts }: WordTable,

@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * Filters of the table: a field for a part of a place's or measure's name, a look, and the choice
- * between one scope and all scopes.
+ * Filters of the table: a text field (see `matching`), a choice of look, and a choice between one
+ * scope and all scopes.
  */
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();
