@@ -25,7 +25,7 @@ export interface Words extends TermList {
   towns: CompiledTowns;
 }
 
-/** Facts about a language that the judge needs when it reads texts in it. */
+/** Facts about one language. The judge needs them to read texts in that language. */
 export interface WordsLanguage {
   code: string;
   bit: number;
@@ -203,8 +203,8 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
 }
 
 /**
- * Returns a language's names of places, keyed by code: each name as it is, and with each ending
- * that names take.
+ * Returns a language's names of places, keyed by the code of the place. If names take endings in
+ * this language, each name occurs several times: once alone, and once with each ending.
  */
 function withEndings({ names, nameEndings = [] }: Language['places']): Record<string, string[]> {
   if (nameEndings.length === 0) return names;
@@ -232,8 +232,8 @@ function withAges(word: string, ageWords: readonly string[]): string[] {
 }
 
 /**
- * Returns the characters that count as the same, as given in the languages' files: each
- * traditional Chinese character with its simplified form.
+ * Returns the traditional Chinese characters in the languages' files. Each is mapped to its
+ * simplified form, because the two forms count as the same character.
  */
 function variantsOf(languages: readonly Language[]): Map<string, string> {
   const pairs = languages.flatMap(({ variants }) => variants?.split(/\s+/) ?? []);

@@ -46,9 +46,10 @@ export function courtsCountry(
 }
 
 /**
- * Returns the codes of the states and provinces that the article is about, and of their countries.
- * Reads only sentences that restrict an app. If some sentence is about "the state's ban", a state
- * counts even if it is only a court's seat or only where a member of parliament is from.
+ * Returns the states and provinces that the article is about, and their countries, all as codes.
+ * Reads only sentences that restrict an app. Usually, a state does not count if it is only a
+ * court's seat or only where a member of parliament is from. It does count if any sentence speaks
+ * of the state itself: "the state's ban".
  */
 export const partsAndCountries = oncePerObject(findPartsAndCountries);
 
@@ -79,9 +80,9 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court is named near the place. Also true when a court is named near another name of
- * the same jurisdiction and the place is right beside that name. California, for example,
- * counts as a seat in "a court in San Francisco, California".
+ * True when a court is named near the place. Also true when the place is right beside another name
+ * of its jurisdiction, and a court is named near that other name. In "a court in San Francisco,
+ * California", California counts as a seat because San Francisco does.
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(
@@ -116,8 +117,9 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 /**
- * False when the place comes after the court in a language that puts the seat first (see
- * `seatFirst`): that place is not the court's seat. True otherwise.
+ * False when the place can't be the court's seat because of the order of the two. Some languages
+ * put the seat before the court (see `seatFirst`). In these, a place after the court is not its
+ * seat. True in all other cases.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;

@@ -36,8 +36,9 @@ const LAST_CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,6}$/u;
 const LAST_SYLLABLES = /(?<!\p{sc=Hang})\p{sc=Hang}{2,4}$/u;
 
 /**
- * Returns the names right beside words for local bodies in a text. Leaves out a name unless the
- * index knows it or `isCapital` accepts it. `isCapital` is called with the name's offsets.
+ * Returns, for each word for a local body in a text, the name of a town right beside it. Only a
+ * name that the index knows or that `isCapital` accepts is returned; of several, the longest.
+ * `isCapital` is called with the name's offsets in the text.
  */
 export function townsBesideBodies(
   text: string,

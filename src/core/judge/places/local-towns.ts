@@ -76,8 +76,8 @@ function namedTowns(
 }
 
 /**
- * Returns the codes of all places that the sentences name, and `home`, the country of their
- * language, unless it is null.
+ * Returns the codes of all places that the sentences name. Adds `home`, the country of the
+ * sentences' language, unless it is null.
  */
 function codesNamed(sentences: readonly Sentence[], home: string | null): Set<string> {
   const codes = new Set(sentences.flatMap(({ hits }) => hits.filter(isPlace).map(meaningOf)));
@@ -105,9 +105,12 @@ function localTowns(
 
 /**
  * Returns the region that a town's name means in an article; `undefined` when it can't be told.
- * `codes` are the codes of the places that the article names. First choice is a region among
- * `codes`. Next is a region in a country among `codes`, if it is sure or the only one there. Last
- * is any region that is sure.
+ * `codes` are the codes of the places that the article names. The first of these choices that
+ * exists is returned:
+ * - a region that is itself among `codes`
+ * - the first region whose country is among `codes`, if this region is `sure` or no other region's
+ *   country is among them
+ * - the first region that is `sure`
  */
 function regionMeant(
   regions: readonly TownRegion[],

@@ -4,7 +4,10 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Hit, type HitKind, isPlace } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
-/** Kinds of hits that may be part of a person's name or right before one. */
+/**
+ * A word beside a name may be part of a person's name, or a title, only if all its hits are of
+ * these kinds. In "Rep. Jordan", the word "Rep." is a hit of the kind `title`.
+ */
 const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);
 
 /** A text is in title case if at least this share of its longer words begins with a capital. */
@@ -44,9 +47,10 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
 }
 
 /**
- * True when a name comes right before a surname: "Jordan Ellis". In a headline in title case, the
- * next word may have a capital without being a surname. The same two words must then also be in a
- * sentence that is not in title case.
+ * True when a name comes right before a surname: "Jordan Ellis". In title case, the next word may
+ * have a capital without being a surname. A headline in title case therefore counts only if a
+ * sentence that is not in title case has the same two words. Other sentences in title case do not
+ * count.
  */
 function isGivenName(
   hit: Hit,

@@ -83,9 +83,9 @@ function placesNamed(
 }
 
 /**
- * Returns the strength of the sentence's strongest link between an app and a restriction. For a
- * sentence that reports a ban without an app, returns at least `UNNAMED_APP`, because that
- * sentence means the article's ban.
+ * Returns the strength of the sentence's strongest link between an app and a restriction. A
+ * sentence that reports a ban without an app means the ban that the article is about. Its strength
+ * is at least `UNNAMED_APP`.
  */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(

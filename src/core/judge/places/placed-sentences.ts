@@ -10,8 +10,8 @@ import { type BodyCountryOf, withSeats } from './town-seats.ts';
 
 /**
  * Returns copies of an article's sentences with corrected places. Adds places that the lexicon
- * alone does not find, such as towns named beside a local body. Removes names of places that mean
- * something else, such as persons.
+ * alone does not find, such as towns named beside a local body. Removes a place if its name means
+ * something else in the article, such as a person.
  */
 export function placedSentences(
   sentences: readonly Sentence[],

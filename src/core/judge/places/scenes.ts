@@ -113,9 +113,9 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
 }
 
 /**
- * True for a city in a sentence that ends with an act, even if the two are far apart. Either a
- * comma must follow the city, or the sentence must have no word for a restriction after the city.
- * Otherwise, the restriction may hold in the city, as in "マドリードで禁止すると述べた" ("said it would be
+ * True for a city in a sentence that ends with an act ("と述べた", "said"), however far the city is
+ * from the act. Either a comma must follow the city, or no word for a restriction may come after
+ * the city. Otherwise, the restriction may hold in the city: "マドリードで禁止すると述べた" ("said it would be
  * banned in Madrid").
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
@@ -129,8 +129,8 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 }
 
 /**
- * True for a text that ends with a Chinese character, such as a preposition. In Chinese, the verb
- * follows the place.
+ * True when the text before a city ends with a Chinese character, such as a preposition. The act
+ * may then come after the city, because in Chinese the verb follows the place.
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);

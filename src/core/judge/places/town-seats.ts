@@ -9,13 +9,12 @@ export type BodyCountryOf = (hit: Hit) => string | null;
 /**
  * Returns copies of all sentences, with some towns standing for their country: "Palermo" for Italy
  * in "Palermo, il Garante blocca TikTok". The lexicon alone would make such a town stand for its
- * state or province. The sentence must meet two conditions:
+ * state or province. Two conditions must hold:
  *
- * - It names a body or an official of the country. In a headline, and in a sentence of the
- *   beginning whose only hit is the town, this name may be missing. Another sentence of the
- *   headline or the beginning must then have it.
- * - It has no other name of the town's state or province. The name of a court's seat does not
- *   count.
+ * - The sentence names a body or an official of the country. There is an exception for a headline,
+ *   and for a sentence of the beginning whose only hit is the town. For these, it is enough that
+ *   any sentence of the headline or the beginning names the body or official.
+ * - The sentence has no other name of the town's state or province, except as a court's seat.
  */
 export function withSeats(
   sentences: readonly Sentence[],

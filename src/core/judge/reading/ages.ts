@@ -10,8 +10,8 @@ const GREATEST = 18;
 const NUMBER = /\d+$/;
 
 /**
- * Matches what follows a number that is only the first part of a decimal number or a date, or that
- * is a percentage.
+ * Matches what follows a number that is no age: the rest of a decimal number or a date (".5"), or a
+ * percent sign.
  */
 const GOES_ON = /^(?:[.,]\d|\s?%)/;
 
@@ -22,8 +22,8 @@ const GOES_ON = /^(?:[.,]\d|\s?%)/;
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
 /**
- * Matches a number of two digits and a space at the end of the text before a hit. If the hit is
- * "to 16", it is then only the end of a range: "13 đến 16 tuổi" ("13 to 16 years").
+ * Matches two digits and a space at the end of the text before a hit. If the two digits can be an
+ * age, the hit is only the end of a range: "đến 16 tuổi" in "13 đến 16 tuổi" ("13 to 16 years").
  */
 const FROM = /(?<!\d)(\d\d)\s$/;
 

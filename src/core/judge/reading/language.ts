@@ -46,7 +46,7 @@ const ONE_IN = 7;
 
 /**
  * Matches characters that are no letters: all below U+00C0, the first accented letter, except the
- * letters of ASCII. Some characters from there on are punctuation, but count as letters.
+ * letters of ASCII. A few characters from U+00C0 on are no letters either, but count as letters.
  */
 const NO_LETTERS = /[\0-@[-`{-\u00bf]+/g;
 

@@ -18,8 +18,8 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order in which neighbours are checked. Apps come first, because a word for a ban may itself need
- * an app beside it.
+ * Order in which neighbours are checked. The sign `@`, for apps, comes first. A word for a ban may
+ * itself need an app beside it, and it can be a neighbour (`§`) only if it has that app.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 

@@ -16,8 +16,8 @@ export interface Sentence {
   /** Index in `Article.blocks`, or -1 for the title. */
   block: number;
   /**
-   * Part of the article to which the sentence belongs; decides its weight. A heading inside the
-   * text counts like other text.
+   * Part of the article to which the sentence belongs. The part decides the sentence's weight (see
+   * `partWeight`). A heading inside the text counts like other text.
    */
   part: 'title' | 'lede' | 'body';
   /**

@@ -160,9 +160,9 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the end of a hit in the original text, moved back over white space and invisible
- * characters. Hits are found in the folded text. It lacks these characters, so the end `to` that
- * was computed from it may come after some of them.
+ * Returns the end of a hit in the original text, without white space and invisible characters
+ * before that end. Hits are found in the folded text, which lacks invisible characters. The end
+ * `to` was computed from the folded text, so it may come after some of them.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -300,7 +300,8 @@ function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
     // The longest name in the record of 2026 has 95 characters, so a hit that begins more than
     // 120 characters earlier is very unlikely to contain this one. Stopping bounds the work.
     if (found.hit.start - other.hit.start > 120) return null;
-    // The hits are sorted, so one that ends as late as this one contains it.
+    // The hits are sorted by their beginning, so `other` begins no later than `found`. If it also
+    // ends no earlier, it contains `found`.
     if (other.hit.end >= found.hit.end && hides(other, found)) return other.hit;
   }
   return null;

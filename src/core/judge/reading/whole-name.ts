@@ -8,10 +8,10 @@ const HANGUL = /[\uac00-\ud7a3]/;
 const QUOTED = /[^\s(]['"」』》>)]$/;
 
 /**
- * False when the text from `start` to `end` is no word of its own but part of a longer word in
- * katakana or Korean. "タイ" in "タイトル" (title) is not Thailand. "이란" in "금지법이란", or after a
- * quotation, is a particle and not Iran. True when a Korean name only has particles after it, and
- * for all other scripts.
+ * False when the text from `start` to `end` is only a part of a longer word in katakana or Korean:
+ * "タイ" in "タイトル" (title) is not Thailand. Also false for "이란" right after a quotation: there it is
+ * a particle, and not Iran. True when a Korean name only has particles after it, and for all other
+ * scripts.
  */
 export function isWholeName(text: string, start: number, end: number): boolean {
   const isInside = (script: RegExp, at: number) =>

@@ -41,9 +41,9 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * True when the article is about something other than a watched app, which only the headline
- * names: "US blacklists Huawei after India bans TikTok", above a text on Huawei alone. False if
- * the headline has the two in one list: "Huawei and TikTok".
+ * True when only the headline names a watched app, and the text is about another thing. An example
+ * is "US blacklists Huawei after India bans TikTok", above a text on Huawei alone. False if the
+ * headline has the app and the other thing in one list: "Huawei and TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],

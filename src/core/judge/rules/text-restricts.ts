@@ -10,9 +10,8 @@ export const beginningRestricts: ArticleRule = {
 };
 
 /**
- * The rule `text-restricts` has the value 0.63 (1 − 1/e) if the certainties of a text add up to
- * this number. Each sentence of the text adds the certainty with which it says that an app is
- * restricted.
+ * Each sentence of a text adds the certainty with which it says that an app is restricted. If the
+ * sum is this number, the rule `text-restricts` has the value 0.63 (1 − 1/e).
  */
 const SATURATION = 1.5;
 
