@@ -14,8 +14,8 @@ export interface Access {
 }
 
 /**
- * Returns notes on access in one place and scope: only the note of the governing measure or, if no
- * measure governs, the notes of all measures on the app.
+ * Returns the notes on access in one place and scope. If a measure governs there, only its note is
+ * returned. Otherwise, the notes of all measures on the app are returned.
  */
 export function accessIn(
   record: LegalRecord,

@@ -32,7 +32,7 @@ export function transitionsBegun(
 
 /**
  * Works like `transitionsBegun`, but includes events that only confirm the state, such as a second
- * injunction. There, `before` equals `after`.
+ * injunction. For such an event, `before` equals `after`.
  */
 export function stepsBegun(
   record: LegalRecord,
@@ -44,8 +44,8 @@ export function stepsBegun(
 }
 
 /**
- * Returns the newest event by the end of a day that confirmed a measure's current state. Null when
- * no event has confirmed the state since it began.
+ * Returns the newest event that confirmed a measure's current state. Events after the day `date` do
+ * not count. Null when no event has confirmed the state since it began.
  */
 export function latestOf(
   record: LegalRecord,

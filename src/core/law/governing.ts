@@ -67,6 +67,6 @@ function precedenceOf({ binding, instrument }: Measure): number {
 }
 
 /**
- * Precedence of advice: a number higher than that of every instrument, so that advice comes last.
+ * Precedence of advice. It is a higher number than any instrument has, so that advice comes last.
  */
 const ADVICE = 1 + Math.max(...Object.values(INSTRUMENTS).map(({ precedence }) => precedence));

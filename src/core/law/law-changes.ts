@@ -8,8 +8,8 @@ import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 const RECENT_DAYS = 365;
 
 /**
- * Returns the default record's changes of the law on watched apps in one place, in the year up to
- * `day` (`YYYY-MM-DD`).
+ * Returns the events that changed the law on watched apps in one place during the year up to `day`
+ * (`YYYY-MM-DD`). Events of added records are left out.
  */
 export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
   const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));

@@ -6,11 +6,12 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState, Transition } from './standing.ts';
 
 /**
- * Returns a measure's state for an app at the end of a day. Null before its first event. A measure
- * that implements another one gets the other's state instead, in two cases:
+ * Returns a measure's state for an app at the end of a day. Null before the measure's first event.
+ * If the measure implements another one, its parent, it gets the parent's state instead of its own
+ * in two cases:
  *
- * - the other measure ended, and this one either ended later or has not ended;
- * - the other measure is suspended or blocked, and this one has a stronger state.
+ * - the parent has ended, and the measure has not ended or ended later;
+ * - the parent is suspended or blocked, and the measure's own state is stronger.
  */
 export function measureStateOn(
   record: LegalRecord,

@@ -37,8 +37,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change that is dated only by month, in the same month as the status. It may thus have
-   * happened already. Absent when there is no such change.
+   * A change that may have happened already: the record has only its month, and the day of the
+   * status is in that month. Absent when there is no such change.
    */
   maybe?: Transition;
 }

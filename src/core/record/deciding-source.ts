@@ -1,8 +1,9 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the event's best source, or null. Criteria in order: not older than the event, an
- * authority's own text, seen by an editor.
+ * Returns the event's best source; null when the event has none. A source that is not older than
+ * the event is better than any that is. Among equals, an authority's own text is better. Among
+ * sources that are still equal, one that an editor has seen is better.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

@@ -28,8 +28,8 @@ interface InstrumentTraits {
    */
   isEnacted: boolean;
   /**
-   * True if measures with this instrument that bar contracts are official lists of companies. Only
-   * such measures can be lists.
+   * True when a bar on contracts with this instrument is an official list of companies. Measures
+   * that bar no contracts are never such lists.
    */
   listsCompanies: boolean;
   /**

@@ -148,9 +148,9 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app, without those of its names that are taken. If the default or an earlier record has
- * an app with this id, adds nothing, and reports a conflict if one of the fields in `app` has
- * another value there.
+ * Adds an app, without those of its names that are taken. Adds nothing if the default or an earlier
+ * record already has an app with this id. If a field of `app` has another value in that record,
+ * reports a conflict.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

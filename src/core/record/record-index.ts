@@ -18,8 +18,8 @@ export type NameKind = 'person' | 'body' | 'case';
 
 /**
  * For each kind of name, a map from each name to the positions, in the record, of the events that
- * contain it. Most names of a large record occur in one event. They have a number instead of a
- * list, because so many lists would take most of the time.
+ * contain it. Most names of a large record occur in only one event, and have a single number
+ * instead of a list. Making a list for each of them would slow down the index.
  */
 type Names = Record<NameKind, Map<string, number | number[]>>;
 
@@ -131,8 +131,8 @@ function indexEvents(
   const isOwn = (id: string, { from }: LegalEvent) => measures.get(id)?.from === from;
   return {
     naming,
-    // A measure's events are put in order when they are first needed, because most uses need few
-    // measures.
+    // A measure's events are sorted only when they are first needed. Most uses need the events of
+    // few measures.
     of: oncePerKey((id) => {
       const own = eventsNaming(id).filter((event) => isOwn(id, event));
       return inOrder(own, measures.get(id));

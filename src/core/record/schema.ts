@@ -286,7 +286,10 @@ export type LegalEvent = z.infer<typeof eventSchema> & Origin;
 /** A correction and the record that it comes from. */
 export type Correction = z.infer<typeof correctionSchema> & Origin;
 
-/** Numbers of entries of one record that this version of the program does not understand. */
+/**
+ * Numbers of measures and events that were left out of one record. This version of the program does
+ * not understand them, or they depend on entries that it does not understand.
+ */
 export interface LeftOut extends Origin {
   measures: number;
   events: number;

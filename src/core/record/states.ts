@@ -15,8 +15,9 @@ interface StateTraits {
   /** True when a measure in this state also suspends or blocks the measures that implement it. */
   holdsUp: boolean;
   /**
-   * Rank of the state. Of the measures of one place and scope, the measure in the state with the
-   * highest rank governs. No two states share a rank.
+   * Rank of the state. It decides which of the measures of one place and scope governs: the highest
+   * rank comes first. A rule for a single institution comes after all rules for the whole place,
+   * whatever the ranks (see `byRank`). No two states share a rank.
    */
   strength: number;
   /**
@@ -27,8 +28,8 @@ interface StateTraits {
 }
 
 /**
- * States that an event can set, in the order in which editors see them. A new row also needs texts
- * (`core/wording`), looks (`components/looks.tsx`) and words (`core/judge/events`).
+ * States that an event can set, in the order in which editors see them. A new row also needs
+ * entries in `core/wording`, in `components/looks.tsx` and in `core/judge/events`.
  */
 const ROWS = {
   proposed: { phase: 'proposal', inForce: false, holdsUp: false, strength: 1, progress: 1 },

@@ -5,8 +5,9 @@ import type { App } from './schema.ts';
 export type Variants = ReadonlyMap<string, string>;
 
 /**
- * Names that are already in use, as skeletons (see `nameSkeleton`). A new name must not equal,
- * resemble or contain them.
+ * Names that are already in use, as skeletons (see `nameSkeleton`). A new name must not have the
+ * skeleton of one of them. It also must not contain one of the long names that were in use from the
+ * start.
  */
 export interface TakenNames {
   /**

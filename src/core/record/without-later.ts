@@ -2,10 +2,10 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Completes the removal of the entries in `later`, which this version does not understand.
- * `record` must already lack these entries. Removes from `record` the references, measures and
- * events that depend on them. The result's `leftOut` has the numbers of all missing measures and
- * events.
+ * Completes the removal of the entries in `later`, which this version does not understand. `record`
+ * already lacks these entries. Returns a copy of it that also lacks the references, measures and
+ * events that depend on them. The copy's `leftOut` has the numbers of all missing measures and
+ * events; absent when none are missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

@@ -58,11 +58,11 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * Returns an envelope's payload and the id of the first of `keys` that signed it. Throws a
+ * Returns an envelope's payload, and the id of the first of `keys` that signed it. Throws a
  * ReleaseError:
- * - `bad-signature`: no key signed it.
- * - `malformed`: another payload type, or invalid base64.
- * - `unverifiable`: the browser can't check the signature.
+ * - `bad-signature`: none of `keys` signed the payload.
+ * - `malformed`: the payload has another type, or the base64 is invalid.
+ * - `unverifiable`: the browser can't check signatures.
  */
 export async function verifyEnvelope(
   envelope: Envelope,

@@ -11,12 +11,12 @@ import {
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Public key built into the extension. It verifies what the private key of its pair signed:
+ * Public key built into the extension. It verifies what the private key of its pair signed. A head
+ * is the small signed file of a release, `head.json`, which names the file with the record.
  *
  * - `root`: the private key is kept offline and signs only key lists.
- * - `online`: the private key may sign heads until there is a key list. From then on, only the
- *   keys in the list may. A head is the small signed file of a release, `head.json`, which names
- *   the file with the record.
+ * - `online`: the private key may sign heads until there is a key list. From then on, only the keys
+ *   in the list may sign heads.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
@@ -66,8 +66,9 @@ export interface Authorisation extends KeyList {
 }
 
 /**
- * Points of small order on Ed25519's curve, for which anybody can make passing signatures. Each is
- * the y coordinate in hexadecimal, without the sign bit.
+ * Points of small order on Ed25519's curve. If such a point is used as a public key, anybody can
+ * make signatures that are valid for it. Each point is given by its y coordinate in hexadecimal,
+ * without the sign bit.
  */
 const SMALL_ORDER = [
   `00${'00'.repeat(31)}`,
@@ -80,9 +81,7 @@ const SMALL_ORDER = [
   `ee${'ff'.repeat(30)}7f`,
 ];
 
-/**
- * True when a raw public key is a point of small order, for which anybody could make signatures.
- */
+/** True when a raw public key is a point of small order (see `SMALL_ORDER`). */
 export function isSmallOrder(rawPublicKey: Bytes): boolean {
   const unsigned = rawPublicKey.map((byte, index) => (index === 31 ? byte & 0x7f : byte));
   return SMALL_ORDER.includes(
@@ -96,8 +95,8 @@ export async function keyIdOf(rawPublicKey: Bytes): Promise<string> {
 }
 
 /**
- * Returns the key list in an envelope that a pinned root key signed. Throws like `verifyEnvelope`;
- * also `malformed` for an invalid list or a wrong key id.
+ * Returns the key list in an envelope that a pinned root key signed. Throws the errors of
+ * `verifyEnvelope`. Also throws `malformed` for an invalid list or a wrong key id.
  */
 export async function verifyAuthorisation(
   envelope: Envelope,

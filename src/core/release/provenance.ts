@@ -33,8 +33,8 @@ export interface Provenance {
     /** No feed is configured. */
     | 'unchecked';
   /**
-   * Numbers of entries that this version of the extension left out because it does not understand
-   * them; absent when no entry was left out.
+   * Numbers of measures and events that this version of the extension left out (see `LeftOut`).
+   * Absent when none were left out.
    */
   leftOut?: LeftOut;
   /** Records added to this one; absent when no records were added. */

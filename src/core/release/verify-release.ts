@@ -197,8 +197,8 @@ export async function verifyRecord(
   if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  // Sorting the events must be the only change that parsing made. A release has its events grouped
-  // by place.
+  // The digest is stored only if parsing did nothing but sort the events. The data are sorted
+  // before the two are compared, because a release has its events grouped by place.
   if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }

@@ -43,7 +43,7 @@ export function guessPlaces(languages: readonly string[], known: ReadonlySet<str
   const locales = languages.flatMap(localeOf);
   const named = locales.flatMap(({ region }) => region ?? []);
   const likely = locales
-    // People everywhere use English.
+    // People everywhere use English, so the language alone suggests no country.
     .filter(({ language }) => language !== 'en')
     .flatMap((locale) => locale.maximize().region ?? []);
   const countries = [...new Set(named.length > 0 ? named : likely)];

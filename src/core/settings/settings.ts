@@ -4,12 +4,12 @@ import { INTERFACE_LANGUAGES, type LanguageCode } from '../wording/interface-lan
 
 /** Choices of when the sidebar appears. */
 export const openingSchema = z.enum([
-  // On wide screens, open, or collapsed if the reader left it so. On narrow screens, collapsed to
-  // a tab.
+  // On wide screens, the sidebar starts open, or collapsed if the reader last left it collapsed. On
+  // narrow screens, it starts collapsed to a tab.
   'by-itself',
-  // Always collapsed to a tab.
+  // The sidebar always starts collapsed to a tab.
   'as-tab',
-  // Only when the reader opens it.
+  // The sidebar appears only when the reader opens it.
   'never',
 ]);
 

@@ -5,8 +5,9 @@
 export interface Folded {
   text: string;
   /**
-   * For each character of `text`, its offset in the original text; then the original text's
-   * length. Further entries have no meaning.
+   * The entry at an index is the offset, in the original text, of the character of `text` at that
+   * index. The entry after the last character is the length of the original text. Any further
+   * entries have no meaning.
    */
   origin: Int32Array;
 }
@@ -100,8 +101,8 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
 
 /**
  * Returns the UTF-16 unit of the Latin letter that a Cyrillic or Greek letter imitates, as in
- * "ТikТоk"; otherwise 0. Also 0 when no Latin letter follows soon, because the letter may be a
- * Russian ending, as in "TikTokа".
+ * "ТikТоk"; otherwise 0. A Latin letter must follow, directly or after one more such letter. If
+ * none follows, the result is 0, because the letter may be a Russian ending, as in "TikTokа".
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -129,8 +130,8 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Folded forms of single UTF-16 units, for each map of `variants`. An entry is 0 while the form is
- * unknown, and `SEVERAL` if it is not one unit.
+ * Folded forms of single UTF-16 units, for each map of `variants`. An entry is 0 while the folded
+ * form is unknown, and `SEVERAL` if the form is not a single unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;

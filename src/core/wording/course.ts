@@ -10,8 +10,8 @@ import { capitalised, type Words } from './words.ts';
 
 /**
  * Returns the names, such as "2024 law", of the measures in a course (a list of changes of state).
- * The names are in the order of the measures' first changes. Measures with equal names get their
- * titles.
+ * The names are in the order of the measures' first changes. If two measures have the same name,
+ * each of the two gets its title instead.
  */
 export function courseNames(words: Words, course: readonly Transition[]): string[] {
   const measures = coursesOf(course);

@@ -11,8 +11,8 @@ interface EventKindWords {
     /** The measure is merely not enforced, for example after a lapsed deadline. */
     | 'not-enforced';
   /**
-   * Clause that says that an event of this kind ended a measure. Null if the instrument decides:
-   * an order is revoked, a block is lifted.
+   * Clause that says that an event of this kind ended a measure. Null if the clause depends on the
+   * measure's instrument: an order is "revoked", a block is "lifted".
    */
   ending: 'step_ended_in_court' | null;
 }

@@ -2,8 +2,8 @@ import type { Article, Block } from '../../article/article.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Minimum number of blocks of a page that is a list of headlines, such as a front page or a search
- * result.
+ * A page with fewer blocks than this is no list of headlines. Such lists are, for example, front
+ * pages and search results.
  */
 const FEWEST = 6;
 
