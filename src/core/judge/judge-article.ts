@@ -96,10 +96,10 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 }
 
 /**
- * Judges an article that the reader says is about a restriction. If its score is at least 0.5, the
- * result is that of `judgeArticle`. With a lower score, `about` is true if the article makes a
- * claim about a place. The judgement then has no events, because such an article usually just
- * mentions a rule that was made earlier.
+ * Judges an article that the reader says is about a restriction. If the article's score is at least
+ * 0.5, returns what `judgeArticle` returns. With a lower score, `about` is true if the article
+ * makes a claim about a place. The judgement then has no events, because such an article usually
+ * just mentions a rule that was made earlier.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);
@@ -121,8 +121,8 @@ export function isByReaderOnly({ about, score }: Pick<Judgement, 'about' | 'scor
 }
 
 /**
- * Splits an article into sentences and reads what each says about the watched apps. The time it
- * takes is linear in the article's length.
+ * Splits an article into sentences and reads what each sentence says about the watched apps. Takes
+ * time linear in the article's length.
  */
 export function readPage(judge: Judge, article: Article): ReadPage {
   const { sentences: read, languages } = readSentences(judge.lexicon, article);

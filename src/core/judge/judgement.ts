@@ -26,8 +26,8 @@ export const judgementSchema = z.strictObject({
    */
   about: z.boolean(),
   /**
-   * Score, 0 … 1. From 0.5 on, `about` is true; for a lower score, only `judgeAnyway` sets
-   * `about`.
+   * Score, 0 … 1. With 0.5 or more, `about` is true. With a lower score, `about` is true only if
+   * `judgeAnyway` has set it.
    */
   score: z.number(),
   /**

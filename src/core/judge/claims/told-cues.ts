@@ -93,8 +93,8 @@ const historyCue = prefixer('history:');
 const partCues = oncePerKey((part: string) => prefixer(`${part}:`));
 
 /**
- * Classes of words that say that a rule is only planned or possible, or over, or that there is
- * none.
+ * Classes of words that say that a rule is only planned, only possible or already over, or that
+ * there is no rule.
  */
 const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'over', 'negation']);
 
@@ -150,8 +150,8 @@ export interface ToldClaim extends ClaimedRule {
  * Returns the values of the cues that show which state a rule is in according to an article, keyed
  * by cue. Cues come from the claim and from the record. For a main claim, they also come from the
  * article's opening. When the article may be newer than the record, the record's cues have weights
- * of their own, because the article may tell of a step that the record lacks. No cues come from
- * the record when the recorded rule is over and the article tells of a new one.
+ * of their own, because the article may tell of a step that the record lacks. When the recorded
+ * rule is over and the article tells of a new rule, no cues come from the record.
  */
 export function cueValues(
   record: LegalRecord,
@@ -191,7 +191,10 @@ export function openingCues(sentences: readonly Sentence[]): CueValues {
   return new Map(named.map((cue) => [cue, 1]));
 }
 
-/** Returns the cues in the words of statements, each with the share of statements that have it. */
+/**
+ * Returns the cues in the words of statements. The value of a cue is the share of the statements
+ * that have it. Each statement counts by its weight (see `weightOf`).
+ */
 function statedCues(statements: readonly Statement[]): Map<string, number> {
   const values = new Map<string, number>();
   const total = statements.reduce((sum, statement) => sum + weightOf(statement), 0) || 1;
@@ -227,10 +230,10 @@ const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
 /** Name of the circumstance of a rule that, by the record, is suspended, blocked or over. */
 const OFF = stageOf('ended');
 
-/** Name of the cue, and of the circumstance, that the article may be newer than the record. */
+/** Name of a cue and of a circumstance. Both mean that the article may be newer than the record. */
 export const NEWER = 'newer';
 
-/** First parts of the names of cues that come from the record. */
+/** Matches the first part of the name of a cue that comes from the record. */
 const OF_RECORD = /^(record|history|news|event):/;
 
 const NO_CUES: CueValues = new Map();
@@ -244,7 +247,7 @@ function eventShares({ led }: ToldClaim): CueValues {
 }
 
 /**
- * Returns the cues of an article that may be newer than the record. Those that come from the record
+ * Returns the cues of an article that may be newer than the record. Cues that come from the record
  * get other names, and thereby weights of their own.
  */
 function asNewer(values: CueValues): CueValues {
@@ -256,8 +259,8 @@ function asNewer(values: CueValues): CueValues {
 
 /**
  * Returns the cue `record:STATE`, where STATE is the recorded state on the claim's day. Returns
- * `record:unknown` when there is no such rule, and `undated` when the claim has no day or no
- * place.
+ * `record:unknown` when the record has no rule of the claim's app, place and scope that has a state
+ * on this day. Returns `undated` when the claim has no day or no place.
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', cue: 'undated' };
@@ -295,9 +298,9 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
 }
 
 /**
- * Returns the cues in `all`, words of a sentence. The cue `plain` means that no word says, for
- * example, that the rule is planned, put off or over (see `isOpen`). Beside a court, a word for
- * blocking gives a cue of its own.
+ * Returns the cues in `all`, which are words of one sentence. The cue `plain` means that none of
+ * these words says, for example, that the rule is planned, put off or over (see `isOpen`). In a
+ * sentence that names a court, a word for blocking gives a cue of its own.
  */
 function cuesOf(sentence: Sentence, all: readonly Hit[]): ReadonlySet<string> {
   const hits = withoutWordsForNoEnd(all);

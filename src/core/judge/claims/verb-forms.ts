@@ -8,8 +8,9 @@ import { CLAUSE_ENDS } from './clauses.ts';
 const words = z.optional(z.array(z.string().check(z.minLength(1))));
 
 /**
- * Words, and parts of words, that show the verb form of a word for a restriction: "will" in "will
- * ban". The two must be in one clause. A trailing `*` stands for any ending.
+ * Words, and parts of words, that show the verb form of a word for a restriction. For example,
+ * "will" shows the verb form of "ban" in "will ban". Such a word counts only in the clause that
+ * contains the word for the restriction. A trailing `*` stands for any ending.
  */
 const signsSchema = z.strictObject({
   /**
@@ -55,12 +56,12 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * How far from a word for a restriction signs of a verb form are looked for, in characters of a
- * script without spaces:
+ * Distances, in characters of a script without spaces. Signs of a verb form are looked for only
+ * within these distances of a word for a restriction:
  *
- * - Words before it are looked for in the `before` characters before the word.
- * - Words after it and endings are looked for in the last `within` characters of the word and the
- *   `after` characters after it.
+ * - `before`: words before the restriction word are looked for in this many characters before it.
+ * - `within` and `after`: words after the restriction word, and endings, are looked for in its last
+ *   `within` characters and in the `after` characters after it.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
@@ -78,7 +79,7 @@ interface Sign {
   longer: readonly string[];
 }
 
-/** For each verb form, its signs in one language. */
+/** Signs of each verb form in one language. */
 interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
   signs: Record<(typeof FORMS)[number], readonly Sign[]>;
 }
@@ -135,8 +136,8 @@ function signIn(zone: Zone, word: string, unspaced = false): string {
 }
 
 /**
- * Returns the text of each zone, in which signs are looked for. The text is in lower case. In a
- * script with spaces, a single space stands before, between and after words.
+ * Returns the texts in which signs are looked for: one text for each zone. The texts are in lower
+ * case. In a script with spaces, a single space stands before, between and after the words.
  */
 function zonesAround(
   text: string,

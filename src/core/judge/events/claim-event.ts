@@ -27,8 +27,8 @@ import { MONTH_LENGTH } from './said.ts';
 export interface ReportedEvent {
   report: ReportCase;
   /**
-   * Certainty, 0 … 1: the odds of this event, divided by the sum of these odds, `rivals` and 1.
-   * The 1 stands for a claim that reports no event.
+   * Certainty, 0 … 1: odds / (odds + `rivals` + 1), where odds are the odds of this event. The 1
+   * stands for the possibility that the claim reports no event.
    */
   certainty: number;
   /**
@@ -62,9 +62,9 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 
 /**
  * Returns the event that a claim most likely reports; null without cases. Its certainty may be too
- * low to count as reported (see `isReported`). Of equally likely events, returns the latest. This
- * event can count as reported only if the answer to the claim is the same for all of them (see
- * `answerAlike`). `told` says how likely each state is according to the claim.
+ * low to count as reported (see `isReported`). If several events are equally likely, returns the
+ * latest of them. It can count as reported only if the claim's answer is the same for all of these
+ * events (see `answerAlike`). `told` says how likely each state is according to the claim.
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],
@@ -95,8 +95,8 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
  * Returns a case (input of the report rules) for each event that a claim may report. These are
  * events on the claim's app in the claim's place. An event must be recent (see `NEWS`), or
  * something must point to it (see `isPointedTo`). The latest possible date is the day after
- * publication, which may have begun already in time zones further east. In an undated article,
- * events may have any date.
+ * publication. In time zones further east, this day may have begun when the article was published.
+ * In an undated article, events may have any date.
  */
 export function reportCases(
   record: LegalRecord,
@@ -170,11 +170,11 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when a claim has the same answer whichever of two events it reports. Both must be events of
- * one rule. They must lead to one state, or to two states of an adopted rule that is not over. For
- * example, this is true of a rule's announcement and its first day. It is false if one event is on
- * a rule and the other on a rule that implements it, because perhaps only one of the two rules is
- * over.
+ * True when a claim has the same answer, no matter which of two events it reports. Both events must
+ * be on the same rule. They must lead to the same state, or both must lead to states of an adopted
+ * rule that is not over. For example, this is true of a rule's announcement and its first day. It
+ * is false if one event is on a rule and the other on a rule that implements it. The reason is that
+ * perhaps only one of these two rules is over.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));

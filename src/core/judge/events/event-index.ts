@@ -26,8 +26,8 @@ export interface IndexedEvent {
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
   /**
-   * True when the event concerns a rule on the use of the app on devices of officials or of
-   * others, such as a school (see `SCOPES`).
+   * True when the event concerns a rule on the use of the app on devices of officials, schools or
+   * armies (see `SCOPES`).
    */
   onDevices: boolean;
   /**
@@ -70,8 +70,9 @@ export interface EventIndex {
 
 /**
  * Indexes a record's events by the names that point to them, and by app and place. Computes each
- * part only when first needed: most articles are not about a restriction, and all others need few
- * events. `readTitle` returns the classes of the words in an event's title.
+ * part of the index only when it is first needed. Most articles are not about a restriction and
+ * need no events, and the others need few. `readTitle` returns the classes of the words in an
+ * event's title.
  */
 export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventIndex {
   const byCountry = once(() =>

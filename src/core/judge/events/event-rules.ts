@@ -135,7 +135,8 @@ export const EVENT_RULES: readonly EventRule[] = [
 /**
  * Returns the certainty that the effects named in the sentence add; negative when they do not fit
  * the event. If the sentence names effects other than a ban, the event must have had one of these.
- * It is then not enough that the event is a ban, because many events are.
+ * Otherwise, the effects do not fit, even if the sentence also names a ban and the event is a ban,
+ * because many events are bans.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');

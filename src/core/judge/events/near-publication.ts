@@ -3,7 +3,7 @@ import { isDay } from './event-dates.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';
 
-/** An event counts as recent up to this many days before publication. */
+/** An event counts as recent if it happened at most this many days before publication. */
 export const RECENT = 7;
 
 /**
@@ -17,8 +17,8 @@ const BY_DAYS = [
 ];
 
 /**
- * Certainty added to an event dated the day after publication, which may have begun in time zones
- * further east.
+ * Certainty added to an event dated the day after publication. In time zones further east, this day
+ * may have begun when the article was published.
  */
 const DAY_AFTER = 0.1;
 

@@ -22,15 +22,15 @@ export interface RatedCase {
   odds: number;
 }
 
-/** The function of a rule that returns its value, with the rule's weight. */
+/** The function that returns a rule's value, and the rule's weight. */
 interface Weighted<Rule extends ReportRule> {
   value: Rule['value'];
   weight: number;
 }
 
 /**
- * Returns the rules with their weights. `byTold` holds those that depend on the told state, and
- * `always` returns the others that apply to a kind of events.
+ * Returns the rules with their weights. `byTold` holds the rules that depend on the told state.
+ * `always` takes a kind of event and returns the other rules that apply to this kind.
  */
 const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
   const weighted = <Rule extends ReportRule>(rule: Rule): Weighted<Rule> => {
@@ -64,9 +64,10 @@ export function weighedCases(
 }
 
 /**
- * Rates a claim's cases. `told` says how likely each state is according to the claim. The odds are
- * the exponential of the sum of what the `WEIGHED_RULES` add. Leaves out an event of the day after
- * publication if it did not lead to the likeliest state.
+ * Rates a claim's cases. `told` says how likely each state is according to the claim. The odds of
+ * an event are the exponential of the sum of what the `WEIGHED_RULES` add. Leaves out an event
+ * dated the day after publication if it did not lead to the state that is likeliest according to
+ * `told`.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

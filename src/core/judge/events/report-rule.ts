@@ -12,7 +12,7 @@ export type ReportRule = CaseRule | ToldRule;
  */
 export interface CaseRule extends NamedRule {
   byTold?: undefined;
-  /** Kind of the events to which alone the rule applies; absent when it applies to all kinds. */
+  /** The only kind of event to which the rule applies; absent when it applies to all kinds. */
   kind?: EventKind;
   /** Returns how far the rule applies, 0 … 1; 0 when it does not apply. */
   value(report: ReportCase): number;

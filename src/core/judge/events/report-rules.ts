@@ -22,8 +22,8 @@ export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
  * Values of the rule `recent` for an event at most `days` days before publication. The first entry
- * that fits applies. The day of publication has a lower value, because many of its articles were
- * written before the event.
+ * that fits applies. The value is lower for an event on the day of publication, because many
+ * articles of that day were written before the event.
  */
 const RECENT = [
   { days: 0, value: 0.5 },
@@ -245,7 +245,7 @@ function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect
   return AFTERWARDS.some((effect) => named.has(effect) && effects.has(effect));
 }
 
-/** True when there are `effects`, but `named` contains none of them. */
+/** True when `effects` is not empty and `named` contains none of them. */
 function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boolean {
   return effects.length > 0 && !effects.some((effect) => named.has(effect));
 }

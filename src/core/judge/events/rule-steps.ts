@@ -32,10 +32,9 @@ export interface RuleSteps {
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events that most recently led one of the rules to it: those on the last
-   * day with such an event, and those on the last such day before it. The value tells how recent
-   * an event is (see `RECENCY`). Only days up to publication count; if the day of publication is
-   * unknown, all days do.
+   * For each state, the events that led one of the rules to it on the two latest days with such an
+   * event. The value tells whether the day is the latest or the second-latest (see `RECENCY`). Only
+   * days up to publication count. If the day of publication is unknown, all days count.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
 }
@@ -59,9 +58,9 @@ export function ruleSteps(
 }
 
 /**
- * Returns, for each state, the events up to `until` that most recently led to it: those on the
- * last day with such an event, and those on the last such day before it. The value tells how
- * recent the event is (see `RECENCY`).
+ * Returns, for each state, the events that led to it on the two latest days with such an event.
+ * Only days up to `until` count. The value tells whether the day is the latest or the second-latest
+ * (see `RECENCY`).
  */
 function latestOfEachState(
   newestFirst: readonly LegalEvent[],
@@ -83,7 +82,7 @@ function latestOfEachState(
 
 /**
  * Returns, for each state to which some of the events led, the last of these events. `events` must
- * be in order.
+ * be in order of time.
  */
 function lastOfEachState(events: readonly LegalEvent[]): LegalEvent[] {
   return [

@@ -18,7 +18,7 @@ export interface RulesOn {
   states: readonly State[];
   /**
    * For each state, the earliest event that led one of the rules to it. If some of the rules apply
-   * to the whole place, only these count.
+   * to the whole place, only events of those rules count.
    */
   firstToState: ReadonlySet<LegalEvent>;
   /**

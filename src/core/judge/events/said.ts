@@ -113,7 +113,7 @@ function timesIn(sentence: Sentence, published: string | null): SaidTimes {
   };
 }
 
-/** Returns the entity keys of the bodies that words of a sentence name. */
+/** Returns the entity keys of the bodies that are named by the given words of a sentence. */
 export function bodiesIn(hits: readonly Hit[]): string[] {
   const bodies: string[] = [];
   for (const { kind, meaning } of hits)

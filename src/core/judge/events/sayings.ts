@@ -13,15 +13,15 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names. Also those of the article's jurisdictions that are
-   * related to a named one: its country, or a state or province in it. If the sentence names none,
-   * all jurisdictions of the article.
+   * Jurisdictions that the sentence names, together with those of the article's jurisdictions that
+   * are related to them. A country is related to its states and provinces, and they to it. If the
+   * sentence names no jurisdiction, these are all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
-   * Those of the article's jurisdictions that the sentence names or that are related to a named
-   * one (see `jurisdictions`). A sentence that names none is read as if it named the article's
-   * weightiest jurisdiction.
+   * Jurisdictions of the article that the sentence names or that are related to a jurisdiction in
+   * the sentence (see `jurisdictions`). A sentence that names no jurisdiction is read as if it
+   * named the article's weightiest one.
    */
   nearby: string[];
   /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
@@ -102,9 +102,9 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places that a sentence names. Adds those of the article's places that are related to
- * a named one: its country, or a state or province in it. If the sentence names none, returns all
- * places of the article.
+ * Returns the places that a sentence names, together with those of the article's places that are
+ * related to them. A country is related to its states and provinces, and they to it. If the
+ * sentence names no place, returns all places of the article.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];

@@ -18,8 +18,9 @@ export interface ScoredEvent {
   /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when the event fits the sentence's time only roughly: the sentence names a month, but not
-   * the event's exact date. The event must fit a date in the sentence or be near publication.
+   * True when the event fits the sentence's time only roughly. The sentence names a month, but not
+   * the event's exact date. A date in the sentence fits the event, or the event is near
+   * publication.
    */
   byMonth: boolean;
   /**

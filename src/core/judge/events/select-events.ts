@@ -12,11 +12,12 @@ import type { ScoredEvent } from './scored-event.ts';
 const MARGIN = 0.12;
 
 /**
- * Returns the events that a sentence is taken to report: the most certain one, and others nearly
- * as good (see `isNearlyAsGood`). Leaves out two kinds of events:
+ * Returns the events that a sentence is taken to report: the most certain one, and others nearly as
+ * good (see `isNearlyAsGood`). Leaves out two kinds of events:
  *
- * - events that fit the sentence only by a month (see `byMonth`), if there are several of them. An
- *   event to which names add more certainty than to the most certain event is not one of these.
+ * - events that fit the sentence only by a month (see `byMonth`), if there are several of them.
+ *   This does not apply to an event to which names add more certainty than they add to the most
+ *   certain event.
  * - events on an institution's rule for itself, if another such event makes them superfluous (see
  *   `didSameFirst`).
  */
@@ -33,12 +34,12 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
 }
 
 /**
- * True when an event is at most `MARGIN` less certain than the best one, and one of these
+ * True when an event is at most `MARGIN` less certain than the best event, and one of these
  * conditions holds:
  *
  * - names point to the event by themselves;
- * - words for effects in the sentence fit the event no worse than the best one. If names make the
- *   best event more certain, names must make this event more certain, too.
+ * - words for effects in the sentence fit the event no worse than they fit the best event. If names
+ *   make the best event more certain, names must make this event more certain, too.
  */
 function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredEvent): boolean {
   if (certainty < best.certainty - MARGIN) return false;
@@ -47,8 +48,8 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
 
 /**
  * True when the event `first` makes the other event superfluous. Both events are on rules that
- * institutions made for themselves, in one place and on one day. No name points to the other
- * event. `first` is at least as certain, and earlier in the record.
+ * institutions made for themselves, in one place and on one day. No name points to the other event.
+ * `first` is at least as certain as the other event, and comes earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (
@@ -64,11 +65,11 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 
 /**
  * True when the event `other` rules out that the article reports `event`. Both must be in one
- * jurisdiction, and no name or date may point to `event`. `other` must have every effect of
- * `event` that the sentence names. It must also fit better in one of these ways:
+ * jurisdiction, and no name or date may point to `event`. `other` must have every effect of `event`
+ * that the sentence names. It must also fit better in one of these ways:
  *
- * - no name or date points to `other`, and `compareFit` puts it before `event`;
- * - a name or date points to `other`, and it is more certain than `event` and recent.
+ * - no name or date points to `other`, and `compareFit` puts `other` before `event`;
+ * - a name or date points to `other`, and `other` is recent and more certain than `event`.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))

@@ -22,8 +22,8 @@ export interface ToldTimes {
 /**
  * Returns the relative times at which something happened according to a sentence: "on Monday",
  * "last month". If the day of publication is known, also returns days of the month that stand
- * alone, as in `17日` ("the 17th"). Such a day is the most recent one with this number, up to
- * publication.
+ * alone, as in `17日` ("the 17th"). Such a number stands for the latest date with this day of the
+ * month, up to publication.
  */
 export function toldTimes(sentence: Sentence, published: string | null): ToldTimes {
   const times = sentence.times.relative.filter(({ unit }) => unit !== 'years');

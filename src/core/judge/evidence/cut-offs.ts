@@ -14,9 +14,9 @@ import { holdsPart, isMedium } from './prepositions.ts';
 const REACH = 12;
 
 /**
- * Maximum number of words between a verb of use and a word which shows that the use fails or needs
- * a detour: "not" in "would not load", "VPN" in "opens only with a VPN". Keyed by the kind of this
- * second word.
+ * Maximum number of words between a verb of use and a second word which shows that the use fails or
+ * needs a detour. The second word is "not" in "would not load" and "VPN" in "opens only with a
+ * VPN". Keyed by the kind of the second word.
  */
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
@@ -61,11 +61,11 @@ export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): Loss
 }
 
 /**
- * True when an article names enough signs of a cut-off. If it also names an ordinary cause, such as
- * a broken cable, it needs more signs. Signs are:
+ * True when an article names enough signs of a cut-off. If the article also names an ordinary
+ * cause, such as a broken cable, more signs are needed. Signs are:
  * - network operators or their customers
  * - a way around the cut, such as a VPN
- * - an occasion for it, such as an election, protests or exams
+ * - an occasion for the cut, such as an election, protests or exams
  * - an authority
  */
 function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
@@ -92,7 +92,7 @@ function tellsOfLostApp(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the first word near an app that may say that the app is lost or back, such as "again";
+ * Returns the first word near an app, such as "again", that may say that the app is lost or back;
  * `undefined` when there is none. The word means this only in an article on a cut-off.
  */
 export function cutOffWord(app: Hit, hits: readonly Hit[]): Hit | undefined {

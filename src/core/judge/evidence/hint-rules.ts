@@ -12,9 +12,9 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also applies in a sentence with words for a restriction, unless one of them
-   * is about something other than the app. False when the rule applies only in sentences without
-   * such words.
+   * True when the rule also applies in a sentence with words for a restriction. It then applies
+   * only if none of these words is about something other than the app. False when the rule applies
+   * only in sentences without such words.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
@@ -135,10 +135,10 @@ function hint(
 }
 
 /**
- * Returns those of `targets` that are an app's own name, such as "TikTok". Leaves out an app that
- * the sentence does not restrict or that is only the place where something was seen. Empty when
- * nothing shows an authority behind the sentence (see `SentenceFacts.lawful`). Also empty when the
- * sentence is about a fine, a privacy case or something inside the app, such as accounts.
+ * Returns the `targets` that are an app's own name, such as "TikTok". Leaves out an app that the
+ * sentence does not restrict or that is only the place where something was seen. Empty when nothing
+ * shows an authority behind the sentence (see `SentenceFacts.lawful`). Also empty when the sentence
+ * is about a fine, a privacy case or something inside the app, such as accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];

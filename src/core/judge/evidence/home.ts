@@ -17,10 +17,10 @@ export function homesOf(apps: readonly App[]): Homes {
 }
 
 /**
- * Returns copies of all sentences, with each mention of the apps' home country marked. The apps
- * are those that the sentence names. If it names none, they are those of the whole article. Marks
- * nothing when the apps have different home countries, because each country may restrict the
- * others' apps.
+ * Returns copies of all sentences, with each mention of the apps' home country marked. The apps are
+ * those that the sentence names. If it names none, they are those of the whole article. Marks
+ * nothing when the apps have different home countries, because each country may restrict the apps
+ * of the other countries.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -48,8 +48,8 @@ function withHomeMarked(
 
 /**
  * Returns the home countries of the apps that the sentences name, even if no sentence names the
- * country. Leaves out a country if `markHomes` has left any mention of it unmarked, because it is
- * a foreign country there.
+ * country. Leaves out a country if `markHomes` has left any mention of it unmarked. In such a
+ * sentence, the country counts as a foreign country.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));

@@ -68,11 +68,11 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
  * the hits of the sentence that gives the age. `beside` has the hits of the sentences before and
  * after.
  *
- * - If the sentence with the age names social media, a sentence beside it must name an authority,
- *   a law or a place.
- * - If it does not, a sentence beside it must name a law (or a step such as signing one) together
- *   with an authority or a place. More is needed here because parents and camps also keep minors
- *   off apps.
+ * - If the sentence with the age names social media, a sentence beside it must name an authority, a
+ *   law or a place.
+ * - If the sentence with the age does not name social media, a sentence beside it must name a law
+ *   (or a step such as signing one) together with an authority or a place. More is needed here
+ *   because parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesRule;

@@ -144,10 +144,11 @@ function isOwnReport(pairing: Pairing): boolean {
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app (`mark`) shows that the app is the one who bans: "by" in
- * "Banned by TikTok", "に" in "TikTokに利用を停止され" (the same meaning). The word for the restriction
- * must be near the app and near `mark`. If it follows the app in a phrase such as "被TikTok禁令", it
- * must not be a noun.
+ * True when a word right beside the app (`mark`) shows that the app is the one who bans. Examples
+ * are "by" in "Banned by TikTok" and "に" in "TikTokに利用を停止され" (the same meaning). The word for the
+ * restriction must be near the app and near `mark`. In the order `mark`, app, restriction, a noun
+ * such as in "被TikTok禁令" ("by the TikTok ban") does not count. The word for the restriction must
+ * then be a finite verb, or a word beside it must say that the restriction was carried out.
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -189,12 +190,12 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * Limit on three distances, in words, in a request such as "urges TikTok to lift its ban". All
- * three begin at "lift", the first word for a ban or a lifting after the app's name. They end as
- * follows:
+ * three are measured from the first word for a ban or a lifting after the app's name, here "lift".
+ * They reach to these words:
  *
- * - at the app's name: fewer words than this
- * - at the first word for a lifting: at most this many words
- * - at the word for the restriction: at most this many words
+ * - the app's name, with fewer words than this between the two
+ * - the first word for a lifting, with at most this many words between
+ * - the word for the restriction, with at most this many words between
  */
 const ASKED_REACH = 5;
 

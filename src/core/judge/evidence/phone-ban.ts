@@ -4,8 +4,9 @@ import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
  * True when an article is about a ban on phones in schools, such as "No more TikTok at break:
- * phones banned in schools". The headline or the beginning must name a school. Reads their
- * sentences in order, and decides by the first that restricts only phones or only an app.
+ * phones banned in schools". The headline or the beginning must name a school. Reads the headline
+ * and the sentences of the beginning in order. The first of them that restricts either phones or an
+ * app, but not both, decides.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);

@@ -10,9 +10,9 @@ import { namesAuthority } from './lawful.ts';
 const SEAT_REACH = 2;
 
 /**
- * True when an article is about a private body's own rule: "Bank forbids WeChat on company
- * phones". Reads the sentences of the headline and of the beginning in order. Decides by the first
- * that restricts an app and says who restricts it.
+ * True when an article is about a private body's own rule: "Bank forbids WeChat on company phones".
+ * Reads the sentences of the headline and of the beginning in order. The first sentence that
+ * restricts an app and says who restricts it decides.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   for (const { part, hits } of sentences) {

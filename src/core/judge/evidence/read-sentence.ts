@@ -105,9 +105,9 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name if the app may be what is restricted, and not just where something
- * was seen. In a sentence on minors and social media, also true for each word for minors or for
- * social media.
+ * True for an app's own name if the app itself may be restricted and is not just the place where
+ * something was seen. In a sentence on minors and social media, also true for each word for minors
+ * or for social media.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

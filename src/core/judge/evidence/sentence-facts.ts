@@ -10,10 +10,10 @@ export interface SentenceFacts {
   sentence: Sentence;
   hits: readonly Hit[];
   /**
-   * True when an authority seems to be behind what the sentence says. Usually the sentence names
-   * an authority, a law or a place (see `isLawful`). Otherwise, it is about minors in an article
-   * that reports a law on them, or about the loss or return of an app in an article on a cut-off.
-   * Always false when `privateRule` is true.
+   * True when an authority seems to be behind what the sentence says. Usually the sentence names an
+   * authority, a law or a place (see `isLawful`). Otherwise, the sentence is about minors in an
+   * article that reports a law on them, or about the loss or return of an app in an article on a
+   * cut-off. Always false when `privateRule` is true.
    */
   lawful: boolean;
   /**

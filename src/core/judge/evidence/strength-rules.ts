@@ -22,13 +22,14 @@ const MEDIUM = 0.4;
  * `isBacked`).
  */
 const NOBODY = {
-  /** A word for a ban, except those of the next two kinds: perhaps only a bank "bans TikTok". */
+  /**
+   * A word for a ban that is of neither of the next two kinds. Perhaps only a bank "bans TikTok".
+   */
   ban: 0.75,
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
   bareBan: 0.95,
   /**
-   * A word for a ban that counts only right beside an app's name: perhaps only pupils "cut
-   * TikTok".
+   * A word for a ban that counts only right beside an app's name. Perhaps only pupils "cut TikTok".
    */
   plain: 0.5,
   /** A word for a forced sale. */
@@ -107,8 +108,9 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 /**
  * True when the sentence names an authority, a law or a place. A place alone is not enough in one
  * case: the word for the restriction may only say that people go without the app (see
- * `saysOfPeople`), and the sentence supports this reading. It does so if it names people to whom
- * rules apply, or has a negation before that word: "Thai pupils can't live without TikTok".
+ * `saysOfPeople`), and the sentence supports this reading. The sentence supports it by naming
+ * people to whom rules apply, or by a negation before the word for the restriction: "Thai pupils
+ * can't live without TikTok".
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';

@@ -7,8 +7,8 @@ export type EntityKind = 'person' | 'surname' | 'body' | 'case' | 'instrument';
 
 /**
  * Calls `add` with each spelling by which articles may name a person, body, case or instrument of
- * the record. `name` is the instrument's id, or else the name in the record. May call `add` twice
- * with one spelling.
+ * the record. For an instrument, `name` is its id. For any other entity, `name` is the name in the
+ * record. May call `add` twice with one spelling.
  */
 export function entityNames(
   record: LegalRecord,

@@ -8,8 +8,8 @@ import { collectTerms, type TermList } from './term-list.ts';
 /** Names of a record's people, bodies, cases and instruments. */
 export interface EntityList {
   /**
-   * Calls `visit` with each list that may have names which begin at an offset of a folded text. An
-   * offset has at most two such lists. The offset must be one at which a word may begin.
+   * Calls `visit` with each list whose names may begin at the offset `start` of a folded text.
+   * There are at most two such lists. A word must be able to begin at `start`.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }
@@ -19,14 +19,14 @@ type VisitNames = (names: TermList, start: number) => void;
 
 /**
  * Prepares the names of a record's people, bodies, cases and instruments. Only divides them into
- * groups by their beginnings (see `endOfBeginning`), because an article contains few of the
- * beginnings of the names in a large record. A group is compiled when a text first contains its
- * beginning.
+ * groups by their beginnings (see `endOfBeginning`). A group is compiled when a text first contains
+ * its beginning. Most groups of a large record are never compiled, because an article contains few
+ * of the beginnings.
  */
 export function entityList(record: LegalRecord, variants: ReadonlyMap<string, string>): EntityList {
-  // For each group, the position in `spellings` of the spelling that was added last. `before` has,
-  // for each spelling, the position of the one before it in the group. A list for each group would
-  // take several times as long.
+  // `last` has, for each group, the position in `spellings` of the spelling that was added last.
+  // `before` has, for each spelling, the position of the previous spelling in its group. Making a
+  // list for each group would take several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
   const before: number[] = [];
   const spellings: { spelling: string; kind: EntityKind; name: string }[] = [];
@@ -75,8 +75,9 @@ const GROUPS = 1 << 16;
 const NONE = -1;
 
 /**
- * Returns the end of the beginning by which names are grouped: two words with a space between
- * them, or else one word. `word` is the offset after the first word.
+ * Returns the offset at which a name's beginning ends. The beginning is the first two words if a
+ * space stands between them, or else the first word. Names are grouped by it. `word` is the offset
+ * after the first word.
  */
 function endOfBeginning(text: string, word: number): number {
   const second = word + 1;

@@ -76,8 +76,8 @@ const localSchema = z.strictObject({
 export type LocalBodies = z.infer<typeof localSchema>;
 
 /**
- * Words that show that a city is only where somebody spoke, met, testified or died: "told
- * reporters in Madrid". The city's country then need not restrict anything.
+ * Words that show that a city is only where somebody spoke, met, testified or died: "told reporters
+ * in Madrid". Such a city does not show that its country restricts anything.
  */
 const scenesSchema = z.strictObject({
   /** Verbs and nouns for what people do there: "said", "met", "talks", "death". */
@@ -122,8 +122,8 @@ export const languageSchema = z.strictObject({
   ground: words,
   authority: words,
   /**
-   * Words for devices of any owner: "phones". A word of `device` with `¤`, such as "state ¤",
-   * counts only beside such a word.
+   * Words for devices of any owner: "phones". A word of `device` that is written with `¤`, such as
+   * "state ¤", counts only beside a word of `gadgets`.
    */
   gadgets: words,
   /** Words that say that a rule is already in force: "took effect", "has banned". */
@@ -266,8 +266,8 @@ export const languageSchema = z.strictObject({
    */
   nation: words,
   /**
-   * Words for countries without their names: "several European countries". What such countries did
-   * is no rule of the place that the article is about.
+   * Words for countries without their names: "several European countries". Rules of such countries
+   * are not rules of the place that the article is about.
    */
   elsewhere: words,
   local: z.optional(localSchema),
@@ -316,8 +316,8 @@ export const languageSchema = z.strictObject({
 export const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /**
-   * Code of the country that an article means when it names none. Set only for a language that
-   * newspapers of a single country use.
+   * Code of the country that an article means when it names no country. Set only for a language
+   * that newspapers of a single country use.
    */
   home: z.optional(z.string()),
   /**

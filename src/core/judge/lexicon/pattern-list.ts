@@ -86,8 +86,8 @@ export function patternListOf(tables: PatternTables): PatternList {
       let until = firsts[first + 1] as number;
       let length = 1;
       const second = text.charCodeAt(start + 1);
-      // Most characters are ASCII. Patterns are therefore looked up by their first two characters,
-      // because a search through all patterns with one first character would take too long.
+      // Most characters are ASCII. If the first two are, they lead at once to the patterns that
+      // begin with both. A search through all patterns with the first one would take too long.
       if (first < ASCII && second < ASCII) {
         if (lengths[from] === 1 && from < until) found(from, start, start + 1);
         const pair = first * ASCII + second;
@@ -104,8 +104,8 @@ export function patternListOf(tables: PatternTables): PatternList {
 const ASCII = 128;
 
 /**
- * Works like `patternListOf`, but the list takes much less memory, because it has no ranges of
- * patterns by their first characters. Suits a list of few patterns. None of them may be empty.
+ * Works like `patternListOf`, but the list takes much less memory, because it does not store which
+ * patterns begin with which characters. Suits a list of few patterns. None of them may be empty.
  */
 export function fewPatterns(tables: PatternTables): PatternList {
   const { findAmong } = searchOf(tables);
@@ -153,10 +153,11 @@ function searchOf({ units, starts, lengths }: PatternTables) {
       // The patterns are sorted, so among those with a common beginning, the shortest is the
       // first.
       if (lengths[from] === length) found(from++, start, start + length);
-      // After the last character of the text, `unit` is NaN. It equals no unit and is less than
-      // none, so the loop ends.
+      // After the last character of the text, `unit` is NaN. No pattern has such a unit, so the
+      // loop ends at `break`.
       const unit = text.charCodeAt(start + length);
-      // In most cases, all remaining patterns have the same next character, or only one remains.
+      // Often only one pattern remains, or all remaining patterns have the same next character.
+      // If the text has this character too, no search is needed.
       if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
         continue;
       from = firstWith(unit, length, from, until);

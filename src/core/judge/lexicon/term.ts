@@ -25,8 +25,8 @@ export interface Term {
 /**
  * Condition on the letters of a match:
  * - `any`: the letters are equal after folding (see `fold`)
- * - `capital`: the first letter is also a capital
- * - `city`: the same as `capital`, for the name of a city
+ * - `capital`: as for `any`, and the first letter is a capital
+ * - `city`: as for `capital`; used for the name of a city
  * - `exact`: the letters are those of the dataset, so that "us" does not match "US"
  */
 export type Letters = 'any' | 'capital' | 'city' | 'exact';

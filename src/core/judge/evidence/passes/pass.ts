@@ -43,7 +43,7 @@ const SURE = 0.5;
 /**
  * True when one of the text's first sentences clearly says that the app is restricted. A word of
  * the class `curb`, such as "remove", often means less than a ban. Such a word counts only in a
- * sentence with officials' devices or the minors' age.
+ * sentence that names officials' devices or gives the minors' age.
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const { hits } = sentence;
@@ -57,8 +57,8 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the first word of a sentence that `restricts` accepts; `undefined` when there is none.
- * Also returns `undefined` in these cases:
+ * Returns the first of a sentence's words for which `restricts` returns true; `undefined` when
+ * there is none. Also returns `undefined` in these cases:
  * - The sentence names an app.
  * - The sentence names no authority, law or place, and does not speak of all people of a country
  *   ("all citizens").

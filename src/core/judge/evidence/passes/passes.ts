@@ -8,8 +8,8 @@ import { toldBefore } from './told-before.ts';
 
 /**
  * Passes over all sentences, in the order in which they run. The pass for names from the record
- * comes first, because such a name is enough to report a restriction. Headlines come last: their
- * meaning depends on the whole text.
+ * comes first. Such a name is enough to report a restriction, to which the later passes can refer.
+ * The passes for headlines come last, because the meaning of a headline depends on the whole text.
  */
 export const PASSES: readonly Pass[] = [
   recordName,
