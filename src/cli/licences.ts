@@ -5,8 +5,7 @@ import { namesIn } from '../core/record/names-in.ts';
 import { ROOT } from './paths.ts';
 
 /**
- * Name of a file in a build, written by Vite. It lists the packages that Vite bundled
- * (`build.license`).
+ * Name of the file in a build in which Vite lists the packages that it bundled (`build.license`).
  */
 export const BUNDLED = 'bundled.json';
 /** Name of the file in a build with the licences of everything that the build contains. */
@@ -22,7 +21,7 @@ const OWN = {
 /**
  * Writes the licences of the project's own `parts` (by default all) and of all bundled packages
  * into a build. Throws an Error if a package has no licence, or if Vite's list lacks one of the
- * packages in `expected`. The list omits packages that only injected scripts use, because Vite
+ * packages in `expected`. Vite's list omits packages that only injected scripts use, because Vite
  * builds these scripts separately.
  */
 export async function writeLicences(

@@ -64,7 +64,8 @@ export function runCommand(
 }
 
 /**
- * Matches a message that begins with a file and a line. Editors turn such a beginning into a link.
+ * Matches a message that begins with a file's name and a line number. Editors turn such a beginning
+ * into a link.
  */
 const AT_A_LINE = /^\S+:\d+: /;
 

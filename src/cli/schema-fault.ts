@@ -20,7 +20,7 @@ const FORMS: Record<string, string> = {
 
 /**
  * Describes a fault to an editor: the entry, the field, what is wrong with it and what is allowed.
- * Example: "al-2025-03-06-ban: state: "panding" is none of proposed, pending, …".
+ * Example: `al-2025-03-06-ban: state: "panding" is none of proposed, pending, …`.
  */
 export function schemaFault(issue: Issue, data: unknown): string {
   const { entry, field } = placeOf(issue.path, data);

@@ -13,8 +13,9 @@ import { importSigningKey } from './publish-release.ts';
 
 /**
  * `sign-answers FILE --key KEY`: signs an answer file for articles with the online key. Replaces
- * the file by an envelope that contains its content and the signature. Prints the attribute `key`
- * for the HTML element that shows the answers. Throws a FeedFault when FILE is no answer file.
+ * the file by an envelope that contains the file's content and the signature. Prints the attribute
+ * `key` for the HTML element that shows the answers. Throws a FeedFault when FILE is no answer
+ * file.
  */
 export async function signAnswersCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the answer file', ['key', 'keys']);

@@ -23,17 +23,17 @@ import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
 /**
- * Remaining validity of a head, in ms. If less is left, the check warns that the head should be
- * signed again.
+ * Limit, in ms, for the time until a head expires. If less time is left, the check warns that the
+ * head should be signed again.
  */
 const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
- * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as extensions that pin
- * these public keys would. Also checks the list of versions and, at an address, the HTTP headers.
- * `permitted` skips the checks of CORS, which extensions with permission for the feed's host do
- * not need. Returns 1 for a fault, else 0.
+ * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as extensions that pin these
+ * public keys would. Also checks the list of versions and, at an address, the HTTP headers. With
+ * `permitted`, does not check the headers for CORS. Extensions with permission for the feed's host
+ * do not need these headers. Returns 1 for a fault, else 0.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [

@@ -8,8 +8,8 @@ import { type Head, headSchema } from '../../core/release/verify-release.ts';
 export const VERSIONS_FILE = 'index.json';
 
 /**
- * Default number of versions that a folder keeps. If the record changes every day, the record of
- * ten days ago can still be restored.
+ * Default number of versions that a folder keeps, including the newest. If the record changes every
+ * day, the oldest of them is nine days older than the newest, and can still be restored.
  */
 export const VERSIONS_KEPT = 10;
 
@@ -56,9 +56,9 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 
 /**
  * Adds `entry` as the newest version and keeps at most `keep` versions. A version that is signed
- * again keeps its old entry, and thus the date of its first signing. Drops other versions with the
- * number of `entry` or a higher number. Such a version was listed by a build that was interrupted
- * before it wrote the head.
+ * again keeps its old entry, and thus the date of its first signing. Drops every other version
+ * whose number is not lower than the number of `entry`. A build listed such a version and was
+ * interrupted before it wrote the head.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(

@@ -48,7 +48,8 @@ export async function checkScripts(folder: string): Promise<string[]> {
 }
 
 /**
- * Date given to every file in a package. It is a local time, because zip files have no time zones.
+ * Date given to every file in a package. Zip files store local times without a time zone. A local
+ * time thus gives the same bytes in every time zone.
  */
 const mtime = new Date(1980, 0, 1);
 

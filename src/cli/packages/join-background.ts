@@ -8,10 +8,10 @@ export const BACKGROUND = 'background.js';
 
 /**
  * Joins the modules of the background script in a built extension into one classic script, and
- * enters it in the manifest. Chromium keeps the compiled code of classic background scripts on
- * disk, but compiles modules again at each start, which takes about a third of a cold answer.
- * Removes only the entry module, because pages import some of the others. Rejects if a page
- * imports the entry module too.
+ * enters this script in the manifest. Chromium keeps the compiled code of a classic background
+ * script on disk. It would compile modules again at each start of the background script, which
+ * takes about a third of a cold answer (see docs/speed.md). Removes only the entry module, because
+ * pages import some of the others. Rejects if a page imports the entry module too.
  */
 export async function joinBackground(folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');

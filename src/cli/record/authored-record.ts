@@ -217,8 +217,8 @@ async function readRenamed(
 }
 
 /**
- * Reads `bodies.yaml`. Returns null when the dataset lacks the file, as a newsroom's own dataset
- * may.
+ * Reads `bodies.yaml`. Returns null when the dataset lacks the file. A newsroom's own dataset need
+ * not have this file.
  */
 async function readBodies(dataset: string, faults: string[]): Promise<ActingBodies | null> {
   const path = join(dataset, 'bodies.yaml');

@@ -16,8 +16,8 @@ import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
 /**
- * An editor's addition to the record: an event. `measure` and `place` are the event's measure and
- * jurisdiction, only if they are new.
+ * An editor's addition to the record: an event. `measure` is the event's measure, and `place` is
+ * its jurisdiction. Each of the two is missing if the dataset already has it.
  */
 export interface Entry {
   place?: { code: string; name: string } | undefined;
@@ -26,9 +26,9 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file with an entry inserted. If the new event has a primary
- * source, also removes `withoutPrimary` of its measures. No other line changes, so that a reviewer
- * sees only the entry.
+ * Returns the text of a jurisdiction's file with an entry inserted. If an event on existing
+ * measures has a primary source, also removes `withoutPrimary` of these measures. No other line
+ * changes, so that a reviewer sees only the entry.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;

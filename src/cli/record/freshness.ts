@@ -33,7 +33,10 @@ export function freshnessOf(record: LegalRecord, day: string): string[] {
   ];
 }
 
-/** Returns a list with the rule if it is in force for at least one app; else an empty list. */
+/**
+ * Returns a list with the rule if it is in force for at least one app. Returns an empty list if it
+ * is not in force, or if it has never been checked.
+ */
 function heldOn(record: LegalRecord, measure: Measure, day: string): Held[] {
   const isInForce = measure.apps.some((app) => {
     const state = measureStateOn(record, measure, app, day)?.state;
@@ -71,9 +74,9 @@ function countryOf({ jurisdiction }: Measure): string {
 }
 
 /**
- * Sorts by urgency. Rules for everyone come before rules for narrower groups of people. Then rules
- * of whole countries come first. Then the rules that have not been checked for the longest time
- * come first.
+ * Sorts by urgency. Rules for everyone come before rules for narrower groups of people. For the
+ * same group, rules of whole countries come before rules for a part of a country or for a single
+ * institution. Among these, the rule that has not been checked for the longest time comes first.
  */
 function byUrgency(a: Held, b: Held): number {
   return (

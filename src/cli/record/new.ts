@@ -134,8 +134,9 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // The age of a rule is counted up to the newest event. If the new event is the newest, rules in
-  // other files may now be too old without a confirmation. This is no fault of the new entry.
+  // The age of a rule is counted up to the newest event. A newer event thus makes all rules older.
+  // Rules in other files may now be so old that they need a confirmation. This is no fault of the
+  // new entry.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

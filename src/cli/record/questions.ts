@@ -139,7 +139,8 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 
 /**
  * Asks to which single institution or area a rule applies. The answer must fit into "for … only".
- * A rule of one house of a parliament needs an answer; for other rules it may be empty.
+ * The answer must not be empty for a rule of one house of a parliament. For other rules, an empty
+ * answer means the whole place.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
@@ -198,8 +199,8 @@ async function askSource(ask: Ask): Promise<Source> {
 }
 
 /**
- * Asks which authority's text a page reproduces or quotes. Empty if the authority itself published
- * the page, or for a report in the journalist's own words.
+ * Asks which authority's text a page reproduces or quotes. Returns '' if the authority itself
+ * published the page. Returns '' without asking for a report in the journalist's own words.
  */
 async function askAuthority(ask: Ask, kind: Source['kind']): Promise<string> {
   if (kind === 'secondary') return '';

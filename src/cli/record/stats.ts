@@ -57,9 +57,9 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two shares of the items as text. Each item is a list of events. The first is the share
- * of items in which an event cites the authority's own text. The second is the share of items
- * without such an event in which an event cites a report that quotes this text.
+ * Returns two shares of the items as text. Each item is a list of events. The first share counts
+ * the items in which an event cites the authority's own text. The second share counts the items in
+ * which no event cites this text, but an event cites a report that quotes it.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

@@ -78,8 +78,8 @@ function answersFor({ record, words, app, place, day }: Asked): AnswerFile {
 }
 
 /**
- * Returns the law as an object for JSON. It has the record's ids, and one entry for each group of
- * people.
+ * Returns the law as an object for JSON, with one entry for each group of people. Apps, places,
+ * measures and events are given by their ids in the record.
  */
 function statusReport({ record, words, app, place, day }: Asked) {
   const groups = statusOn(record, app, place, day).map(({ scope, status }) => ({

@@ -115,8 +115,8 @@ function nodesOn(root: Node, path: Path): Node[] {
 }
 
 /**
- * Returns a function that builds the next node from the parser's events, or returns null at the
- * end of a collection.
+ * Returns a function that reads nodes from the parser's events. Each call returns the next node. At
+ * the end of a collection, a call returns null.
  */
 function nodeReader(text: string, events: readonly Event[]): () => Node | null {
   // The first event stands for the whole document, so reading begins after it.

@@ -4,8 +4,8 @@ import type { Rule } from './rule.ts';
 /**
  * A primary source (the authority's own text) and a quoted source (a report that quotes this text)
  * must show who the authority is. If somebody else published the page, `authority` must name the
- * authority. A publisher is not itself an authority if one of its pages is a `secondary` source or
- * names another body in `authority`.
+ * authority. A publisher does not count as an authority if it also published a `secondary` source,
+ * or a source with `authority`.
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

@@ -2,7 +2,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * A measure's id must begin with its jurisdiction, such as "us-". An event's id must begin with
- * place and date. A citation of an id thus says what it is about.
+ * place and date. A person who sees only the id in a citation thus knows the place, and for an
+ * event the date.
  */
 export const idsSayWhereAndWhen: Rule = ({ record }) => {
   const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));

@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * Two sources of an event must not have the same title, because readers would take one article for
- * two. An authority's own texts are exempt, so that a page and the copy that an editor read may
- * both be cited.
+ * two. An authority's own texts are exempt. An event may thus cite both the authority's page and
+ * the copy of this page that an editor read.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

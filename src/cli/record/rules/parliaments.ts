@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 
 /**
  * A bill lapses when its parliament's term ends. A later event must therefore say what became of
- * the bill. Laws that were only announced are exempt.
+ * the bill. A law that was only announced never came before the parliament, and is exempt.
  */
 export const billsEndWithTheirParliament: Rule = ({ record, parliaments }) =>
   parliaments.flatMap(({ place, ended }) =>
@@ -29,7 +29,10 @@ function lapsed(all: readonly LegalEvent[], ended: string): boolean {
   return !isSettled && events.some(isBroughtIn);
 }
 
-/** True for an event that brings a bill before a parliament: a filing, or a vote of a chamber. */
+/**
+ * True for an event which shows that a bill has come before a parliament: a filing, or a decision
+ * such as a vote of a chamber.
+ */
 function isBroughtIn({ kind }: LegalEvent): boolean {
   return EVENT_KINDS[kind].isRequest || EVENT_KINDS[kind].changesLaw;
 }

@@ -3,8 +3,9 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every measure needs an event that sets its state. A measure with `instrument: other`, such as a
- * petition, has no legal effect: it needs an event, but no state.
+ * Every measure needs an event. At least one event must also set the measure's state, unless the
+ * measure has no legal effect. Measures without legal effect have `instrument: other`, such as a
+ * petition.
  */
 export const measuresAreReached: Rule = ({ record }) =>
   record.measures.flatMap(({ id, instrument }) => {

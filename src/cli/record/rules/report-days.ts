@@ -7,8 +7,8 @@ const REPORT_DAY =
   /\b(day|date|month) (is|was) (that|the one) (of|on) (the |a |first |newspaper's |press )*(report|page|reports|pages|which it became known|which the [\w ]+ became known)\b/i;
 
 /**
- * If an event begins a rule and its date is only the day of a report, the event needs
- * `firstReport`. Readers then see "at least since", because the true beginning may be earlier.
+ * An event that begins a rule needs `firstReport` if the event's date is only the day of a report.
+ * Readers then see "at least since", because the true beginning may be earlier.
  */
 export const reportDaysAreFirstReports: Rule = ({ record }) =>
   record.events.flatMap((event) => {

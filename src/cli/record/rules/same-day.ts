@@ -3,7 +3,7 @@ import type { Fault, Rule } from './rule.ts';
 
 /**
  * If two events on one day set different states of a measure, the event that comes later in the
- * file counts. The later event must have a note that says which came last.
+ * file counts. This event must have a note that says which of the two events came last.
  */
 export const oneStateADay: Rule = ({ record }) => {
   const states = new Map<string, { id: string; state: string }>();
