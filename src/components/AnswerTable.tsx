@@ -121,8 +121,9 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
 }
 
 /**
- * Returns the heading: how many rules bind people today. Counts rules that were last confirmed
- * long ago separately: "In force: 8 of 13, 1 unconfirmed".
+ * Returns the heading: the number of rules in force today, out of all answers. Advice does not
+ * count. Rules that were last confirmed long ago are counted separately. In "In force: 8 of 13, 1
+ * unconfirmed", the 8 rules do not include the unconfirmed rule.
  */
 function headingOf(words: Words, findings: readonly Finding[]): string {
   const binding = findings.filter(

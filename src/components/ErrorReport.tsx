@@ -5,7 +5,10 @@ import { copyText } from './copy-text.ts';
 import { useWords } from './use-words.ts';
 
 interface Props {
-  /** Text of the report. The button copies it after the words that the reader typed. */
+  /**
+   * Text of the report. The copied text begins with the words that the reader typed; this text
+   * follows.
+   */
   text: string;
   /** Controls that change what `text` contains. */
   children?: ComponentChildren;

@@ -12,8 +12,8 @@ interface HiddenProps {
 }
 
 /**
- * Note shown for a few seconds after the sidebar was hidden. Says where it is hidden. Its undo
- * button receives focus.
+ * Note shown for a few seconds after the sidebar was hidden. Says whether the sidebar is hidden on
+ * the page or on the whole site. The undo button receives focus.
  */
 export function HiddenNote({ text, undo, onUndo }: HiddenProps) {
   const button = useRef<HTMLButtonElement>(null);

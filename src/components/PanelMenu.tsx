@@ -13,7 +13,7 @@ interface Props {
 
 /**
  * Button that opens a menu of actions. The menu closes when it loses focus or the reader presses
- * Escape. The press that closes the menu does not also collapse the panel.
+ * Escape. If Escape closes the menu, the same key press does not also collapse the panel.
  */
 export function PanelMenu({ highlighted, onHide, onHighlight, onReport, optionsPage }: Props) {
   const words = useWords();

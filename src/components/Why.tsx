@@ -89,7 +89,8 @@ function Reasons({ finding, status, source }: ReasonsProps) {
   const { word, meaning } = standingWords(words, status, today);
   const document = ruleDocument(finding);
   const name = numberedName(measure);
-  // Messages between scripts copy objects, so sources are compared by address.
+  // Objects that come in messages are copies. Equal sources may thus be different objects, and are
+  // compared by address.
   const others = event.sources.filter(({ url }) => url !== source?.url);
   return (
     <>

@@ -23,7 +23,7 @@ interface SortedChanges {
 
 /**
  * Returns all changes and steps (`all`), and at most `most` changes for the closed section
- * (`open`). Both lists are by date. For `open`, prefers changes in this order:
+ * (`open`). Both lists are sorted by date. For `open`, prefers changes in this order:
  * - the last change of a rule's state
  * - other changes of a rule's state
  * - all other changes

@@ -20,8 +20,8 @@ export function lookOn(status: Status, day: string): Look {
 }
 
 /**
- * Returns the look of an answer: that of its rule today, or the look of "nothing on record" if the
- * record lacks a change of the rule.
+ * Returns the look of an answer. It is the look of the answer's rule today. If the record lacks a
+ * change of the rule, it is the look of "nothing on record".
  */
 export function lookOfAnswer({ lead, main, today }: Finding): Look {
   return lead.verdict === 'unrecorded' ? 'no-record' : lookOn(main.now, today);

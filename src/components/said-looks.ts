@@ -6,8 +6,8 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) for the line "Then … → Now …": two looks if the look has changed,
- * one if the rule has not changed. Empty in these cases:
+ * Returns the looks (see `Look`) for the line "Then … → Now …". Returns two looks if the look has
+ * changed, and one look if the rule has not changed. Returns an empty list in these cases:
  * - The article has no date.
  * - Nothing is on record now, or the rule on the article's day is unknown.
  * - The look is unchanged, but another event led to it.

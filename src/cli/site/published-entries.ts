@@ -16,10 +16,10 @@ export const entriesSchema = z.array(
 );
 
 /**
- * Returns the calendar entries in `text`, the content of coming.json from the last build. `text`
- * is null in the first build, which gives no entries. Throws an Error if `text` is invalid. If the
- * old entries were ignored, revisions would be numbered from the start again, and calendars would
- * ignore changes.
+ * Returns the calendar entries in `text`, the content of coming.json from the last build. In the
+ * first build, `text` is null, and there are no entries. Throws an Error if `text` is invalid. If
+ * invalid entries were ignored, revisions would be numbered from the start again. Calendars would
+ * then ignore changes.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

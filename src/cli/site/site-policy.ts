@@ -21,7 +21,8 @@ const OPEN = ['Access-Control-Allow-Origin: *'];
 
 /**
  * Content of the file `_headers`, which Netlify and Cloudflare Pages read. Only the record page
- * gets the policy. Other files, such as a feed, keep the server's own headers.
+ * gets the policy. Data files and files for articles get the header in `OPEN`. All other files,
+ * such as a feed, keep the server's own headers.
  */
 export const SITE_HEADERS = Object.entries({
   '/': HEADERS,

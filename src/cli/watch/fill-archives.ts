@@ -21,7 +21,7 @@ export async function fillArchives(dataset: string, dead: readonly DeadLink[]): 
   return filled;
 }
 
-/** A line to insert into a file's text. `at` is the offset at which the line before it ends. */
+/** A line to insert into a file's text. `at` is the offset at which the preceding line ends. */
 interface Place {
   at: number;
   line: string;

@@ -2,7 +2,7 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import { askPatiently, type Net } from './ask-patiently.ts';
 import { archivedCopy } from './wayback.ts';
 
-/** A source cited in the record whose address can't be fetched any more. */
+/** A source in the record whose page can't be fetched any more. */
 export interface DeadLink {
   url: string;
   /** Ids of the events that cite the source. */
@@ -25,8 +25,9 @@ const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
  * Requests the page of every source that has no archived copy. Asks each host for one page at a
- * time. Returns the sources whose page can't be fetched even when asked for again. A page whose
- * host only refuses requests from programs is not dead.
+ * time. Returns the sources whose page can't be fetched. After a failure that may be temporary,
+ * asks for the page again first. A page is not dead if its host only refuses requests from
+ * programs.
  */
 export async function deadLinks(
   net: Net,

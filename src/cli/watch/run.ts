@@ -10,15 +10,15 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Number of days that two runs of a source have in common. Each run begins this many days before
- * the source's last answer, because the source may publish a document late.
+ * Number of days that two successive runs both ask a source about. Each run begins this many days
+ * before the day on which the source last answered, because the source may publish a document late.
  */
 const OVERLAP_DAYS = 2;
 /** Number of days before today that a source is asked about in its first run. */
 const FIRST_DAYS = 7;
 /**
- * Number of days for which the id of a found candidate is remembered. Later runs normally do not
- * ask about the candidate's day any more.
+ * Number of days for which the id of a found candidate is remembered. After this time, runs
+ * normally no longer ask about the day on which the candidate was published.
  */
 const REMEMBERED_DAYS = 180;
 

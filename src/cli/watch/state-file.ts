@@ -21,8 +21,8 @@ const stateSchema = z.strictObject({
     }),
   ),
   /**
-   * Day on which each known candidate was found, keyed by the candidate's id. An editor is never
-   * shown a known candidate again.
+   * Day on which each known candidate was found, keyed by the candidate's id. Later runs do not add
+   * a known candidate to `waiting` again.
    */
   known: z.record(z.string(), z.string()),
   /** Candidates that are waiting for an editor, oldest first. */
@@ -34,8 +34,8 @@ export type WatchState = z.infer<typeof stateSchema>;
 
 /**
  * Reads the state file. If the file is missing, returns an empty state. If it is unreadable or
- * damaged, throws an Error that says what to do. Does not return an empty state then, because an
- * editor would be shown old candidates again.
+ * damaged, throws an Error that says what to do. With an empty state instead, an editor would be
+ * shown old candidates again.
  */
 export async function readState(path: string): Promise<WatchState> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {

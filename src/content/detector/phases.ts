@@ -21,10 +21,10 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number, counted from 1, of a check in the phase `looking`. From this check on, the gate searches
- * the page after a touch or a new address, even if nothing in the page seems to have changed. A
- * page watch reads the page after a new address. At earlier checks, the gate and the page watch
- * act only if the page has changed.
+ * Number, counted from 1, of a check in the phase `looking`. Before this check, the gate and the
+ * page watch act only if the page has changed. From this check on, the gate also searches an
+ * unchanged page after a touch or a new address. A page watch also reads an unchanged page, but
+ * only after a new address.
  */
 export const UNCHANGED_LOOKS = 2;
 

@@ -24,7 +24,7 @@ export interface Reporter {
   report(article: Article, again: boolean): void;
   /**
    * Tells the background script that the page no longer shows the reported article, and ignores
-   * later answers about it. Does nothing if none was reported.
+   * later answers about this article. Does nothing if no article was reported.
    */
   leave(): void;
 }

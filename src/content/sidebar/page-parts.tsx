@@ -6,8 +6,8 @@ import type { SidebarTexts, TabContent } from '../../core/wording/sidebar-texts.
 import type { Dismissal } from './dismissal.ts';
 
 /**
- * A part of the sidebar in the article's page. The page may be able to read it, so it must reveal
- * nothing about the reader's choices.
+ * A part of the sidebar in the article's page. The page may be able to read the part. The part must
+ * therefore reveal nothing about the reader's choices.
  */
 export type PagePart =
   | { part: 'nothing' }

@@ -125,8 +125,8 @@ export function openPanelFrame(
     },
     show() {
       element.classList.add('shown');
-      // A page can learn the frame's name, for example from a report on a long task, and open
-      // something else in it.
+      // A page can learn the frame's name, for example from a report on a long task. By this name,
+      // the page could open something else in the frame. The name is therefore removed.
       for (const naming of ['name', 'id']) element.removeAttribute(naming);
     },
     look: () => isGreeted && isElsewhere(element) && lose('taken'),
@@ -148,7 +148,8 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 
 /**
  * Returns the origin of the extension's documents. In Chromium, this origin contains the
- * extension's id. The addresses from `getURL` have another host, which changes with each session.
+ * extension's id. The addresses that Chromium's `getURL` returns have another host, which changes
+ * with each session.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();

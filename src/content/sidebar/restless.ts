@@ -1,15 +1,16 @@
 /** Length, in ms, of the interval in which changes of the page are counted. */
 const COUNTED_OVER = 1000;
 /**
- * The page becomes restless after an interval with more than `MANY` changes, and calm after one
- * with fewer than `FEW`.
+ * The page becomes restless after an interval with more than `MANY` changes. It becomes calm again
+ * after an interval with fewer than `FEW` changes.
  */
 const MANY = 60;
 const FEW = 20;
 
 /**
- * Calls `onChange` with true when the page begins to change all the time, and with false when that
- * is over. Returns a function that stops watching.
+ * Calls `onChange` with true when the page becomes restless, which means that it changes all the
+ * time. Calls `onChange` with false when the page has become calm. Returns a function that stops
+ * watching.
  */
 export function watchRestlessness(onChange: (isRestless: boolean) => void): () => void {
   let count = 0;

@@ -18,9 +18,9 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the shadow root's content. Every other change is taken to be the
-   * page's: it leads to a call of `onAltered`, at once or, for the style sheet, within
-   * `LOOK_EVERY` ms. In Chromium, a page can't change the style sheet.
+   * Runs `change`, which changes the shadow root's content. A change made in any other way counts
+   * as made by the page, and leads to a call of `onAltered`. The call comes at once, but for the
+   * style sheet within `LOOK_EVERY` ms. In Chromium, a page can't change the style sheet.
    */
   alter(change: () => void): void;
   /** Draws these boxes, which mark sentences of the page, in place of all earlier ones. */
@@ -50,8 +50,8 @@ const LOOK_EVERY = 500;
 
 /**
  * Adds an empty sidebar with a closed shadow root to the page's top layer. The style sheet is a
- * constructed one, because no content security policy forbids those. The host is a `div`, because
- * a page could define a custom element of its own.
+ * constructed one, because no content security policy forbids constructed style sheets. The host is
+ * a `div`, because a page could define its own custom element with the name of ours.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');

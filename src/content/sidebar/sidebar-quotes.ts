@@ -39,8 +39,8 @@ export function readPageText(body: HTMLElement): PageText {
     if (!added) continue;
     nodes.push({ node, from });
     text += added;
-    // Looks only at the added text. Reading the end of `text` would make the engine copy all of
-    // it.
+    // Only the added text is examined. Reading the end of `text` would make the engine copy all of
+    // `text`.
     spaced = added.endsWith(' ');
   }
   return { text, nodes };
@@ -71,8 +71,9 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Returns the text node that contains a position of the text, and the offset in that node. In
- * positions, a run of white space is one character. There must be no white space at `position`.
+ * Returns the text node that contains a position of the text, and the offset in that node. A
+ * position counts each run of white space as one character. There must be no white space at
+ * `position`.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(
