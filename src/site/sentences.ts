@@ -39,7 +39,8 @@ export function answerInPlace(
 
 /**
  * Returns a sentence that answers "Where is APP banned?" with the names of `places`. For a group
- * other than the public, the question is "Where are there rules on APP for this group?".
+ * other than the public, the question is "Where are there rules on APP for this group?". Without
+ * places, the sentence says that no rule in force is known.
  */
 export function answerForApp(
   { words, day, through }: SiteFacts,

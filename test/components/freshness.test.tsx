@@ -20,8 +20,8 @@ type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 const nothing = {} as unknown;
 
 /**
- * Makes the provenance of a record from the default feed and of a record from an added feed. Both
- * releases were issued, and last checked, `days` days before `now`.
+ * Makes two provenances: of a record from the default feed, and of a record from an added feed.
+ * `now` is `days` days after both releases were issued and last checked.
  */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY_MS;

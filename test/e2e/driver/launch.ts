@@ -237,7 +237,7 @@ export function badgeText(driver: Driver, tabId: number): Promise<string> {
 
 /**
  * Makes an alarm of the extension go off at once, as if its time had come. Also makes the browser
- * session one hour old, so that the alarm does not come right after a start of the browser.
+ * session one hour old, because the extension postpones a check right after the browser's start.
  */
 export function fireAlarm(driver: Driver, name: string): Promise<void> {
   return driver.inExtension(async (api, alarm) => {

@@ -15,7 +15,8 @@ const CLAIM = {
 
 /**
  * Returns the ids of the events that a claim may report. The claim names no time, no institution
- * and no effect.
+ * and no effect. `published` is the article's day of publication. `inferred` is true if this day
+ * was only inferred.
  */
 function candidatesOn(published: string, inferred: boolean): string[] {
   const article = { ...reportingArticle([], [], new Map(), published), inferred };
