@@ -87,8 +87,8 @@ describe('the cases of the news pages', () => {
   );
 
   /**
-   * True if the text is a whole item of a list in the docs, or its beginning; false for text from
-   * its middle.
+   * True if an item of a list in the docs begins with the text. False if the text occurs only in
+   * the middle of an item.
    */
   const isItem = (text: string) =>
     ['- ', '; ', '. ', ' A '].some((before) =>

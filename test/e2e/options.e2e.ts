@@ -147,8 +147,9 @@ describe('where it runs', () => {
     await until(options, 'listed');
     await openArticle(OPEN);
   });
-  // In Chromium, giving up the permission for every site opens a prompt whose buttons no driver
-  // can press.
+  // Runs only in Firefox. When the permission for every site is removed, Chromium also removes the
+  // permission for the news sites. The extension then has to ask for it again, and no driver can
+  // press the buttons of that prompt.
   const givesBack = inject('program').kind === 'firefox' ? it : it.skip;
   givesBack(
     'is every site once the browser allows it; the popup gives the permission back',
@@ -186,8 +187,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // The third page's panel is closed at first. The click that opens a panel, as on the second
-    // page, does not count as using the panel, because a page could fake such a click.
+    // The third page shows only the tab. On the second page, the reader opened the panel but did
+    // not use it. Opening does not count as use, because a page could fake the click on the tab.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);

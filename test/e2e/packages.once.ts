@@ -13,9 +13,8 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * Names, as the package checker uses them, of ways to resolve modules for which a package needs
- * CommonJS. The packages under test contain no CommonJS, so faults found in these ways do not
- * count.
+ * Ways to resolve modules that work only with CommonJS packages, by the package checker's names.
+ * The packages under test contain no CommonJS, so the test ignores faults found in these ways.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

@@ -15,8 +15,8 @@ let shared: Promise<NewsBrowser> | undefined;
 
 /**
  * Gives a test file a browser shared with other files, because starting one is slow. Before the
- * first test, resets the extension. After the last test, closes the tabs. News sites show `pages`,
- * whose hosts must be `ELSEWHERE` or the hosts of fixtures.
+ * first test, resets the extension. After the last test, closes the tabs. News sites show `pages`.
+ * Each page must be on the host of a fixture or on the host of `ELSEWHERE`.
  */
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;

@@ -6,8 +6,8 @@ import { LOOK_EVERY_MS, PATIENCE_MS, until } from './patience.ts';
 export const SIDEBAR = 'div[data-still-banned]';
 
 /**
- * Root of the sidebar's visible content: the open panel's document, or else the closed shadow
- * root.
+ * Root of the sidebar's visible content. While the panel is open, this is the panel's document.
+ * Otherwise, it is the sidebar's shadow root.
  */
 export type SidebarRoot = ShadowRoot | Document;
 
@@ -26,8 +26,8 @@ export async function inSidebar<T, A>(
     try {
       return await driver.inPanel(page, look, argument);
     } catch (error) {
-      // The error counts only if the panel is still open. Otherwise, the panel has closed in the
-      // meantime, which has caused the error.
+      // If the panel is still open, the error is real. Otherwise, the panel closed during the call,
+      // which caused the error.
       if (await panelBox(driver, page)) throw error;
     }
   return driver.inShadow(page, SIDEBAR, look, argument);

@@ -19,7 +19,7 @@ describe('worker killed at each step of a refresh', () => {
 
   /**
    * Starts a refresh, kills the background script before step `at`, and refreshes in a new script.
-   * Resolves to the step's name; null if the first refresh finished before it.
+   * Resolves to the step's name; null if the first refresh finished without reaching this step.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;

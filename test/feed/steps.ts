@@ -1,8 +1,8 @@
 import type { Driver } from '../e2e/driver/launch.ts';
 
 /**
- * State of a background script in which `stopBefore` has replaced methods. See there what a step
- * is.
+ * State of a background script in which `stopBefore` has replaced methods. The comment of
+ * `stopBefore` explains steps.
  */
 export interface Staged {
   /**

@@ -326,8 +326,9 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
       shipped: () => () => performance.now(),
       hole: () => {
         let readings = 0;
-        // The clock jumps ahead by 10 s after its first reading. That is the start of the judging
-        // with the added record, which therefore seems to take 10 s longer.
+        // The first reading of the clock is at the start of the judging with the added record.
+        // After this reading, the clock jumps ahead by 10 s. Judging with the added record
+        // therefore seems to take 10 s longer.
         return () => performance.now() + (readings++ > 0 ? 10_000 : 0);
       },
       attack(clock) {

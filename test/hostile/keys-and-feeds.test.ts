@@ -39,8 +39,8 @@ describe('a store that can’t be read for a moment', () => {
       const { get } = storage;
       storage.get = async (keys) =>
         JSON.stringify(keys).includes('signing-keys') ? read() : get.call(storage, keys);
-      // A release with a high version, signed with the old online key. The root key has replaced
-      // this key.
+      // A release with a high version, signed with the old online key. The call of `rotate` above
+      // has replaced this key.
       scenario.serve(await makeRelease(scenario.ring.online, { version: 9, events: 9 }));
       const outcome = await scenario.device.start().refresh('reader');
       storage.get = get;

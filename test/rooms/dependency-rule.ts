@@ -136,8 +136,8 @@ function packageFault({ file, specifier }: Import): string | null {
 function targetFault({ file, specifier, typesOnly }: Import, target: string): string | null {
   const room = roomOf(file);
   const other = roomOf(target);
-  // `?iife` gives the path of a separately bundled script, which only the background script
-  // injects.
+  // An import with `?iife` gives the path of a separately bundled script. Only the background
+  // script injects such scripts into pages, so no other room may import them.
   if (specifier.endsWith('?iife'))
     return room === 'background' ? null : 'only the background takes scripts in';
   if (isEntry(target)) return `nothing imports an entry (${target})`;

@@ -1,8 +1,8 @@
 import { isNode, lineAt, type SyntaxNode, statementsOf } from './source-files.ts';
 
 /**
- * Globals that the core must not use, because its functions are pure and get such things as
- * arguments. WebCrypto is allowed.
+ * Globals that the core must not use, because its functions are pure. A core function that needs
+ * the time, for example, gets it as an argument. WebCrypto is allowed.
  */
 const FORBIDDEN = new Set(
   `window self globalThis document navigator location history fetch XMLHttpRequest WebSocket EventSource localStorage

@@ -13,8 +13,8 @@ export function looseIn(files: readonly string[]): string[] {
 }
 
 /**
- * Returns the test files that lie in the folder of no room of `src`, although a room of that kind
- * exists: `test/pages/sidebar/…` without a folder `src/pages/sidebar`.
+ * Returns the test files in subfolders of `test/core` and `test/pages` that have no counterpart in
+ * `src`. An example is a file in `test/pages/sidebar/` when there is no folder `src/pages/sidebar`.
  */
 export function unmirroredIn(files: readonly string[]): string[] {
   const folders = foldersOf(files);

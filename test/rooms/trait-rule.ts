@@ -19,9 +19,9 @@ const NAMES: ReadonlySet<string> = new Set([
 /**
  * Returns, as `file:line: …`, every place where code tests for a state, scope, instrument or kind
  * of event by its name, such as `state === 'blocked'`. Such a test can be a comparison, a
- * `switch`, a list, a look-up, a constant, or a table that lacks some names. When somebody adds a name, the
- * compiler does not find these tests. Code should instead ask for a trait, a property that the
- * table of all names (such as `STATES`) has for every name.
+ * `switch`, a list, a look-up, a constant, or a table that lacks some names. When somebody adds a
+ * name, the compiler does not find these tests. Code should instead ask for a trait, a property
+ * that the table of all names (such as `STATES`) has for every name.
  */
 export function traitFaults(file: string, code: string): string[] {
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {

@@ -5,7 +5,7 @@ import { fromTerminal } from '../../src/cli/paths.ts';
 import { Refusal } from '../../src/cli/refusal.ts';
 import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
-/** Parsed options of the benchmarks. An option that was not given is undefined. */
+/** Parsed options of the benchmarks. The browser and the numbers are undefined by default. */
 export interface BenchOptions {
   /** Folder of pages; by default, the folder of the saved news pages. */
   pages: string;

@@ -106,7 +106,7 @@ export async function measureActions(): Promise<Timing[]> {
   const letters = (texts: string[]) =>
     texts.flatMap((text) => Array.from(text, (_, at) => text.slice(0, at + 1)));
 
-  // The page says that it is preparing the search until a worker has built the index.
+  // Until a worker has built the index, the page says that it is preparing the search.
   const SEARCH = '.masthead input';
   type(SEARCH, 'court');
   await rest(100);

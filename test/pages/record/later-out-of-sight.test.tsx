@@ -4,7 +4,7 @@ import { LaterOutOfSight } from '../../../src/pages/record/LaterOutOfSight.tsx';
 import { Navigating, useNavigation } from '../../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../../src/pages/record/use-view.ts';
 
-/** Acts as the browser: tells the component whether the part is in view. */
+/** Acts as the browser: tells `LaterOutOfSight` whether its content is in the window. */
 let tellSight = (_isIntersecting: boolean) => {};
 let idle: (() => void)[] = [];
 
@@ -28,8 +28,8 @@ beforeEach(() => {
 });
 
 /**
- * Component inside `LaterOutOfSight`. It reads the view itself, but must not update earlier than
- * the part around it.
+ * Component inside `LaterOutOfSight`. It reads the view's day itself, but must not update earlier
+ * than the content around it.
  */
 function Day() {
   return useNavigation().view.day;

@@ -72,8 +72,8 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 }
 
 /**
- * For each other extension, returns its name and a ratio: the median script time of this
- * extension, divided by that extension's. Counts only plain pages. Empty if no page is plain.
+ * Returns the name of each other extension, with a ratio: this extension's median script time
+ * divided by the other extension's. Counts only plain pages. Empty if no page is plain.
  */
 export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
   const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));

@@ -19,8 +19,8 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the table's filters for looks (see `Look`). Maps the displayed name of each look to its
- * number of entries.
+ * Returns the options with which a reader can filter the table by look (see the type `Look`). Maps
+ * the displayed name of each option to the number of entries that it states.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
