@@ -1,7 +1,7 @@
 /**
  * `npm start` shows the extension on an article about a ban. `npm start -- dev` opens a browser
  * for development, and rebuilds and reloads the extension after each change. Vite's own watch mode
- * would miss catalogs, record and detector.
+ * would miss changes of the catalogs, the record and the detector.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -8,7 +8,7 @@ export const PATIENCE_MS = 20_000;
 export const LOOK_EVERY_MS = 250;
 
 /**
- * Calls `look` until it resolves to something other than undefined. Tries again if it rejects,
+ * Calls `look` until it resolves to something other than undefined. If `look` rejects, tries again,
  * because the page may be changing. After `longestMs`, rejects with the message `failure()`.
  */
 export async function until<T>(

@@ -82,8 +82,8 @@ function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWit
 }
 
 /**
- * A newsroom's record, with one rule for both apps in a place that the default record lacks. It
- * gets a separate judge.
+ * A newsroom's record, with one rule for both apps in a place that the default record lacks. This
+ * record gets a separate judge.
  */
 const OWN_PLACE: LegalRecord = {
   ...EMPTY,

@@ -96,8 +96,8 @@ async function measure(
     });
     try {
       for (const { name, part, width } of VIEWS) {
-        // The browser reads the script's file at each injection, so it can be changed between the
-        // views.
+        // The browser reads the script's file at each injection, so this program can change the
+        // file between the views.
         await writeFile(sidebar, `(${noteAnswer})('${part}');\n${own}`);
         const times: PaintTimes[] = [];
         // Round 0 warms up the browser and does not count.

@@ -11,7 +11,7 @@ export interface View {
   widths: readonly number[];
   /**
    * Opens the view in a window of this width. Resolves when the window is in front and the view
-   * ready for a screenshot.
+   * is ready for a screenshot.
    */
   show(scene: Scene, width: number): Promise<Page>;
   /**

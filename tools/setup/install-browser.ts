@@ -4,7 +4,10 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** For each engine, its browsers' names in messages, and the Debian package of one of them. */
+/**
+ * For each engine: its browsers, as messages name them (`wanted`), and the Debian package of one of
+ * these browsers (`debian`).
+ */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },

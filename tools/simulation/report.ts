@@ -90,8 +90,8 @@ export function recoveryTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table of the goals: the scenario that tests each, the figure, and whether it meets the
- * goal.
+ * Returns a table of the goals. Each row has the scenario that tests the goal, the figure, and
+ * whether the figure meets the goal.
  */
 export function goalsTable(all: readonly Figures[]): string {
   const level = all.flatMap(({ scenario, settled }) =>
