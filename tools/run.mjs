@@ -17,7 +17,6 @@ const { importNow } = await import('./setup/import-now.mjs');
 const { NODE_ENV } = process.env;
 /** @type {{ main: (args: string[]) => Promise<number> }} */
 const module = await importNow(resolve(ROOT, program));
-// Importing the program has set `NODE_ENV` to `development`. This value would put debug names into
-// a build.
+// The import has set `NODE_ENV` to `development`, which would put debug names into builds.
 if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 process.exitCode = await module.main(args);

@@ -23,7 +23,7 @@ const WATCHED = ['src', 'public', 'dataset', 'manifest.json'];
 const OUT = join(ROOT, 'out', 'dev');
 /** File that a successful build writes at its end. web-ext then reloads the extension. */
 const STAMP = join(OUT, 'built');
-/** Time, in ms, from a change to the build, so that changes in quick succession share a build. */
+/** Delay of a build after a change, in ms. Changes in quick succession then share a build. */
 const SETTLE = 200;
 
 /** Runs `npm start` until the browser window is closed. Resolves to 2 for wrong arguments. */

@@ -4,10 +4,7 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/**
- * For each engine: its browsers, as messages name them (`wanted`), and the Debian package of one of
- * these browsers (`debian`).
- */
+/** For each engine, its browsers as messages name them, and the Debian package of one. */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },

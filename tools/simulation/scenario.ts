@@ -26,12 +26,11 @@ export interface Outage {
   retryAfter: string | null;
 }
 
-/**
- * Hours in which a browser is open: the time of day when it is opened, and how long it stays open
- * (`openFor`), in ms.
- */
+/** Hours in which a browser is open. */
 export interface Habit {
+  /** Time of day when the browser is opened, in ms since midnight. */
   opens: number;
+  /** Time for which the browser stays open, in ms. */
   openFor: number;
 }
 

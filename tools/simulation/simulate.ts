@@ -19,8 +19,8 @@ export interface Week {
   /** Number of checks in each minute of the week. Checks without an answer count too. */
   perMinute: Uint32Array;
   /**
-   * Number of checks on each day, by the answer: "not modified", a head, a head with a record, or
-   * no answer.
+   * Number of checks on each day, by the answer: "not modified", a newer head (the small signed
+   * file of a feed), such a head and then its record, or no answer.
    */
   answers: {
     notModified: Float64Array;

@@ -14,8 +14,8 @@ export interface OpenPanels {
 }
 
 /**
- * Stores the trusted frames in `store`, which the browser keeps in memory. A panel thus stays
- * trusted after a restart of the background script.
+ * Keeps the trusted frames in `store`. The store outlasts the background script, so a panel stays
+ * trusted after a restart of the script.
  */
 export function createOpenPanels(store: KeyValueStore): OpenPanels {
   return {

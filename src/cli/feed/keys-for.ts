@@ -14,9 +14,8 @@ const KEY_VARIABLE = 'FEED_KEY';
  * Returns the online key that signs a feed, and the public keys that extensions pin.
  * - `options.key`: file of the online key. Without this option, the environment variable `FEED_KEY`
  *   has the key.
- * - `options.keys`: file of the public keys. Without this option, the file is in the folder of the
- *   key file.
- * Throws a Refusal if a key is in none of these places. Throws a FeedFault if the keys can't be
+ * - `options.keys`: file of the public keys. Without this option, the file beside `options.key`.
+ * Throws a Refusal without a key, and without both options. Throws a FeedFault if the keys can't be
  * used.
  */
 export async function keysFor(

@@ -29,8 +29,8 @@ interface RuleStates {
 
 /**
  * True when an article's main claim gives a rule a stage (planned, made or stopped) that the record
- * does not confirm. The record must give other stages for three things: the rule on the article's
- * day (`then`), the rule today (`now`) and the rule that governs today (`present`). False for an
+ * does not confirm. The record confirms it if it gives the same stage for the rule on the article's
+ * day (`then`), the rule today (`now`) or the rule that governs today (`present`). False for an
  * undated article, and for an article so old that the record should have the change (see
  * `isNewerThanRecord`). Also false if the rule's state on the article's day had begun within the
  * `NEWS` days before the article.

@@ -27,7 +27,7 @@ export interface AddedRecord {
 }
 
 /**
- * An entry of an added record. The merged record does not contain the entry, or only a part of it.
+ * An entry of an added record that the merged record lacks, in whole or in part.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */

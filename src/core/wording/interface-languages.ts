@@ -31,8 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Last letter that a month's name has after the word for "in", as in "в мае". Set only for
-   * languages in which the name ends differently after the number of a day, as in "19 мая".
+   * Last letter of a month's name when the word for "in" comes before it: "е" in "в мае". Set only
+   * for languages in which the name ends differently after the number of a day, as in "19 мая".
    */
   readonly monthEndsIn?: string;
 }

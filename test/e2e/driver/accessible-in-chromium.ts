@@ -67,7 +67,7 @@ async function panelNodes(session: CDPSession): Promise<AXNode[]> {
   }));
 }
 
-/** Resolves to the id of the element in the page that contains a frame. */
+/** Resolves to the id of a frame's element (`iframe`) in the page. */
 async function ownerOf(session: CDPSession, frame: Frame): Promise<number> {
   const { frameTree } = await sessionOf(frame).send('Page.getFrameTree');
   const owner = await session.send('DOM.getFrameOwner', { frameId: frameTree.frame.id });

@@ -206,7 +206,7 @@ const SET_DISK_FULL = (isFull: boolean) => `
  * machine. Fails if an expected page does not appear.
  */
 const CLOSE_FIRST_RUN_PAGE = (isExpected: boolean) => `
-  const longest = ${isExpected ? 10_000 : NO_FIRST_RUN_MS};
+  const longest = ${isExpected ? 30_000 : NO_FIRST_RUN_MS};
   for (let tries = 0; tries < longest / 50; tries += 1) {
     const tab = gBrowser.tabs.find((one) => ${FIRST_RUN_PAGE}.test(one.linkedBrowser.currentURI.spec));
     if (tab) {

@@ -163,8 +163,8 @@ export interface ToldCueExplanation {
   /** Value of the cue, 0 … 1. */
   value: number;
   /**
-   * Value × weight of the cue for the state `told`, minus value × weight for the second likeliest
-   * state. Negative when the cue speaks for the second state.
+   * Value × weight of the cue for the likeliest state, which is the claim's `told`, minus value ×
+   * weight for the second likeliest. Negative when the cue speaks for the second likeliest state.
    */
   adds: number;
   /** First sentence that gives the cue; null when no single sentence does. */
@@ -182,7 +182,7 @@ export interface ReportExplanation {
    */
   certainty: number;
   base: number;
-  /** Amount by which the claim’s other possible events lower the sum; 0 when there are none. */
+  /** Contribution of the claim’s other possible events to the sum: at most 0. */
   rivals: number;
   rules: (RuleName & { adds: number })[];
 }

@@ -50,8 +50,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns how far a text falls short of the number of sentences on a restriction that a text of
- * its length needs: 0 when it has enough of them, 1 when it has none.
+ * Returns the share of missing sentences on a restriction: 0 when the text has enough of them for
+ * its length, 1 when it has none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
