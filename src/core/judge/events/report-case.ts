@@ -51,7 +51,7 @@ export interface ReportingArticle {
   /** Returns the numbers that the article contains (see `numbersOf`). */
   numbers(): ReadonlySet<string>;
   /** Reads the facts about one of the article's sentences. */
-  said: ReadSaid;
+  readSaid: ReadSaid;
 }
 
 /** A claim and an event of the record that the claim may report: the input of `WEIGHED_RULES`. */
@@ -128,10 +128,12 @@ export function reportingArticle(
 ): ReportingArticle {
   const sentences = evidence.map(({ sentence }) => sentence);
   const bodies = new Set(sentences.flatMap(({ hits }) => bodiesIn(hits)));
-  const said = saidReader();
+  const readSaid = saidReader();
   const opening = once(() =>
     together(
-      sentences.filter(({ part }) => part !== 'body').map((sentence) => said(sentence, published)),
+      sentences
+        .filter(({ part }) => part !== 'body')
+        .map((sentence) => readSaid(sentence, published)),
     ),
   );
   const days = new Set([
@@ -139,7 +141,7 @@ export function reportingArticle(
     ...(published ? [] : sentences.flatMap(yearlessDaysIn)),
   ]);
   const numbers = once(() => new Set(sentences.flatMap(({ text }) => numbersOf(text))));
-  return { published, inferred: false, matches, opening, bodies, days, numbers, said };
+  return { published, inferred: false, matches, opening, bodies, days, numbers, readSaid };
 }
 
 /**
@@ -175,11 +177,11 @@ export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>):
 /** Gathers the facts about a claim that do not depend on the event which it may report. */
 export function claimFacts(
   claim: ReportingClaim,
-  { published, inferred, opening, said: saidIn }: ReportingArticle,
+  { published, inferred, opening, readSaid }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
   const { sentences, main } = claim;
-  const own = sentences.map((sentence) => saidIn(sentence, published));
+  const own = sentences.map((sentence) => readSaid(sentence, published));
   const said = together(main ? [opening(), ...own] : own);
   return {
     steps,
