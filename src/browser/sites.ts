@@ -116,9 +116,9 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the patterns of `feeds` that the extension may access only because of a feed. `feeds` are
- * the match patterns of the added feeds. A feed gets permission for either http or https. A host
- * with both permissions was therefore also added as a site, and its patterns are left out.
+ * Returns those match patterns of added feeds (`feeds`) that the extension may access only because
+ * of a feed. A feed gets permission for either http or https. A host with both permissions was
+ * therefore also added as a site, and its patterns are left out.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>

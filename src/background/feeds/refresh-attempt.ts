@@ -95,8 +95,8 @@ export async function attemptRefresh(
 }
 
 /**
- * Counts the attempt as failed before it starts, and plans the next check. If the browser stops the
- * background script during the attempt, the next check still takes place.
+ * Counts the attempt as failed before it starts, and plans the next check. The next check thus
+ * takes place even if the browser stops the background script during the attempt.
  */
 async function expectToBeKilled(
   services: RefreshServices,

@@ -74,9 +74,9 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns for how long, in ms, the next check may be postponed after a failure. It may be postponed
- * until the last success is a day old. After a lasting fault, it may be postponed for at least
- * twice the `INTERVAL`. Returns 0 if the last check succeeded.
+ * Returns the longest delay of the next check after a failure, in ms. The delay ends when the last
+ * success is a day old. After a lasting fault, it is at least twice the `INTERVAL`. Returns 0 if
+ * the last check succeeded.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -84,8 +84,8 @@ function calmUntil(failures: number, checkedAt: number | null, now: number): num
 }
 
 /**
- * Returns the length of a period, in ms. It begins when the wait that the server requested is over.
- * The next checks of all readers are spread over this period.
+ * Returns the length, in ms, of the period over which the next checks of all readers are spread.
+ * The period begins when the wait that the server requested is over.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));
@@ -114,8 +114,8 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True when `now` is in the first 30 s after `runStart`, and `due` is before the end of these 30 s.
- * All times are in ms since 1970.
+ * True when `now` is in the first 30 s after `runStart`, and `due` comes before their end. All
+ * times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;

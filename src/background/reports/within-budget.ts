@@ -9,8 +9,8 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record and returns the result. If the added records make this result
- * too long, returns the result for the default record instead. In that case, also sets aside the
+ * Calls `read` with the merged record and returns the result. Returns the result for the default
+ * record instead if the added records make the result too long. In that case, also sets aside the
  * added record that lengthens the result most, and each added record that alone makes the result
  * too long.
  */

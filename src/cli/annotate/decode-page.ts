@@ -3,9 +3,9 @@ import { isomorphicDecode, legacyHookDecode } from '@exodus/bytes/encoding.js';
 import sniffEncoding from 'html-encoding-sniffer';
 
 /**
- * Decodes a page as browsers do (HTML Standard, "determining the character encoding"). Never fails:
- * invalid bytes become U+FFFD. Node 20's own decoder is not used, because it reads windows-1252 as
- * ISO 8859-1. These sources can give the encoding; the first that does so is used:
+ * Decodes a page as browsers do (HTML Standard, "determining the character encoding"). Invalid
+ * bytes become U+FFFD, so this never fails. Node 20's own decoder is not used, because it reads
+ * windows-1252 as ISO 8859-1. These sources can give the encoding; the first that does so is used:
  * - the byte order mark
  * - `sent`, the label in the HTTP header; null for a saved page
  * - the page's own declaration

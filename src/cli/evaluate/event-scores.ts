@@ -68,8 +68,8 @@ export function eventOutcome(
 }
 
 /**
- * True when an event is listed in another label with the same app, place and scope. The judge makes
- * only one claim for all these labels, so such an event is no mistake.
+ * True when another label with the same app, place and scope lists the event. Such an event is no
+ * mistake, because the judge makes only one claim for all these labels.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(
