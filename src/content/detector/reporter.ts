@@ -2,7 +2,8 @@ import type { Article } from '../../core/article/article.ts';
 import type { AnswerTo } from '../../protocol/message-map.ts';
 
 /**
- * Sends a message to the background script. Without an answer, rejects or resolves to undefined.
+ * Sends a message to the background script. Without an answer, rejects or resolves to undefined. If
+ * the background script refuses the message or fails, resolves to a `FailedAnswer`.
  */
 export type Send = (
   message: { kind: 'judge-article'; article: Article } | { kind: 'article-left' },
@@ -31,7 +32,8 @@ export interface Reporter {
 
 /**
  * Creates a reporter that sends messages through `send`. Calls `onAbout` if an article is about a
- * restriction. Without an answer, calls `onUnanswered`, and the article counts as not reported.
+ * restriction. Without an answer, or after a `FailedAnswer`, calls `onUnanswered`, and the article
+ * counts as not reported.
  */
 export function createReporter(
   send: Send,
@@ -57,12 +59,13 @@ export function createReporter(
     const asked = stay;
     const answer = await sendSafely(send, { kind: 'judge-article', article });
     if (asked !== stay) return;
-    if (answer) {
-      about = (answer as AnswerTo<'judge-article'>).about;
+    const judged = (answer as Partial<AnswerTo<'judge-article'>> | undefined)?.about;
+    if (judged !== undefined) {
+      about = judged;
       if (about) onAbout();
     } else {
-      // The background script was still starting, or the browser had stopped it. The next check
-      // reports the article again.
+      // The background script was still starting, the browser had stopped it, or it answered with
+      // an error (see `FailedAnswer`). The next check reports the article again.
       reported = '';
       onUnanswered();
     }

@@ -104,6 +104,12 @@ describe('startGate and watchPage', () => {
     await wait(60_000);
     expect(sent).toHaveLength(5);
   });
+  it('asks again when the background refused, as when the tab had asked too often', async () => {
+    answers = [async () => ({ error: 'This tab has asked too often; wait a minute.' })];
+    open(BAN);
+    await wait();
+    expect(kinds()).toEqual(['judge-article', 'judge-article']);
+  });
   it('throws nothing into the page when sending throws at once', async () => {
     view.document.body.innerHTML = BAN;
     expect(() =>
