@@ -35,7 +35,8 @@ const readerOf = async (stage: Stage, page: Page): Promise<KeyboardReader> => {
   return new KeyboardReader(stage.driver, page);
 };
 /**
- * Waits until a page is in front and its window has focus, without which no focus ring appears.
+ * Waits until a page is in front and its window has focus. In a window without focus, browsers show
+ * no focus ring.
  */
 const enter = async (stage: Stage, page: Page) => {
   await stage.driver.showTab(page);
@@ -43,7 +44,8 @@ const enter = async (stage: Stage, page: Page) => {
   // to the page.
   await page.bringToFront();
   await page.waitForFunction('document.hasFocus()', { polling: 50 });
-  // Firefox focuses a page again shortly after its tab has settled, and then shows no focus ring.
+  // Waits, because Firefox focuses a page once more shortly after its tab has settled. The focus
+  // ring would then disappear during the test.
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**

@@ -13,8 +13,9 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * Ways to resolve modules that work only with CommonJS packages, by the package checker's names.
- * The packages under test contain no CommonJS, so the test ignores faults found in these ways.
+ * The package checker's names for two ways to resolve modules, which only CommonJS packages
+ * support. The packages under test contain no CommonJS, so the test ignores faults found in these
+ * ways.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

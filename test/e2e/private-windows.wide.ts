@@ -148,8 +148,8 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 /**
- * Resolves to the paths of the folder's files that contain a text, stored with one or two bytes
- * per character.
+ * Resolves to the paths of the files in a folder that contain `text`. Finds the text with one or
+ * with two bytes per character (UTF-8 or UTF-16).
  */
 async function filesWith(folder: string, text: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -357,8 +357,8 @@ describe('the static site', () => {
 });
 
 /**
- * Presses the first button that copies a citation, on a page that lacks a clipboard API, as over
- * http. Resolves to the announcement.
+ * Presses the first button that copies a citation. Before that, removes the clipboard API from the
+ * page, because pages over http have none. Resolves to the message that is then announced.
  */
 async function toldAfterCopying(page: Page): Promise<string> {
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));

@@ -84,7 +84,7 @@ export async function untilItTakesClicks(driver: Driver, page: Page): Promise<vo
  * sidebar.
  */
 export async function sidebarText(driver: Driver, page: Page): Promise<string | null> {
-  // `page.$` is not used, because puppeteer would load scripts of its own into each page for it.
+  // `page.$` is not used here, because puppeteer would then load its own scripts into each page.
   const isThere = (host: string) => document.querySelector(host) !== null;
   if (!(await page.evaluate(isThere, SIDEBAR))) return null;
   return inSidebar(

@@ -42,7 +42,7 @@ export interface Refusal {
   from?: 'feed' | 'bundled';
   /** Release that the feed serves once the fault has ended; version 3 by default. */
   next?: Release;
-  /** Ends a fault that is not a faulty answer. Faulty answers are always removed. */
+  /** Ends the fault. Faulty answers need no such function: `expectRefused` always removes them. */
   mend?: () => Promise<void> | void;
 }
 

@@ -35,7 +35,8 @@ describe('a start of the browser', () => {
   });
 
   /**
-   * Starts the browser. Resolves to its driver, and two moments between which the browser started.
+   * Starts the browser. Resolves to its driver, and to the times just before the start (`from`) and
+   * just after it (`to`).
    */
   async function start(): Promise<{ running: Driver; from: number; to: number }> {
     feed.requests.length = 0;

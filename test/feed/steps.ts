@@ -1,12 +1,13 @@
 import type { Driver } from '../e2e/driver/launch.ts';
 
 /**
- * State of a background script in which `stopBefore` has replaced methods. The comment of
- * `stopBefore` explains steps.
+ * State that `stopBefore` keeps in the background script. The comment of `stopBefore` says what a
+ * step is.
  */
 export interface Staged {
   /**
-   * Names of the steps so far. The last name is that of the step before which the script stopped.
+   * Names of the steps so far, in order. If the script has stopped, it did not carry out the last
+   * one.
    */
   names: string[];
   reached: Promise<string>;
@@ -14,9 +15,9 @@ export interface Staged {
 
 /**
  * Stops the background script forever before step number `at`, counted from 0. A step is a call of
- * a browser method for whose result the script waits. Such a method is `fetch`, or belongs to a
- * store, to alarms, to locks or to WebCrypto. The script is that of the production build; only
- * methods of the browser are replaced.
+ * a method that this function replaces: `fetch`, a stream's `read`, and methods of IndexedDB, the
+ * storage areas, alarms, locks and WebCrypto. From step `at` on, these methods do nothing and never
+ * give a result. The script itself is that of the production build.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {
@@ -28,7 +29,10 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     });
     const staged: Staged = { names: [], reached };
     there.staged = staged;
-    /** Returns true from the step `fatal` on. From then on, parallel work must stop too. */
+    /**
+     * Returns true for step `fatal` and for every later call, so that work in parallel stops too.
+     * Earlier calls are added to the steps and give false.
+     */
     const isHere = (name: string) => {
       if (staged.names.length > fatal) return true;
       staged.names.push(name);
@@ -62,8 +66,8 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
 }
 
 /**
- * Waits until the background script has stopped. Resolves to the name of the step before which it
- * stopped.
+ * Waits until the background script has stopped. Resolves to the name of the step that it did not
+ * carry out.
  */
 export function reachedStep(driver: Driver): Promise<string> {
   return driver.inBackground(

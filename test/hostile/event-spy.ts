@@ -3,7 +3,9 @@
  * collected.
  */
 export interface SpyWindow extends Window {
-  /** Texts and addresses that the spy has read from the targets of events. */
+  /**
+   * Texts and addresses that the spy has read from the targets of events, and the data of messages.
+   */
   learned: string[];
   /** Key presses and inputs by the reader that the page received. */
   heard: string[];
@@ -14,7 +16,10 @@ export interface SpyWindow extends Window {
   host: HTMLElement | null;
   frameOfPanel: HTMLIFrameElement | null;
   rootOfSidebar: ShadowRoot | null;
-  /** Reports about policies, performance and errors that the browser has sent to the page. */
+  /**
+   * Everything that the browser has reported to the page: policy violations, errors, performance
+   * entries, and the reports of `ReportingObserver`.
+   */
   reported: string[];
 }
 

@@ -13,8 +13,10 @@ import { installSpy } from './event-spy.ts';
 export const STORY = `<article><h1>Nepal bans TikTok over hate speech</h1>${prose('The government of Nepal banned TikTok')}${prose('The ministry told providers to block the app')}</article>`;
 
 /**
- * Matches everything that a page must not learn: the panel's words (the reader's language and
- * place), addresses of the extension's documents, and the panel's random numbers (nonces).
+ * Matches everything that a page must not learn:
+ * - words of the panel, which reveal the reader's language and place
+ * - addresses of the extension's documents
+ * - the panel's random numbers (nonces), which have 32 hexadecimal digits
  */
 export const SECRET = /Indien|einklappen|Jetzt prüfen|(?:moz|chrome)-extension:|[0-9a-f]{32}/i;
 const CHOICES = { language: 'de', places: ['IN'] };

@@ -36,8 +36,8 @@ const titleOf = async (page: Page) => {
   return stage.driver.inExtension((api, tabId) => api.action.getTitle({ tabId }), tab);
 };
 /**
- * Matches, in the reader's language, the toolbar button's tooltip for a page on which the sidebar
- * can't be shown.
+ * Matches the tooltip of the toolbar button on a page that can't show the sidebar. The tooltip is
+ * in German, the reader's language.
  */
 const KEPT_OUT = /lässt sich die Seitenleiste nicht zeigen/;
 const reportOf = async (page: Page) => {

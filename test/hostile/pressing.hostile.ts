@@ -197,8 +197,8 @@ describe('a page that takes a cover away under the pointer', () => {
   it.runIf(process.env.E2E_BROWSER === 'chromium')('wins no click', async () => {
     const page = await withPanel('covers');
     const { x, y } = await placeOfHide(page);
-    // Uses up the number of times that the panel raises itself above a cover. After this loop, the
-    // panel stays below.
+    // The panel raises itself above a cover at most five times. The cover appears often enough in
+    // this loop that the panel stays below it afterwards.
     for (let round = 0; round < 7; round += 1) {
       await page.evaluate(() => {
         const cover = document.querySelector<HTMLElement>('#cover');

@@ -80,7 +80,10 @@ describe('a page that is printed', () => {
 });
 
 describe('a page that guesses', () => {
-  /** Resolves to the results of all the ways in which a page can search itself for a word. */
+  /**
+   * Resolves to two results of `window.find` for the word: first without frames, then with frames.
+   * If a call throws, its result is the error.
+   */
   const outcomes = (page: Page, word: string) =>
     page.evaluate((wanted) => {
       const find = (window as unknown as { find(...how: unknown[]): boolean }).find;

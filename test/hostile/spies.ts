@@ -1,7 +1,7 @@
 /**
- * Ways in which a page can try to read the text that it shows, keyed by name. Each runs in the
- * page, so it uses nothing defined outside itself. It looks for `words`, and returns all it could
- * read. `at` is the panel's centre in the window.
+ * Ways in which a page can try to read the panel's text, keyed by name. Each runs in the page, so
+ * it uses nothing defined outside itself. `words` are the words to look for. `at` is the panel's
+ * centre in the window. Each returns everything that it could read.
  */
 export const SPIES: Record<
   string,

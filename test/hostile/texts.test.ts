@@ -282,8 +282,8 @@ describe('a file of the dataset that is no usable YAML', () => {
     ['bytes of another encoding', 'name: \0\ufffd\n'],
   ];
   /**
-   * Writes a dataset with one app and one jurisdiction file with this `text`. Resolves to its
-   * folder.
+   * Writes a dataset with one app and one jurisdiction file. `text` is the content of the
+   * jurisdiction file. Resolves to the dataset's folder.
    */
   async function datasetWith(text: string): Promise<string> {
     const folder = await testFolder();
