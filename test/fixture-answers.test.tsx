@@ -16,7 +16,8 @@ import { readNewsCases, type StatedAnswer, type StatedPage, statedClaim } from '
 import { ENGLISH } from './words.ts';
 
 /**
- * Minimum share of pages on which the judge must recognise the state that the first claim tells.
+ * Minimum share of pages on which the judge must find the right state for the first claim. The
+ * right state is the claim's `told` in `cases.yaml`.
  */
 const LEAST_TOLD = 0.68;
 

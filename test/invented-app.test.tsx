@@ -203,8 +203,8 @@ const WATCHED_COMPANIES = new Set(
 );
 
 /**
- * Words that may be in data but not in code: ids of watched apps and of their companies' other
- * apps, home countries, and the invented ids.
+ * Words that may be in data but not in code. These are the ids and home countries of watched apps,
+ * of other apps by the same companies, and of the invented apps.
  */
 const NAMED_BY_DATA = new Set(
   (apps as App[])

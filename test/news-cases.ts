@@ -49,7 +49,7 @@ const caseSchema = z.discriminatedUnion('about', [
 /** A page about a restriction, with the claims that it makes and the record's answers. */
 export type StatedPage = z.infer<typeof pageSchema>;
 
-/** An answer, in the form in which `cases.yaml` has it. */
+/** An answer as `cases.yaml` states it. */
 export type StatedAnswer = z.infer<typeof answerSchema>;
 
 /** A case in `test/fixtures/news/cases.yaml`. The header of that file explains the fields. */

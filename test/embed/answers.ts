@@ -17,7 +17,10 @@ function onDay(day: string): RecordOnDay {
   return facts;
 }
 
-/** Makes the answer file about an app in a place from the project's record. */
+/**
+ * Makes the answer file for one app in one place. Takes the law on `day` from the project's record,
+ * and the texts in `language` from the catalog.
+ */
 export function answersOn(app: string, place: string, language = 'en', day = TODAY): AnswerFile {
   const words = createWords(catalogOf(language));
   return answerFileOf(lawInPlace(onDay(day), app, place), words, SITE);

@@ -4,9 +4,9 @@ const DATE =
   /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
- * Returns the texts below `root` that are missing from the catalog: those outside the
- * pseudo-language's brackets. Ignores the record's texts (`lang="en"`), dates, numbers, symbols,
- * and `known` names and addresses.
+ * Returns the texts below `root` that do not come from the catalog. Such texts are outside the
+ * pseudo-language's brackets. Ignores the record's texts (`lang="en"`), code, quotations, dates,
+ * numbers, symbols, and `known` names and addresses. Also reports brackets that are left open.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];

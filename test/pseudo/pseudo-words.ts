@@ -10,8 +10,8 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
 );
 
 /**
- * Turns each message into pseudo-English: accented, 40 % longer and in brackets. Texts without
- * brackets are missing from the catalog.
+ * Turns each message into pseudo-English: accented, 40 % longer and in brackets. If a page shows a
+ * text without brackets, that text does not come from the catalog.
  */
 export function pseudoMessages(messages: Messages): Messages {
   return Object.fromEntries(

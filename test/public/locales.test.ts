@@ -23,7 +23,8 @@ const read = (code: string): File =>
 const english = read('en');
 const codes = readdirSync(LOCALES);
 /**
- * Codes, such as `US-MT`, of parts of countries that have rules on record but no name in `Intl`.
+ * Codes, such as `US-MT`, of the parts of countries in the dataset. `Intl` has no names for parts,
+ * so every catalog except the English one must have them.
  */
 const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .map((file) => file.replace('.yaml', ''))

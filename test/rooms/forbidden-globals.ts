@@ -11,8 +11,8 @@ const FORBIDDEN = new Set(
 );
 
 /**
- * Returns, as `file:line: …`, every place at which a file uses a clock, the network, storage or a
- * global document.
+ * Returns, as `file:line: …`, every place at which a file reads the clock or uses a global that is
+ * in `FORBIDDEN`.
  */
 export function forbiddenGlobals(file: string, code: string): string[] {
   const statements = statementsOf(file, code);

@@ -7,7 +7,10 @@ export function twinsIn(files: readonly string[]): string[] {
   return files.filter((file) => folders.has(file.replace(/\.\w+$/, '')));
 }
 
-/** Returns the files of `src/core` and `src/pages` that lie outside their rooms. */
+/**
+ * Returns the files that are directly in `src/core` or `src/pages`. All code there belongs in
+ * subfolders, the rooms.
+ */
 export function looseIn(files: readonly string[]): string[] {
   return files.filter((file) => /^src\/(core|pages)\/[^/]+$/.test(file));
 }

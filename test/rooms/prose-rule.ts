@@ -14,7 +14,7 @@ const ONE_LINE = /https?:\/\/|^\s*\/\S+\/[a-z]*,$|biome-ignore|@(typedef|propert
 
 /** A comment or a line of the source. */
 export interface Prose {
-  /** Place where it begins: `file:line`. */
+  /** Place where the comment or line begins: `file:line`. */
   place: string;
   text: string;
   /** Kind of the fault; null if the text has no fault. */
@@ -43,8 +43,9 @@ export function commentsOf(file: string, code: string): Prose[] {
 }
 
 /**
- * Returns the lines over 100 columns that could be broken; Biome misses some. Throws if the file
- * has such a line and a syntax error.
+ * Returns the lines over 100 columns that could be broken, because Biome misses some. Leaves out
+ * lines that match `ONE_LINE`, and lines that pass column 100 inside a text. Throws if a file with
+ * long lines has a syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
   const long = [...code.matchAll(/^.{101,}$/gm)].filter(({ 0: line }) => !ONE_LINE.test(line));
@@ -65,7 +66,7 @@ export function longLinesOf(file: string, code: string): Prose[] {
 
 /** An exported declaration. */
 export interface Exported {
-  /** Place where it begins: `file:line`. */
+  /** Place where the declaration begins: `file:line`. */
   place: string;
   /**
    * True if a doc comment is right before the declaration. In a rule of the judge, the field

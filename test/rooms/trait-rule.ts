@@ -18,10 +18,14 @@ const NAMES: ReadonlySet<string> = new Set([
 
 /**
  * Returns, as `file:line: …`, every place where code tests for a state, scope, instrument or kind
- * of event by its name, such as `state === 'blocked'`. Such a test can be a comparison, a
- * `switch`, a list, a look-up, a constant, or a table that lacks some names. When somebody adds a
- * name, the compiler does not find these tests. Code should instead ask for a trait, a property
- * that the table of all names (such as `STATES`) has for every name.
+ * of event by its name:
+ * - a comparison, such as `state === 'blocked'`, or a `case` of a `switch`
+ * - a list, such as `['blocked', 'ended']`, or a look-up, such as `known.has('blocked')`
+ * - a row of a table, such as `STATES.blocked`
+ * - a constant, such as `'military' satisfies Scope`
+ * - a type of table that may lack names: `Partial<Record<State, …>>`
+ * When somebody adds a name, the compiler does not find these tests. Code should instead ask for a
+ * trait. A trait is a property that each row of a table, such as `STATES`, has.
  */
 export function traitFaults(file: string, code: string): string[] {
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {
@@ -40,9 +44,9 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // Words and sources have a field `kind` too, and some of its values are also names of scopes or
-  // instruments. In a comparison of a field `kind`, only names of kinds of events are therefore
-  // reported.
+  // A field `kind` is not always the kind of an event: words and sources have such a field too.
+  // Some of its values are spelled like a scope or an instrument. A comparison with a field `kind`
+  // is therefore reported only if it names a kind of event.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }
@@ -78,8 +82,9 @@ function partial(node: SyntaxNode): string | null {
 }
 
 /**
- * Reports a name that code keeps in order to compare with it later, such as `'military' satisfies
- * Scope`. Only the folder of the tables may have such constants.
+ * Reports a constant that contains one name, such as `'military' satisfies Scope`. Code could
+ * compare with such a constant later. Only `src/core/record`, the folder of the tables, may have
+ * one.
  */
 function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
   if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;

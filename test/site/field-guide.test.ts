@@ -33,8 +33,8 @@ const KINDS = [
   ['its events', events.def.element, answers.ANSWER_EVENT_FIELDS],
 ] as const;
 /**
- * True for an example that is an empty list or an empty object. Another part of the guide then
- * explains the fields of the list's or object's entries, so this example is not checked.
+ * True for an example that is an empty list or an empty object. Another part of the guide explains
+ * what the list or object may contain, so this example is not checked.
  */
 const isExplained = (value: unknown) => ['[]', '{}'].includes(JSON.stringify(value));
 

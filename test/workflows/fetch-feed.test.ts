@@ -35,8 +35,8 @@ function put(file: string, text: string): void {
 }
 
 /**
- * Runs the workflow's step that fetches the feed. Resolves to its exit code and to the head that
- * it has written; the head is null if the step has written none.
+ * Runs the workflow's step that fetches the feed. Resolves to the step's exit code, and to a
+ * function that reads a fetched file. The function throws if the file is missing.
  */
 async function fetchFeed() {
   const env = { ...process.env, FEED: pages.url, GITHUB_RUN_ID: '1' };

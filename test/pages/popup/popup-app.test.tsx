@@ -26,10 +26,7 @@ const notAbout = { kind: 'not-about', provenance: provenance as Provenance };
  * that fails.
  */
 let answers: Record<string, unknown>;
-/**
- * Reports about the tab after the first one, in the order in which the background script returns
- * them.
- */
+/** Answers to the second and all later requests for the tab's report, in order. */
 let later: unknown[];
 /** All messages that the popup has sent to the background script. */
 let sent: unknown[];

@@ -53,7 +53,7 @@ function page() {
     return parent.textContent;
   };
   /**
-   * Waits longer than the pause after which a reader counts as resting. Then acts as an idle
+   * Waits long enough for the reader to count as resting. Then runs all work that waits for an idle
    * browser.
    */
   const rest = async () => {

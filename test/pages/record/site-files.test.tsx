@@ -15,8 +15,9 @@ const WITH_LATER_STATE = {
 };
 
 /**
- * Simulates the files beside the page: `record`, or no record if it is null. Also replaces the
- * class `Worker`. Returns a list of the steps so far.
+ * Simulates the files beside the page. If `record` is null, there is no record file. Also replaces
+ * the class `Worker`. Returns a list to which each step is added, such as `start worker` or `get
+ * record`.
  */
 function serve(record: object | null) {
   const steps: string[] = [];

@@ -34,8 +34,8 @@ it('renders all items for the first question, and a window of them for each late
   show('second');
   const few = drawn();
   expect(few).toBeLessThan(50);
-  // A return to the first question counts as a new question, even though the second question did
-  // not stay long.
+  // Going back to the first question counts as a new question, although the page has already
+  // rendered all items for it.
   show('first');
   expect(drawn()).toBe(few);
 });

@@ -19,8 +19,9 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the options with which a reader can filter the table by look (see the type `Look`). Maps
- * the displayed name of each option to the number of entries that it states.
+ * Returns the options of the table's filter for looks (see the type `Look`). Maps the name of each
+ * option to the number beside it: `In force (12)` becomes `In force` and 12. Leaves out the option
+ * for all looks.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
