@@ -1,6 +1,6 @@
 /**
- * Builds the npm packages or the production extension, which Vite alone would neither sign nor
- * pack. Two environment variables change the extension:
+ * Builds the npm packages or the production extension. Vite alone would neither sign nor pack the
+ * extension. Two environment variables change the extension:
  * - `FEED_RELEASE`: folder with the current release of the publisher's feed, which is shipped
  *   unchanged. Without it, the extension has no feed and sends no requests.
  * - `SOURCE_DATE_EPOCH`: time of an earlier build that should be reproduced (see `issueTime`).

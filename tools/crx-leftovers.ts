@@ -36,7 +36,10 @@ function withoutInnerHtml(code: string): string {
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
 }
 
-/** Escapes non-ASCII characters, which occur only in strings and regular expressions. */
+/**
+ * Escapes non-ASCII characters in scripts for pages. They occur only in strings and regular
+ * expressions. Also adds the compile hint to the detector's scripts.
+ */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;
   const ascii = code.replace(

@@ -24,7 +24,9 @@ const OPTIONS = { browser: { type: 'string' }, write: { type: 'boolean' } } as c
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
-/** Checks of the sources in their order. Each has a name, a program, and arguments. */
+/**
+ * Checks of the sources, in the order in which they run. Each has a name, a program, and arguments.
+ */
 const CHECKS = [
   // With several threads, the compiler would do some work twice and take cores from the tests.
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'],
@@ -126,7 +128,10 @@ async function builds(): Promise<Result> {
   return result;
 }
 
-/** Returns the names, without ending, of a longer suite's test files; empty for other suites. */
+/**
+ * Returns the sorted names of a longer suite's test files, such as `record` for `record.wide.ts`.
+ * Empty for other suites.
+ */
 function namesOf(suite: string): string[] {
   const ending = `.${suite}.ts`;
   return readdirSync(join(ROOT, 'test', LONGER[suite] ?? ''), { recursive: true, encoding: 'utf8' })

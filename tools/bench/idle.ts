@@ -28,9 +28,9 @@ const PAGE = {
 };
 
 /**
- * Measures a browser's processor time while the panel is open on a constantly changing page, with
- * and without marked passages in turn. Compares the smallest times. Works only on Linux, because
- * it reads `/proc`.
+ * Measures a browser's processor time while the panel is open on a page that changes constantly.
+ * Loads the page without and with marked passages in turn, and compares the smallest time of each
+ * kind. Works only on Linux, because it reads `/proc`.
  */
 export async function benchIdle({ browser: only, json }: BenchOptions): Promise<number> {
   let missed = 0;

@@ -70,8 +70,8 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Number of articles that are measured. As many articles are judged before them, so that the
- * engine has compiled the code.
+ * Number of measured judgings. An equal number comes before them and does not count, because the
+ * engine is still compiling the code then.
  */
 const WARM_ROUNDS = 30;
 

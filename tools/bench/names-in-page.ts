@@ -17,8 +17,8 @@ const BATCHES = 20;
 const CALLS = 20;
 
 /**
- * Measures the search of this page for names of apps. The list of names is `times` times as long
- * as the real list.
+ * Measures how long the gate takes to search this page for app names. `times` selects the list of
+ * names: 1 is the real list, and 10 is about ten times as long.
  */
 export function measureNames(times: number): NamesTiming {
   const names = __NAMES__[times] as NamePatterns;

@@ -31,8 +31,8 @@ const OPTIONS = {
 export type BenchOption = Exclude<keyof typeof OPTIONS, 'json'>;
 
 /**
- * Arguments that a benchmark takes beside `--json`: options, and perhaps folders of other
- * extensions.
+ * Arguments that a benchmark takes in addition to `--json`. If `peers` is true, it also takes
+ * folders of other extensions.
  */
 export interface Takes {
   options: readonly BenchOption[];

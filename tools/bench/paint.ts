@@ -30,8 +30,8 @@ interface Timed {
 }
 
 /**
- * Measures in each installed browser how soon the sidebar is visible when the featured article
- * loads. Measures two durations, of which the second follows the first:
+ * Measures in each engine's preferred browser how soon the sidebar is visible when the featured
+ * article loads. Measures two durations, one after the other:
  * - from the page reader's question to the background script's answer
  * - from this answer to the end of the first frame with the sidebar
  * To record these moments, a few lines are added to two scripts in a copy of the built extension.

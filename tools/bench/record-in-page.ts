@@ -15,11 +15,11 @@ export interface Timing {
   /** Time from the start of the action to the end of the scripts that it runs. */
   script: Spread;
   /**
-   * Time from the start of the action, which is the beginning of a frame, to the end of painting.
-   * Should be at most one frame.
+   * Time from the start of the action until its result has been painted. The action starts at the
+   * beginning of a frame, so this should be at most the duration of one frame.
    */
   painted: Spread;
-  /** Number of repetitions after which the next frame was late by at least half a frame. */
+  /** Number of repetitions that delayed the next frame by at least half a frame. */
   late: number;
   count: number;
 }
@@ -169,7 +169,8 @@ export async function measureActions(): Promise<Timing[]> {
   const apps = times(20, ['wechat', 'tiktok']);
   tell('another app', 'act', await each(apps, (app) => choose('.controls select', app)));
 
-  // While the days are played, every frame counts, even if nothing changes in it.
+  // While the page plays through the days, the length of every frame is measured, even if nothing
+  // changes in the frame.
   type(SLIDER, '0');
   await rest(200);
   find<HTMLElement>('.play').click();

@@ -41,7 +41,7 @@ export interface View {
  */
 export const WIDTHS: readonly number[] = [360, 768, 1440];
 
-/** Waits for this time, in ms. Some content is drawn a moment after the rest. */
+/** Waits `milliseconds` ms, because some content is drawn a moment after the rest. */
 export function settled(milliseconds = 300): Promise<void> {
   return new Promise((done) => setTimeout(done, milliseconds));
 }

@@ -4,7 +4,10 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** For each engine, its browsers as messages name them, and the Debian package of one. */
+/**
+ * For each engine, the names of its browsers for error messages, and the Debian package that
+ * installs one of them.
+ */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },
@@ -35,8 +38,9 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 }
 
 /**
- * Finds the browser with a name; null means the most preferred one. Installs a missing Chromium or
- * Firefox like `ensureBrowsers`, or throws an Error that says how to get it.
+ * Finds the browser called `name`, or the most preferred browser if `name` is null. If there is
+ * none, installs Chromium or Firefox as `ensureBrowsers` does. Throws an Error if that is not
+ * possible, or if `name` is another browser.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

@@ -16,9 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * First hour from which the load is level. It is level if no later minute has more than `LEVEL`
-   * times the mean of `settled`. Minutes after the beginning of an outage do not count. Null if
-   * the load is not level even in the last day that counts.
+   * First hour from which the load is level: from then on, no minute has more than `LEVEL` times
+   * the mean of `settled`. In a week with an outage, only the time before the outage counts. Null
+   * if the load exceeds this limit in the last 24 hours of that time.
    */
   levelFrom: number | null;
   bytes: Bytes;

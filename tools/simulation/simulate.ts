@@ -19,8 +19,11 @@ export interface Week {
   /** Number of checks in each minute of the week. Checks without an answer count too. */
   perMinute: Uint32Array;
   /**
-   * Number of checks on each day, by the answer: "not modified", a newer head (the small signed
-   * file of a feed), such a head and then its record, or no answer.
+   * Number of checks on each day, by answer:
+   * - `notModified`: no newer head (the small signed file of a feed)
+   * - `head`: a newer head, but no newer record
+   * - `record`: a newer head, then its newer record
+   * - `none`: no answer, because of the outage
    */
   answers: {
     notModified: Float64Array;

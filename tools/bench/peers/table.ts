@@ -87,9 +87,9 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns a line with this extension's median script time, divided by each other extension's.
- * `names` says for each page whether the page names an app. If `isNaming` is true, only pages that
- * name an app count; if it is false, only pages that name none.
+ * Returns a line with a ratio for each other extension: this extension's median script time divided
+ * by the other extension's. `names` says for each page whether the page names an app. If `isNaming`
+ * is true, only pages that name an app count; if it is false, only pages that name none.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>
