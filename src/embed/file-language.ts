@@ -1,7 +1,7 @@
 /**
  * Returns the language of the answer file that fits a page's BCP 47 tag: `de-AT` gives `de`, ''
- * gives `en`. Agrees with `chooseLanguage` for the interface's languages, but needs less code. Any
- * other language gives its own code, such as `nl`.
+ * gives `en`. For languages of the interface, the choice is that of `chooseLanguage`, made with
+ * less code. Any other language gives its own code, such as `nl`.
  */
 export function fileLanguage(tag: string): string {
   const [primary = ''] = tag.toLowerCase().split('-');

@@ -115,8 +115,9 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the days from which the finding for an article may differ from the finding for older
- * articles. The first day is `BEGINNING`, and the last is today. Sorted, oldest first.
+ * Returns the days on which the law may have changed, sorted, oldest first. From each of these
+ * days, the finding for an article may differ from the finding for older articles. The first day is
+ * `BEGINNING`, and the last is today.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
@@ -140,9 +141,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that correctly reports the law of its own day. If nothing was on
- * record on that day, there is no law to report. The claim is then "in force" if something is on
- * record today, and "none" otherwise.
+ * Returns the claim of an article that correctly reports the law on its day of publication. If
+ * nothing was on record on that day, the article had no law to report. Its claim is then "in force"
+ * if something is on record today, and "none" if nothing is.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -91,15 +91,15 @@ export interface VerifiedHead {
   /** Id of the online key that signed the head. */
   keyId: string;
   /**
-   * Authorisation that applies: the stored authorisation or this head's own, whichever has the
-   * higher version. Null when there is neither.
+   * Key list that applies: the stored list or the list in this head, whichever has the higher
+   * version. Null when there is neither.
    */
   authorisation: Authorisation | null;
 }
 
 /**
- * Verifies a head with the keys in the latest key list, which is in `kept` or in the head itself.
- * If there is no list, uses the pinned online keys. Throws a ReleaseError.
+ * Verifies a head with the keys in the latest key list: `kept` or the list in the head, whichever
+ * has the higher version. Without a list, uses the pinned online keys. Throws a ReleaseError.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -121,8 +121,8 @@ export async function verifyHead(
 }
 
 /**
- * Digests of records in which `parseReleasedRecord` changed nothing but the order of the events.
- * They need not be checked against the schema again.
+ * Digests of records that need not be checked against the schema again. In these records,
+ * `parseReleasedRecord` changed nothing but the order of the events.
  */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;
@@ -197,8 +197,8 @@ export async function verifyRecord(
   if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  // The digest is stored only if parsing did nothing but sort the events. The data are sorted
-  // before the two are compared, because a release has its events grouped by place.
+  // The digest is stored only if parsing did nothing but sort the events. A release groups its
+  // events by place, so `data` is sorted before it is compared with the parsed record.
   if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }

@@ -5,9 +5,9 @@
 export interface Folded {
   text: string;
   /**
-   * The entry at an index is the offset, in the original text, of the character of `text` at that
-   * index. The entry after the last character is the length of the original text. Any further
-   * entries have no meaning.
+   * `origin[i]` is the offset, in the original text, of the character from which `text[i]` comes.
+   * The entry after the last character is the length of the original text. Any further entries have
+   * no meaning.
    */
   origin: Int32Array;
 }
@@ -101,8 +101,8 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
 
 /**
  * Returns the UTF-16 unit of the Latin letter that a Cyrillic or Greek letter imitates, as in
- * "ТikТоk"; otherwise 0. A Latin letter must follow, directly or after one more such letter. If
- * none follows, the result is 0, because the letter may be a Russian ending, as in "TikTokа".
+ * "ТikТоk"; otherwise 0. The imitation counts only before a Latin letter, or before one more
+ * look-alike and a Latin letter. At the end of a word, it may be a Russian ending, as in "TikTokа".
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -130,8 +130,8 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Folded forms of single UTF-16 units, for each map of `variants`. An entry is 0 while the folded
- * form is unknown, and `SEVERAL` if the form is not a single unit.
+ * Tables of folded forms, one for each `variants`. A table has an entry for each UTF-16 unit. The
+ * entry is 0 while the folded form is unknown, and `SEVERAL` if the form is not a single unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -232,8 +232,8 @@ function isHighSurrogate(code: number): boolean {
 }
 
 /**
- * Folds one cluster: a character with the marks that belong to it. Stores the form of a single
- * UTF-16 unit in the table of `variants`.
+ * Folds one cluster: a character with the marks that belong to it. If the cluster is a single
+ * UTF-16 unit, stores its folded form in the table of `variants`.
  */
 function foldUnits(
   text: string,

@@ -25,9 +25,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status. One of the doubts can be a sentence with the date of the last
- * confirmation. If `day` is given, this sentence is left out in two cases: the date is after `day`,
- * or the text from `statusWords` already contains the date.
+ * Returns the doubts about a status. One of them may give the date of the last confirmation: "Last
+ * checked in Mar 2023." If `day` is given, this sentence is left out when the date is after `day`
+ * or when the text from `statusWords` already gives the date.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];
@@ -44,8 +44,8 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
 }
 
 /**
- * True when the text from `statusWords` contains the date of the last confirmation. For an adopted
- * measure that has not begun, that text has the day of adoption instead.
+ * True when the text from `statusWords` gives the date of the last confirmation, because that is
+ * long ago. For an adopted measure that has not begun, the text gives the day of adoption instead.
  */
 function isNamed(status: KnownStatus, day: string): boolean {
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;

@@ -66,8 +66,8 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 
 /**
  * Returns the people to whom a rule applies: "for under-16s". If the rule is for a single
- * institution, the words fit after the institution's name: "on work devices". Returns '' if the
- * rule applies to everyone, or if the institution's name says enough.
+ * institution, the text goes after the institution's name: "on work devices". Returns '' if the
+ * rule applies to everyone, or if the name alone says to whom it applies, as with an army.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';

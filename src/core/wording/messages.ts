@@ -23,8 +23,8 @@ type Entry<K extends MessageKey> = K extends EnglishKey
     : never;
 
 /**
- * Names of the placeholders in a text; `never` without any. For a union of text names, the
- * placeholders of all these texts.
+ * Names of the placeholders in a text; `never` if the text has none. If `K` is a union of texts,
+ * the names of the placeholders in all of them.
  */
 export type PlaceholderOf<K extends MessageKey> = K extends MessageKey
   ? Entry<K> extends { placeholders: infer P }

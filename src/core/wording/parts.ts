@@ -16,10 +16,11 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on the rules of other institutions; '' when there are none. There are two cases:
- * - The governing rule is not a binding rule in force, but other institutions have such rules: "in
- *   force for the Ministry of Defence; 2 more rules for others".
- * - Otherwise, if the governing rule is for a single institution: see `moreOfKind`.
+ * Returns a text on the rules of other institutions:
+ * - If the governing rule is not binding or not in force, but other institutions have binding rules
+ *   in force: "in force for the Ministry of Defence; 2 more rules for other bodies".
+ * - Otherwise, if the governing rule is for a single institution: the text from `moreOfKind`.
+ * - In all other cases: ''.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -34,8 +35,9 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on other bodies' rules with the same state as the governing rule; '' when there
- * are none. The text says how many there are. For advice, it says only that there are more.
+ * Returns a text on the rules of other institutions that have the same state as the governing rule:
+ * "2 more rules for other bodies". Advice is not counted: "other bodies have advice too". '' when
+ * there are none.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

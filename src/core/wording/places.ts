@@ -3,9 +3,9 @@ import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States". Falls back to the English name. If
- * the record lacks a part of a country, `name` is the part's code. The catalogs then give its name
- * together with the country: "Sicily, Italy".
+ * Returns a place's name for a heading, such as "United States". Falls back to the English name.
+ * For a part of a country that is not in the record, callers pass the code as `name`. The catalog's
+ * name then includes the country: "Sicily, Italy".
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en' && name !== code) return name;

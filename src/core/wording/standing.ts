@@ -21,8 +21,8 @@ export interface StandingWords {
   /** True when no source has confirmed the rule for a long time. */
   isOld: boolean;
   /**
-   * Limits of the rule ("for the European Commission only"), rules of other bodies, and a change
-   * whose day is unknown.
+   * Notes, joined by semicolons: the limits of the rule ("for the European Commission only"), a
+   * text on rules of other institutions, and a change of state whose day is unknown.
    */
   only: string;
 }
@@ -85,7 +85,10 @@ function withCommas(words: Words, parts: readonly string[]): string {
   return parts.reduce((first, second) => words.say('join_comma', { first, second }));
 }
 
-/** Returns the state and the date on which it began: "in force since 4 Apr 2023". */
+/**
+ * Returns the state and its date: "in force since 4 Apr 2023", or "in force when last checked in
+ * Mar 2023" if the last confirmation is long ago.
+ */
 function stateOnDay(words: Words, status: KnownStatus, day: string): string {
   const kind = kindOf(status);
   const last = lastConfirmedLongBefore(status, day);

@@ -32,7 +32,7 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 
 /**
  * A way to name the apps of an answer. `isOne` is true when `apps` names a single app. `unnamed`
- * counts the answer's apps that `apps` does not name, and all further answers.
+ * counts what the tab leaves out: the answer's other apps, and all further answers.
  */
 interface Naming {
   apps: string;
@@ -60,8 +60,8 @@ function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
 }
 
 /**
- * Returns ways to divide the text into lines, the fullest first. If the rule is for a single
- * institution, the first line is the institution's name.
+ * Returns ways to divide the text into lines. The first way leaves out the least. If the rule is
+ * for a single institution, the first line is the institution's name.
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;

@@ -13,9 +13,9 @@ export interface Tongue {
   /** BCP 47 tag for Intl. */
   locale: string;
   dates: DateTraits;
-  /** See `InterfaceLanguage`; absent in most languages. */
+  /** Correction of lists that Intl writes (see `InterfaceLanguage`); absent in most languages. */
   listCorrection?: InterfaceLanguage['listCorrection'];
-  /** See `InterfaceLanguage`; '' in most languages. */
+  /** Verb that two joined steps say only once (see `InterfaceLanguage`); '' in most languages. */
   sharedVerb: string;
 }
 

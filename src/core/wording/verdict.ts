@@ -40,9 +40,9 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on the second rule of a finding. If the answer begins with today's rule, the
- * second rule is the article's. Otherwise, it is today's. Returns '' if there is no second rule, or
- * if today's is among the `parts` of the status.
+ * Returns a sentence on the rule with which the answer does not begin. If the answer begins with
+ * today's governing rule, this is the article's rule. Otherwise, it is today's governing rule.
+ * Returns '' if there is only one rule, or if today's rule is among the `parts` of the status.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -102,9 +102,9 @@ function ruleSentence(
 }
 
 /**
- * Returns short sentences against misunderstandings, for example that a rule bars only contracts.
- * The sentence on the last confirmation is left out if the confirmation's date is `saidDay`,
- * because the answer has already given this date.
+ * Returns short sentences that prevent misunderstandings, such as "It bars contracts, not the app."
+ * Leaves out the date of the last confirmation if it is `saidDay`, the day that the answer has
+ * already given.
  */
 function cautions(
   words: Words,
