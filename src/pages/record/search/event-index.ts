@@ -3,9 +3,10 @@ import type { Spellings } from './place-names.ts';
 import { type WordTables, wordIndexBuilder } from './word-index.ts';
 
 /**
- * Returns tables for `wordIndexOf`. The index finds events by the words of their ids, titles,
- * summaries, people, bodies and cases, and of their measures' names, citations and places. Events
- * are numbered in the record's order.
+ * Returns tables for `wordIndexOf`. Events are numbered in the record's order. The index finds an
+ * event by the words of:
+ * - its id, title, summary, people, bodies and case
+ * - the names, citations and places of its measures
  */
 export function indexEvents(
   { measures, events }: Pick<LegalRecord, 'measures' | 'events'>,

@@ -42,7 +42,8 @@ export interface PlaceTables {
   /** Codes of the places, in the order of the record. */
   codes: string[];
   /**
-   * Index that finds places by the words of all their names. Its numbers are positions in `codes`.
+   * Index that finds places by the words of their names and codes. The number of a place in this
+   * index is its position in `codes`.
    */
   index: WordTables;
   /** For every name of every place: the place's code, and the words of the name. */

@@ -23,9 +23,9 @@ export interface Found {
   scope: Scope | null;
   /**
    * Places that answer the query, best first. The first case that applies decides:
-   * - The query names places, at least in part: those places.
-   * - The query asks about the law, and either all its words are numbers or `isLoose` is true: the
-   *   places with a rule in force for the query's app and group of people.
+   * - The query names places, or all its words are part of a place's name: those places.
+   * - The query asks about the law, and either no event fits it (`isLoose`) or it has no words
+   *   except numbers: the places with a rule in force for the query's app and group of people.
    * - Otherwise: the places of the events found; none if there are more than `FEW`.
    */
   places: Jurisdiction[];
@@ -37,9 +37,9 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True when no event fits the whole query: every event found lacks a word of the query, or none
-   * is about the apps and the group of people that the query names. False if the events were found
-   * because they are in a place that the query names.
+   * True when events were found but none fits the whole query: each lacks a word of the query, or
+   * none is about the query's apps and group of people. False if the events were found because they
+   * are in a place that the query names.
    */
   isLoose: boolean;
 }
@@ -59,8 +59,8 @@ export interface RecordSearch {
 const FEW = 3;
 
 /**
- * Returns the search over a record. `tables` must be made from this record. They may also be made
- * from the record's JSON if parsing this JSON left out no entries.
+ * Returns the search over a record. `tables` must be made from this record, or from its JSON if
+ * parsing the JSON left out no entries.
  */
 export function recordSearch(record: LegalRecord, tables: SearchTables): RecordSearch {
   const everything = Int32Array.from(record.events.keys());
@@ -114,9 +114,13 @@ function answer(
 }
 
 /**
- * Returns the events with every word of the query. If there are no such events, returns the events
- * in the places that the query names, or else the events with most of the words. If possible,
- * returns only events about the query's apps and group.
+ * Returns the events that fit a query. If the query has no words to search for, these are all
+ * events about its apps and group of people, or none if it does not ask about the law. For any
+ * other query, returns the first of these lists that is not empty:
+ * - events about the apps and group, with every word
+ * - events about the apps and group, in the places that the query names
+ * - events about the apps and group, among the best matches for the words
+ * - the best matches for the words
  */
 function eventsFor(
   { record, index, everything }: Sources,
@@ -208,7 +212,7 @@ function placesOf(record: LegalRecord, events: EventNumbers): Jurisdiction[] {
   return record.jurisdictions.filter(({ code }) => codes.has(code));
 }
 
-/** Puts rules with an age limit mentioned in the query first. */
+/** Moves entries to the front if the query mentions the age limit of their rule, such as "16". */
 function byAge(entries: readonly PlaceStatus[], words: readonly string[]): PlaceStatus[] {
   const isOfAge = ({ status }: PlaceStatus) => words.includes(String(status.measure.age));
   return [...entries.filter(isOfAge), ...entries.filter((entry) => !isOfAge(entry))];

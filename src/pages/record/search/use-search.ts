@@ -10,9 +10,10 @@ import { type RecordSearch, recordSearch } from './search.ts';
 import { type SearchTables, searchTables } from './search-tables.ts';
 
 /**
- * Returns the search; null until its word tables are made. `begun` is a worker's task that was
- * started earlier. If the worker fails, this page makes the tables. Afterwards, the page prepares
- * the filter of the table of places, and the law on every app.
+ * Returns the search; null until its word tables are made. A worker makes them: `begun`, if it was
+ * started earlier, or else a new one. If the worker fails, this page makes the tables. When the
+ * search is ready, the page prepares other things in idle time: the filter of the table of places,
+ * and the law on every app.
  */
 export function useSearch(
   record: LegalRecord,
@@ -27,7 +28,8 @@ export function useSearch(
     let isStopped = false;
     const indexing =
       early.current ?? indexInWorker({ json: jsonBytes(record), catalog: words.catalog });
-    // `begun` fits only the first record and language, so later runs must not use it.
+    // `begun` was started for the first record and language. Later runs of this effect start their
+    // own worker.
     early.current = undefined;
     const show = (tables: SearchTables) => {
       if (isStopped) return;

@@ -19,7 +19,7 @@ export interface WordIndex {
 
 /** Data of an index, in a form that a worker can send to a page. */
 export interface WordTables {
-  /** All words of the texts, in the order of their beginnings (see `beginningOf`). */
+  /** All words of the texts, sorted by their first three UTF-16 units (see `beginningOf`). */
   words: string[];
   /**
    * For each word, the index at which its part of `texts` begins. The last number is the length of
@@ -27,8 +27,8 @@ export interface WordTables {
    */
   starts: Int32Array<ArrayBuffer>;
   /**
-   * Numbers of texts. First come all texts with the first word, then all texts with the second
-   * word, and so on.
+   * The texts, each given by its number. First come all texts with the first word, then all texts
+   * with the second word, and so on.
    */
   texts: Int32Array<ArrayBuffer>;
   /** Number of all texts in the index. */
@@ -46,8 +46,8 @@ export interface WordIndexBuilder {
    */
   numbersOf(text: string): Int32Array;
   /**
-   * Adds a text to the index. `words` contains results of `numbersOf` for further texts whose
-   * words also belong to this text.
+   * Adds a text to the index. To add the words of other texts to this text, pass the results of
+   * `numbersOf` for them as `words`.
    */
   add(text: string, ...words: Int32Array[]): void;
   /** Makes the tables for `wordIndexOf`. The builder can't be used afterwards. */
@@ -55,7 +55,8 @@ export interface WordIndexBuilder {
 }
 
 /**
- * Returns a builder of an inverted index. Each word's texts are one range of the array `texts`.
+ * Returns a builder of an inverted index. In the array `texts`, all texts with the same word are
+ * next to each other.
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = wordNumbers();
@@ -82,15 +83,15 @@ export function wordIndexOf(tables: WordTables): WordIndex {
   return { find: (wanted, whole = new Set()) => find(wanted, whole, tables) };
 }
 
-/** Collects the numbers of the words of each text. */
+/** Collects the words of each text. Each word is given by its number. */
 function textContents() {
-  // `entries` has the numbers of the words of all texts, one text after the other. `ends` has the
-  // index at which each text ends.
+  // `entries` lists the words of all texts, one text after the other. `ends` has the index in
+  // `entries` at which each text ends.
   let entries = new Int32Array(1 << 10);
   const ends: number[] = [];
   let length = 0;
-  // For each word, 1 plus the number of the last text that has it. Prevents counting a word twice
-  // in a text.
+  // For each word, the last text that has it: 1 plus the text's number, or 0 if there is none. A
+  // word thus counts only once in a text.
   let last = new Int32Array(1 << 10);
   return {
     /** Adds words to the current text. */
@@ -187,8 +188,8 @@ function find(
 }
 
 /**
- * Indexes in the array `texts`, from `from` to just before `until`. The entries there are the
- * texts of one word, or of several words in a row.
+ * Part of the array `texts`, from the index `from` to just before the index `until`. It lists the
+ * texts of one word, or of several consecutive words.
  */
 interface Range {
   from: number;
@@ -207,8 +208,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // If `wanted` is equal to its beginning, it has at most three letters. The words from `first` to
-  // just before `end` are then exactly those that begin with `wanted`.
+  // A word of at most three UTF-16 units is its own beginning. The words from `first` to just
+  // before `end` are then all words that begin with `wanted`, and no others.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {
@@ -219,10 +220,10 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 }
 
 /**
- * Adds up, for each text, the weights of the wanted words in it.
- * - `sums` receives the sum of each text.
+ * Adds up the weights of the wanted words that each text has.
+ * - `sums` has a zero for each text. The sums are written into it.
  * - `wanted` has the ranges of each wanted word.
- * - `weightOf` takes the number of entries in a word's ranges and returns the word's weight.
+ * - `weightOf` takes the total length of a word's ranges and returns the word's weight.
  * - `most`, in the result, is the largest sum.
  */
 function sumsOf<Sums extends Uint8Array | Float64Array>(
@@ -231,8 +232,8 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
   { texts, size }: WordTables,
   weightOf: (count: number) => number,
 ): { sums: Sums; most: number } {
-  // For each text, the number (from 1) of the wanted word that was counted last. It ensures that
-  // each wanted word counts only once in a text.
+  // For each text, the last wanted word that was added to its sum, counted from 1. A wanted word is
+  // thus added only once, even if several words of the text begin with it.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {
@@ -251,8 +252,8 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
 }
 
 /**
- * Returns the index of the first word whose beginning does not come before `bound`; the number of
- * words if there is none.
+ * Returns the index of the first word whose beginning is equal to `bound` or comes after it. If
+ * there is none, returns the number of words.
  */
 function firstFrom(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];

@@ -13,15 +13,15 @@ export interface WordNumbers {
 }
 
 /**
- * Kind of each byte, by the byte's value. A word is a run of bytes of one kind. Bytes of kind 0
- * separate words.
+ * Table with the kind of each byte value. A word is a run of bytes of the same kind. Bytes of kind
+ * 0 separate words.
  */
 type Kinds = Uint8Array;
 
 /** Kinds for a text in lower-case ASCII: letters and digits. */
 const LETTERS_AND_DIGITS = kindsBy((sign) => (/[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0));
 
-/** Kinds for a text whose words are separated by spaces. */
+/** Kinds for a text in which only spaces separate words. */
 const SPACED = kindsBy((sign) => (sign === ' ' ? 0 : 1));
 
 /** Maximum number of bytes that a UTF-16 unit needs in UTF-8. */

@@ -3,8 +3,8 @@ export interface WordTable {
   /** The words in the order of their numbers, which begin at 0. */
   words: string[];
   /**
-   * Pairs of a word's hash and its number plus 1. A pair of zeros is a free place. A search begins
-   * at the place that the hash gives.
+   * Pairs of numbers: the hash of a word, then 1 plus the number of the word. Two zeros are a free
+   * place. The search for a word begins at the place that its hash gives.
    */
   pairs: Int32Array;
   /** The bytes of all words, one after the other. */
