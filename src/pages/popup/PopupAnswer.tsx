@@ -66,9 +66,10 @@ const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
 ]);
 
 /**
- * Returns a line on the law today, such as "Ended 9 June 2021". For an answer without a rule, the
- * line says that the record has none, or is '' if the popup lists rules for other people. For an
- * answer with a rule, it is '' if nothing is on record today.
+ * Returns a line on the law today, such as "Ended 9 June 2021".
+ * - For an answer with a rule: '' if nothing is on record today.
+ * - For an answer without a rule: a sentence that the record holds no rule, or '' if the popup
+ *   lists rules for other people.
  */
 function stateToday(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;

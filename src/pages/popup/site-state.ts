@@ -39,9 +39,9 @@ export async function readSiteState({
 }
 
 /**
- * True when the extension can give up the permission for a host. Permissions for built-in sites
- * can be withdrawn only in the browser's settings. Also false while the extension has permission
- * for every site.
+ * True when the extension can give up a permission for a host. A built-in site's own permission
+ * does not count, because only the browser's settings can withdraw it. Always false while the
+ * extension has permission for every site.
  */
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];

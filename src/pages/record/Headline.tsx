@@ -18,8 +18,8 @@ import type { View } from './view.ts';
 const NAMED = 16;
 
 /**
- * Values of `Look` that are weaker than a rule in force for the whole place. A place with one of
- * these has an icon beside its name.
+ * Looks of weaker rules in force: unconfirmed, for a part of the place only, or a bar on contracts
+ * only. A place with one of these looks has an icon beside its name.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 
@@ -32,8 +32,8 @@ interface Props {
 }
 
 /**
- * The page's answer: the number and names of the places that restrict the app on the chosen day.
- * An icon follows the name of a place whose look is in `WEAKER`.
+ * The page's answer: the number and names of the places that restrict the app on the chosen day. If
+ * the rule of a place is weaker than usual (see `WEAKER`), an icon follows the name.
  */
 export function Headline({ appName, entries, names, today }: Props) {
   const words = useWords();
@@ -69,7 +69,7 @@ export function Headline({ appName, entries, names, today }: Props) {
   );
 }
 
-/** Icon of a look in `WEAKER`. */
+/** Icon beside a place's name, for a look in `WEAKER`. */
 function Weaker({ look }: { look: Look }) {
   const words = useWords();
   return (

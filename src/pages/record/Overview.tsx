@@ -31,8 +31,8 @@ export function Overview({ record, names, today }: Props) {
   const navigation = useNavigation();
   const { view, go } = navigation;
   const law = lawOnDays(record, view.app);
-  // For each scope, `law` keeps the list of entries that it returned last. If asked again for the
-  // same day, it returns this very list, and `oncePerObject` returns the list sorted before.
+  // `law` keeps the last list of entries for each scope, and returns it again for the same day.
+  // `oncePerObject` recognises the list and does not sort it again.
   const ranked = useMemo(() => {
     const ranks = ranksByName(names, words.locale);
     return oncePerObject((entries: readonly PlaceStatus[]) => byRank(entries, ranks));

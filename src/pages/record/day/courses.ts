@@ -118,8 +118,8 @@ function fingerprint(status: Status): string {
 }
 
 /**
- * Returns a string that two standings share only if they have the same measure, state, event
- * behind the state, and `dropped`.
+ * Returns a string that identifies a standing. Two standings have an equal string only if they have
+ * the same measure, state, event and `dropped`.
  */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;

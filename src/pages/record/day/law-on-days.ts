@@ -33,7 +33,7 @@ export interface LawOnDays {
   /**
    * Returns an entry for each place and scope with something on record by a day. With `scope`,
    * returns only entries of that scope. Sorted by English name, then by scope. Once all days are
-   * computed, an unchanged status is the same object every day.
+   * computed, an entry's `status` is the same object on every day until the status changes.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
@@ -62,15 +62,16 @@ export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Computes two things in advance, so that no reader has to wait for them: the law on every app,
- * and the entries of every app on one day. Yields after each place.
+ * Computes the law on all days, and the entries on one day, for every app in advance. No reader
+ * then has to wait for them. Yields after each place.
  */
 export function* prepareLaws(record: LegalRecord, day: string): Generator<void, void> {
   for (const { id } of record.apps) yield* lawOnDays(record, id).prepare(day);
 }
 
 /**
- * Statuses over time in one scope, keyed by the place's code. Sorted by the place's English name.
+ * The courses (see `Course`) of one scope, keyed by the place's code and sorted by the place's
+ * English name.
  */
 type Courses = ReadonlyMap<string, Course>;
 
@@ -117,8 +118,8 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
         yield* computing(scope);
         changeDays(scope);
         yield;
-        // If the page has already asked about this scope, the kept answer is for the day on the
-        // page. That day may differ from `day`, so the answer is not replaced.
+        // If the page has already asked about this scope, its answer is kept. The answer may be for
+        // another day than `day`.
         if (!answered.has(scope)) placesOn(day, scope);
         yield;
       }
@@ -137,8 +138,8 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
 }
 
 /**
- * Returns the entries of one scope on a day, like `entriesOn`, but computes only this day's
- * statuses.
+ * Returns the entries of one scope on a day. Unlike `entriesOn`, needs no courses, because it
+ * computes only the statuses on this day.
  */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];
@@ -176,7 +177,8 @@ function* coursesOf(record: LegalRecord, app: string, scope: Scope): Generator<v
 }
 
 /**
- * Returns the statuses over time in all scopes, sorted by the place's English name, then by scope.
+ * Joins the courses of all scopes into one list. It is sorted by the place's English name, then by
+ * scope.
  */
 function byPlace(record: LegalRecord, scopes: readonly Courses[]): Course[] {
   return placesByName(record).flatMap(({ code }) =>

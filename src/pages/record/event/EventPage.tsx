@@ -99,8 +99,9 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 }
 
 /**
- * Returns the effect of an event in words. An event from a newsroom's record can't change a
- * measure of another record. The words for such an event say only which state the event reports.
+ * Returns the effect of an event in words: "In force from then on". An event from a newsroom's
+ * record can't change a measure of another record. In this case, the text says only which state the
+ * event reports.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
@@ -120,8 +121,8 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure. The place links to its page about the chosen app. If the
- * measure is about other apps, the page is about the first of them.
+ * Name, place and scope of a measure. The place is a link to its page about the chosen app. If the
+ * measure is not about that app, the link is to the page about the measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

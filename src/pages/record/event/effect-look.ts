@@ -9,9 +9,9 @@ import { isOver } from '../../../core/record/states.ts';
 
 /**
  * Returns the look (see `Look`) of the state that an event leads to; null when the event leads to
- * no state. Advice does not look like a rule. A bill that failed does not look like a rule that
- * ended. A rule for a single institution or area looks like a rule for the whole place. If the
- * event's measures have different looks, returns the look named like the state.
+ * no state. Advice, bars on contracts and failed bills have their own looks, as in `lookOf`. A rule
+ * for a single institution or area looks like a rule for the whole place. If the event's measures
+ * have different looks, returns the look named like the state.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

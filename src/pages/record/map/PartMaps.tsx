@@ -23,8 +23,8 @@ interface Props {
 /**
  * Maps of institutions and of parts of federations, which the world map can't show. Federations
  * without any rule in their parts are only named. Narrow windows show tiles, because small states
- * would be hard to see. Each map has its own `LaterOutOfSight`, so a map out of sight is rendered
- * later even while other maps are in sight.
+ * would be hard to see. Each map has its own `LaterOutOfSight`, so it can be rendered later when it
+ * is out of sight, even if other maps are in sight.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();

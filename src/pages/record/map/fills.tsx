@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Look } from '../../../components/looks.tsx';
 
 /**
- * Pattern inside the areas that have a look (see `Look`). `plain` is for land without a rule. A
- * hatch is drawn on a 6 × 6 grid.
+ * Pattern that fills an area, according to its look (see `Look`). `plain` is for land without a
+ * rule. A hatch is drawn on a 6 × 6 grid.
  */
 type Fill = 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
 
@@ -24,7 +24,7 @@ const FILLS: Readonly<Record<Look, Fill>> = {
 };
 
 /**
- * Returns the kind of pattern inside the areas that have a look. The CSS class is this kind with
+ * Returns the kind of pattern that fills an area with a given look. The CSS class is this kind with
  * the prefix `fill-`, such as `fill-solid`.
  */
 export function fillOf(look: Look): 'solid' | 'chequered' | 'plain' | 'hatched' {
