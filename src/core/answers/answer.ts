@@ -61,18 +61,15 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event of the rule or of a rule that it implements. If there is none, the
-   * next scheduled event of the rule in `present`. Null when nothing is scheduled for either rule.
+   * The next scheduled event of the rule or of the rules that it implements. If they have none, the
+   * next scheduled event of the rule in `present`. Null when that rule has none either.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
   marks: {
     /** True when a court case about the rule is open. */
     contested: boolean;
-    /**
-     * Date of `next`; null if there is none, or if that event belongs only to the rule in
-     * `present`.
-     */
+    /** Date of `next`. Null when `next` is null or comes only from the rule in `present`. */
     changes: string | null;
   };
   /**

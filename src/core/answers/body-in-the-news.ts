@@ -21,8 +21,8 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // If a rule for the whole place governs, an institution's rule counts only if the institution's
-  // rule has the reported state and the governing rule does not.
+  // The rule that governs may be for the whole place. If it has the reported state, the article
+  // means that rule. Otherwise, an institution's rule counts only if it has the reported state.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

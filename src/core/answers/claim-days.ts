@@ -14,7 +14,8 @@ export interface ClaimDays {
 }
 
 /**
- * A day that a claim names is looked up too if it is more than this many days before the article.
+ * Number of days. If a claim names a day that is further than this before the article, the claim's
+ * rule is looked up on that day, too.
  */
 const CLEARLY_EARLIER = 31;
 /**
@@ -39,9 +40,10 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns days by which a rule that the article announces may have begun. The first is a month
- * after the article. If the article tells of a plan, further days follow month by month, up to a
- * year after the article. Leaves out days after today. Empty if the article's day is unknown.
+ * Returns days after the article on which to look for a rule that the article announces, because
+ * the rule may begin later. The first day is a month after the article. If the article tells of a
+ * plan, further days follow month by month, up to a year after the article. Leaves out days after
+ * today. Empty if the article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

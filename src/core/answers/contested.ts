@@ -8,8 +8,9 @@ import { STATES, type State } from '../record/states.ts';
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
 
 /**
- * True in two cases: a court's ruling has blocked or suspended the rule until now, or a request to
- * a court is still open. Any ruling closes all earlier requests.
+ * True for a rule in dispute at the end of a day, in two cases:
+ * - A court's ruling blocked or suspended the rule, and the rule is still in that state.
+ * - A request to a court is open. Any later ruling closes it.
  */
 export function isContested(
   record: LegalRecord,

@@ -27,10 +27,10 @@ export interface Finding {
    */
   main: ThenAndNow;
   /**
-   * The law on `app` in the same place, in scopes that have a rule but no finding. If all answers
-   * are about the public, for example, it holds the law on officials' devices. Only the first
-   * finding about an app and a place has this list. In later findings about them, the list is
-   * empty.
+   * The law on `app` in the same place, in the scopes without a finding. If all answers are about
+   * the public, for example, it contains the law on officials' devices. Scopes without a rule are
+   * left out. If several findings have the same app and place, the list is empty in all but the
+   * first.
    */
   others: ThenAndNow[];
 }
@@ -87,8 +87,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the rule in the answer's `present`: another rule, which governs today. Null when
- * `present` is null, or when this rule is already among the `parts` of `status`.
+ * Returns the rule in the answer's `present`, which governs today. Null when `present` is null, or
+ * when the `parts` of `status` contain that rule already.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);
@@ -97,9 +97,9 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status of the answer's rule on a day, even if another rule governs. If that other
- * rule is for a single institution, it is among the `parts` of the returned status. An answer
- * without a rule gets the status of the governing rule.
+ * Returns the status of the answer's rule on a day, even if another rule governs; `no-record` if
+ * the answer's rule has no state. If the governing rule is for a single institution, it is listed
+ * in the status's `parts`. An answer without a rule gets the status of the governing rule.
  */
 function ownStatus(
   record: LegalRecord,

@@ -38,8 +38,8 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false) return false;
   if (isProposal(present.state) || isOver(present.state)) return false;
-  // If `present` is a rule for one institution, it comes first only if the answer's rule is for
-  // the same institution.
+  // `present` may be a rule for one institution. It then comes first only if the answer's rule is
+  // for the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
   // The answer's own rule for an institution stays first until it is over, even if a rule for the

@@ -9,8 +9,10 @@ import { isLive, isOver } from '../record/states.ts';
 
 /**
  * Returns the status of the law that governs the app today in a rule's place and scope. Null when
- * there is none, and when this law is the rule itself, implements the rule or is implemented by it.
- * Also null when this law is a failed bill, or ended before the rule's present state began.
+ * no law governs there, and when the law that governs is one of these:
+ * - the rule itself, a rule that it implements, or a rule that implements it
+ * - a failed bill
+ * - a law that ended before the rule's present state began
  */
 export function presentRule(
   record: LegalRecord,

@@ -15,8 +15,8 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 /**
  * Returns a rule to which the claim's reported event belongs. The rule must be on the app and in
  * the claim's country. Null when the claim reports no event, or when the event belongs to no such
- * rule. Of several rules, one in the claim's place has priority, then one with the nearest scope,
- * then one that implements no other rule.
+ * rule. If there are several, prefers the claim's place, then the nearest scope, then a rule that
+ * implements no other rule.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

@@ -26,14 +26,15 @@ export interface RuleSubject {
 interface Days {
   /** Days that the claim is about. */
   then: readonly string[];
-  /** Days by which a rule that the article announces may have begun. */
+  /** Days after the article, for a rule that the article announces (see `daysSoonAfter`). */
   soon: readonly string[];
   today: string;
 }
 
 /**
- * Returns the rule that the article may mean, or null. Ended rules and failed bills come last,
- * unless the article says that the rule is gone.
+ * Returns the rule that the article may mean, or null. Prefers a rule that is not over on one of
+ * the days `then` and `soon`. If there is none, takes any rule on these days or `today`, failed
+ * bills last. If the article says that the rule is gone, all rules count alike.
  */
 export function ownRule(
   record: LegalRecord,
@@ -53,9 +54,9 @@ export function ownRule(
 const NEWS = 7;
 
 /**
- * Returns a rule of another scope or place that the article may mean, or null. If these scopes had
- * no rule at all on the claim's days, looks for one on the first of the days `soon`, about a month
- * after the article.
+ * Returns a rule of another scope or place that the article may mean, or null. `subject` gives that
+ * place and the scopes to try. Looks on the claim's days (`then`). If no rule exists on these days,
+ * looks on the first of the days `soon`, about a month after the article.
  */
 export function nearRule(
   record: LegalRecord,
@@ -66,8 +67,8 @@ export function nearRule(
   const fits = ({ state, measure }: Standing, day: string) =>
     isGone(told) ||
     (!isOver(state) &&
-      // If an article is about a plan, a rule that has already begun must have been in the news.
-      // Otherwise, the article does not mean this rule.
+      // An article about a plan rarely means a rule that has already begun. Such a rule fits only
+      // if it was in the news at the time.
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const fitting = firstRule(record, subject, then, fits);
   const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;

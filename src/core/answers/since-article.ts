@@ -77,9 +77,11 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns how the event changed the rule's state, as a list with one transition. If the event left
- * the state as it was, the transition's `before` equals its `after`. The list is empty if the rule
- * had no state. Null if the event concerns none of the apps.
+ * Returns how an event changed a rule's state:
+ * - null if the event concerns none of the apps
+ * - an empty list if the rule had no state
+ * - otherwise, one transition, whose `before` equals its `after` if the event left the state as it
+ *   was
  */
 function movesOf(
   record: LegalRecord,
@@ -104,8 +106,8 @@ function movesOf(
 /**
  * True if an event on `rule` concerns the answer's rule, `own`. `moves` shows how the event changed
  * the state of `rule`. Any event counts if the two rules are the same, or if one directly
- * implements the other. Otherwise, the event must change the state of `rule`. In one of these two
- * states, before or after the event, `rule` must be adopted and not over.
+ * implements the other. Otherwise, the event counts only if it changes the state of `rule`, and if
+ * `rule` is adopted and not over before or after the event.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

@@ -63,8 +63,8 @@ export function rowsIn(
 }
 
 /**
- * Returns one row. `statusOf` returns the status to show for a day; `beside` is a further measure
- * for `course`.
+ * Returns one row. `statusOf` returns the status to show for a day. `beside` is a measure whose
+ * changes `course` shows as well; null for none.
  */
 export function rowOf(
   record: LegalRecord,
@@ -98,8 +98,9 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. The present state may come from another measure, which
- * this measure implements. The last change is then the other measure's event.
+ * Returns the changes of a measure's state. If the measure implements another measure, an event
+ * that ended or paused the other measure may decide its state today (see `measureStateOn`). That
+ * event is then added as the last change.
  */
 function wholeCourse(
   record: LegalRecord,
@@ -121,7 +122,10 @@ function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   );
 }
 
-/** True when a course consists of the changes of the measure in a status. */
+/**
+ * True when a list of changes belongs to the measure that a status shows. False if the list is
+ * empty.
+ */
 function isOf(status: Status, [first]: Transition[]): boolean {
   return status.state !== 'no-record' && status.measure.id === first?.measure.id;
 }

@@ -7,10 +7,12 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Chooses the rule that an article means among `standings`, the rules of one scope. Returns a rule
- * with the reported state. If no rule has this state, or if the article says that the rule is gone,
- * returns the first of `standings`, which governs. If the article says that a rule was stopped,
- * only adopted rules are considered, unless there is none. Undefined when `standings` is empty.
+ * Returns the rule that an article means. `standings` are the rules of one scope; the first one
+ * governs. Undefined when `standings` is empty.
+ * - If the article says that a rule was stopped or ended, leaves out proposals and failed bills,
+ *   unless there are no other rules.
+ * - If the article says that a rule has ended or that there is none, returns the first rule.
+ * - Otherwise, returns a rule in the reported state. If there is none, returns the first rule.
  */
 export function toldAmong(
   record: LegalRecord,
@@ -23,7 +25,7 @@ export function toldAmong(
   const adopted = isStopped(told) ? standings.filter(isAdopted) : [];
   const [first, ...others] = adopted.length > 0 ? adopted : standings;
   if (!first || isGone(told)) return first;
-  // Beside a rule for the whole place, the rules of institutions don't count.
+  // If the rule that governs is for the whole place, rules for single institutions don't count.
   const isForWholePlace = first.measure.reach === undefined;
   const fitting = [first, ...others].filter(
     ({ state, measure }) => state === told && !(isForWholePlace && measure.reach !== undefined),

@@ -28,12 +28,15 @@ interface RuleStates {
 }
 
 /**
- * True when an article's main claim gives a rule a stage (planned, made or stopped) that the record
- * does not confirm. The record confirms it if it gives the same stage for the rule on the article's
- * day (`then`), the rule today (`now`) or the rule that governs today (`present`). False for an
- * undated article, and for an article so old that the record should have the change (see
- * `isNewerThanRecord`). Also false if the rule's state on the article's day had begun within the
- * `NEWS` days before the article.
+ * True when the record seems to lack a change that an article's main claim reports. The claim then
+ * gives the rule a stage (planned, made or stopped) that the record gives neither to this rule on
+ * the article's day (`then`) or today (`now`), nor to the rule that governs today (`present`).
+ * False in these cases:
+ * - The article has no date.
+ * - The article is so old that the record should have the change (see `isNewerThanRecord`).
+ * - The rule's state on the article's day began at most `NEWS` days before the article.
+ * - The claim says that there is no rule, or the rule has no state today.
+ * - The article tells of a plan, and the rule is already made.
  */
 export function lacksChange(
   record: LegalRecord,
@@ -52,9 +55,8 @@ export function lacksChange(
 }
 
 /**
- * Returns the stages that an article may give to a rule if the record has the rule in `state`.
- * There are two stages for a blocked or suspended rule, because articles often write as if such a
- * rule were in force.
+ * Returns the stages that an article may report for a rule whose state on record is `state`. A
+ * blocked or suspended rule has two stages, because articles often write as if it were in force.
  */
 function stagesOf(state: State): Stage[] {
   return STATES[state].holdsUp ? ['made', 'stopped'] : [stageOf(state)];

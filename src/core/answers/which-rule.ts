@@ -35,15 +35,16 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    // A claim about a state or province may mean the country's rule, but only if the record has
-    // rules in that state or province.
+    // A claim about a state or province may mean the country's rule. If the record has no rule of
+    // that state or province at all, the claim may mean one that the record lacks. The answer is
+    // then that there is no rule on record.
     (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }
 
 /**
- * Returns a rule on a single institution if it had an event on the article's day or the day
- * before; else null.
+ * Returns a rule for a single institution that had an event on the article's day or the day before
+ * (see `bodyInTheNews`). Null when there is none.
  */
 function ruleInTheNews(
   record: LegalRecord,
@@ -57,8 +58,9 @@ function ruleInTheNews(
 }
 
 /**
- * Among the app's measures in the place and scope, returns the one with the newest event up to the
- * end of a day. Null when none has an event up to then. Called only when none has a state.
+ * Returns an app's measure in a place and scope where no measure has a state, such as a petition.
+ * If there are several, returns the one with the newest event up to the end of `day`. Null when
+ * none has an event by then.
  */
 function statelessRule(
   record: LegalRecord,

@@ -25,8 +25,8 @@ export interface NamePieces {
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens. A text contains a piece only if the piece is
-   * one of the tokens. Only present when there are many pieces.
+   * Source of a pattern that cuts a text into tokens. A piece counts as found if it equals one of
+   * the tokens. Only present when there are many pieces.
    */
   tokens?: string;
   /**
@@ -71,8 +71,9 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces that a text may contain. If there are only a few pieces in all, returns all
- * of them and leaves the search to `isInName`, because browsers find a short string very fast.
+ * Returns the pieces (see `NamePieces`) that may occur in a text. Without `tokens` and
+ * `beforePiece`, returns all pieces. There are then only a few, and `isInName` searches for each of
+ * them, because browsers find a short string very fast.
  */
 function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
   const found = beforePiece
@@ -133,15 +134,16 @@ const MOST_NODES = 20_000;
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
-  // The article may be outside the main part. It may also write the name in a form that `text`
-  // lacks.
+  // So far, only names that occur in `text` were looked for. An article outside the main part may
+  // name another app, or write `TIKTOK` instead of `TikTok`.
   const whole = pageText(page, true);
   return whole !== text && namesInArticle(page, whole, names);
 }
 
 /**
- * True when an article on the page may name an app. First looks for names in `text`. Then examines
- * only the page's text nodes that contain a piece of one of these names.
+ * True when an article on the page may name an app. First finds out which names occur in `text`.
+ * Then looks for a text node that contains one of these names and may belong to an article. Also
+ * true if the page has more than `MOST_NODES` text nodes.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
   // This searches for names in all writing systems. It does not ask `usesOtherScript`, which could

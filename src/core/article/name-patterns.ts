@@ -3,8 +3,8 @@ import { type NamePatterns, type NamePieces, OTHER_SCRIPT } from './gate.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /**
- * Letters that are rare in Latin script, rarest first. Few words contain a piece with such a
- * letter, so searching for the piece is fast.
+ * Letters that are rare in texts in Latin script, rarest first. Few words contain them. If a part
+ * of a name has such a letter, a search for that part finds little else and is fast.
  */
 const SELDOM = 'xkqzjwyvbgp';
 /** Separators between the words of a name. */
