@@ -16,8 +16,8 @@ import type { WrittenEvent, WrittenMeasure } from './questions.ts';
 export const YAML_STYLE = { lineWidth: 100, flowCollectionPadding: false } as const;
 
 /**
- * An editor's addition to the record: an event. `measure` is the event's measure, and `place` is
- * its jurisdiction. Each of the two is missing if the dataset already has it.
+ * An event that an editor adds to the record. `measure` is present if the event comes with a new
+ * measure. `place` is present if the dataset has no file for the jurisdiction yet.
  */
 export interface Entry {
   place?: { code: string; name: string } | undefined;

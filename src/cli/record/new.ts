@@ -134,9 +134,9 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // The age of a rule is counted up to the newest event. A newer event thus makes all rules older.
-  // Rules in other files may now be so old that they need a confirmation. This is no fault of the
-  // new entry.
+  // A new event can cause faults in other files. Ages of rules are counted up to the record's
+  // newest event (see `lastDayOf`), so old rules there may now need a confirmation. These faults do
+  // not prevent the new entry.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

@@ -200,7 +200,8 @@ async function askSource(ask: Ask): Promise<Source> {
 
 /**
  * Asks which authority's text a page reproduces or quotes. Returns '' if the authority itself
- * published the page. Returns '' without asking for a report in the journalist's own words.
+ * published the page. For a `secondary` source, which quotes no authority, asks nothing and returns
+ * ''.
  */
 async function askAuthority(ask: Ask, kind: Source['kind']): Promise<string> {
   if (kind === 'secondary') return '';

@@ -58,8 +58,8 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 
 /**
  * Returns two shares of the items as text. Each item is a list of events. The first share counts
- * the items in which an event cites the authority's own text. The second share counts the items in
- * which no event cites this text, but an event cites a report that quotes it.
+ * the items with an authority's own text among their sources. The second share counts the items
+ * that have only a report which quotes such a text.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

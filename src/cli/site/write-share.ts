@@ -28,7 +28,8 @@ export async function factsOf({ record, issued }: SiteRun): Promise<SiteFacts> {
 
 /**
  * Writes the pages and answer files of one share of a site. The site is divided into `count`
- * shares, numbered from 0; this is number `index`. `renderer` is the result of `rendererVersion`.
+ * shares. `index` is the number of this share, counted from 0. `renderer` is the result of
+ * `rendererVersion`.
  */
 export async function writeShare(
   run: SiteRun,

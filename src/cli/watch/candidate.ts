@@ -11,7 +11,7 @@ export const candidateSchema = z.strictObject({
    * Id of the source, a colon, and the document's id at the source: `federal-register:2026-12345`.
    */
   id: z.string(),
-  /** Id of the source that published the candidate. */
+  /** Id of the `WatchSource` that found the candidate, such as `gdelt`. */
   source: z.string(),
   url: z.string(),
   title: z.string(),

@@ -25,8 +25,8 @@ const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
  * Requests the page of every source that has no archived copy. Asks each host for one page at a
- * time. Returns the sources whose page can't be fetched. After a failure that may be temporary,
- * asks for the page again first. A page is not dead if its host only refuses requests from
+ * time, and repeats a request if its failure may be temporary (see `askPatiently`). Returns the
+ * sources whose page can't be fetched. A page is not dead if its host only refuses requests from
  * programs.
  */
 export async function deadLinks(

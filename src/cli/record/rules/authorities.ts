@@ -2,10 +2,10 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A primary source (the authority's own text) and a quoted source (a report that quotes this text)
- * must show who the authority is. If somebody else published the page, `authority` must name the
- * authority. A publisher does not count as an authority if it also published a `secondary` source,
- * or a source with `authority`.
+ * A primary source is an authority's own text. Its publisher is the authority, unless `authority`
+ * names another body. A quoted source is a report that quotes such a text. Its `authority` must
+ * name the body. A publisher is not taken for an authority if any `secondary` source, or any source
+ * with `authority`, has the same publisher.
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

@@ -29,7 +29,7 @@ function distanceOf(source: Source): number {
 }
 
 /**
- * Rank of a source that the authority did not publish itself; a lower rank is closer to the
- * authority.
+ * Distance of a source from the authority, by the source's kind. The authority's own page has
+ * distance 0 (see `distanceOf`), so `primary` here means a copy on another publisher's page.
  */
 const DISTANCE: Readonly<Record<Source['kind'], number>> = { primary: 1, quoted: 2, secondary: 3 };

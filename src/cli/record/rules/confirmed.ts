@@ -15,8 +15,8 @@ const YEARS = 2;
 
 /**
  * Returns the date of the newest event that is not scheduled. If only the month is known, returns
- * the month's last day. Ages of rules are computed up to that day and not up to today. A record
- * without changes thus never becomes faulty.
+ * the month's last day. The ages of rules are counted up to this date. If they were counted up to
+ * today, a record could become faulty without a change.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -24,8 +24,8 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 }
 
 /**
- * True for an adopted rule that is no statute and has not ended, if its last event is old. `date`
- * is the date of this event. The event is old if `through` is at least `YEARS` years later.
+ * True when a source must confirm that a rule still holds. This is so if the rule is adopted, not
+ * over and no statute, and if its last event (`date`) is at least `YEARS` years before `through`.
  */
 export function wantsConfirmation(
   instrument: Instrument,

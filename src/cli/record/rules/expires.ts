@@ -4,8 +4,8 @@ import { isOver } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A measure's last day must not be before its first event. An event after the last day may only set
- * a state in which the measure has ended, or leave the state as it is.
+ * A measure's last day must not be before its first event. An event after the last day must end the
+ * measure or leave its state as it is.
  */
 export const expiryIsTheEnd: Rule = ({ record }) =>
   record.measures.flatMap(({ id, expires }) => {

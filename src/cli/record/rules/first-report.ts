@@ -11,8 +11,9 @@ const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
 );
 
 /**
- * An event with `firstReport` has the date of the first report about it. The event must set a
- * state in `LASTING`. Its note must say what is known about when that state began.
+ * An event with `firstReport` has the date of the first report, because the true date is unknown.
+ * The event must set one of the states in `LASTING`. Its note must say what is known about when
+ * that state began.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

@@ -3,9 +3,8 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every measure needs an event. At least one event must also set the measure's state, unless the
- * measure has no legal effect. Measures without legal effect have `instrument: other`, such as a
- * petition.
+ * Every measure needs an event. At least one event must also set the measure's state. Only measures
+ * without legal effect, such as petitions, need no state. They have `instrument: other`.
  */
 export const measuresAreReached: Rule = ({ record }) =>
   record.measures.flatMap(({ id, instrument }) => {
