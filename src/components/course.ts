@@ -90,9 +90,9 @@ export function axisOf(begins: string, today: string): string[] {
 }
 
 /**
- * Moves the starts of a line's periods so that each period has the minimum width. First moves each
- * start to the right if it is too close to the start on its left. Then moves the last starts to
- * the left if their periods would end beyond the strip.
+ * Moves the starts of a line's periods so that each period has the minimum width. A start that is
+ * too close to the start on its left moves to the right. If the last periods would then end beyond
+ * the strip, their starts move back to the left.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

@@ -6,8 +6,8 @@ import type { Words } from '../core/wording/words.ts';
 import { type Shape, STATE_SHAPES } from './state-shapes.ts';
 
 /**
- * Visual form of a status: its state, or a weaker form (see `lookOf` and `lookOn`). Each look has
- * an icon, a word and a colour.
+ * Visual form of a status: an icon, a word and a colour. Most statuses look like their state. Some
+ * have a weaker look, such as `advice` (see `lookOf` and `lookOn`).
  */
 export type Look =
   | State

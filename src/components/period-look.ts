@@ -7,8 +7,8 @@ import { STATES, type State } from '../core/record/states.ts';
 export type PeriodLook = State | 'advice' | 'listed' | 'age-limit' | 'unconfirmed';
 
 /**
- * Returns the look of a measure's period in a state. Advice, bars on contracts and age limits do
- * not look like bans.
+ * Returns the look of a period in which a measure was in a state. Advice, bars on contracts and age
+ * limits in force have their own looks, because they are not bans.
  */
 export function periodLook(state: State, measure: Measure): PeriodLook {
   if (!STATES[state].inForce) return state;

@@ -15,7 +15,7 @@ export interface Period {
   since: string;
   /**
    * Date at which charts begin the period: `YYYY-MM-DD`, or `YYYY-MM` for the month's first day.
-   * Never earlier than the beginning of the period before.
+   * Never earlier than `begins` of the previous period.
    */
   begins: string;
 }
@@ -29,8 +29,8 @@ export function periodsOf(course: readonly Transition[], day: string): Period[] 
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // If only the month of the confirmation is known, the rule may have been confirmed on the
-    // month's last day.
+    // The period after the last confirmation begins at the end of `since`. If `since` is a month,
+    // the rule may have been confirmed on the month's last day.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }

@@ -7,11 +7,12 @@ import { periodLookOn } from './periods.ts';
 
 /**
  * Returns the looks (see `Look`) for the line "Then … → Now …". Returns two looks if the look has
- * changed, and one look if the rule has not changed. Returns an empty list in these cases:
+ * changed since the article's day. Returns one look if the same event still decides the status.
+ * Returns an empty list in these cases:
  * - The article has no date.
- * - Nothing is on record now, or the rule on the article's day is unknown.
- * - The look is unchanged, but another event led to it.
- * - The rule is unchanged, but was last confirmed long ago.
+ * - Nothing is on record today.
+ * - The look has not changed, but another event now decides the status.
+ * - The same event still decides the status, but the rule was last confirmed long ago.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

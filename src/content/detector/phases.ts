@@ -21,10 +21,9 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number, counted from 1, of a check in the phase `looking`. Before this check, the gate and the
- * page watch act only if the page has changed. From this check on, the gate also searches an
- * unchanged page after a touch or a new address. A page watch also reads an unchanged page, but
- * only after a new address.
+ * Number, counted from 1, of the first check in the phase `looking` that can lead to a search of an
+ * unchanged page. The gate then searches the page after a touch or a new address. A page watch
+ * reads it only after a new address. At earlier checks, both act only if the page has changed.
  */
 export const UNCHANGED_LOOKS = 2;
 
@@ -39,7 +38,7 @@ const WAIT = {
   settled: () => null,
 } satisfies Record<Phase, (looks: number) => number | null>;
 
-/** Time of a check: in which phase it takes place, and after how many waits. */
+/** Phase in which a check takes place, and number of waits before the check. */
 export interface Look {
   /** Phase of the wait that has just ended. */
   phase: Phase;
@@ -74,7 +73,8 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // At most the first check of the phase `looking` is over, so the phase need not start anew.
+    // The phase `looking` has only just begun: its second wait has not started. It need not start
+    // again.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

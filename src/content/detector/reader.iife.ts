@@ -10,8 +10,8 @@ declare const chrome: { runtime: { sendMessage: Send } };
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// The tab may have loaded another page since a gate asked for this script. If the new page has no
-// gate, nothing happens. If it has one, that gate is connected although it has not asked.
+// The tab may have loaded another page since a gate asked for this script. A gate in the new page
+// gets a page watch, although that gate did not ask for one. Without a gate, nothing happens.
 scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

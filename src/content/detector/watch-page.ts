@@ -33,8 +33,8 @@ export interface PageWatch {
 
 /**
  * Starts a page watch. It reports the page's article, and each later article at this or a new
- * address. If `isWanted` is true, the first article is reported even if it mentions no app. Does
- * not change the DOM.
+ * address. If `isWanted` is true, the first article is reported even if only another part of the
+ * page mentions an app. Does not change the DOM.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;
@@ -104,8 +104,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   view.addEventListener('pageshow', (event) => {
     if (event.persisted && reader.hasReported()) quietly(() => read(true));
   });
-  // The gate has just found a name in the page, so the page is searched again only at the user's
-  // request.
+  // Usually, the gate has just found a name in the page, so no second search is needed. At the
+  // user's request, the whole page is searched, because the gate may have found no name.
   quietly(() => (isWanted ? read(true) : read(false, true)));
   return {
     readAgain: () => quietly(() => read(true)),

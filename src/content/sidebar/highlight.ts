@@ -110,8 +110,8 @@ function showMarks(isOnScreen: boolean): void {
 }
 
 /**
- * Removes the marks while the page is printed, because the edges of marked letters would look
- * different.
+ * Removes the marks while the page is printed. Marks have no colour in print, but even so, the
+ * edges of marked letters would look different.
  */
 function followPrinting(): void {
   matchMedia('print').addEventListener('change', ({ matches }) => showMarks(!matches));

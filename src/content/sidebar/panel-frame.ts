@@ -6,8 +6,8 @@ import { htmlElement } from './sidebar-host.ts';
 export interface PanelFrame {
   element: HTMLIFrameElement;
   /**
-   * Sets the properties of the frame that the page can see. The frame may load before these
-   * properties are known.
+   * Sets the frame's title, text direction and height. The frame may begin to load before they are
+   * known.
    */
   setLook(look: PanelFrameLook): void;
   hasLook(): boolean;
@@ -70,8 +70,8 @@ export function openPanelFrame(
   element.name = crypto.randomUUID();
   // In an XHTML document, Firefox takes a frame's name from its id.
   element.id = element.name;
-  // This attribute keeps the browser from loading a blank document at once, which would take 3 ms.
-  // The panel replaces the document in this attribute.
+  // With this attribute, the browser does not load a blank document at once, which would take 3 ms.
+  // `openIn` replaces the attribute's document with the panel.
   element.srcdoc = ' ';
   element.allow = 'clipboard-write';
   const { port1: port, port2: given } = new MessageChannel();
@@ -147,9 +147,9 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 }
 
 /**
- * Returns the origin of the extension's documents. In Chromium, this origin contains the
- * extension's id. The addresses that Chromium's `getURL` returns have another host, which changes
- * with each session.
+ * Returns the origin of the extension's documents. In Chromium, the origin contains the extension's
+ * id. It can't be taken from `getURL` there, because the host in that address changes with each
+ * session.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();

@@ -77,8 +77,8 @@ export class SidebarController {
   }
 
   /**
-   * Requests the content and shows it. Without an answer, the sidebar stays as it is. With a
-   * nonce, the panel begins to load before the answer.
+   * Requests the content from the background script and shows it. Without an answer, shows nothing
+   * new. If `nonce` is given, already loads the panel while waiting for the answer.
    */
   async update(nonce?: string): Promise<void> {
     const asked = ++this.#asked;
@@ -147,8 +147,8 @@ export class SidebarController {
     this.#host ??= this.#mount();
     const host = this.#host;
     const { report, texts } = this.#shown;
-    // If the record could not be loaded, the panel opens and says so. The page learns nothing
-    // about its article from this, because the failure has nothing to do with the article.
+    // If the record could not be loaded, the panel opens and says so. The page may notice that the
+    // panel opens, but this tells it nothing about the article: the failure does not depend on it.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
@@ -175,8 +175,8 @@ export class SidebarController {
     if (this.#panel?.hasLook()) return;
     const nonce = this.#panel ? null : this.#takeNonce();
     if (nonce) this.#addPanel(nonce);
-    // A panel needs a nonce, and every answer has a new one. After the answer, `update` calls this
-    // method again.
+    // A panel needs a nonce, and none is left. `update` gets a new one from the background script
+    // and then calls this method again.
     if (!this.#panel) return void this.update();
     this.#panel.setLook({
       title: label,

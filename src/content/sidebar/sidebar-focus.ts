@@ -14,8 +14,8 @@ export interface PageFocus {
 }
 
 /**
- * Time, in ms, after which the page's last focused element is forgotten if no element has focus.
- * When focus moves into the panel, no element has it for a moment.
+ * Time, in ms, for which the page's last focused element is remembered while nothing has focus.
+ * When focus moves into the panel, nothing has focus for a moment.
  */
 const ON_ITS_WAY = 300;
 

@@ -44,9 +44,9 @@ function moveAside(place: DOMRectReadOnly): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(texts, place);
   let left = pushed;
-  // In some pages, the body stays as wide as the window despite the margin, so the panel still
-  // covers text. Only such a body gets a maximum width. In other pages, this maximum could make a
-  // narrow body wider.
+  // The margin does not narrow the body of every page. If the body stays as wide as the window, the
+  // panel still covers text, and the body gets a maximum width. In other pages, a maximum width
+  // could make a narrow body wider.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
     left = covered(texts, place);
