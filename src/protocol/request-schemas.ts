@@ -7,8 +7,9 @@ export const emptyRequest = z.strictObject({});
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 /**
- * Id of the tab that a request is about. Senders outside that tab give this id. If the tab is in a
- * private window, the request is about the private window.
+ * Id of the tab that a request is about. Pages outside that tab, such as the popup, give this id.
+ * If the tab is in a private window, the request is about private windows. Without an id, the
+ * window of the sender decides.
  */
 export const aboutTab = z.optional(z.int().check(z.nonnegative()));
 

@@ -23,8 +23,8 @@ export function pathsOf({ words }: SiteFacts) {
 }
 
 /**
- * Returns the law on an app in a place for each group with something on record, the general public
- * first.
+ * Returns the law on an app in a place, one status for each group of people. The general public
+ * comes first. Leaves out groups without a rule on record.
  */
 export function groupsOf({ record, day }: SiteFacts, app: string, place: string): GroupStatus[] {
   return knownStatuses(record, app, place, day);

@@ -15,8 +15,8 @@ import type { STATUS_COLUMNS } from './data-files.ts';
 export interface Field {
   means: string;
   /**
-   * Example of a value. If the value is an empty list or object, another table on the data page
-   * explains the fields of its entries.
+   * Example of the field's value. If it is `[]` or `{}`, another table on the data page explains
+   * its content.
    */
   example: unknown;
   /** Id of that other table; by default, the field's name. */

@@ -5,7 +5,7 @@ import { statusOn } from '../core/law/status.ts';
 import type { Jurisdiction, LegalEvent, LegalRecord } from '../core/record/schema.ts';
 import type { Scope } from '../core/record/scopes.ts';
 
-/** A group of people, with its legal status on the day of the pages. */
+/** The law for one group of people, such as minors: the status of an app in a place on a day. */
 export interface GroupStatus {
   scope: Scope;
   status: KnownStatus;
@@ -51,8 +51,8 @@ export function eventsNaming(record: LegalRecord, measures: ReadonlySet<string>)
 }
 
 /**
- * Returns the law on an app in a place, for each group with something on record. The result is
- * kept in memory, because many pages need it.
+ * Returns the law on an app in a place on a day, one status for each group of people. Leaves out
+ * groups without a rule on record. The result is kept in memory, because many pages need it.
  */
 export function knownStatuses(
   record: LegalRecord,

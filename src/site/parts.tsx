@@ -81,7 +81,7 @@ export function timeline(from: string, events: readonly LegalEvent[]): VNode {
   return <Timeline from={from} events={events.map(entryOf)} />;
 }
 
-/** Returns the entry of an event in a timeline. All pages share it. */
+/** Returns an event's entry for timelines. It is made once and shared by all pages. */
 const entryOf = oncePerObject(
   ({ id, date, firstReport, title, kind, measures }: LegalEvent): Entry => {
     const hasPage = !measures.some((measure) => expiryId({ id: measure }) === id);

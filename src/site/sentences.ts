@@ -61,8 +61,9 @@ export function answerForApp(
 }
 
 /**
- * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". This is the day up to which the record
- * is maintained. If a status began later, it is the day on which the newest status began.
+ * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". This is the latest of the following
+ * dates: the date up to which the record is maintained, and the dates on which `statuses` began.
+ * Dates after `day` do not count. If no date is left, `day` is used.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

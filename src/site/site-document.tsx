@@ -46,8 +46,8 @@ interface Props {
 }
 
 /**
- * The answer of the page. If the page's picture is about the same question, the icon of the legal
- * state comes before the answer.
+ * The answer of the page. An icon of the legal state comes first if the page's picture shows the
+ * question in the page's title. On the page of an event, the picture shows another question.
  */
 function Answer({ page: { title, answer, picture } }: Pick<Props, 'page'>) {
   const look = picture?.title === title ? picture.look : null;

@@ -21,8 +21,8 @@ export interface SitePage {
   /** Breadcrumbs: the pages above this page in the hierarchy, topmost first. */
   above: { path: string; name: string }[];
   /**
-   * Subject of the page, described in the vocabulary of schema.org without `@context`; null if
-   * there is no such description.
+   * Description of the page's subject in the vocabulary of schema.org; null if there is none.
+   * `linkedData` adds the `@context`.
    */
   subject: Record<string, unknown> | null;
   /**

@@ -10,7 +10,8 @@ export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'
 
 /**
  * Sent by the options page: contacts a feed that the reader typed, and adds it if its release is
- * valid. `confirmed`: ids of the confirmed keys.
+ * valid. `confirmed` lists the ids of the keys that the reader has confirmed. If these are not
+ * exactly the typed keys, the feed is refused.
  */
 export const addFeed = defineMessage({
   from: 'extension-page',

@@ -14,8 +14,8 @@ export interface SidebarReport {
   report: TabReport;
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * The law on the article's apps in the reader's chosen places, except places that the annotation
-   * already covers.
+   * The law on the article's apps in the places that the reader has chosen. Leaves out places that
+   * the annotation covers.
    */
   places: ThenAndNow[];
   /** Interface texts in the reader's language. */

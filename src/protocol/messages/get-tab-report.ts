@@ -26,8 +26,8 @@ export type TabReport =
       kind: 'unknown';
       provenance: Provenance;
       /**
-       * Present when the reader has asked for the page to be read, and no script has reported it
-       * yet.
+       * Present from the time when the reader asks for the page to be read until a script reports
+       * its article.
        */
       isPending?: true;
     }

@@ -166,8 +166,8 @@ function exampleOfAnswers(facts: SiteFacts): ComponentChildren {
 
 interface TableProps {
   /**
-   * Name of the list whose entries have these fields. It is also the table's HTML id, so that
-   * links can lead there.
+   * HTML id of the table's heading, so that links can lead there. For example, the field `sources`
+   * links to `#sources`.
    */
   id: string;
   heading: string;

@@ -6,7 +6,10 @@ import { type PlaceRow, placeTable } from '../place-table.tsx';
 import { answerForApp } from '../sentences.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** Content of a page that lists the places with rules on an app for a group of people. */
+/**
+ * Content of a page such as "Where is TikTok banned?". The page is about one group of people
+ * (`scope`).
+ */
 interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
   app: App;
   scope: Scope;
@@ -23,8 +26,8 @@ interface Where extends Pick<SitePage, 'path' | 'title' | 'above'> {
 }
 
 /**
- * Makes a page on where there are rules on an app. The page begins with the answer and then lists
- * all places in `rows`.
+ * Makes a page that answers a question such as "Where is TikTok banned?". The page begins with the
+ * answer and then lists all places in `rows`.
  */
 export function wherePage(
   facts: SiteFacts,
