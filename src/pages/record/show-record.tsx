@@ -66,7 +66,10 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
   );
 }
 
-/** The page while the record is loading, or after loading failed: its heading and a text. */
+/**
+ * The page while the record is loading, or after loading failed. It has a heading, and `children`
+ * in place of the record.
+ */
 function Masthead({ children }: { children: ComponentChildren }) {
   return (
     <div class="sb page record">

@@ -2,8 +2,8 @@ import { loadCatalog, loadRelease } from './site-files.ts';
 
 const catalog = loadCatalog();
 const loaded = loadRelease(catalog);
-// `showRecord` tells the reader about a failure, even if it happens before the script with
-// `showRecord` has loaded. This handler only keeps browsers from reporting an unhandled rejection.
+// Loading may fail before the script below has arrived. This handler keeps browsers from reporting
+// that as an unhandled rejection. `showRecord` tells the reader about the failure later.
 loaded.catch(() => {});
 // The page's script is large, and the record takes longest to load. Therefore, the record is
 // requested before the script.

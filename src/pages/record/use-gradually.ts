@@ -6,10 +6,10 @@ const HEIGHT = 56;
 const STEP = 50;
 
 /**
- * Returns how many of a list's `count` items to render now. The list that the page shows first is
- * complete at once. A later list begins with as many items as fill the window. It first grows when
- * the reader has changed nothing for a moment, and then whenever the browser is idle. Each list
- * must have its own `question`.
+ * Returns how many of a list's `count` items to render now. A new `question` means a new list.
+ * - The first list of the page is complete at once.
+ * - A later list begins with as many items as fill the window. It first grows when the reader has
+ *   changed nothing for a moment, and then whenever the browser is idle.
  */
 export function useGradually(count: number, question: string): number {
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });

@@ -87,8 +87,9 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // The browser stores `manual` with the view that the reader leaves. With `auto`, going back
-      // would make the browser scroll too, after the page has scrolled to the followed link.
+      // `manual` is stored in the history entry that the reader leaves. When the reader goes back,
+      // only this page scrolls (see `returnTo`). With `auto`, the browser would then scroll too,
+      // away from the followed link.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

@@ -74,8 +74,8 @@ export function WelcomeApp() {
         announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // The page shows the new places before they are stored. A further choice, made meanwhile, is
-    // thus based on the new places.
+    // Shows the new places before they are stored. If the reader changes the places again in the
+    // meantime, that change is made to the new places.
     setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),

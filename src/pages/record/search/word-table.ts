@@ -28,7 +28,8 @@ export function emptyWordTable(): WordTable {
 
 /**
  * Returns the number of the word in the bytes from `start` to just before `end`; -1 if unknown.
- * `hash` must be the 32-bit hash of these bytes. Its lowest bits must be well spread.
+ * `hash` must be the 32-bit hash of these bytes. Its lowest bits say where the search begins, so
+ * the search is slow if many words share these bits.
  */
 export function find(
   { pairs, bytes: known, starts }: WordTable,
@@ -65,7 +66,7 @@ export function addWord(table: WordTable, word: string, bytes: Uint8Array, hash:
   return number;
 }
 
-/** Doubles the number of pairs. */
+/** Doubles the room for pairs, and inserts them anew. */
 function widen(table: WordTable): void {
   const { pairs } = table;
   table.pairs = new Int32Array(2 * pairs.length);

@@ -4,7 +4,9 @@ const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer',
   (name) => `\\p{Script=${name}}`,
 );
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS.join('')}]`, 'u');
-/** A run of letters in one of these scripts, a run of other letters, or a run of digits. */
+/**
+ * A run of letters in one of the `UNSPACED_SCRIPTS`, a run of other letters, or a run of digits.
+ */
 const RUN = new RegExp(
   [
     ...UNSPACED_SCRIPTS.map((script) => `[${script}ー]+`),

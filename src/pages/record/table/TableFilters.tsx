@@ -7,15 +7,15 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /** Entries of the table. The filter for looks offers the looks that these entries have. */
+  /** Entries of the table. One filter offers their looks (see `Look`). */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;
 }
 
 /**
- * Filters of the table: a text field (see `matching`), a choice of look, and a choice between one
- * scope and all scopes.
+ * Filters of the table: a text field (see `matching`), a list of looks (see `Look`), and a checkbox
+ * that shows the rules for all groups of people.
  */
 export function TableFilters({ entries, text, onText }: Props) {
   const words = useWords();
