@@ -73,9 +73,8 @@ export function makeBackground({
   /** Ids of the tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
   /**
-   * Nonces for panels, keyed by tab id. When the background script starts the sidebar's script in
-   * a tab, it also gives this script a nonce. A panel can load with this nonce before the
-   * sidebar's script sends its own request.
+   * Nonces that the background script issues ahead of any request, keyed by tab id. The sidebar's
+   * script in the tab gets the nonce when it starts. The panel can thus load at once.
    */
   const ahead = new Map<number, string>();
   const done: string[] = [];

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadCatalog } from '../../src/browser/catalog.ts';
 
-/** Calls that end the reads in progress, keyed by language. */
+/** Functions that answer the pending requests for catalogs, keyed by language. */
 let pending: Map<string, (response: Response) => void>;
 const fetched = vi.fn();
 

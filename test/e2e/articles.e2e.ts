@@ -41,8 +41,9 @@ const stage = useSharedStage([
 const WECHAT_IS_OVER = /2020 order was blocked by a court and revoked on 9 June 2021/;
 
 /**
- * Number of articles that are opened one after another in the same tab. If a tab opened all of
- * them, a fast machine would reach the limit on its messages (see rate-limit.ts).
+ * Number of articles that are opened in one tab before a new tab is used. The extension limits the
+ * messages from each tab (see rate-limit.ts). With all articles in one tab, a fast machine would
+ * reach this limit.
  */
 const ARTICLES_PER_TAB = 25;
 

@@ -6,16 +6,17 @@ import { SIDEBAR } from './sidebar.ts';
 
 /**
  * Head of a page with a style rule that hides the element `inner`. Scripts fill this element with
- * so much content that its layout would take minutes. The extension can't know that it is hidden.
+ * so much content that its layout would take minutes if it were visible. The extension can't know
+ * that the element is hidden.
  */
 const UNSEEN = '<title>The Example Post</title><style>#inner { display: none }</style>';
 /** The article with one more element, which a script fills. */
 const FILLED = BAN.replace('</article>', '<div id="inner"></div></article>');
 const TEXT_200_MB = 200_000_000;
 /**
- * Number of elements that a script nests. The script begins with the outermost element, so that it
- * never moves other elements. Chromium hangs at 100,000 even without the extension. Firefox takes
- * 8 s for 50,000.
+ * Number of elements that a script nests. The script adds each element inside the previous one, so
+ * that it never moves an element with content. Chromium hangs at 100,000 even without the
+ * extension. Firefox takes 8 s for 50,000.
  */
 const LEVELS = 50_000;
 
@@ -35,7 +36,7 @@ const ASKED =
  * `document.title` is the image.
  */
 const NAMED = ASKED.split(' ')
-  // The driver of the test needs these two methods to find the sidebar.
+  // The driver of the test needs `querySelector` and `querySelectorAll` to find the sidebar.
   .filter((name) => !name.startsWith('querySelector'))
   .map((name) => `<img alt="" name="${name}">`)
   .join('');

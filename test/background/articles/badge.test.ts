@@ -26,9 +26,10 @@ function blocked(...steps: Step[]): TabReport {
 }
 
 /**
- * Makes the tab report of an article about a ban for everyone. No source has confirmed the rule
- * for `scope` since January 2023. If `scope` is `minors`, the record also has a rule for everyone,
- * which needs no confirmation.
+ * Makes the tab report of an article about a ban for everyone. No source has confirmed the rule for
+ * `scope` since January 2023.
+ * - `public`: this rule is the ban itself.
+ * - `minors`: this is another rule. The ban itself needs no confirmation.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];

@@ -26,9 +26,9 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Calls `begins`, and calls `other` while `begins` waits for the store. The first `passing` calls
- * of the store's `method` go through at once. The next call has to wait: a `get` waits after it
- * has read, a `set` before it writes. After the call of `other`, the waiting call continues.
+ * Calls `begins`, and calls `other` while `begins` waits for the store. The store holds up one call
+ * of `method`, after it has let the first `passing` calls through. A `get` is held up after it has
+ * read, a `set` before it writes. The call continues after the call of `other`.
  */
 async function meanwhile(
   store: KeyValueStore,

@@ -98,9 +98,9 @@ describe('refresh in a worker that is killed', () => {
       waits.push(((device.alarms.due.get(REFRESH_ALARM) ?? 0) - device.now) / 60_000);
     }
     expect(waits.slice(0, 2)).toEqual([5, 10]);
-    // From the third failure on, the wait is a random time within a range. The third wait lies
-    // between 16 minutes and twelve hours, the fourth between 32 minutes and twelve hours. These
-    // two numbers are the middles of the two ranges, in minutes.
+    // Each wait is a random time within a range. Here it is the middle of the range, because the
+    // random number is 0.5. The range is 16 to 720 minutes after the third failure, and 32 to 720
+    // minutes after the fourth.
     expect(waits.slice(2)).toEqual([368, 376]);
   });
 });

@@ -22,7 +22,9 @@ interface Reader {
 
 const newsroom = useNewsroom();
 const newKeys = () => join(newsroom.folder, 'new-keys');
-/** Folder for releases that do not come from the newsroom, but from a thief or a successor. */
+/**
+ * Folder outside the feed, for releases of a thief, for other key files or for a copy of the feed.
+ */
 const elsewhere = () => join(newsroom.folder, 'elsewhere');
 const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;
@@ -55,7 +57,8 @@ async function headInUse(authorisation: Authorisation | null): Promise<Head | nu
 }
 
 /**
- * A thief with the old online key publishes a release with this many events at the feed's address.
+ * A thief with the old online key makes a release with this many events. The thief adds it to a
+ * copy of the feed in the folder `elsewhere`.
  */
 async function thiefPublishes(events: number): Promise<void> {
   await cp(newsroom.feed, elsewhere(), { recursive: true });
@@ -173,8 +176,9 @@ describe('the online key is stolen', () => {
   });
 
   /**
-   * Publishes a release in the folder `elsewhere`. The old online key signs it, and it contains no
-   * statement of the root key. Then checks this release as the reader's extension would.
+   * Publishes a release in the folder `elsewhere`, as a thief with the old online key would. The
+   * release contains no authorisation by the root key. Then checks it as the reader's extension
+   * would.
    */
   async function thiefsHead() {
     await rm(elsewhere(), { recursive: true, force: true });
@@ -194,8 +198,8 @@ describe('the online key is stolen', () => {
 
 describe('the root key is stolen', () => {
   /**
-   * A thief of the root key publishes statement number `statement`: readers must now trust the
-   * thief's key.
+   * A thief of the root key tells readers to trust the thief's own online key. `statement` is the
+   * number of this statement, which is published in the folder `elsewhere`.
    */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });

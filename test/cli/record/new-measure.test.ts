@@ -5,7 +5,10 @@ import { readAuthored } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
 import { add, copyOfDataset } from './answers.ts';
 
-/** Default answers to the questions about the place. Each test adds its own. */
+/**
+ * Default answers to the questions about the place. `MEASURE` and `EVENT` have those about the
+ * measure and the event. Tests replace some of them.
+ */
 const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
 const MEASURE = {
   name: 'Order on TikTok',

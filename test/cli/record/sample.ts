@@ -31,7 +31,8 @@ type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
  * Makes a sample record of India from the fields that matter to a test. The record has its events
- * sorted by date. `places` has the measures and events on lines of one file, in the given order.
+ * sorted by date. In `places`, each entry has a line of the file `IN.yaml`: first the measures,
+ * then the events, in the given order.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {

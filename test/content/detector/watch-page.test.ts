@@ -18,9 +18,9 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Functions that run when the gate asks for a page reader. The gate's first request calls the first
- * function, the second request calls the second, and so on. After the last function, every further
- * request connects a page reader at once.
+ * Functions that replace the injection of the page reader. Each time the gate asks for a page
+ * reader, the first function is removed from the list and called. Once the list is empty, `arrive`
+ * is called.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;
@@ -64,7 +64,10 @@ function open(body: string, title = 'Example News'): () => void {
   return gate.readAgain;
 }
 
-/** Connects a page reader to the gate one microtask later, as an injected script would. */
+/**
+ * Connects a page reader to the gate (the script that searches every page). Waits for a microtask
+ * first, because an injected script does not run at once either.
+ */
 async function arrive(gate: () => Gate, page: unknown = view) {
   await null;
   gate().connect((parts, isWanted) => watchPage(page as globalThis.Window, parts, send, isWanted));

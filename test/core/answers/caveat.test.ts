@@ -68,8 +68,8 @@ describe('the caveat of an answer', () => {
     ['in-force', 'blocked', '2023-05-02', true],
     ['in-force', 'in-force', '2023-05-02', false],
     ['in-force', 'none', '2023-05-02', false],
-    // An article about a plan may mean another rule than the rule in force. The record thus lacks
-    // no change.
+    // A plan in an article may be for another rule than the one in force. It therefore does not
+    // show that a change is missing from the record.
     ['in-force', 'proposed', '2023-05-02', false],
     ['proposed', 'in-force', '2023-05-02', true],
     ['proposed', 'pending', '2023-05-02', true],
@@ -77,8 +77,8 @@ describe('the caveat of an answer', () => {
     ['ended', 'in-force', '2023-05-02', true],
     ['ended', 'proposed', '2023-05-02', true],
     ['ended', 'ended', '2023-05-02', false],
-    // Articles may write of a blocked rule as if it were in force, or as if it had ended. In both
-    // cases, the record lacks no change.
+    // Articles often describe a blocked rule as if it were in force, or as if it had ended. Neither
+    // shows that a change is missing from the record.
     ['blocked', 'in-force', '2023-05-02', false],
     ['blocked', 'ended', '2023-05-02', false],
     // A new rule may replace an older rule. An article from the new rule's first week may report

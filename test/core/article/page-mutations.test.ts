@@ -25,8 +25,8 @@ const read = (document: Document) => readArticle(document, 'https://news.example
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * A function that changes a document in a way that readers can't see. `pick` returns an element of
- * a list; `noise` is random text.
+ * A function that changes a document. The changes in `UNSEEN` must not change the article that is
+ * read. `pick` returns an element of a list; `noise` is random text.
  */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;
 const elementsOf = (document: Document) => [...document.body.querySelectorAll('*')];

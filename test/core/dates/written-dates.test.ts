@@ -33,9 +33,9 @@ const FORMS = [
 ] as const;
 
 /**
- * Matches a date with a two-digit year at its end, such as "20-Sep-20". The test first removes
- * four-digit years, because "2020" ends in "20" too. In sentences, the code recognises no date with
- * a two-digit year.
+ * Matches a form with a two-digit year at its end, such as "20-Sep-20". The test first removes
+ * four-digit years, because "2020" ends in "20" too. It then leaves out the forms that match: the
+ * code does not recognise two-digit years in sentences.
  */
 const SHORT = /20$/;
 

@@ -248,8 +248,10 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says, on several days, about the law for each group of people in each place
- * and about the state and history of each measure. Only groups and measures of `by` are included.
+ * Returns, for several days, the law according to `record`:
+ * - the status of each group of people in each place
+ * - the state and the history of each measure
+ * Leaves out groups and measures that `by` lacks.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

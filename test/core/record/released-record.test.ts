@@ -8,8 +8,8 @@ import { makeRecord } from '../release/release-parts.ts';
 type Json = Record<string, unknown>;
 
 /**
- * Functions that put into an entry a word that only a later version may know. Grouped by the kind
- * of entry.
+ * Functions that change an entry as a later version might. Each sets a word that this version does
+ * not know, such as the scope `civil-servants`. Grouped by the kind of entry.
  */
 const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
   measures: [
@@ -259,8 +259,8 @@ function ids(entries: readonly { id: string }[]): string[] {
 }
 
 /**
- * Names of fields that no schema contains. Some of them are names of properties that all
- * JavaScript objects inherit.
+ * Generates names of fields that no schema contains. Some of these names are random. Others are
+ * special in JavaScript, such as `constructor`, or set only by the program, such as `from`.
  */
 function unknownFields(): fc.Arbitrary<string> {
   const known = new Set(

@@ -90,8 +90,10 @@ describe.each(INTERFACE_LANGUAGES)('the names of places in $name', ({ code: lang
 });
 
 /**
- * Returns the codes of the places that the dataset and the maps mention: places and towns that the
- * judge finds in articles, places of the bodies that act in events, and places on the maps.
+ * Returns the codes of all places in the following data:
+ * - places and towns that the judge finds in articles
+ * - places of the bodies that act in events
+ * - places on the maps
  */
 function everyCode(): Set<string> {
   const texts = JSON.stringify([

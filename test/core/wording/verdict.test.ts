@@ -36,7 +36,7 @@ const tiktokLaw = life(
 const block = (...steps: Parameters<typeof life>[1][]) =>
   life({ instrument: 'blocking-order' }, ...steps);
 
-/** Claim that no rule for everyone exists. */
+/** Claim that the general public is under no rule. */
 const DENIAL = { told: 'none' } as const;
 /**
  * Returns an answer's heading and verdict, and a line about another rule that applies today, if

@@ -40,8 +40,9 @@ export async function demoPage(page: string | null, url: string | null): Promise
 }
 
 /**
- * Returns the fixture pages whose host differs from that of `url`. If the local server had a page
- * of that host, the browser could not reach the rest of the real site.
+ * Returns the fixture pages whose host differs from that of `url`. The local server answers every
+ * request to the hosts of its pages. With a page of that host, the browser could thus not reach the
+ * real site.
  */
 function elsewhere(pages: NewsPage[], url: string): NewsPage[] {
   const { host } = new URL(url);

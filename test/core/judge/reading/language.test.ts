@@ -18,8 +18,8 @@ const ukrainian: Language = {
 const withUkrainian = compileWords([...languages, ukrainian]);
 
 /**
- * Returns the codes of the languages, among those of `words`, in which the judge would read a
- * text. `lang` is the page's declared language.
+ * Returns the codes of the languages in which the judge would read a text. `words` has the
+ * languages to choose from. `lang` is the language that the page declares.
  */
 function toldOf(text: string, words: Words, lang = ''): string[] {
   const article = {

@@ -11,13 +11,13 @@ export interface FormRecord extends Json {
   events: Json[];
 }
 
-/** A form of the record: the fields and words in use from a certain commit on. */
+/** A form of the record (a set of fields and words), and a record in this form. */
 export interface Form {
   /** Name of the folder that contains a release in this form. */
   name: string;
   /**
-   * The commit that introduced the form, and its date. It is null if no commit has introduced the
-   * form.
+   * The commit that introduced the form, and its date. Null for a release that tests something
+   * other than a published form, such as a new key.
    */
   since: { commit: string; day: string } | null;
   record: FormRecord;
@@ -199,7 +199,10 @@ export function event({ events: [model] }: FormRecord, id: string, fields: Json)
   return { ...model, id, title: `Later event ${id}`, ...fields };
 }
 
-/** Changes to a record: new values of entries' fields, keyed by id, and events to add (`more`). */
+/**
+ * Changes to a record. `apps`, `measures` and `events` have new values of fields, keyed by the id
+ * of the entry. `more` lists events to add.
+ */
 interface Changes {
   apps?: Record<string, Json>;
   measures?: Record<string, Json>;
