@@ -18,12 +18,14 @@ export async function isSiteEnabled(url: string): Promise<boolean> {
   return extensionApi().permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** Match patterns that the browser granted when `grantedSites` last asked for them. */
+/**
+ * Result of the last call of `grantedSites`; empty before the first call and after `removeSites`.
+ */
 let lastGranted: readonly string[] = [];
 
 /**
- * Asks the reader for permission for those of the sites that were missing from the last result of
- * `grantedSites`. Must be called in a click handler, before any await. Resolves to true when all
+ * Asks the reader for permission for sites. Leaves out sites that the last call of `grantedSites`
+ * listed as granted. Must be called in a click handler, before any await. Resolves to true when all
  * sites are granted.
  */
 export async function requestSites(patterns: string[]): Promise<boolean> {
@@ -59,7 +61,7 @@ export async function areGranted(patterns: string[]): Promise<boolean> {
 
 /**
  * Gives up the permission for all sites, if the extension has it. Chromium then also withdraws the
- * manifest's sites; only `requestSites` brings them back.
+ * permission for the manifest's sites. Only `requestSites` restores it.
  */
 export async function removeEverySite(): Promise<void> {
   // Without this check, Chromium would withdraw the manifest's sites even if the extension lacks
@@ -93,7 +95,7 @@ function withoutPackagedSites(listed: readonly string[]): string[] {
   return listed.filter((pattern) => !packaged.has(pattern));
 }
 
-/** Returns the match patterns of the hosts listed in the manifest. */
+/** Returns the match patterns of the manifest's news sites, where the browser runs the detector. */
 export function packagedSites(): string[] {
   return (extensionApi().runtime.getManifest().content_scripts ?? []).flatMap(
     ({ matches }) => matches,
@@ -116,9 +118,9 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns those match patterns of added feeds (`feeds`) that the extension may access only because
- * of a feed. A feed gets permission for either http or https. A host with both permissions was
- * therefore also added as a site, and its patterns are left out.
+ * Returns the patterns in `feeds` that were granted only for a feed. `feeds` are the match patterns
+ * of the hosts of added feeds. A feed gets permission for either http or https. If both are granted
+ * for a host, the reader also added the host as a site, so its patterns are left out.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
@@ -137,8 +139,8 @@ export function ownHosts(): string[] {
 }
 
 /**
- * Returns the paths of the detector's scripts in the package. They begin with a slash; Firefox
- * would resolve others relative to the calling page.
+ * Returns the paths of the detector's scripts in the package. They begin with a slash. Firefox
+ * would resolve a path without a slash relative to the calling page.
  */
 export function detectorFiles(): string[] {
   const { runtime } = extensionApi();

@@ -50,8 +50,8 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes a tab's sidebar if the changed choices require it. Resolves to true when the
- * tab needs no further update.
+ * Shows or removes a tab's sidebar if the change of choices requires it. Resolves to true if it did
+ * so, or if the tab has left the page: the sidebar then needs no other update.
  */
 async function bringOrTake(
   services: AnnounceServices,

@@ -1,6 +1,7 @@
 /**
- * Returns the match patterns for which the detector script must be registered, in sorted order.
- * The manifest already registers it for the patterns in `packaged`.
+ * Returns the granted match patterns for which the detector script must be registered, in sorted
+ * order. Leaves out the patterns in `packaged`: the manifest's hosts, and hosts granted only for a
+ * feed.
  */
 export function patternsToRegister(
   granted: readonly string[],

@@ -107,7 +107,10 @@ async function managedFeeds(policy: unknown, rules: FeedRules) {
   return { managed, policyFaults };
 }
 
-/** Turns validation errors into a refusal that the author of the policy can understand. */
+/**
+ * Returns a FeedRefusal that quotes a policy's validation errors, so that the policy's author can
+ * find the mistake. `where` comes before the errors.
+ */
 function otherForm(error: z.core.$ZodError, where = ''): FeedRefusal {
   return new FeedRefusal('feeds_fault_form', {
     detail: where + z.prettifyError(error).slice(0, 300),

@@ -91,8 +91,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, for which a missing feed's data are kept before they are deleted. While the list of
- * feeds can't be read, its feeds only seem to be missing. Their data must not be lost then.
+ * Time, in ms, for which the data of a feed are kept after the feed has left the list. A feed also
+ * seems to have left while the list can't be read. Its data must not be lost then.
  */
 const MISSING_FOR = DAY_MS;
 

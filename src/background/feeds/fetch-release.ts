@@ -78,8 +78,9 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws a ReleaseError unless the offered head may replace the newest known head. Returns true if
- * both heads have the same version and the offered head was issued earlier.
+ * Throws a ReleaseError if the offered head must not replace the newest known head (see
+ * `decideHead`). Returns true if the server repeats an old head: one with the known version that
+ * was issued before the known head.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

@@ -18,10 +18,10 @@ export interface JudgedRecords {
   /** The default record, without added records. It alone decides what an article is about. */
   base: LegalRecord;
   /**
-   * Merged records, each made of the default record and one added record. `feed` is the id of the
-   * added feed. Lists only added records that have rules and also new apps or places. Articles are
-   * judged with each merged record separately, so that one added record does not affect the claims
-   * found with another.
+   * Records that each join the default record and the record of one added feed. `feed` is that
+   * feed's id. Lists only feeds whose record has rules, and also watched apps or places that the
+   * default record lacks. Articles are judged with each joined record separately, so that one added
+   * record does not affect the claims found with another.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
@@ -33,8 +33,8 @@ export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>,
   /** Every added feed with its release in use; `release` is null while the feed has no release. */
   added: { feed: AddedFeed; release: Release | null }[];
   /**
-   * Added records that are not used because they slow the extension down too much. `from` is the
-   * name of the newsroom.
+   * Added records that are not used because they are too large or slow the extension down too much.
+   * `from` is the name of the newsroom.
    */
   setAside: { from: string; why: SetAside }[];
 }

@@ -21,8 +21,8 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. If none can be used, `failure` is the
- * reason why the bundle is not a candidate. Without such a reason, `failure` is
+ * A feed's releases on this device, and the one in use. If none can be used, `failure` says why. It
+ * is the reason why the bundle is not a candidate or, if there is no such reason,
  * `own-record-damaged`.
  */
 export type Holdings = { candidates: Candidates } & (

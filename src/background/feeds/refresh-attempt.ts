@@ -113,8 +113,9 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if the alarm is missing. This happens when the clock
- * is set back: the alarm has gone off, but the planned time is in the future again.
+ * Sets the alarm for the feed's planned check if the alarm is missing. An alarm that has gone off
+ * no longer exists. If the clock is then set back, the planned time lies in the future again, but
+ * has no alarm.
  */
 async function keepAlarm(
   services: RefreshServices,

@@ -12,8 +12,10 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts the feeds whose check is due. Contacts all feeds if a reader asks, or if none is due.
- * With `only`, contacts just the feed with this id. The id null means the default feed.
+ * Contacts feeds and resolves to the outcome to report.
+ * - With `only`, contacts just the feed with this id; null is the default feed.
+ * - If a reader asks, contacts all feeds.
+ * - Otherwise, contacts the feeds whose check is due, or all feeds if none is due.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
@@ -57,8 +59,9 @@ async function feedsToAsk(
 }
 
 /**
- * Picks the outcome to report: the default feed's failure, else an update, else an added feed's
- * failure (with the feed's name), else any outcome. Returns null for an empty list.
+ * Picks the outcome to report. It is the first of these that occurred: a failure of the default
+ * feed, an update, a failure of an added feed, any other outcome. An added feed's failure gets the
+ * feed's name. Returns null for an empty list.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],

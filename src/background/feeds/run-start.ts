@@ -18,8 +18,8 @@ const storedRunStart: StoredValue<number | null> = {
 
 /**
  * Resolves to the stored time. If no time is stored, stores `now` and resolves to `now`. Resolves
- * to 0 when `session` is broken. With `now`, every start would then seem to be the first, and
- * checks would be postponed for ever.
+ * to 0, not to `now`, when `session` is broken. Otherwise, every start would seem to be the first,
+ * and checks would be postponed for ever.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

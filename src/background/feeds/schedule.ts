@@ -53,8 +53,8 @@ export interface Checked {
 }
 
 /**
- * Plans the next check after an attempt that ended at `now` (ms since 1970). `random`, from 0 to
- * 1, picks a time between `earliest` and `latest`.
+ * Returns the time of the next check after an attempt that ended at `now`. Both times are in ms
+ * since 1970. `random` (0 to 1) picks a time in the allowed range: 0 picks its start, 1 its end.
  */
 export function nextCheckAfter(
   { failures, retryAfter, checkedAt }: Checked,
@@ -74,9 +74,9 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the longest delay of the next check after a failure, in ms. The delay ends when the last
- * success is a day old. After a lasting fault, it is at least twice the `INTERVAL`. Returns 0 if
- * the last check succeeded.
+ * Returns the maximum wait before the next check after a failure, in ms. It is the time until the
+ * last success is a day old. After a lasting fault, it is at least 12 hours (twice the `INTERVAL`).
+ * Returns 0 if the last check succeeded.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -114,8 +114,9 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True when `now` is in the first 30 s after `runStart`, and `due` comes before their end. All
- * times are in ms since 1970.
+ * True when `now` and `due` both come before the end of the first 30 s after `runStart`, which is
+ * too early for a check. False if `now` is before `runStart`: the clock was set back. All times are
+ * in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;

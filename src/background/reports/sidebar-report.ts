@@ -37,16 +37,19 @@ export async function sidebarReport(
   };
 }
 
-/** Returns the codes of the places that a sidebar names outside its list of countries. */
+/**
+ * Returns the codes of the places that the sidebar names in its findings and in `rows`, the places
+ * that the reader chose.
+ */
 function placesIn(report: TabReport, rows: readonly ThenAndNow[]): Set<string> {
   const findings = report.kind === 'about' ? report.annotation.findings : [];
   return new Set([...findings, ...rows].map(({ jurisdiction }) => jurisdiction.code));
 }
 
 /**
- * Removes the answers, because the findings contain everything that the sidebar shows of an
- * answer. Also removes the places in `rows` from the list `elsewhere`. The reader chose these
- * places, and the sidebar shows them separately.
+ * Removes the answers from a report, because the sidebar shows the findings instead. Also removes
+ * the places in `rows` from the list `elsewhere`. The reader chose these places, and the sidebar
+ * shows them separately.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

@@ -2,17 +2,20 @@ import { mergeRecords } from '../../core/record/merge-records.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
 
-/** Maximum number of JSON characters that one added record may add to what is sent to a page. */
+/**
+ * Maximum number of JSON characters that all added records together may add to what is sent to a
+ * page.
+ */
 const MOST_ADDED = 200_000;
 
 /** The part of a release that `withinBudget` needs. */
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record and returns the result. Returns the result for the default
- * record instead if the added records make the result too long. In that case, also sets aside the
- * added record that lengthens the result most, and each added record that alone makes the result
- * too long.
+ * Calls `read` with the merged record and returns the result. If the added records make the result
+ * too long (see `MOST_ADDED`), returns the result for the default record instead, and sets aside
+ * these added records: the one that lengthens the result most, and each one that makes it too long
+ * even alone.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,
