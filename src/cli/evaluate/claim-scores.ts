@@ -31,18 +31,18 @@ export interface ClaimFigures {
    */
   main: Rates;
   /**
-   * Share of texts in which the first main claim that the judge found has the app and place of a
-   * labelled main claim. Null when no text has labelled main claims.
+   * Share of texts in which the judge's first main claim is right: a labelled main claim has the
+   * same app and place. Counts only texts with labelled main claims; null if there are none.
    */
   mainRight: number | null;
   /**
-   * Among the labelled rules whose app and place the judge found, the share that it found with the
-   * labelled scope, too. Null if the judge found the app and place of no labelled rule.
+   * Share of labelled rules that the judge found with the right scope. Counts only labelled rules
+   * whose app and place the judge found; null if there are none.
    */
   scopeRight: number | null;
   /**
-   * Among the labelled rules whose app and place the judge found, the share that it found with the
-   * labelled state, too. Null if the judge found the app and place of no labelled rule.
+   * Share of labelled rules that the judge found with the right state. Counts only labelled rules
+   * whose app and place the judge found; null if there are none.
    */
   toldRight: number | null;
 }
@@ -52,9 +52,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes of other rules with the same app and place. If the judge missed a labelled rule, these
-   * are the scopes of rules that the judge found. If a found rule has no label, these are the
-   * scopes of labelled rules.
+   * Other scopes for the rule's app and place. If the judge missed a labelled rule, these are the
+   * scopes that the judge found. If it found a rule without a label, these are the labelled scopes.
    */
   otherScopes: string[];
   about: boolean;
@@ -65,7 +64,7 @@ export interface ClaimMistake {
   sentence: string;
 }
 
-/** A rule that the judge found with another state than the label's. */
+/** A rule that the judge found with a wrong state. `expected` is the state in the label. */
 export interface WrongTold {
   id: string;
   rule: ToldRule;

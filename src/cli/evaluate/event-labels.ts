@@ -34,10 +34,9 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the article's claims that answer a label. These are the claims with the label's app,
- * place and scope. If there are no such claims, they are the claims with the label's app and
- * place, without those that fit another label's scope exactly. `labels` are all labels of the
- * article.
+ * Returns the claims that answer a label: those with the label's app, place and scope. If there are
+ * none, returns those with its app and place, except claims that match another label in app, place
+ * and scope. `labels` are all labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

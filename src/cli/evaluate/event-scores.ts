@@ -68,8 +68,8 @@ export function eventOutcome(
 }
 
 /**
- * True when another label with the same app, place and scope lists the event. Such an event is no
- * mistake, because the judge makes only one claim for all these labels.
+ * True when another label with the same app, place and scope lists the event. The judge makes only
+ * one claim for all such labels, so the claim may report the other label's event.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(

@@ -24,11 +24,10 @@ const RATE = 0.5;
 const PENALTY = 0.0007;
 
 /**
- * Fits a conditional logistic regression by gradient descent with momentum. Each option has a
- * probability that is proportional to the exponential of its score. The choice of no option also
- * has a probability; its score is 0. Minimises the mean negative log probability of right choices,
- * with a penalty on large weights. Deterministic. `features` is the number of values of each
- * option.
+ * Fits a conditional logistic regression by gradient descent with momentum. The probability of an
+ * option is proportional to the exponential of its score. Choosing none counts as one more option,
+ * with score 0. The fit minimises the mean negative log probability of right choices, plus a
+ * penalty on large weights. Deterministic. `features` is the number of values of each option.
  */
 export function fitChoice(choices: readonly Choice[], features: number): ChoiceWeights {
   let now = Array.from({ length: features + 1 }, () => 0);

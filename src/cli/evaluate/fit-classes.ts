@@ -112,9 +112,10 @@ function sumOf(additions: readonly { adds: number }[]): number {
 }
 
 /**
- * Fits the weights of classes of words. An article's score has two parts: one from the classes, and
- * one from the judge's rules about whole articles (`rules`). The fit takes both parts as inputs.
- * Then it divides all weights by the weight of `rules`, because the judge adds `rules` unchanged.
+ * Fits the weights of classes of words to the articles without a veto. An article's score is the
+ * sum of two parts: one from the classes, and `rules`, the part from the judge's rules about whole
+ * articles. The fit gives both parts weights. The judge adds `rules` with weight 1, so all weights
+ * are divided by the weight that the fit gave `rules`.
  */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);
@@ -136,7 +137,7 @@ function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   );
 }
 
-/** Returns, for each list, the weight of an article in that list (see `LONGEST_LIST`). */
+/** Returns the weight that each article of a list has, keyed by list (see `LONGEST_LIST`). */
 function listWeights(examples: readonly ArticleExample[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { list } of examples) counts.set(list, (counts.get(list) ?? 0) + 1);

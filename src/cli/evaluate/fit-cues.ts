@@ -35,9 +35,9 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints the rates with the weights in use, and the cross-validated rates with fitted weights.
- * Prints both for articles, then both for the project's own test sentences. `what` is a plural
- * noun, such as "places".
+ * Prints two lines for articles and two for the project's own test sentences. The first line has
+ * the rates with the weights in use. The second has the cross-validated rates with the fitted
+ * weights. `fitted` has the weights for each fold. `what` is a plural noun, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

@@ -63,7 +63,10 @@ function weightsFor(examples: readonly EventExample[]): ReportWeights {
   return { base: Math.round(base * 100) / 100, rules: rounded(names, weights) };
 }
 
-/** Describes the shares of right and wrong events among claims whose event is in the record. */
+/**
+ * Returns a line with the shares of right and wrong events among claims whose event is in the
+ * record, and the share of other claims that were matched to an event.
+ */
 function sharesOf(
   examples: readonly EventExample[],
   weightsOf: (example: EventExample) => ReportWeights,

@@ -30,8 +30,8 @@ interface PlaceExample extends CueExample {
 
 /**
  * Fits the weights that decide which places an article's claims are about. Prints precision and
- * recall for pairs of an app and a place. Counts only pairs to which the judge assigns a sentence.
- * Labels on other pairs are ignored.
+ * recall. They count pairs of an app and a place, such as TikTok and India, for which the judge
+ * found a statement in the article. Labels on other pairs are ignored.
  */
 export async function fitPlaces(
   files: readonly string[],

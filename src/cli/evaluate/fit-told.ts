@@ -27,10 +27,10 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * Records with which each article is judged. Not every one of these records has the events that the
- * article reports. The weights are fitted with all of them, so the weights also suit articles that
- * are newer than the record. The values are the numbers of days after publication at which a record
- * ends; null for the whole record.
+ * Versions of the record with which each article is judged. Each value is the number of days from
+ * the article's publication to the end of the record; null stands for the whole record. Some
+ * versions lack the events that the article reports. The fit uses all versions, so the weights also
+ * suit articles that are newer than the record.
  */
 const RECORDS = {
   'the whole record': null,
@@ -90,8 +90,8 @@ export async function fitTold(
 }
 
 /**
- * Divides the examples into groups: one for each record in `RECORDS`, with examples from articles,
- * and one with all examples from the project's own test sentences.
+ * Divides the examples into groups. Examples from articles form one group for each record in
+ * `RECORDS`. Examples from the project's own test sentences form one more group.
  */
 function kindsOf(examples: readonly ToldExample[]): Record<string, ToldExample[]> {
   const kinds = Object.entries(RECORDS).map(([record, days]) => [
@@ -107,10 +107,10 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 
 /**
  * Returns a judge whose record ends `ends` days after the article's publication. If `ends` is null,
- * returns `judge`, which has the whole record. Otherwise, returns null for an undated article and
- * for an article that is newer than the whole record (see `isNewerThanRecord`). The whole record
- * may lack the events of such an article. An earlier record would lack them, too, so the article
- * would only be counted again.
+ * returns `judge`, which has the whole record. Otherwise, returns null for an article without a
+ * date, and for an article that is newer than the whole record (see `isNewerThanRecord`). The whole
+ * record may already lack the events of such an article. A shorter record would only give the same
+ * examples a second time.
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
@@ -120,9 +120,9 @@ function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | n
 }
 
 /**
- * Returns the claims that the judge finds and that have a label. Each gets the state of its label.
- * The record ends `ends` days after the article's publication. If `ends` is null, the judge uses
- * the whole record.
+ * Returns an example for each claim that the judge finds and that has a label (see `labelFor`). The
+ * example's class is the state in the label. `judgeUntil` explains `ends`. Returns no examples if
+ * `judgeUntil` returns null.
  */
 function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null): ToldExample[] {
   const asOf = judgeUntil(judge, labelled, ends);
@@ -140,9 +140,9 @@ function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null
 }
 
 /**
- * Returns the label with the claim's app, place and scope. If no label has this scope, returns a
- * label with the claim's app and place, but only one whose scope no other claim has. Null if there
- * is no such label either.
+ * Returns the label that belongs to a claim. The first choice is the label with the claim's app,
+ * place and scope. The second choice is a label with the claim's app and place, whose scope no
+ * claim has. Null without either. `reports` are all claims found in the article.
  */
 function labelFor(
   { app, place, scope }: Report,

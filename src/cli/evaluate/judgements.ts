@@ -7,9 +7,11 @@ import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
 /**
- * Judges labelled articles. Prints precision, recall and mistakes, also by language and by
- * difficulty. Prints how well the found apps and jurisdictions agree with the labels. A file of
- * labelled claims adds recall by scope.
+ * Judges labelled articles. Prints precision, recall and mistakes: in all, by language and by
+ * difficulty. Also prints recall by scope, and how well the found apps and jurisdictions agree with
+ * the labels. `claims` is the path of a file of labelled claims, which gives the scopes. Without
+ * it, only the scope `minors` is known (see `scopesOf`). With `json`, prints one JSON object
+ * instead.
  */
 export async function evaluateJudgements(
   files: readonly string[],

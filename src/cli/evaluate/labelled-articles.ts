@@ -40,7 +40,7 @@ export async function readLabelledArticles(
   }));
 }
 
-/** Returns what a judge finds in a labelled article. Claims are made from these findings. */
+/** Returns the judge's findings in a labelled article, from which the judge makes claims. */
 export function foundIn(judge: Judge, { article }: LabelledArticle) {
   return findingsOf(judge, readPage(judge, article), publishedOn(article));
 }

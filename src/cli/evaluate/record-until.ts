@@ -15,8 +15,8 @@ export function recordUntil(record: LegalRecord, day: string): LegalRecord {
 }
 
 /**
- * Leaves out measures that implement a missing measure. Repeats this until no such measure is
- * left.
+ * Leaves out measures whose `implements` names a measure that is not in the list. Another measure
+ * may implement one that was left out, so this is repeated until nothing changes.
  */
 function withoutOrphans(measures: readonly Measure[]): Measure[] {
   const ids = idsOf(measures);

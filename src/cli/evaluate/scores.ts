@@ -37,8 +37,9 @@ export interface ScopeRecall {
 }
 
 /**
- * How well the apps or the jurisdictions that the judge lists agree with the labels. Covers only
- * articles that are about a restriction and were judged so.
+ * How well the judge's list of apps, or of jurisdictions, agrees with the labels. Covers only
+ * articles about a restriction that the judge recognised as such and whose labels list an app, or a
+ * jurisdiction. Shares are from 0 to 1, or null if there are no such articles.
  */
 export interface ListRates {
   firstNamedRight: number | null;

@@ -64,8 +64,8 @@ interface Namesake {
 /**
  * Fits a multinomial logistic regression by gradient descent with momentum. Deterministic.
  * - Leaves out cues that fewer than four examples have.
- * - Cues named `family:class` have an additional weight for the class in their name. All cues of a
- *   family share this weight. This helps rare classes.
+ * - A cue such as `record:ended` is named after a class, `ended`. For this class, it has an
+ *   additional weight, which all cues of the family `record` share. This helps rare classes.
  * - Subtracts the median of each cue's weights. Then leaves out small weights.
  */
 export function fitSoftmax<Class extends string>(
@@ -91,7 +91,10 @@ export function fitSoftmax<Class extends string>(
   return Object.fromEntries(entries);
 }
 
-/** Returns the cues that an example has; `always` is the first of `names`. */
+/**
+ * Returns the cues that an example has. Every example has the cue `always`, the first of `names`,
+ * with the value 1.
+ */
 function rowOf(names: readonly string[], values: ReadonlyMap<string, number>): Row {
   const all = names.map((name, cue) => [cue, cue === 0 ? 1 : (values.get(name) ?? 0)] as const);
   const present = all.filter(([, value]) => value !== 0);
@@ -112,8 +115,8 @@ function namesakesAmong(names: readonly string[], classes: readonly string[]): N
 }
 
 /**
- * Returns the weight of each cue for each class. For the class in its name, a cue also gets the
- * shared weight of its family.
+ * Returns the weight of each cue for each class. A cue such as `record:ended` also gets the shared
+ * weight of the family `record`, but only for the class `ended`.
  */
 function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): number[][] {
   const weights = own.map((row) => [...row]);
@@ -144,8 +147,8 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /**
- * Continues the move of the weights from `before` to `now`. The further move is `share` (0 to 1)
- * times as long as that move. Returns the weights that it reaches.
+ * Returns the weights after a further move in the direction of the last step, from `before` to
+ * `now`. This move is `share` (0 to 1) times as long as the last step.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);
@@ -201,7 +204,7 @@ function slopesOf<Class extends string>(
   return slopes;
 }
 
-/** For each cue of a row, adds `factor` × the cue's value to the number at the cue's position. */
+/** Adds `factor` times the value of each cue in a row to the number at the cue's position. */
 function addTo(numbers: number[], { cues, values }: Row, factor: number): void {
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as number;
