@@ -11,16 +11,16 @@ export async function print(output: NodeJS.WriteStream, text: string): Promise<v
 }
 
 /**
- * Returns a text of several lines without the characters that could control the terminal or hide
- * text.
+ * Removes from each line of a text what could control the terminal or hide text (see
+ * `withoutSigns`). Keeps the line breaks.
  */
 export function printable(text: string): string {
   return text.split('\n').map(withoutSigns).join('\n');
 }
 
 /**
- * Writes a value as JSON. Escapes the characters that `print` leaves out, so that no value is
- * changed.
+ * Writes a value as JSON. Escapes characters that could control the terminal or hide text, so that
+ * no value is changed.
  */
 export async function printJson(output: NodeJS.WriteStream, value: unknown): Promise<void> {
   await written(output, `${safe(JSON.stringify(value, null, 2))}\n`);

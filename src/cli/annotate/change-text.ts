@@ -8,9 +8,10 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the events to list, oldest first. If `most` is infinite, lists all events. Otherwise,
- * lists only events that changed the law. If these are more than `most`, keeps only those that
- * moved a rule to another state, and at most the newest `most` of them.
+ * Returns the events to list, oldest first.
+ * - If `most` is infinite, lists all events, including procedural steps.
+ * - If at most `most` events changed the law, lists these.
+ * - Otherwise, lists the newest `most` of the events that moved a rule to another state.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))

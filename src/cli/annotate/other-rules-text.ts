@@ -8,8 +8,9 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine, sourceLine } from './change-text.ts';
 
 /**
- * Returns lines about the law on an app for one group of people (the scope): its state on the
- * article's day and today, with the deciding event, the event's source and doubts.
+ * Returns lines about the law on an app in a place for one group of people (the scope). They give
+ * the state of the law on the article's day and today, and the event that decides today's state,
+ * with its source and doubts. Scheduled events and notes on actual access follow.
  */
 export function otherRuleLines(
   words: Words,

@@ -41,8 +41,9 @@ export interface IssueInputs {
 
 /**
  * Signs and writes a release. The release gets a new version number only if the record has changed.
- * Throws a FeedFault and writes nothing if extensions would refuse the release. These are
- * extensions that pin the keys in `pinned` and already have the head `current`.
+ * Throws a FeedFault and writes nothing in these cases:
+ * - An extension that pins the keys `pinned` and has the head `current` would refuse the release.
+ * - The release would be issued before `current`.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;

@@ -15,8 +15,8 @@ const KEY_VARIABLE = 'FEED_KEY';
  * - `options.key`: file of the online key. Without this option, the environment variable `FEED_KEY`
  *   has the key.
  * - `options.keys`: file of the public keys. Without this option, the file beside `options.key`.
- * Throws a Refusal without a key, and without both options. Throws a FeedFault if the keys can't be
- * used.
+ * Throws a Refusal if no online key is given, or if both options are missing. Throws a FeedFault if
+ * the keys can't be used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },

@@ -9,9 +9,10 @@ export const BACKGROUND = 'background.js';
 /**
  * Joins the modules of the background script in a built extension into one classic script, and
  * enters this script in the manifest. Chromium keeps the compiled code of a classic background
- * script on disk. It would compile modules again at each start of the background script, which
- * takes about a third of a cold answer (see docs/speed.md). Removes only the entry module, because
- * pages import some of the others. Rejects if a page imports the entry module too.
+ * script on disk, but compiles modules again at each start (see docs/speed.md, "A cold answer").
+ * Removes the entry module and the script that loads it. Keeps the other modules, because pages
+ * import some of them. Rejects if another module imports the entry module, or if the loading script
+ * does not import exactly one module.
  */
 export async function joinBackground(folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');

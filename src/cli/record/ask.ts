@@ -1,7 +1,4 @@
-/**
- * Questions for which an answer can be suggested. Each has the name of the field that the answer
- * fills.
- */
+/** Name of a field for which an answer can be suggested (see `suggesting`). */
 export type Field = 'place' | 'date' | 'source-title' | 'source-publisher' | 'source-url';
 
 /**
