@@ -68,8 +68,9 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Maps each piece to the source of a pattern for the names with that piece. `search` returns the
- * texts by which a name is found. Each of these texts is, or contains, one of `pieces`.
+ * Returns the source of a pattern for each piece, keyed by piece. The pattern matches the names
+ * that a search for the piece can find. `search` returns the texts by which a name is found. Each
+ * of these texts is, or contains, one of `pieces`.
  */
 function wholeNames(
   names: readonly string[],

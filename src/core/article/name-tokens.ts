@@ -21,8 +21,8 @@ const CAPITALS = 3;
  */
 const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
 /**
- * Part of a sequence of capitals and digits, without the first letter of a capitalised word: the
- * `US` of `USToday`.
+ * Part of a sequence of capitals and digits: the `US` of `USToday`. A capital that begins a
+ * capitalised word, such as the `T` of `Today`, is not part of the sequence.
  */
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
@@ -68,8 +68,8 @@ function lengthOfBeginning(name: string): number {
 }
 
 /**
- * Returns the source of a pattern with one character class for each position of the texts. All
- * texts must have the same length.
+ * Returns the source of a pattern with one character class for each position of the texts:
+ * `[tw][ie][kc]` for `tik` and `wec`. All texts must have the same length.
  */
 function classesOf([first = '', ...others]: readonly string[]): string {
   const places = Array.from(first, (character, at) => [
@@ -92,9 +92,9 @@ function capitalisedPieces(name: string): string[] {
 }
 
 /**
- * Returns all tokens that a text may have from a name's longest sequence of capitals and digits. In
- * a text, other capitals may stand before the name, and a token may then begin at any letter of
- * this sequence.
+ * Returns all tokens that a text may have from the longest sequence of capitals and digits in a
+ * name: `TIK`, `IKT`, `KTO` and `TOK` for `TIKTOK`. A token may begin at any letter, because other
+ * capitals may stand before the name. The text `USTIKTOK`, for example, has `IKT`.
  */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);

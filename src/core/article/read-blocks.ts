@@ -194,8 +194,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
       flush();
-      // A header directly below the headline belongs to the article. The names of paragraphs are
-      // not checked: a paragraph contains text, and there are too many.
+      // A header directly below the headline belongs to the article. Classes and ids of paragraphs
+      // are not checked: a paragraph contains text, and there are too many paragraphs.
       const around =
         name === 'form' ||
         (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||

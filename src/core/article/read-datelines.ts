@@ -82,8 +82,8 @@ export function lineIn({ text, parent, linked, numbered }: Passage, at: number):
 }
 
 /**
- * Returns a short line whole. Returns the beginning of a long line and `…` if the line comes soon
- * after the headline, '' otherwise. `at` counts passages from the headline.
+ * Returns a short line whole. If a long line comes soon after the headline, returns its beginning
+ * and `…`. Returns '' for any other long line. `at` counts passages from the headline.
  */
 export function datelineIn(text: string, at: number): string {
   if (text.length < LENGTH) return text;
@@ -99,9 +99,9 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 }
 
 /**
- * Joins the class names of a passage's inline element (`numbered`) and of the block element around
- * it (`parent`). Each comes with the class names of its own parent (see `classes`). Without an
- * inline element, the block element counts twice.
+ * Joins the class names of a passage's inline element (`numbered`), of the block element around it
+ * (`parent`), and of the parents of both. Without an inline element, the class names of the block
+ * element and its parent appear twice.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

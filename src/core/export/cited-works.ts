@@ -23,8 +23,8 @@ export interface CitedWork {
   container: string | null;
   publisher: string | null;
   /**
-   * Text that names the larger work's release: "version 12, to 2026-11-02". Null for a source,
-   * and for an added record's entry.
+   * Release of the larger work, in words: "version 12, to 2026-11-02". Null for a source, and for
+   * an entry of a record that the reader added.
    */
   edition: string | null;
   /** Day or month of publication, `YYYY-MM-DD` or `YYYY-MM`; null when unknown. */

@@ -64,8 +64,8 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor for the weight of a visible day that the page's metadata give as the day of the last
- * change.
+ * Factor for the weight of a day that the page shows, if it is probably the day of the last change
+ * (see `distrusted`).
  */
 const OF_THE_CHANGE = 0.3;
 

@@ -15,8 +15,8 @@ const PLACE =
   /^\p{L}[\p{L}\p{M} .'’-]{1,24}(?:(?:,| \/) [\p{L}.]{1,12})?[,،.(/–—-] ?(?:(?:le|am|den|el|il) )?[([]?$/u;
 
 /**
- * Matches what may stand, instead of a place, before a paragraph's first date: a bracket or
- * nothing.
+ * Matches the text before a paragraph's first date if this text names no place: nothing, or an
+ * opening bracket.
  */
 const NO_PLACE = /^[([]?$/;
 
@@ -93,6 +93,7 @@ export function labelOf(text: string, dates: WrittenDate[], index: number): Date
   const labelsFollow = !/\p{L}/u.test(text.slice(0, starts[0])) && last !== null;
   const beside = labelsFollow ? index + 1 : index;
   const label = labelIn(text.slice(ends[beside], starts[beside]));
-  // With a single date, a label at the end counts too: some languages put the verb last.
+  // With a single date, a label of publication after it counts too, because some languages put the
+  // verb last.
   return label ?? (dates.length === 1 && last === 'published' ? last : null);
 }

@@ -47,9 +47,9 @@ function isContradicted([first, second]: Support[]): boolean {
 }
 
 /**
- * Returns the best day. If the second best day is earlier, is trusted almost as much and stands
- * beside the best day, returns the second best: the best day is then probably the day of the last
- * change.
+ * Returns the best day. Returns the second best day instead if it is earlier, is trusted almost as
+ * much, and stands beside the best day on the page. The best day is then probably the day of the
+ * last change. Undefined without days.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
