@@ -9,12 +9,13 @@ export function countryOfPart(code: string | undefined): string | null {
 }
 
 /**
- * True for the statements (`group`) about a country that restricts the app only in one state or
- * province: "France blocks TikTok in New Caledonia". That state or province must be the place that
- * the article is mainly about (`leading`). One sentence in the headline or the beginning must name
- * both places and restrict the app. In this sentence, the country must not be named only to say
- * where the state or province lies. False when a statement of the group is about the whole country
- * ("the federal government").
+ * True for the statements (`group`) about a country that restricts the app only in one of its
+ * states or provinces: "France blocks TikTok in New Caledonia". All of these must hold:
+ *
+ * - The state or province is the place that the article is mainly about (`leading`).
+ * - A sentence of the headline or the beginning names both places and reports a restriction.
+ * - This sentence does not name the country just to say where the state or province lies.
+ * - No statement of the group is about the whole country ("the federal government").
  */
 export function isActingCountry(
   group: Group,

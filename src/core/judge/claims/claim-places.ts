@@ -50,14 +50,16 @@ export interface PlaceLookup {
 }
 
 /**
- * Returns the places that a sentence names, each with the code of its jurisdiction. Leaves out the
- * apps' home countries. Also leaves out a city where somebody only spoke, unless the city is in the
- * country of the weightiest place. Some states and provinces get the code of their country, for
- * example a state that is only a court's seat (see `courtsCountry`).
+ * Returns the places that a sentence names, each with the code of its jurisdiction. Some states and
+ * provinces get the code of their country, for example a state that is only a court's seat (see
+ * `courtsCountry`). Leaves out:
  *
- * A word such as "the federal government" or "other states" counts as the name of the whole country
- * if the article is mainly about a state or province and the sentence names no place. In a
- * headline, such a word does not count.
+ * - the apps' home countries
+ * - a city where somebody only spoke, unless it is in the country of the weightiest place
+ *
+ * In an article that is mainly about a state or province, a word such as "the federal government"
+ * or "other states" stands for the whole country. It counts only if the sentence names no place and
+ * is not in a headline.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);

@@ -31,18 +31,18 @@ export interface Scoped {
  * Divides the statements about one app in one place by scope.
  *
  * First, it chooses scopes: the most certain one, then all others with a certainty of at least
- * `FURTHER`. If these do not include `public` but a statement is on a ban for all people (see
- * `isForAll`), it appends `public`.
+ * `FURTHER`. If `public` is not among them, but a statement is on a ban for all people (see
+ * `isForAll`), it adds `public` at the end.
  *
  * Then each statement goes to the first scope that fits:
  *
- * 1. `public`, if it was appended and the statement is on a ban for all people;
- * 2. the scope that the statement names, if it was chosen;
+ * 1. `public`, if it was added and the statement is on a ban for all people;
+ * 2. the scope that the statement names, if it was chosen or added;
  * 3. `public`, if it was chosen and the statement names no scope and is in the background (see
  *    `isBackground`);
  * 4. the most certain scope.
  *
- * Returns the scopes that got statements, in the order in which they were chosen or appended.
+ * Returns the scopes that got statements: the chosen ones in order, then an added one.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
@@ -95,10 +95,10 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 }
 
 /**
- * True for a statement on a ban for all people of a country. The statement must not name another
- * scope than `public`. A word for everyone must stand near the word for the restriction: "wants to
- * block the app for the entire population". A weaker word such as "nationwide" may stand there
- * instead if all of these hold:
+ * True for a statement on a ban for all people of a country. If the statement names a scope, it
+ * must be `public`. A word for everyone must be near the word for the restriction: "wants to block
+ * the app for the entire population". A weaker word such as "nationwide" is enough if all of these
+ * hold:
  *
  * - the most certain scope (`main`) is for rules on devices;
  * - the sentence leaves open whether the ban will come;

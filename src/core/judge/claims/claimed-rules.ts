@@ -81,11 +81,10 @@ export function claimedRules(
 
 /**
  * Groups an article's statements by app and place, and returns the groups that amount to a claim.
- * The group of the weightiest app and place is always returned. For any other group, `isClaimed`
- * must be true, and `isReportedFrom`, `isOnlySuing` and `isActingCountry` must be false. A returned
- * group keeps only its statements that name a restriction; if none does, it keeps all. The returned
- * `scopes` are facts about these statements and the article; they help to decide the scopes of the
- * claims.
+ * The group of the weightiest app and place always does. For any other group, `isClaimed` must be
+ * true, and `isReportedFrom`, `isOnlySuing` and `isActingCountry` must be false. A returned group
+ * keeps only its statements that name a restriction, or all if none does. `scopes` holds facts
+ * about the article and the kept statements that help to decide the scopes of the claims.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -182,16 +181,13 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about. For a rule that the headline mentions,
- * this is the day of publication, or null if that day is unknown. For any other rule, it is the
- * first of these that exists:
- *
- * - the day that the statements name (`named`), if the day of publication is later or unknown;
- * - the day of publication.
+ * Returns the day that the statements on a rule are about. If the headline mentions the rule, this
+ * is the day of publication, or null if that day is unknown. Otherwise, it is the day that the
+ * statements name (`named`), if that day is earlier than publication or if the day of publication
+ * is unknown. If there is no such day, it is the day of publication. Null when no day is known.
  *
  * For a month in `named`, returns `YYYY-MM-99`, which sorts after all days of the month (see
- * `endsBy`). A named month counts as earlier than the day of publication even if it is the month of
- * publication. Returns null when no day is known.
+ * `endsBy`). The month of publication counts as earlier than the day of publication.
  */
 function dayTold(
   statements: readonly Statement[],

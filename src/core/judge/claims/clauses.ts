@@ -13,11 +13,11 @@ export const CLAUSE_ENDS = {
 };
 
 /**
- * Returns the words of a statement's sentence that may concern the place that the statement names.
- * Leaves out clauses that name another place. In "Canada has shut the app out, and Washington
- * debates a bill", the words of the second clause do not concern Canada. With the marks `strong`,
- * only a semicolon ends a clause, so that the words after a list of places concern all of these
- * places. Returns all words if the statement names no place.
+ * Returns the words of a statement's sentence that may concern the place that the statement names;
+ * all words if it names no place. Leaves out clauses that name another place. In "Canada has shut
+ * the app out, and Washington debates a bill", the words of the second clause do not concern
+ * Canada. `marks` tells where a clause ends. With `strong`, it ends only at a semicolon. Words
+ * after a list of places then concern all of these places.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,
@@ -39,11 +39,15 @@ export function hitsAroundPlace(
 
 /**
  * Works like `hitsAroundPlace` with the marks `each`, but lets the places of a list share words.
- * `tells` is true for a word that says what a place did. Returns the words of the named place's own
- * clause if it has such a word. Otherwise, returns the words of the first other clause with such a
- * word. The clauses of later places in the list are searched first, then the clauses of earlier
- * places. In "India, Nepal and Bhutan have banned it", India thus gets the words of the second
- * clause. If no clause has such a word, returns the words of the own clause.
+ * `tells` is true for a word that says what a place did. Returns the words of the first of these
+ * clauses that has such a word:
+ *
+ * - the named place's own clause
+ * - the clauses of later places in the list, the nearest first
+ * - the clauses of earlier places in the list, the nearest first
+ *
+ * In "India, Nepal and Bhutan have banned it", India thus gets the words of the second clause. If
+ * no clause has such a word, returns the words of the own clause.
  */
 export function hitsSharedInList(
   statement: Statement,

@@ -8,7 +8,7 @@ import { jointNames } from './joint-cues.ts';
  * its plain name. Full names are built only to explain a judgement or to fit weights.
  */
 export interface CuePart {
-  /** Name of the circumstance with which the cues are joined; null for plain cues. */
+  /** Name of the circumstance that each of the cues is joined with; null for plain cues. */
   circumstance: string | null;
   cues: readonly Cue[];
 }
@@ -35,8 +35,8 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
 }
 
 /**
- * Returns the weights of the cues that are joined with a circumstance, keyed by the cue's plain
- * name. For the circumstance null, returns all weights, keyed by the full name.
+ * Returns weights of cues. For a circumstance, returns the weights of its joint cues, keyed by
+ * plain name: `ban` for `minors & ban`. For null, returns all weights, keyed by full name.
  */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {

@@ -14,15 +14,16 @@ const JOINT = ' & ';
 export interface Circumstance {
   name: string;
   /**
-   * Name of the cue for the circumstance itself. Only other cues are joined with the circumstance.
+   * Name of the cue for the circumstance itself. The circumstance is joined with all cues but this
+   * one.
    */
   cue: string;
 }
 
 /**
- * Returns a joint cue for each pair of a circumstance and another cue. A joint cue has the value
- * of the other cue. Joint cues are needed because a word for a plan, for example, shows less about
- * a ban that is already in force.
+ * Returns a joint cue for each pair of a circumstance and a cue other than its own. The joint cue
+ * has the value of that cue. Joint cues are needed because a circumstance changes what a cue shows:
+ * a word for a plan shows less about a ban that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();

@@ -17,8 +17,8 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
  * Returns the rules that are the article's main subject. Such a rule meets three conditions:
  *
  * - Its place is the weightiest place, or one that the headline lists together with that place.
- * - The headline mentions a rule on its app in one of these places. If the headline mentions no
- *   such rule, every app of the article meets this condition.
+ * - Its app is one for which the headline mentions a rule in one of these places. If the headline
+ *   mentions no rule in these places, any app of the article will do.
  * - The headline or the beginning mentions the rule, or the rule is the only one on its app in its
  *   place.
  *
@@ -40,10 +40,10 @@ export function mainRulesOf(
 }
 
 /**
- * Returns the rules of states or provinces that are main instead of their country's `rule`. The
- * opening must mention at least `SEVERAL` such rules, on the same app and in the same scope:
- * "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Returns null
- * when there are fewer, or when the nation itself acts.
+ * Returns the rules of states or provinces that replace their country's `rule` as main rules. The
+ * opening must mention at least `SEVERAL` of them, on the same app and in the same scope: "Where
+ * students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Returns null when there
+ * are fewer, or when the nation itself acts (see `nationActs`).
  */
 function partsOf(
   rule: ClaimedSentences,

@@ -69,10 +69,10 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * Returns the words of the clause on the statement's place in a sentence about several places.
- * That clause must say that the place bans the app, and another clause must restrict the app
- * elsewhere. Returns null for any other sentence. In "TikTok, banned in India since 2020, may no
- * longer be used on Canadian officials' phones", the words up to "2020" are returned for India.
+ * Returns the words of the clause that names the statement's place. This clause must say that the
+ * place bans the app, and another clause of the sentence must restrict the app elsewhere.
+ * Otherwise, returns null. In "TikTok, banned in India since 2020, may no longer be used on
+ * Canadian officials' phones", the words up to "2020" are returned for India.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;
@@ -96,8 +96,8 @@ function isSaleOrBan(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the scope for which a single word, such as "teenagers" or "work phones", stands; null
- * for other words. A sentence with such a word need not be about a rule of this scope.
+ * Returns the scope that a single word stands for: `minors` for "teenagers". Null for a word that
+ * stands for none. A sentence with such a word need not be about a rule of this scope.
  */
 export function scopeOfWord({ kind, meaning }: Hit): Scope | null {
   if (kind === 'scope') return meaning as Scope;

@@ -136,8 +136,8 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns the cues that show how far the article leaves open whom the rule concerns. Only the
- * scope `public` gets these cues.
+ * Returns the cues for statements that name no scope: `silent` is 1 if the group has any, and
+ * `silent-throughout` is the result of `silenceIn`. Only the scope `public` gets these cues.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
@@ -157,9 +157,9 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 }
 
 /**
- * Returns the cues that the record gives for a scope. `silence` is how far the article leaves open
- * whom the rule concerns (see `silenceIn`). If the record has rules of this scope only, `silence`
- * is the value of the cue `only-on-record`.
+ * Returns the cues that the record gives for a scope. The cue `only-on-record` has the value
+ * `silence` if the record has rules of this scope only, and 0 otherwise. `silence` is how far the
+ * article leaves open whom the rule concerns (see `silenceIn`).
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -196,11 +196,11 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues from events in the days around publication (see `recentScopes`):
+ * Returns the cues from the scopes of recent rules (see `recentScopes`):
  *
- * - `only-recent`: all these events are on rules of this scope. Its value is `silence`.
- * - `others-recent`: all these events are on rules of other scopes, and the statements do not name
- *   this scope.
+ * - `only-recent`: all recent rules have this scope. The value is `silence`.
+ * - `others-recent`: there are recent rules, but none has this scope, and no statement of the group
+ *   names this scope.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];

@@ -63,8 +63,9 @@ function sharesOf(
 
 /**
  * Returns a nearness, 0 … 1, for each scope that a word in the statements' sentences stands for
- * (see `scopeOfWord`). It is 1 if that word is right beside the word for the restriction (`by`),
- * and less if more words are between the two. Of several such pairs, the nearest counts.
+ * (see `scopeOfWord`). It is 1 if this word is right beside the word for the restriction (`by`),
+ * and falls with every word between the two. If several words stand for one scope, the nearest
+ * counts.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

@@ -11,10 +11,10 @@ const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-b
 
 /**
  * True when a claim's sentences say without reservation that a rule was made or is in force.
- * Neither these sentences nor the article's opening may say that there is no ban, or that a rule is
- * over, blocked or put off. If the record's rule is over, such an article is about a new rule, or
- * it was written before the old rule ended. `stated` holds the cues from the claim's sentences, and
- * `opening` those from the article's opening.
+ * Neither they nor the article's opening may say that there is no ban, or that a rule is over,
+ * blocked or put off. If the rule on record is suspended, blocked or over, the article is then
+ * about a new rule, or was written before the old rule was stopped. `stated` holds the cues from
+ * the claim's sentences, and `opening` those from the article's opening.
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);

@@ -147,11 +147,13 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Returns the values of the cues that show which state a rule is in according to an article, keyed
- * by cue. Cues come from the claim and from the record. For a main claim, they also come from the
- * article's opening. When the article may be newer than the record, the record's cues have weights
- * of their own, because the article may tell of a step that the record lacks. When the recorded
- * rule is over and the article tells of a new rule, no cues come from the record.
+ * Returns the values of the cues that show a rule's state according to an article, keyed by cue.
+ * Cues come from the claim, from the record and, for a main claim, from the article's opening.
+ *
+ * - If the article may be newer than the record, it may tell of a step that the record lacks. The
+ *   record's cues then have weights of their own (see `asNewer`).
+ * - If the recorded rule is suspended, blocked or over, but the article says that a rule was made
+ *   or is in force (see `isToldAnew`), the article's rule counts as not on record.
  */
 export function cueValues(
   record: LegalRecord,
@@ -239,16 +241,17 @@ const OF_RECORD = /^(record|history|news|event):/;
 const NO_CUES: CueValues = new Map();
 
 /**
- * Returns the cues `event:STATE`: how likely it is that the claim reports an event that led to the
- * state.
+ * Returns the cues `event:STATE`. The value of each is how likely it is, 0 … 1, that the claim
+ * reports an event that led to this state.
  */
 function eventShares({ led }: ToldClaim): CueValues {
   return new Map([...led].map(([state, share]) => [`event:${state}`, share] as const));
 }
 
 /**
- * Returns the cues of an article that may be newer than the record. Cues that come from the record
- * get other names, and thereby weights of their own.
+ * Returns the cues for an article that may be newer than the record. Adds the cue `newer`. Renames
+ * the cues that `OF_RECORD` matches, for example `record:pending` to `newer & record:pending`, so
+ * that they get weights of their own.
  */
 function asNewer(values: CueValues): CueValues {
   const renamed = jointNames(NEWER);
@@ -271,9 +274,10 @@ function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClai
 }
 
 /**
- * Returns cues from the record's events on the claimed rules. `history:STATE` stands for a state
- * to which any event led. For a main claim, `news:STATE` stands for a state to which an event near
- * publication led. Returns none for a claim without a place.
+ * Returns cues from the record's events on the claimed rules. `history:STATE` means that an event
+ * led to this state. For a main claim, `news:STATE` means that an event near publication led to
+ * this state, and `news:null` that such an event led to no state. Returns none for a claim without
+ * a place.
  */
 function eventCues(
   record: LegalRecord,
@@ -290,8 +294,8 @@ function eventCues(
 }
 
 /**
- * Returns the cues in those words of a statement's sentence that may concern the statement's
- * place.
+ * Returns the cues in a statement's sentence. Reads only the words that may concern the statement's
+ * place (see `hitsSharedInList`).
  */
 function cuesIn(statement: Statement): ReadonlySet<string> {
   return cuesOf(statement.sentence, hitsSharedInList(statement, tellsState));
@@ -341,8 +345,8 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 }
 
 /**
- * Returns the cue for the verb form of a word for a restriction or for the end of one, such as
- * `bans-later`. Returns null for other words, and when the verb form is unknown.
+ * Returns the cue for the verb form of a word for a restriction or a lifting: `bans-later` for the
+ * word "ban" in "will ban". Null for any other word, or when the verb form is unknown.
  */
 function formCue(sentence: Sentence, hit: Hit): string | null {
   const cues = FORM_CUES[hit.kind];

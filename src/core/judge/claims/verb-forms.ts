@@ -56,12 +56,12 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Distances, in characters of a script without spaces. Signs of a verb form are looked for only
- * within these distances of a word for a restriction:
+ * Distances from a word for a restriction, in characters of a script without spaces. Signs of its
+ * verb form are looked for only within these distances:
  *
- * - `before`: words before the restriction word are looked for in this many characters before it.
- * - `within` and `after`: words after the restriction word, and endings, are looked for in its last
- *   `within` characters and in the `after` characters after it.
+ * - `before`: the signs `before` must be in this many characters before the word.
+ * - `within` and `after`: the signs `after` and `endings` must be in the last `within` characters
+ *   of the word and the first `after` characters after it.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
