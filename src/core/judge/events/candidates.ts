@@ -39,8 +39,8 @@ export function candidatesOf(
 }
 
 /**
- * Returns lists of events: one list for each app and each country in which a jurisdiction of the
- * sentence lies. A list holds the events on that app in that country and in its states and
+ * Returns lists of events for a sentence: one list for each of its apps in each country of its
+ * jurisdictions. A list holds the events on the app in that country and in its states and
  * provinces, in date order.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
@@ -49,7 +49,8 @@ function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly 
 }
 
 /**
- * Returns the events dated from one day to another that are in any of the lists, in date order.
+ * Returns the events in any of the lists that are dated from `from` to `until`, both included. The
+ * events are in date order.
  */
 function inAnyOf(
   lists: readonly (readonly IndexedEvent[])[],

@@ -61,10 +61,11 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports; null without cases. Its certainty may be too
- * low to count as reported (see `isReported`). If several events are equally likely, returns the
- * latest of them. It can count as reported only if the claim's answer is the same for all of these
- * events (see `answerAlike`). `told` says how likely each state is according to the claim.
+ * Returns the event that a claim most likely reports; null without cases. `told` says how likely
+ * each state is according to the claim. The event may not be certain enough to count as reported
+ * (see `isReported`). If several events are equally likely, returns the latest of them. It can then
+ * count as reported only if the claim gets the same answer whichever of them it reports (see
+ * `answerAlike`).
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],
@@ -92,11 +93,11 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 }
 
 /**
- * Returns a case (input of the report rules) for each event that a claim may report. These are
- * events on the claim's app in the claim's place. An event must be recent (see `NEWS`), or
- * something must point to it (see `isPointedTo`). The latest possible date is the day after
- * publication. In time zones further east, this day may have begun when the article was published.
- * In an undated article, events may have any date.
+ * Returns a case (input of the report rules) for each event that a claim may report. The event is
+ * on the claim's app in the claim's place. It is recent (see `NEWS`), or something points to it
+ * (see `isPointedTo`). Leaves out events later than the day after publication. That day itself may
+ * have begun in time zones further east when the article was published. In an undated article,
+ * events may have any date.
  */
 export function reportCases(
   record: LegalRecord,
@@ -170,11 +171,11 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when a claim has the same answer, no matter which of two events it reports. Both events must
- * be on the same rule. They must lead to the same state, or both must lead to states of an adopted
- * rule that is not over. For example, this is true of a rule's announcement and its first day. It
- * is false if one event is on a rule and the other on a rule that implements it. The reason is that
- * perhaps only one of these two rules is over.
+ * True when a claim gets the same answer, whichever of two events it reports. Both events must be
+ * on one rule. They must lead to the same state, or both to none, or both to states of a rule that
+ * is adopted and not over. An example is a rule's announcement and its first day. Events on two
+ * different rules do not qualify, even if one rule implements the other, because perhaps only one
+ * of the rules is over.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));

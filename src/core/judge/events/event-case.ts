@@ -14,8 +14,9 @@ export interface EventCase {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * For each kind of name: the greatest certainty that a name of this kind in the sentence adds; 0
-   * without such a name. Only names that the record gives for the event add certainty.
+   * Certainty added by the names in the sentence, for each kind of name; 0 if there is none. If
+   * there are several, the one that adds most counts. Ignores names that the record does not give
+   * for the event.
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */

@@ -27,11 +27,12 @@ const EFFECT = { telling: 0.22, ban: 0.15 };
 /**
  * Negative certainty added when the effects that the sentence names do not fit the event.
  *
- * - `banToo`: the sentence names a ban, and the event is a ban. But the sentence also names other
- *   effects, and the event had none of these.
- * - `other`: the sentence names effects other than a ban, and the event had none of these. The
- *   sentence names no ban, or the event is not a ban. Also applies if the sentence names only a
- *   ban, and the event lifted a rule.
+ * - `banToo`: the sentence names a ban and other effects. The event is a ban, but had none of the
+ *   other effects.
+ * - `other`: the sentence names effects other than a ban, and the event had none of them. The
+ *   sentence names no ban, or the event is not a ban.
+ *
+ * `other` also applies if the sentence names only a ban, and the event lifted a rule.
  */
 const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 
@@ -133,10 +134,10 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that the effects named in the sentence add; negative when they do not fit
- * the event. If the sentence names effects other than a ban, the event must have had one of these.
- * Otherwise, the effects do not fit, even if the sentence also names a ban and the event is a ban,
- * because many events are bans.
+ * Returns the certainty added by the effects that the sentence names; negative when they do not fit
+ * the event, and 0 when they say nothing about it. If the sentence names effects other than a ban,
+ * the event must have had one of them. A ban in both sentence and event is then not enough, because
+ * many events are bans.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');

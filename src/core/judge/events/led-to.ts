@@ -20,10 +20,10 @@ const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length]))
 const LEAST = 0.02;
 
 /**
- * Returns for each state how likely it is that a claim reports an event by which the rule came
- * into this state. The result depends on names, times and words that point to events. It does not
- * depend on the state that the rule has according to the claim: all states count as equally
- * probable. Leaves out very unlikely states.
+ * Returns, for each state, how likely it is that a claim reports an event that led the rule to this
+ * state. The result depends only on names, times and words that point to events. The rule's state
+ * according to the claim is not used: all states count as equally probable. Leaves out states that
+ * are less likely than `LEAST`.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

@@ -33,9 +33,9 @@ export interface ReportingArticle {
    */
   matches: ReadonlyMap<string, number>;
   /**
-   * Returns the facts about all sentences of the headline and the beginning. They are read for
-   * every main claim. Times in them count from the article's known day of publication, or from
-   * none: only other claims use an inferred day.
+   * Returns the facts about all sentences of the headline and the beginning, which are read for
+   * every main claim. Relative times count from the day of publication if it is known, but never
+   * from an inferred day: that day is inferred only after the main claims have been read.
    */
   opening(): Said;
   /** Entity keys of the bodies that the article names (see `entityNames`). */

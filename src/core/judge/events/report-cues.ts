@@ -28,7 +28,7 @@ const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 /** The cues `said` and `unsaid` have their full value, 1, for at least this many classes. */
 const ALL_CLASSES = 6;
 
-/** First letters of the names of classes that stand for effects (see `classOf`). */
+/** Prefix of the names of classes that stand for effects, such as `says-delay` (see `classOf`). */
 const EFFECT_CLASS = 'says-';
 
 /**

@@ -11,7 +11,7 @@ import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rule
  */
 export interface WeighedCase {
   report: ReportCase;
-  /** Base of the weights, plus what these report rules add. */
+  /** Base of the weights, plus what the rules that do not depend on the told state add. */
   sum: number;
 }
 
@@ -65,9 +65,9 @@ export function weighedCases(
 
 /**
  * Rates a claim's cases. `told` says how likely each state is according to the claim. The odds of
- * an event are the exponential of the sum of what the `WEIGHED_RULES` add. Leaves out an event
- * dated the day after publication if it did not lead to the state that is likeliest according to
- * `told`.
+ * an event are the exponential of a sum: the base of the weights, plus what the `WEIGHED_RULES`
+ * add. An event dated the day after publication must have led to the likeliest state in `told`;
+ * otherwise it is left out.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

@@ -238,8 +238,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
 export const WEIGHED_RULES: readonly ReportRule[] = [...REPORT_RULES, ...REPORT_CUES];
 
 /**
- * True when some effect in `AFTERWARDS` is in both sets: in `named`, the effects that sentences
- * name, and in `effects`, the effects of the event.
+ * True when sentences name an effect in `AFTERWARDS` that the event had. `named` are the effects
+ * that the sentences name, and `effects` those of the event.
  */
 function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect>): boolean {
   return AFTERWARDS.some((effect) => named.has(effect) && effects.has(effect));

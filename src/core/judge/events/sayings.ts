@@ -37,10 +37,9 @@ export interface Saying {
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names only places that are foreign to the article. Such a place is not
-   * one of the article's jurisdictions and is not related to one (see `jurisdictions`). False when
-   * the sentence names no place. Events in a sentence about such places are background, whatever
-   * their date.
+   * True when the sentence names places, but no place that is one of the article's jurisdictions or
+   * related to one (see `jurisdictions`). Events in this sentence are background, whatever their
+   * date. False when the sentence names no place.
    */
   elsewhere: boolean;
   /**
@@ -102,9 +101,9 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places that a sentence names, together with those of the article's places that are
- * related to them. A country is related to its states and provinces, and they to it. If the
- * sentence names no place, returns all places of the article.
+ * Returns the places that a sentence names. Adds the article's places that contain one of these or
+ * are part of one: `US` if the sentence names `US-MT`, and the reverse. If the sentence names no
+ * place, returns all places of the article.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];

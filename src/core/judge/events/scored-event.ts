@@ -18,13 +18,13 @@ export interface ScoredEvent {
   /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when the event fits the sentence's time only roughly. The sentence names a month, but not
-   * the event's exact date. A date in the sentence fits the event, or the event is near
-   * publication.
+   * True when the sentence's dates fit the event only roughly: the sentence names a month, but not
+   * the event's exact date. Always false when no date in the sentence fits the event and the event
+   * is not near publication.
    */
   byMonth: boolean;
   /**
-   * The part of the certainty that words for effects add; negative when the words do not fit the
+   * Certainty added by the effects that the sentence names; negative when they do not fit the
    * event.
    */
   effect: number;

@@ -15,10 +15,10 @@ const MARGIN = 0.12;
  * Returns the events that a sentence is taken to report: the most certain one, and others nearly as
  * good (see `isNearlyAsGood`). Leaves out two kinds of events:
  *
- * - events that fit the sentence only by a month (see `byMonth`), if there are several of them.
- *   This does not apply to an event to which names add more certainty than they add to the most
- *   certain event.
- * - events on an institution's rule for itself, if another such event makes them superfluous (see
+ * - events that fit the sentence only by a month (see `byMonth`), if there are several of them. An
+ *   event does not count as one of them if names add more certainty to it than to the most certain
+ *   event.
+ * - events on an institution's rule for itself, if another event stands for them (see
  *   `didSameFirst`).
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
@@ -37,9 +37,9 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
  * True when an event is at most `MARGIN` less certain than the best event, and one of these
  * conditions holds:
  *
- * - names point to the event by themselves;
- * - words for effects in the sentence fit the event no worse than they fit the best event. If names
- *   make the best event more certain, names must make this event more certain, too.
+ * - names alone are enough to point to the event (see `POINTING_NAMES`);
+ * - the effects that the sentence names fit the event no worse than the best event. If names add
+ *   certainty to the best event, they must also add some to this event.
  */
 function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredEvent): boolean {
   if (certainty < best.certainty - MARGIN) return false;
@@ -47,9 +47,9 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
 }
 
 /**
- * True when the event `first` makes the other event superfluous. Both events are on rules that
- * institutions made for themselves, in one place and on one day. No name points to the other event.
- * `first` is at least as certain as the other event, and comes earlier in the record.
+ * True when the other event can be left out because the event `first` stands for it. Both are on
+ * rules that institutions made for themselves, in one place and on one day. No name points to the
+ * other event. `first` is at least as certain as the other event, and comes earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (
@@ -64,11 +64,11 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 }
 
 /**
- * True when the event `other` rules out that the article reports `event`. Both must be in one
- * jurisdiction, and no name or date may point to `event`. `other` must have every effect of `event`
- * that the sentence names. It must also fit better in one of these ways:
+ * True when the event `other` fits so much better that the article is not taken to report `event`.
+ * Both must be in one jurisdiction, and no name or date may point to `event`. `other` must have
+ * every effect of `event` that the sentence names. One of these must also hold:
  *
- * - no name or date points to `other`, and `compareFit` puts `other` before `event`;
+ * - no name or date points to `other`, and `compareFit` rates `other` higher than `event`;
  * - a name or date points to `other`, and `other` is recent and more certain than `event`.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {

@@ -17,7 +17,10 @@ const NAMES: ReadonlySet<HitKind> = new Set([
   'ordinary',
 ]);
 
-/** Returns the function that reads titles. The record is in English, and so are its titles. */
+/**
+ * Returns a function that looks up the words of an event's title as English words and returns their
+ * classes. The record is in English, and so are its titles.
+ */
 export function titleReader(lexicon: Lexicon): ReadTitle {
   const english = lexicon.languages.find(({ code }) => code === 'en')?.bit ?? 0;
   return (title) => new Set(classesIn(findHits(lexicon, title, english)));

@@ -42,17 +42,18 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when the other thing comes after the app and is what the clause is about: "Like TikTok:
- * Telegram blocked". False when a ban stands between the two: "After TikTok ban, Telegram grows".
- * Also false when exactly one word stands between them: "Like TikTok and Telegram".
+ * True when the thing compared with the app (`other`) comes after the app and is what the clause is
+ * about: "Like TikTok: Telegram blocked". False when a word for a restriction is between the two:
+ * "After TikTok ban, Telegram grows". Also false when exactly one word is between them: "Like
+ * TikTok and Telegram".
  */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
 }
 
 /**
- * True when the other thing is right before a word such as "like" (`mark`), or when a word for a
- * restriction stands between the two: "Telegram banned like".
+ * True when the thing compared with the app (`other`) is right before a word such as "like"
+ * (`mark`). Also true when a word for a restriction is between the two: "Telegram banned like".
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));

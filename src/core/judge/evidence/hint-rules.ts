@@ -12,9 +12,9 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also applies in a sentence with words for a restriction. It then applies
-   * only if none of these words is about something other than the app. False when the rule applies
-   * only in sentences without such words.
+   * True when the rule also applies in a sentence with words for a restriction, such as "ban",
+   * unless one of them is about something other than the app. False when the rule applies only in a
+   * sentence without any word for a restriction.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];

@@ -48,8 +48,8 @@ function withHomeMarked(
 
 /**
  * Returns the home countries of the apps that the sentences name, even if no sentence names the
- * country. Leaves out a country if `markHomes` has left any mention of it unmarked. In such a
- * sentence, the country counts as a foreign country.
+ * country. Leaves out a country that some sentence names as a foreign country, so that `markHomes`
+ * has left it unmarked there.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));

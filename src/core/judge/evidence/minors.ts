@@ -16,12 +16,12 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article reports a law that keeps minors off social media. Either of these is
- * enough:
+ * True when an article reports a law that keeps minors off social media. Either of these is enough:
  * - A sentence gives a minimum age for an app, and the sentence before or after tells of an
  *   authority's rule.
- * - A sentence on minors and social media shows that a law is behind it (see `isLawHere`), and the
- *   same or another sentence keeps minors out, for example by an age and a word for a restriction.
+ * - A sentence on minors and social media shows that a law is behind it (see `isLawHere`). This
+ *   sentence or another one keeps minors out, for example by an age and a word for a restriction:
+ *   "under-16s banned".
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {
@@ -107,7 +107,10 @@ function limitsAge(hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a word for a restriction that is nearer to another thing than to any app. */
+/**
+ * True for a word for a restriction that is nearer to a thing such as "vapes" than to any app or
+ * word for social media.
+ */
 function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
   const things = hits.filter(({ kind, meaning }) => kind === 'other' && meaning === '');
   const apps = hits.filter(({ kind }) => kind === 'app' || kind === 'group');

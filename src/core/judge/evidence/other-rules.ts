@@ -94,8 +94,9 @@ export function restrictsOther(pairing: Pairing): boolean {
 }
 
 /**
- * True when the word for the restriction comes after the app's name, so that the app may be the
- * one who restricts something. False when a word for minors or social media stands for the app.
+ * True when the app's name comes before the word for the restriction, so that the app may be the
+ * one who restricts: "TikTok bans prank". False when a word for minors or social media takes the
+ * place of the app's name.
  */
 function isSubject({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
@@ -138,17 +139,17 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Maximum number of words between the word for a restriction and a weak word before it (see
+ * Maximum number of words between the word for a restriction and an ambiguous mark before it (see
  * `isWeak`), such as "に" in "TikTokに利用を停止され".
  */
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app (`mark`) shows that the app is the one who bans. Examples
- * are "by" in "Banned by TikTok" and "に" in "TikTokに利用を停止され" (the same meaning). The word for the
- * restriction must be near the app and near `mark`. In the order `mark`, app, restriction, a noun
- * such as in "被TikTok禁令" ("by the TikTok ban") does not count. The word for the restriction must
- * then be a finite verb, or a word beside it must say that the restriction was carried out.
+ * True when a word right beside the app (`mark`) shows that the app is the one who bans: "by" in
+ * "Banned by TikTok", "に" in "TikTokに利用を停止され" (the same meaning). The word for the
+ * restriction must be near the app and near `mark`. If it comes after `mark` and then the app, it
+ * must be a finite verb, or a word beside it must say that the restriction was carried out. The
+ * noun in "被TikTok禁令" ("by the TikTok ban") does not count.
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -189,13 +190,12 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limit on three distances, in words, in a request such as "urges TikTok to lift its ban". All
- * three are measured from the first word for a ban or a lifting after the app's name, here "lift".
- * They reach to these words:
+ * Limit on three distances in a request such as "urges TikTok to lift its ban". They start at the
+ * first word for a ban or a lifting after the app's name, here "lift". Number of words in between:
  *
- * - the app's name, with fewer words than this between the two
- * - the first word for a lifting, with at most this many words between
- * - the word for the restriction, with at most this many words between
+ * - up to the app's name: fewer than this
+ * - up to the first word for a lifting: at most this many
+ * - up to the word for the restriction: at most this many
  */
 const ASKED_REACH = 5;
 
