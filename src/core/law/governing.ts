@@ -27,16 +27,18 @@ export function candidateOf(standing: Standing, course: readonly Transition[]): 
 export function byRank(a: Candidate, b: Candidate): number {
   const [one, other] = [a.standing, b.standing];
   return (
-    // Rules for the whole place, then for one institution, then measures that ended unadopted.
+    // Rules for the whole place come first. Then come rules for a single institution, then measures
+    // that ended without being adopted.
     a.group - b.group ||
     byStrength(one, other) ||
     b.furthest - a.furthest ||
-    // Laws, policies, the rules of a house of parliament for itself, advice.
+    // Policies come after laws and orders. Then come the rules of a house of parliament for itself,
+    // then advice.
     precedenceOf(one.measure) - precedenceOf(other.measure) ||
-    // Then a measure that implements no other.
+    // A measure that implements no other comes before one that does.
     Number(Boolean(one.measure.implements)) - Number(Boolean(other.measure.implements)) ||
-    // Then the measure whose state began later. Rules for single institutions keep the record's
-    // order instead, in which the widest rule comes first.
+    // The measure whose state began later comes first. Rules for single institutions are not
+    // compared in this way: they stay in the record's order, which lists the widest rule first.
     (a.group === GROUPS.singleBody ? 0 : endsBy(other.since).localeCompare(endsBy(one.since)))
   );
 }

@@ -10,7 +10,7 @@ import type { MeasureState, Transition } from './standing.ts';
  * If the measure implements another one, its parent, it gets the parent's state instead of its own
  * in two cases:
  *
- * - the parent has ended, and the measure has not ended or ended later;
+ * - the parent has ended, and the measure either has not ended or ended after the parent;
  * - the parent is suspended or blocked, and the measure's own state is stronger.
  */
 export function measureStateOn(
@@ -43,7 +43,10 @@ function fallsWith(own: MeasureState, above: MeasureState): boolean {
   return isOver(above.state) && (!isOver(own.state) || endsBy(above.since) < endsBy(own.since));
 }
 
-/** True when the measure above is suspended or blocked, and this one has a stronger state. */
+/**
+ * True when the measure that this one implements (`above`) is suspended or blocked, and this one
+ * has a stronger state of its own.
+ */
 function isHeldUpBy(own: MeasureState, above: MeasureState): boolean {
   const limit = STATES[above.state];
   return limit.holdsUp && STATES[own.state].strength > limit.strength;

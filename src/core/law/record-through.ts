@@ -16,8 +16,9 @@ export const recordThrough = remembered(
 );
 
 /**
- * True for an event that shows how far the default record is maintained. An event of low
- * confidence does not, because its date may be no more than a guess from an older rule.
+ * True for an event that shows how far the default record is maintained. An event of low confidence
+ * does not, because its date may be a mere inference, such as the day when a parliament's bills
+ * lapse.
  */
 function isMaintained(event: LegalEvent): boolean {
   return event.from === undefined && !isPlan(event) && event.confidence !== 'low';

@@ -134,8 +134,8 @@ function unsettled(
   date: string,
 ): Transition | null {
   const isOpen = (event: LegalEvent) => startsBy(event.date, date) && !settledBy(event.date, date);
-  // Few measures have such an event. Looking for it first avoids reading the courses of all
-  // others.
+  // Few measures have an open event. Finding these measures first avoids reading the courses of all
+  // the others.
   const open = measures
     .filter(({ id }) => eventsOf(record, id).some(isOpen))
     .flatMap((measure) =>

@@ -1,9 +1,9 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the event's best source; null when the event has none. A source that is not older than
- * the event is better than any that is. Among equals, an authority's own text is better. Among
- * sources that are still equal, one that an editor has seen is better.
+ * Returns the event's best source; null when the event has none. A source older than the event is
+ * worse than any other. If two sources do not differ in this, an authority's own text is better. If
+ * they still do not differ, one that an editor has seen is better.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

@@ -28,8 +28,8 @@ interface InstrumentTraits {
    */
   isEnacted: boolean;
   /**
-   * True when a bar on contracts with this instrument is an official list of companies. Measures
-   * that bar no contracts are never such lists.
+   * True for an instrument whose bars on contracts are official lists of companies. Measures that
+   * bar no contracts are never such lists.
    */
   listsCompanies: boolean;
   /**

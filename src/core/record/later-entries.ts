@@ -57,7 +57,8 @@ function laterIndexes(
   for (const issue of issues) {
     const [owner, index, field] = issue.path;
     if (owner !== list || typeof index !== 'number') continue;
-    // An entry with an invalid id stays. Parsing then reports the id and not the references to it.
+    // An entry with an invalid id stays in the record, so that parsing reports this id. Without the
+    // entry, parsing would report only the references to it.
     if (field === 'id') withoutId.add(index);
     else if (isLaterWord(issue, data)) later.add(index);
   }

@@ -148,9 +148,9 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app, without those of its names that are taken. Adds nothing if the default or an earlier
- * record already has an app with this id. If a field of `app` has another value in that record,
- * reports a conflict.
+ * Adds an app to the merged record, without its taken names. Leaves it out if its display name is
+ * taken. If the merged record already has an app with this id, adds nothing. Reports a conflict if
+ * a name was taken, or if the existing app has another value in a field of `app`.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

@@ -2,8 +2,8 @@ import type { App } from './schema.ts';
 import { namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
 /**
- * Result of checking an added app. `app` has only its free names; it is null when the app is left
- * out.
+ * Result of checking an added app. `app` has only those names that are not taken. It is null when
+ * the app is left out.
  */
 export interface NewApp {
   app: App | null;
@@ -28,8 +28,8 @@ export function newApps(
   return (app) => {
     if (all.has(skeletonOf(app.name))) return { app: null, isNameTaken: true };
     const isFree = (name: string) => !all.has(skeletonOf(name));
-    // A name in `abroadNames` is usually also a name of the sister app. The name is therefore
-    // refused only if a watched app has taken it.
+    // A name in `abroadNames` is usually also the name of a sister app: 抖音 is the app Douyin. The
+    // name is therefore removed only if a watched app has taken it.
     const isSisters = (name: string) => !watched.has(skeletonOf(name));
     const free: App = { ...app, names: app.names.filter(isFree) };
     if (app.companyNames) free.companyNames = app.companyNames.filter(isFree);

@@ -25,8 +25,8 @@ export function newPlaces(
       skeleton: skeletonOf(place.name),
     }));
     const own = skeletonOf(name);
-    // A country may have its English name in Unicode's data, even if that name is similar to the
-    // name of another place.
+    // A country with its English name from CLDR is accepted even if the name resembles that of
+    // another place: "Guinea-Bissau" contains "Guinea".
     const isOwn = own === skeletonOf(englishName(code) ?? '');
     if (taken.has(own) || (!isOwn && known.some((other) => resembles(own, code, other))))
       return false;

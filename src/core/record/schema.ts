@@ -274,8 +274,8 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 /** A measure and the record that it comes from. */
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * True when the computed state may be outdated, because an event or the implemented measure was
-   * left out. Set only by `parseReleasedRecord`.
+   * True when the computed state may be outdated, because `parseReleasedRecord` left out an event
+   * of this measure or the measure that this one implements. Only that function sets this field.
    */
   incomplete?: true;
 }
