@@ -56,8 +56,8 @@ export function isArabicPrefix(code: number): boolean {
 }
 
 /**
- * Returns the offset after the word at `start`. Where no word is, or where words have no spaces
- * between them, this is the offset after the character.
+ * Returns the offset after the word at `start`. If the character there is no word character (see
+ * `isWordCharacter`), such as a comma or a Chinese character, returns `start` + 1.
  */
 export function endOfWordAt(text: string, start: number): number {
   let end = start + 1;

@@ -203,12 +203,13 @@ export const languageSchema = z.strictObject({
   moderated: words,
   people: words,
   /**
-   * Words for a person, such as a journalist, whom an app may shut out and authorities may defend.
+   * Words for a person whom an app may shut out: "journalist". In "TikTok bans journalist", the
+   * person is banned and not the app.
    */
   person: words,
   /**
-   * Words right before an app's name that ask the app to do something: "urges". They show that the
-   * app itself took the measure that the sentence reports.
+   * Words right before an app's name that ask the app to do something: "urges". In "urges TikTok to
+   * lift its ban", the word shows that TikTok itself imposed the ban.
    */
   demand: words,
   acts: words,

@@ -54,8 +54,8 @@ function namesOf(record: LegalRecord, { variants, languages }: Words): TermList 
 }
 
 /**
- * Adds the names of an app. A watched app's names mean the app. Any other app's names mean another
- * thing that may be banned.
+ * Adds the names of an app. The names of a watched app mean this app. The names of any other app
+ * get the kind `other`: things that may be banned in place of a watched app.
  */
 function addApp(app: App, languages: readonly WordsLanguage[], add: AddWord): void {
   if (app.watched) addWatchedApp(app, languages, add);

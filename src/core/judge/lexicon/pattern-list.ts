@@ -86,8 +86,8 @@ export function patternListOf(tables: PatternTables): PatternList {
       let until = firsts[first + 1] as number;
       let length = 1;
       const second = text.charCodeAt(start + 1);
-      // Most characters are ASCII. If the first two are, they lead at once to the patterns that
-      // begin with both. A search through all patterns with the first one would take too long.
+      // Usually, the next two characters are ASCII. `pairs` then gives the patterns that begin with
+      // both. Searching all patterns that begin with the first of them would take too long.
       if (first < ASCII && second < ASCII) {
         if (lengths[from] === 1 && from < until) found(from, start, start + 1);
         const pair = first * ASCII + second;

@@ -102,7 +102,10 @@ export function indexTowns(
   };
 }
 
-/** Last letters of names that endings may replace (see `TownIndex.townsBeginning`). */
+/**
+ * Letters at the end of a town's name that an ending may replace: "а" in "Москва", which becomes
+ * "Москвы".
+ */
 const LAST_LETTERS = [...'аеиоьяaeoy'];
 
 function linesOf(names: Record<string, string>, variants: ReadonlyMap<string, string>): string {

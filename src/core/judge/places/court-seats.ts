@@ -117,9 +117,8 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 /**
- * False when the place can't be the court's seat because of the order of the two. Some languages
- * put the seat before the court (see `seatFirst`). In these, a place after the court is not its
- * seat. True in all other cases.
+ * True when the order of the court and the place allows the place to be the court's seat. False
+ * only for a place after the court in a language that puts the seat first (see `seatFirst`).
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;

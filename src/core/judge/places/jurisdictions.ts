@@ -50,11 +50,11 @@ export interface ArticlePlaces {
 
 /**
  * Returns the codes of the jurisdictions whose authority restricts the apps according to the
- * article, weightiest first. Leaves out those with far less weight than the first. If both a
- * country and some of its states or provinces have weight, returns either the country or those
- * states (see `OF_COUNTRY`). Returns an app's home country only if the article names no other
- * jurisdiction. If the article names no jurisdiction at all, returns `home`, or nothing when
- * `home` is null.
+ * article, weightiest first.
+ * - Leaves out jurisdictions with far less weight than the first (see `LISTED`).
+ * - Returns either a country or its states and provinces, never both (see `OF_COUNTRY`).
+ * - Returns an app's home country only if the article names no other jurisdiction.
+ * - If the article names no jurisdiction, returns `home`, or nothing when `home` is null.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
@@ -156,9 +156,11 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * Adds weight to `home`, the country whose newspapers write in the article's language. An article
- * that names no jurisdiction means this country. If the article names this country anywhere, a
- * headline that names an authority but no place means this country too: "Government weighs ban".
+ * Adds weight to `home`, the country whose newspapers write in the article's language, in two
+ * cases:
+ * - The article names no jurisdiction.
+ * - The article names `home` anywhere, and the headline restricts an app. The headline also names
+ *   an authority, but no jurisdiction: "Government weighs TikTok ban".
  */
 function addHome(
   weights: Weights,
@@ -184,9 +186,9 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline if the headline names no place. The reason is
- * that a newspaper calls its own government just "the government". A sentence of the headline or
- * the beginning adds weight if it restricts an app and names an authority but no other place.
+ * Adds weight to the place of the text's dateline if the headline names no place. The headline and
+ * the beginning often call the authority just "the government". Each of their sentences adds weight
+ * if it restricts an app, names an authority and names no place except that of the dateline.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

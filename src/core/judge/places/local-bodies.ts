@@ -36,9 +36,9 @@ const LAST_CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,6}$/u;
 const LAST_SYLLABLES = /(?<!\p{sc=Hang})\p{sc=Hang}{2,4}$/u;
 
 /**
- * Returns, for each word for a local body in a text, the name of a town right beside it. Only a
- * name that the index knows or that `isCapital` accepts is returned; of several, the longest.
- * `isCapital` is called with the name's offsets in the text.
+ * Returns the towns named right beside words for local bodies in a text. A name counts only if the
+ * index knows it or `isCapital` accepts it. If several names beside one word count, the longest is
+ * returned: "New York", not "York". `isCapital` is called with the name's offsets in the text.
  */
 export function townsBesideBodies(
   text: string,

@@ -45,8 +45,8 @@ export function withLocalTowns(
 const MOST_TOWNS = 8;
 
 /**
- * A name beside a local body. `capitalOf` is the country for which the lexicon has this name, such
- * as Canada for "Ottawa"; null when there is no such country.
+ * A name beside a local body. `capitalOf` is the country that the name means according to the
+ * lexicon: Canada for "Ottawa". Null when it means no country there.
  */
 interface Named extends NamedTown {
   text: string;
@@ -105,11 +105,10 @@ function localTowns(
 
 /**
  * Returns the region that a town's name means in an article; `undefined` when it can't be told.
- * `codes` are the codes of the places that the article names. The first of these choices that
- * exists is returned:
- * - a region that is itself among `codes`
- * - the first region whose country is among `codes`, if this region is `sure` or no other region's
- *   country is among them
+ * `codes` are the places that count as named in the article. The first of these regions that exists
+ * is returned:
+ * - the first region that is named
+ * - the first region in a named country, if it is `sure` or the only one in a named country
  * - the first region that is `sure`
  */
 function regionMeant(
@@ -153,8 +152,9 @@ function isName(text: string): boolean {
 }
 
 /**
- * True when a town's name may stand for its region. `inside` are the hits at the name. A name that
- * the lexicon knows as a place keeps its meaning in a sentence without a local body.
+ * True when a town's name may stand for `region`. `inside` are the hits that overlap the name.
+ * False if one of them already means the region, or is an entity or an `ignored` phrase. If one
+ * means another place, the sentence must also name a local body.
  */
 function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {
   if (inside.some(({ kind }) => kind === 'entity' || kind === 'ignored')) return false;

@@ -5,8 +5,9 @@ import { type Hit, type HitKind, isPlace } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
 /**
- * A word beside a name may be part of a person's name, or a title, only if all its hits are of
- * these kinds. In "Rep. Jordan", the word "Rep." is a hit of the kind `title`.
+ * Kinds of hits that are found in names and titles of people. In "Rep. Jordan", the word "Rep." is
+ * a hit of the kind `title`. A word beside a place's name is not part of a person's name if one of
+ * its hits is of another kind.
  */
 const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);
 
@@ -47,10 +48,9 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
 }
 
 /**
- * True when a name comes right before a surname: "Jordan Ellis". In title case, the next word may
- * have a capital without being a surname. A headline in title case therefore counts only if a
- * sentence that is not in title case has the same two words. Other sentences in title case do not
- * count.
+ * True when a name comes right before a surname: "Jordan Ellis". In a sentence in title case, the
+ * capital of the next word does not show that it is a surname. Such a sentence counts only if it is
+ * a headline, and if another sentence, not in title case, has the same two words.
  */
 function isGivenName(
   hit: Hit,

@@ -83,9 +83,9 @@ function placesNamed(
 }
 
 /**
- * Returns the strength of the sentence's strongest link between an app and a restriction. A
- * sentence that reports a ban without an app means the ban that the article is about. Its strength
- * is at least `UNNAMED_APP`.
+ * Returns the strength of the sentence's strongest link between an app and a restriction; 0 when it
+ * has no link. At least `UNNAMED_APP` for a sentence that reports a ban but names no app. Its ban
+ * is the one that the article is about.
  */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(

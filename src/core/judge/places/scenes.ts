@@ -9,13 +9,16 @@ import { type Sentence, textOf } from '../reading/read-sentences.ts';
 /** Maximum number of characters between an act and the city where it happened. */
 const REACH = 60;
 
-/** An act after a city belongs to the city only if the act ends within this many characters. */
+/** A word for an act ("said") after a city counts only if it ends within this many characters. */
 const REACH_AFTER = 30;
 
 /** The last verb of a sentence is looked for in this many characters at the sentence's end. */
 const LAST_VERB = 16;
 
-/** Maximum number of words between a court and the city where it sits. Such a city is no scene. */
+/**
+ * Maximum number of words between a city and a court that sits there. Such a city is not marked as
+ * a scene.
+ */
 const COURT_REACH = 4;
 
 /**
@@ -85,7 +88,7 @@ interface Spot {
   city: Hit;
   sentence: Sentence;
   words: SceneWords;
-  /** Text before the preposition that belongs to the city. */
+  /** Up to `REACH` characters before the city, without a preposition such as "in" at their end. */
   left: string;
   right: string;
   /**
@@ -113,10 +116,10 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
 }
 
 /**
- * True for a city in a sentence that ends with an act ("と述べた", "said"), however far the city is
- * from the act. Either a comma must follow the city, or no word for a restriction may come after
- * the city. Otherwise, the restriction may hold in the city: "マドリードで禁止すると述べた" ("said it would be
- * banned in Madrid").
+ * True for a city in a sentence that ends with a word for an act ("と述べた", "said"), however far the
+ * city is from this word. A comma must follow the city, or the rest of the sentence must name no
+ * restriction. False for "マドリードで禁止すると述べた" ("said it would be banned in Madrid"), where the ban may
+ * be in Madrid.
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
   if (!patternsOf(words).lastAct.test(sentence.text)) return false;

@@ -7,7 +7,7 @@ import { wordsUpTo } from '../reading/scan.ts';
 /** Matches what may be the abbreviation of a state, with the comma before it: ", Ind.", ", KS". */
 const STATE = String.raw`, (\p{Lu}(?:[\p{L}.]{0,4}\.|\p{Lu}))(?![\p{L}\d])`;
 
-/** A quick test: a text that this does not match has no such abbreviation. */
+/** A quick test. A text without a match contains no abbreviation of a state. */
 const MAY_BE_STATE = new RegExp(STATE, 'u');
 
 /** Matches a town and what may be its state: "WEST LAFAYETTE, Ind.", "Topeka, KS". */

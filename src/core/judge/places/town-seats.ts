@@ -9,11 +9,12 @@ export type BodyCountryOf = (hit: Hit) => string | null;
 /**
  * Returns copies of all sentences, with some towns standing for their country: "Palermo" for Italy
  * in "Palermo, il Garante blocca TikTok". The lexicon alone would make such a town stand for its
- * state or province. Two conditions must hold:
+ * state or province. Three conditions must hold:
  *
- * - The sentence names a body or an official of the country. There is an exception for a headline,
- *   and for a sentence of the beginning whose only hit is the town. For these, it is enough that
- *   any sentence of the headline or the beginning names the body or official.
+ * - The sentence names a body or an official of the country. Two kinds of sentences need not: a
+ *   headline, and a sentence of the beginning whose only hit is the town. For these, any sentence
+ *   of the headline or the beginning may name it.
+ * - The town is not named as a court's seat.
  * - The sentence has no other name of the town's state or province, except as a court's seat.
  */
 export function withSeats(
@@ -47,8 +48,9 @@ function isInPart(hit: Hit): boolean {
 }
 
 /**
- * True for a town of the index that is the only name of its region in a sentence. False for a
- * court's seat, which has its own rules (see `courtsCountry`).
+ * True for a town that the index places in the hit's region, if the sentence has no other name of
+ * this region, except as a court's seat. False when the town itself is a court's seat, which has
+ * its own rules (see `courtsCountry`).
  */
 function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (!isInPart(hit) || isCourtsSeat(hit, sentence)) return false;

@@ -65,8 +65,9 @@ function isDay(after: string, lang: string): boolean {
 }
 
 /**
- * True for the name of a month in the text's language, or in any language if the text's is
- * unknown. False for "may", which is a verb after an age: "under 16 may not".
+ * True for the name of a month in the text's language. If that language is unknown, true for the
+ * name of a month in any language. False for "may", which is a verb after an age: "under 16 may
+ * not".
  */
 function isMonth(word: string, lang: string): boolean {
   const named = lang === '' ? monthNamed : ownMonthNamed;

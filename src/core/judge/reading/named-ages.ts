@@ -32,8 +32,9 @@ export function withNamedAges(hits: Hit[]): Hit[] {
 }
 
 /**
- * Returns a number as a word for minors and, near a word for a limit, also as a word for a
- * restriction. Empty when no other word nearby shows an age: "aged 16" alone may be anybody's age.
+ * Returns the hits that replace a number. An age becomes a word for minors: another word nearby
+ * must show that it is one ("join at 16"). Near a word for a limit, a word for a restriction is
+ * added. Empty for any other number: "aged 16" alone may be anybody's age.
  */
 function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[] {
   const around = (hit: Hit) => hit.end <= number.start || hit.start >= number.end;

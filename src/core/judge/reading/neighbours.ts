@@ -36,15 +36,16 @@ const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 const MOST_BETWEEN = 24;
 
 /**
- * Maximum number of characters from the beginning of a neighbour to the beginning of the word
- * after it. Also, a phrase longer than this is not extended any further.
+ * A neighbour that begins more than this many characters before its word is ignored. A phrase that
+ * is longer than this is not extended by another neighbour.
  */
 const FARTHEST = 100;
 
 /**
- * Returns the hits that count. A hit whose word needs a neighbour counts only beside that
- * neighbour. If the neighbour is a ban, a law or a device, the hit is extended to include it:
- * "lifts the ban". `isBetween` returns whether a text consists only of small words.
+ * Returns the hits that count. These are the hits whose `beside` is null, and those whose neighbour
+ * stands right beside them: "boots" in "boots TikTok". If the neighbour is a ban, a law or a
+ * device, the hit is extended to include it: "lifts" becomes "lifts the ban". `isBetween` returns
+ * whether a text consists only of small words.
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],
@@ -109,8 +110,8 @@ function phraseOf(
 }
 
 /**
- * True for a phrase that is too long to be joined with another word. This limits the work on a
- * text that consists only of such words.
+ * True for a phrase that is too long to be extended by another neighbour. This limits the work on a
+ * text that repeats one neighbour again and again, such as "ban ban ban".
  */
 function isLong({ start, end }: Hit): boolean {
   return end - start > FARTHEST;

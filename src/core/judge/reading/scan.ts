@@ -160,9 +160,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the end of a hit in the original text, without white space and invisible characters
- * before that end. Hits are found in the folded text, which lacks invisible characters. The end
- * `to` was computed from the folded text, so it may come after some of them.
+ * Returns the end of a hit in the original text, after its last visible character. `to` may be
+ * later: it was computed from the folded text, which lacks invisible characters.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;

@@ -12,10 +12,12 @@ import type { Sentence } from './read-sentences.ts';
 const AHEAD = 100;
 
 /**
- * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. If a day has no
- * year, it is the latest such day at most 100 days after `published`. If a month has no year, it
- * is the latest such month up to publication. In a sentence with a time such as "last year", dates
- * without a year are in that year instead. Leaves out dates without a year if `published` is null.
+ * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. Leaves out days
+ * that do not exist. If `published` is null, also leaves out dates without a year. Otherwise, a
+ * date without a year gets one:
+ * - the year of a time such as "last year" in the sentence (see `datesWithYears`)
+ * - or else, for a day, the latest year that puts it at most 100 days after `published`
+ * - or else, for a month, the latest year that puts it no later than the month of `published`
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = sentence.times.dates;
