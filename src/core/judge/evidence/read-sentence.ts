@@ -81,8 +81,8 @@ function joinWords(
 
 /**
  * True when a word for a restriction is near a thing that can be restricted and is not a watched
- * app. A person does not count, because "the ban, say creators" means a ban told before, not a ban
- * of the creators.
+ * app. People do not count as such things: in "the ban, say creators", the creators speak about the
+ * ban and are not banned.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (
@@ -105,9 +105,9 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name if the app itself may be restricted and is not just the place where
- * something was seen. In a sentence on minors and social media, also true for each word for minors
- * or for social media.
+ * True for an app's own name in a sentence that may restrict this app. False when the name only
+ * says where something is: "a TikTok video", "TikTok accounts". In a sentence on minors and social
+ * media, also true for each word for minors or for social media.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

@@ -10,10 +10,12 @@ export interface SentenceFacts {
   sentence: Sentence;
   hits: readonly Hit[];
   /**
-   * True when an authority seems to be behind what the sentence says. Usually the sentence names an
-   * authority, a law or a place (see `isLawful`). Otherwise, the sentence is about minors in an
-   * article that reports a law on them, or about the loss or return of an app in an article on a
-   * cut-off. Always false when `privateRule` is true.
+   * True when an authority seems to be behind what the sentence says. Always false when
+   * `privateRule` is true. Otherwise true in any of these cases:
+   * - The sentence names an authority, a law or a place (see `isLawful`).
+   * - The sentence is about minors, and the article reports a law on them.
+   * - The sentence says that an app was lost or came back, and the article says that it was cut off
+   *   (see `LossOfAccess`).
    */
   lawful: boolean;
   /**

@@ -23,13 +23,14 @@ const MEDIUM = 0.4;
  */
 const NOBODY = {
   /**
-   * A word for a ban that is of neither of the next two kinds. Perhaps only a bank "bans TikTok".
+   * A word for a ban, unless `bareBan` or `plain` applies. The one who "bans TikTok" may be a bank.
    */
   ban: 0.75,
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
   bareBan: 0.95,
   /**
-   * A word for a ban that counts only right beside an app's name. Perhaps only pupils "cut TikTok".
+   * A word for a ban that counts only right beside an app's name. Those who "ditch TikTok" may be
+   * pupils who no longer use it.
    */
   plain: 0.5,
   /** A word for a forced sale. */
@@ -45,8 +46,8 @@ const NOBODY = {
 const CURB_FOR_SOME = 1.4;
 
 /**
- * Factor in an article on an ordinary fault of an app. It applies to words of the class `curb`, to
- * liftings, and to words that count only right beside an app's name.
+ * Factor for weak words in an article on an ordinary fault of an app. Weak words are those of the
+ * class `curb`, those for lifting a ban, and those that count only right beside an app's name.
  */
 const FAULT = 0.3;
 
@@ -106,11 +107,11 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not enough in one
- * case: the word for the restriction may only say that people go without the app (see
- * `saysOfPeople`), and the sentence supports this reading. The sentence supports it by naming
- * people to whom rules apply, or by a negation before the word for the restriction: "Thai pupils
- * can't live without TikTok".
+ * True when the sentence names an authority, a law or a place. A place alone is not enough if the
+ * sentence seems to be about people who do without the app: "Thai pupils can't live without
+ * TikTok". In such a sentence, the word for the restriction allows this reading (see
+ * `saysOfPeople`). The sentence also names people to whom rules apply, or has a negation before
+ * that word.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
@@ -127,7 +128,7 @@ function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
   return by.plain && (by.kind === 'curb' || isLack(by, hits));
 }
 
-/** True for a word for a restriction that says that an app is missing: "without", "no". */
+/** True for a word for a restriction that contains a negation, such as "without". */
 function isLack({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'negation' && hit.start >= start && hit.end <= end);
 }

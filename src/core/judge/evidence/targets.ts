@@ -94,8 +94,9 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * Returns `compared` if a headline names the app only to compare another thing with it, and the
- * text's first sentence does not clearly say that the app is restricted. Otherwise returns `role`.
+ * Returns `compared` for an app with which a headline only compares another thing: "Like TikTok:
+ * Telegram blocked". Otherwise returns `role`. Also returns `role` if the text's first sentence
+ * clearly says that the app is restricted, or if the headline is about a law on minors.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;

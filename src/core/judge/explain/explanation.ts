@@ -88,8 +88,8 @@ export interface JoinExplanation extends RuleName, Quote {
   /** How certain it is, 0 … 1, that the sentence says that the app is restricted. */
   strength: number;
   /**
-   * Rules that changed `strength`. Empty unless `word` is a word for a restriction, such as "ban",
-   * in the quoted sentence itself.
+   * Rules that changed `strength`. Empty when `word` only suggests a restriction ("law", "deal") or
+   * is in a neighbouring sentence.
    */
   factors: (RuleName & { factor: number })[];
 }
@@ -163,8 +163,9 @@ export interface ToldCueExplanation {
   /** Value of the cue, 0 … 1. */
   value: number;
   /**
-   * Value × weight of the cue for the likeliest state, which is the claim's `told`, minus value ×
-   * weight for the second likeliest. Negative when the cue speaks for the second likeliest state.
+   * `value` × difference between two weights of the cue: its weight for the claim's likeliest state
+   * (`told`) minus its weight for the second likeliest (`rather`). Negative when the cue speaks for
+   * `rather`.
    */
   adds: number;
   /** First sentence that gives the cue; null when no single sentence does. */
@@ -182,7 +183,10 @@ export interface ReportExplanation {
    */
   certainty: number;
   base: number;
-  /** Contribution of the claim’s other possible events to the sum: at most 0. */
+  /**
+   * Amount that the other events that the claim may report add to the sum: never above 0, because
+   * they make this event less certain.
+   */
   rivals: number;
   rules: (RuleName & { adds: number })[];
 }

@@ -32,8 +32,8 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 const PROSE_END = /[.。।]["”»」』]?$/;
 
 /**
- * Largest offset in a title at which the name of a digest ("Morning briefing") may begin. Such
- * words further on belong to the newspaper's name.
+ * Largest offset in a title at which the name of a digest ("Morning briefing") may begin. In
+ * "TikTok ban – Morning Briefing", the later name is just that of a newspaper.
  */
 const NAMED_WITHIN = 8;
 
@@ -48,8 +48,9 @@ interface Headline {
 }
 
 /**
- * True when a title names itself as a digest. Also true for a row of headlines, if at most one of
- * the headlines names an app and the first does not say that an app is restricted.
+ * True when a title has the name of a digest ("Morning briefing") near its beginning. Also true for
+ * a row of headlines on several stories, of which the first does not restrict an app (see
+ * `appComesLater`).
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));
@@ -69,8 +70,8 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True when at most one headline of a row names an app or another thing that can be restricted,
- * and the first headline does not say that an app is restricted.
+ * True when at most one headline of a row names an app, or another thing that can be restricted. If
+ * this is the first headline, it must not say that an app is restricted.
  */
 function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

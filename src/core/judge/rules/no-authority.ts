@@ -10,7 +10,7 @@ const SHOWN = 0.2;
 
 /**
  * Value of the rule `no-authority-restricts` when sentences name an authority, a law or a place,
- * but none of these sentences says with at least the certainty `SHOWN` that an app is restricted.
+ * but none of them says that an app is restricted. A certainty below `SHOWN` does not count.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 
@@ -25,8 +25,8 @@ export const noAuthority: ArticleRule = {
 function lawlessness(all: readonly SentenceEvidence[]): number {
   const lawful = all.filter((entry) => entry.lawful);
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
-  // The headline alone may name the authority ("Court rules on TikTok") if the beginning reports
-  // the restriction ("The app stays banned").
+  // It is enough that the headline names an authority and the app ("Court rules on TikTok"), if the
+  // beginning reports the restriction ("The app stays banned").
   const restricts = all.some((entry) => entry.sentence.part === 'lede' && isJoining(entry));
   const headline = lawful.some(
     ({ sentence, apps }) => sentence.part === 'title' && apps.length > 0,

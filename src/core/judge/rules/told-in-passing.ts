@@ -10,12 +10,12 @@ import type { ArticleRule } from './rule.ts';
  */
 const DENSE = 0.2;
 
-/** Number of sentences with which a text may begin before it comes to its subject. */
+/** Number of sentences at the beginning of a text that need not be on its subject. */
 const INTRODUCTION = 4;
 
 /**
- * Even a short text needs this many sentences on the restriction. A text whose first sentence
- * reports the restriction needs only one.
+ * Minimum number of sentences on the restriction that a text needs, however short it is. With only
+ * one, a third is missing. If the text's first sentence reports the restriction, one is enough.
  */
 const FEWEST = 1.5;
 
@@ -50,8 +50,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns the share of missing sentences on a restriction: 0 when the text has enough of them for
- * its length, 1 when it has none.
+ * Returns the share, 0 … 1, of the needed sentences on a restriction that a text lacks: 0 when it
+ * has enough of them for its length, 1 when it has none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
