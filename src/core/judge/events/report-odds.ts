@@ -66,8 +66,8 @@ export function weighedCases(
 /**
  * Rates a claim's cases. `told` says how likely each state is according to the claim. The odds of
  * an event are the exponential of a sum: the base of the weights, plus what the `WEIGHED_RULES`
- * add. An event dated the day after publication must have led to the likeliest state in `told`;
- * otherwise it is left out.
+ * add. An event dated the day after publication must have led to the likeliest state in `told`, or
+ * to one of several likeliest; otherwise it is left out.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],
@@ -75,10 +75,11 @@ export function ratedCases(
   weights: ReportWeights = REPORT_WEIGHTS,
 ): RatedCase[] {
   const { byTold } = weightedRules(weights);
-  const likeliest = likeliestTold(told);
+  const greatest = told[likeliestTold(told)];
   const rated: RatedCase[] = [];
   for (const { report, sum } of cases) {
-    if (isLater(report) && report.candidate.event.state !== likeliest) continue;
+    const { state } = report.candidate.event;
+    if (isLater(report) && (state === null || told[state] < greatest)) continue;
     let total = sum;
     for (const { value, weight } of byTold) total += weight * value(report, told);
     rated.push({ report, odds: Math.exp(total) });

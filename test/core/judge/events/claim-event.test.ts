@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { ToldShares } from '../../../../src/core/judge/claims/told.ts';
 import { reportCases } from '../../../../src/core/judge/events/claim-event.ts';
 import { reportingArticle } from '../../../../src/core/judge/events/report-case.ts';
+import { ratedCases, weighedCases } from '../../../../src/core/judge/events/report-odds.ts';
 import { authoredJudge, authoredRecord } from '../../../authored-record.ts';
 
 const CLAIM = {
@@ -19,10 +21,12 @@ const CLAIM = {
  * was only inferred.
  */
 function candidatesOn(published: string, inferred: boolean): string[] {
+  return casesOn(published, inferred).map(({ candidate }) => candidate.event.id);
+}
+
+function casesOn(published: string, inferred = false) {
   const article = { ...reportingArticle([], [], new Map(), published), inferred };
-  return reportCases(authoredRecord(), authoredJudge().events, CLAIM, article).map(
-    ({ candidate }) => candidate.event.id,
-  );
+  return reportCases(authoredRecord(), authoredJudge().events, CLAIM, article);
 }
 
 describe('reportCases', () => {
@@ -35,5 +39,29 @@ describe('reportCases', () => {
   it.each([false, true])('leaves out later events (inferred: %s)', (inferred) => {
     expect(candidatesOn('2024-12-19', inferred)).not.toContain(upheld);
     expect(candidatesOn('2025-01-16', inferred)).toContain(upheld);
+  });
+});
+
+describe('ratedCases', () => {
+  /** Made the law's state `pending`. */
+  const signed = 'us-2024-04-24-pafaca-signed';
+  const EQUAL: ToldShares = {
+    proposed: 1 / 7,
+    pending: 1 / 7,
+    'in-force': 1 / 7,
+    blocked: 1 / 7,
+    suspended: 1 / 7,
+    ended: 1 / 7,
+    none: 1 / 7,
+  };
+  const ratedOn = (published: string, told: ToldShares) =>
+    ratedCases(weighedCases(casesOn(published)), told).map(
+      ({ report }) => report.candidate.event.id,
+    );
+
+  it('keeps an event of the next day only if it led to a likeliest state', () => {
+    expect(ratedOn('2024-04-23', EQUAL)).toContain(signed);
+    expect(ratedOn('2024-04-23', { ...EQUAL, pending: 0.2 })).toContain(signed);
+    expect(ratedOn('2024-04-23', { ...EQUAL, proposed: 0.2 })).not.toContain(signed);
   });
 });
