@@ -8,7 +8,7 @@ export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative())
 
 /**
  * Id of the tab that a request is about. Pages outside that tab, such as the popup, give this id.
- * If the tab is in a private window, the request is about private windows. Without an id, the
+ * The tab decides whether the data of normal or of private windows are used. Without an id, the
  * window of the sender decides.
  */
 export const aboutTab = z.optional(z.int().check(z.nonnegative()));

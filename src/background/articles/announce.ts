@@ -50,8 +50,9 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes a tab's sidebar if the change of choices requires it. Resolves to true if it did
- * so, or if the tab has left the page: the sidebar then needs no other update.
+ * Shows or removes a tab's sidebar if the change of choices requires it. Resolves to true if the
+ * sidebar needs no further update. This is so if it was just shown or removed, or if the tab now
+ * shows another page.
  */
 async function bringOrTake(
   services: AnnounceServices,

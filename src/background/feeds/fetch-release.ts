@@ -79,8 +79,8 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 
 /**
  * Throws a ReleaseError if the offered head must not replace the newest known head (see
- * `decideHead`). Returns true if the server repeats an old head: one with the known version that
- * was issued before the known head.
+ * `decideHead`). Returns true if the server has sent an outdated head: the version is that of the
+ * newest known head, but the date of issue is earlier.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

@@ -19,9 +19,9 @@ export interface JudgedRecords {
   base: LegalRecord;
   /**
    * Records that each join the default record and the record of one added feed. `feed` is that
-   * feed's id. Lists only feeds whose record has rules, and also watched apps or places that the
-   * default record lacks. Articles are judged with each joined record separately, so that one added
-   * record does not affect the claims found with another.
+   * feed's id. A feed is listed only if its record has rules, and also has watched apps or places
+   * that the default record lacks. Articles are judged with each joined record separately, so that
+   * one added record does not affect the claims found with another.
    */
   apart: { feed: string; record: LegalRecord }[];
 }

@@ -21,9 +21,8 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. If none can be used, `failure` says why. It
- * is the reason why the bundle is not a candidate or, if there is no such reason,
- * `own-record-damaged`.
+ * A feed's releases on this device, and the one in use. If none can be used, `failure` says why. If
+ * the bundle has an error, `failure` is this error. Otherwise, its reason is `own-record-damaged`.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }

@@ -12,10 +12,11 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record and returns the result. If the added records make the result
- * too long (see `MOST_ADDED`), returns the result for the default record instead, and sets aside
- * these added records: the one that lengthens the result most, and each one that makes it too long
- * even alone.
+ * Calls `read` with the merged record and returns the result. If the added records lengthen the
+ * result by more than `MOST_ADDED`, returns the result for the default record instead. Also sets
+ * aside some added records then:
+ * - the record that lengthens the result most
+ * - each record that alone lengthens the result by more than `MOST_ADDED`
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,

@@ -99,7 +99,9 @@ export interface VerifiedHead {
 
 /**
  * Verifies a head with the keys in the latest key list: `kept` or the list in the head, whichever
- * has the higher version. Without a list, uses the pinned online keys. Throws a ReleaseError.
+ * has the higher version. Without a list, uses the pinned online keys. Throws a ReleaseError if the
+ * head is too long or malformed, has a newer schema, or lacks a valid signature by these keys. Also
+ * throws if the list in the head can't be verified.
  */
 export async function verifyHead(
   bytes: Bytes,

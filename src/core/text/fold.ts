@@ -100,9 +100,10 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the UTF-16 unit of the Latin letter that a Cyrillic or Greek letter imitates, as in
- * "ТikТоk"; otherwise 0. The imitation counts only before a Latin letter, or before one more
- * look-alike and a Latin letter. At the end of a word, it may be a Russian ending, as in "TikTokа".
+ * Returns the Latin letter that a Cyrillic or Greek letter imitates, as in "ТikТоk". The result is
+ * a UTF-16 unit; 0 if there is no imitation. An imitation must come before a Latin letter, or
+ * before one more look-alike and then a Latin letter. A look-alike at the end of a word does not
+ * count, because it may be a Russian ending, as in "TikTokа".
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -130,8 +131,9 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Tables of folded forms, one for each `variants`. A table has an entry for each UTF-16 unit. The
- * entry is 0 while the folded form is unknown, and `SEVERAL` if the form is not a single unit.
+ * Folded forms of single UTF-16 units. Each map `variants` (see `fold`) has its own table, with an
+ * entry for every unit. The entry is 0 until the folded form is known. It is `SEVERAL` if the
+ * folded form is not a single unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;

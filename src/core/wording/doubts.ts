@@ -26,8 +26,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 
 /**
  * Returns the doubts about a status. One of them may give the date of the last confirmation: "Last
- * checked in Mar 2023." If `day` is given, this sentence is left out when the date is after `day`
- * or when the text from `statusWords` already gives the date.
+ * checked in Mar 2023." If `day` is given, this sentence is left out in two cases:
+ * - The date is after `day`.
+ * - The text from `statusWords` already gives the date.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];

@@ -36,8 +36,8 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 
 /**
  * Returns a text on the rules of other institutions that have the same state as the governing rule:
- * "2 more rules for other bodies". Advice is not counted: "other bodies have advice too". '' when
- * there are none.
+ * "2 more rules for other bodies". For advice, the text has no number: "other bodies have advice
+ * too". Returns '' when there are no such rules.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

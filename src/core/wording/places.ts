@@ -3,9 +3,9 @@ import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States". Falls back to the English name.
- * For a part of a country that is not in the record, callers pass the code as `name`. The catalog's
- * name then includes the country: "Sicily, Italy".
+ * Returns a place's name for a heading, such as "United States". Falls back to the English name. If
+ * the record lacks the place, callers pass its code as `name`. The result for a part of a country
+ * then includes the country: "Sicily, Italy".
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en' && name !== code) return name;

@@ -15,7 +15,10 @@ export interface Tongue {
   dates: DateTraits;
   /** Correction of lists that Intl writes (see `InterfaceLanguage`); absent in most languages. */
   listCorrection?: InterfaceLanguage['listCorrection'];
-  /** Verb that two joined steps say only once (see `InterfaceLanguage`); '' in most languages. */
+  /**
+   * Verb that two joined steps share, such as "was" in "was blocked and revoked" (see
+   * `InterfaceLanguage`); '' in most languages.
+   */
   sharedVerb: string;
 }
 

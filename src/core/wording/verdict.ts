@@ -40,9 +40,10 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on the rule with which the answer does not begin. If the answer begins with
- * today's governing rule, this is the article's rule. Otherwise, it is today's governing rule.
- * Returns '' if there is only one rule, or if today's rule is among the `parts` of the status.
+ * Returns a sentence on the second rule of an answer (see `Lead.isOther`). If the answer begins
+ * with today's governing rule, the second rule is the article's. Otherwise, it is today's governing
+ * rule. Returns '' if there is only one rule, or if today's rule is among the `parts` of the
+ * status.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;

@@ -26,8 +26,8 @@ export type TabReport =
       kind: 'unknown';
       provenance: Provenance;
       /**
-       * Present from the time when the reader asks for the page to be read until a script reports
-       * its article.
+       * Present if the reader has asked for the page to be read and its article has not arrived
+       * yet.
        */
       isPending?: true;
     }

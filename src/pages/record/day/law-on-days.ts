@@ -31,9 +31,10 @@ export interface LawOnDays {
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns an entry for each place and scope with something on record by a day. With `scope`,
-   * returns only entries of that scope. Sorted by English name, then by scope. Once all days are
-   * computed, an entry's `status` is the same object on every day until the status changes.
+   * Returns the entries of all places and scopes that have something on record up to a day. With
+   * `scope`, returns only entries of that scope. Sorted by English name, then by scope. Once all
+   * days are computed, an entry's `status` is the same object on every day until the status
+   * changes.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
@@ -118,8 +119,9 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
         yield* computing(scope);
         changeDays(scope);
         yield;
-        // If the page has already asked about this scope, its answer is kept. The answer may be for
-        // another day than `day`.
+        // Skips a scope about which the page has already asked. `answered` keeps only the last
+        // answer for each scope, and the page may show another day than `day`. Its answer would be
+        // lost.
         if (!answered.has(scope)) placesOn(day, scope);
         yield;
       }
@@ -138,8 +140,8 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
 }
 
 /**
- * Returns the entries of one scope on a day. Unlike `entriesOn`, needs no courses, because it
- * computes only the statuses on this day.
+ * Returns the entries of one scope on a day. Computes only the statuses on this day. `entriesOn`,
+ * in contrast, needs courses, which have the statuses on all days.
  */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];

@@ -23,9 +23,12 @@ export interface Found {
   scope: Scope | null;
   /**
    * Places that answer the query, best first. The first case that applies decides:
-   * - The query names places, or all its words are part of a place's name: those places.
-   * - The query asks about the law, and either no event fits it (`isLoose`) or it has no words
-   *   except numbers: the places with a rule in force for the query's app and group of people.
+   * - The query names places: those places.
+   * - All words of the query are part of a place's name: the places with such names.
+   * - The query asks about the law and has no words except numbers: the places with a rule in force
+   *   for its app and group of people.
+   * - The query asks about the law, and no event fits all of it (see `isLoose`): again the places
+   *   with a rule in force.
    * - Otherwise: the places of the events found; none if there are more than `FEW`.
    */
   places: Jurisdiction[];
@@ -37,9 +40,9 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True when events were found but none fits the whole query: each lacks a word of the query, or
-   * none is about the query's apps and group of people. False if the events were found because they
-   * are in a place that the query names.
+   * True when events were found, but none fits the whole query. Either every event lacks a word of
+   * the query, or no event is about the query's apps and group of people. False if the events were
+   * found by a place that the query names.
    */
   isLoose: boolean;
 }
@@ -59,8 +62,9 @@ export interface RecordSearch {
 const FEW = 3;
 
 /**
- * Returns the search over a record. `tables` must be made from this record, or from its JSON if
- * parsing the JSON left out no entries.
+ * Returns the search over a record. `tables` must be made from this record, because they refer to
+ * events by their position in it. They may be made from the record's JSON instead, if parsing has
+ * left out no entries.
  */
 export function recordSearch(record: LegalRecord, tables: SearchTables): RecordSearch {
   const everything = Int32Array.from(record.events.keys());
@@ -114,13 +118,14 @@ function answer(
 }
 
 /**
- * Returns the events that fit a query. If the query has no words to search for, these are all
- * events about its apps and group of people, or none if it does not ask about the law. For any
- * other query, returns the first of these lists that is not empty:
- * - events about the apps and group, with every word
- * - events about the apps and group, in the places that the query names
- * - events about the apps and group, among the best matches for the words
- * - the best matches for the words
+ * Returns the events that fit a query. Without words to search for, these are all events about the
+ * query's apps and group of people, or none if the query does not ask about the law. With words,
+ * returns the first of these lists that is not empty. The first three lists have only events about
+ * the query's apps and group:
+ * - events with every word
+ * - events in the places that the query names
+ * - events among the best matches for the words
+ * - all best matches for the words
  */
 function eventsFor(
   { record, index, everything }: Sources,

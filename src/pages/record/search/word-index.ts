@@ -55,8 +55,8 @@ export interface WordIndexBuilder {
 }
 
 /**
- * Returns a builder of an inverted index. In the array `texts`, all texts with the same word are
- * next to each other.
+ * Returns a builder of an inverted index, still without texts. The index groups texts by word (see
+ * `WordTables.texts`).
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const numbers = wordNumbers();
@@ -90,8 +90,8 @@ function textContents() {
   let entries = new Int32Array(1 << 10);
   const ends: number[] = [];
   let length = 0;
-  // For each word, the last text that has it: 1 plus the text's number, or 0 if there is none. A
-  // word thus counts only once in a text.
+  // For each word, the latest text that has it. The entry is the text's number plus 1, or 0 if no
+  // text has the word yet. A word that a text repeats is thus recorded only once.
   let last = new Int32Array(1 << 10);
   return {
     /** Adds words to the current text. */
@@ -208,8 +208,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // A word of at most three UTF-16 units is its own beginning. The words from `first` to just
-  // before `end` are then all words that begin with `wanted`, and no others.
+  // If `wanted` has at most three UTF-16 units, it is equal to `beginning`. The words from `first`
+  // to just before `end` are then exactly the words that begin with `wanted`.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {
@@ -220,10 +220,10 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 }
 
 /**
- * Adds up the weights of the wanted words that each text has.
- * - `sums` has a zero for each text. The sums are written into it.
- * - `wanted` has the ranges of each wanted word.
- * - `weightOf` takes the total length of a word's ranges and returns the word's weight.
+ * Adds up, for each text, the weights of the wanted words in it.
+ * - `sums` receives the sums. It must have a zero for each text.
+ * - `wanted` lists the ranges of each wanted word (see `Range`).
+ * - `weightOf` returns the weight of a word. It takes the total length of the word's ranges.
  * - `most`, in the result, is the largest sum.
  */
 function sumsOf<Sums extends Uint8Array | Float64Array>(
@@ -232,8 +232,9 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
   { texts, size }: WordTables,
   weightOf: (count: number) => number,
 ): { sums: Sums; most: number } {
-  // For each text, the last wanted word that was added to its sum, counted from 1. A wanted word is
-  // thus added only once, even if several words of the text begin with it.
+  // For each text, the number of the wanted word whose weight was added last. Wanted words are
+  // numbered from 1. A text thus gets each weight only once, even if several of its words begin
+  // with the same wanted word.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {

@@ -21,7 +21,10 @@ type Kinds = Uint8Array;
 /** Kinds for a text in lower-case ASCII: letters and digits. */
 const LETTERS_AND_DIGITS = kindsBy((sign) => (/[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0));
 
-/** Kinds for a text in which only spaces separate words. */
+/**
+ * Kinds for a text whose words are separated only by spaces: spaces have kind 0, all other bytes
+ * kind 1.
+ */
 const SPACED = kindsBy((sign) => (sign === ' ' ? 0 : 1));
 
 /** Maximum number of bytes that a UTF-16 unit needs in UTF-8. */
