@@ -11,16 +11,17 @@ export async function print(output: NodeJS.WriteStream, text: string): Promise<v
 }
 
 /**
- * Removes from each line of a text what could control the terminal or hide text (see
- * `withoutSigns`). Keeps the line breaks.
+ * Removes characters that could control the terminal or hide text (see `withoutSigns`). Keeps the
+ * line breaks.
  */
 export function printable(text: string): string {
   return text.split('\n').map(withoutSigns).join('\n');
 }
 
 /**
- * Writes a value as JSON. Escapes characters that could control the terminal or hide text, so that
- * no value is changed.
+ * Writes a value as JSON. Characters that could control the terminal or hide text become JSON
+ * escapes, such as `\u200b`. A program that parses the output thus gets the unchanged value. Throws
+ * a Refusal when writing fails, like `print`.
  */
 export async function printJson(output: NodeJS.WriteStream, value: unknown): Promise<void> {
   await written(output, `${safe(JSON.stringify(value, null, 2))}\n`);

@@ -1,7 +1,7 @@
 /**
- * Returns the language of the answer file that fits a page's BCP 47 tag: `de-AT` gives `de`, ''
- * gives `en`. For languages of the interface, the choice is that of `chooseLanguage`, made with
- * less code. Any other language gives its own code, such as `nl`.
+ * Returns the language of the answer file for a page with this BCP 47 tag: `de-AT` gives `de`, ''
+ * gives `en`. Gives the same result as `chooseLanguage` for the languages of the interface, but
+ * needs less code. Any other language gives its own code, such as `nl`.
  */
 export function fileLanguage(tag: string): string {
   const [primary = ''] = tag.toLowerCase().split('-');

@@ -115,8 +115,8 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the days on which the law may have changed, sorted, oldest first. From each of these
- * days, the finding for an article may differ from the finding for older articles. The first day is
+ * Returns the days on which the law may have changed, sorted, oldest first. Articles published from
+ * one of these days until just before the next one all get the same finding. The first day is
  * `BEGINNING`, and the last is today.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {

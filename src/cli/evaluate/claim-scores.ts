@@ -36,13 +36,13 @@ export interface ClaimFigures {
    */
   mainRight: number | null;
   /**
-   * Share of labelled rules that the judge found with the right scope. Counts only labelled rules
-   * whose app and place the judge found; null if there are none.
+   * Share of rules with the right scope, among the labelled rules whose app and place the judge
+   * found. Null if there are no such rules.
    */
   scopeRight: number | null;
   /**
-   * Share of labelled rules that the judge found with the right state. Counts only labelled rules
-   * whose app and place the judge found; null if there are none.
+   * Share of rules with the right state, among the labelled rules whose app and place the judge
+   * found. Null if there are no such rules.
    */
   toldRight: number | null;
 }

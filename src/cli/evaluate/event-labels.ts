@@ -35,8 +35,8 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 
 /**
  * Returns the claims that answer a label: those with the label's app, place and scope. If there are
- * none, returns those with its app and place, except claims that match another label in app, place
- * and scope. `labels` are all labels of the article.
+ * none, returns the claims with its app and place. These leave out claims whose app, place and
+ * scope are those of another label. `labels` are all labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

@@ -112,10 +112,10 @@ function sumOf(additions: readonly { adds: number }[]): number {
 }
 
 /**
- * Fits the weights of classes of words to the articles without a veto. An article's score is the
- * sum of two parts: one from the classes, and `rules`, the part from the judge's rules about whole
- * articles. The fit gives both parts weights. The judge adds `rules` with weight 1, so all weights
- * are divided by the weight that the fit gave `rules`.
+ * Fits the weights of classes of words to the articles without a veto. An article's score has two
+ * parts: the weighted classes, and `rules`, the sum from the judge's rules about whole articles.
+ * The fit also gives `rules` a weight, but the judge adds `rules` unchanged. All weights are
+ * therefore divided by the fitted weight of `rules`.
  */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);
@@ -137,7 +137,9 @@ function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   );
 }
 
-/** Returns the weight that each article of a list has, keyed by list (see `LONGEST_LIST`). */
+/**
+ * Returns, for each list of articles, the weight of a single article in it (see `LONGEST_LIST`).
+ */
 function listWeights(examples: readonly ArticleExample[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { list } of examples) counts.set(list, (counts.get(list) ?? 0) + 1);

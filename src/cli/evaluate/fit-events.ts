@@ -64,8 +64,10 @@ function weightsFor(examples: readonly EventExample[]): ReportWeights {
 }
 
 /**
- * Returns a line with the shares of right and wrong events among claims whose event is in the
- * record, and the share of other claims that were matched to an event.
+ * Returns a line with three shares:
+ * - among claims whose event is in the record: the share matched to a right event, and the share
+ *   matched to a wrong event
+ * - among all other claims: the share matched to an event, which is always a wrong one
  */
 function sharesOf(
   examples: readonly EventExample[],

@@ -37,9 +37,10 @@ export interface ScopeRecall {
 }
 
 /**
- * How well the judge's list of apps, or of jurisdictions, agrees with the labels. Covers only
- * articles about a restriction that the judge recognised as such and whose labels list an app, or a
- * jurisdiction. Shares are from 0 to 1, or null if there are no such articles.
+ * How well the judge's list of apps (or of jurisdictions) agrees with the labels. Counts an article
+ * only if the judge found that it is about a restriction, the label says so too, and the label
+ * lists an app (or a jurisdiction). Shares are from 0 to 1, or null if there are no such articles.
+ * `firstNamedRight` is the share in which the first entry of the judge's list is labelled.
  */
 export interface ListRates {
   firstNamedRight: number | null;

@@ -63,10 +63,12 @@ interface Namesake {
 
 /**
  * Fits a multinomial logistic regression by gradient descent with momentum. Deterministic.
- * - Leaves out cues that fewer than four examples have.
- * - A cue such as `record:ended` is named after a class, `ended`. For this class, it has an
- *   additional weight, which all cues of the family `record` share. This helps rare classes.
- * - Subtracts the median of each cue's weights. Then leaves out small weights.
+ * - Ignores cues that fewer than four examples have.
+ * - Gives each cue named after a class, such as `record:ended`, an additional weight for this
+ *   class. All such cues of a family, such as `record:ended` and `record:blocked`, share this
+ *   weight. This helps rare classes.
+ * - Subtracts from each weight the median of the cue's weights for all classes.
+ * - Drops the weights that are then close to zero (see `SMALLEST`).
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],

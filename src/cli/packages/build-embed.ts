@@ -11,8 +11,8 @@ export const EMBED_SCRIPT = 'still-banned-status.js';
 /** Maximum gzipped size of the script, in bytes. */
 const LIMIT = 12_000;
 /**
- * Matches the rules of tokens.css that the HTML element does not need. They style parts that only
- * the extension's own interface has, such as small buttons.
+ * Matches the rules of tokens.css that the element `<still-banned-status>` does not need. They
+ * style parts that only the extension's own interface has, such as small buttons.
  */
 const UNUSED =
   /[^{}]*(?:small-button|quiet-button\[|\(button|^\.quiet|summary|\.parts|\.warning|\.mark|\.visually-hidden|_blank|:is\(:lang|\(h1, h2, h3\))[^{}]*\{[^{}]*\}/gm;
