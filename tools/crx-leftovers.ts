@@ -37,8 +37,9 @@ function withoutInnerHtml(code: string): string {
 }
 
 /**
- * Escapes non-ASCII characters in scripts for pages. They occur only in strings and regular
- * expressions. Also adds the compile hint to the detector's scripts.
+ * Escapes non-ASCII characters in scripts that run in web pages, and adds a compile hint to the
+ * detector's scripts (see `crxLeftovers` for the reasons). Such characters occur only in strings
+ * and regular expressions, where an escape has the same meaning. Returns other files unchanged.
  */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;

@@ -42,7 +42,10 @@ export interface Refusal {
   from?: 'feed' | 'bundled';
   /** Release that the feed serves once the fault has ended; version 3 by default. */
   next?: Release;
-  /** Ends the fault. Faulty answers need no such function: `expectRefused` always removes them. */
+  /**
+   * Ends a fault of the network or of the server. Not needed for faulty answers, which
+   * `expectRefused` always removes.
+   */
   mend?: () => Promise<void> | void;
 }
 

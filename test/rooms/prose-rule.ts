@@ -43,9 +43,11 @@ export function commentsOf(file: string, code: string): Prose[] {
 }
 
 /**
- * Returns the lines over 100 columns that could be broken, because Biome misses some. Leaves out
- * lines that match `ONE_LINE`, and lines that pass column 100 inside a text. Throws if a file with
- * long lines has a syntax error.
+ * Returns the lines that have over 100 columns although they could be broken. Biome breaks most
+ * long lines, but not all. These lines are left out:
+ * - lines that match `ONE_LINE`
+ * - lines in which a string or other text extends beyond column 100
+ * Throws if a file with long lines has a syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
   const long = [...code.matchAll(/^.{101,}$/gm)].filter(({ 0: line }) => !ONE_LINE.test(line));

@@ -82,9 +82,9 @@ function partial(node: SyntaxNode): string | null {
 }
 
 /**
- * Reports a constant that contains one name, such as `'military' satisfies Scope`. Code could
- * compare with such a constant later. Only `src/core/record`, the folder of the tables, may have
- * one.
+ * Reports a constant whose value is a single name, such as `'military' satisfies Scope`. Code could
+ * test for the name by comparing a value with this constant. Such constants may only be in
+ * `src/core/record`, the folder of the tables.
  */
 function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
   if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;

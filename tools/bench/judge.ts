@@ -70,7 +70,7 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Number of measured judgings. An equal number comes before them and does not count, because the
+ * Number of judgings whose times count. As many judgings come first and do not count, because the
  * engine is still compiling the code then.
  */
 const WARM_ROUNDS = 30;

@@ -31,10 +31,12 @@ interface Timed {
 
 /**
  * Measures in each engine's preferred browser how soon the sidebar is visible when the featured
- * article loads. Measures two durations, one after the other:
- * - from the page reader's question to the background script's answer
- * - from this answer to the end of the first frame with the sidebar
+ * article loads. Two durations follow each other:
+ * - from the moment when the script in the page sends the article until the sidebar has the answer
+ * - from this answer until the end of the first frame with the sidebar
  * To record these moments, a few lines are added to two scripts in a copy of the built extension.
+ * Resolves to the exit code: 1 if a median from answer to frame exceeds its goal, otherwise 0.
+ * Rejects with a Refusal if there is no browser.
  */
 export async function benchPaint(options: BenchOptions): Promise<number> {
   const { browser: only, rounds = 11, json } = options;

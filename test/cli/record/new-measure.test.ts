@@ -6,8 +6,8 @@ import { faultsOf } from '../../../src/cli/record/validate.ts';
 import { add, copyOfDataset } from './answers.ts';
 
 /**
- * Default answers to the questions about the place. `MEASURE` and `EVENT` have those about the
- * measure and the event. Tests replace some of them.
+ * Default answers to the questions about the place. `MEASURE` and `EVENT` are the default answers
+ * about the measure and the event. Tests replace single answers.
  */
 const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
 const MEASURE = {

@@ -31,8 +31,8 @@ type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
  * Makes a sample record of India from the fields that matter to a test. The record has its events
- * sorted by date. In `places`, each entry has a line of the file `IN.yaml`: first the measures,
- * then the events, in the given order.
+ * sorted by date. `places` maps each id to a line of the file `IN.yaml`. Lines are counted from 0:
+ * first the measures, then the events, in the given order.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {

@@ -248,10 +248,10 @@ const addedOnes = fc
   );
 
 /**
- * Returns, for several days, the law according to `record`:
+ * Returns what `record` says about the law on several days:
  * - the status of each group of people in each place
  * - the state and the history of each measure
- * Leaves out groups and measures that `by` lacks.
+ * Covers only the groups and measures that are in `by`.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

@@ -40,9 +40,9 @@ export async function demoPage(page: string | null, url: string | null): Promise
 }
 
 /**
- * Returns the fixture pages whose host differs from that of `url`. The local server answers every
- * request to the hosts of its pages. With a page of that host, the browser could thus not reach the
- * real site.
+ * Returns the fixture pages that are not on the host of `url`. The local server answers all
+ * requests to the hosts of its pages. If it had a page on this host, the browser could not reach
+ * the real site.
  */
 function elsewhere(pages: NewsPage[], url: string): NewsPage[] {
   const { host } = new URL(url);

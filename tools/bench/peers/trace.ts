@@ -106,8 +106,8 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 
 /**
  * Returns the processor time, in ms, that the threads of service workers used from their first to
- * their last event. The durations of the events would not be enough. They do not include promises,
- * which continue after the event of their task has ended.
+ * their last event. The sum of the events' durations would leave out the code after an `await`,
+ * which runs when the event of its task has already ended.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
