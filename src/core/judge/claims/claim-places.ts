@@ -50,16 +50,16 @@ export interface PlaceLookup {
 }
 
 /**
- * Returns the places that a sentence names, each with the code of its jurisdiction. Some states and
- * provinces get the code of their country, for example a state that is only a court's seat (see
+ * Returns the places that a sentence names, each with the code of its jurisdiction. A state or
+ * province may get its country's code, for example if it is only a court's seat (see
  * `courtsCountry`). Leaves out:
  *
  * - the apps' home countries
  * - a city where somebody only spoke, unless it is in the country of the weightiest place
  *
  * In an article that is mainly about a state or province, a word such as "the federal government"
- * or "other states" stands for the whole country. It counts only if the sentence names no place and
- * is not in a headline.
+ * or "other states" stands for the whole country. Such a word counts only outside the headline, and
+ * only if the sentence names no place.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);

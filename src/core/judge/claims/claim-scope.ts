@@ -95,14 +95,14 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 }
 
 /**
- * True for a statement on a ban for all people of a country. If the statement names a scope, it
- * must be `public`. A word for everyone must be near the word for the restriction: "wants to block
- * the app for the entire population". A weaker word such as "nationwide" is enough if all of these
- * hold:
+ * True for a statement on a ban for all people: "wants to block the app for the entire population".
+ * If the statement names a scope, it must be `public`. Near the word for the restriction, there
+ * must be a word for everyone ("the entire population") or a weaker word such as "nationwide". A
+ * weaker word is enough only if all of these hold:
  *
  * - the most certain scope (`main`) is for rules on devices;
  * - the sentence leaves open whether the ban will come;
- * - the place is a country, or the statement names the place.
+ * - the place is not a state or province, or the statement names the place.
  */
 function isForAll(
   statement: Statement,

@@ -14,10 +14,11 @@ export const CLAUSE_ENDS = {
 
 /**
  * Returns the words of a statement's sentence that may concern the place that the statement names;
- * all words if it names no place. Leaves out clauses that name another place. In "Canada has shut
- * the app out, and Washington debates a bill", the words of the second clause do not concern
- * Canada. `marks` tells where a clause ends. With `strong`, it ends only at a semicolon. Words
- * after a list of places then concern all of these places.
+ * all words if it names no place. Starts from that place and goes in both directions, up to the
+ * nearest clause that names another place. Leaves out that clause and everything beyond it. In
+ * "Canada has shut the app out, and Washington debates a bill", the words of the second clause do
+ * not concern Canada. `marks` tells where a clause ends. With `strong`, only a semicolon ends it.
+ * In "in Texas, Ohio and Utah, it is banned", "banned" then concerns all three states.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,
@@ -38,16 +39,17 @@ export function hitsAroundPlace(
 }
 
 /**
- * Works like `hitsAroundPlace` with the marks `each`, but lets the places of a list share words.
- * `tells` is true for a word that says what a place did. Returns the words of the first of these
- * clauses that has such a word:
+ * Returns the words that tell what the named place did. `tells` is true for a word that says what a
+ * place did. Works like `hitsAroundPlace` with the marks `each`, except that the place may borrow
+ * the words of another place in its list. In "India, Nepal and Bhutan have banned it", India gets
+ * the words of the second clause. Tries the words of these places in turn, until some of the words
+ * tell what a place did:
  *
- * - the named place's own clause
- * - the clauses of later places in the list, the nearest first
- * - the clauses of earlier places in the list, the nearest first
+ * - the named place
+ * - later places in the list, the nearest first
+ * - earlier places in the list, the nearest first
  *
- * In "India, Nepal and Bhutan have banned it", India thus gets the words of the second clause. If
- * no clause has such a word, returns the words of the own clause.
+ * If none does, returns the words of the named place.
  */
 export function hitsSharedInList(
   statement: Statement,

@@ -35,8 +35,9 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
 }
 
 /**
- * Returns weights of cues. For a circumstance, returns the weights of its joint cues, keyed by
- * plain name: `ban` for `minors & ban`. For null, returns all weights, keyed by full name.
+ * Returns the weights that apply in a circumstance, keyed by the plain names of the cues. For
+ * `minors`, the weight of the joint cue `minors & ban` has the key `ban`. For null, returns all
+ * weights, keyed by full name.
  */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {

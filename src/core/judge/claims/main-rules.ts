@@ -14,13 +14,15 @@ const SEVERAL = 3;
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
- * Returns the rules that are the article's main subject. Such a rule meets three conditions:
+ * Returns the rules that are the article's main subject. Three conditions must hold for such a
+ * rule:
  *
- * - Its place is the weightiest place, or one that the headline lists together with that place.
- * - Its app is one for which the headline mentions a rule in one of these places. If the headline
- *   mentions no rule in these places, any app of the article will do.
- * - The headline or the beginning mentions the rule, or the rule is the only one on its app in its
- *   place.
+ * - Its place is the weightiest place, or the headline lists its place together with the
+ *   weightiest.
+ * - The headline mentions a rule on its app in one of these places. If the headline mentions no
+ *   rule there at all, any app of the article will do.
+ * - The headline or the beginning mentions the rule. This is not needed if no other rule is on its
+ *   app in its place.
  *
  * If the opening lists several states or provinces, their rules replace the country's rule (see
  * `partsOf`).

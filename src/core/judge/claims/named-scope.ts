@@ -69,10 +69,12 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * Returns the words of the clause that names the statement's place. This clause must say that the
- * place bans the app, and another clause of the sentence must restrict the app elsewhere.
- * Otherwise, returns null. In "TikTok, banned in India since 2020, may no longer be used on
- * Canadian officials' phones", the words up to "2020" are returned for India.
+ * Returns the words that concern the statement's own place in a sentence on two places. In "TikTok,
+ * banned in India since 2020, may no longer be used on Canadian officials' phones", these are the
+ * words up to "2020" for India. Null unless both of these hold:
+ *
+ * - The clause on the statement's place says that this place bans the app.
+ * - Another clause, on another place, has a word for a restriction.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;

@@ -10,11 +10,12 @@ const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'say
 const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-ban'];
 
 /**
- * True when a claim's sentences say without reservation that a rule was made or is in force.
- * Neither they nor the article's opening may say that there is no ban, or that a rule is over,
- * blocked or put off. If the rule on record is suspended, blocked or over, the article is then
- * about a new rule, or was written before the old rule was stopped. `stated` holds the cues from
- * the claim's sentences, and `opening` those from the article's opening.
+ * True when a claim's sentences say without reservation that a rule was made or is in force. False
+ * if these sentences or the article's opening say that there is no ban, or that a rule is over,
+ * blocked or put off. The record may say that the rule is suspended, blocked or over. If the result
+ * is true, the article is then about a new rule, or was written before the old rule was stopped.
+ * `stated` holds the cues from the claim's sentences, and `opening` those from the article's
+ * opening.
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);

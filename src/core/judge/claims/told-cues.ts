@@ -147,13 +147,15 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Returns the values of the cues that show a rule's state according to an article, keyed by cue.
- * Cues come from the claim, from the record and, for a main claim, from the article's opening.
+ * Returns the values of the cues for the state of a rule according to an article, keyed by cue.
+ * Cues come from the claim, from the record and, for a main claim, from the article's opening. Two
+ * cases are special:
  *
- * - If the article may be newer than the record, it may tell of a step that the record lacks. The
- *   record's cues then have weights of their own (see `asNewer`).
- * - If the recorded rule is suspended, blocked or over, but the article says that a rule was made
- *   or is in force (see `isToldAnew`), the article's rule counts as not on record.
+ * - The article may be newer than the record and tell of a step that the record lacks. The cues
+ *   from the record are then renamed, so that they get other weights (see `asNewer`).
+ * - The record says that the rule is suspended, blocked or over, but the article says that a rule
+ *   was made or is in force (see `isToldAnew`). The article's rule is then treated as a new rule
+ *   that is not on record.
  */
 export function cueValues(
   record: LegalRecord,

@@ -56,12 +56,12 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Distances from a word for a restriction, in characters of a script without spaces. Signs of its
- * verb form are looked for only within these distances:
+ * Number of characters around a word for a restriction in which signs of its verb form are looked
+ * for, in a script without spaces:
  *
- * - `before`: the signs `before` must be in this many characters before the word.
- * - `within` and `after`: the signs `after` and `endings` must be in the last `within` characters
- *   of the word and the first `after` characters after it.
+ * - Signs of the kind `before` must be in the `before` characters in front of the word.
+ * - Signs of the kinds `after` and `endings` must be in the last `within` characters of the word
+ *   and the next `after` characters.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 

@@ -61,10 +61,10 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports; null without cases. `told` says how likely
- * each state is according to the claim. The event may not be certain enough to count as reported
- * (see `isReported`). If several events are equally likely, returns the latest of them. It can then
- * count as reported only if the claim gets the same answer whichever of them it reports (see
+ * Returns the event that a claim most likely reports; null if `cases` is empty. Its certainty may
+ * still be too low for it to count as reported (see `isReported`). `told` says how likely each
+ * state is according to the claim. If several events are equally likely, returns the latest of
+ * them. Such an event can count as reported only if the others would lead to the same answer (see
  * `answerAlike`).
  */
 export function likeliestEvent(
@@ -171,11 +171,16 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when a claim gets the same answer, whichever of two events it reports. Both events must be
- * on one rule. They must lead to the same state, or both to none, or both to states of a rule that
- * is adopted and not over. An example is a rule's announcement and its first day. Events on two
- * different rules do not qualify, even if one rule implements the other, because perhaps only one
- * of the rules is over.
+ * True when it makes no difference to the answer which of two events a claim reports, for example a
+ * rule's announcement and its first day. Both events must be on one rule, and one of these must
+ * hold:
+ *
+ * - They lead to the same state.
+ * - Neither leads to a state.
+ * - Both lead to states of a rule that is adopted and not over.
+ *
+ * Events on two different rules do not qualify, even if one rule implements the other, because
+ * perhaps only one of the rules is over.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));

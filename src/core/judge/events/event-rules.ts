@@ -134,10 +134,13 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty added by the effects that the sentence names; negative when they do not fit
- * the event, and 0 when they say nothing about it. If the sentence names effects other than a ban,
- * the event must have had one of them. A ban in both sentence and event is then not enough, because
- * many events are bans.
+ * Returns the certainty that the effects named in the sentence add to an event:
+ * - Positive if the event had a named effect other than a ban, or if the sentence names only a ban
+ *   and the event is a ban.
+ * - Negative if the sentence names effects other than a ban and the event had none of them. A ban
+ *   in both sentence and event is then not enough, because many events are bans. Also negative if
+ *   the sentence names only a ban and the event lifted a rule.
+ * - Otherwise 0.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');

@@ -11,7 +11,10 @@ import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rule
  */
 export interface WeighedCase {
   report: ReportCase;
-  /** Base of the weights, plus what the rules that do not depend on the told state add. */
+  /**
+   * Sum of the base of the weights and the contributions of all rules that do not depend on the
+   * told state.
+   */
   sum: number;
 }
 
@@ -65,9 +68,9 @@ export function weighedCases(
 
 /**
  * Rates a claim's cases. `told` says how likely each state is according to the claim. The odds of
- * an event are the exponential of a sum: the base of the weights, plus what the `WEIGHED_RULES`
- * add. An event dated the day after publication must have led to the likeliest state in `told`, or
- * to one of several likeliest; otherwise it is left out.
+ * an event are the exponential of a sum: the base of the weights, plus the contributions of the
+ * `WEIGHED_RULES`. Leaves out an event dated the day after publication, unless it led to the state
+ * that is likeliest in `told`. If several states are likeliest, any of them will do.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

@@ -27,14 +27,14 @@ export interface RuleSteps {
    */
   last: ReadonlySet<LegalEvent>;
   /**
-   * For each rule and each state, the last step that led the rule to this state. Steps count only
-   * up to the same day as in `last`.
+   * For each rule and each state, the last step that led the rule to this state. Steps after the
+   * limit described at `last` do not count.
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * Events that led one of the rules to a state on the latest or second-latest day on which this
-   * happened for that state. The value tells which of the two days it was (see `RECENCY`). Days
-   * after publication do not count. If the day of publication is unknown, all days count.
+   * For each state, the events that led one of the rules to it, on the last two days on which this
+   * happened. The value tells which of the two days it was (see `RECENCY`). Days after publication
+   * do not count. If the day of publication is unknown, all days count.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
 }
@@ -58,9 +58,9 @@ export function ruleSteps(
 }
 
 /**
- * Returns, for each state, the events that led to it on the latest or second-latest day on which
- * any event did. The value tells which of the two days it was (see `RECENCY`). Days later than
- * `until` do not count.
+ * Returns, for each state, the events that led to it on the last two days that have such events.
+ * The value tells which of the two days it was (see `RECENCY`). Days later than `until` do not
+ * count.
  */
 function latestOfEachState(
   newestFirst: readonly LegalEvent[],

@@ -37,9 +37,9 @@ export interface Saying {
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names places, but no place that is one of the article's jurisdictions or
-   * related to one (see `jurisdictions`). Events in this sentence are background, whatever their
-   * date. False when the sentence names no place.
+   * True when the sentence names places, but none of them is a jurisdiction of the article or
+   * related to one (see `jurisdictions`). An event then gains no certainty from being close to
+   * publication (see `nearPublication`). False when the sentence names no place.
    */
   elsewhere: boolean;
   /**

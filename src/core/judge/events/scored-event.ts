@@ -18,9 +18,8 @@ export interface ScoredEvent {
   /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when the sentence's dates fit the event only roughly: the sentence names a month, but not
-   * the event's exact date. Always false when no date in the sentence fits the event and the event
-   * is not near publication.
+   * True when the sentence names a month, but not the event's exact date. Always false unless a
+   * date in the sentence fits the event or the event is near publication.
    */
   byMonth: boolean;
   /**

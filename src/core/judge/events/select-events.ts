@@ -15,8 +15,8 @@ const MARGIN = 0.12;
  * Returns the events that a sentence is taken to report: the most certain one, and others nearly as
  * good (see `isNearlyAsGood`). Leaves out two kinds of events:
  *
- * - events that fit the sentence only by a month (see `byMonth`), if there are several of them. An
- *   event does not count as one of them if names add more certainty to it than to the most certain
+ * - several events for which the sentence names only a month (see `byMonth`). A single such event
+ *   is kept. An event is also kept if names add more certainty to it than to the most certain
  *   event.
  * - events on an institution's rule for itself, if another event stands for them (see
  *   `didSameFirst`).
@@ -47,9 +47,13 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
 }
 
 /**
- * True when the other event can be left out because the event `first` stands for it. Both are on
- * rules that institutions made for themselves, in one place and on one day. No name points to the
- * other event. `first` is at least as certain as the other event, and comes earlier in the record.
+ * True when the event `first` stands for the second event, which can then be left out. All of these
+ * must hold:
+ *
+ * - Both events are on rules that institutions made for themselves.
+ * - Both have one date, and a jurisdiction in common.
+ * - Names alone do not point to the second event (see `POINTING_NAMES`).
+ * - `first` is at least as certain, and comes earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
   return (
@@ -64,12 +68,14 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
 }
 
 /**
- * True when the event `other` fits so much better that the article is not taken to report `event`.
- * Both must be in one jurisdiction, and no name or date may point to `event`. `other` must have
- * every effect of `event` that the sentence names. One of these must also hold:
+ * True when `other` fits so much better that the article is taken not to report `event`. All of
+ * these must hold:
  *
- * - no name or date points to `other`, and `compareFit` rates `other` higher than `event`;
- * - a name or date points to `other`, and `other` is recent and more certain than `event`.
+ * - The events share a jurisdiction.
+ * - No name or date points to `event`.
+ * - Each effect of `event` that the sentence names is also an effect of `other`.
+ * - If no name or date points to `other`, `compareFit` rates `other` higher. If one does, `other`
+ *   is recent and more certain than `event`.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
