@@ -12,9 +12,9 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * True when the rule also applies in a sentence with words for a restriction, such as "ban",
-   * unless one of them is about something other than the app. False when the rule applies only in a
-   * sentence without any word for a restriction.
+   * False when the rule applies only in a sentence without any word for a restriction, such as
+   * "ban". True when the rule also applies beside such words, provided that all of them are about
+   * the app.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];

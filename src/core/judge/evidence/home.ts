@@ -47,9 +47,9 @@ function withHomeMarked(
 }
 
 /**
- * Returns the home countries of the apps that the sentences name, even if no sentence names the
- * country. Leaves out a country that some sentence names as a foreign country, so that `markHomes`
- * has left it unmarked there.
+ * Returns the home countries of the apps that the sentences name. The countries themselves need not
+ * be named. Leaves out a country if a sentence names it as a foreign country, which means that
+ * `markHomes` left this mention unmarked.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));

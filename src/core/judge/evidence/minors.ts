@@ -19,9 +19,8 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
  * True when an article reports a law that keeps minors off social media. Either of these is enough:
  * - A sentence gives a minimum age for an app, and the sentence before or after tells of an
  *   authority's rule.
- * - A sentence on minors and social media shows that a law is behind it (see `isLawHere`). This
- *   sentence or another one keeps minors out, for example by an age and a word for a restriction:
- *   "under-16s banned".
+ * - One sentence shows that a law on minors and social media is behind it (see `isLawHere`), and
+ *   the same or another sentence keeps minors out: "under-16s banned".
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {

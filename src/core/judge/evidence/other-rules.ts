@@ -139,17 +139,22 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Maximum number of words between the word for a restriction and an ambiguous mark before it (see
- * `isWeak`), such as "に" in "TikTokに利用を停止され".
+ * Maximum number of words between an ambiguous mark (see `isWeak`) and a later word for the
+ * restriction. An example of such a mark is "に" in "TikTokに利用を停止され".
  */
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app (`mark`) shows that the app is the one who bans: "by" in
- * "Banned by TikTok", "に" in "TikTokに利用を停止され" (the same meaning). The word for the
- * restriction must be near the app and near `mark`. If it comes after `mark` and then the app, it
- * must be a finite verb, or a word beside it must say that the restriction was carried out. The
- * noun in "被TikTok禁令" ("by the TikTok ban") does not count.
+ * True when a word right beside the app (`mark`) shows that the app is the one who bans. Three word
+ * orders count:
+ *
+ * - restriction, mark, app: "banned by TikTok"
+ * - app, mark, restriction: "TikTokに利用を停止され" (the same meaning)
+ * - mark, app, restriction: Chinese with the mark "被". The restriction must be a finite verb, or a
+ *   word beside it must say that it was carried out. The noun in "被TikTok禁令" ("by the TikTok ban")
+ *   does not count.
+ *
+ * In each order, the word for the restriction must be near. For an ambiguous mark, see `isWeak`.
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -190,12 +195,13 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limit on three distances in a request such as "urges TikTok to lift its ban". They start at the
- * first word for a ban or a lifting after the app's name, here "lift". Number of words in between:
+ * Limit on distances in a request such as "urges TikTok to lift its ban". A distance is the number
+ * of words in between. Each distance starts at the first word for a ban or a lifting after the
+ * app's name, here "lift":
  *
- * - up to the app's name: fewer than this
- * - up to the first word for a lifting: at most this many
- * - up to the word for the restriction: at most this many
+ * - to the app's name: less than the limit
+ * - to the first word for a lifting: at most the limit
+ * - to the word for the restriction: at most the limit
  */
 const ASKED_REACH = 5;
 

@@ -14,8 +14,8 @@ export interface SentenceFacts {
    * `privateRule` is true. Otherwise true in any of these cases:
    * - The sentence names an authority, a law or a place (see `isLawful`).
    * - The sentence is about minors, and the article reports a law on them.
-   * - The sentence says that an app was lost or came back, and the article says that it was cut off
-   *   (see `LossOfAccess`).
+   * - The sentence says that people lost an app or got it back, and the article says that somebody
+   *   cut the app off (see `LossOfAccess`).
    */
   lawful: boolean;
   /**

@@ -23,7 +23,8 @@ const MEDIUM = 0.4;
  */
 const NOBODY = {
   /**
-   * A word for a ban, unless `bareBan` or `plain` applies. The one who "bans TikTok" may be a bank.
+   * A word for a ban to which neither `bareBan` nor `plain` applies. In "bans TikTok", it may be a
+   * bank that bans the app.
    */
   ban: 0.75,
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
@@ -46,8 +47,9 @@ const NOBODY = {
 const CURB_FOR_SOME = 1.4;
 
 /**
- * Factor for weak words in an article on an ordinary fault of an app. Weak words are those of the
- * class `curb`, those for lifting a ban, and those that count only right beside an app's name.
+ * Factor for weak words when, according to the article, an app failed by itself. Three kinds of
+ * words are weak: words of the class `curb`, words for lifting a ban, and words that count only
+ * right beside an app's name.
  */
 const FAULT = 0.3;
 
@@ -107,11 +109,11 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not enough if the
- * sentence seems to be about people who do without the app: "Thai pupils can't live without
- * TikTok". In such a sentence, the word for the restriction allows this reading (see
- * `saysOfPeople`). The sentence also names people to whom rules apply, or has a negation before
- * that word.
+ * True when the sentence names an authority, a law or a place. A place alone is not enough if both
+ * of these hold, as in "Thai pupils can't live without TikTok":
+ *
+ * - The word for the restriction may only say that people do without the app (see `saysOfPeople`).
+ * - The sentence names people to whom rules may apply, or has a negation before that word.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';

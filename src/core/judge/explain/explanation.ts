@@ -184,8 +184,8 @@ export interface ReportExplanation {
   certainty: number;
   base: number;
   /**
-   * Amount that the other events that the claim may report add to the sum: never above 0, because
-   * they make this event less certain.
+   * Contribution of this event's rivals to the sum. Rivals are other events that the claim may
+   * report. Never above 0, because they make this event less certain.
    */
   rivals: number;
   rules: (RuleName & { adds: number })[];

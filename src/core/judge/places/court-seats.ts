@@ -117,8 +117,9 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 /**
- * True when the order of the court and the place allows the place to be the court's seat. False
- * only for a place after the court in a language that puts the seat first (see `seatFirst`).
+ * True when the word order allows the place to be the court's seat. Some languages always name the
+ * seat before the court, as in "東京地裁" ("Tokyo District Court"; see `seatFirst`). In these, a place
+ * after the court is not its seat. In other languages, any order will do.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;

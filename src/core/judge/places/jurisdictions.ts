@@ -187,8 +187,8 @@ const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
  * Adds weight to the place of the text's dateline if the headline names no place. The headline and
- * the beginning often call the authority just "the government". Each of their sentences adds weight
- * if it restricts an app, names an authority and names no place except that of the dateline.
+ * the beginning then often call the authority just "the government". A sentence of either adds
+ * weight if it restricts an app, names an authority, and names no place besides the dateline.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

@@ -105,10 +105,9 @@ function localTowns(
 
 /**
  * Returns the region that a town's name means in an article; `undefined` when it can't be told.
- * `codes` are the places that count as named in the article. The first of these regions that exists
- * is returned:
- * - the first region that is named
- * - the first region in a named country, if it is `sure` or the only one in a named country
+ * `codes` are the places that count as named in the article. Tries these in turn:
+ * - the first region that is itself named
+ * - the first region in a named country, if it is `sure` or no other region is in a named country
  * - the first region that is `sure`
  */
 function regionMeant(
@@ -153,8 +152,11 @@ function isName(text: string): boolean {
 
 /**
  * True when a town's name may stand for `region`. `inside` are the hits that overlap the name.
- * False if one of them already means the region, or is an entity or an `ignored` phrase. If one
- * means another place, the sentence must also name a local body.
+ * - False if one of them is an entity or an `ignored` phrase.
+ * - False if one of them already means the region.
+ * - If one of them means another place, true only if the sentence also names a local body
+ *   (`isLocal`).
+ * - Otherwise true.
  */
 function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {
   if (inside.some(({ kind }) => kind === 'entity' || kind === 'ignored')) return false;

@@ -84,8 +84,8 @@ function placesNamed(
 
 /**
  * Returns the strength of the sentence's strongest link between an app and a restriction; 0 when it
- * has no link. At least `UNNAMED_APP` for a sentence that reports a ban but names no app. Its ban
- * is the one that the article is about.
+ * has no link. A sentence may report a ban without naming an app. It then has a strength of at
+ * least `UNNAMED_APP`, because the article's own subject is probably meant.
  */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(

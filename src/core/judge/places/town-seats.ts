@@ -11,11 +11,12 @@ export type BodyCountryOf = (hit: Hit) => string | null;
  * in "Palermo, il Garante blocca TikTok". The lexicon alone would make such a town stand for its
  * state or province. Three conditions must hold:
  *
- * - The sentence names a body or an official of the country. Two kinds of sentences need not: a
- *   headline, and a sentence of the beginning whose only hit is the town. For these, any sentence
- *   of the headline or the beginning may name it.
- * - The town is not named as a court's seat.
- * - The sentence has no other name of the town's state or province, except as a court's seat.
+ * - The sentence names a national body or official of the country. If the sentence is a headline,
+ *   or stands in the beginning and has no hit but the town, it is enough that any sentence of the
+ *   headline or the beginning names one.
+ * - The town is not a court's seat.
+ * - The sentence does not name the town's state or province in any other way, except as a court's
+ *   seat.
  */
 export function withSeats(
   sentences: readonly Sentence[],
@@ -48,9 +49,10 @@ function isInPart(hit: Hit): boolean {
 }
 
 /**
- * True for a town that the index places in the hit's region, if the sentence has no other name of
- * this region, except as a court's seat. False when the town itself is a court's seat, which has
- * its own rules (see `courtsCountry`).
+ * True if the hit is a town, the index places it in the hit's state or province, and the sentence
+ * does not name this state or province in any other way. Other names that are a court's seat are
+ * ignored. False when the town itself is a court's seat, which has its own rules (see
+ * `courtsCountry`).
  */
 function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (!isInPart(hit) || isCourtsSeat(hit, sentence)) return false;

@@ -36,16 +36,17 @@ const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 const MOST_BETWEEN = 24;
 
 /**
- * A neighbour that begins more than this many characters before its word is ignored. A phrase that
- * is longer than this is not extended by another neighbour.
+ * Number of characters that limits two distances. A neighbour that begins more than this before the
+ * beginning of the word that needs it is ignored. A phrase that has become longer than this is not
+ * extended any further.
  */
 const FARTHEST = 100;
 
 /**
- * Returns the hits that count. These are the hits whose `beside` is null, and those whose neighbour
- * stands right beside them: "boots" in "boots TikTok". If the neighbour is a ban, a law or a
- * device, the hit is extended to include it: "lifts" becomes "lifts the ban". `isBetween` returns
- * whether a text consists only of small words.
+ * Returns the hits, without those that lack a neighbour that they need. "boots" needs an app right
+ * beside it, as in "boots TikTok". If the neighbour is a ban, a law or a device, the hit is
+ * extended to include it: "lifts" becomes "lifts the ban". A hit whose `beside` is null needs no
+ * neighbour. `isBetween` returns whether a text consists only of small words.
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],

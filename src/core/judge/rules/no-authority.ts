@@ -9,8 +9,9 @@ import type { ArticleRule } from './rule.ts';
 const SHOWN = 0.2;
 
 /**
- * Value of the rule `no-authority-restricts` when sentences name an authority, a law or a place,
- * but none of them says that an app is restricted. A certainty below `SHOWN` does not count.
+ * Value of the rule `no-authority-restricts` when some sentences name an authority, a law or a
+ * place, but none of these sentences says with a certainty of `SHOWN` or more that an app is
+ * restricted.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 
@@ -25,8 +26,9 @@ export const noAuthority: ArticleRule = {
 function lawlessness(all: readonly SentenceEvidence[]): number {
   const lawful = all.filter((entry) => entry.lawful);
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
-  // It is enough that the headline names an authority and the app ("Court rules on TikTok"), if the
-  // beginning reports the restriction ("The app stays banned").
+  // The headline and the beginning count as one sentence here: the headline may name the authority
+  // and the app ("Court rules on TikTok"), and the beginning the restriction ("The app stays
+  // banned").
   const restricts = all.some((entry) => entry.sentence.part === 'lede' && isJoining(entry));
   const headline = lawful.some(
     ({ sentence, apps }) => sentence.part === 'title' && apps.length > 0,

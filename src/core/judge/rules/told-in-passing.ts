@@ -50,8 +50,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns the share, 0 … 1, of the needed sentences on a restriction that a text lacks: 0 when it
- * has enough of them for its length, 1 when it has none.
+ * Returns how much a text falls short of the number of sentences on a restriction that its length
+ * calls for: 0 when it has enough of them, 0.5 when half of them are missing, 1 when it has none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
