@@ -6,13 +6,12 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) for the line "Then … → Now …". Returns two looks if the look has
- * changed since the article's day. Returns one look if the same event still decides the status.
- * Returns an empty list in these cases:
- * - The article has no date.
- * - Nothing is on record today.
- * - The look has not changed, but another event now decides the status.
- * - The same event still decides the status, but the rule was last confirmed long ago.
+ * Returns the looks (see `Look`) for the line "Then … → Now …":
+ * - Both looks, if the look has changed since the article's day.
+ * - One look, if the look is unchanged and the same event still decides the status.
+ * - None, if the look is unchanged and another event now decides the status. Also none if the look
+ *   is unchanged and the rule was last confirmed long ago.
+ * - None, if the article has no date or nothing is on record today.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

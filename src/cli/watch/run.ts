@@ -10,8 +10,8 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Number of days that two successive runs both ask a source about. Each run asks about this many
- * days before the source's last answer, too, because the source may publish a document late.
+ * Each run asks a source again about this many days before the day of its last answer, because the
+ * source may publish a document late.
  */
 const OVERLAP_DAYS = 2;
 /** Number of days before today that a source is asked about in its first run. */

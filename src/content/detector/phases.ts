@@ -21,9 +21,9 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number, counted from 1, of the first check in the phase `looking` that can lead to a search of an
- * unchanged page. The gate then searches the page after a touch or a new address. A page watch
- * reads it only after a new address. At earlier checks, both act only if the page has changed.
+ * Number of the check in the phase `looking`, counted from 1, from which a page is searched even if
+ * it has not changed. The gate does so after a touch or a new address, a page watch only after a
+ * new address. Earlier checks search only a page that has changed.
  */
 export const UNCHANGED_LOOKS = 2;
 
@@ -73,8 +73,8 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // The phase `looking` has only just begun: its second wait has not started. It need not start
-    // again.
+    // There is nothing to restart while only the first wait of `looking` has begun: all later
+    // checks of the phase are still to come.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

@@ -44,8 +44,8 @@ function moveAside(place: DOMRectReadOnly): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(texts, place);
   let left = pushed;
-  // The margin does not narrow the body of every page. If the body stays as wide as the window, the
-  // panel still covers text, and the body gets a maximum width. In other pages, a maximum width
+  // In some pages, the margin does not make the body narrower, so the panel still covers text. A
+  // maximum width for the body may then help. It is set only in such pages, because elsewhere it
   // could make a narrow body wider.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');

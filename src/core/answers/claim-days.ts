@@ -14,8 +14,8 @@ export interface ClaimDays {
 }
 
 /**
- * Number of days. If a claim names a day that is further than this before the article, the claim's
- * rule is looked up on that day, too.
+ * If a claim names a day more than this many days before the article, its rule is also looked up on
+ * that day.
  */
 const CLEARLY_EARLIER = 31;
 /**

@@ -27,10 +27,10 @@ export interface Finding {
    */
   main: ThenAndNow;
   /**
-   * The law on `app` in the same place, in the scopes without a finding. If all answers are about
-   * the public, for example, it contains the law on officials' devices. Scopes without a rule are
-   * left out. If several findings have the same app and place, the list is empty in all but the
-   * first.
+   * The law on `app` in the same place for scopes that no finding is about. For example, if all
+   * findings are about the general public, this list has the law on officials' devices. Leaves out
+   * scopes with nothing on record today. Only the first of several findings with the same app and
+   * place has this list; it is empty in the others.
    */
   others: ThenAndNow[];
 }

@@ -54,9 +54,11 @@ export function ownRule(
 const NEWS = 7;
 
 /**
- * Returns a rule of another scope or place that the article may mean, or null. `subject` gives that
- * place and the scopes to try. Looks on the claim's days (`then`). If no rule exists on these days,
- * looks on the first of the days `soon`, about a month after the article.
+ * Returns a rule that the article may mean although its scope or place differs from the claim's.
+ * Null when there is none. `subject` gives the place and the scopes to try. On the claim's days
+ * (`then`), the rule must not be over, unless the article says that it is gone. If there is no rule
+ * at all on these days, looks for one on the first of the days `soon`, about a month after the
+ * article.
  */
 export function nearRule(
   record: LegalRecord,

@@ -63,8 +63,8 @@ export function rowsIn(
 }
 
 /**
- * Returns one row. `statusOf` returns the status to show for a day. `beside` is a measure whose
- * changes `course` shows as well; null for none.
+ * Returns the law on one app, place and scope on the article's day and today. `statusOf` returns
+ * the status to show for a day. If `beside` is a measure, its changes are added to `course`.
  */
 export function rowOf(
   record: LegalRecord,
@@ -98,9 +98,9 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. If the measure implements another measure, an event
- * that ended or paused the other measure may decide its state today (see `measureStateOn`). That
- * event is then added as the last change.
+ * Returns the changes of a measure's state. The measure may implement another one, its parent, and
+ * have the parent's state today (see `measureStateOn`). The parent's event that led to this state
+ * is then added as the last change.
  */
 function wholeCourse(
   record: LegalRecord,

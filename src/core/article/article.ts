@@ -17,8 +17,8 @@ const dateClueSchema = z.strictObject({
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
    * Name of the property, such as `datePublished`. For `time` and `text`, the class names of the
-   * element and of elements around it. Empty for JSON-LD. A box is an element that was left out of
-   * the article. If the clue comes from a box, `<` and the box's names are added.
+   * element and of elements around it. Empty for JSON-LD. A clue may come from a box, which is an
+   * element left out of the article. Its name then ends with `<` and the box's own names.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**

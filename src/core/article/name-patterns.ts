@@ -68,9 +68,9 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns the source of a pattern for each piece, keyed by piece. The pattern matches the names
- * that a search for the piece can find. `search` returns the texts by which a name is found. Each
- * of these texts is, or contains, one of `pieces`.
+ * Returns the source of one pattern for each piece, keyed by piece. If a search has found the piece
+ * in a text, the pattern shows whether the piece belongs to one of the names. `search` returns the
+ * strings by which a name is found. Each of them is one of `pieces` or contains one.
  */
 function wholeNames(
   names: readonly string[],

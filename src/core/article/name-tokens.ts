@@ -92,9 +92,10 @@ function capitalisedPieces(name: string): string[] {
 }
 
 /**
- * Returns all tokens that a text may have from the longest sequence of capitals and digits in a
- * name: `TIK`, `IKT`, `KTO` and `TOK` for `TIKTOK`. A token may begin at any letter, because other
- * capitals may stand before the name. The text `USTIKTOK`, for example, has `IKT`.
+ * Returns the possible tokens of a name in capitals: `TIK`, `IKT`, `KTO` and `TOK` for `TIKTOK`.
+ * They are cut from the longest sequence of capitals and digits in the name. Every letter can begin
+ * a token, because other capitals may stand before the name: the text `USTIKTOK` has the token
+ * `IKT`. Empty if the name has no two capitals or digits in a row.
  */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);

@@ -134,8 +134,8 @@ function unsettled(
   date: string,
 ): Transition | null {
   const isOpen = (event: LegalEvent) => startsBy(event.date, date) && !settledBy(event.date, date);
-  // Few measures have an open event. Finding these measures first avoids reading the courses of all
-  // the others.
+  // Few measures have an event whose day is still open. Picking out these measures first saves
+  // computing the changes of state of all others.
   const open = measures
     .filter(({ id }) => eventsOf(record, id).some(isOpen))
     .flatMap((measure) =>

@@ -28,8 +28,8 @@ interface InstrumentTraits {
    */
   isEnacted: boolean;
   /**
-   * True for an instrument whose bars on contracts are official lists of companies. Measures that
-   * bar no contracts are never such lists.
+   * True when a bar on contracts by this instrument is always an official list of companies.
+   * Measures by this instrument that do not bar contracts are never such lists.
    */
   listsCompanies: boolean;
   /**

@@ -2,10 +2,15 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A primary source is an authority's own text. Its publisher is the authority, unless `authority`
- * names another body. A quoted source is a report that quotes such a text. Its `authority` must
- * name the body. A publisher is not taken for an authority if any `secondary` source, or any source
- * with `authority`, has the same publisher.
+ * The kind of a source decides how its authority is named:
+ *
+ * - `primary`, an authority's own text: the publisher is the authority, unless `authority` names
+ *   another body. Without `authority`, the publisher must not also have a `secondary` source or a
+ *   source with `authority` anywhere in the record, because then it is not an authority.
+ * - `quoted`, a report that quotes such a text: `authority` must name the body.
+ * - `secondary`: `authority` must be missing.
+ *
+ * A publisher's name must not contain the word "copy".
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

@@ -64,7 +64,7 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor for the weight of a day that the page shows, if it is probably the day of the last change
+ * Factor for the weight of a visible date that probably tells when the article was last changed
  * (see `distrusted`).
  */
 const OF_THE_CHANGE = 0.3;
