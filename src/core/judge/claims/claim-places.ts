@@ -57,9 +57,9 @@ export interface PlaceLookup {
  * - the apps' home countries
  * - a city where somebody only spoke, unless it is in the country of the weightiest place
  *
- * In an article that is mainly about a state or province, a word such as "the federal government"
- * or "other states" stands for the whole country. Such a word counts only outside the headline, and
- * only if the sentence names no place.
+ * If no place is left, a word such as "the federal government" or "other states" may stand for the
+ * whole country. This applies outside the headline, in an article that is mainly about a state or
+ * province.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);

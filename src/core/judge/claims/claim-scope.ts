@@ -96,13 +96,13 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 
 /**
  * True for a statement on a ban for all people: "wants to block the app for the entire population".
- * If the statement names a scope, it must be `public`. Near the word for the restriction, there
- * must be a word for everyone ("the entire population") or a weaker word such as "nationwide". A
- * weaker word is enough only if all of these hold:
+ * A statement that names a scope other than `public` is not one. A word for everyone ("the entire
+ * population") must be near the word for the restriction ("block"). A weaker word, such as
+ * "nationwide", is enough if all of these hold:
  *
- * - the most certain scope (`main`) is for rules on devices;
- * - the sentence leaves open whether the ban will come;
- * - the place is not a state or province, or the statement names the place.
+ * - The most certain scope (`main`) is for rules on devices.
+ * - The sentence leaves open whether the ban will come.
+ * - The statement names the place, or the place is not a state or province.
  */
 function isForAll(
   statement: Statement,

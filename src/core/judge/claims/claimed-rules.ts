@@ -81,10 +81,11 @@ export function claimedRules(
 
 /**
  * Groups an article's statements by app and place, and returns the groups that amount to a claim.
- * The group of the weightiest app and place always amounts to one. Another group amounts to one if
- * `isClaimed` is true and `isReportedFrom`, `isOnlySuing` and `isActingCountry` are false. Drops a
- * group's statements that name no restriction, unless none of them names one. `scopes` holds facts
- * about the article and the remaining statements that help to decide the scopes of the claims.
+ * The group of the weightiest app and place always does. Another group does if `isClaimed` is true
+ * for it, and none of `isReportedFrom`, `isOnlySuing` and `isActingCountry` is.
+ *
+ * If some statements of a group name a restriction, drops the others. `scopes` holds facts about
+ * the article and the remaining statements that help to decide the scopes of the claims.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -181,13 +182,10 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about, by the first of these cases that
- * applies:
- *
- * - The headline mentions the rule: the day of publication, or null if that day is unknown.
- * - The statements name a day (`named`), and it is earlier than publication or publication is
- *   unknown: that day.
- * - Otherwise: the day of publication, or null if that day is unknown.
+ * Returns the day that the statements on a rule are about. If the headline mentions the rule, this
+ * is the day of publication. Otherwise, it is the day that the statements name (`named`), if it is
+ * earlier than publication or publication is unknown. If no such day is named, it is the day of
+ * publication. Null if that day is needed but unknown.
  *
  * For a month in `named`, returns `YYYY-MM-99`, which sorts after all days of the month (see
  * `endsBy`). The month of publication counts as earlier than the day of publication.

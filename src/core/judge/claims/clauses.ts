@@ -13,12 +13,13 @@ export const CLAUSE_ENDS = {
 };
 
 /**
- * Returns the words of a statement's sentence that may concern the place that the statement names;
- * all words if it names no place. Starts from that place and goes in both directions, up to the
- * nearest clause that names another place. Leaves out that clause and everything beyond it. In
- * "Canada has shut the app out, and Washington debates a bill", the words of the second clause do
- * not concern Canada. `marks` tells where a clause ends. With `strong`, only a semicolon ends it.
- * In "in Texas, Ohio and Utah, it is banned", "banned" then concerns all three states.
+ * Returns the words of a sentence that may concern the place that the statement names; all words if
+ * it names no place. In "Canada has shut the app out, and Washington debates a bill", the words of
+ * the second clause do not concern Canada.
+ *
+ * Starts from the place and goes in both directions, up to the nearest clause that names another
+ * place. `marks` tells where a clause ends. With `strong`, only a semicolon ends it. In "in Texas,
+ * Ohio and Utah, it is banned", "banned" then concerns all three states.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,
@@ -39,17 +40,19 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words that tell what the named place did. `tells` is true for a word that says what a
- * place did. Works like `hitsAroundPlace` with the marks `each`, except that the place may borrow
- * the words of another place in its list. In "India, Nepal and Bhutan have banned it", India gets
- * the words of the second clause. Tries the words of these places in turn, until some of the words
- * tell what a place did:
+ * Returns the words that tell what the statement's place did. In "India, Nepal and Bhutan have
+ * banned it", the clause with "India" has no such word. India then gets the words around another
+ * place in the list, here those of the second clause. `tells` is true for a word that says what a
+ * place did.
+ *
+ * Takes the words around each place as `hitsAroundPlace` does with the marks `each`. Tries the
+ * places in this order, until some of the words tell what a place did:
  *
  * - the named place
  * - later places in the list, the nearest first
  * - earlier places in the list, the nearest first
  *
- * If none does, returns the words of the named place.
+ * If no words do, returns the words around the named place.
  */
 export function hitsSharedInList(
   statement: Statement,

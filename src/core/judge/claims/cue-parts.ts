@@ -35,9 +35,9 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
 }
 
 /**
- * Returns the weights that apply in a circumstance, keyed by the plain names of the cues. For
- * `minors`, the weight of the joint cue `minors & ban` has the key `ban`. For null, returns all
- * weights, keyed by full name.
+ * Returns the weights of the cues that are joined with a circumstance (see `jointCues`). Their keys
+ * are the plain names of the cues. For `minors`, the weight of the joint cue `minors & ban` has the
+ * key `ban`. For null, returns all weights, keyed by full name.
  */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {

@@ -17,12 +17,11 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
  * Returns the rules that are the article's main subject. Three conditions must hold for such a
  * rule:
  *
- * - Its place is the weightiest place, or the headline lists its place together with the
- *   weightiest.
+ * - Its place is the weightiest place, or stands in one list with it in the headline.
  * - The headline mentions a rule on its app in one of these places. If the headline mentions no
- *   rule there at all, any app of the article will do.
- * - The headline or the beginning mentions the rule. This is not needed if no other rule is on its
- *   app in its place.
+ *   rule there, any app of the article will do.
+ * - The headline or the beginning mentions the rule, or it is the only rule on its app in its
+ *   place.
  *
  * If the opening lists several states or provinces, their rules replace the country's rule (see
  * `partsOf`).

@@ -69,12 +69,12 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * Returns the words that concern the statement's own place in a sentence on two places. In "TikTok,
- * banned in India since 2020, may no longer be used on Canadian officials' phones", these are the
- * words up to "2020" for India. Null unless both of these hold:
+ * Returns the words about the statement's own place, in a sentence on two places. For India, these
+ * are the words up to "2020" in "TikTok, banned in India since 2020, may no longer be used on
+ * Canadian officials' phones". Null unless both of these hold:
  *
- * - The clause on the statement's place says that this place bans the app.
- * - Another clause, on another place, has a word for a restriction.
+ * - The clause on the statement's place says that the app is banned there.
+ * - A clause on another place has a word for a restriction.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;

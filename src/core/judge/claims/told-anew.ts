@@ -12,10 +12,11 @@ const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-b
 /**
  * True when a claim's sentences say without reservation that a rule was made or is in force. False
  * if these sentences or the article's opening say that there is no ban, or that a rule is over,
- * blocked or put off. The record may say that the rule is suspended, blocked or over. If the result
- * is true, the article is then about a new rule, or was written before the old rule was stopped.
- * `stated` holds the cues from the claim's sentences, and `opening` those from the article's
- * opening.
+ * blocked or put off. `stated` holds the cues from the claim's sentences, and `opening` those from
+ * the article's opening.
+ *
+ * The result matters for a rule that is suspended, blocked or over on record. If it is true, the
+ * article is about a new rule, or was written before the old rule was stopped.
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);

@@ -147,15 +147,15 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Returns the values of the cues for the state of a rule according to an article, keyed by cue.
- * Cues come from the claim, from the record and, for a main claim, from the article's opening. Two
- * cases are special:
+ * Returns the values of the cues for a rule's state according to an article, keyed by cue. Cues
+ * come from the claim, from the record and, for a main claim, from the article's opening. Two cases
+ * are special:
  *
- * - The article may be newer than the record and tell of a step that the record lacks. The cues
- *   from the record are then renamed, so that they get other weights (see `asNewer`).
+ * - The article may be newer than the record. The record may then lack the latest step. The cues
+ *   from the record are renamed, so that they get other weights (see `asNewer`).
  * - The record says that the rule is suspended, blocked or over, but the article says that a rule
- *   was made or is in force (see `isToldAnew`). The article's rule is then treated as a new rule
- *   that is not on record.
+ *   was made or is in force (see `isToldAnew`). The article's rule then counts as a new rule that
+ *   is not on record.
  */
 export function cueValues(
   record: LegalRecord,

@@ -61,11 +61,12 @@ export function isReported({ certainty }: ReportedEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports; null if `cases` is empty. Its certainty may
- * still be too low for it to count as reported (see `isReported`). `told` says how likely each
- * state is according to the claim. If several events are equally likely, returns the latest of
- * them. Such an event can count as reported only if the others would lead to the same answer (see
- * `answerAlike`).
+ * Returns the event that a claim most likely reports; null if `cases` is empty. If several are
+ * equally likely, returns the last of them in `cases`. `told` says how likely each state is
+ * according to the claim.
+ *
+ * The certainty may still be too low for the event to count as reported (see `isReported`). Other
+ * likely events lower it, unless they lead to the same answer (see `answerAlike`).
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],
@@ -171,16 +172,16 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when it makes no difference to the answer which of two events a claim reports, for example a
- * rule's announcement and its first day. Both events must be on one rule, and one of these must
- * hold:
+ * True when the answer is the same whichever of two events a claim reports. For example, the events
+ * may be a rule's announcement and its first day. Both events must be on one rule, and one of these
+ * must hold:
  *
  * - They lead to the same state.
  * - Neither leads to a state.
- * - Both lead to states of a rule that is adopted and not over.
+ * - Both lead to states of an adopted rule that is not over.
  *
- * Events on two different rules do not qualify, even if one rule implements the other, because
- * perhaps only one of the rules is over.
+ * Events on two rules do not qualify, even if one rule implements the other. One of the rules may
+ * be over, and the other not.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));

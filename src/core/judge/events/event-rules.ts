@@ -135,11 +135,11 @@ export const EVENT_RULES: readonly EventRule[] = [
 
 /**
  * Returns the certainty that the effects named in the sentence add to an event:
- * - Positive if the event had a named effect other than a ban, or if the sentence names only a ban
- *   and the event is a ban.
- * - Negative if the sentence names effects other than a ban and the event had none of them. A ban
- *   in both sentence and event is then not enough, because many events are bans. Also negative if
- *   the sentence names only a ban and the event lifted a rule.
+ * - Positive if the event had a named effect other than a ban.
+ * - Negative if the sentence names effects other than a ban, and the event had none of them. It
+ *   stays negative if both also have a ban, because many events are bans.
+ * - Positive if the sentence names only a ban, and the event is a ban.
+ * - Negative if the sentence names only a ban, and the event lifted a rule.
  * - Otherwise 0.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {

@@ -12,8 +12,8 @@ import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rule
 export interface WeighedCase {
   report: ReportCase;
   /**
-   * Sum of the base of the weights and the contributions of all rules that do not depend on the
-   * told state.
+   * Sum of `ReportWeights.base` and the contributions of all rules that do not depend on the told
+   * state.
    */
   sum: number;
 }
@@ -67,10 +67,12 @@ export function weighedCases(
 }
 
 /**
- * Rates a claim's cases. `told` says how likely each state is according to the claim. The odds of
- * an event are the exponential of a sum: the base of the weights, plus the contributions of the
- * `WEIGHED_RULES`. Leaves out an event dated the day after publication, unless it led to the state
- * that is likeliest in `told`. If several states are likeliest, any of them will do.
+ * Returns a claim's cases with their odds. `told` gives the probability of each state of the rule
+ * according to the claim. The odds are e to the power of a sum: `sum` of the case, plus weight ×
+ * value of each rule that depends on `told`.
+ *
+ * Leaves out an event dated after publication, unless it led to the likeliest state in `told`. If
+ * several states are equally likely, each of them counts as the likeliest.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

@@ -27,14 +27,15 @@ export interface RuleSteps {
    */
   last: ReadonlySet<LegalEvent>;
   /**
-   * For each rule and each state, the last step that led the rule to this state. Steps after the
-   * limit described at `last` do not count.
+   * For each rule and each state, the last step that led the rule to this state. As for `last`,
+   * steps after the claim's day (or else the day of publication) do not count.
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events that led one of the rules to it, on the last two days on which this
-   * happened. The value tells which of the two days it was (see `RECENCY`). Days after publication
-   * do not count. If the day of publication is unknown, all days count.
+   * For each state, the events that led one of the rules to it. Only the last two days on which
+   * this happened count. The value is 1 for the later day and 0.5 for the earlier one (see
+   * `RECENCY`). Days after publication do not count. If the day of publication is unknown, all days
+   * count.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
 }
@@ -58,9 +59,9 @@ export function ruleSteps(
 }
 
 /**
- * Returns, for each state, the events that led to it on the last two days that have such events.
- * The value tells which of the two days it was (see `RECENCY`). Days later than `until` do not
- * count.
+ * Returns, for each state, the events that led to it. Only the last two days on which this happened
+ * count. The value is 1 for the later day and 0.5 for the earlier one (see `RECENCY`). Days later
+ * than `until` do not count.
  */
 function latestOfEachState(
   newestFirst: readonly LegalEvent[],

@@ -37,9 +37,10 @@ export interface Saying {
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names places, but none of them is a jurisdiction of the article or
-   * related to one (see `jurisdictions`). An event then gains no certainty from being close to
-   * publication (see `nearPublication`). False when the sentence names no place.
+   * True when the sentence is about other places than the article. It names places, but none is a
+   * jurisdiction of the article or related to one (see `jurisdictions`). Nearness to publication
+   * then adds no certainty to an event (see `nearPublication`). False when the sentence names no
+   * place.
    */
   elsewhere: boolean;
   /**

@@ -18,8 +18,8 @@ export interface ScoredEvent {
   /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when the sentence names a month, but not the event's exact date. Always false unless a
-   * date in the sentence fits the event or the event is near publication.
+   * True when the sentence names a month, but not the event's exact date. In addition, a date in
+   * the sentence must fit the event, or the event must be near publication.
    */
   byMonth: boolean;
   /**

@@ -13,13 +13,12 @@ const MARGIN = 0.12;
 
 /**
  * Returns the events that a sentence is taken to report: the most certain one, and others nearly as
- * good (see `isNearlyAsGood`). Leaves out two kinds of events:
+ * good (see `isNearlyAsGood`). Leaves out events on an institution's own rule if another event
+ * stands for them (see `didSameFirst`).
  *
- * - several events for which the sentence names only a month (see `byMonth`). A single such event
- *   is kept. An event is also kept if names add more certainty to it than to the most certain
- *   event.
- * - events on an institution's rule for itself, if another event stands for them (see
- *   `didSameFirst`).
+ * The sentence may name only the month of some events (see `byMonth`). If there are several of
+ * these, they are left out too. An event is kept, however, if names add more certainty to it than
+ * to the most certain event.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -52,7 +51,7 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
  *
  * - Both events are on rules that institutions made for themselves.
  * - Both have one date, and a jurisdiction in common.
- * - Names alone do not point to the second event (see `POINTING_NAMES`).
+ * - The names in the sentence are not enough to point to the second event (see `POINTING_NAMES`).
  * - `first` is at least as certain, and comes earlier in the record.
  */
 function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
@@ -72,10 +71,10 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
  * these must hold:
  *
  * - The events share a jurisdiction.
- * - No name or date points to `event`.
- * - Each effect of `event` that the sentence names is also an effect of `other`.
- * - If no name or date points to `other`, `compareFit` rates `other` higher. If one does, `other`
- *   is recent and more certain than `event`.
+ * - No name or date in the sentence points to `event`.
+ * - `other` has all effects of `event` that the sentence names.
+ * - If a name or date points to `other`, it is recent and more certain than `event`. Otherwise,
+ *   `compareFit` rates it higher.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
