@@ -54,11 +54,12 @@ export function ownRule(
 const NEWS = 7;
 
 /**
- * Returns a rule that the article may mean although its scope or place differs from the claim's.
- * Null when there is none. `subject` gives the place and the scopes to try. On the claim's days
- * (`then`), the rule must not be over, unless the article says that it is gone. If there is no rule
- * at all on these days, looks for one on the first of the days `soon`, about a month after the
- * article.
+ * Returns a rule that the article may mean although its scope or place differs from the claim's;
+ * null when there is none. `subject` gives the place and the scopes to try.
+ *
+ * First looks on the claim's days (`then`). A rule that is over counts only if the article says
+ * that the rule is gone. If there is no rule at all on these days, looks on the first day in
+ * `soon`, about a month after the article.
  */
 export function nearRule(
   record: LegalRecord,

@@ -64,7 +64,8 @@ export function rowsIn(
 
 /**
  * Returns the law on one app, place and scope on the article's day and today. `statusOf` returns
- * the status to show for a day. If `beside` is a measure, its changes are added to `course`.
+ * the status to show for a day. `course` contains the changes of the measures in these two statuses
+ * and of `beside`, if that is a measure.
  */
 export function rowOf(
   record: LegalRecord,
@@ -98,9 +99,9 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. The measure may implement another one, its parent, and
- * have the parent's state today (see `measureStateOn`). The parent's event that led to this state
- * is then added as the last change.
+ * Returns the changes of a measure's state. A measure that implements another one, its parent, may
+ * have the parent's state today (see `measureStateOn`). In that case, adds a last change: the
+ * parent's event that led to this state.
  */
 function wholeCourse(
   record: LegalRecord,

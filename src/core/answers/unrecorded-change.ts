@@ -29,9 +29,9 @@ interface RuleStates {
 
 /**
  * True when the record seems to lack a change that an article's main claim reports. The claim then
- * puts the rule at a stage (planned, made or stopped) that the record does not have. The record may
- * have the stage in three places: the rule's state on the article's day (`then`), its state today
- * (`now`), and the state of the rule that governs today (`present`). False in these cases:
+ * puts the rule at a stage (planned, made or stopped) that appears nowhere on record. Three states
+ * are compared: the rule's state on the article's day (`then`), its state today (`now`), and the
+ * state of the rule that governs today (`present`). False in these cases:
  * - The article has no date.
  * - The article is so old that the record should have the change (see `isNewerThanRecord`).
  * - The rule's state on the article's day began at most `NEWS` days before the article.

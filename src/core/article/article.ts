@@ -17,8 +17,10 @@ const dateClueSchema = z.strictObject({
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
    * Name of the property, such as `datePublished`. For `time` and `text`, the class names of the
-   * element and of elements around it. Empty for JSON-LD. A clue may come from a box, which is an
-   * element left out of the article. Its name then ends with `<` and the box's own names.
+   * element and of elements around it. Empty for JSON-LD.
+   *
+   * An element left out of the article is called a box. If the clue is in a box, the name ends with
+   * `<` and the box's own names: `date<comments`.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**

@@ -68,9 +68,9 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns the source of one pattern for each piece, keyed by piece. If a search has found the piece
- * in a text, the pattern shows whether the piece belongs to one of the names. `search` returns the
- * strings by which a name is found. Each of them is one of `pieces` or contains one.
+ * Returns the source of one pattern for each piece, keyed by piece. A search first finds a piece in
+ * a text. The pattern then shows whether one of the names is there. `search` returns the strings by
+ * which a name is found. Each of them is one of `pieces` or contains one.
  */
 function wholeNames(
   names: readonly string[],

@@ -93,9 +93,11 @@ function capitalisedPieces(name: string): string[] {
 
 /**
  * Returns the possible tokens of a name in capitals: `TIK`, `IKT`, `KTO` and `TOK` for `TIKTOK`.
- * They are cut from the longest sequence of capitals and digits in the name. Every letter can begin
- * a token, because other capitals may stand before the name: the text `USTIKTOK` has the token
- * `IKT`. Empty if the name has no two capitals or digits in a row.
+ * They come from the name's longest sequence of capitals and digits. Empty if the name has no two
+ * capitals or digits in a row.
+ *
+ * A text's tokens are cut from the start of a sequence, and the name may begin later in it. The
+ * text `USTIKTOK`, for example, has the tokens `UST`, `IKT` and `OK`.
  */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);

@@ -13,15 +13,15 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Adds further claims to `judgement`, which only a record added by the reader makes possible, and
- * returns the result. `judgement` was made with the default record. `apart` was made with `record`,
- * which joins the default record and the added one. A claim of `apart` is added if the added record
- * has a rule on its app in its place, and one of these conditions holds:
+ * Returns `judgement` with further claims that only a record added by the reader makes possible.
+ * `judgement` was made with the default record. `apart` was made with `record`, which joins the
+ * default record and the added one. A claim of `apart` is added if the added record has a rule on
+ * its app in its place. One of these must hold, too:
  *
- * - the app comes from the added record;
- * - the place comes from the added record, and `judgement` is already about a restriction.
+ * - The app comes from the added record.
+ * - The place comes from the added record, and `judgement` is already about a restriction.
  *
- * A judgement with added claims is always about a restriction. If it was about one before, the
+ * With added claims, the result is always about a restriction. If `judgement` already was, the
  * added claims are not main claims. Without added claims, returns `judgement` itself.
  */
 export function withAddedClaims(

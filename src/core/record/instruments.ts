@@ -28,8 +28,8 @@ interface InstrumentTraits {
    */
   isEnacted: boolean;
   /**
-   * True when a bar on contracts by this instrument is always an official list of companies.
-   * Measures by this instrument that do not bar contracts are never such lists.
+   * True when every bar on contracts made by this instrument is an official list of companies.
+   * Other measures made by this instrument are never lists.
    */
   listsCompanies: boolean;
   /**

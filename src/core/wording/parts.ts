@@ -35,9 +35,10 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on the rules of other institutions that have the same state as the governing rule:
- * "2 more rules for other bodies". For advice, the text has no number: "other bodies have advice
- * too". Returns '' when there are no such rules.
+ * Returns a text on the rules of other institutions: "2 more rules for other bodies". Counts only
+ * rules in the same state as the governing rule (`own`). If that rule is advice, counts only
+ * advice, and gives no number: "other bodies have advice too". Otherwise, leaves out advice.
+ * Returns '' when no rule counts.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

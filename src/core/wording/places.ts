@@ -3,9 +3,13 @@ import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States". Falls back to the English name. If
- * the record lacks the place, callers pass its code as `name`. The result for a part of a country
- * then includes the country: "Sicily, Italy".
+ * Returns a place's name for a heading, such as "United States". In English, this is the name in
+ * the record. In other languages, it comes from the catalog or from Intl; if both lack it, it is
+ * the English name.
+ *
+ * If the record lacks the place, callers pass its code as `name`. English names then come from the
+ * catalog or Intl, too. The catalog names most parts of countries with their country: "Sicily,
+ * Italy".
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en' && name !== code) return name;

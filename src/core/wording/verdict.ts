@@ -40,9 +40,9 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on the second rule of an answer (see `Lead.isOther`). If the answer begins
- * with today's governing rule, the second rule is the article's. Otherwise, it is today's governing
- * rule. Returns '' if there is only one rule, or if today's rule is among the `parts` of the
+ * Returns a sentence on the second rule of an answer. The article's rule and today's governing rule
+ * may differ. The answer begins with one of them (see `Lead.isOther`), and this sentence is on the
+ * other. Returns '' if there is only one rule, or if today's rule is among the `parts` of the
  * status.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {

@@ -93,7 +93,7 @@ export function labelOf(text: string, dates: WrittenDate[], index: number): Date
   const labelsFollow = !/\p{L}/u.test(text.slice(0, starts[0])) && last !== null;
   const beside = labelsFollow ? index + 1 : index;
   const label = labelIn(text.slice(ends[beside], starts[beside]));
-  // If the text has a single date, a label of publication may also follow the date, because some
+  // In a text with a single date, the word "published" may also follow the date, because some
   // languages put the verb last.
   return label ?? (dates.length === 1 && last === 'published' ? last : null);
 }

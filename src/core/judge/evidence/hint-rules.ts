@@ -12,9 +12,8 @@ import { othersIn, type Target } from './targets.ts';
  */
 export interface HintRule extends NamedRule {
   /**
-   * False when the rule applies only in a sentence without any word for a restriction, such as
-   * "ban". True when the rule also applies beside such words, provided that all of them are about
-   * the app.
+   * False when the rule applies only to a sentence without any word like "ban". True when the rule
+   * also applies to a sentence with such words, if all of them are about the app.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];

@@ -47,9 +47,9 @@ function withHomeMarked(
 }
 
 /**
- * Returns the home countries of the apps that the sentences name. The countries themselves need not
- * be named. Leaves out a country if a sentence names it as a foreign country, which means that
- * `markHomes` left this mention unmarked.
+ * Returns the home countries of the apps that the sentences name, even if no sentence names the
+ * country itself. Leaves out a country if a sentence names it as a foreign country. Such a mention
+ * is one that `markHomes` has not marked.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));

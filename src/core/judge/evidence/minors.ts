@@ -17,10 +17,10 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 
 /**
  * True when an article reports a law that keeps minors off social media. Either of these is enough:
- * - A sentence gives a minimum age for an app, and the sentence before or after tells of an
+ * - A sentence gives a minimum age for an app. The sentence before or after it tells of an
  *   authority's rule.
- * - One sentence shows that a law on minors and social media is behind it (see `isLawHere`), and
- *   the same or another sentence keeps minors out: "under-16s banned".
+ * - A sentence speaks of minors and social media and shows that a law is behind it (see
+ *   `isLawHere`). The same or another sentence keeps minors out: "under-16s banned".
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {

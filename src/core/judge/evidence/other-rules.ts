@@ -145,16 +145,16 @@ function isOwnReport(pairing: Pairing): boolean {
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app (`mark`) shows that the app is the one who bans. Three word
- * orders count:
+ * True when a word right beside the app (`mark`) shows that the app is the one who bans. The word
+ * for the restriction must be near. Three word orders count:
  *
  * - restriction, mark, app: "banned by TikTok"
  * - app, mark, restriction: "TikTokに利用を停止され" (the same meaning)
  * - mark, app, restriction: Chinese with the mark "被". The restriction must be a finite verb, or a
- *   word beside it must say that it was carried out. The noun in "被TikTok禁令" ("by the TikTok ban")
- *   does not count.
+ *   word beside it must say that it was carried out. "被TikTok禁令" ("by the TikTok ban") does not
+ *   count, because it has a noun.
  *
- * In each order, the word for the restriction must be near. For an ambiguous mark, see `isWeak`.
+ * Some marks also have other meanings and need further signs (see `isWeak`).
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -195,13 +195,13 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limit on distances in a request such as "urges TikTok to lift its ban". A distance is the number
- * of words in between. Each distance starts at the first word for a ban or a lifting after the
+ * Limit on three distances in a request such as "urges TikTok to lift its ban". Distances are
+ * counted in words in between. All three start at the first word for a ban or a lifting after the
  * app's name, here "lift":
  *
- * - to the app's name: less than the limit
- * - to the first word for a lifting: at most the limit
- * - to the word for the restriction: at most the limit
+ * - back to the app's name, here "TikTok": less than the limit
+ * - to the first word for a lifting, here "lift" itself: at most the limit
+ * - to the word for the restriction, such as "ban": at most the limit
  */
 const ASKED_REACH = 5;
 

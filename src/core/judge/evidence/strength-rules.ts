@@ -23,8 +23,8 @@ const MEDIUM = 0.4;
  */
 const NOBODY = {
   /**
-   * A word for a ban to which neither `bareBan` nor `plain` applies. In "bans TikTok", it may be a
-   * bank that bans the app.
+   * Any other word for a ban. Not every ban comes from an authority: a bank may be the one that
+   * "bans TikTok".
    */
   ban: 0.75,
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
@@ -109,11 +109,13 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not enough if both
- * of these hold, as in "Thai pupils can't live without TikTok":
+ * True when the sentence names an authority, a law or a place. A place alone is not always enough:
+ * "Thai pupils can't live without TikTok" is no ban. It is not enough if both of these hold:
  *
- * - The word for the restriction may only say that people do without the app (see `saysOfPeople`).
- * - The sentence names people to whom rules may apply, or has a negation before that word.
+ * - The word for the restriction ("without") may only say that people do without the app (see
+ *   `saysOfPeople`).
+ * - The sentence names people to whom rules may apply ("pupils"), or has a negation ("can't")
+ *   before that word.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';

@@ -94,9 +94,11 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * Returns `compared` if a headline names the app only to compare another thing with it: "Like
- * TikTok: Telegram blocked". Otherwise returns `role`. Also returns `role` if the text's first
- * sentence clearly says that the app is restricted, or if the headline is about a law on minors.
+ * Returns `compared` if a headline names the app only for comparison with another thing: "Like
+ * TikTok: Telegram blocked". Otherwise returns `role`.
+ *
+ * A headline about a law on minors never counts as a comparison. Neither does any headline if the
+ * text's first sentence clearly says that the app is restricted.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;

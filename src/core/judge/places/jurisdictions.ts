@@ -186,9 +186,13 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline if the headline names no place. The headline and
- * the beginning then often call the authority just "the government". A sentence of either adds
- * weight if it restricts an app, names an authority, and names no place besides the dateline.
+ * Adds weight to the place of the text's dateline ("MADRID, 17 March"), unless the headline names a
+ * place. Without a place in the headline, the authority is often just "the government". Each
+ * sentence of the headline and the beginning adds weight if all of these hold:
+ *
+ * - It restricts an app.
+ * - It names an authority.
+ * - It names no place other than the dateline's.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

@@ -104,10 +104,11 @@ function localTowns(
 }
 
 /**
- * Returns the region that a town's name means in an article; `undefined` when it can't be told.
- * `codes` are the places that count as named in the article. Tries these in turn:
- * - the first region that is itself named
- * - the first region in a named country, if it is `sure` or no other region is in a named country
+ * Returns the region that a town's name means in an article; `undefined` when it can't be told. For
+ * example, "Bristol" may be a town in England or in Connecticut (`US-CT`). `codes` are the places
+ * that count as named in the article. Tries these in turn:
+ * - the first region in `codes`
+ * - the first region whose country is in `codes`, if the region is `sure` or there is no other
  * - the first region that is `sure`
  */
 function regionMeant(
@@ -152,10 +153,9 @@ function isName(text: string): boolean {
 
 /**
  * True when a town's name may stand for `region`. `inside` are the hits that overlap the name.
- * - False if one of them is an entity or an `ignored` phrase.
- * - False if one of them already means the region.
- * - If one of them means another place, true only if the sentence also names a local body
- *   (`isLocal`).
+ * - False if a hit is an entity or an `ignored` phrase.
+ * - False if a hit already means the region.
+ * - If a hit means another place, true only if the sentence also names a local body (`isLocal`).
  * - Otherwise true.
  */
 function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {

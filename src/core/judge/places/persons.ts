@@ -5,9 +5,9 @@ import { type Hit, type HitKind, isPlace } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
 /**
- * Kinds of hits that are found in names and titles of people, such as `title` for "Rep." in "Rep.
- * Jordan". A word next to a place's name cannot be part of a person's name if it has a hit of
- * another kind.
+ * Kinds of hits that can be part of a person's name or title. For example, "Rep." in "Rep. Jordan"
+ * is a hit of the kind `title`. If the word beside a place's name has a hit of any other kind, the
+ * two words are not a person's name.
  */
 const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);
 

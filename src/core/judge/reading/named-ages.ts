@@ -32,10 +32,10 @@ export function withNamedAges(hits: Hit[]): Hit[] {
 }
 
 /**
- * Returns the hits that replace a number. If a word nearby shows that the number is an age ("join
- * at 16"), it becomes a word for minors. If a word for a limit is near, too ("a threshold of 16"),
- * a word for a restriction is added. Empty for any other number: "aged 16" alone may be anybody's
- * age.
+ * Returns the hits that replace a number:
+ * - If a word nearby shows that the number is an age ("join at 16"): a word for minors.
+ * - If a word for a limit is near, too ("a threshold of 16"): also a word for a restriction.
+ * - Otherwise none. For example, "aged 16" alone may be anybody's age.
  */
 function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[] {
   const around = (hit: Hit) => hit.end <= number.start || hit.start >= number.end;

@@ -36,17 +36,16 @@ const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 const MOST_BETWEEN = 24;
 
 /**
- * Number of characters that limits two distances. A neighbour that begins more than this before the
- * beginning of the word that needs it is ignored. A phrase that has become longer than this is not
- * extended any further.
+ * Maximum distance, in characters, between the beginning of a neighbour and the beginning of the
+ * later word that needs it. Also the length above which a phrase is not extended any further.
  */
 const FARTHEST = 100;
 
 /**
- * Returns the hits, without those that lack a neighbour that they need. "boots" needs an app right
- * beside it, as in "boots TikTok". If the neighbour is a ban, a law or a device, the hit is
- * extended to include it: "lifts" becomes "lifts the ban". A hit whose `beside` is null needs no
- * neighbour. `isBetween` returns whether a text consists only of small words.
+ * Returns the hits that have the neighbour that they need. "boots" needs an app right beside it:
+ * "boots TikTok". Without an app there, the hit is left out. A hit whose `beside` is null needs no
+ * neighbour. If the neighbour is a ban, a law or a device, the hit is extended to include it:
+ * "lifts" becomes "lifts the ban". `isBetween` returns whether a text consists only of small words.
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],

@@ -70,8 +70,8 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True when at most one headline of a row names an app, or another thing that can be restricted. If
- * only the first headline names one, it must not say that an app is restricted.
+ * True when at most one headline of a row names an app or another thing that can be restricted. If
+ * this is the first headline, it must not say that an app is restricted.
  */
 function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

@@ -10,8 +10,8 @@ const SHOWN = 0.2;
 
 /**
  * Value of the rule `no-authority-restricts` when some sentences name an authority, a law or a
- * place, but none of these sentences says with a certainty of `SHOWN` or more that an app is
- * restricted.
+ * place, but hardly restrict an app: the certainty is below `SHOWN` in all of them. The value is 0
+ * if the headline and the beginning together make up for this (see `lawlessness`).
  */
 const ONLY_ELSEWHERE = 1 / 3;
 
@@ -26,9 +26,9 @@ export const noAuthority: ArticleRule = {
 function lawlessness(all: readonly SentenceEvidence[]): number {
   const lawful = all.filter((entry) => entry.lawful);
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
-  // The headline and the beginning count as one sentence here: the headline may name the authority
-  // and the app ("Court rules on TikTok"), and the beginning the restriction ("The app stays
-  // banned").
+  // The headline and the beginning count as one sentence here. For example, the headline "Court
+  // rules on TikTok" names the authority and the app. The beginning "The app stays banned" then
+  // names the restriction.
   const restricts = all.some((entry) => entry.sentence.part === 'lede' && isJoining(entry));
   const headline = lawful.some(
     ({ sentence, apps }) => sentence.part === 'title' && apps.length > 0,

@@ -50,8 +50,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns how much a text falls short of the number of sentences on a restriction that its length
- * calls for: 0 when it has enough of them, 0.5 when half of them are missing, 1 when it has none.
+ * Returns the share of missing sentences on a restriction. A longer text needs more of them. The
+ * result is 0 when the text has enough, 0.5 when half are missing, 1 when it has none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
