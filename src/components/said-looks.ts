@@ -6,12 +6,12 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) for the line "Then … → Now …":
+ * Returns the looks (see `Look`) for the line "Then … → Now …". The first case that applies
+ * decides:
+ * - No look, if the article has no date or nothing is on record today.
  * - Both looks, if the look has changed since the article's day.
- * - One look, if the look is unchanged and the same event still decides the status.
- * - None, if the look is unchanged and another event now decides the status. Also none if the look
- *   is unchanged and the rule was last confirmed long ago.
- * - None, if the article has no date or nothing is on record today.
+ * - No look, if another event now decides the status, or if the rule was last confirmed long ago.
+ * - Otherwise, today's look.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

@@ -43,8 +43,8 @@ export interface Refusal {
   /** Release that the feed serves once the fault has ended; version 3 by default. */
   next?: Release;
   /**
-   * Ends a fault of the network or of the server. Not needed for faulty answers, which
-   * `expectRefused` always removes.
+   * Ends a fault of the network or of the server. A test with a faulty answer does not need it,
+   * because `expectRefused` removes all such answers itself.
    */
   mend?: () => Promise<void> | void;
 }

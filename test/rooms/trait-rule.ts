@@ -83,8 +83,8 @@ function partial(node: SyntaxNode): string | null {
 
 /**
  * Reports a constant whose value is a single name, such as `'military' satisfies Scope`. Code could
- * test for the name by comparing a value with this constant. Such constants may only be in
- * `src/core/record`, the folder of the tables.
+ * compare a value with this constant, and so test for the name. Null for any other node. Also null
+ * in `src/core/record`, the folder of the tables, where such constants are allowed.
  */
 function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
   if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;

@@ -70,8 +70,8 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Number of judgings whose times count. As many judgings come first and do not count, because the
- * engine is still compiling the code then.
+ * Number of judgings whose times count. Just as many come before them, while the engine is still
+ * compiling the code. Their times do not count.
  */
 const WARM_ROUNDS = 30;
 

@@ -39,9 +39,9 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 
 /**
  * Finds the browser called `name`, or the most preferred browser if `name` is null. If there is
- * none, installs Chromium or Firefox as `ensureBrowsers` does. For `chromium`, any other browser
- * with its engine will do. Throws an Error if this fails. Also throws if Chrome, Edge or Brave is
- * missing, because this program can't install them.
+ * none, gets a browser from `ensureBrowsers`: Firefox for `firefox`, and any browser with
+ * Chromium's engine for `chromium` or null. Throws an Error if this fails. Also throws if Chrome,
+ * Edge or Brave is asked for and missing, because this program can't install them.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

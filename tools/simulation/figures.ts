@@ -16,9 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hours from the start of the week until the load is level. After that, no minute has more than
-   * `LEVEL` times the mean of `settled`. In a week with an outage, this covers only the time before
-   * the outage. Null if the load exceeds this limit in the last 24 hours of the time covered.
+   * Hours from the start of the week until the load is level. From then on, no minute has more than
+   * `LEVEL` times `settled.mean`. In a week with an outage, only the time before the outage counts.
+   * Null if the load is above this limit at any time in the last 24 hours that count.
    */
   levelFrom: number | null;
   bytes: Bytes;

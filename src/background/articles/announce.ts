@@ -50,9 +50,9 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes a tab's sidebar if the change of choices requires it. Resolves to true if the
- * sidebar needs no further update. This is so if it was just shown or removed, or if the tab now
- * shows another page.
+ * Shows or removes a tab's sidebar if the changed choices require it. Resolves to true if the
+ * sidebar was just shown or removed, or if the tab no longer shows the page. Otherwise resolves to
+ * false: the caller may still have to update the sidebar.
  */
 async function bringOrTake(
   services: AnnounceServices,

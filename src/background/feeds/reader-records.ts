@@ -18,10 +18,12 @@ export interface JudgedRecords {
   /** The default record, without added records. It alone decides what an article is about. */
   base: LegalRecord;
   /**
-   * Records that each join the default record and the record of one added feed. `feed` is that
-   * feed's id. A feed is listed only if its record has rules, and also has watched apps or places
-   * that the default record lacks. Articles are judged with each joined record separately, so that
-   * one added record does not affect the claims found with another.
+   * Records for judging articles with added feeds. Each joins the default record and the record of
+   * one added feed, whose id is `feed`. Articles are judged with each joined record separately, so
+   * that one added record does not affect the claims found with another.
+   *
+   * A feed is listed only if its record has rules, and also has watched apps or places that the
+   * default record lacks.
    */
   apart: { feed: string; record: LegalRecord }[];
 }

@@ -74,11 +74,10 @@ export function nextCheckAfter(
 }
 
 /**
- * After a failure, the wait for the next check is picked from a range (see `nextCheckAfter`).
- * Returns a wait, in ms, up to which this range must extend:
- * - Usually, this is the time until the last success is a day old; 0 if it is already older.
- * - After a lasting fault, it is at least 12 hours (twice the `INTERVAL`).
- * Returns 0 if the last check succeeded.
+ * Returns a time in ms. After a failure, the longest possible wait must be at least this long (see
+ * `nextCheckAfter`). Usually, this is the time until the last success is a day old; 0 if it is
+ * already older. After a lasting fault, it is at least 12 hours (twice the `INTERVAL`). Returns 0
+ * if the last check succeeded.
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -116,9 +115,9 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True when it is too early for a check. This is so if `due` and `now` both come before the
- * earliest time for a check, which is 30 s after `runStart`. False if `now` is before `runStart`,
- * because the clock was then set back. All times are in ms since 1970.
+ * True when it is too early for a check. The first check may come 30 s after `runStart`, and both
+ * `due` and `now` are earlier than that. False if `now` is before `runStart`, because the clock was
+ * then set back. All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;

@@ -13,8 +13,8 @@ export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
  * Calls `read` with the merged record and returns the result. If the added records lengthen the
- * result by more than `MOST_ADDED`, returns the result for the default record instead. Also sets
- * aside some added records then:
+ * result by more than `MOST_ADDED`, returns the result for the default record instead. In that
+ * case, also sets aside these added records:
  * - the record that lengthens the result most
  * - each record that alone lengthens the result by more than `MOST_ADDED`
  */

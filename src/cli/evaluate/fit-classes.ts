@@ -112,10 +112,12 @@ function sumOf(additions: readonly { adds: number }[]): number {
 }
 
 /**
- * Fits the weights of classes of words to the articles without a veto. An article's score has two
- * parts: the weighted classes, and `rules`, the sum from the judge's rules about whole articles.
- * The fit also gives `rules` a weight, but the judge adds `rules` unchanged. All weights are
- * therefore divided by the fitted weight of `rules`.
+ * Fits the weights of classes of words, using only articles without a veto. An article's score is
+ * the sum of the weighted classes and of `rules`. `rules` is the sum of the judge's rules about
+ * whole articles.
+ *
+ * The fit gives `rules` a weight too, but the judge adds `rules` without a weight. All weights are
+ * therefore divided by that of `rules`.
  */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);

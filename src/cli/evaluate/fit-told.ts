@@ -107,10 +107,10 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 
 /**
  * Returns a judge whose record ends `ends` days after the article's publication. If `ends` is null,
- * returns `judge`, which has the whole record. With a number, returns null for these articles:
+ * returns `judge`, which has the whole record. Otherwise, returns null for two kinds of articles:
  * - an article without a date
- * - an article newer than the whole record (see `isNewerThanRecord`): the whole record may already
- *   lack its events, so a shorter record would only give the same examples a second time
+ * - an article newer than the whole record (see `isNewerThanRecord`). The whole record may already
+ *   lack the article's events. A shorter record would only give the same examples again.
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
@@ -140,11 +140,10 @@ function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null
 }
 
 /**
- * Returns the label that belongs to a claim; null if there is none.
- * - If a label has the claim's app, place and scope, returns this label.
- * - Otherwise, returns a label with the claim's app and place. No claim about this app and place
- *   may have the label's scope, because the label then belongs to that claim.
- * `reports` are all claims found in the article.
+ * Returns the label that belongs to a claim; null if there is none. This is the label with the
+ * claim's app, place and scope. Without one, it is a label with the claim's app and place, unless
+ * that label's scope is the scope of another claim about this app and place. `reports` are all
+ * claims found in the article.
  */
 function labelFor(
   { app, place, scope }: Report,

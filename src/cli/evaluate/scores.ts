@@ -37,10 +37,11 @@ export interface ScopeRecall {
 }
 
 /**
- * How well the judge's list of apps (or of jurisdictions) agrees with the labels. Counts an article
- * only if the judge found that it is about a restriction, the label says so too, and the label
- * lists an app (or a jurisdiction). Shares are from 0 to 1, or null if there are no such articles.
- * `firstNamedRight` is the share in which the first entry of the judge's list is labelled.
+ * Agreement of the judge's list of apps (or of jurisdictions) with the labels. `firstNamedRight` is
+ * the share of articles in which the labels contain the first entry of the judge's list.
+ *
+ * An article counts only if the judge and the label both say that it is about a restriction, and
+ * the label lists an app (or a jurisdiction). Shares are from 0 to 1, or null if no article counts.
  */
 export interface ListRates {
   firstNamedRight: number | null;

@@ -64,9 +64,9 @@ interface Namesake {
 /**
  * Fits a multinomial logistic regression by gradient descent with momentum. Deterministic.
  * - Ignores cues that fewer than four examples have.
- * - Gives each cue named after a class, such as `record:ended`, an additional weight for this
- *   class. All such cues of a family, such as `record:ended` and `record:blocked`, share this
- *   weight. This helps rare classes.
+ * - Helps rare classes with shared weights. Some cues are named after a class: `record:ended` after
+ *   `ended`, `record:blocked` after `blocked`. Each of these gets an additional weight for its
+ *   class. All of a family, here `record`, share this weight.
  * - Subtracts from each weight the median of the cue's weights for all classes.
  * - Drops the weights that are then close to zero (see `SMALLEST`).
  */

@@ -21,9 +21,9 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number of the check in the phase `looking`, counted from 1, from which a page is searched even if
- * it has not changed. The gate does so after a touch or a new address, a page watch only after a
- * new address. Earlier checks search only a page that has changed.
+ * Number, counted from 1, of a check in the phase `looking`. From this check on, a page may be
+ * searched even if it has not changed. The gate does so after a touch or a new address. A page
+ * watch does so only after a new address. Earlier checks search only a page that has changed.
  */
 export const UNCHANGED_LOOKS = 2;
 

@@ -2,15 +2,15 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The kind of a source decides how its authority is named:
+ * Checks whose text each source gives, depending on the kind of the source:
  *
- * - `primary`, an authority's own text: the publisher is the authority, unless `authority` names
- *   another body. Without `authority`, the publisher must not also have a `secondary` source or a
- *   source with `authority` anywhere in the record, because then it is not an authority.
- * - `quoted`, a report that quotes such a text: `authority` must name the body.
- * - `secondary`: `authority` must be missing.
+ * - `primary`, an authority's own text. The field `authority` names the authority. Without this
+ *   field, it is the publisher. But a publisher is no authority if any source of the record has
+ *   this publisher and is `secondary` or has an `authority`. The field is then required.
+ * - `quoted`, a report that quotes an authority's text. It must have the field `authority`.
+ * - `secondary`. It must not have the field `authority`.
  *
- * A publisher's name must not contain the word "copy".
+ * A publisher's name must not contain the word "copy" or "copies".
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

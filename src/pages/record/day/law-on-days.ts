@@ -120,8 +120,8 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
         changeDays(scope);
         yield;
         // Skips a scope about which the page has already asked. `answered` keeps only the last
-        // answer for each scope, and the page may show another day than `day`. Its answer would be
-        // lost.
+        // answer for each scope. An answer for `day` would replace the page's answer, which may be
+        // for another day.
         if (!answered.has(scope)) placesOn(day, scope);
         yield;
       }
@@ -140,8 +140,8 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
 }
 
 /**
- * Returns the entries of one scope on a day. Computes only the statuses on this day. `entriesOn`,
- * in contrast, needs courses, which have the statuses on all days.
+ * Returns the entries of one scope on a day. Computes only the statuses on this day, and no
+ * courses. A course has the statuses on all days, and `entriesOn` needs it.
  */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];

@@ -25,10 +25,8 @@ export interface Found {
    * Places that answer the query, best first. The first case that applies decides:
    * - The query names places: those places.
    * - All words of the query are part of a place's name: the places with such names.
-   * - The query asks about the law and has no words except numbers: the places with a rule in force
-   *   for its app and group of people.
-   * - The query asks about the law, and no event fits all of it (see `isLoose`): again the places
-   *   with a rule in force.
+   * - The query asks about the law, and either has no words except numbers, or no event fits all of
+   *   it (see `isLoose`): the places with a rule in force for its app and group of people.
    * - Otherwise: the places of the events found; none if there are more than `FEW`.
    */
   places: Jurisdiction[];
@@ -40,9 +38,9 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True when events were found, but none fits the whole query. Either every event lacks a word of
-   * the query, or no event is about the query's apps and group of people. False if the events were
-   * found by a place that the query names.
+   * True when events were found, but none fits the whole query. Each of them lacks a word of the
+   * query, or none is about its apps and group of people. False if the events were found by a place
+   * that the query names.
    */
   isLoose: boolean;
 }
@@ -62,9 +60,9 @@ export interface RecordSearch {
 const FEW = 3;
 
 /**
- * Returns the search over a record. `tables` must be made from this record, because they refer to
- * events by their position in it. They may be made from the record's JSON instead, if parsing has
- * left out no entries.
+ * Returns the search over a record. `tables` refer to events by their position in the list of
+ * events, so they must be made from this record. Tables made from the record's JSON will do if
+ * parsing dropped no entries.
  */
 export function recordSearch(record: LegalRecord, tables: SearchTables): RecordSearch {
   const everything = Int32Array.from(record.events.keys());
@@ -118,13 +116,12 @@ function answer(
 }
 
 /**
- * Returns the events that fit a query. Without words to search for, these are all events about the
- * query's apps and group of people, or none if the query does not ask about the law. With words,
- * returns the first of these lists that is not empty. The first three lists have only events about
- * the query's apps and group:
- * - events with every word
- * - events in the places that the query names
- * - events among the best matches for the words
+ * Returns the events that fit a query. A fitting event is about the query's apps and group of
+ * people. Without words to search for, returns all fitting events, or none if the query does not
+ * ask about the law. With words, returns the first of these lists that is not empty:
+ * - fitting events with every word
+ * - fitting events in the places that the query names
+ * - fitting events among the best matches for the words
  * - all best matches for the words
  */
 function eventsFor(

@@ -10,10 +10,12 @@ import { type RecordSearch, recordSearch } from './search.ts';
 import { type SearchTables, searchTables } from './search-tables.ts';
 
 /**
- * Returns the search; null until its word tables are made. A worker makes the tables. If it was
- * started earlier, it is given as `begun`; otherwise, this hook starts one. If the worker fails,
- * this page makes the tables. When the search is ready, the page prepares other things in idle
- * time: the filter of the table of places, and the law on every app.
+ * Returns the search; null until its word tables are made. A worker makes the tables. `begun` is a
+ * worker that was started earlier. Without it, this hook starts one. If the worker fails, this page
+ * makes the tables.
+ *
+ * When the search is ready, the page uses idle time to prepare the filter of the table of places,
+ * and the law on every app.
  */
 export function useSearch(
   record: LegalRecord,

@@ -208,8 +208,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // If `wanted` has at most three UTF-16 units, it is equal to `beginning`. The words from `first`
-  // to just before `end` are then exactly the words that begin with `wanted`.
+  // `beginning` holds the first three UTF-16 units of `wanted`. If that is all of `wanted`, the
+  // words from `first` to just before `end` are exactly those that begin with `wanted`.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {
@@ -232,9 +232,9 @@ function sumsOf<Sums extends Uint8Array | Float64Array>(
   { texts, size }: WordTables,
   weightOf: (count: number) => number,
 ): { sums: Sums; most: number } {
-  // For each text, the number of the wanted word whose weight was added last. Wanted words are
-  // numbered from 1. A text thus gets each weight only once, even if several of its words begin
-  // with the same wanted word.
+  // For each text, the last wanted word whose weight was added to the text's sum. Wanted words are
+  // numbered from 1. Several words of a text may begin with one wanted word, but its weight must be
+  // added only once.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {

@@ -22,8 +22,7 @@ type Kinds = Uint8Array;
 const LETTERS_AND_DIGITS = kindsBy((sign) => (/[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0));
 
 /**
- * Kinds for a text whose words are separated only by spaces: spaces have kind 0, all other bytes
- * kind 1.
+ * Kinds of bytes in a text with only spaces between its words: 0 for a space, 1 for any other byte.
  */
 const SPACED = kindsBy((sign) => (sign === ' ' ? 0 : 1));
 
