@@ -63,82 +63,93 @@ function watch({ context }: Awaited<ReturnType<typeof build>>) {
   });
 }
 
+/** Maximum time of a test that builds the whole site, in ms. */
+const WHOLE_SITE_MS = 180_000;
+
 // These steps need no browser. They run only with the tests in Chromium, so that the tests in
 // Firefox do not repeat them.
-describe.runIf(process.env.E2E_BROWSER === 'chromium')('the steps of publish.yml', () => {
-  it('find the record sound', async () => {
-    expect(await runJob(project, 'publish.yml', 'validate', {})).toMatchObject({ code: 0 });
-  });
-
-  it('publish nothing in a copy that has no publisher yet, and say so', async () => {
-    const { code, printed } = await build('');
-    expect(code).toBe(0);
-    expect(printed).toContain('::notice::Nothing is published, because publisher.json names no');
-    expect(readdirSync(project)).not.toContain('dist');
-  });
-
-  it('publish nothing without a key, and say so', async () => {
-    publishFeed();
-    const { code, printed } = await build('');
-    expect(code).toBe(0);
-    expect(printed).toContain('has no secret FEED_KEY');
-    expect(readdirSync(project)).not.toContain('dist');
-  });
-
-  it('refuse a feed outside the site', async () => {
-    setPublisher({ site: 'https://law.example.org/' });
-    expect(await build()).toMatchObject({
-      code: 1,
-      printed: expect.stringContaining('::error::publisher.json: the feed must be a folder of the'),
+describe.runIf(process.env.E2E_BROWSER === 'chromium')(
+  'the steps of publish.yml',
+  {
+    timeout: WHOLE_SITE_MS,
+  },
+  () => {
+    it('find the record sound', async () => {
+      expect(await runJob(project, 'publish.yml', 'validate', {})).toMatchObject({ code: 0 });
     });
-    publishFeed();
-  });
 
-  it('begin the feed, and find it served as readers need it', async () => {
-    const run = await build();
-    expect(run.printed).toContain('::notice::Nothing was served yet');
-    expect(run.code).toBe(0);
-    expect(await watch(run)).toMatchObject({
-      code: 0,
-      printed: expect.not.stringContaining('fault'),
+    it('publish nothing in a copy that has no publisher yet, and say so', async () => {
+      const { code, printed } = await build('');
+      expect(code).toBe(0);
+      expect(printed).toContain('::notice::Nothing is published, because publisher.json names no');
+      expect(readdirSync(project)).not.toContain('dist');
     });
-    expect(readdirSync(served)).toEqual(expect.arrayContaining(['index.html', 'LICENCES.txt']));
-  });
 
-  it('sign the same version again on the next day', async () => {
-    const before = servedHead();
-    expect(await watch(await build())).toMatchObject({ code: 0 });
-    expect(servedHead()).toMatchObject({ version: before.version, record: before.record });
-  });
-
-  it('count a changed record up, and keep the one before', async () => {
-    const before = servedHead();
-    const apps = join(project, 'dataset/apps.yaml');
-    writeFileSync(apps, readFileSync(apps, 'utf8').replace('company: ', 'company: New '));
-    expect(await watch(await build())).toMatchObject({ code: 0 });
-    const { version, previous } = servedHead();
-    expect([version > before.version, previous]).toEqual([true, before.record.sha256]);
-    expect(readdirSync(join(served, 'feed'))).toContain(`record-${before.record.sha256}.json`);
-  });
-
-  it('publish nothing while it can’t be told what is served', async () => {
-    pages.status = 503;
-    const { code, printed } = await build();
-    pages.status = null;
-    expect([code, printed]).toEqual([
-      1,
-      expect.stringContaining('status 503. Nothing is published'),
-    ]);
-  });
-
-  it('find a head that is not that of the run', async () => {
-    const context = { 'needs.build.outputs.feed': `${pages.url}feed/` };
-    const late = { ...context, 'needs.build.outputs.head': 'another' };
-    const workflow = join(project, '.github/workflows/publish.yml');
-    writeFileSync(workflow, readFileSync(workflow, 'utf8').replace('PAUSE: 60', 'PAUSE: 0'));
-    expect(await runJob(project, 'publish.yml', 'watch', late)).toMatchObject({
-      code: 1,
-      printed: expect.stringContaining('head.json is not the head of this run'),
+    it('publish nothing without a key, and say so', async () => {
+      publishFeed();
+      const { code, printed } = await build('');
+      expect(code).toBe(0);
+      expect(printed).toContain('has no secret FEED_KEY');
+      expect(readdirSync(project)).not.toContain('dist');
     });
-  });
-});
+
+    it('refuse a feed outside the site', async () => {
+      setPublisher({ site: 'https://law.example.org/' });
+      expect(await build()).toMatchObject({
+        code: 1,
+        printed: expect.stringContaining(
+          '::error::publisher.json: the feed must be a folder of the',
+        ),
+      });
+      publishFeed();
+    });
+
+    it('begin the feed, and find it served as readers need it', async () => {
+      const run = await build();
+      expect(run.printed).toContain('::notice::Nothing was served yet');
+      expect(run.code).toBe(0);
+      expect(await watch(run)).toMatchObject({
+        code: 0,
+        printed: expect.not.stringContaining('fault'),
+      });
+      expect(readdirSync(served)).toEqual(expect.arrayContaining(['index.html', 'LICENCES.txt']));
+    });
+
+    it('sign the same version again on the next day', async () => {
+      const before = servedHead();
+      expect(await watch(await build())).toMatchObject({ code: 0 });
+      expect(servedHead()).toMatchObject({ version: before.version, record: before.record });
+    });
+
+    it('count a changed record up, and keep the one before', async () => {
+      const before = servedHead();
+      const apps = join(project, 'dataset/apps.yaml');
+      writeFileSync(apps, readFileSync(apps, 'utf8').replace('company: ', 'company: New '));
+      expect(await watch(await build())).toMatchObject({ code: 0 });
+      const { version, previous } = servedHead();
+      expect([version > before.version, previous]).toEqual([true, before.record.sha256]);
+      expect(readdirSync(join(served, 'feed'))).toContain(`record-${before.record.sha256}.json`);
+    });
+
+    it('publish nothing while it can’t be told what is served', async () => {
+      pages.status = 503;
+      const { code, printed } = await build();
+      pages.status = null;
+      expect([code, printed]).toEqual([
+        1,
+        expect.stringContaining('status 503. Nothing is published'),
+      ]);
+    });
+
+    it('find a head that is not that of the run', async () => {
+      const context = { 'needs.build.outputs.feed': `${pages.url}feed/` };
+      const late = { ...context, 'needs.build.outputs.head': 'another' };
+      const workflow = join(project, '.github/workflows/publish.yml');
+      writeFileSync(workflow, readFileSync(workflow, 'utf8').replace('PAUSE: 60', 'PAUSE: 0'));
+      expect(await runJob(project, 'publish.yml', 'watch', late)).toMatchObject({
+        code: 1,
+        printed: expect.stringContaining('head.json is not the head of this run'),
+      });
+    });
+  },
+);
