@@ -19,6 +19,12 @@ const FURTHER = 0.5;
  */
 const BESIDE = 8;
 
+/**
+ * Minimum strength of a background statement on a rule about devices (see `isDeviceBackground`).
+ * Sentences on other things at schools or authorities, such as pupils' phones, have less.
+ */
+const FIRMLY = 0.5;
+
 /** A scope, with the statements about a rule of this scope. */
 export interface Scoped {
   scope: Scope;
@@ -31,32 +37,31 @@ export interface Scoped {
  * Divides the statements about one app in one place by scope.
  *
  * First, it chooses scopes: the most certain one, then all others with a certainty of at least
- * `FURTHER`. If `public` is not among them, but a statement is on a ban for all people (see
- * `isForAll`), it adds `public` at the end.
+ * `FURTHER`. Then it adds scopes for which a single statement is enough (see `addedScope`).
  *
- * Then each statement goes to the first scope that fits:
+ * Each statement goes to the first scope that fits:
  *
- * 1. `public`, if it was added and the statement is on a ban for all people;
+ * 1. the scope that was added for the statement;
  * 2. the scope that the statement names, if it was chosen or added;
  * 3. `public`, if it was chosen and the statement names no scope and is in the background (see
  *    `isBackground`);
  * 4. the most certain scope.
  *
- * Returns the scopes that got statements: the chosen ones in order, then an added one.
+ * Returns the scopes that got statements: the chosen ones in order, then the added ones.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
   const chosen = chosenScopes(cues);
-  const first = chosen[0] ?? EVERYONE;
-  const forAll = new Set(
-    chosen.includes(EVERYONE)
-      ? []
-      : group.statements.filter((statement) => isForAll(statement, group, article, first)),
-  );
-  const scopes: Scope[] = forAll.size > 0 ? [...chosen, EVERYONE] : chosen;
-  const [main = EVERYONE] = scopes;
+  const main = chosen[0] ?? EVERYONE;
+  const added = new Map<Statement, Scope>();
+  for (const statement of group.statements) {
+    const scope = addedScope(statement, group, article, main);
+    if (scope !== null && !chosen.includes(scope)) added.set(statement, scope);
+  }
+  const scopes = [...new Set([...chosen, ...added.values()])];
   const scopeOf = (statement: Statement) => {
-    if (forAll.has(statement)) return EVERYONE;
+    const own = added.get(statement);
+    if (own !== undefined) return own;
     const scope = article.named.get(statement) ?? null;
     if (scope !== null) return scopes.includes(scope) ? scope : main;
     return chosen.find((each) => isForEveryone(each) && isBackground(statement)) ?? main;
@@ -92,6 +97,39 @@ export function chosenScopes(
  */
 function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
   return 1 / (1 + Math.exp(-weightedParts(cues, weights)));
+}
+
+/**
+ * Returns the scope that a single statement adds to the chosen ones. This is `public` if the
+ * statement is on a ban for all people, or the scope of a rule on devices that the article tells as
+ * background. Null if it adds none. `main` is the most certain scope.
+ */
+function addedScope(
+  statement: Statement,
+  group: Group,
+  article: ArticleScopes,
+  main: Scope,
+): Scope | null {
+  if (isForAll(statement, group, article, main)) return EVERYONE;
+  const scope = article.named.get(statement) ?? EVERYONE;
+  return isDeviceBackground(statement, scope, main) ? scope : null;
+}
+
+/**
+ * True for a statement on a rule about devices in an article about another kind of rule: "Norway
+ * wants to keep children off social media … Since 2023, ministers may not have TikTok on their
+ * official phones". The most certain scope (`main`) must not be about devices, and not be `public`,
+ * because articles on a ban for all people mention devices in many other ways. The statement must
+ * stand after the beginning and be strong.
+ */
+function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, main: Scope): boolean {
+  return (
+    SCOPES[scope].devices !== 'none' &&
+    SCOPES[main].devices === 'none' &&
+    !isForEveryone(main) &&
+    strength >= FIRMLY &&
+    sentence.part === 'body'
+  );
 }
 
 /**
