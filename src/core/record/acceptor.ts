@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { SchemaDef } from './lenient.ts';
 
 /** True for data that fit a schema. */
@@ -6,19 +6,22 @@ type Acceptor = (data: unknown) => boolean;
 
 /**
  * Returns a function that checks JSON data: it returns true if a strict schema accepts the data
- * without changing them. The function copies nothing, so it takes half as long as parsing.
+ * without changing them. The function copies nothing, so it takes less than half as long as
+ * parsing.
  */
 export function acceptorOf(schema: z.ZodMiniType): Acceptor {
   const { def } = schema._zod;
-  const hasParts = partsAcceptor(def as unknown as SchemaDef);
-  if (!hasParts) return zodAcceptor(schema);
-  if (!def.checks) return hasParts;
-  const passes = zodAcceptor(z.any().check(...(def.checks as z.core.$ZodCheck<unknown>[])));
-  return (data) => hasParts(data) && passes(data);
+  const hasForm = formAcceptor(def as unknown as SchemaDef);
+  if (!hasForm) return zodAcceptor((data) => schema._zod.run(data, { async: false }));
+  const checks = (def.checks ?? []).map(({ _zod }) => zodAcceptor(_zod.check as Examine));
+  return (data) => hasForm(data) && checks.every((passes) => passes(data));
 }
 
-/** Returns the acceptor of a schema that contains others; null for any other schema. */
-function partsAcceptor(def: SchemaDef): Acceptor | null {
+/**
+ * Returns the acceptor of a plain string or of a schema that contains others, without its checks.
+ * Returns null for any other schema.
+ */
+function formAcceptor(def: SchemaDef): Acceptor | null {
   switch (def.type) {
     case 'object':
       return objectAcceptor(def.shape);
@@ -32,6 +35,8 @@ function partsAcceptor(def: SchemaDef): Acceptor | null {
       const none = def.type === 'nullable' ? null : undefined;
       return (data) => data === none || accepts(data);
     }
+    case 'string':
+      return def.format ? null : (data) => typeof data === 'string';
     default:
       return null;
   }
@@ -55,14 +60,18 @@ function objectAcceptor(shape: Record<string, z.ZodMiniType>): Acceptor {
   };
 }
 
-function zodAcceptor(schema: z.ZodMiniType): Acceptor {
+/** Function of zod that examines `value` and adds the faults that it finds to `issues`. */
+type Examine = (examined: z.core.ParsePayload) => unknown;
+
+/** Returns an acceptor that lets zod examine a value. */
+function zodAcceptor(examine: Examine): Acceptor {
   const nothing = () => ({ value: undefined as unknown, issues: [] });
   // All calls use the same object, because making one for each of millions of values would take
   // longer.
   let examined = nothing();
   return (value) => {
     examined.value = value;
-    schema._zod.run(examined, { async: false });
+    examine(examined);
     if (examined.issues.length === 0 && examined.value === value) return true;
     examined = nothing();
     return false;

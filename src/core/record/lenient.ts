@@ -22,13 +22,14 @@ export function lenient<T extends z.ZodMiniType>(schema: T): T {
 }
 
 /**
- * Definition that zod keeps in a schema. The first three types contain other schemas; `other`
- * stands for all types that contain none.
+ * Definition that zod keeps in a schema. The first three types contain other schemas. A string may
+ * have a format, such as an email address. `other` stands for all other types.
  */
 export type SchemaDef =
   | { type: 'object'; shape: Record<string, z.ZodMiniType> }
   | { type: 'array'; element: z.ZodMiniType }
   | { type: 'optional' | 'nullable'; innerType: z.ZodMiniType }
+  | { type: 'string'; format?: string }
   | { type: 'other' };
 
 function lenientShape(shape: Record<string, z.ZodMiniType>): Record<string, z.ZodMiniType> {
