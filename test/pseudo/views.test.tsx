@@ -20,7 +20,7 @@ import { Legend } from '../../src/pages/record/map/Legend.tsx';
 import { PlacePage } from '../../src/pages/record/place/PlacePage.tsx';
 import { SearchResults } from '../../src/pages/record/search/SearchResults.tsx';
 import { recordSearch } from '../../src/pages/record/search/search.ts';
-import { searchTables } from '../../src/pages/record/search/search-tables.ts';
+import { searchTables, searchTexts } from '../../src/pages/record/search/search-tables.ts';
 import { StatusTable } from '../../src/pages/record/table/StatusTable.tsx';
 import { Navigating } from '../../src/pages/record/use-navigation.ts';
 import type { Navigation } from '../../src/pages/record/use-view.ts';
@@ -351,7 +351,7 @@ describe('the record page', () => {
       'what a search finds',
       <SearchResults
         {...shared}
-        search={recordSearch(record, searchTables(record, new Map()))}
+        search={recordSearch(record, searchTables(searchTexts(record, PSEUDO)))}
         key="8"
       />,
     ],

@@ -10,8 +10,6 @@ export interface Words {
   language: Tongue;
   /** BCP 47 tag for Intl. */
   locale: string;
-  /** The catalog of the language, from which a worker can make the same `Words`. */
-  catalog: Catalog;
   /**
    * Returns a text with its values filled in, formatted for the language. `count` selects the
    * plural form. Returns `[key]` if the catalog lacks the text.
@@ -61,7 +59,6 @@ export function createWords(catalog: Catalog): Words {
   return {
     language,
     locale,
-    catalog,
     optional: (key) => messages[key] ?? null,
     say: (key, ...[values]) => fill<Value>(key, values, written).join(''),
     pieces: (key, ...[values]) => fill(key, values as never, isolatedText),

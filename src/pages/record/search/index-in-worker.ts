@@ -1,17 +1,4 @@
-import type { Catalog } from '../../../core/wording/messages.ts';
-import type { SearchTables } from './search-tables.ts';
-
-/** Data from which a worker makes the tables of a search. */
-export interface Source {
-  /**
-   * JSON of a valid record, in UTF-8. Its events need not be sorted, and it may have fields that
-   * this version of the program does not know. The worker takes over the bytes, so the page can't
-   * read them any more.
-   */
-  json: ArrayBuffer;
-  /** Interface texts, which contain names of places. */
-  catalog: Catalog;
-}
+import type { SearchTables, SearchTexts } from './search-tables.ts';
 
 /** Work of a worker that is making the tables of a search. */
 export interface Indexing {
@@ -24,9 +11,9 @@ export interface Indexing {
 /**
  * Makes the tables of a search in a worker, so that the page stays responsive. Call it while the
  * record is loading: the page is idle then, and browsers start a worker only when its page is idle.
- * If `source` rejects, so does `tables`.
+ * If `texts` rejects, so does `tables`.
  */
-export function indexInWorker(source: Source | Promise<Source>): Indexing {
+export function indexInWorker(texts: SearchTexts | Promise<SearchTexts>): Indexing {
   let stop = () => {};
   const tables = new Promise<SearchTables>((resolve, reject) => {
     // Throws if the browser refuses the worker, for instance because its script comes from another
@@ -42,7 +29,7 @@ export function indexInWorker(source: Source | Promise<Source>): Indexing {
       reject(new Error('The worker failed.'));
     };
     worker.onerror = fail;
-    Promise.resolve(source).then((ready) => worker.postMessage(ready, [ready.json]), fail);
+    Promise.resolve(texts).then((ready) => worker.postMessage(ready), fail);
   });
   // Some pages never wait for the tables. This handler keeps browsers from reporting a failure as
   // an unhandled rejection.

@@ -23,7 +23,7 @@ export interface PlaceNames {
 
 /**
  * Names of each place, in the record and in the language of the interface, keyed by the place's
- * code.
+ * code. The places are in the order of the record.
  */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
 
@@ -51,17 +51,17 @@ export interface PlaceTables {
 }
 
 /** Makes the data for `placeNames`. */
-export function placeTables(places: readonly Jurisdiction[], names: Spellings): PlaceTables {
+export function placeTables(names: Spellings): PlaceTables {
   const inLanguages = INTERFACE_LANGUAGES.map(({ code }) => namesIn(tongueOf(code).locale));
   const builder = wordIndexBuilder();
   const named: PlaceTables['named'] = [];
-  for (const { code } of places) {
-    const all = new Set([...(names.get(code) ?? []), ...inLanguages.map((of) => of(code))]);
+  for (const [code, given] of names) {
+    const all = new Set([...given, ...inLanguages.map((of) => of(code))]);
     builder.add([...all, code].join('\n'));
     for (const spelling of [...all].map(plainWords))
       if (spelling.length > 0) named.push({ code, spelling });
   }
-  return { codes: places.map(({ code }) => code), index: builder.finish(), named };
+  return { codes: [...names.keys()], index: builder.finish(), named };
 }
 
 /**

@@ -1,7 +1,15 @@
 import type { LegalRecord } from '../../../core/record/schema.ts';
-import { indexEvents } from './event-index.ts';
-import { type PlaceTables, placeTables, type Spellings } from './place-names.ts';
-import type { WordTables } from './word-index.ts';
+import type { Words } from '../../../core/wording/words.ts';
+import { eventTexts } from './event-texts.ts';
+import { type PlaceTables, placeTables, type Spellings, spellings } from './place-names.ts';
+import { type WordTables, wordIndexBuilder } from './word-index.ts';
+
+/** Texts of a record that a search reads, in a form that a page can send to a worker. */
+export interface SearchTexts {
+  /** A text for each event, in the order of the record. */
+  events: string[];
+  places: Spellings;
+}
 
 /** Data of a search over a record, in a form that a worker can send to a page. */
 export interface SearchTables {
@@ -10,7 +18,15 @@ export interface SearchTables {
   places: PlaceTables;
 }
 
-/** Makes the data of a search over a record. */
-export function searchTables(record: LegalRecord, names: Spellings): SearchTables {
-  return { events: indexEvents(record, names), places: placeTables(record.jurisdictions, names) };
+/** Returns the texts of a record, for an interface in the language of `words`. */
+export function searchTexts(record: LegalRecord, words: Words): SearchTexts {
+  const places = spellings(words, record);
+  return { events: eventTexts(record, places), places };
+}
+
+/** Makes the data of a search over a record from the record's texts. */
+export function searchTables({ events, places }: SearchTexts): SearchTables {
+  const builder = wordIndexBuilder();
+  for (const text of events) builder.add(text);
+  return { events: builder.finish(), places: placeTables(places) };
 }

@@ -59,11 +59,7 @@ export interface RecordSearch {
  */
 const FEW = 3;
 
-/**
- * Returns the search over a record. `tables` refer to events by their position in the list of
- * events, so they must be made from this record. Tables made from the record's JSON will do if
- * parsing dropped no entries.
- */
+/** Returns the search over a record. `tables` must be made from this record. */
 export function recordSearch(record: LegalRecord, tables: SearchTables): RecordSearch {
   const everything = Int32Array.from(record.events.keys());
   const sources = {

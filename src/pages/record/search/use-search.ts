@@ -5,9 +5,8 @@ import { prepareLaws } from '../day/law-on-days.ts';
 import { inIdleTime } from '../in-idle-time.ts';
 import { prepareFilter } from '../table/table-order.ts';
 import { type Indexing, indexInWorker } from './index-in-worker.ts';
-import { spellings } from './place-names.ts';
 import { type RecordSearch, recordSearch } from './search.ts';
-import { type SearchTables, searchTables } from './search-tables.ts';
+import { type SearchTables, searchTables, searchTexts } from './search-tables.ts';
 
 /**
  * Returns the search; null until its word tables are made. A worker makes the tables. `begun` is a
@@ -28,8 +27,7 @@ export function useSearch(
   useEffect(() => {
     let stopRest = () => {};
     let isStopped = false;
-    const indexing =
-      early.current ?? indexInWorker({ json: jsonBytes(record), catalog: words.catalog });
+    const indexing = early.current ?? indexInWorker(searchTexts(record, words));
     // `begun` was started for the first record and language. Later runs of this effect start their
     // own worker.
     early.current = undefined;
@@ -38,7 +36,7 @@ export function useSearch(
       setSearch(recordSearch(record, tables));
       stopRest = inIdleTime(prepareRest(record, today), () => {});
     };
-    indexing.tables.catch(() => searchTables(record, spellings(words, record))).then(show);
+    indexing.tables.catch(() => searchTables(searchTexts(record, words))).then(show);
     return () => {
       isStopped = true;
       indexing.stop();
@@ -46,10 +44,6 @@ export function useSearch(
     };
   }, [record, today, words]);
   return search;
-}
-
-function jsonBytes(record: LegalRecord): ArrayBuffer {
-  return new TextEncoder().encode(JSON.stringify(record)).buffer;
 }
 
 function* prepareRest(record: LegalRecord, today: string): Generator<void, void> {

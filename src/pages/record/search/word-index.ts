@@ -1,4 +1,4 @@
-import { wordNumbers } from './word-numbers.ts';
+import { type TextWords, textWords } from './text-words.ts';
 
 /** The result of a search. `texts` has the numbers of the texts found, in ascending order. */
 export interface FoundTexts {
@@ -35,21 +35,10 @@ export interface WordTables {
   size: number;
 }
 
-/**
- * Collects the words of texts for an index. Texts are numbered from 0 in the order in which they
- * are added.
- */
+/** Collects the words of texts for an index. */
 export interface WordIndexBuilder {
-  /**
-   * Returns, for each word of a text, the number by which the index knows the word. If a text is
-   * part of many others, call this once and pass the result to each call of `add`.
-   */
-  numbersOf(text: string): Int32Array;
-  /**
-   * Adds a text to the index. To add the words of other texts to this text, pass the results of
-   * `numbersOf` for them as `words`.
-   */
-  add(text: string, ...words: Int32Array[]): void;
+  /** Adds a text. Texts are numbered from 0 in the order in which they are added. */
+  add(text: string): void;
   /** Makes the tables for `wordIndexOf`. The builder can't be used afterwards. */
   finish(): WordTables;
 }
@@ -59,21 +48,13 @@ export interface WordIndexBuilder {
  * `WordTables.texts`).
  */
 export function wordIndexBuilder(): WordIndexBuilder {
-  const numbers = wordNumbers();
-  const contents = textContents();
+  const collected = textWords();
   return {
-    numbersOf: (text) => numbers.of(text).slice(),
-    add(text, ...words) {
-      contents.append(numbers.of(text));
-      for (const list of words) contents.append(list);
-      contents.end();
-    },
+    add: collected.add,
     finish() {
-      const order = byBeginning(numbers.words);
-      return {
-        words: order.map((number) => numbers.words[number] as string),
-        ...contents.byWord(order),
-      };
+      const order = byBeginning(collected.words);
+      const words = order.map((number) => collected.words[number] as string);
+      return { words, ...textsByWord(collected, order) };
     },
   };
 }
@@ -83,68 +64,32 @@ export function wordIndexOf(tables: WordTables): WordIndex {
   return { find: (wanted, whole = new Set()) => find(wanted, whole, tables) };
 }
 
-/** Collects the words of each text. Each word is given by its number. */
-function textContents() {
-  // `entries` lists the words of all texts, one text after the other. `ends` has the index in
-  // `entries` at which each text ends.
-  let entries = new Int32Array(1 << 10);
-  const ends: number[] = [];
-  let length = 0;
-  // For each word, the latest text that has it. The entry is the text's number plus 1, or 0 if no
-  // text has the word yet. A word that a text repeats is thus recorded only once.
-  let last = new Int32Array(1 << 10);
-  return {
-    /** Adds words to the current text. */
-    append(words: Int32Array) {
-      const most = length + words.length;
-      if (most > entries.length) entries = resized(entries, 2 * most);
-      // Local constants make the loop faster, because its compiled code reads memory less often.
-      const [to, text] = [entries, ends.length + 1];
-      let [before, at] = [last, length];
-      for (let next = 0; next < words.length; next++) {
-        const word = words[next] as number;
-        if (word >= before.length) before = resized(before, 2 * word);
-        if (before[word] === text) continue;
-        before[word] = text;
-        to[at++] = word;
-      }
-      [last, length] = [before, at];
-    },
-    /** Ends the current text and begins the next one. */
-    end: () => void ends.push(length),
-    /** For each word in the given order, lists the texts that have it. */
-    byWord(order: readonly number[]): Omit<WordTables, 'words'> {
-      const counts = new Int32Array(order.length);
-      for (let at = 0; at < length; at++) {
-        const word = entries[at] as number;
-        counts[word] = (counts[word] as number) + 1;
-      }
-      const starts = new Int32Array(order.length + 1);
-      // For each word, the index in `texts` where its next text will be written.
-      const next = new Int32Array(order.length);
-      order.forEach((word, at) => {
-        next[word] = starts[at] as number;
-        starts[at + 1] = (starts[at] as number) + (counts[word] as number);
-      });
-      const texts = new Int32Array(length);
-      let at = 0;
-      for (const [text, end] of ends.entries()) {
-        for (; at < end; at++) {
-          const word = entries[at] as number;
-          const place = next[word] as number;
-          texts[place] = text;
-          next[word] = place + 1;
-        }
-      }
-      return { starts, texts, size: ends.length };
-    },
-  };
-}
-
-function resized(list: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(length);
-  larger.set(list);
-  return larger;
+/** For each word in the given order, lists the texts that have it. */
+function textsByWord(collected: TextWords, order: readonly number[]): Omit<WordTables, 'words'> {
+  const { ends } = collected;
+  const entries = collected.entries();
+  const counts = new Int32Array(order.length);
+  for (let at = 0; at < entries.length; at++) {
+    const word = entries[at] as number;
+    counts[word] = (counts[word] as number) + 1;
+  }
+  const starts = new Int32Array(order.length + 1);
+  // For each word, the index in `texts` where its next text will be written.
+  const next = new Int32Array(order.length);
+  order.forEach((word, at) => {
+    next[word] = starts[at] as number;
+    starts[at + 1] = (starts[at] as number) + (counts[word] as number);
+  });
+  const texts = new Int32Array(entries.length);
+  let at = 0;
+  for (const [text, end] of ends.entries())
+    for (; at < end; at++) {
+      const word = entries[at] as number;
+      const place = next[word] as number;
+      texts[place] = text;
+      next[word] = place + 1;
+    }
+  return { starts, texts, size: ends.length };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { eventTexts } from '../../../../src/pages/record/search/event-texts.ts';
 import { recordSearch } from '../../../../src/pages/record/search/search.ts';
 import { searchTables } from '../../../../src/pages/record/search/search-tables.ts';
 import { wordIndexBuilder, wordIndexOf } from '../../../../src/pages/record/search/word-index.ts';
@@ -17,7 +18,10 @@ describe('recordSearch', async () => {
   const spellings = new Map(
     record.jurisdictions.map(({ code, name }) => [code, [name, ...(EXTRA[code] ?? [])]]),
   );
-  const built = recordSearch(record, searchTables(record, spellings));
+  const built = recordSearch(
+    record,
+    searchTables({ events: eventTexts(record, spellings), places: spellings }),
+  );
   const search = {
     find: (query: string, most: number) => built.find(query, most, { app: 'tiktok', day: DAY }),
   };

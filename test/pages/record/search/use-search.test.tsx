@@ -3,7 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { Speaking } from '../../../../src/components/use-words.ts';
 import { createWords } from '../../../../src/core/wording/words.ts';
 import type { Indexing } from '../../../../src/pages/record/search/index-in-worker.ts';
-import { searchTables } from '../../../../src/pages/record/search/search-tables.ts';
+import {
+  type SearchTexts,
+  searchTables,
+} from '../../../../src/pages/record/search/search-tables.ts';
 import { useSearch } from '../../../../src/pages/record/search/use-search.ts';
 import { rendered } from '../../../components/render.ts';
 import { life, recordOf } from '../../../record-builder.ts';
@@ -25,8 +28,8 @@ class WorkingWorker {
     WorkingWorker.started.push(this);
   }
 
-  postMessage({ json }: { json: ArrayBuffer }): void {
-    const data = searchTables(JSON.parse(new TextDecoder().decode(json)), new Map());
+  postMessage(texts: SearchTexts): void {
+    const data = searchTables(structuredClone(texts));
     queueMicrotask(() => this.onmessage?.({ data }));
   }
 }
@@ -66,7 +69,9 @@ describe('useSearch', () => {
 
   it('finds with tables whose making has begun, and starts no worker', async () => {
     vi.stubGlobal('Worker', ForbiddenWorker);
-    const tables = Promise.resolve(searchTables(RECORD, new Map([['US', ['Lagoon']]])));
+    const tables = Promise.resolve(
+      searchTables({ events: ['lagoon'], places: new Map([['US', ['Lagoon']]]) }),
+    );
     const page = rendered(<Page begun={{ tables, stop: vi.fn() }} />);
     await expect.poll(() => page.textContent).toContain('lagoon: us-2020-08-06');
   });

@@ -1,24 +1,21 @@
 import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
 import type { Spellings } from './place-names.ts';
-import { type WordTables, wordIndexBuilder } from './word-index.ts';
 
 /**
- * Returns tables for `wordIndexOf`. Events are numbered in the record's order. The index finds an
- * event by the words of:
+ * Returns for each event, in the record's order, the text that the search reads:
  * - its id, title, summary, people, bodies and case
  * - the names, citations and places of its measures
  */
-export function indexEvents(
+export function eventTexts(
   { measures, events }: Pick<LegalRecord, 'measures' | 'events'>,
   names: Spellings,
-): WordTables {
-  const builder = wordIndexBuilder();
+): string[] {
   const ofMeasures = new Map(
-    measures.map((measure) => [measure.id, builder.numbersOf(textOfMeasure(measure, names))]),
+    measures.map((measure) => [measure.id, textOfMeasure(measure, names)]),
   );
-  for (const event of events)
-    builder.add(textOf(event), ...event.measures.flatMap((id) => ofMeasures.get(id) ?? []));
-  return builder.finish();
+  return events.map((event) =>
+    event.measures.reduce((text, id) => `${text}\n${ofMeasures.get(id) ?? ''}`, textOf(event)),
+  );
 }
 
 function textOfMeasure({ name, citation, jurisdiction }: Measure, names: Spellings): string {
