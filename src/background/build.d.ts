@@ -5,8 +5,8 @@
  */
 declare const __BUILD__: {
   /**
-   * Address of the default feed's folder. A build with null sends no request until the reader adds
-   * a feed.
+   * Address of the default feed's folder; null when the build has no default feed. Such a build
+   * sends no request until the reader or the organisation's policy adds a feed.
    */
   feedUrl: string | null;
   keys: import('../core/release/keys.ts').PinnedKey[];

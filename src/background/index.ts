@@ -138,7 +138,7 @@ const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
     tabs: browserTabActions({ readerFile, sidebarFile }, isPrivate),
   };
 };
-/** Choices made in private windows. They take precedence over those made in normal windows. */
+/** Choices that apply in private windows: those made there, or else those of normal windows. */
 const privateChoices = storeAbove(local, session, 'private:');
 const usual = servicesOf(local, false);
 const inPrivate = servicesOf(privateChoices, true);

@@ -12,13 +12,16 @@ export function browserLanguage(): string {
   return extensionApi().i18n.getUILanguage();
 }
 
-/** The catalog that was read last. Pages are often in the language of the interface. */
+/**
+ * The catalog that was read last. Often used twice: for the interface, and for a page in the same
+ * language.
+ */
 let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
 
 /**
- * Resolves to the texts in the chosen language. With the choice `auto`, tries each language of
- * `wanted` (BCP 47) and then the browser's own, and takes the first that the interface has.
- * Rejects when the file is missing.
+ * Resolves to the texts in the chosen language. With the choice `auto`, takes the first language of
+ * `wanted` (BCP 47) that the interface has, else the browser's language, else English. Rejects when
+ * the file of the language is missing.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

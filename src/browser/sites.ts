@@ -31,8 +31,8 @@ let lastGranted: readonly string[] = [];
 export async function requestSites(patterns: string[]): Promise<boolean> {
   const granted = new Set(lastGranted);
   const origins = patterns.filter((pattern) => !granted.has(pattern));
-  // A request for hundreds of sites at once would freeze Chromium for seconds, even if it has
-  // already granted all of them.
+  // Chromium would freeze for seconds on a request for hundreds of sites, even for sites that it
+  // has already granted. Therefore, only the missing sites are requested.
   return origins.length === 0 || extensionApi().permissions.request({ origins });
 }
 
@@ -64,8 +64,8 @@ export async function areGranted(patterns: string[]): Promise<boolean> {
  * permission for the manifest's sites. Only `requestSites` restores it.
  */
 export async function removeEverySite(): Promise<void> {
-  // Without this check, Chromium would withdraw the manifest's sites even if the extension lacks
-  // the permission for all sites.
+  // In Chromium, `removeSites(EVERY_SITE)` withdraws the manifest's sites even if the extension
+  // has no permission for all sites. This check prevents that.
   if (await areGranted(EVERY_SITE)) await removeSites(EVERY_SITE);
 }
 
@@ -84,7 +84,7 @@ export async function grantedSites(): Promise<readonly string[]> {
  * Chromium 156 does after `removeEverySite`.
  */
 async function lacksPackagedSites(listed: readonly string[]): Promise<boolean> {
-  // The browser withdraws all of them at once, so the first stands for all.
+  // The browser withdraws the manifest's sites all at once, so checking the first is enough.
   const origins = packagedSites().slice(0, 1);
   if (!origins.some((pattern) => listed.includes(pattern))) return false;
   return !(await extensionApi().permissions.contains({ origins }));
@@ -131,8 +131,8 @@ export function feedOnlyHosts(granted: readonly string[], feeds: readonly string
 }
 
 /**
- * Returns the match patterns of the hosts that the manifest requires, whatever the reader chooses:
- * the news sites and the feed's host.
+ * Returns the match patterns of the hosts that the manifest requires: the news sites and, if the
+ * extension has a feed, the feed's host. The reader's choices do not change this list.
  */
 export function ownHosts(): string[] {
   return extensionApi().runtime.getManifest().host_permissions ?? [];

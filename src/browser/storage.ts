@@ -76,8 +76,9 @@ export function sessionStore(): KeyValueStore {
 const MOST_IN_MEMORY = 100;
 
 /**
- * Returns a store on top of `store` that keeps in memory the values that a full `store` rejects.
- * Beyond `MOST_IN_MEMORY` values, the oldest are lost.
+ * Returns a store that writes to `store`. If `store` rejects values, for example because it is
+ * full, the returned store keeps them in memory and does not reject. Beyond `MOST_IN_MEMORY`
+ * values in memory, the oldest are lost.
  */
 export function withMemory(store: KeyValueStore): KeyValueStore {
   const memory = new Map<string, unknown>();
@@ -92,8 +93,8 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
         () => true,
         () => false,
       );
-      // `store` may still hold older values under these keys. Therefore, `get` prefers the values
-      // in memory.
+      // After a rejected write, `store` may still hold an older value. Therefore, `get` prefers the
+      // values in memory, and a key that `store` has accepted is removed from memory.
       for (const [key, value] of Object.entries(items)) {
         memory.delete(key);
         if (!isStored) memory.set(key, structuredClone(value));
@@ -108,8 +109,8 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
 }
 
 /**
- * Reads and parses a stored value. Logs a fault and returns the fallback if the store can't be
- * read or the value does not fit its schema.
+ * Reads and parses a stored value. Returns the fallback if the value is missing. If the store can't
+ * be read or the value does not fit its schema, logs this and returns the fallback.
  */
 export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>): Promise<T> {
   try {
@@ -122,8 +123,8 @@ export async function readStored<T>(store: KeyValueStore, value: StoredValue<T>)
 }
 
 /**
- * Reads and parses a stored value like `readStored`, but rejects when the store can't be read.
- * Callers use this before they overwrite the value.
+ * Reads and parses a stored value. Unlike `readStored`, rejects when the store can't be read. This
+ * matters if the caller would act on the fallback, for example overwrite the value with it.
  */
 export async function readStoredForSure<T>(
   store: KeyValueStore,

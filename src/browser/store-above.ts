@@ -2,7 +2,7 @@ import type { KeyValueStore } from './storage.ts';
 
 /** A store that can undo everything written to it. */
 export interface StoreAbove extends KeyValueStore {
-  /** Undoes all writes. Reading then returns the values of the store below again. */
+  /** Undoes all writes. Afterwards, reading returns the values of the store below. */
   forget(): Promise<void>;
 }
 

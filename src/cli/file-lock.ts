@@ -38,8 +38,8 @@ async function take(path: string, until: number): Promise<void> {
 }
 
 /**
- * Creates the lock's file, which contains the id of this process. False when the file already
- * exists.
+ * Creates the lock's file, which contains the id of this process. Returns false, and changes
+ * nothing, if the file already exists; otherwise returns true.
  */
 async function makeLock(path: string): Promise<boolean> {
   try {

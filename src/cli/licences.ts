@@ -4,9 +4,7 @@ import { PROGRAM } from '../core/publisher/program.ts';
 import { namesIn } from '../core/record/names-in.ts';
 import { ROOT } from './paths.ts';
 
-/**
- * Name of the file in a build in which Vite lists the packages that it bundled (`build.license`).
- */
+/** Name of the file into which Vite writes a list of the bundled packages (`build.license`). */
 export const BUNDLED = 'bundled.json';
 /** Name of the file in a build with the licences of everything that the build contains. */
 export const LICENCES = 'LICENCES.txt';
@@ -19,10 +17,10 @@ const OWN = {
 } as const;
 
 /**
- * Writes the licences of the project's own `parts` (by default all) and of all bundled packages
- * into a build. Throws an Error if a package has no licence, or if Vite's list lacks one of the
- * packages in `expected`. Vite's list omits packages that only injected scripts use, because Vite
- * builds these scripts separately.
+ * Writes the licences of the project's own `parts` (by default all) and of all packages in Vite's
+ * list into a build, and deletes the list. Throws an Error if a package has no licence. Also throws
+ * if the list lacks a package in `expected`: Vite builds injected scripts separately, and omits
+ * packages that only these scripts use.
  */
 export async function writeLicences(
   folder: string,

@@ -45,8 +45,8 @@ export async function runProgram(
 }
 
 /**
- * Runs the command that the first argument names, as `runProgram` does. The command gets the other
- * arguments.
+ * Runs the command that the first argument names, and passes it the other arguments. Treats `help`
+ * like `--help`. Returns 2 if the command is missing or unknown, else works like `runProgram`.
  */
 export function runCommand(
   { name, usage, commands }: Program & { commands: Record<string, Command> },
@@ -64,8 +64,8 @@ export function runCommand(
 }
 
 /**
- * Matches a message that begins with a file's name and a line number. Editors turn such a beginning
- * into a link.
+ * Matches a message that begins with a file's name and a line number. Terminals and code editors
+ * turn this beginning into a link, so the program's name is not put before it.
  */
 const AT_A_LINE = /^\S+:\d+: /;
 

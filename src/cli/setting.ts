@@ -7,7 +7,7 @@ import { readAuthoredRecord } from './record/authored-record.ts';
  * the npm package.
  */
 export interface Setting {
-  /** Beginning of the command line, for usage texts. */
+  /** Beginning of the command line in usage texts, such as `npm run record --`. */
   command: string;
   record: () => Promise<LegalRecord>;
   words: typeof readWords;

@@ -22,7 +22,10 @@ export function isSystemFault(error: unknown): error is SystemFault {
   return error instanceof Error && 'syscall' in error && 'path' in error;
 }
 
-/** Returns why a file can't be used, in words: `there is no such file`. */
+/**
+ * Returns why a file can't be used: `there is no such file`. For an unknown error, returns its code
+ * or its text.
+ */
 export function systemFault(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   return MEANINGS[code] ?? code;

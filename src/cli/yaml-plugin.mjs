@@ -2,8 +2,8 @@ import { load } from 'js-yaml';
 
 /**
  * Vite plugin for importing `.yaml` files as data. The query `?only=a,b` selects the top-level
- * entries `a` and `b`. Throws an Error with the file's name for invalid YAML. No plugin from npm
- * is used, because these plugins read some values in another way than this project's programs.
+ * entries `a` and `b`. Throws an Error with the file's name for invalid YAML. Plugins from npm are
+ * not used, because they read some values differently from this project's programs.
  */
 export function yamlPlugin() {
   return {
@@ -24,7 +24,10 @@ export function yamlPlugin() {
   };
 }
 
-/** Returns the entries listed in the query of a module's id, or all data without a query. */
+/**
+ * Returns the entries that the query of a module's id lists. If the id has no such query, returns
+ * all data.
+ */
 function entriesOf(/** @type {Record<string, unknown>} */ data, /** @type {string} */ id) {
   const only = /\?only=([\w,]+)/.exec(id)?.[1];
   return only ? Object.fromEntries(only.split(',').map((name) => [name, data[name]])) : data;

@@ -147,8 +147,9 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
 }
 
 /**
- * Returns what an answer is about: its apps, the institution if the rule is limited to one, and
- * the group of people unless this is everyone.
+ * Returns what an answer is about: its apps, then the institution if the rule is limited to one,
+ * then the group of people. Leaves out the group if the rule is for everyone, or if the
+ * institution's name already tells who is meant.
  */
 function whomOf(words: Words, finding: Finding, apps: Finding['apps']): ComponentChildren[] {
   const rule = shownRule(finding);

@@ -50,7 +50,7 @@ export function Changes({ annotation }: { annotation: Annotation }) {
   );
 }
 
-/** Says that nothing has changed, in words that depend on how certain the rules are. */
+/** Says that no change is known. The words depend on `noChange`, the reason for the empty list. */
 function NothingChanged({ noChange }: { noChange: NoChange }) {
   const words = useWords();
   return <p>{words.say(noChange === 'good' ? 'changes_nothing' : `changes_${noChange}`)}</p>;

@@ -72,8 +72,9 @@ function Act({ label, onClick, children }: ActProps) {
 }
 
 /**
- * Returns the public address of the rule or, without a rule, of the app and place. If there is no
- * public address, returns the address of the app and place on the extension's record page.
+ * Returns the public address of the answer's rule. If there is no rule, returns the public address
+ * of the app and place. If there is no public address, returns the address of the app and place on
+ * the extension's record page.
  */
 function addressOf(finding: Finding, recordPage: string): string {
   const { app, jurisdiction } = finding;

@@ -11,8 +11,9 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Collapsible section with the rules for other groups of people in the answers' places. Its title
- * names the first group. Renders nothing without such rules.
+ * Collapsible section with the rules for other people in the places that the answers are about.
+ * Example: the rules on officials' devices when the answers are about everyone. The title names the
+ * first group of people. Renders nothing without such rules.
  */
 export function OtherRules({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();

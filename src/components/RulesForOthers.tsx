@@ -8,8 +8,8 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Rules in force for other groups in the answer's place, one on each line. They are shown beside
- * "no rule", because readers could mistake "no rule" for "allowed".
+ * Rules in force for other groups of people in the place that the answer is about, one on each
+ * line. They are shown beside "no rule", because readers could mistake "no rule" for "allowed".
  */
 export function RulesForOthers({ finding }: { finding: Finding }) {
   const words = useWords();
@@ -24,8 +24,8 @@ export function RulesForOthers({ finding }: { finding: Finding }) {
 }
 
 /**
- * Returns the other groups of people with a rule in force in the answer's place, each with the
- * state of that rule. Empty if the answer itself has a rule.
+ * Returns the other groups of people for whom a rule is in force in the place that the answer is
+ * about. Each group comes with the status of its rule. Empty if the answer itself has a rule.
  */
 export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
   if (answer.measure !== null) return [];

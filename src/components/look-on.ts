@@ -20,8 +20,8 @@ export function lookOn(status: Status, day: string): Look {
 }
 
 /**
- * Returns the look of an answer. It is the look of the answer's rule today. If the record lacks a
- * change of the rule, it is the look of "nothing on record".
+ * Returns the look of an answer, which is the look of its rule today. If the article tells of a
+ * change that the record lacks, returns `no-record` instead.
  */
 export function lookOfAnswer({ lead, main, today }: Finding): Look {
   return lead.verdict === 'unrecorded' ? 'no-record' : lookOn(main.now, today);

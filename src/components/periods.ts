@@ -43,8 +43,8 @@ export function periodWord(words: Words, { state, look }: Pick<Period, 'state' |
 }
 
 /**
- * Returns the look of a status in a chart on a day. It is `unconfirmed` if the last confirmation
- * of the status is long past, and otherwise the period's look.
+ * Returns the look that charts give to a status on a day. It is `unconfirmed` if the rule is in
+ * force and was last confirmed long before that day. Otherwise, it is the look from `periodLook`.
  */
 export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
   if (unconfirmedSince(status, day) !== null) return 'unconfirmed';

@@ -7,8 +7,9 @@ export type Shape = readonly [
 const RING: Shape = ['circle', { cx: '8', cy: '8', r: '6.2' }];
 
 /**
- * Shapes of each look on a 16 × 16 grid, distinct without colour. Plain data, because the HTML
- * element for articles draws them without Preact.
+ * Shapes of each look on a 16 × 16 grid. The looks can be told apart without colour. The shapes are
+ * plain data, because `<still-banned-status>`, the element that sites put into their articles,
+ * draws them without Preact.
  */
 export const STATE_SHAPES = {
   // A solid disc with a bar, like the sign for "no entry".

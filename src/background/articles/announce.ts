@@ -15,8 +15,9 @@ export interface AnnounceServices extends TabReportServices, ShownPageServices {
 }
 
 /**
- * Gives each annotated tab a new badge and makes its sidebar request its content again. Called
- * after the record or the language changed.
+ * Shows a new badge in each tab with a page about a restriction. Also makes the sidebar there
+ * request its content again, unless the sidebar was dismissed. Called, for example, after the
+ * record or the language changed.
  */
 export async function announceNewRecord(services: AnnounceServices): Promise<void> {
   const shown = await shownAnnotated(services);

@@ -116,8 +116,9 @@ export function createArticleHandlers(
 }
 
 /**
- * Returns the judged page of the sidebar that sent the message. The reader wants to see that
- * sidebar, so an earlier dismissal is cancelled.
+ * Resolves to the judged page whose sidebar sent the message; null if there is none (see `pageOf`).
+ * If the sidebar was dismissed before, cancels the dismissal, because the reader now wants to see
+ * the sidebar.
  */
 async function pageForSidebar(
   services: AskingPageServices,

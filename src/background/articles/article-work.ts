@@ -152,8 +152,10 @@ async function updateBadge(
 }
 
 /**
- * Shows the sidebar of a page about a restriction, unless the reader dismissed it, hid it on this
- * site, or left the page.
+ * Shows the sidebar of a page about a restriction, except in these cases:
+ * - the sidebar was dismissed on this page
+ * - the sidebar must not appear automatically on this site
+ * - the tab now shows another page
  */
 async function bringSidebar(
   services: ArticleServices,

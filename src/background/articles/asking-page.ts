@@ -7,8 +7,8 @@ export interface AskingPageServices {
 }
 
 /**
- * Resolves to the judged page of the document that sent a message. Null if the tab has since
- * changed documents, or if the page was not judged.
+ * Resolves to the judged page from which a message was sent. Resolves to null if that page was not
+ * judged, or if the tab has since loaded another document.
  */
 export async function pageOf(
   { pages }: AskingPageServices,

@@ -7,8 +7,9 @@ import type { KeyValueStore } from '../../browser/storage.ts';
 const KEY_OF_TAB = /^(?:(?:private-)?tab|asked|panel):(\d+)$/;
 
 /**
- * Deletes the data of closed tabs. Called while the background script runs anyway, because a
- * listener for closed tabs would start the script each time a tab closes.
+ * Deletes the data of closed tabs. Called after an article was judged, because the background
+ * script is running then anyway. A listener for closed tabs would start the script each time a tab
+ * closes.
  */
 export async function forgetClosedTabs(
   session: KeyValueStore,

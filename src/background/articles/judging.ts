@@ -13,8 +13,8 @@ import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
  * Judges an article by the default record, then adds claims from added records. `today` is a day,
- * `YYYY-MM-DD`. Ignores publication dates later than the day after `today`. With `anyway`, judges
- * like `judgeAnyway`.
+ * `YYYY-MM-DD`. Ignores a publication date that is two or more days after `today`. If `anyway` is
+ * true, judges with `judgeAnyway`.
  */
 export type JudgeWith = (
   records: JudgedRecords,

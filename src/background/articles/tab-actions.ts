@@ -39,7 +39,10 @@ export interface TabActions {
   openRecord(on: RecordAddress): Promise<void>;
   /** Opens the record page in a new tab with search results for `text`. */
   lookUp(text: string): Promise<void>;
-  /** Opens the popup if the browser allows it; see `openPopup`. */
+  /**
+   * Opens the popup, if the browser allows it. See `openPopup` in `menus.ts` for a limit in
+   * Firefox.
+   */
   openPopup(): Promise<void>;
   /**
    * Opens, in a new tab, the page where the reader can report a mistake that the extension made in

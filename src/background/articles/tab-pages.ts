@@ -49,7 +49,7 @@ export interface TabPages {
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /** Number of writes so far, in all tabs. */
   let writes = 0;
-  /** Value of `writes` at the last write of each tab. */
+  /** For each tab, the value of `writes` when the tab's page was last written or removed. */
   const lastOf = new Map<number, number>();
   /**
    * Value of `writes` when a page was read. The page is outdated if its tab has a higher value in

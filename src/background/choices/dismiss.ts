@@ -29,8 +29,8 @@ interface DismissPageServices extends AskingPageServices {
 }
 
 /**
- * Marks the sidebar as dismissed on one page and removes it. Tries again if the page was judged
- * again in the meantime.
+ * Marks the sidebar as dismissed on one page, then removes the sidebar. Starts again if the page
+ * was judged again in the meantime. Does nothing if `pageOf` finds no page.
  */
 async function dismissPage(services: DismissPageServices, sender: TabSender): Promise<void> {
   const page = await pageOf(services, sender);

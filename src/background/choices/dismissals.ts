@@ -22,7 +22,7 @@ export const dismissals: StoredValue<Dismissals> = {
   fallback: { everywhere: false, sites: [] },
 };
 
-/** Returns the dismissals after adding a host. */
+/** Returns `before` with `host` added to its sites. */
 export function withHiddenSite(before: Dismissals, host: string): Dismissals {
   return { ...before, sites: [...new Set([...before.sites, host])].sort() };
 }

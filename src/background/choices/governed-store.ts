@@ -4,9 +4,9 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { settings } from './settings.ts';
 
 /**
- * Wraps a store so that an organisation's `fixed` settings override the reader's settings. When
- * settings are written, the reader's own values of the fixed settings stay in the store. These
- * values apply again when the organisation's policy ends.
+ * Wraps a store so that an organisation's `fixed` settings override the reader's settings. For each
+ * fixed setting, the reader's value stays in the store even when settings are written. It applies
+ * again when the organisation's policy ends.
  */
 export function governedStore(
   store: KeyValueStore,

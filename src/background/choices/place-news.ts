@@ -26,8 +26,9 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to those of the reader's places where the law has changed since the last call. A newly
- * chosen place is never among them. Rejects when there is no usable record.
+ * Checks the places that the reader chose. Resolves to those in which the law has changed since the
+ * last call. Leaves out newly chosen places. Rejects when there is no usable record or the store is
+ * full.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

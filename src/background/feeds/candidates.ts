@@ -43,8 +43,8 @@ export interface Candidates {
 }
 
 /**
- * Finds those of a feed's releases on this device whose heads have a valid signature. Logs each
- * stored release whose head has no valid signature. `feed` is null for the default feed.
+ * Finds the releases of a feed on this device, and returns those whose heads have valid signatures.
+ * Logs each stored release that is left out. `feed` is null for the default feed.
  */
 export async function findCandidates(
   {

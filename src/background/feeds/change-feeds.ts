@@ -66,8 +66,8 @@ export async function addFeed(
 }
 
 /**
- * Removes a feed that the reader added, with all its data. Rejects with a FeedRefusal if the feed
- * is not listed or is the organisation's.
+ * Removes a feed that the reader added, and deletes its data. Rejects with a FeedRefusal if the
+ * feed is not in the list, or if the organisation's policy set it.
  */
 export async function removeFeed(services: ChangeFeedsServices, id: string): Promise<void> {
   await services.withLock(REFRESH_LOCK, async () => {
@@ -97,8 +97,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 const MISSING_FOR = DAY_MS;
 
 /**
- * Feeds missing from the list: for each id, the time (ms since 1970) when the feed was first found
- * missing.
+ * Feeds with stored data that are not in the list of added feeds. For each id, the time (ms since
+ * 1970) when the feed was first found missing.
  */
 const missingFeeds: StoredValue<Record<string, number>> = {
   key: 'missing-feeds',

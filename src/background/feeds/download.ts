@@ -15,7 +15,10 @@ export interface DownloadLimits {
   maxBytes: number;
   /** Time limit for the whole response, in ms. */
   timeLimit: number;
-  /** ETag of the release on this device. With it, the server may answer "not modified". */
+  /**
+   * ETag of the release on this device. If it is sent, the server may answer "not modified". Null
+   * or missing: no ETag is sent.
+   */
   etag?: string | null;
   /** Current time in ms since 1970, for dates in `Retry-After`. */
   now: number;
@@ -33,7 +36,7 @@ const REASONS: Readonly<Record<number, FailureReason>> = {
 
 /** Thrown when a server did not answer with the requested file. */
 export class HttpError extends ReleaseError {
-  /** Time, in ms, that the server asked clients to wait; null when it did not ask. */
+  /** Wait that the server asked for, in ms; null when it asked for none. */
   readonly retryAfter: number | null;
 
   constructor(status: number, retryAfter: number | null) {
@@ -153,8 +156,8 @@ function joined(chunks: readonly Uint8Array[], length: number): Bytes {
 }
 
 /**
- * Returns a ReleaseError unchanged. Turns any other error into one with the reason `offline`,
- * because `fetch` rejects with a TypeError for every network fault.
+ * Returns a ReleaseError unchanged. Any other error is usually a TypeError, which `fetch` throws
+ * for every network fault. It becomes a ReleaseError with the reason `offline`.
  */
 function asReleaseError(error: unknown): ReleaseError {
   if (error instanceof ReleaseError) return error;

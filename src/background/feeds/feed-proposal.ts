@@ -29,7 +29,7 @@ export interface AddedFeed {
   managed: boolean;
 }
 
-/** Values of the build. They decide which feed addresses are allowed. */
+/** Facts about the build. They decide which addresses an added feed can have. */
 export interface FeedRules {
   /** Address of the default feed; null when the build has no default feed. */
   defaultFeed: string | null;
@@ -59,8 +59,8 @@ export async function readProposal(
 }
 
 /**
- * Normalises a feed's address and derives the feed's id from it. Rejects with a FeedRefusal when a
- * feed may not have this address.
+ * Returns the feed with a normalised address, and with the id derived from this address. Rejects
+ * with a FeedRefusal when the address is not allowed.
  */
 export async function checkedFeed(
   feed: Omit<AddedFeed, 'id'>,

@@ -65,7 +65,7 @@ export function createFeeds(services: FeedsServices): Feeds {
   };
 }
 
-/** Returns the facts about an added feed that a refresh needs. */
+/** Returns an added feed in the form that a refresh needs. */
 export function refreshedFeed(
   { id, name, address, keys }: AddedFeed,
   records: RecordStore,

@@ -110,7 +110,8 @@ async function fetchRecord(services: FetchServices, feed: string, head: Head) {
   const timeLimit = HEAD_TIME_LIMIT + (length / SLOWEST_LINE) * 1000;
   const limits = { maxBytes: length, timeLimit, now: services.now() };
   const answer = await download(recordAddress(feed, head), limits, services.fetch);
-  // A server may answer "not modified" only to a request with an ETag. This request has none.
+  // This request has no ETag, so `download` never returns `not-modified` here. The compiler can't
+  // know that.
   const recordBytes: Bytes =
     answer.kind === 'bytes' ? answer.bytes : raise(new HttpError(304, null));
   return { record: await verifyRecord(recordBytes, head), recordBytes };

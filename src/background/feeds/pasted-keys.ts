@@ -36,8 +36,8 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Adds the ids to the keys. Rejects with a FeedRefusal for an invalid key or id, a repeated key,
- * or a list without an `online` key.
+ * Returns the keys with their ids, which are computed from the keys. Rejects with a FeedRefusal for
+ * an invalid or repeated key, for a written id that is wrong, or if no key has the role `online`.
  */
 export async function pinKeys(
   written: readonly z.infer<typeof writtenKeySchema>[],

@@ -13,9 +13,9 @@ import type { Feeds } from './feeds.ts';
 import type { RecordStore, Release } from './record-store.ts';
 import { type SetAsideRecords, setAsideRecords } from './set-aside.ts';
 
-/** The records of the law by which articles are judged. */
+/** The records with which articles are judged. */
 export interface JudgedRecords {
-  /** The default record, without added records. It alone decides what an article is about. */
+  /** The default record, without added records. Each article is judged with it first. */
   base: LegalRecord;
   /**
    * Records for judging articles with added feeds. Each joins the default record and the record of
@@ -35,8 +35,8 @@ export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>,
   /** Every added feed with its release in use; `release` is null while the feed has no release. */
   added: { feed: AddedFeed; release: Release | null }[];
   /**
-   * Added records that are not used because they are too large or slow the extension down too much.
-   * `from` is the name of the newsroom.
+   * Added records that are not used, because they are too large or because they slow the extension
+   * down too much. `from` is the name of the newsroom.
    */
   setAside: { from: string; why: SetAside }[];
 }

@@ -48,13 +48,13 @@ export interface RecordStore {
    */
   load(): Promise<Release>;
   /**
-   * Finds the release in use like `load`, but never rejects, and also returns the releases that
-   * are not in use.
+   * Finds the release in use, just as `load` does. Also returns the releases that are not in use.
+   * Never rejects.
    */
   survey(): Promise<Holdings>;
   /**
-   * Newest head with a valid signature under the given authorisation of keys; null when there is
-   * none. Heads from the feed are compared with it.
+   * Resolves to the newest head on this device that is valid under `authorisation` (see
+   * `candidatesUnder`); null when there is none. A head from the feed is compared with this head.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
   /**
@@ -64,8 +64,8 @@ export interface RecordStore {
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
    * Stores a verified release and uses it. If the browser stops the background script meanwhile,
-   * the release used before stays usable. Throws a ReleaseError when the store is full or can't be
-   * read.
+   * the previous release can still be used. Rejects with a ReleaseError when the store is full or
+   * can't be read.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
@@ -85,8 +85,8 @@ export interface RecordStore {
 }
 
 /**
- * Creates a feed's record store. `feed` is an added feed's id or, for the default feed, null.
- * Added feeds have no bundle.
+ * Creates a feed's record store. `feed` is the id of an added feed; null or missing for the default
+ * feed. Only the default feed has a bundle.
  */
 export function createRecordStore(services: {
   bundle: Bundle | null;

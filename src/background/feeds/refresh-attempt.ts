@@ -127,7 +127,10 @@ async function keepAlarm(
     await setAlarm(services, feed, when);
 }
 
-/** Sets the alarm to the earliest planned check of all feeds, which share one alarm. */
+/**
+ * Sets the alarm, which all feeds share, to the earliest planned check. `when` is the time planned
+ * for `feed`, in ms since 1970.
+ */
 async function setAlarm(
   { feeds, storage, alarms }: RefreshServices,
   feed: RefreshedFeed,

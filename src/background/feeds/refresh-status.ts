@@ -13,8 +13,9 @@ import { nextCheckAfter } from './schedule.ts';
 /** State of a feed's refreshes. Times that are numbers are in ms since 1970. */
 export interface RefreshStatus {
   /**
-   * ISO 8601 time of the last successful check: the feed sent a validly signed release or reported
-   * no change. Null before the first success.
+   * ISO 8601 time of the last successful check. A check succeeds if the feed sends a valid release
+   * or reports no change. Null before the first success, and after the reader switched back to the
+   * packaged record.
    */
   checkedAt: string | null;
   /** Failure of the last attempt; null when the last attempt succeeded. */

@@ -30,7 +30,7 @@ const JITTER = 0.2;
  */
 const FRESH_FOR = DAY_MS;
 /**
- * A fault counts as lasting after this number of failures in a row. Fewer failures may come from
+ * Number of failures in a row after which a fault counts as lasting. Fewer failures may come from
  * the reader's own connection.
  */
 const LASTING_FAULT = 3;
@@ -46,7 +46,7 @@ const LATE = 5 * MINUTE;
 export interface Checked {
   /** Number of failures in a row; 0 after a success. */
   failures: number;
-  /** Time, in ms, that the server asked clients to wait; null when it did not ask. */
+  /** Wait that the server asked for, in ms; null when it asked for none. */
   retryAfter: number | null;
   /** Time of the last successful check, in ms since 1970; null when there was none. */
   checkedAt: number | null;
@@ -93,8 +93,9 @@ function spreadOf(retryAfter: number): number {
 }
 
 /**
- * Plans the first check after the browser started or the device woke up, in ms since 1970. Ignores
- * absurdly late plans, which a wrong clock causes.
+ * Returns the time of the first check after the browser started or the device woke up. This is
+ * `planned`, but at the earliest 30 to 90 s after `now`. Ignores absurdly late plans, which a wrong
+ * clock causes. All times are in ms since 1970.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Added records that are no longer used because they slowed the extension down too much. The keys
- * are the ids of their feeds.
+ * Added records that are no longer used. The key is the id of the feed. `text`: what the extension
+ * sends to pages became too long. `time`: work with the record took too long.
  */
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 

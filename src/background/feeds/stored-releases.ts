@@ -19,8 +19,8 @@ export interface StoredRelease {
 }
 
 /**
- * The stored releases: the release in use, and the valid release before it. They are written
- * together with `storedKeys` in a single write.
+ * Up to two fetched releases: the last one, and the newest valid one before it that has another
+ * record. They are written together with `storedKeys` in a single write.
  */
 export const storedReleases: StoredValue<StoredRelease[]> = {
   key: 'releases',
@@ -36,8 +36,8 @@ export const storedReleases: StoredValue<StoredRelease[]> = {
 };
 
 /**
- * The latest list of valid signing keys, signed by a root key, as JSON. Null as long as the pinned
- * keys are the valid ones.
+ * The latest list of valid signing keys, as JSON, signed by a root key. Null before such a list is
+ * first stored.
  */
 export const storedKeys: StoredValue<string | null> = {
   key: 'signing-keys',

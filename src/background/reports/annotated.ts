@@ -3,14 +3,14 @@ import type { Judgement } from '../../core/judge/judgement.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 
 /**
- * The last annotation made with each record. `of` contains, as JSON, what the annotation was made
- * from: the judgement, and the day that counted as today.
+ * The last annotation for each record. `of` identifies its inputs: the judgement and the day that
+ * counted as today, as JSON.
  */
 const last = new WeakMap<LegalRecord, { of: string; annotation: Annotation }>();
 
 /**
- * Returns the result of `annotate`. Computes it only once for the same judgement and day, so
- * callers must not change the result.
+ * Returns the result of `annotate`. For each record, remembers the last result and returns it again
+ * for the same judgement and day. Callers must therefore not change the result.
  */
 export function annotated(record: LegalRecord, judgement: Judgement, today: string): Annotation {
   const of = JSON.stringify([judgement, today]);

@@ -7,7 +7,7 @@ import { readStream } from './read-input.ts';
 const TIMEOUT_MS = 30_000;
 const HEADERS = { accept: 'text/html, text/plain, */*;q=0.1', 'user-agent': 'still-banned' };
 
-/** A page as its server sent it. */
+/** A fetched and decoded page. */
 export interface FetchedPage {
   text: string;
   /** Address of the page after any redirects. */

@@ -12,9 +12,9 @@ import { systemFault } from '../system-fault.ts';
 export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
 
 /**
- * Reads a saved page from a file or, for `-`, from standard input, and unpacks gzip. Throws a
- * Refusal if the page can't be read, is empty or not text, or is too large before or after
- * unpacking.
+ * Reads a saved page from a file, or from standard input if `file` is `-`. Unpacks gzip. Throws a
+ * Refusal if the page can't be read, is empty, or is not text. Also throws a Refusal if the page is
+ * larger than `MAX_INPUT_BYTES` before or after unpacking.
  */
 export async function readInput(
   file: string,
@@ -87,8 +87,8 @@ function isUtf16([first, second]: Buffer): boolean {
 }
 
 /**
- * True for a control character, except escape (0x1b), which text in the encoding ISO-2022-JP
- * contains.
+ * True for a control character other than white space and escape (0x1b). Text in the encoding
+ * ISO-2022-JP contains escape.
  */
 function isControl(byte: number): boolean {
   return (byte < 0x20 && !isWhiteSpace(byte) && byte !== 0x1b) || byte === 0x7f;

@@ -13,9 +13,9 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * The record's answer today about the claim's rule, such as `still` or `ended`. If another rule
-   * has replaced it, the answer is still about the replaced rule. `unknown` means that the record
-   * lacks the rule or gives it no state. It never means "allowed".
+   * Today's verdict on the claim's rule, such as `still` or `ended`. If another rule has replaced
+   * this rule, the verdict is still about the replaced rule. The verdict `unknown` means that the
+   * record lacks the rule or gives it no state. `unknown` never means "allowed".
    */
   verdict: string;
   /**
@@ -27,8 +27,8 @@ export interface AnswerReport {
   /** Id of the rule that the claim is about; null when the record has no such rule. */
   measure: string | null;
   /**
-   * Id of the event that the claim reports. Null when the claim reports no event, or the record
-   * lacks the event.
+   * Id of the event that the claim reports. Null when the claim reports no event, when the record
+   * lacks the event, or when the event does not concern the rule.
    */
   event: string | null;
   /**
@@ -38,11 +38,14 @@ export interface AnswerReport {
   then: string | null;
   /** State of the rule today; null when it has no state. */
   now: string | null;
-  /** Day on which the rule's current state began. */
+  /** Date on which the rule's current state began; null when the rule has no state. */
   since: string | null;
   /** Ids of the events that have changed the law since the article was published, oldest first. */
   changes: string[];
-  /** Id of the next scheduled event that concerns the rule or the rule that has replaced it. */
+  /**
+   * Id of the next scheduled event of the rule or of the rules that it implements. If they have
+   * none, the id is from the rule that governs instead. Null if nothing is scheduled.
+   */
   next: string | null;
   /** True when the article's headline or beginning is about this rule. */
   main: boolean;

@@ -32,15 +32,15 @@ interface Outcome {
 }
 
 /**
- * Precision, recall, accuracy and F1 of the dates found. As in htmldate, a wrong date is a false
- * positive, a missing one a false negative.
+ * Counts of dates, and precision, recall, accuracy and F1. A wrong date counts as a false positive,
+ * and a missing date as a false negative, as in the evaluation of the library htmldate.
  */
 export interface DateFigures {
   pages: number;
   right: number;
   wrong: number;
   missing: number;
-  /** Number of pages without a date for which the page reader correctly found none. */
+  /** Number of pages that have no date and in which the page reader found none. */
   rightlyNone: number;
   precision: number;
   recall: number;

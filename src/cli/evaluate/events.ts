@@ -5,9 +5,9 @@ import { printEvents } from './print-events.ts';
 import { readRows } from './rows.ts';
 
 /**
- * Compares the event that the judge finds for each labelled claim with the label. The last file
- * has the labels. Skips labels whose article is missing. Prints figures and mistakes. With `json`,
- * prints one JSON object instead.
+ * For each labelled claim, compares the event that the judge finds with the events in the label.
+ * The last file has the labels. Skips labels whose article is missing. Prints figures and mistakes.
+ * With `json`, prints one JSON object instead.
  */
 export async function evaluateEvents(
   files: readonly string[],

@@ -12,7 +12,7 @@ import { ratesOf } from './rates.ts';
 import { type Row, readRows } from './rows.ts';
 import { rounded, writeWeights } from './write-weights.ts';
 
-/** File with the weights of classes of words, with which the judge scores an article. */
+/** File with the weights of classes of words. The judge scores articles with these weights. */
 const WEIGHTS_FILE = 'src/core/judge/rules/class-weights.json';
 
 /** Factor of the penalty on large weights (L2). */
@@ -25,12 +25,13 @@ const PENALTY = 0.0003;
 const CAUTION = 1.8;
 
 /**
- * Maximum total weight of the articles of one list. In a list with more articles than this, each
- * article weighs less. Articles of one list resemble each other, so a long list must not dominate.
+ * A list may have this many articles at full weight. In a longer list, each article weighs less:
+ * half as much in a list of 1200 articles. Articles of one list resemble each other, so a long list
+ * must not dominate. The project's own texts are exempt (see `OWN`).
  */
 const LONGEST_LIST = 600;
 
-/** Weight of each of the project's own test sentences, which the judge must get right. */
+/** Weight of each of the project's own texts (see `ownTexts`). The judge must get them right. */
 const OWN = 10;
 
 /** Minimum number of articles in which a cue must occur. A rarer cue gets no weight. */
@@ -55,8 +56,8 @@ interface ArticleExample {
 }
 
 /**
- * Fits the weights of classes of words to labelled articles and the project's own test sentences.
- * Prints precision and recall for all these texts together, then for each list of texts.
+ * Fits the weights of classes of words to labelled articles and the project's own texts (see
+ * `ownTexts`). Prints precision and recall for all articles and texts together, then for each list.
  */
 export async function fitClasses(
   files: readonly string[],

@@ -55,7 +55,10 @@ interface ToldExample extends Example<Told> {
    * other.
    */
   own: boolean;
-  /** Number of days after publication at which the record ended; null for the whole record. */
+  /**
+   * Number of days from the article's publication to the end of the record; null for the whole
+   * record.
+   */
   ends: number | null;
 }
 

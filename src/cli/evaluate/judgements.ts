@@ -64,8 +64,9 @@ function labelled(
 }
 
 /**
- * Returns the scopes of the labelled claims. For an article without such claims, returns the scope
- * `minors` if its field `hard` mentions minors.
+ * Returns the scopes of an article's labelled claims. If the article is missing from the labels,
+ * `claims` is undefined. The only scope is then `minors` if the field `hard` mentions minors;
+ * otherwise, the list is empty.
  */
 function scopesOf({ hard }: Row, claims: readonly LabelledClaim[] | undefined): Scope[] {
   if (claims) return claims.map(({ scope }) => scope);

@@ -16,7 +16,7 @@ const FORMS = 'test/core/judge/forms';
 /** Name of the list to which the project's own texts belong. */
 export const OWN_TEXTS = 'own texts';
 
-/** Files of further texts that tests judge. */
+/** Files of further texts. The tests also run the judge on these texts. */
 const TEXTS = ['other-subjects', 'restrictions', 'told-of-a-ban', 'lifted-after-demands'].map(
   (name) => `test/core/judge/articles/${name}.txt`,
 );
@@ -26,7 +26,10 @@ const CLAIMS = 'test/core/judge/form-claims.yaml';
 
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
-/** Matches a line with a test sentence: its form (or language), app, place, headline and text. */
+/**
+ * Matches a line such as `lifted (tiktok, NP) | Headline | Text`. In `TEXTS`, `form` is instead a
+ * description such as `ja tiktok`, and the app may be missing.
+ */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
@@ -51,8 +54,8 @@ export async function ownForms(): Promise<OwnForm[]> {
 }
 
 /**
- * Reads all texts that the project's tests judge, as labelled articles. They include texts that
- * are not about a restriction.
+ * Reads the test sentences and the texts in `TEXTS`. Returns them as labelled articles. Some are
+ * not about a restriction.
  */
 export async function ownTexts(): Promise<Row[]> {
   return (await textsIn([...(await formFiles()), ...TEXTS])).map(({ form, place, text }) => {

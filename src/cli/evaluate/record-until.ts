@@ -2,8 +2,9 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 
 /**
  * Returns the record as it was at the end of the day before `day`, `YYYY-MM-DD`. Leaves out events
- * on or after `day`, and measures that had no event before `day`. If only the month of an event is
- * known, the event is left out unless this month is earlier than the month of `day`.
+ * on or after `day`, and measures that had no event before `day`. Then leaves out measures that
+ * implement a left-out measure, and events on left-out measures. An event with only a month is kept
+ * if this month is earlier than the month of `day`.
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
   const early = record.events.filter(({ date }) => date < day.slice(0, date.length));

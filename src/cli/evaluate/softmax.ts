@@ -21,7 +21,7 @@ const RATE = 1;
 /** Factor of the penalty on large weights of single cues (L2). */
 const PENALTY = 0.002;
 
-/** Factor of the penalty on large weights that all cues of a family share (L2). */
+/** Factor of the penalty on large shared weights (L2). A family of cues shares one weight. */
 const SHARED_PENALTY = 0.0005;
 
 /**

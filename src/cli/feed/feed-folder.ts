@@ -121,7 +121,10 @@ async function removeUnlisted(folder: string, { versions }: Versions): Promise<v
       await rm(join(folder, name));
 }
 
-/** Returns a file's bytes, or null when the file does not exist. */
+/**
+ * Returns a file's bytes, or null when the file does not exist. Throws a FeedFault for any other
+ * error.
+ */
 export async function readIfThere(path: string): Promise<Bytes | null> {
   try {
     return new Uint8Array(await readFile(path));

@@ -26,7 +26,7 @@ export function instant(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** Returns the instant that is this number of days after `time`, in the format that heads use. */
+/** Adds `days` days to `time`. Returns the result in the format that heads use. */
 export function daysLater(time: Date, days: number): string {
   return instant(new Date(time.getTime() + days * DAY_MS));
 }

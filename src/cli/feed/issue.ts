@@ -58,7 +58,10 @@ export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVer
   return { head, isNewVersion: head.version !== current?.head.version };
 }
 
-/** Returns the head in a folder. Throws a FeedFault when the folder has no head. */
+/**
+ * Returns the head in a folder. Throws a FeedFault when the folder has no head, or when `readHead`
+ * refuses the head.
+ */
 export async function headToReissue(
   folder: string,
   pinned: readonly PinnedKey[],

@@ -13,7 +13,8 @@ import { importSigningKey } from './publish-release.ts';
 export const PUBLIC_KEYS_FILE = 'keys.json';
 
 /**
- * Writes a key file that only its owner can read. Throws a FeedFault when the file already exists.
+ * Writes a key to a new file that only its owner can read. Throws a FeedFault when the file already
+ * exists or can't be written.
  */
 export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
   await writeFile(path, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: 'wx' }).catch(

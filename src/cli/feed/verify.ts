@@ -22,18 +22,16 @@ import { pathOption, readOptions } from './options.ts';
 import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
-/**
- * Limit, in ms, for the time until a head expires. If less time is left, the check warns that the
- * head should be signed again.
- */
+/** If a head expires within this time, in ms, the check prints a warning. */
 const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
- * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as extensions that pin these
- * public keys would. Also checks the list of versions and, at an address, the HTTP headers. With
- * `permitted`, does not check the headers for CORS. Extensions with permission for the feed's host
- * do not need these headers. Returns 1 for a fault, else 0.
+ * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as an extension that pins
+ * the keys in FILE would. Also checks the list of versions. At a URL, also checks the HTTP headers.
+ * `permitted` is for extensions with permission for the feed's host. They need no headers for CORS,
+ * so faults of these headers are ignored. Returns 1 for a fault, else 0. Throws a Refusal for
+ * another value of `--readers`.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [

@@ -8,8 +8,9 @@ import { type Head, headSchema } from '../../core/release/verify-release.ts';
 export const VERSIONS_FILE = 'index.json';
 
 /**
- * Default number of versions that a folder keeps, including the newest. If the record changes every
- * day, the oldest of them is nine days older than the newest, and can still be restored.
+ * Default number of versions that a folder keeps, including the newest. Kept versions can be
+ * restored. If the record changes every day, the oldest kept version is nine days older than the
+ * newest.
  */
 export const VERSIONS_KEPT = 10;
 
@@ -21,8 +22,8 @@ const versionSchema = z.strictObject({
   measures: z.int().check(z.nonnegative()),
   events: z.int().check(z.nonnegative()),
   /**
-   * Date of the newest event that had already happened when this version was first signed; null
-   * for a record without events.
+   * Date of the newest event up to the day of `published`, not counting scheduled events; null if
+   * there is no such event.
    */
   newestEvent: z.nullable(dateSchema),
 });

@@ -20,10 +20,10 @@ export const PLAIN: InlineConfig = {
 export type Entries = Record<string, string>;
 
 /**
- * Bundles modules and their imports for Node or browsers into a folder, without minifying. Code
- * that several modules share gets a file of its own. This file is in the same folder, not in a
- * subfolder, because some modules find data relative to their own address. `define` maps names in
- * the code to JSON values that replace them.
+ * Bundles modules and their imports for Node or browsers, without minifying. Empties `outDir` and
+ * writes the bundles into it. Code that several modules share gets a file of its own. This file is
+ * in `outDir` itself, not in a subfolder, because some modules find data by a path relative to
+ * their own file. `define` maps names in the code to JSON values that replace them.
  */
 export async function bundle(
   entries: Entries,

@@ -31,7 +31,10 @@ export async function writeDeclarations(folders: Record<string, string>): Promis
   }
 }
 
-/** Generates the declarations of these modules and of everything that they import. */
+/**
+ * Writes the declarations of `entries` and of everything that they import. If the compiler fails,
+ * rejects with its messages.
+ */
 async function emit(entries: readonly string[], outDir: string): Promise<void> {
   const config = join(outDir, 'tsconfig.json');
   const options = {

@@ -21,9 +21,10 @@ const LIMITS = {
 };
 
 /**
- * Measures the scripts that a built extension loads in pages. `folder` has the built extension
- * with its release. Resolves to a line for each script. Throws an Error when a script is missing,
- * is too large, or contains the record.
+ * Measures the scripts that a built extension loads in pages. `folder` contains the built extension
+ * and the release that it ships. Resolves to a line for each script. Throws an Error when the
+ * release or a script is missing, or when a script exists twice, is too large, or contains the id
+ * of a measure.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);

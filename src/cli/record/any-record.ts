@@ -11,8 +11,9 @@ import { readAuthoredRecord } from './authored-record.ts';
 
 /**
  * Reads a record from a dataset folder, a release folder or a record file. In a release folder,
- * reads the version that the head names. Checks no signature. Throws a Refusal that says what is
- * wrong.
+ * reads the version that the head names. Checks no signature. Throws a Refusal if `path` has no
+ * record or an invalid one, an AuthoredFault if a dataset has faults, and a ReleaseError if a head
+ * is invalid.
  */
 export async function readAnyRecord(path: string): Promise<LegalRecord> {
   const info = await stat(path).catch(() => {

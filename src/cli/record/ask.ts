@@ -38,9 +38,9 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks for ids of options, separated by commas or spaces, until all given ids are known. Options
- * with a name are listed with numbers; the answer may give the number instead of the id. With
- * `mayBeNone`, an empty answer gives an empty list.
+ * Asks which of the options apply. The answer consists of ids, separated by commas or spaces. An
+ * option with a name is listed with a number, which may be given instead of its id. Asks again if
+ * an id is unknown or, unless `mayBeNone` is true, if the answer is empty. Returns the chosen ids.
  */
 export async function chooseSome(
   ask: Ask,

@@ -34,8 +34,8 @@ z.config(z.locales.en());
 export class AuthoredFault extends Error {}
 
 /**
- * Explanation for a measure whose sources do not include the authority's own text. `sought` is
- * when an editor last looked for this text, and `why` says why none is cited. Never part of a
+ * Explains why none of a measure's sources is the authority's own text. `sought` is the date when
+ * an editor last looked for this text. `why` is the reason why it is not cited. Never part of a
  * release.
  */
 const withoutPrimarySchema = z.strictObject({
@@ -194,7 +194,10 @@ function withDefaults(event: z.infer<typeof authoredEventSchema>): LegalRecord['
   return { ...rest, people, bodies, case: courtCase, note };
 }
 
-/** Reads `corrections.yaml`, newest first; empty when the dataset lacks the file. */
+/**
+ * Reads `corrections.yaml`, newest correction first. Returns an empty list if the file is missing
+ * or empty.
+ */
 async function readCorrections(dataset: string, faults: string[]): Promise<Correction[]> {
   const corrections = await readList(dataset, 'corrections.yaml', correctionSchema, faults);
   return [...corrections].sort((a, b) => b.mended.localeCompare(a.mended));

@@ -10,13 +10,14 @@ import { datasetNamed, readAuthored } from './authored-record.ts';
 import { faultsOf } from './validate.ts';
 
 /**
- * `build FILE [DATASET]`: checks every rule and writes an unsigned record file, reproducibly.
- * Returns 1 and writes nothing when a rule is broken. Throws a Refusal for wrong arguments.
+ * `build FILE [DATASET]`: checks the dataset and writes its record to FILE, unsigned. Equal
+ * datasets give equal bytes. Returns 1 and writes nothing if a check fails. Throws a Refusal for
+ * wrong arguments.
  */
 export async function buildCommand(args: string[], today: string): Promise<number> {
   const operands = ['the file to write, such as dist/record.json', '[DATASET]'];
   const [name = '', dataset] = parsedOptions(args, {}, operands).positionals;
-  // This keeps the command from overwriting folders and files of the dataset by mistake.
+  // Without this check, a wrong argument could overwrite a file of the dataset.
   if (!name.endsWith('.json')) throw new Refusal(`${name}: the file to write must end in .json.`);
   const authored = await readAuthored(datasetNamed(dataset));
   const faults = faultsOf(authored, today);

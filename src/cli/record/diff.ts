@@ -16,9 +16,10 @@ import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
- * `diff OLD NEW`: prints, in words, what differs between two records for their readers. OLD and
- * NEW are each a dataset folder, a release folder or a record file. Throws a Refusal when one of
- * them is missing or unusable.
+ * `diff OLD NEW`: prints, in words, what differs between two records: the status of each app in
+ * each place, the measures and the events. OLD and NEW are each a dataset folder, a release folder
+ * or a record file. Returns 0, even if nothing changed. Throws an Error when one of them is missing
+ * or unusable (see `readAnyRecord`).
  */
 export async function diffCommand(args: string[], today: string): Promise<number> {
   const operands = [

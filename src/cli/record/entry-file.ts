@@ -38,8 +38,8 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
 }
 
 /**
- * Returns the ids of measures whose `withoutPrimary` is no longer true, because the new event has
- * a primary source.
+ * Returns the ids of measures that get their first primary source from the new event. Their
+ * `withoutPrimary`, which explains why there was none, no longer applies.
  */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];

@@ -17,9 +17,9 @@ interface Held {
 }
 
 /**
- * Returns, as lines, how recently the rules in force on `day` were checked. The first lines give
- * the shares of rules checked within each period, in total and by country. Then come the rules not
- * checked for a year, most urgent first.
+ * Returns lines that say how recently the rules in force on `day` were checked. The first lines
+ * give the share of rules checked within the last 12 and 24 months, in total and by country. The
+ * next lines list rules not checked for 12 months, most urgent first, at most `FIRST` of them.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));
@@ -74,9 +74,10 @@ function countryOf({ jurisdiction }: Measure): string {
 }
 
 /**
- * Sorts by urgency. Rules for everyone come before rules for narrower groups of people. For the
- * same group, rules of whole countries come before rules for a part of a country or for a single
- * institution. Among these, the rule that has not been checked for the longest time comes first.
+ * Sorts by urgency, most urgent first:
+ * 1. rules for everyone before rules for narrower groups of people
+ * 2. rules of whole countries before rules for a part of a country or a single institution
+ * 3. rules checked long ago before rules checked recently
  */
 function byUrgency(a: Held, b: Held): number {
   return (

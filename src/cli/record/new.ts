@@ -45,8 +45,9 @@ export async function newCommand(
 }
 
 /**
- * Asks for an event, perhaps with a new measure, and writes it. If the dataset is not valid on
- * `today` afterwards, restores the file; the result's text then contains what was entered.
+ * Asks for an event, perhaps with a new measure, and writes it to the dataset. If the new entry
+ * causes a fault on `today`, restores the file; `text` then contains the faults and the entered
+ * values. Throws an Error for an event in a jurisdiction without a measure.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -78,8 +79,8 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure and its first event. The details of the measure that depend on the event
- * are asked for last.
+ * Asks for a new measure and its first event. Asks for `confirmed` and `withoutPrimary` last,
+ * because only the event shows whether the measure needs them.
  */
 async function askNewMeasure(
   ask: Ask,

@@ -40,8 +40,8 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 }
 
 /**
- * Asks for an event on the given measures. Makes its id from country, date and title. If
- * `isFirst`, the event must set a state, unless the measure has no legal effect.
+ * Asks for an event on the given measures. Makes the event's id from country, date and title. If
+ * `isFirst`, the event must set a state, unless the measure is no rule, such as a petition.
  */
 export async function askEvent(
   ask: Ask,
@@ -138,9 +138,9 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 }
 
 /**
- * Asks to which single institution or area a rule applies. The answer must fit into "for … only".
- * The answer must not be empty for a rule of one house of a parliament. For other rules, an empty
- * answer means the whole place.
+ * Asks for the single institution or area that a rule is for, such as "the Ministry of Defence".
+ * The answer must fit into "for … only". It must not be empty if a house of a parliament made the
+ * rule for itself. For other rules, an empty answer means the whole place.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
@@ -222,8 +222,8 @@ function askDate(ask: Ask, question: string, field?: Field): Promise<string> {
 }
 
 /**
- * Asks which of the measures' apps an event concerns, if the measures have several apps. An empty
- * list means all of their apps.
+ * Asks which apps an event concerns. Returns an empty list if it concerns all apps of its measures.
+ * If the measures have only one app, returns an empty list without asking.
  */
 async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];

@@ -52,8 +52,8 @@ export function statusLines(
 }
 
 /**
- * Returns a line with the date when a source last confirmed the measure. Returns an empty list if
- * the date is unknown.
+ * Returns a list with one line: the date when a source last confirmed the measure. The list is
+ * empty if this date is unknown.
  */
 function checkedLines(
   words: Words,
@@ -66,8 +66,8 @@ function checkedLines(
 }
 
 /**
- * Returns a line on the latest event that left the state as it was. Returns an empty list if there
- * is no such event.
+ * Returns a list with one line about the newest event that confirmed the current state. The list is
+ * empty if no event has confirmed this state since it began.
  */
 function latestLines(
   words: Words,

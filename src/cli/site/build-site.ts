@@ -19,8 +19,9 @@ import { writeSite } from './write-site.ts';
 
 /**
  * Builds the record's site into a folder for any web server. Returns the folder's path. Keeps
- * unchanged files of an earlier build and removes all other old files. The release is signed with
- * a key that everybody knows, so its signature proves nothing.
+ * unchanged files of an earlier build and removes all other old files. The folder contains a
+ * release for the record page. Everybody knows the key that signs this release, so its signature
+ * proves nothing.
  */
 export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;

@@ -22,8 +22,8 @@ export function digestOfText(text: string): string {
 }
 
 /**
- * Returns a text for a value. Different values have different texts. Reads each frozen object only
- * once.
+ * Returns a text for a value. Different values have different texts. The text of a frozen object is
+ * its digest, which is computed only once.
  */
 function textOf(value: unknown): string {
   if (typeof value === 'function') throw new TypeError(`No data: function ${value.name}`);

@@ -11,8 +11,8 @@ export interface LightColours {
 }
 
 /**
- * Reads the colours of the light theme. The methods of the result throw an Error if the style
- * sheet defines no such colour.
+ * Reads the colours of the light theme. The methods of the result throw an Error for a colour that
+ * the style sheet does not define.
  */
 export async function readLightColours(): Promise<LightColours> {
   const css = await readFile(TOKENS, 'utf8');

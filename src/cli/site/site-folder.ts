@@ -62,10 +62,9 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file that ends with `end`. `end` contains a digest of the file's data. If the present
-   * file has the same end, it is up to date and is not written. Returns true if the file was
-   * written. `make` returns the content before `end`; it is called only if the file must be
-   * written.
+   * Writes to a file the content that `make` returns, followed by `end`. `end` contains a digest of
+   * the file's data. If the existing file ends with `end`, it is up to date: `make` is not called,
+   * and nothing is written. Returns true if the file was written.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);

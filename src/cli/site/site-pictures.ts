@@ -13,7 +13,7 @@ import type { Pictures } from './pictures.ts';
 export class SitePictures {
   readonly #pictures: Pictures;
   readonly #general: Picture;
-  /** For each English page, keyed by its path: the path of its picture. */
+  /** Paths of the pictures of English pages that have translations, keyed by the page's path. */
   readonly #english = new Map<string, string>();
 
   constructor(pictures: Pictures, { words, through }: SiteFacts) {

@@ -1,7 +1,7 @@
 /**
  * Content security policy of the static site. `src/pages/record/site.html` has a copy of it.
- * Script, styles, pictures and data may come only from the site itself. Everything else is
- * forbidden.
+ * Script, styles, pictures and data may come only from the site itself; pictures may also be
+ * `data:` addresses. Everything else is forbidden.
  */
 export const SITE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
@@ -20,9 +20,10 @@ const HEADERS = [
 const OPEN = ['Access-Control-Allow-Origin: *'];
 
 /**
- * Content of the file `_headers`, which Netlify and Cloudflare Pages read. Only the record page
- * gets the policy. Data files and files for articles get the header in `OPEN`. All other files,
- * such as a feed, keep the server's own headers.
+ * Content of the file `_headers`, which Netlify and Cloudflare Pages read. The record page gets
+ * `HEADERS`, which contain the content security policy. Data files and files for articles get
+ * `OPEN`, so that pages on other sites can read them. All other files, such as a feed, keep the
+ * server's own headers.
  */
 export const SITE_HEADERS = Object.entries({
   '/': HEADERS,

@@ -18,10 +18,11 @@ import type { SiteRun } from './site-run.ts';
 const TELL_EVERY = 5000;
 
 /**
- * Writes the answer files, which articles on other sites show (see docs/embed.md). There is one
- * file for each language, watched app and place, for the places that `share` selects. If an app or
- * a place was renamed, also writes a copy under its former id, because old articles ask for this
- * file. Returns the number of files. `renderer` is the result of `rendererVersion`.
+ * Writes an answer file for each language, each place, and each watched app with a measure in this
+ * place. `share` selects the places. Articles on other sites show these answers (see
+ * docs/embed.md). If an app or a place was renamed, also writes files for its former id, because
+ * old articles still ask for them. Returns the number of files, including unchanged ones.
+ * `renderer` is the result of `rendererVersion`.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,

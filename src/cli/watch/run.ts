@@ -14,11 +14,11 @@ import { readState, type WatchState, writeState } from './state-file.ts';
  * source may publish a document late.
  */
 const OVERLAP_DAYS = 2;
-/** Number of days before today that a source is asked about in its first run. */
+/** A source that has never answered is asked about this many days before today. */
 const FIRST_DAYS = 7;
 /**
  * Number of days for which the id of a found candidate is remembered. After this time, runs
- * normally no longer ask about the day on which the candidate was published.
+ * normally no longer ask about the day on which it was published, so they can't find it again.
  */
 const REMEMBERED_DAYS = 180;
 

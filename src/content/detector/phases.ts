@@ -3,7 +3,7 @@
  *
  * | phase    | begins when                                     | next check      | next phase |
  * |----------|-------------------------------------------------|-----------------|------------|
- * | looking  | the page arrives, changes address or is touched | 500 ms, doubled | any        |
+ * | looking  | the page arrives, or as described below         | 500 ms, doubled | any        |
  * |          |                                                 | each time, 4    |            |
  * |          |                                                 | checks          |            |
  * | hurried  | a check found a change                          | 250 ms, to see  | any        |
@@ -13,8 +13,11 @@
  * |          |                                                 |                 | settled    |
  * | settled  | the 4 checks are over and there is no sidebar   | none            | looking    |
  *
- * The page is touched when one of the `STIRRING_EVENTS` happens. A new address or a touch starts
- * `looking` from any phase.
+ * The page is touched when one of the `STIRRING_EVENTS` happens. `looking` starts anew, from any
+ * phase, after each of these events:
+ * - The page gets a new address or is touched.
+ * - A page watch is connected to the gate.
+ * - The background script answers that the article is about a restriction.
  */
 export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 
@@ -42,10 +45,7 @@ const WAIT = {
 export interface Look {
   /** Phase of the wait that has just ended. */
   phase: Phase;
-  /**
-   * Number of waits in the phase `looking` since the page arrived, changed its address or was
-   * touched.
-   */
+  /** Number of waits in the phase `looking` since that phase last started anew (see `Phase`). */
   looks: number;
 }
 

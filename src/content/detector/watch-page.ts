@@ -32,9 +32,10 @@ export interface PageWatch {
 }
 
 /**
- * Starts a page watch. It reports the page's article, and each later article at this or a new
- * address. If `isWanted` is true, the first article is reported even if only another part of the
- * page mentions an app. Does not change the DOM.
+ * Starts a page watch. It reports the page's article, and each article that the page shows later,
+ * at the same or a new address. Normally, it reports only articles that mention an app. If
+ * `isWanted` is true, a mention of an app anywhere on the page, such as in a menu, is enough for
+ * the first article. Does not change the DOM.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;

@@ -17,8 +17,9 @@ const LEAST_FONT_SIZE = 15;
 type Box = Pick<DOMRect, 'left' | 'right' | 'width' | 'height'>;
 
 /**
- * Returns the page's long texts in a large font, most of which belong to the article. Slow, so a
- * caller that measures the texts again after a change of the layout should keep the result.
+ * Returns the long texts of the page that have a large font. Most of them belong to the article.
+ * The search is slow. A caller that measures the texts again, after a change of the layout, should
+ * therefore keep the result.
  */
 export function longTexts(): Text[] {
   const walker = document.createTreeWalker(document, 4);

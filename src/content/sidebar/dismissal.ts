@@ -4,8 +4,8 @@ import { send } from '../../protocol/send.ts';
 const UNDO_TIME = 8000;
 
 /**
- * A reader's request to hide the sidebar, on this page or on its whole site, while it can still be
- * undone.
+ * A reader's request to hide the sidebar on this page or on the whole site. The request has not
+ * been sent yet, so the reader can still undo it.
  */
 export interface Dismissal {
   reach: 'page' | 'site';
@@ -32,7 +32,7 @@ export function startDismissal(reach: Dismissal['reach'], onEnd: () => void): Di
 }
 
 /**
- * Events on which a dismissal is sent early. On `pagehide` alone, Chromium would lose the message
- * if the next page is on another site.
+ * Events that happen when the reader leaves the page. The dismissal is then sent at once. With
+ * `pagehide` alone, Chromium would lose the message if the next page is on another site.
  */
 const LEAVING = ['beforeunload', 'pagehide'];

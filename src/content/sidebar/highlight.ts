@@ -130,7 +130,8 @@ function addRules(): void {
 }
 
 /**
- * Returns the ranges that can be seen. The others may be copies of a sentence in a hidden menu.
+ * Returns the ranges that can be seen. A page may also contain a sentence in a place that is not
+ * visible, such as a closed menu.
  */
 function visible(ranges: Range[]): Range[] {
   return ranges.filter((range) => range.getClientRects().length > 0);

@@ -15,7 +15,8 @@ export type PagePart =
   | { part: 'hidden'; reach: Dismissal['reach']; onUndo: () => void };
 
 /**
- * Renders a part synchronously, with the given texts. Scripts of the page can't click its buttons.
+ * Renders a part synchronously, with the given texts. Call `ignoreScripts` for `root` before this,
+ * so that scripts of the page can't click the buttons.
  */
 export function renderPagePart(root: HTMLElement, texts: SidebarTexts, part: PagePart): void {
   speak(root, texts);

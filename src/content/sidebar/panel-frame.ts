@@ -56,9 +56,9 @@ const LONGEST_START = 6000;
 const LONGEST_LOAD = 20_000;
 
 /**
- * Opens the panel in a frame inside `place`. The frame's address contains `nonce`, which proves
- * that messages come from the content script. The panel removes the nonce from the address at
- * once.
+ * Opens the panel in a frame inside `place`. The frame's address contains `nonce`. The content
+ * script's first message also contains it, and the panel ignores messages that do not. The panel
+ * removes the nonce from its address at once.
  */
 export function openPanelFrame(
   place: ParentNode,
@@ -135,8 +135,8 @@ export function openPanelFrame(
 }
 
 /**
- * Loads the address in the frame by a click on a link outside the document. The address must not
- * be in an attribute of the frame, where the page could read it.
+ * Loads the address in the frame by clicking a link that is never added to the document. The
+ * frame's `src` attribute must not contain the address, because the page could read it there.
  */
 function openIn({ name }: HTMLIFrameElement, address: string): void {
   const link = htmlElement('a');
@@ -166,8 +166,9 @@ function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): strin
 }
 
 /**
- * True when the page has put another document into the frame. The address of such a document can
- * be read from here, is not `about:blank`, and does not begin with the extension's origin.
+ * True when the frame contains a document of the page instead of the panel. Such a document has an
+ * address that can be read from here and is neither `about:blank` nor an address of the extension.
+ * A document from a third origin is not detected.
  */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);

@@ -15,8 +15,8 @@ import { watchReach } from './sidebar-reach.ts';
 import { giveRoomBack, makeRoom } from './sidebar-room.ts';
 
 /**
- * Controls the only sidebar of a page. Collapsed, it is a small tab, part of the page itself.
- * Open, it is a panel: a frame with a document of the extension.
+ * Controls the only sidebar of a page. The collapsed sidebar is a small tab, which is part of the
+ * page itself. The open sidebar is a panel: a frame with a document of the extension.
  */
 export class SidebarController {
   #host: SidebarHost | null = null;
@@ -29,7 +29,8 @@ export class SidebarController {
   #open = false;
   #highlights = true;
   /**
-   * Sentences that the panel asked to mark or to scroll to, but that the page does not contain.
+   * Sentences that the panel wanted to have marked or scrolled to, but that are not visible in the
+   * page.
    */
   #missing = new Set<string>();
   #hiding: Dismissal | null = null;
@@ -280,7 +281,7 @@ export class SidebarController {
     const host = mountHost({
       onAltered: () => this.#keepOut('for good'),
       onReturned: () => {
-        // The page may have removed the host, and the frame inside has then lost its document.
+        // If the page had removed the host, the frame inside the host has lost its document.
         this.#closePanel();
         this.#show();
       },
@@ -300,8 +301,8 @@ export class SidebarController {
 
   /**
    * Removes the panel because the page has no room for it, and tells the background script. With
-   * `for now`, the collapsed sidebar (the tab) stays in the page. `watchReach` checks whether the
-   * reader can reach it again.
+   * `for good`, removes the tab and the marks too. With `for now`, the tab stays, and `watchReach`
+   * checks whether the reader can reach it again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;

@@ -1,6 +1,6 @@
 /**
- * Remembers which element of the page had focus before the sidebar, so that focus can return to
- * it.
+ * Remembers which element of the page had focus last, so that focus can return from the sidebar to
+ * this element.
  */
 export interface PageFocus {
   /** True while focus is in the sidebar or in the panel's frame. */

@@ -43,15 +43,16 @@ export interface HostEvents {
 }
 
 /**
- * Interval, in ms, at which Firefox checks whether the page has changed the shadow root's style
- * sheet.
+ * Interval, in ms, at which a timer checks whether the page has changed the shadow root's style
+ * sheet. In Chromium, there is no such timer.
  */
 const LOOK_EVERY = 500;
 
 /**
  * Adds an empty sidebar with a closed shadow root to the page's top layer. The style sheet is a
  * constructed one, because no content security policy forbids constructed style sheets. The host is
- * a `div`, because a page could define its own custom element with the name of ours.
+ * a `div` and not a custom element, because the page could define a custom element with the same
+ * name.
  */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
   const element = htmlElement('div');

@@ -8,7 +8,7 @@ export function mayHoldPanel(): boolean {
   // A sandboxed page has the origin `null` and can't contain frames of the extension. A local file
   // has the same origin, but can contain them.
   if (self.origin === 'null' && location.protocol !== 'file:') return false;
-  // In Chromium, the address of the extension's documents changes with each session. A
-  // cross-origin isolated page can't contain such documents.
+  // In Chromium, `use_dynamic_url` in the manifest makes the address of the panel's document change
+  // with each session. A cross-origin isolated page can't contain a document with such an address.
   return !(self.crossOriginIsolated && isChromium());
 }

@@ -33,7 +33,7 @@ export function readPageText(body: HTMLElement): PageText {
     const node = walker.currentNode as Text;
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
-    // If `text` ends with a space and the node begins with one, the two become a single space.
+    // A space at the end of `text` and a space at the beginning of the node become a single space.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
     const added = folded.slice(text.length - from);
     if (!added) continue;
@@ -71,9 +71,9 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Returns the text node that contains a position of the text, and the offset in that node. A
- * position counts each run of white space as one character. There must be no white space at
- * `position`.
+ * Returns the text node that contains the character at `position` in `PageText.text`, and that
+ * character's offset in the node. In `PageText.text`, a run of white space is one character; in the
+ * node, it may be several. The character must not be white space.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

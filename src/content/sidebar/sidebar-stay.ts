@@ -1,6 +1,6 @@
 /**
- * Maximum number of times that the host is put back after the page has removed it or closed its
- * popover.
+ * Maximum number of times that an element is put back after the page has removed it or closed its
+ * popover. `Stay.raise` also works at most this many times.
  */
 const RETURNS = 5;
 

@@ -48,7 +48,10 @@ export function keepBoxes(
   };
 }
 
-/** Returns a box for each line of a range that is inside the window and not covered. */
+/**
+ * Returns boxes for the lines of a range. Leaves out empty lines, and lines whose centre is outside
+ * the window or covered.
+ */
 function visibleBoxes(range: Range): Box[] {
   return [...range.getClientRects()].flatMap(({ left, top, width, height }) => {
     const [x, y] = [left + width / 2, top + height / 2];

@@ -24,8 +24,8 @@ export interface Addition {
 
 /**
  * Returns the additions for one app, place and scope up to the end of a day (`YYYY-MM-DD`), newest
- * first. `status` is the status on that day. If an added measure governs, `status` shows its state
- * already, so this state is not an addition.
+ * first. `status` is the status on that day. If an added measure governs, it is left out, because
+ * `status` already shows the measure's state.
  */
 export function additionsTo(
   status: Status,

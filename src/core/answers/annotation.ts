@@ -18,8 +18,8 @@ import type { SinceArticle } from './since-article.ts';
 export interface Annotation {
   published: Published | null;
   /**
-   * Day that counts as today, `YYYY-MM-DD`. It is the reader's day or, if the article's date is
-   * later, that date.
+   * Day that counts as today, `YYYY-MM-DD`: the reader's day, or the article's date if that is
+   * later.
    */
   today: string;
   /** Apps of the claims, in the order of the answers. */

@@ -5,7 +5,7 @@ import type { App } from '../record/schema.ts';
 
 /** The most important reason for caution about an answer. */
 export type Caveat =
-  /** The article tells of a change of the rule that the record lacks. */
+  /** The article reports a change of the rule, and the record lacks this change. */
   | { kind: 'unrecorded-change' }
   /** This version of the program can't read everything about the rule. */
   | { kind: 'incomplete' }
@@ -22,12 +22,12 @@ export type Caveat =
   | { kind: 'told'; text: string }
   /** According to the record, access to the app in practice differs from what the law says. */
   | { kind: 'access'; access: Access }
-  /** The sources of the event that decides the answer leave doubt. */
+  /** The sources leave doubt about the event that decides the answer. */
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };
 
 /**
- * Returns the caveat about a rule's state on a day, or null. `maybe` is a change in the same month
- * whose day is unknown. `told` is the record's own caveat (see `toldCaveat`).
+ * Returns the caveat about a rule's state on a day, or null. `maybe` is a change that the record
+ * dates to the month of `day`, without a day. `told` is the record's own caveat (see `toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,

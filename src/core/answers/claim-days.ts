@@ -29,8 +29,9 @@ const MONTH_DAYS = 31;
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which to look up a claim's rule. The first is the day that the claim names,
- * if it is long before the article. The last is the article's day; today if that day is unknown.
+ * Returns one or two days on which to look up a claim's rule. The last is the article's day, or
+ * today if that is unknown. If the claim names a day more than `CLEARLY_EARLIER` days earlier, this
+ * day comes first.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);

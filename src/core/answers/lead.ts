@@ -43,7 +43,10 @@ export function ownLead(answer: Answer): Lead {
   };
 }
 
-/** Returns the verdict to show for a verdict of the record and the caveat about it. */
+/**
+ * Returns the verdict to show: `unrecorded` if the record lacks a change (see `Caveat`), otherwise
+ * `verdict`.
+ */
 export function shownVerdict(verdict: Verdict, caveat: Caveat | null): ShownVerdict {
   return caveat?.kind === 'unrecorded-change' ? 'unrecorded' : verdict;
 }

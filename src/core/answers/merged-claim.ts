@@ -1,9 +1,9 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Merges two claims about one rule: joins apps and sentences, and takes the greater weight.
- * Everything else comes from the main claim. If both claims or neither claim is main, it comes from
- * `one`. If the chosen claim lacks a day or an event, the other claim's day or event is used.
+ * Merges two claims about one rule. Joins their apps and sentences, and takes the greater weight.
+ * Takes everything else from the main claim, or from `one` if both claims are main or neither is.
+ * If that claim lacks a day or an event, takes it from the other claim.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

@@ -9,9 +9,10 @@ export function nearScopes(scope: Scope): Scope[] {
 }
 
 /**
- * True when a claim about `scope` may mean a rule of the scope `other`. This is so if the two
- * scopes belong to one area (see `areaOf`). A claim about the general public may mean any scope:
- * "TikTok ban". A claim about the company may also mean a rule for the general public.
+ * True when a claim about `scope` may mean a rule of the scope `other`. There are three cases:
+ * - The claim is about the general public. "TikTok ban" may mean a rule of any scope.
+ * - The two scopes belong to one area (see `areaOf`).
+ * - The claim is about the company, and the rule is for the general public.
  */
 function isNear(scope: Scope, other: Scope): boolean {
   return (

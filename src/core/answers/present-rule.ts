@@ -24,8 +24,8 @@ export function presentRule(
   const status = statusInScope(record, app, jurisdiction, scope, today);
   if (status.state === 'no-record' || isSameLaw(status.measure, measure)) return null;
   if (!isOver(status.state)) return status;
-  // A law that is over counts too, with two exceptions: a failed bill, and a law that ended before
-  // the given rule's present state began.
+  // The governing law is returned even if it is over. There are two exceptions: a failed bill, and
+  // a law that ended before the given rule's present state began.
   const isEarlier = now !== null && endsBy(status.since) < endsBy(now.since);
   return isEarlier || status.dropped ? null : status;
 }

@@ -4,9 +4,10 @@ import { isProposal } from '../record/states.ts';
 import type { Finding } from './findings.ts';
 
 /**
- * Returns an authority's own page about one event of a finding's rule. This is the event that
- * adopted the rule or, for a proposal, the proposal's first event. Null when there is no rule, or
- * when the event's best source is not an authority's page (see `decidingSource`).
+ * Returns an authority's own page about the event that adopted a finding's rule. If the rule is a
+ * proposal, the page is about the proposal's first event; if the proposal has failed, about its
+ * end. Null when there is no rule, or when the event's best source is not an authority's page (see
+ * `decidingSource`).
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;

@@ -8,7 +8,9 @@ import { eventsOf, measureById, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import { isLive } from '../record/states.ts';
 
-/** Events after an article's publication that concern the rule of an answer, oldest first. */
+/**
+ * Events that concern an answer's rule and happened after the article's publication, oldest first.
+ */
 export interface SinceArticle {
   /** Events that changed the law, even if the rule's state stayed as it was. */
   changes: Change[];
@@ -56,8 +58,8 @@ export function sinceArticle(
  *
  * - the rule itself;
  * - the rules that it implements, directly or through other rules;
- * - other rules in the same place and scope on any of the apps, except rules for other
- *   institutions.
+ * - other rules on any of the apps in the rule's place and scope. A rule for one institution is
+ *   included only if the rule itself is for this institution.
  */
 function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {
   const { jurisdiction, scope, reach } = measure;

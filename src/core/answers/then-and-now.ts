@@ -42,8 +42,9 @@ export interface ThenAndNow {
 export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
- * Returns an app's rows in a place, in the order of scopes. The general public always has a row;
- * another scope has one only if the record has a measure in this scope.
+ * Returns the law on an app in a place: one row for each scope, in the order of scopes. The general
+ * public always has a row. Any other scope has one only if a measure on the app has a state there
+ * today, or may have one.
  */
 export function rowsIn(
   record: LegalRecord,

@@ -6,7 +6,7 @@ export function isDenial(told: Told): told is 'none' {
   return told === 'none';
 }
 
-/** True when an article says that there is no rule or that it has ended. */
+/** True when an article says that a rule has ended, or that there is no rule. */
 export function isGone(told: Told): boolean {
   return isDenial(told) || isOver(told);
 }

@@ -8,7 +8,9 @@ import { STATES, type State } from '../record/states.ts';
 import type { ClaimDays } from './claim-days.ts';
 import { isDenial, isPlanned, isStopped } from './told.ts';
 
-/** An article may still tell of a rule's earlier state this many days after a change. */
+/**
+ * For this many days after a rule changes, an article may still report the state before the change.
+ */
 const NEWS = 7;
 
 /**

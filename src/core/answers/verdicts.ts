@@ -47,7 +47,7 @@ export type Verdict = keyof typeof ROWS;
 /** Traits of each verdict. */
 export const VERDICTS: Readonly<Record<Verdict, VerdictTraits>> = ROWS;
 
-/** True when the verdict on a rule agrees with the state that an article says the rule has. */
+/** True when the verdict on a rule agrees with what an article says about the rule's state. */
 export function confirms(verdict: Verdict, told: Told): boolean {
   const { phase, inForce } = VERDICTS[verdict];
   if (told === 'none') return phase === null;

@@ -30,8 +30,8 @@ export interface NamePieces {
    */
   tokens?: string;
   /**
-   * Source of a pattern that captures the piece at each place where a piece begins. It is for
-   * writing systems that can't be cut into tokens. Only present when there are many pieces.
+   * Source of a pattern that matches in front of each piece in a text and captures the piece. It is
+   * for writing systems that can't be cut into tokens. Only present when there are many pieces.
    */
   beforePiece?: string;
 }
@@ -146,8 +146,9 @@ export function mayNameInArticle(page: Document, text: string, names: NamePatter
  * true if the page has more than `MOST_NODES` text nodes.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
-  // This searches for names in all writing systems. It does not ask `usesOtherScript`, which could
-  // miss the article's writing system: its samples may all come from inline `script` elements.
+  // This searches for names in all writing systems, without asking `usesOtherScript`. That function
+  // examines samples, and all samples may come from inline `script` elements. It could then miss
+  // the article's writing system.
   const pieces = [names.latin, names.other].flatMap((script) =>
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );
@@ -176,8 +177,8 @@ function lengthOf({ textContent }: Element): number {
 }
 
 /**
- * Returns a page's only `main` element or, without any `main`, its only `article` element if that
- * contains an h1. `undefined` for any other page.
+ * Returns a page's `main` element if there is exactly one. On a page without `main`, returns the
+ * only `article` element, if it contains an h1. `undefined` for any other page.
  */
 export function mainPart(page: Document): Element | undefined {
   const mains = page.getElementsByTagName('main');

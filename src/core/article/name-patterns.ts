@@ -107,9 +107,8 @@ function formOf(name: string, names: readonly string[]): string {
 
 function piecesOf(name: string): string[] {
   const [first = '', second = ''] = name.split(PARTS);
-  // A short first word such as "We" is in nearly every text. The search is therefore for the
-  // beginning of the second word, or for the first word with a gap and a lower-case letter after it
-  // ("We c").
+  // A short first word such as "We" is in nearly every text. A name such as "We Chat" is therefore
+  // found by the pieces "Chat", "CHAT", "We c" and "We-c".
   if (first.length < LEAST_PIECE && second !== '' && !OTHER_SCRIPT.test(name)) {
     const capitalised = JOINERS.map(
       (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,

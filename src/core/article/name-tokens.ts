@@ -80,10 +80,10 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns a list with the token of one capitalised part of a name. The list is empty if the name
- * has no such part. The token is the part, cut off after `LONGEST` letters. Prefers a part with at
- * least that many letters, because an ending does not change its token: both `WeChat` and `WeChats`
- * have `Chat`.
+ * Returns the token of one capitalised part of a name, in a list. The token consists of the part's
+ * first `LONGEST` letters. The list is empty if the name has no such part. Prefers a part with at
+ * least `LONGEST` letters, such as `Chat` in `WeChat`. Its token stays the same when the name has
+ * an ending: `WeChats`.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];

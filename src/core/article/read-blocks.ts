@@ -113,8 +113,9 @@ const SURROUNDINGS =
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
- * Reads the visible passages under `root`, without the text of `headline`. Leaves out the
- * surroundings of an article, except in `kept`. Stops at the limits above.
+ * Reads the visible passages under `root`, without the text of `headline`. Leaves out an article's
+ * surroundings, but not the element `kept`. If `kept` is `root`, leaves out no surroundings. Reads
+ * no more than the limits `MAX_…` allow.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -252,8 +253,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
 }
 
 /**
- * Replaces each run of white space with one space. Most texts have only single spaces and stay as
- * they are.
+ * Trims a text, and replaces each run of white space in it with one space. The pattern skips single
+ * spaces, because most texts have no other white space.
  */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
@@ -334,7 +335,7 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
     above = above.parentElement;
     let total = 0;
     for (const [holder, prose] of groups) if (above?.contains(holder)) total += prose;
-    // Above the root, `above` is null and `total` stays 0.
+    // Above the root, `above` is null. `total` is then 0, so `container` stays as it is.
     if (total > weight * 1.3) [container, weight] = [above, total];
   }
   return container;

@@ -7,7 +7,7 @@ import { clue, lineIn, namesOf, readTimes } from './read-datelines.ts';
 const MAX_BOXES = 50;
 /** A box with this many elements or more is not read. */
 const MAX_ELEMENTS = 300;
-/** Number of characters at the beginning of a passage that are read. */
+/** Length, in characters, to which a passage in a box is cut before it is read. */
 const MAX_SENTENCE = 100;
 
 /**
@@ -22,8 +22,9 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
 }
 
 /**
- * True when a box may hold a clue: a clue has a digit or a `time` element. On most pages, half of
- * the boxes have neither, and reading them would take a third of the time of reading the article.
+ * True when a box contains a digit or a `time` element, and fewer than `MAX_ELEMENTS` elements. Any
+ * other box holds no clue or is too large. On most pages, half of the boxes hold neither digits nor
+ * `time` elements. Reading them would take a third of the time that the article takes.
  */
 function mayHoldClue(box: Element): boolean {
   const { length } = box.querySelectorAll('*');

@@ -56,8 +56,8 @@ export function isRealDay(text: string): boolean {
 }
 
 /**
- * Returns the number of whole years between two days: 0 from 2023-03-15 to 2024-03-14. Negative
- * when the second day comes first.
+ * Returns the number of whole years from one day to another, rounded down: 0 from 2023-03-15 to
+ * 2024-03-14, and -1 from 2023-03-15 to 2023-03-14.
  */
 export function yearsBetween(from: string, until: string): number {
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4));

@@ -12,8 +12,8 @@ export function shiftDay(day: string, days: number): string {
 }
 
 /**
- * Returns the number of days from one day `YYYY-MM-DD` to another; negative when the second day
- * comes first.
+ * Returns the number of days from one day `YYYY-MM-DD` to another; negative when `until` is earlier
+ * than `from`.
  */
 export function daysFrom(from: string, until: string): number {
   return (midnight(until) - midnight(from)) / DAY_MS;

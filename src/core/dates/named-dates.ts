@@ -111,8 +111,8 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns year and day beside a month's name, and the date's length before and after the name.
- * Null when year or day is missing.
+ * Returns the year and the day beside a month's name, and how many characters of the date stand
+ * before and after the name. Null when the year or the day is missing.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);

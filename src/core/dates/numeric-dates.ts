@@ -81,8 +81,8 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
 }
 
 /**
- * Returns the Gregorian day, or null when there is none. The year shows the calendar: Gregorian,
- * Persian solar or Buddhist.
+ * Returns the Gregorian day `YYYY-MM-DD` of a date whose calendar is Gregorian, Persian solar or
+ * Buddhist. The year shows which. Null if the date does not exist or is not from 1995 to 2099.
  */
 function dayOf(year: number, month: number, day: number): string | null {
   return year >= 1370 && year < 1480

@@ -69,8 +69,8 @@ export function monthDays(text: string): ProseDate[] {
       return ' ';
     })
     .replace(MONTHS, (span, year: string | undefined, first: string, last: string) => {
-      // A span over New Year (`12月～2月`) stays in the text, because a year before it is only the
-      // year of the first month. Its months are then read like single months.
+      // A span over New Year (`2023年12月～2月`) stays in the text, because its year belongs only to
+      // the first month. `MONTH_ALONE` may then find the first and the last month.
       if (Number(first) > Number(last)) return span;
       for (let month = Number(first); month <= Number(last); month++) add(year, month);
       return ' ';

@@ -15,7 +15,7 @@ const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
 
 /**
  * Normalises a text for the search for dates: lower case, European digits, single spaces, no
- * accents. Offsets of dates are offsets in the result.
+ * accents. Offsets of dates, such as `WrittenDate.start`, are counted in the normalised text.
  */
 export function plainText(text: string): string {
   if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();

@@ -25,8 +25,8 @@ const TIME =
   /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/;
 
 /**
- * Yields the date between two offsets, with the time of day that follows. `days` are its possible
- * days, the likelier first. Yields nothing without days.
+ * Yields the date at the offsets `start` to `end`, with the time of day that follows it. `days`
+ * lists the days that the date may mean, the likelier first. Yields nothing if `days` is empty.
  */
 export function* withTime(
   text: string,

@@ -17,8 +17,8 @@ export function writtenDates(text: string, lang: string): WrittenDate[] {
 }
 
 /**
- * Finds every date in a sentence, even without a year or a day. Leaves out ambiguous dates
- * (`03/04/2020`). Does not validate dates without a year.
+ * Finds the dates in a sentence, including those that lack a year or a day. Leaves out ambiguous
+ * dates (`03/04/2020`). May return days that do not exist, such as 31 April 2020.
  */
 export function proseDates(sentence: string, lang: string): ProseDate[] {
   const text = plainText(sentence);

@@ -22,7 +22,7 @@ const ANYWHERE = [-8, 12] as const;
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;
   const [west, east] = Object.hasOwn(zones, language) ? (zones[language] ?? ANYWHERE) : ANYWHERE;
-  // Only the hour is known, so the end of the hour is used: at 21:40 in UTC, it is past midnight
-  // at +2:30.
+  // Only the hour is known, so `before` assumes its beginning and `after` its end. At +2:30, the
+  // hour 21 may be after midnight: 21:40 in UTC is 00:10 there.
   return { before: utcHour + west < 0, after: utcHour + 1 + east > 24 };
 }

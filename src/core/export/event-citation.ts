@@ -30,8 +30,8 @@ export function citeEvent(event: LegalEvent, edition: Edition, day: string): Cit
 }
 
 /**
- * Cites an event in plain text, one work a line. `day` is the day of reading, or null on a static
- * page, which can't know it.
+ * Cites an event in plain text, with one line for each work. `day` is the day, `YYYY-MM-DD`, on
+ * which the record was read. It is null on a static page, where this day is unknown.
  */
 export function plainCitation(event: LegalEvent, edition: Edition, day: string | null): string {
   return citedWorks(event, edition)

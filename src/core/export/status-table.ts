@@ -63,7 +63,7 @@ export function tableRow(
   };
 }
 
-/** Names of the columns that the table has as CSV, in order. */
+/** Names of the columns in the table's CSV form, in order. */
 export const TABLE_COLUMNS = [
   'code',
   'place',

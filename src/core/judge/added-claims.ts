@@ -3,9 +3,9 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * True when each article must be judged twice: with the default record, and with `record`, which
- * joins the default record and a record that the reader added. This is so if the added record has
- * rules, and also watched apps or places of its own.
+ * `record` joins the default record and a record that the reader added. True if the added record
+ * has rules, and also watched apps or places of its own. Each article must then be judged twice:
+ * with the default record, and with `record`.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);

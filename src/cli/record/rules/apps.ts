@@ -2,8 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event's apps must be apps of its measures. Readers would never see the event under an app
- * that none of its measures concerns.
+ * If an event lists apps, each of them must be an app of one of the event's measures. Otherwise the
+ * event would never be shown for this app.
  */
 export const appsAreTheMeasures: Rule = ({ record }) =>
   record.events.flatMap(({ id, apps = [], measures }) => {

@@ -3,8 +3,8 @@ import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * States that an event with `firstReport` may set: the states of a measure that has begun. The
- * names are joined by "or", for use in a message.
+ * Names of the states that an event with `firstReport` may set, joined by "or" for a message. These
+ * are all states of a measure that has begun (see `hasBegun`).
  */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),

@@ -2,9 +2,9 @@ import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Two sources of an event must not have the same title, because readers would take one article for
- * two. An authority's own texts are exempt. An event may thus cite both the authority's page and
- * the copy of this page that an editor read.
+ * Two sources of an event must not have the same title, because readers would count one article as
+ * two sources. Sources of kind `primary` are exempt. An event may thus cite an authority's own page
+ * and also a copy of it, if an editor could read only the copy.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
@@ -22,8 +22,8 @@ function isSameArticle(a: Source, b: Source): boolean {
 }
 
 /**
- * Returns a title's letters and digits; '' for a description in brackets, which is not a real
- * title.
+ * Returns a title's words in lower case: "app ban tiktok" for "App ban: TikTok". Returns '' for a
+ * description in brackets, which is not a real title.
  */
 function titleAlone({ title }: Source): string {
   return title

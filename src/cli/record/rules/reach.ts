@@ -2,8 +2,9 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * `reach` names the single institution that a measure applies to, and must fit into "for … only".
- * A parliament's rule for its own house must have one.
+ * `reach` names the single institution or area that a measure is for. It is shown as "for … only",
+ * so it must not begin with "for", or end with "only" or punctuation. A rule that a house of a
+ * parliament makes for itself must have `reach`.
  */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {

@@ -2,8 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * If two events on one day set different states of a measure, the event that comes later in the
- * file counts. This event must have a note that says which of the two events came last.
+ * Two events on one day may set different states of a measure. The event further down in the file
+ * then decides the state. It must have a note that says which of the two came last.
  */
 export const oneStateADay: Rule = ({ record }) => {
   const states = new Map<string, { id: string; state: string }>();

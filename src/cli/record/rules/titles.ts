@@ -4,9 +4,8 @@ import type { Rule } from './rule.ts';
 const TITLE_AND_WORDS = /^[^[].*\[[^\]]*\]$/;
 
 /**
- * A source's `title` must be its real title, or a description in square brackets. It must not also
- * say what the page proves, which belongs in `note`, or who wrote it, which belongs in
- * `authority`.
+ * A source's `title` must be either its real title or a description in square brackets, not both.
+ * What the page proves belongs in `note`. The authority whose text it is belongs in `authority`.
  */
 export const titlesAreTheirOwn: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 
 /**
- * Matches the addresses of other pages and files in a page's HTML. They are in links, style
- * sheets, icons and redirects.
+ * Matches an address in a page's HTML: the value of `href` or `src`, or the target of a redirect.
  */
 const ADDRESSES = /\s(?:href|src)="([^"]*)"|content="0; url=([^"]*)"/g;
 /** Matches elements whose addresses a browser loads without a click by the user. */

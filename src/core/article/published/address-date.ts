@@ -20,8 +20,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
 
 /**
- * Matches what a web archive puts before the address of the page that it has copied. A host has at
- * most 253 characters.
+ * Matches what a web archive puts before the address of a page that it has copied:
+ * `https://web.archive.org/web/20200920120000/`. No host is longer than 253 characters.
  */
 const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
 

@@ -31,9 +31,9 @@ export function votesOf(article: Article): Vote[] {
 }
 
 /**
- * Returns the hour of a vote whose time is in UTC; null for any other vote. A time in metadata
- * without a zone counts as UTC if another clue gives this day and time in UTC. A time of 0:00 or
- * 0:01 counts as unknown.
+ * Returns the hour of a vote's time, if this time is in UTC. A time that the metadata give without
+ * a zone counts as UTC if another clue gives the same day and time in UTC. Null for any other time,
+ * for no time, and for 0:00 and 0:01, which count as unknown.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
@@ -51,8 +51,8 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
 const DISPUTED = 0.4;
 
 /**
- * Lowers the weight of a microdata property for which the page gives several days. A page with
- * several such days is a list of articles.
+ * Lowers the weight of votes from a microdata property if the page gives several days for the
+ * property. Such a page is a list of articles.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();

@@ -13,8 +13,8 @@ export interface Vote {
   /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour in UTC; null if the clue gives none. With an hour, `day` is the day in UTC. At this hour,
-   * the publisher's clock may have shown the day before or after.
+   * Hour of the clue's time in UTC; null when unknown. If there is an hour, `day` is the day in
+   * UTC. The publisher's clock may then have shown the day before or after.
    */
   utcHour: number | null;
   /**
@@ -28,7 +28,8 @@ export interface Vote {
 export type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'> & { at?: number };
 
 /**
- * Maximum number of characters that are read of one clue. It limits the work on a hostile page.
+ * Maximum length, in characters, of a text in which dates are looked for. Longer texts are cut, to
+ * limit the work on a hostile page.
  */
 export const MAX_STATEMENT = 300;
 

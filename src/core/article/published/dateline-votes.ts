@@ -71,8 +71,8 @@ function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * Maximum trust in a dateline far from the headline, if the page's datelines far from the headline
- * show different days. Such datelines belong to a list of articles.
+ * Maximum trust in a dateline from a list of articles. If the datelines far from the headline
+ * show different days, all of them count as such a list.
  */
 const IN_A_LIST = 0.3;
 
@@ -84,7 +84,10 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
   );
 }
 
-/** Minimum trust in a marked dateline if all datelines of the page show the same day. */
+/**
+ * Minimum trust in a `marked` dateline, if all datelines of the page show one day and there are
+ * at most `MOST_LINES` of them.
+ */
 const ALONE = 0.5;
 /**
  * Maximum number of lines that may show an article's day. If more lines show one day, the page
@@ -153,9 +156,10 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the trust to deduct from a line that is near the headline, but not among the first
- * passages after it. Called only for lines with other words besides a date and without a class that
- * is typical of datelines. Such lines may be captions or quotations.
+ * Returns the trust to deduct from a line that stands near the headline, but below the first
+ * passages after it. Such a line may be a caption or a quotation. Returns 0 for a line elsewhere.
+ * Not called for `time` elements, for lines with a class that is typical of datelines, or for bare
+ * dates (see `isBareDate`).
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;

@@ -34,7 +34,7 @@ export function publishedOn(article: Article, today?: string): Published | null 
   return { date: best.day, source: best.source };
 }
 
-/** A day with at least this trust is accepted, whatever else the page says. */
+/** If the best day has at least this trust, the second best day cannot contradict it. */
 const SURE = 0.75;
 
 /**
@@ -104,8 +104,9 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns a vote's weight for a day. A vote with a UTC hour also counts, slightly less, for a
- * neighbouring day if the publisher's clock may have shown that day.
+ * Returns a vote's weight for a day. For the vote's own day, this is the full weight. For the day
+ * before or after, it is slightly less, if the publisher's clock may have shown that day at the
+ * vote's UTC hour. It is 0 for any other day.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;

@@ -41,8 +41,8 @@ export interface PlaceLookup {
    */
   appHomes: ReadonlySet<string>;
   /**
-   * Code of the country of the state or province that the article is mainly about; null when the
-   * article is not mainly about a state or province.
+   * Code of a country, if the article is mainly about one of the country's states or provinces;
+   * otherwise null.
    */
   country: string | null;
   /** Code of the weightiest jurisdiction; null when there is none. */
@@ -99,9 +99,9 @@ const BESIDE_THE_POINT = {
   /** The place is where somebody spoke or met: "said at a forum in Qatar". */
   venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
   /**
-   * The sentence also names a state or province of the country, so it probably means only this
-   * state or province. Not a reason if the sentence speaks of the whole country ("the federal
-   * government").
+   * The place is a country, and the sentence also names one of its states or provinces. The
+   * sentence then probably means only this state or province, unless it speaks of the whole country
+   * ("the federal government").
    */
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
     places.some((place) => isPartOf(place, code)) && !names(sentence.hits, 'nation'),

@@ -10,7 +10,7 @@ import type { Statement } from './statements.ts';
 /** Current weights of the cues for and against a scope (see `scopeCues`). */
 export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 
-/** Minimum certainty at which a scope other than the most certain one also gets a claim. */
+/** Minimum certainty of each chosen scope but the most certain one, which is always chosen. */
 const FURTHER = 0.5;
 
 /**

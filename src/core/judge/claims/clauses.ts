@@ -69,8 +69,8 @@ export function hitsSharedInList(
 }
 
 /**
- * Returns the other places that no semicolon separates from the named place. Places after it come
- * first, then those before it; in both groups, the nearest comes first.
+ * Returns the other places in the same list as the named place. A semicolon ends a list. Places
+ * after the named one come first, then those before it; in both groups, the nearest comes first.
  */
 function nearestInList(
   { text, start }: Statement['sentence'],

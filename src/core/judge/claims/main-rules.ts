@@ -5,8 +5,8 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * An article is about states or provinces, and not about their country, if its opening mentions
- * rules of at least this many of them.
+ * If the opening mentions the rules of at least this many of a country's states or provinces, these
+ * rules can replace the country's rule as main rules (see `partsOf`).
  */
 const SEVERAL = 3;
 

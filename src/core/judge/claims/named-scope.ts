@@ -39,15 +39,15 @@ const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 
  * Returns the scope that a statement names; null when it names none. If it names several, the
  * first in this list counts:
  *
- * - minors;
- * - devices of a school, an army or a similar institution;
+ * - people below a certain age (`minors`);
+ * - devices of schools or armies;
  * - officials' devices;
- * - everyone, if the company must sell the app or see it banned;
+ * - everyone (`public`), named by an order to sell the app or see it banned;
  * - any other scope.
  *
- * If the sentence restricts the app in two places, and the statement's place bans it, only the
- * clause on that place is read (see `hitsOfOwnBan`). If that clause names no scope, the ban is for
- * everyone.
+ * A sentence may ban the app in the statement's place and restrict it in another. Then only the
+ * clause on the statement's place is read (see `hitsOfOwnBan`). If only the rest of the sentence
+ * names a scope, the ban is for everyone.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
@@ -62,7 +62,7 @@ export function scopeNamedBy(statement: Statement): Scope | null {
   return named[0] ?? (ownBan && EVERYONE);
 }
 
-/** True for a scope of rules on devices that are not officials'. */
+/** True for a scope whose rules are about devices of schools or armies. */
 function isOnOthersDevices(scope: Scope): boolean {
   const { devices } = SCOPES[scope];
   return devices !== 'officials' && devices !== 'none';

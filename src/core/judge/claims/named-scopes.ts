@@ -6,10 +6,12 @@ import type { Statement } from './statements.ts';
 
 /**
  * Returns the scope that each of an article's statements names; null for a statement that names
- * none. Words for an army usually name the scope `military`. But where the army rules the country,
- * they mean the authority: "the army told operators to block the app". This is assumed if some
- * sentence names the army and operators, but no devices. Words for the army then name a scope only
- * in sentences that name devices.
+ * none.
+ *
+ * Words for an army usually name the scope `military`. Where the army rules the country, they may
+ * mean the authority instead: "the army told operators to block the app". The article is read in
+ * this way if a sentence names the army and operators, but no devices. Only sentences that name
+ * devices can then name the scope `military`.
  */
 export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));

@@ -143,9 +143,9 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
 }
 
 /**
- * Returns the statements of a group that `placeCues` reads for cues: those that name the place and
- * link the app with a restriction. If there are none, returns those that name the place; if there
- * are none either, all statements.
+ * Returns the statements of a group that name the place and link the app with a restriction. If
+ * there are no such statements, returns those that name the place. If no statement names the place,
+ * returns all. `placeCues` reads the plainest of the returned statements.
  */
 export function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
   const named = statements.filter((statement) => statement.named);

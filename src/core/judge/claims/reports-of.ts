@@ -25,8 +25,8 @@ export interface PreparedRecord {
 }
 
 /**
- * A rule that an article mentions. The state that the rule has according to the article is not
- * determined yet.
+ * Facts about a rule that an article mentions. From them, `reportOf` determines the rule's state
+ * according to the article.
  */
 interface ReadClaim {
   rule: ClaimedSentences;
@@ -90,9 +90,9 @@ export function reportsOf(
 }
 
 /**
- * Returns an undated article with the day on which it was probably written (see `inferredDay`).
- * Returns an article unchanged if it is dated, or if the events of its main claims are not certain
- * enough.
+ * Gives an undated article a day of publication: the day on which it was probably written (see
+ * `inferredDay`). Returns the article unchanged if it is dated, or if the events of its main claims
+ * are not certain enough.
  */
 function asOfInferredDay(
   article: ReportingArticle,

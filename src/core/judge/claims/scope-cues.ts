@@ -147,9 +147,9 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 }
 
 /**
- * Returns how far the article leaves open whom the rule concerns, 0 … 1. This is the share of the
- * group's statements that name no scope, multiplied by the share of such statements in the
- * article's opening. An opening without statements counts as a share of 1.
+ * Returns how far the article leaves it open whom the rule concerns, 0 … 1. The result is the share
+ * of the group's statements (`own`) that name no scope, multiplied by the share of the opening's
+ * statements that name none. If the opening has no statements, the second share is 1.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;

@@ -231,13 +231,13 @@ function targetCircumstance({ scope }: ToldClaim): Circumstance {
 /** Circumstance of a rule that is not on record. */
 const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
 
-/** Name of the circumstance of a rule that, by the record, is suspended, blocked or over. */
+/** Name of the circumstance of a rule whose recorded state is suspended, blocked or over. */
 const OFF = stageOf('ended');
 
 /** Name of a cue and of a circumstance. Both mean that the article may be newer than the record. */
 export const NEWER = 'newer';
 
-/** Matches the first part of the name of a cue that comes from the record. */
+/** Matches the beginning of the names of cues from the record, such as `record:pending`. */
 const OF_RECORD = /^(record|history|news|event):/;
 
 const NO_CUES: CueValues = new Map();
@@ -263,9 +263,10 @@ function asNewer(values: CueValues): CueValues {
 }
 
 /**
- * Returns the cue `record:STATE`, where STATE is the recorded state on the claim's day. Returns
- * `record:unknown` when the record has no rule of the claim's app, place and scope that has a state
- * on this day. Returns `undated` when the claim has no day or no place.
+ * Returns the circumstance that tells which state the record gives the claimed rule on the claim's
+ * day. Its cue is `record:STATE`, such as `record:pending`. The cue is `record:unknown` if no
+ * recorded rule with the claim's app, place and scope has a state on that day, and `undated` if the
+ * claim has no day or no place.
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', cue: 'undated' };
@@ -304,9 +305,9 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
 }
 
 /**
- * Returns the cues in `all`, which are words of one sentence. The cue `plain` means that none of
- * these words says, for example, that the rule is planned, put off or over (see `isOpen`). In a
- * sentence that names a court, a word for blocking gives a cue of its own.
+ * Returns the cues that some words of a sentence (`all`) give. The cue `plain` means that none of
+ * the words leaves a rule uncertain or says that it is over (see `isOpen`). If one of the words
+ * names a court, a word for blocking gives the cue `court-blocks`.
  */
 function cuesOf(sentence: Sentence, all: readonly Hit[]): ReadonlySet<string> {
   const hits = withoutWordsForNoEnd(all);
@@ -357,8 +358,9 @@ function formCue(sentence: Sentence, hit: Hit): string | null {
 }
 
 /**
- * True for a word that does not say that a rule was made or is in force. It says, for example,
- * that the rule is planned, put off or over.
+ * True for a word that leaves it uncertain whether a rule holds, or says that it is over:
+ * "proposes", "delays", "lifted". These are the words for effects that are not in `MAKING`, and
+ * the words of the classes in `OPEN_KINDS`.
  */
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);

@@ -26,8 +26,8 @@ const signsSchema = z.strictObject({
 
 const grammarSchema = z.strictObject({
   /**
-   * True for a language that puts the verb last. The ending that shows the verb form may then also
-   * be on one of the two words after the word for the restriction.
+   * True for a language that puts the verb last. Its `endings` are looked for on the word for the
+   * restriction and on the two words after it: Turkish "yasak getirdi" ("imposed a ban").
    */
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */
@@ -50,8 +50,8 @@ const FORMS = ['later', 'wanted', 'done'] as const;
 export type VerbForm = (typeof FORMS)[number] | 'bare';
 
 /**
- * Number of characters before and after a word for a restriction. The words that show its verb
- * form are looked for only there.
+ * The words that show the verb form of a word for a restriction are looked for at most this many
+ * characters before and after it.
  */
 const REACH = { before: 60, after: 40 };
 
@@ -73,8 +73,8 @@ interface Sign {
   zone: Zone;
   text: string;
   /**
-   * Longer endings that end with `text` but show another verb form. Where one of them is found,
-   * this sign does not count.
+   * Endings of other verb forms that themselves end in `text`: Turkish `abilecek` (`wanted`) for
+   * `ecek` (`later`). If the zone contains one of them, this sign does not count.
    */
   longer: readonly string[];
 }
@@ -127,7 +127,8 @@ function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
 }
 
 /**
- * Returns the text of a sign, with a space at the beginning or end where a word must begin or end.
+ * Returns the text of a sign: the word, with a space where a word must begin or end. In the zone
+ * `before`, `will` gives " will ", and `plan*` gives " plan".
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;

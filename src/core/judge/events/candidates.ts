@@ -12,10 +12,14 @@ import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Returns the events that a sentence may report. Each event is on an app of the sentence and in a
- * jurisdiction of the sentence (see `Saying`). Either a name or a date in the sentence points to
- * the event, or the event happened in the week before publication. Leaves out events later than
- * the day after publication.
+ * Returns the events that a sentence may report. Each is on one of the sentence's apps in one of
+ * its jurisdictions (see `Saying`). In addition, one of these must hold:
+ *
+ * - The sentence contains a name that points to the event.
+ * - The sentence names a date that fits the event (see `eventsAround`).
+ * - The event is dated from a week before publication to the day after it.
+ *
+ * Leaves out events later than the day after publication.
  */
 export function candidatesOf(
   index: EventIndex,
@@ -62,8 +66,8 @@ function inAnyOf(
 }
 
 /**
- * Returns the events dated on a day, the day before or the day after. If `date` is a month,
- * returns the events of that month and of the day before the month.
+ * Returns the events from the day before `date` to the day after it. If `date` is a month, returns
+ * the events of that month and of the last day of the month before.
  */
 function eventsAround(lists: readonly (readonly IndexedEvent[])[], date: string): IndexedEvent[] {
   return inAnyOf(

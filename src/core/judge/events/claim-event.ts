@@ -27,13 +27,14 @@ import { MONTH_LENGTH } from './said.ts';
 export interface ReportedEvent {
   report: ReportCase;
   /**
-   * Certainty, 0 … 1: odds / (odds + `rivals` + 1), where odds are the odds of this event. The 1
-   * stands for the possibility that the claim reports no event.
+   * How certain it is, 0 … 1, that the claim reports this event: the event's odds, divided by the
+   * sum of these odds, `rivals` and 1. The 1 stands for the possibility that the claim reports no
+   * event.
    */
   certainty: number;
   /**
-   * Sum of the odds of the other events that the claim may report. Leaves out events for which the
-   * answer to the claim would be the same as for this event (see `answerAlike`).
+   * Sum of the odds of the other events that the claim may report. Leaves out an event if readers
+   * get the same answer whether the claim reports it or this event (see `answerAlike`).
    */
   rivals: number;
 }
