@@ -20,7 +20,7 @@ it('reads scope and told state of nearly all forms in all languages', async () =
   expect(forms.length).toBeGreaterThan(400);
   expect(read.filter(({ scope }) => scope).length / forms.length).toBeGreaterThan(0.95);
   expect(read.filter(({ told }) => told).length / forms.length).toBeGreaterThan(0.9);
-});
+}, 120_000);
 
 it('reads a threat to an app’s licence as one to everyone’s use, in all languages', async () => {
   const threats = (await ownForms()).filter(({ row }) => row.id.endsWith(' licence threatened'));
