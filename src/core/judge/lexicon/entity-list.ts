@@ -28,12 +28,16 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
   // `before` has, for each spelling, the position of the previous spelling in its group. Making a
   // list for each group would take several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
+  // `firstWords` has 1 for the group of each name's first word. It quickly rules out most words of
+  // a text.
+  const firstWords = new Uint8Array(GROUPS);
   const before: number[] = [];
   const spellings: { spelling: string; kind: EntityKind; name: string }[] = [];
   entityNames(record, (spelling, kind, name) => {
     const folded = foldName(spelling, variants);
     const word = endOfWordAt(folded, 0);
     const group = groupOf(folded, 0, endOfBeginning(folded, word));
+    firstWords[groupOf(folded, 0, word)] = 1;
     before.push(last[group] as number);
     last[group] = spellings.push({ spelling, kind, name }) - 1;
   });
@@ -53,9 +57,10 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
   return {
     visitAt(text, start, visit) {
       const word = endOfWordAt(text, start);
-      const both = endOfBeginning(text, word);
       const group = groupOf(text, start, word);
+      if (firstWords[group] === 0) return;
       visitGroup(group, start, visit);
+      const both = endOfBeginning(text, word);
       if (both === word) return;
       const ofBoth = groupOf(text, start, both);
       if (ofBoth !== group) visitGroup(ofBoth, start, visit);
