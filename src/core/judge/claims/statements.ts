@@ -4,6 +4,7 @@ import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, type PlaceLookup, placesIn } from './claim-places.ts';
 import { isElsewhere } from './elsewhere.ts';
+import { sectionPlaces } from './section-places.ts';
 
 /**
  * A sentence that is read as saying that an app is restricted, either in a place that the sentence
@@ -12,7 +13,10 @@ import { isElsewhere } from './elsewhere.ts';
 export interface Statement {
   sentence: Sentence;
   app: string;
-  /** Code of a place that the sentence names; null when it names no place. */
+  /**
+   * Code of a place that the sentence names. If it names none, the place of its section (see
+   * `sectionPlaces`), or null.
+   */
   place: string | null;
   /** How certain it is, 0 … 1, that the sentence is about a restriction of the app. */
   strength: number;
@@ -79,14 +83,16 @@ export function statementsOf(
   minorsLaw: boolean,
   lookup: PlaceLookup,
 ): Statement[] {
+  const sections = sectionPlaces(evidence, lookup);
   return evidence.flatMap((entry) => {
     const { sentence, joins } = entry;
     const places = clearestPlaces(sentence, lookup);
     if (places.length === 0 && (joins.length === 0 || (lookup.leading && isElsewhere(sentence))))
       return [];
-    if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, places, true));
+    const section = sections.get(sentence) ?? null;
+    if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, places, section, true));
     const unjoined = { sentence, ...unjoinedIn(entry, minorsLaw) };
-    return apps.flatMap((app) => statementsBy({ app, ...unjoined }, places, false));
+    return apps.flatMap((app) => statementsBy({ app, ...unjoined }, places, section, false));
   });
 }
 
@@ -128,10 +134,11 @@ function clearestPlaces(sentence: Sentence, lookup: PlaceLookup): ClaimPlace[] {
 function statementsBy(
   { sentence, app, strength, by }: StatedJoin,
   places: readonly ClaimPlace[],
+  section: string | null,
   joined: boolean,
 ): Statement[] {
   if (places.length === 0)
-    return by ? [{ sentence, app, place: null, strength, joined, by, named: null }] : [];
+    return by ? [{ sentence, app, place: section, strength, joined, by, named: null }] : [];
   return places.map((named) => {
     return { sentence, app, place: named.code, strength, joined, by: by ?? named.hit, named };
   });

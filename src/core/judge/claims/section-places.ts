@@ -1,0 +1,65 @@
+import { groupedBy } from '../../collections/grouped-by.ts';
+import type { SentenceEvidence } from '../evidence/evidence.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { type PlaceLookup, placesIn } from './claim-places.ts';
+
+/** An article lists places if at least this many headings are only the name of a place. */
+const LEAST_HEADINGS = 2;
+
+/** Maximum length of a heading, in UTF-16 units. */
+const LONGEST_HEADING = 60;
+
+/**
+ * Returns the places of sections, for articles that list places under headings: "Canada",
+ * "2. India". The keys are the sentences in such sections, and the values are codes of places. A
+ * section ends at the next heading of any kind. Returns an empty map if fewer than
+ * `LEAST_HEADINGS` headings are only the name of a place.
+ */
+export function sectionPlaces(
+  evidence: readonly SentenceEvidence[],
+  lookup: PlaceLookup,
+): ReadonlyMap<Sentence, string> {
+  const places = new Map<Sentence, string>();
+  const sentences = evidence.map(({ sentence }) => sentence);
+  let headings = 0;
+  let section: string | null = null;
+  for (const block of groupedBy(sentences, ({ block }) => [block]).values()) {
+    if (isHeading(block)) {
+      section = onlyPlace(block, lookup);
+      if (section !== null) headings++;
+    } else if (section !== null) for (const sentence of block) places.set(sentence, section);
+  }
+  return headings >= LEAST_HEADINGS ? places : new Map();
+}
+
+/** True for a short block of the body that does not end like a sentence. */
+function isHeading(block: readonly Sentence[]): boolean {
+  const [{ part } = { part: 'title' }, last] = [block[0], block.at(-1)];
+  if (part === 'title' || last === undefined) return false;
+  const isShort = last.start + last.text.length <= LONGEST_HEADING;
+  return isShort && /[\p{L}\p{M}\p{N})）:：]\s*$/u.test(last.text);
+}
+
+/**
+ * Returns the code of the place that a block names. Null if it names several places or none, or
+ * if it has letters other than those of the place's name.
+ */
+function onlyPlace(block: readonly Sentence[], lookup: PlaceLookup): string | null {
+  const codes = new Set(block.flatMap((sentence) => placesIn(sentence, lookup)).map(codeOf));
+  const [code, ...others] = codes;
+  if (code === undefined || others.length > 0) return null;
+  return block.some((sentence) => hasOtherLetters(sentence, lookup)) ? null : code;
+}
+
+function codeOf({ code }: { code: string }): string {
+  return code;
+}
+
+/** True when a sentence has letters outside the names of its places. */
+function hasOtherLetters(sentence: Sentence, lookup: PlaceLookup): boolean {
+  const { text, start } = sentence;
+  let rest = text;
+  for (const { hit } of placesIn(sentence, lookup))
+    rest = rest.replace(text.slice(hit.start - start, hit.end - start), '');
+  return /\p{L}/u.test(rest);
+}
