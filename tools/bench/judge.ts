@@ -70,12 +70,6 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Number of judgings whose times count. Just as many come before them, while the engine is still
- * compiling the code. Their times do not count.
- */
-const WARM_ROUNDS = 30;
-
-/**
  * Measures judging with an invented record of `EVENTS` events and compiled words, as in a built
  * extension. Returns a line for the report.
  */
@@ -88,10 +82,11 @@ function benchLargeRecord(words: Words, article: Article): string {
     // events.
     judgeArticle(judge, article);
   });
-  const answers = Array.from({ length: 2 * WARM_ROUNDS }, () =>
+  // The first half of the rounds only warms up, because the engine is still compiling the code.
+  const answers = Array.from({ length: 2 * ROUNDS }, () =>
     processorMs(() => judge && judgeArticle(judge, article)),
   );
-  const answer = median(answers.slice(-WARM_ROUNDS));
+  const answer = median(answers.slice(-ROUNDS));
   const what = `judge, ${EVENTS} events`;
   noteFigure({ what: `${what}, preparing`, value: prepared, goal: GOALS.prepare, unit: 'ms' });
   noteFigure({ what: `${what}, article`, value: answer, goal: GOALS.large, unit: 'ms' });
