@@ -55,8 +55,8 @@ const answerSchema = z.object({
    */
   rule: z.nullable(z.object({ name: text, url: z.nullable(link.shape.url) })),
   /**
-   * Events that changed the law, as indexes in `events`. An index is ignored if no event has it or
-   * if its event is not after the article's day.
+   * Events that changed the law, as indexes in `events`. Two kinds of index are ignored: an index
+   * without an event, and the index of an event that is not after the article's day.
    */
   changes: z.array(z.number()).check(z.maxLength(500)),
 });

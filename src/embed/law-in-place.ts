@@ -39,7 +39,7 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
   place: string;
   /** Last day, `YYYY-MM-DD`, on which the file may be shown without a warning. */
   until: string;
-  /** Events on the app's rules in the place, oldest first. */
+  /** Events up to `day` that concern the app's rules in the place, oldest first. */
   events: LegalEvent[];
   /**
    * The law for each group of people. The general public comes first, even if there is no rule for
@@ -55,7 +55,7 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
 export interface Turn {
   from: string;
   finding: Finding;
-  /** All events that changed the rules of the finding. */
+  /** Events that changed the law in the finding, even before `from`; oldest first. */
   changes: LegalEvent[];
 }
 
@@ -76,8 +76,8 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the law on an app in a place, for answer files in all languages. Assumes that each
- * article correctly reported the law of its own day.
+ * Returns the content of the answer files about an app in a place, not yet in any language. Each
+ * answer is for an article that correctly reported the law of its own day.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;

@@ -60,8 +60,9 @@ export class StillBannedStatus extends HTMLElement {
   }
 
   /**
-   * Returns the address of the answer file. This is `src` itself, unless `src` ends with a slash.
-   * Then `src` is a folder, and the file in it for the app, place and language is meant.
+   * Returns the address of the answer file. If `src` ends with a slash, it is a folder with a file
+   * such as `tiktok-us.en.json`. Otherwise, `src` is the file's address. Throws an Error when an
+   * attribute is missing.
    */
   #address(): URL {
     const src = this.#required('src');

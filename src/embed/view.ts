@@ -92,8 +92,8 @@ function proof({ source, rule }: PreparedAnswer): HTMLElement | null {
 }
 
 /**
- * Returns a list of the events that changed the law since the article. Returns null when the
- * article's day is not known.
+ * Returns a collapsible list of the events that changed the law after the article's day. If there
+ * are none, returns a sentence that says so. Null when the article's day is not known.
  */
 function changes({ file, answer, since }: Shown): HTMLElement | null {
   if (since === null) return null;

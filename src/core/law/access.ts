@@ -39,8 +39,9 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns the address of OONI Explorer's measurements of an app's host in a country. Without a
- * host, returns the country's page.
+ * Returns the address of OONI Explorer's page on an app's host in a country. Without a host, it is
+ * the country's page. For the EU and NATO, it is the host's page for all countries or, without a
+ * host, the home page.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);

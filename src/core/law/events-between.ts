@@ -3,8 +3,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
 /**
- * A period in which to look for events. With `app` or `place`, only events on rules for that app
- * or in that place count.
+ * A period in which to look for events. `app` limits the search to events on one app, and `place`
+ * to events on rules of one place. If both are given, an event must fit both.
  */
 export interface Span {
   /** Last day before the period, `YYYY-MM-DD`; events on that day don't count. */

@@ -9,10 +9,10 @@ const DELAY = 60;
 const LAST_DAY = '9999-12-31';
 
 /**
- * True for an article that was published after the record's newest event, or less than 60 days
- * before that event. Such an article may report an event that the record lacks. Both days are
- * `YYYY-MM-DD`; false if `published` is null. Ignores events after `today`, unless `today` is
- * null.
+ * True for an article that was published after the record's newest event (see `recordThrough`), or
+ * less than 60 days before that event. Such an article may report an event that the record lacks.
+ * `published` and `today` are days, `YYYY-MM-DD`. False if `published` is null. Events after
+ * `today` do not count; null sets no such limit.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

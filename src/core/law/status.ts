@@ -67,9 +67,9 @@ export function standingsInScope(
 }
 
 /**
- * Returns the status that follows from the measures; null when it is certain that none of them has
- * a state at the end of `date`. Measures of added records are used only if the default record's
- * measures give no status.
+ * Returns the status that follows from the measures. Null when no measure has a state at the end of
+ * `date`, not even possibly (see `unsettled`). Measures of added records are used only if the
+ * default record's measures give no status.
  */
 function statusOf(
   record: LegalRecord,

@@ -18,7 +18,7 @@ export const actingBodiesSchema = z.strictObject({
   named: z.record(keySchema, nameSchema),
   /** Names that bodies give themselves, keyed by language and then by the body's English name. */
   own: z.record(z.string(), z.record(nameSchema, nameSchema)),
-  /** Names of bodies whose own name is English. */
+  /** Names of bodies that use an English name themselves. */
   english: z.array(nameSchema),
 });
 

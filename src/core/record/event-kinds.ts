@@ -1,4 +1,4 @@
-/** Properties by which code tells kinds of events apart. */
+/** Traits by which the program tells kinds of events apart. */
 interface EventKindTraits {
   /**
    * True for an event that is only scheduled, such as a hearing, and changes no state. Other

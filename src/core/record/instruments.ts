@@ -1,4 +1,4 @@
-/** Properties by which code tells instruments apart. */
+/** Traits by which the program tells instruments apart. */
 interface InstrumentTraits {
   /**
    * Rank of the instrument. If two measures are in equally strong states and have reached the same

@@ -8,8 +8,9 @@ interface Known {
 }
 
 /**
- * Returns a function that decides by a place's name whether the place may be added. The name must
- * be neither taken nor too similar to another (see `resembles`).
+ * Returns a function that tells whether a place may be added. The place's name must be neither
+ * taken nor too similar to the name of another place (see `resembles`). If the place may be added,
+ * the function marks its name as taken.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
@@ -39,7 +40,8 @@ export function newPlaces(
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
   const country = countryOf(code);
-  // A country is near all places. A part is near its country and the country's other parts.
+  // Near places are compared more strictly. For a country, all places are near. For a part of a
+  // country, that country and its other parts are near.
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name (Punjab).
   if (!isNear && countryOf(other) !== other) return false;

@@ -1,4 +1,4 @@
-/** Properties by which code tells scopes apart. */
+/** Traits by which the program tells scopes apart. */
 interface ScopeTraits {
   /**
    * True only for the scope of the general public. Answers show the law for the general public
@@ -32,8 +32,8 @@ interface ScopeTraits {
 }
 
 /**
- * Groups of people to whom a measure applies, in the order of answers. A new row compiles only
- * with all traits and English texts.
+ * Groups of people to whom a measure applies, in the order in which answers show them. If a new row
+ * lacks a trait or its English texts, the program does not compile.
  */
 const ROWS = {
   public: { everyone: true, actsOn: 'use', devices: 'none', byAge: false, nearness: 0 },

@@ -15,9 +15,9 @@ interface StateTraits {
   /** True when a measure in this state also suspends or blocks the measures that implement it. */
   holdsUp: boolean;
   /**
-   * Rank of the state. It decides which of the measures of one place and scope governs: the highest
-   * rank comes first. A rule for a single institution comes after all rules for the whole place,
-   * whatever the ranks (see `byRank`). No two states share a rank.
+   * Rank of the state. Among the measures of one place and scope, the measure with the highest rank
+   * governs. Ranks are compared only within a group of measures (see `byRank`): every rule for the
+   * whole place comes before the rules for single institutions. No two states share a rank.
    */
   strength: number;
   /**

@@ -5,21 +5,21 @@ import type { App } from './schema.ts';
 export type Variants = ReadonlyMap<string, string>;
 
 /**
- * Names that are already in use, as skeletons (see `nameSkeleton`). A new name must not have the
- * skeleton of one of them. It also must not contain one of the long names that were in use from the
- * start.
+ * Skeletons of the names in use (see `nameSkeleton`). Initial skeletons are given to `takenNames`;
+ * `take` adds more. The skeleton of a new name must not equal any of them. It also must not contain
+ * a long initial skeleton.
  */
 export interface TakenNames {
   /**
-   * True when a name can't be used, because its skeleton is empty, equals a taken skeleton, or
-   * contains a long skeleton (see `isLong`) that was taken from the start.
+   * True when a new name can't be used: its skeleton is empty, equals a taken skeleton, or contains
+   * a long initial skeleton (see `isLong`).
    */
   has(skeleton: string): boolean;
   /** Marks a skeleton as taken. Other names may contain it but must not equal it. */
   take(skeleton: string): void;
 }
 
-/** Returns a `TakenNames` in which these skeletons are taken from the start. */
+/** Returns a `TakenNames` with these initial skeletons. */
 export function takenNames(skeletons: readonly string[]): TakenNames {
   const taken = new Set(skeletons);
   const long = [...taken].filter(isLong);
@@ -48,8 +48,8 @@ const LONG = 5;
 const LONG_IN_CHINESE = 2;
 
 /**
- * True when a name is so long that no other name may contain it. `skeleton` is the skeleton of the
- * name.
+ * True for the skeleton of a long name. A name of this length hardly ever occurs within another
+ * name by chance.
  */
 export function isLong(skeleton: string): boolean {
   return skeleton.length >= (/\p{Script=Han}/u.test(skeleton) ? LONG_IN_CHINESE : LONG);

@@ -2,10 +2,11 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Completes the removal of the entries in `later`, which this version does not understand. `record`
- * already lacks these entries. Returns a copy of it that also lacks the references, measures and
- * events that depend on them. The copy's `leftOut` has the numbers of all missing measures and
- * events; absent when none are missing.
+ * Removes from a record all that depends on the entries in `later`, which this version does not
+ * understand. `record` already lacks the entries themselves. Returns a copy without the measures
+ * and events that depend on them and without references to them. A measure becomes `incomplete` if
+ * the measure that it implements or an event that sets its state is missing. `leftOut` counts all
+ * missing measures and events, including those in `later`; it is absent if none are missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

@@ -1,4 +1,4 @@
-/** Bytes in a form that WebCrypto accepts: not in memory that threads share. */
+/** Bytes for WebCrypto, which refuses arrays on a `SharedArrayBuffer`. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Encodes text as UTF-8. */

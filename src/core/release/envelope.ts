@@ -3,9 +3,9 @@ import { type Bytes, fromBase64, readUtf8, toBase64, utf8 } from './bytes.ts';
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Dead Simple Signing Envelope, version 1 (https://github.com/secure-systems-lab/dsse), with
- * Ed25519 signatures (RFC 8032). Beyond the specification, it must have padded base64, a key id in
- * every signature, and no other fields.
+ * Members of a Dead Simple Signing Envelope, version 1, with Ed25519 signatures (RFC 8032). Three
+ * rules are stricter than https://github.com/secure-systems-lab/dsse: the base64 is padded, every
+ * signature has a key id, and there are no other fields.
  */
 const envelopeMembers = {
   payloadType: z.string(),

@@ -41,7 +41,7 @@ export const MAX_FAILURE_MESSAGE = 2000;
 export interface Failure {
   reason: FailureReason;
   /**
-   * English details for the publisher or, if there are none, the reason again. Readers see the
+   * English details for the publisher. If there are none, this is `reason`. Readers see the
    * catalog's sentence for `reason` instead.
    */
   message: string;

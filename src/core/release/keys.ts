@@ -11,8 +11,9 @@ import {
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Public key built into the extension. It verifies what the private key of its pair signed. A head
- * is the small signed file of a release, `head.json`, which names the file with the record.
+ * Public key built into the extension. It verifies signatures that were made with the matching
+ * private key. A head is the small signed file of a release, `head.json`, which names the file with
+ * the record.
  *
  * - `root`: the private key is kept offline and signs only key lists.
  * - `online`: the private key may sign heads until there is a key list. From then on, only the keys

@@ -52,7 +52,7 @@ export interface AddedProvenance {
   name: string;
   /** Origin of the added record; null until the newsroom's feed has delivered a usable record. */
   provenance: Provenance | null;
-  /** Failure of the last refresh of the feed; null when it succeeded or none was tried. */
+  /** Failure of the feed's last refresh; null when that refresh succeeded or none was tried. */
   failure: RefreshFailure | null;
 }
 
@@ -88,8 +88,9 @@ export const CLOCK_TOLERANCE = 10 * 60_000;
 const AMBER_AFTER = 3 * DAY_MS;
 
 /**
- * Returns the provenance of the release in use at `now`, in ms since 1970. The release's age is
- * measured from its signing or from the last successful check, whichever is later.
+ * Returns the provenance of the release in use. `now` (ms since 1970) decides how fresh the release
+ * is. The release's age is measured from its signing or from the last successful check, whichever
+ * is later.
  */
 export function provenanceOf(
   release: {
@@ -104,7 +105,7 @@ export function provenanceOf(
   const { version, issued, expires } = release.head;
   const leftOut = ownLeftOut(release.record);
   const checked = Date.parse(refresh.checkedAt ?? issued);
-  // A check dated in the future does not count, because the clock was wrong at that time.
+  // A check dated in the future does not count: the clock was wrong then or is wrong now.
   const vouchedFor =
     checked > now + CLOCK_TOLERANCE ? Date.parse(issued) : Math.max(Date.parse(issued), checked);
   const clockBehind = now < Date.parse(issued) - CLOCK_TOLERANCE;

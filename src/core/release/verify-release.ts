@@ -148,8 +148,8 @@ type RefusalReason = Extract<
 >;
 
 /**
- * Decides whether a verified head may replace `current`, the newest head so far, if any. `now` is
- * in ms since 1970.
+ * Decides whether a verified head may replace `current`, the newest head so far. `current` is null
+ * if there is no head yet. `now` is in ms since 1970.
  */
 export function decideHead(current: Head | null, offered: Head, now: number): HeadDecision {
   if (Date.parse(offered.issued) > now + CLOCK_TOLERANCE)
@@ -177,10 +177,10 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies a record's bytes and parses them with `parseReleasedRecord`. If `checked` has the
- * digest of the bytes, `parseReleasedRecord` is skipped, because it would only sort the events.
- * Throws a ReleaseError:
- * - `digest-mismatch`: other bytes than the signed ones.
+ * Verifies a record's bytes and parses them with `parseReleasedRecord`. If parsing changed only the
+ * order of the events, adds the digest to `checked`. If the digest is already there, only sorts
+ * the events. Throws a ReleaseError:
+ * - `digest-mismatch`: the bytes are not those that were signed.
  * - `unsupported-schema`: a later extension is needed.
  * - `malformed`: the record is invalid.
  */

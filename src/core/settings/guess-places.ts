@@ -1,4 +1,4 @@
-/** Member states of the European Union since 1 February 2020, by ISO 3166-1 code. */
+/** Member states of the European Union after the UK left in 2020, by ISO 3166-1 code. */
 const UNION = new Set([
   'AT',
   'BE',

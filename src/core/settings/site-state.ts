@@ -18,8 +18,11 @@ export interface SiteState {
 }
 
 /**
- * Computes the `SiteState`. All lists are match patterns: `packaged` for the listed news sites,
- * `every` for all sites, `own` for hosts that the extension needs for other purposes.
+ * Computes the `SiteState` from lists of match patterns:
+ * - `granted`: the sites to which the browser grants access
+ * - `packaged`: the listed news sites
+ * - `every`: all sites
+ * - `own`: hosts that the extension needs for other purposes
  */
 export function siteState(
   granted: readonly string[],

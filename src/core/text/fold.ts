@@ -180,7 +180,7 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   return { text: decode(units, length), origin };
 }
 
-/** Matches a text in which folding changes only the capital letters. */
+/** Matches printable ASCII text. Folding only puts such a text in lower case. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**

@@ -29,8 +29,8 @@ const EVERY_LOOSE_JOINER = new RegExp(LOOSE_JOINER, 'gu');
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * True for a text without hidden signs, useless joiners or many marks on a letter. Line breaks and
- * tabs count as hidden signs.
+ * True for a text without hidden characters (`SIGNS`), stacks of combining marks (`STACK`) and
+ * useless joiners (`LOOSE_JOINER`). Line breaks and tabs count as hidden characters.
  */
 export function isPlainText(text: string): boolean {
   if (PRINTABLE_ASCII.test(text)) return true;

@@ -12,8 +12,11 @@ export interface BodyName {
 }
 
 /**
- * Returns a body's name in the reader's language, or else the name that it gives itself, or else
- * its English name without the article.
+ * Returns a body's name. English readers get the name in the record. Others get the first of these
+ * that exists:
+ * - the name in the reader's language
+ * - the name that the body gives itself
+ * - the English name without "the"
  */
 export function bodyName(words: Words, body: string): BodyName {
   if (words.language.code === 'en') return { name: body, language: 'en' };

@@ -53,8 +53,8 @@ function isNamed(status: KnownStatus, day: string): boolean {
 }
 
 /**
- * Returns a sentence on a change of state that may have happened already, because only its month
- * is known.
+ * Returns a sentence on a change of state of which the record has only the month: "Blocked by a
+ * court from an unknown day in May 2025, so this may already be the case."
  */
 export function unknownDayWords(words: Words, { event, after }: Transition): string {
   const state = stateWord(words, after);

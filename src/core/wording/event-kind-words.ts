@@ -5,7 +5,7 @@ interface EventKindWords {
   proposal: 'step_bill_passed' | 'step_put_forward';
   /** Clause that says that an event of this kind adopted a measure. */
   adoption: 'step_signed' | 'step_passed' | 'step_adopted' | 'step_announced';
-  /** Way in which an event of this kind suspends a measure; decides the clause that says so. */
+  /** How an event of this kind suspends a measure. Selects a clause, such as "was put on hold". */
   suspension: /** The executive paused the measure. */
     | 'put-on-hold'
     /** The measure is merely not enforced, for example after a lapsed deadline. */

@@ -15,8 +15,8 @@ export interface InterfaceLanguage {
    */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /**
-   * Verb that a sentence on two steps says only once if both steps begin with it. In English, it
-   * is "was": "was blocked" and "was revoked" become "was blocked and revoked".
+   * Verb that is not repeated when a sentence joins two steps that begin with it. In English, it is
+   * "was": "was blocked" and "was revoked" become "was blocked and revoked".
    */
   readonly sharedVerb?: string;
 }

@@ -49,8 +49,8 @@ export type ValuesOf<K extends MessageKey, V> = [PlaceholderOf<K>] extends [neve
 export type Messages = Readonly<Record<string, string>>;
 
 /**
- * The catalog of a language: the language's code and the interface's texts in it. Catalogs are
- * loaded in this form, and the background script sends them to pages in this form.
+ * The interface's texts in one language, with the code of that language. Catalogs are loaded in
+ * this form, and the background script sends them to pages in this form.
  */
 export interface Catalog {
   language: string;

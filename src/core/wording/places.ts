@@ -17,7 +17,8 @@ export function placeName(words: Words, { code, name }: Jurisdiction): string {
 }
 
 /**
- * Returns the name of the place with a code, such as "Bolivia", even if `places` lacks the place.
+ * Returns the name of the place with the given code: "Bolivia" for `BO`. If `places`, the catalog
+ * and Intl all lack the place, returns the code.
  */
 export function nameByCode(words: Words, code: string, places: readonly Jurisdiction[]): string {
   return placeName(words, places.find((place) => place.code === code) ?? { code, name: code });

@@ -9,8 +9,9 @@ import { verdictWord } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the subject of an answer: "TikTok in Australia, for under-16s". It names the apps and
- * the place and, unless the rule is for everyone, the people.
+ * Returns the subject of an answer, which names the apps, the place and the people: "TikTok in
+ * Australia, for under-16s". Leaves out the people if the rule is for everyone, or if the name of
+ * an institution already says who they are, as with an army.
  */
 export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');
@@ -47,8 +48,8 @@ export function subjectPieces<V>(
 }
 
 /**
- * Returns an answer in one line: "Never took effect: WeChat in the US". For an added record's
- * rule, the newsroom's name follows.
+ * Returns an answer in one line: "Never took effect: WeChat in the US". A rule from an added record
+ * is followed by its origin: "(from The Herald’s record)".
  */
 export function answerLine(words: Words, finding: Finding): string {
   const label = verdictWord(words, finding);

@@ -35,8 +35,8 @@ export function tabContent(words: Words, findings: readonly Finding[]): TabConte
 }
 
 /**
- * Returns the status that the icon shows: the rule's status today. Returns `no-record` if the
- * record lacks a change of the rule.
+ * Returns the status that the icon shows: the rule's status today. If the article tells of a change
+ * that the record lacks, returns `no-record`.
  */
 function shownStatus({ lead, main }: Finding): Status {
   return lead.verdict === 'unrecorded' ? { state: 'no-record' } : main.now;

@@ -8,7 +8,7 @@ export interface SourceName {
   rest: string;
 }
 
-/** A longer title is cut. 80 Latin characters fill about two lines. */
+/** Maximum width of a title, in Latin characters: about two lines. Longer titles are cut. */
 const LONGEST = 80;
 /** A title is cut at the end of a clause only if at least this many characters remain. */
 const SHORTEST_CLAUSE = 20;

@@ -140,7 +140,10 @@ function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): st
   ];
 }
 
-/** Returns texts on other bodies' rules and on a change of which only the month is known. */
+/**
+ * Returns two remarks: on the rules of other bodies, and on a change of state whose day is unknown.
+ * Either may be ''. `no-record` has only the second.
+ */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);
   if (status.state === 'no-record') return [maybe];
@@ -148,8 +151,8 @@ function restOf(words: Words, status: Status, day: string): string[] {
 }
 
 /**
- * Returns a text on a change of state that may have happened already, because only its month is
- * known.
+ * Returns a remark on a change of state of which the record has only the month: "maybe blocked by a
+ * court from an unknown day in May 2025". '' without such a change.
  */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';

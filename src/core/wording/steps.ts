@@ -67,7 +67,7 @@ interface Place {
 
 type Step = Transition & Place;
 
-/** For each state, a function that returns the clause on the step to that state. */
+/** For each state, a function that writes its clause: "was blocked by a court in May 2025". */
 const STEPS: Readonly<Record<State, (words: Words, step: Step) => string>> = {
   proposed: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].proposal, { when }),
   pending: (words, { event, when }) => words.say(EVENT_KIND_WORDS[event.kind].adoption, { when }),

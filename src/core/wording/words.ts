@@ -16,8 +16,8 @@ export interface Words {
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
   /**
-   * Returns the parts of a text with its values between them, in the language's order. The values
-   * may be JSX elements, which `say` does not accept.
+   * Returns a text in pieces: its fixed parts and the values, in the order of the language's text.
+   * Values may be JSX elements, which `say` does not accept.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
   /** Returns a text that only some languages have; null when this language lacks it. */
@@ -84,9 +84,9 @@ export function capitalised(text: string): string {
 }
 
 /**
- * Encloses a text with Latin letters in marks of direction. Without them, right-to-left text
- * around it would displace its punctuation. Returns a text without Latin letters unchanged, and
- * also every text for a left-to-right language.
+ * Puts direction marks around a text with Latin letters if the language is written right to left.
+ * Without them, the text's punctuation would move to the wrong side. Returns any other text
+ * unchanged.
  */
 export function isolated(value: string, { direction }: Tongue): string {
   return direction === 'rtl' && /[A-Za-z]/.test(value) ? `\u2068${value}\u2069` : value;

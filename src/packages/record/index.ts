@@ -49,18 +49,18 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null when no rule is known to have a state on
-   * the day. `maybe` may then contain an event that perhaps gave a rule its first state.
+   * The rule that decides the law for this group. Null when no rule is known to have a state on the
+   * day. `maybe` then holds an event that may have given a rule its first state.
    */
   rule: RuleState | null;
   /**
-   * Other adopted rules that are not over. Each is for a single institution or area, such as one
-   * ministry.
+   * Adopted rules that apply beside `rule` and are not over, the strongest first. Each is for a
+   * single institution or area, such as one ministry.
    */
   beside: RuleState[];
   /**
-   * An event that may or may not have happened by the day, because only its month is known.
-   * `state` is the state to which the event leads. Null if there is no such event.
+   * An event that may or may not have happened by the day, because only its month is known. `state`
+   * is the state that the rule has after the event. `maybe` is null if there is no such event.
    */
   maybe: { event: LegalEvent; state: State } | null;
 }
@@ -100,8 +100,8 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first. The expiry of a rule counts as an event. If only
- * the month of an event is known, the event is returned if that month overlaps the period.
+ * Returns the events in a period, oldest first. The expiry of a rule counts as an event. An event
+ * dated by month is returned when its month overlaps the period.
  */
 export function eventsBetween(
   record: LegalRecord,

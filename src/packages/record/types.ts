@@ -52,8 +52,8 @@ export interface App {
   names: string[];
   companyNames?: string[] | undefined;
   /**
-   * Names of the sister app that the company offers in its home country. In a sentence about any
-   * other country, they mean the app itself: Chinese pages write 抖音 (Douyin) for TikTok.
+   * Names of a sister app that the company offers in its home country, such as 抖音 (Douyin) in
+   * China. In a sentence about another country, such a name means the app itself, here TikTok.
    */
   abroadNames?: string[] | undefined;
   /** Host of the app. Network measurements test whether this host can be reached. */
@@ -103,7 +103,7 @@ export interface Measure {
   name: string;
   citation: string | null;
   /**
-   * Id of the rule that this rule carries out. When that other rule is suspended, blocked or
+   * Id of the parent rule, which this rule carries out. When the parent is suspended, blocked or
    * ended, this rule is too.
    */
   implements?: string | undefined;
@@ -134,8 +134,8 @@ export interface LegalEvent {
   /** Ids of the rules that the event concerns. */
   measures: string[];
   /**
-   * Ids of the apps that the event concerns. Missing when the event concerns all apps of the
-   * rules.
+   * Ids of the apps that the event concerns. Missing when it concerns all apps of the rules in
+   * `measures`.
    */
   apps?: string[] | undefined;
   /** State of the rules after the event; null when the event changes no state. */

@@ -22,8 +22,9 @@ type Props = Pick<
 };
 
 /**
- * List of the newsrooms' records used in addition to the default one, each with its state. Below
- * the list is a form for adding a record.
+ * Section about the records of newsrooms, which the extension uses in addition to the default
+ * record. It lists these records with their states, warns of faults in a policy, and has a form for
+ * adding a record.
  */
 export function NewsroomRecords({ feeds, policyFaults, granted, ...props }: Props) {
   const { lock, now, outcome, ...actions } = props;

@@ -125,8 +125,8 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode that applies. If a policy sets the mode, a permission for every site does
- * not change it.
+ * Returns the run mode that applies. A policy that sets the mode takes precedence over a permission
+ * for every site.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

@@ -9,9 +9,9 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Waits for an action and announces its outcome in a section. Announces `meanwhile` until then.
- * The action must already be running: browsers ask for permission only while a click is being
- * handled, so the action can't wait for anything else first.
+ * Waits for an action, reads the options again, and announces the outcome or failure in a section.
+ * Until then, announces `meanwhile`. The caller starts the action in its click handler, because
+ * browsers ask for permission only while a click is being handled.
  */
 export type Perform = (
   section: SectionName,
@@ -45,8 +45,8 @@ export function useOptions(): {
     return () => removeEventListener('focus', read);
   }, []);
   useEffect(() => {
-    // The control that the reader used may be gone, for example with its list entry. Focus then
-    // moves to its section.
+    // The control that the reader used may have disappeared, such as the button of a removed list
+    // entry. Focus then moves to the heading of the section.
     if (view.outcome && document.activeElement === document.body) focusOn(view.outcome.section);
   }, [view.outcome]);
 

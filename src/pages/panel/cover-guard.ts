@@ -35,8 +35,8 @@ export function waitWhileCovered(onCovered: () => void): void {
     { trackVisibility: true, delay: LEAST_DELAY } as IntersectionObserverInit,
   );
   /**
-   * Asks the browser whether the panel is visible now. The browser may not report by itself that a
-   * cover has disappeared.
+   * Makes the browser report again whether the panel is visible. It may not report by itself when
+   * something stops covering the panel.
    */
   function lookAgain() {
     observer.unobserve(root);

@@ -94,10 +94,7 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
   );
 }
 
-/**
- * Longest delay, in ms after the first frame, before closed collapsible sections get their
- * content.
- */
+/** Maximum time, in ms after the first frame, for which closed collapsible sections stay empty. */
 const FOLDS_WAIT = 300;
 
 /** Addresses of the extension's own pages. Their folders are beside the panel's folder. */

@@ -20,8 +20,11 @@ export interface PanelLink {
 }
 
 /**
- * Opens the connection to the content script. Returns null if this document is in no frame or in a
- * sandboxed one, or if its address has no valid nonce.
+ * Opens the connection to the content script, and removes the nonce from the address. Returns null
+ * in three cases:
+ * - This document is not in a frame.
+ * - The frame is sandboxed.
+ * - The address has no valid nonce.
  */
 export function openPanelLink(): PanelLink | null {
   const nonce = location.hash.slice(1);

@@ -12,7 +12,7 @@ import { PanelApp, type PanelState } from './panel-app.tsx';
 import type { PanelLink } from './panel-link.ts';
 import { onUse, rememberView } from './remember-view.ts';
 
-/** Number of nonces in a row that may be refused before the panel stops asking for a new one. */
+/** Maximum number of times in a row that the panel asks for a new nonce after one was refused. */
 const MOST_REFUSED = 3;
 
 /**
@@ -25,8 +25,8 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   let refused = 0;
   const onCollapse = () =>
     afterKeys(async () => {
-      // In narrow windows, the sidebar always starts as the tab. Closing the panel there says
-      // nothing about wide windows, so this is not stored.
+      // In a narrow window, the sidebar always starts collapsed. Closing the panel there does not
+      // mean that the reader wants it closed in wide windows, so the closing is not stored.
       if (!state.narrow) await rememberView({ collapsed: true });
       link.act('collapse', {});
     });

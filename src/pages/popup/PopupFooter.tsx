@@ -4,7 +4,10 @@ import { ageWords, failureWords } from '../../core/wording/provenance.ts';
 
 interface Props {
   provenance: Provenance;
-  /** Date of the record's newest event, `YYYY-MM-DD` or `YYYY-MM`; null when unknown. */
+  /**
+   * Date up to which the record is maintained, `YYYY-MM-DD` or `YYYY-MM`; '' for an empty record.
+   * Null unless the page is about a ban.
+   */
   recordThrough: string | null;
   /** Current time, in ms since 1970. */
   now: number;

@@ -32,8 +32,8 @@ interface Props extends PopupActions {
   /** Run mode; null until it is known. */
   mode: RunMode | null;
   /**
-   * A sentence that says why the last change of the run mode failed. '' if the change succeeded,
-   * null if the mode was not changed.
+   * A sentence that says why the last attempt to return to the default run mode failed; '' if it
+   * succeeded. Null before the first attempt.
    */
   modeOutcome: string | null;
   /** Current time, in ms since 1970. */
@@ -45,8 +45,8 @@ interface Props extends PopupActions {
   /** Address of the record page. */
   recordPage: string;
   /**
-   * True when links to the record page must not reveal the article's app, because they open in a
-   * window that keeps a history.
+   * True for a private tab if the browser opens the record page in a normal window. The window's
+   * history would keep the page's address, so links to the page must not name the article's app.
    */
   isSilent: boolean;
   /** Address of the options page. */

@@ -98,8 +98,9 @@ function permissionActions(
     check,
   } = popup;
   /**
-   * Waits for an answer to a request for permission, and reads the page if permission was given.
-   * The request is already running, because browsers ask only while a click is being handled.
+   * Waits until the reader answers a request for permission. Then reads the page, or announces that
+   * permission was refused. The caller has already sent the request, because browsers ask only
+   * while a click is being handled.
    */
   const allow = async (asked: Promise<boolean>) => {
     const granted = await asked;

@@ -22,8 +22,8 @@ export interface PopupViewState {
   /** True when a policy sets the run mode. */
   isFixed: boolean;
   /**
-   * A sentence that says why the last change of the run mode failed. '' if the change succeeded,
-   * null if the mode was not changed.
+   * A sentence that says why the last attempt to return to the default run mode failed; '' if it
+   * succeeded. Null before the first attempt.
    */
   modeOutcome: string | null;
   isRefreshing: boolean;

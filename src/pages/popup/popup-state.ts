@@ -21,8 +21,9 @@ const TIME_LIMIT = 2500;
 const INTERVAL = 120;
 
 /**
- * Resolves to the tab with the id in the popup's address (`?tab=7`), or else to the active tab.
- * Null when the id is not a number, or without an active tab.
+ * Resolves to the popup's tab. If the popup's address has an id (`?tab=7`), this is the tab with
+ * that id. Otherwise, it is the active tab. Null if the id is not a whole number, or if there is no
+ * active tab.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
@@ -50,9 +51,9 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Makes the extension read the tab's page, and resolves to the tab's state. If there is no report
- * within `TIME_LIMIT`, the page is taken to name no watched app. `anyway` means that the reader
- * says the page is about a restriction.
+ * Makes the extension read the tab's page, and resolves to the tab's state. If no report arrives
+ * within `TIME_LIMIT`, the result says that the page names no watched app. `anyway` means that the
+ * reader says the page is about a restriction. Rejects when the background script does not answer.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

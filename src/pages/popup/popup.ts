@@ -35,8 +35,8 @@ export interface SiteState {
   /** True when the browser allows the extension to read the site's pages. */
   isAllowed: boolean;
   /**
-   * True when the popup can withdraw the permission for the site. This is possible if the reader
-   * gave permission for this site alone.
+   * True when the popup can withdraw a permission that the reader gave for this site. Always false
+   * in a private window, and while the extension has permission for every site.
    */
   isRemovable: boolean;
   /** True when the reader does not want the sidebar to appear by itself on the site. */

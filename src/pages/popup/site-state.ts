@@ -52,9 +52,10 @@ async function isRemovable(host: string): Promise<boolean> {
 }
 
 /**
- * Resolves to the match pattern of the tab's site if the popup should offer to read this site. The
- * popup offers this once for each newly listed news site. Null if the site is allowed or was
- * offered before, and in private windows. Rejects when the background script does not answer.
+ * Resolves to the match pattern of the tab's site if the popup should offer to read this site. Each
+ * newly listed news site is offered once. Null for other sites, for sites that are already allowed
+ * or were offered before, and in private windows. Rejects when the background script does not
+ * answer.
  */
 export async function takeSiteOffer({ url, isPrivate }: PopupTab): Promise<string | null> {
   const site = isPrivate ? null : newlyListedSite(url);

@@ -47,7 +47,8 @@ export function usePopup(tabInAddress: string | null): Popup {
     dispatch({ kind: 'mode-read', ...read });
   };
 
-  // News and offer are requested only once. The background script counts them as seen after that.
+  // News and an offer are requested only once per popup, because the background script counts them
+  // as seen as soon as it has answered.
   const takeNews = async (tab: PopupTab | null) => {
     await send('take-place-news', tab ? { tabId: tab.tabId } : {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))

@@ -11,7 +11,7 @@ import type { PlaceStatus } from './day/law-on-days.ts';
 
 interface Props {
   record: LegalRecord;
-  /** Returns the rows of the saved table: all groups of people, on the chosen day. */
+  /** Returns the rows of the saved table. They are for the chosen day and all groups of people. */
   entriesOf: () => readonly PlaceStatus[];
   /** File name for the saved table, without the extension. */
   name: string;

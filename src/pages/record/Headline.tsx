@@ -18,8 +18,9 @@ import type { View } from './view.ts';
 const NAMED = 16;
 
 /**
- * Looks of weaker rules in force: unconfirmed, for a part of the place only, or a bar on contracts
- * only. A place with one of these looks has an icon beside its name.
+ * Each look in this set stands for a weaker rule in force: one that is unconfirmed, applies only to
+ * a part of the place, or only bars contracts. A place with such a look has an icon beside its
+ * name.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 

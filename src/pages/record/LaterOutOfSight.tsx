@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * A section of the page. While it is out of sight, it is rendered again only when the reader has
- * changed nothing for a moment. The browser thus has time to render visible sections at once.
+ * A section of the page. While it is out of sight, it is rendered again only after the reader has
+ * made no change for a moment. The visible sections can thus be rendered sooner.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

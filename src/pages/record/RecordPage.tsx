@@ -25,7 +25,9 @@ interface Props {
   version: number;
   /** Current day, `YYYY-MM-DD`. */
   today: string;
-  /** Worker task that makes the search's tables, if started before the page was shown. */
+  /**
+   * Search tables that a worker is already building. If absent, the page starts a worker itself.
+   */
   indexing?: Indexing;
 }
 

@@ -47,7 +47,10 @@ export function inIdleTime<T>(work: Generator<void, T>, done: (result: T) => voi
   };
 }
 
-/** Calls `done` once, between frames. Returns a function that cancels the call. */
+/**
+ * Calls `done` once, within about `LONGEST_MS`, in an idle moment if possible. Returns a function
+ * that cancels the call.
+ */
 export function whenIdle(done: () => void): () => void {
   if (!('requestIdleCallback' in globalThis)) {
     const timer = setTimeout(done, 1);

@@ -125,9 +125,9 @@ export function reportCases(
 }
 
 /**
- * True when something in the article, such as a date, points to an event. Also true when the event
- * is an important step of the rules that the claim may mean (see `RuleSteps`). Other events,
- * unless they are recent, are hardly ever certain enough to count as reported.
+ * True when something in the article, such as a date, points to an event. Also true for an
+ * important event in the history of a rule that the claim may mean (see `RuleSteps`). All other
+ * events are hardly ever certain enough to count as reported, unless they are recent.
  */
 function isPointedTo(
   candidate: IndexedEvent,

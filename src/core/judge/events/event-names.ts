@@ -20,9 +20,9 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns how much each kind of name in a sentence adds to the certainty of an event. A name adds
- * nothing unless the record has it for the event. If a sentence has several names of a kind, the
- * one that adds most counts.
+ * Returns how much certainty each kind of name in a sentence adds to an event; 0 for a kind without
+ * a name that points to the event (see `IndexedEvent.keys`). If several names of a kind point to
+ * the event, the one that adds most counts. A name that many events share adds less (see `FEW`).
  */
 export function namesCertainty(
   index: EventIndex,

@@ -11,9 +11,9 @@ export interface EventWords {
 }
 
 /**
- * Returns the words of a text in lower case. Removes English endings, because the record is in
- * English. Texts in other languages mainly share names with the record. Leaves out words of fewer
- * than three characters.
+ * Returns the words of a text in lower case. Leaves out words of fewer than three characters.
+ * Removes English endings ("blocked" → "block"), because the record is in English. Other languages
+ * need no such step: a text in one of them mainly shares names with the record.
  */
 export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];

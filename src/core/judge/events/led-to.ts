@@ -10,7 +10,7 @@ import { ratedCases, type WeighedCase } from './report-odds.ts';
  */
 export type LedTo = ReadonlyMap<State, number>;
 
-/** All states in which a rule can be according to a claim. */
+/** All states that a claim may give for a rule; `none` is for a rule that the claim denies. */
 const TOLD: readonly Told[] = [...stateSchema.options, 'none'];
 
 /** Probabilities of the states as if nothing were known about them: all are equal. */

@@ -100,8 +100,8 @@ export interface ClaimFacts {
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
   /**
-   * Effects that the claim's own sentences name. Even for a main claim, no other sentences are
-   * read.
+   * Like `effects`, but read only from the claim's own sentences, even for a main claim (see
+   * `words`).
    */
   ownEffects: ReadonlySet<Effect>;
   /** Classes of the words in the sentences (see `classesIn`). */

@@ -21,7 +21,7 @@ export interface WeighedCase {
 /** An event that a claim may report. */
 export interface RatedCase {
   report: ReportCase;
-  /** Odds that the claim reports the event rather than none. */
+  /** Odds of this event: 3 if a report of it is three times as likely as a report of no event. */
   odds: number;
 }
 

@@ -70,8 +70,8 @@ const MANY_SOURCES = 5;
 const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 
 /**
- * Effects that an event can have only on a rule that already exists. Words for these effects tell
- * events apart best.
+ * Effects that only an event on an already existing rule can have, such as `lift`. Words for these
+ * effects tell events apart best.
  */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 

@@ -16,8 +16,8 @@ const LAST = '9999-12-31';
 const RECENCY = [1, 0.5];
 
 /**
- * Important events in the history of the rules that a claim may mean. These are the rules that the
- * record has on the claim's app, in the claim's place and scope.
+ * Rules that a claim may mean, with the important events in their history. The rules are all those
+ * that the record has on the claim's app, in the claim's place and scope.
  */
 export interface RuleSteps {
   rules: RulesOn;
@@ -40,7 +40,7 @@ export interface RuleSteps {
   latestToState: ReadonlyMap<LegalEvent, number>;
 }
 
-/** Finds the important events in the history of the rules that a claim may mean. */
+/** Finds the rules that a claim may mean, with the important events in their history. */
 export function ruleSteps(
   record: LegalRecord,
   { app, place, scope, day }: Pick<ReportingClaim, 'app' | 'place' | 'scope' | 'day'>,

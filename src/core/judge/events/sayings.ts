@@ -13,9 +13,9 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, together with those of the article's jurisdictions that
-   * are related to them. A country is related to its states and provinces, and they to it. If the
-   * sentence names no jurisdiction, these are all jurisdictions of the article.
+   * Jurisdictions that the sentence names, except the apps' home country (see `isAbroad`). Also
+   * jurisdictions of the article that contain one of these or are part of one: `US` if the sentence
+   * names `US-MT`, and the reverse. If the sentence names none, all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
@@ -37,10 +37,9 @@ export interface Saying {
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence is about other places than the article. It names places, but none is a
-   * jurisdiction of the article or related to one (see `jurisdictions`). Nearness to publication
-   * then adds no certainty to an event (see `nearPublication`). False when the sentence names no
-   * place.
+   * True when the sentence names places, but none that is a jurisdiction of the article or related
+   * to one (see `jurisdictions`). The sentence is then about other places, so nearness to
+   * publication adds no certainty to its events (see `nearPublication`).
    */
   elsewhere: boolean;
   /**
@@ -157,7 +156,7 @@ function tellingIn(hits: readonly Hit[]): Effect[] {
   return effectsIn(hits.filter(({ kind, start }) => kind === 'effect' && !banned.has(start)));
 }
 
-/** Returns the effects that words name. Any word for a ban names the effect `ban`. */
+/** Returns the effects named by the given words, each once. Any word for a ban names `ban`. */
 export function effectsIn(hits: readonly Hit[]): Effect[] {
   const effects = new Set<Effect>();
   for (const { kind, meaning } of hits) {

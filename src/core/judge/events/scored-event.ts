@@ -18,8 +18,10 @@ export interface ScoredEvent {
   /** The part of the certainty that names add. */
   named: number;
   /**
-   * True when the sentence names a month, but not the event's exact date. In addition, a date in
-   * the sentence must fit the event, or the event must be near publication.
+   * True when all of these hold:
+   * - The sentence names a month without a day.
+   * - It does not name the event's exact date.
+   * - A date in the sentence fits the event, or the event is near publication.
    */
   byMonth: boolean;
   /**
@@ -27,7 +29,10 @@ export interface ScoredEvent {
    * event.
    */
   effect: number;
-  /** Effects of the event that the sentence names. Ignores words that are also words for a ban. */
+  /**
+   * Effects that the sentence names and that fit the event. Words that are also words for a ban do
+   * not count.
+   */
   effects: Effect[];
   /**
    * True when a name or a date in the sentence points to the event; false when only its nearness
@@ -61,8 +66,8 @@ export function scoreEvent(
 }
 
 /**
- * True when names, a date or nearness to publication point to the event. Only names can point to
- * an event dated after publication.
+ * True when something points to the event: names (see `POINTING_NAMES`), a date, or nearness to
+ * publication. If the event is later than publication, only names count.
  */
 function isEligible({
   candidate,

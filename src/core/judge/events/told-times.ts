@@ -57,7 +57,10 @@ export function toldYears(sentence: Sentence, published: string | null): string[
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** Returns the latest date up to publication whose day of the month is `day` (`DD`). */
+/**
+ * Returns day `day` (`DD`) of the publication month, or of the month before if that day is still
+ * to come. The date may not exist: `2025-02-31`.
+ */
 function latestOf(day: string, published: string): string {
   const month = published.slice(0, 7);
   const isPast = `${month}-${day}` <= published;

@@ -38,12 +38,14 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * Returns, for each sentence, the watched apps that "the app" means there: those that one deciding
- * sentence names. None when the deciding sentence names only unwatched apps, or is `REMEMBERED` or
- * more sentences back. The deciding sentence is the first of these that exists:
+ * Returns, for each sentence, the watched apps that "the app" means there. They are taken from one
+ * sentence, the source, which is the first of these that exists:
  * - the sentence itself, if it names an app
  * - the last earlier sentence that names an app
  * - the article's first sentence that names an app, if it is one of the first `AHEAD` sentences
+ *
+ * No apps if there is no source, if the source names only unwatched apps, or if it is `REMEMBERED`
+ * or more sentences back. Names of `sisters` do not count as names of apps (see `namesAnyApp`).
  */
 export function appsMeant(
   sentences: readonly Sentence[],

@@ -61,12 +61,14 @@ export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): Loss
 }
 
 /**
- * True when an article names enough signs of a cut-off. If the article also names an ordinary
- * cause, such as a broken cable, more signs are needed. Signs are:
+ * True when an article names at least two of these signs of a cut-off:
  * - network operators or their customers
  * - a way around the cut, such as a VPN
  * - an occasion for the cut, such as an election, protests or exams
- * - an authority
+ * - an authority, unless the article also names an ordinary cause, such as a broken cable
+ *
+ * If the only signs are an occasion and an authority, at least `REPEATED` sentences must also say
+ * that an app is lost.
  */
 function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const shows = (...kinds: HitKind[]) => all.some((hits) => namesAny(hits, kinds));
@@ -106,8 +108,8 @@ function lossWords(app: Hit, hits: readonly Hit[]): readonly Hit[] {
 }
 
 /**
- * True for an app with at most one word between it and a verb of use: "navigare su TikTok"
- * ("browse TikTok").
+ * True when a verb of use is beside the app, or one word away: "navigare su TikTok" ("browse
+ * TikTok").
  */
 function isUsed(app: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'use' && wordsBetween(hit, app) <= USE_REACH);

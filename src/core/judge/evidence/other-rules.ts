@@ -233,9 +233,9 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a word for a restriction is a finite verb that may have the app as its subject, like
- * "bans" in "TikTok bans prank". "TikTok bans" can also mean bans of TikTok, but that is unlikely
- * in a sentence that names no authority.
+ * True for a word for a restriction that may be a finite verb with the app as its subject: "bans"
+ * in "TikTok bans prank". "TikTok bans" can also mean bans of TikTok. So the rule `own-act` skips
+ * sentences that seem to have an authority behind them (see `SentenceFacts.lawful`).
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

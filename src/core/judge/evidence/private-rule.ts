@@ -11,8 +11,9 @@ const SEAT_REACH = 2;
 
 /**
  * True when an article is about a private body's own rule: "Bank forbids WeChat on company phones".
- * Reads the sentences of the headline and of the beginning in order. The first sentence that
- * restricts an app and says who restricts it decides.
+ * Looks in the headline and the beginning for the first sentence that restricts an app and names an
+ * authority, a private body or a place (see `isOwnPlace`). This sentence must name no authority,
+ * and it must name a private body before any such place. False if there is no such sentence.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   for (const { part, hits } of sentences) {
@@ -33,7 +34,10 @@ function isPrivate({ kind }: Hit): boolean {
   return kind === 'private-body';
 }
 
-/** True for a place that is not merely the seat of a private body. */
+/**
+ * True for a place, except the apps' home country and a place that is near a private body
+ * (see `SEAT_REACH`).
+ */
 function isOwnPlace(hit: Hit, hits: readonly Hit[]): boolean {
   return isAbroad(hit) && nearest(hit, hitsOf(hits, 'private-body')) > SEAT_REACH;
 }

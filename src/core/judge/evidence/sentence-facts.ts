@@ -50,8 +50,8 @@ export interface SentenceFacts {
    */
   privateRule: boolean;
   /**
-   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`), and the
-   * sentence either names such phones or names no authority.
+   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`). False if the
+   * sentence names an authority, unless it also names pupils' phones (see `namesPupilsPhones`).
    */
   phoneBan: boolean;
 }

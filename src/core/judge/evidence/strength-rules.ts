@@ -7,7 +7,7 @@ import type { SentenceFacts } from './sentence-facts.ts';
 
 /** A rule that raises or lowers the certainty that a word for a restriction is about an app. */
 export interface StrengthRule extends NamedRule {
-  /** Factor on that certainty; 1 when the rule does not apply. */
+  /** Returns the factor for the pairing's certainty; 1 when the rule does not apply. */
   factor(pairing: Pairing): number;
 }
 
@@ -23,20 +23,21 @@ const MEDIUM = 0.4;
  */
 const NOBODY = {
   /**
-   * Any other word for a ban. Not every ban comes from an authority: a bank may be the one that
-   * "bans TikTok".
+   * A word for a ban to which neither `bareBan` nor `plain` applies. A ban need not come from an
+   * authority: a bank may be the one that "bans TikTok".
    */
   ban: 0.75,
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
   bareBan: 0.95,
   /**
-   * A word for a ban that counts only right beside an app's name. Those who "ditch TikTok" may be
-   * pupils who no longer use it.
+   * A word for a ban that counts only right beside an app's name (see `Hit.plain`). It may say only
+   * that people stop using the app: pupils "ditch TikTok". Does not apply to a sentence on a law
+   * on minors.
    */
   plain: 0.5,
   /** A word for a forced sale. */
   sale: 0.5,
-  /** Any other word, and a word of the kind `plain` that contains a negation: "without". */
+  /** Any other word. Also a word that fits `plain` but contains a negation: "without". */
   otherwise: 0.25,
 };
 
@@ -160,9 +161,9 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
 }
 
 /**
- * True for a word of the class `curb` in a sentence about a rule for certain people. If the rule
- * is for officials' devices, the sentence must name an authority. If it is for other people, a law
- * or a place is also enough.
+ * True for a word of the class `curb` in a sentence about a rule for certain people. For a rule on
+ * officials' devices, the sentence must name an authority. For a rule on other people, a law or a
+ * place is also enough. False for an age limit that may be the app's own (see `isOwnAge`).
  */
 function isForSome({ by, facts }: Pairing): boolean {
   const { backing, devices, hits, lawOnMinors } = facts;

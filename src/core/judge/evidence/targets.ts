@@ -44,7 +44,7 @@ const MEANT: Partial<Record<HitKind, number>> = {
   group: 0.45,
 };
 
-/** How certain it is that a law that keeps minors off social media means the app. */
+/** Certainty that a law which keeps minors off "social media" applies to the app. */
 const MEANT_FOR_MINORS = 0.9;
 
 /**
@@ -131,7 +131,10 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 /** Maximum number of words between two members of one list. */
 const LIST_REACH = 3;
 
-/** Returns the words for watched apps and the other things that the sentence lists with them. */
+/**
+ * Returns the words for watched apps, then the words for other things in one list with them:
+ * "Facebook, X and TikTok". See `LIST_REACH`.
+ */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');
   const list = targets.map(({ hit }) => hit);

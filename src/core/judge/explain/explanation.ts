@@ -8,8 +8,8 @@ import type { WeighedClass } from '../rules/article-rules.ts';
  */
 export interface Explanation {
   /**
-   * Score, 0 … 1: the logistic function of the sum of `base` and what rules and classes of words
-   * add; 0 if a veto applies.
+   * Score, 0 … 1. If a veto applies, the score is 0. Otherwise, it is the logistic function of a
+   * sum: `base` plus the amounts that `rules` and `classes` add.
    */
   score: number;
   /** Value with which the sum starts, before rules and classes of words add to it. */
@@ -155,8 +155,8 @@ export interface ClaimExplanation {
 }
 
 /**
- * A cue for the state of a rule, with its contribution to the choice between the two likeliest
- * states.
+ * A cue is a sign of the state of a legal rule (see `Told`). `adds` shows how much the cue favours
+ * the likeliest state over the second likeliest.
  */
 export interface ToldCueExplanation {
   cue: string;

@@ -32,9 +32,9 @@ for (const [first, last] of [
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
- * True for a letter, digit or mark of a script with spaces between words, such as Latin, Arabic
- * and the scripts of India. False for Chinese, Japanese and Thai. Also false for Korean: it has
- * spaces, but its words take endings.
+ * True for a letter, digit or mark of a script with spaces between words, such as Latin, Arabic and
+ * the scripts of India. False for Chinese, Japanese and Thai. Also false for Korean, although it
+ * has spaces: its words take endings, so more characters may directly follow a name.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;
@@ -67,8 +67,9 @@ export function endOfWordAt(text: string, start: number): number {
 }
 
 /**
- * Returns whether a word or name may begin with `code` after the character `before`. False when
- * `code` only continues the word of `before`.
+ * Returns whether a word or name may begin with the character `code` after the character `before`.
+ * False when both are word characters (see `isWordCharacter`), unless `before` is a letter that
+ * Arabic may join to the beginning of a word.
  */
 export function mayBeginWord(before: number, code: number): boolean {
   return (

@@ -59,7 +59,7 @@ function surnameOf(person: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** Last characters of the marks after a surname. Most names do not end in any of them. */
+/** Last characters of "Jr.", "Sr", "III" and "IV". A quick test: most names end in none of them. */
 const MARK_ENDS = new Set('r.IV');
 
 /**

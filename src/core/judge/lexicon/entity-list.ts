@@ -9,7 +9,8 @@ import { collectTerms, type TermList } from './term-list.ts';
 export interface EntityList {
   /**
    * Calls `visit` with each list whose names may begin at the offset `start` of a folded text.
-   * There are at most two such lists. A word must be able to begin at `start`.
+   * There may be two: one is for names that begin with the first word there, and the other for
+   * names that begin with the first two words. `start` must be an offset at which a word may begin.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }
@@ -69,8 +70,9 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
 }
 
 /**
- * Maximum number of people, bodies, cases and instruments that one spelling can mean. A surname
- * that more people share identifies none of them. In the record of 2026, at most six share one.
+ * Maximum number of people, bodies, cases and instruments that one spelling can mean; further ones
+ * are ignored. A surname identifies nobody if more than eight people have it. In the record of
+ * 2026, no surname belongs to more than six.
  */
 const MOST_BEARERS = 8;
 
@@ -91,7 +93,10 @@ function endOfBeginning(text: string, word: number): number {
     : word;
 }
 
-/** Returns the group of a beginning. Different beginnings may have the same group. */
+/**
+ * Returns the number of the group for names that begin with the text from `start` to `end` - 1.
+ * Names with another beginning may share it.
+ */
 function groupOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;

@@ -50,8 +50,8 @@ const fullStopsSchema = z.strictObject({
    */
   shortMonths: z.optional(z.boolean()),
   /**
-   * True when the language writes a full stop between a day and a month with a capital: "13.
-   * März".
+   * True when the language writes a full stop after the day, and the month begins with a capital:
+   * "13. März".
    */
   days: z.optional(z.boolean()),
 });
@@ -85,8 +85,9 @@ const scenesSchema = z.strictObject({
   /** Words right before the city: "in", "at". */
   before: z.optional(words),
   /**
-   * Words or endings right after the city: "'da", "में". In such a language, the act comes after
-   * the city, maybe only at the end of the sentence.
+   * Words or endings right after the city, such as "'da" and "में" for "in". In a language with
+   * such words, the word for the act follows the city. It may come as late as the end of the
+   * sentence.
    */
   after: z.optional(words),
 });
@@ -128,7 +129,7 @@ export const languageSchema = z.strictObject({
   gadgets: words,
   /** Words that say that a rule is already in force: "took effect", "has banned". */
   inForce: words,
-  /** Words for a rule that is decided and applies only later: "will take effect", "next month". */
+  /** Words that say that a rule will apply only later: "will take effect", "next month". */
   notYet: words,
   /** Words for a step in another place that resembles the step in the article: "similar rules". */
   sameStep: words,
@@ -166,8 +167,8 @@ export const languageSchema = z.strictObject({
   minors: words,
   /**
    * The numbers from 13 to 16 in words, which may replace digits in `minors`, `ages` and
-   * `ageNumbers`. 13 must come first: it is the age from which most apps admit people by their own
-   * rules.
+   * `ageNumbers`. 13 must come first. The judge treats the first number apart, because most apps
+   * admit people from 13 by their own rules.
    */
   ageWords: words,
   /**
@@ -176,7 +177,8 @@ export const languageSchema = z.strictObject({
    */
   ages: z.optional(words),
   /**
-   * Phrases with `#` for a number that is an age only near a word of `ageNouns`: "to #".
+   * Phrases with `#` for a number: "to #". The number is an age only near a word of `ageNouns` or
+   * `ageLimits`.
    */
   ageNumbers: words,
   /** Words that show that a number near them is the age of users: "aged", "join". */
@@ -293,7 +295,7 @@ export const languageSchema = z.strictObject({
       ),
     }),
   ),
-  /** Names of digests of the day, such as "morning briefing", with which a title may begin. */
+  /** Names of daily digests: "morning briefing". They count only near the beginning of a title. */
   digest: z.optional(words),
   titles: words,
   ordinaryNames: words,

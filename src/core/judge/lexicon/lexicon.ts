@@ -17,15 +17,16 @@ export interface Lexicon extends Words {
   /** Names of the record's people, bodies, cases and instruments. */
   entities: EntityList;
   /**
-   * Small words that may come between a word and its neighbour (see `Words.between`), and the
-   * words of the watched apps' names.
+   * Words that may come between a word and its neighbour: small words (see `Words.between`), and
+   * the words in the names of watched apps. The values are the bits of the languages in which each
+   * counts.
    */
   between: ReadonlyMap<string, number>;
 }
 
 /**
- * Returns the words of all languages together with the names of a record. Leaves out a name so
- * long that finding it could take seconds (see `MOST_BEGINNINGS`).
+ * Returns the words of all languages together with the names of a record. Leaves out very long
+ * names (see `MOST_BEGINNINGS`), because it could take seconds to find them in a text.
  */
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
   return {

@@ -144,8 +144,8 @@ function searchOf({ units, starts, lengths }: PatternTables) {
   };
 
   /**
-   * Does what `PatternList.findAt` does, but only for some patterns. The text must have their
-   * common characters at `start`.
+   * Does what `PatternList.findAt` does, but finds only the patterns of `among`. These have the
+   * same first `among.length` characters. The text must have these characters at `start`.
    */
   const findAmong = (text: string, start: number, among: Among, found: FoundPattern) => {
     let { from, until, length } = among;

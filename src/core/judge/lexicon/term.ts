@@ -32,10 +32,10 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
- * Neighbour of a word: another word that must stand right beside it, or the word does not count.
- * The word "boots", for example, counts only before an app: "boots TikTok". `side` is the side of
- * the word on which the neighbour stands: `after` for the app in "boots TikTok", `before` for the
- * app in "TikTok exit".
+ * Neighbour without which a word does not count. "boots", for example, counts only before an app:
+ * "boots TikTok". Only small words and words of app names (see `Lexicon.between`) may stand between
+ * the two. `side` says where the neighbour stands: `after` the word in "boots TikTok", `before` it
+ * in "TikTok exit".
  */
 export interface Beside {
   neighbour: Neighbour;

@@ -49,8 +49,9 @@ export interface TownIndex {
   /** Returns the regions in which counties of this name lie. */
   countiesNamed(name: string): readonly TownRegion[];
   /**
-   * Returns the regions of towns whose name is `beginning` and one more letter. Some languages
-   * replace the last letter when they inflect a name: "Москв" finds "Москва", as in "Москвы".
+   * Returns the regions of towns whose name is `beginning` plus one of `LAST_LETTERS`. Some
+   * languages replace this letter when they inflect a name: "Москва" becomes "Москвы". Therefore
+   * "Москв", which is "Москвы" without its ending, finds "Москва".
    */
   townsBeginning(beginning: string): readonly TownRegion[];
   /**
@@ -62,7 +63,7 @@ export interface TownIndex {
    * Returns the codes of regions, keyed by names that may stand for a region or for its country.
    */
   namesakes(): ReadonlyMap<string, string>;
-  /** Returns the code of the region of a country's capital. */
+  /** Returns the code of the region where a country's capital lies; `undefined` when unknown. */
   capitalOf(country: string): string | undefined;
 }
 

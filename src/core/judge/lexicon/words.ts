@@ -223,8 +223,9 @@ function namesAge(word: string): boolean {
 }
 
 /**
- * Returns the forms of a word. A word with `#` has a form for each age, in digits and in words. A
- * word that ends in `1*`, such as `under 1*`, also has a form for each age in words.
+ * Returns the forms of a word. "from age #" has forms for the ages from 13 to 16, in digits and in
+ * words: "from age 13", "from age thirteen". "under 1*" finds ages in digits itself, and also gets
+ * a form for each age in words: "under thirteen". Any other word has one form.
  */
 function withAges(word: string, ageWords: readonly string[]): string[] {
   if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));

@@ -97,8 +97,8 @@ export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
 const COURT_REACH = 2;
 
 /**
- * Matches a judge's name and a preposition between the word for the judge and the seat, such as
- * "Laurel Beeler in" between "Judge" and "Oakland".
+ * Matches the text between the word for a judge and the court's seat if it consists of a name and a
+ * preposition: "Laurel Beeler in" in "Judge Laurel Beeler in Oakland".
  */
 const NAME_OF_JUDGE = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s+\p{Ll}+\s+$/u;
 
@@ -133,8 +133,9 @@ const MEMBER_REACH = 5;
 
 /**
  * True when a sentence names a state or province only because a member of the national parliament
- * represents it: "Senator Marco Rubio of Florida". False when a word for a restriction is between
- * the two, and when the sentence speaks of the state itself: "a Texas state senator".
+ * represents it: "Senator Marco Rubio of Florida". False when a word for a restriction stands
+ * between the member and the state. Also false when the sentence speaks of the state itself: "a
+ * Texas state senator".
  */
 function isRepresented(place: Hit, { hits }: Sentence): boolean {
   if (hits.some((hit) => isOwnState(hit, hits))) return false;

@@ -127,8 +127,8 @@ function meantBodies(
 
 /**
  * Adds weight to `home` for general names of its bodies, such as "Senate": "Senato, sì al divieto
- * di TikTok" ("Senate backs TikTok ban"). The name must be in the headline or the beginning,
- * before the first sentence that names a place. Later sentences may name places.
+ * di TikTok" ("Senate backs TikTok ban"). A name counts only in the headline or the beginning, and
+ * only before the first sentence that names a place other than an app's home country.
  */
 function addHomeBodies(
   weights: Weights,
@@ -145,8 +145,9 @@ function addHomeBodies(
 }
 
 /**
- * Returns the weightiest of a country and its parts. Returns the country if none of them has
- * weight. If Maryland outweighs the US, for example, "another governor" counts for Maryland.
+ * Returns the weightiest of a country and its states and provinces. Returns the country if none of
+ * them has weight. A general name counts for the jurisdiction that is returned: if Maryland
+ * outweighs the US, "governor" counts for Maryland.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(

@@ -155,7 +155,10 @@ function nonEmpty<T>(list: readonly T[]): readonly T[] | null {
   return list.length > 0 ? list : null;
 }
 
-/** Matches the end of a word, and every place after a character of a script without spaces. */
+/**
+ * Matches the end of a word. Also matches after any Chinese character or hiragana, because Chinese
+ * and Japanese have no spaces between words.
+ */
 const WORD_END = '(?:(?![\\p{L}\\p{M}])|(?<=[\\p{sc=Han}\\p{sc=Hira}]))';
 
 /** Returns the patterns that match a language's words for local bodies. */

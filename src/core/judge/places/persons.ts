@@ -17,8 +17,8 @@ const TITLE_CASE = 0.7;
 /**
  * Returns copies of all sentences, without the hits for places that are really part of a person's
  * name, such as "Jordan Ellis", "Rep. Jordan" or "Florence Paris". Only names in the lexicon's
- * `personNames` are checked. If a name is a surname anywhere in the article, it is one everywhere,
- * except after a small word such as "in".
+ * `personNames` are checked. If the article has "Rep. Jordan" once, a mere "Jordan" elsewhere is
+ * also the person. After a small word, as in "in Jordan", it is still the place.
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;

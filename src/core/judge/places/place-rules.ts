@@ -21,7 +21,7 @@ export interface PlaceCase {
 
 /** A rule that raises or lowers the weight that a sentence adds to a jurisdiction. */
 export interface PlaceRule extends NamedRule {
-  /** Factor by which that weight is multiplied; 1 when the rule does not apply. */
+  /** Factor for the weight that the sentence adds; 1 when the rule does not apply. */
   factor(place: PlaceCase): number;
 }
 

@@ -22,8 +22,9 @@ const LAST_VERB = 16;
 const COURT_REACH = 4;
 
 /**
- * Kinds of hits that separate an act from a city. With such a hit between them, the act did not
- * happen in the city: "said schools in Madrid", "told reporters that the ban holds in Madrid".
+ * Kinds of hits that separate an act from a city. With such a hit between them, the act need not
+ * have happened in the city. In "said schools in Madrid" and "told reporters that the ban holds in
+ * Madrid", the schools or the ban are in Madrid, not the speaker.
  */
 const PARTING: ReadonlySet<HitKind> = new Set([
   'ban',
@@ -58,7 +59,10 @@ export function withScenes(
   });
 }
 
-/** True for a city that stands for its country or region, and for a seat of the EU. */
+/**
+ * True for a city that stands for its country or region. For the EU, true for every name without a
+ * space, such as "Brussels".
+ */
 function isCity(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (hit.site === 'city') return true;
   if (hit.kind !== 'official') return false;
@@ -92,13 +96,16 @@ interface Spot {
   left: string;
   right: string;
   /**
-   * Ending or word right after the city that means "in", such as "'da"; `undefined` when there is
-   * none.
+   * Ending or word right after the city (see `SceneWords`), such as "'da" ("in") in "Ankara'da";
+   * `undefined` when there is none.
    */
   ending: string | undefined;
 }
 
-/** True for "told reporters in Madrid", where the act comes before the city in its clause. */
+/**
+ * True when a word for an act comes before the city in the same clause: "told reporters in Madrid".
+ * False when a hit of `PARTING` stands between them.
+ */
 function followsAct({ city, sentence, words, left }: Spot): boolean {
   const clause = left.split(/[,;:.،؛—–]\s/).at(-1) as string;
   const last = [...matchesOf(clause, patternsOf(words).act)].at(-1);
@@ -107,7 +114,10 @@ function followsAct({ city, sentence, words, left }: Spot): boolean {
   return !isParted(sentence, at + sentence.start, city.start);
 }
 
-/** True for "In Madrid sagte der Minister", where the act comes soon after the city. */
+/**
+ * True when a word for an act comes soon after the city: "In Madrid sagte der Minister". False when
+ * a hit of `PARTING` stands between them.
+ */
 function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boolean {
   const first = right
     .slice(ending.length, ending.length + REACH_AFTER)
@@ -132,8 +142,9 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 }
 
 /**
- * True when the text before a city ends with a Chinese character, such as a preposition. The act
- * may then come after the city, because in Chinese the verb follows the place.
+ * True when the text before a city ends with a Chinese character, such as the preposition "在"
+ * ("in"). The word for the act may then come after the city, because in Chinese the verb follows
+ * the place.
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
@@ -152,8 +163,9 @@ const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords)
 });
 
 /**
- * Returns a pattern that matches any of the words. Only words in scripts with spaces must be whole
- * words; a `*` stands for any ending.
+ * Returns a pattern that matches any of the words. A `*` at the end of a word stands for any
+ * ending. Chinese, Japanese and Korean words are also found inside longer runs of characters; all
+ * others must be whole words.
  */
 function any(words: readonly string[]): string {
   return words

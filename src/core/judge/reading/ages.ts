@@ -50,7 +50,8 @@ function endsRange(before: string): boolean {
 }
 
 function beginsRange(after: string, lang: string): boolean {
-  // Few texts go on with a second number, and compiling the longer pattern takes a millisecond.
+  // A quick test first. Few texts go on with a second number, and the first use of `UP_TO` takes a
+  // millisecond, because the engine then compiles it.
   if (!/1\d/.test(after)) return false;
   const range = UP_TO.exec(after);
   return range !== null && isAge(range[1]) && !isDay(after.slice(range[0].length), lang);

@@ -17,9 +17,9 @@ export function withBarred(hits: Hit[]): Hit[] {
 }
 
 /**
- * True for a sentence that names officials' devices or an age. Also true if it names both people
- * to whom rules apply and a rule or rule maker. People and a place are not enough: "Kenyan
- * children can't believe they won".
+ * True for a sentence that names officials' devices or an age. Also true for a sentence that names
+ * two things: people to whom rules apply, and a rule or somebody who makes rules. People and a
+ * place are not enough: "Kenyan children can't believe they won".
  */
 function isOfRule(hits: readonly Hit[]): boolean {
   return (

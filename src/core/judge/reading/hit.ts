@@ -134,8 +134,8 @@ export function hitWith(hit: Hit, changes: Partial<Hit>): Hit {
 }
 
 /**
- * Returns the hit of a place that is not in the lexicon. `wordAt` computes the position, in words,
- * of an offset.
+ * Returns the hit of a place that is not in the lexicon. `wordAt` takes an offset in the text and
+ * returns its position in words (see `Hit.word`).
  */
 export function placeAt(
   meaning: string,

@@ -56,10 +56,10 @@ interface Written {
 }
 
 /**
- * Returns the languages of the script in which a text is written; none for Latin script. If the
- * text has enough letters of several scripts, picks the script that needs the smallest share of
- * the letters (see `oneIn`). Japanese, for example, needs only a small share, because its texts
- * may contain only some kana.
+ * Returns the languages of the script in which a text is written; none for Latin script. A script
+ * must exceed its minimum share of the text's letters (see `Script.oneIn`). If several do, picks
+ * the one with the lowest minimum; among equal minimums, the one with the most letters. Japanese,
+ * for example, has a low minimum, because its texts may contain only some kana.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = sample.replace(NO_LETTERS, '').length;

@@ -2,15 +2,15 @@ import type { Beside, Neighbour } from '../lexicon/term.ts';
 import { type Hit, type HitKind, hitWith } from './hit.ts';
 
 /**
- * A hit, with the neighbour without which its word does not count (see `Beside`). `beside` is null
- * for a word that counts anywhere.
+ * A hit, and the neighbour that its word needs (see `Beside`). `beside` is null for a word that
+ * counts without a neighbour.
  */
 export interface FoundHit {
   hit: Hit;
   beside: Beside | null;
 }
 
-/** For each sign of a neighbour, the kinds of hits that can be this neighbour. */
+/** For each sign such as `@` (see `Neighbour`), the kinds of hits for which the sign stands. */
 const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
   '@': new Set(['app', 'company', 'abroad', 'group']),
   '§': new Set(['ban', 'instrument']),
@@ -18,8 +18,9 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order in which neighbours are checked. The sign `@`, for apps, comes first. A word for a ban may
- * itself need an app beside it, and it can be a neighbour (`§`) only if it has that app.
+ * Order in which neighbours are checked. `@`, the sign for an app, must come before `§`. A word for
+ * a ban may need an app beside it, and is left out if it has none. It then can't be the neighbour
+ * (`§`) of another word.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
@@ -32,7 +33,7 @@ const NEXT = [0.5, 1];
 /** Matches a mark that ends a clause. Words before and after it are not neighbours. */
 const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 
-/** Maximum length, in characters, of the small words between a word and its neighbour. */
+/** Maximum number of characters between a word and its neighbour: small words and spaces. */
 const MOST_BETWEEN = 24;
 
 /**

@@ -35,7 +35,7 @@ export interface Sentence {
   times: TextTimes;
 }
 
-/** Returns the characters of a hit as the sentence has them. */
+/** Returns the text that a hit covers in a sentence. The sentence must contain the hit. */
 export function textOf({ start, end }: Hit, sentence: Sentence): string {
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
@@ -43,7 +43,7 @@ export function textOf({ start, end }: Hit, sentence: Sentence): string {
 /** An article's sentences with the words and names found in them. */
 export interface Reading {
   sentences: Sentence[];
-  /** Bits of the languages in which the article was read (see `languageOf`). */
+  /** Languages whose words were looked for: one bit for each language (see `languageOf`). */
   languages: number;
 }
 
@@ -87,8 +87,9 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
 type PartOf = (text: string) => Sentence['part'];
 
 /**
- * Returns a function that finds the part of each sentence of the body. Call it with each sentence
- * in order. Without a headline, the first sentence counts as the headline.
+ * Returns a function that tells to which part of the article a sentence of the body belongs. Call
+ * it with every sentence, in order. Without a headline (`untitled`), the first sentence counts as
+ * the headline.
  */
 function partsOfBody(untitled: boolean): PartOf {
   let characters = 0;

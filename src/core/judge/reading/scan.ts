@@ -14,8 +14,8 @@ import { type FoundHit, withNeighbours } from './neighbours.ts';
 import { isWholeName } from './whole-name.ts';
 
 /**
- * Kinds of hits inside which no shorter hit counts, unless it names an app. For example, "New
- * York" does not count inside a newspaper's name, nor "ban" inside "phone ban".
+ * Kinds of hits that hide every shorter hit inside them, except the name of an app. For example, a
+ * newspaper's name hides the "New York" in it, and "phone ban" hides "ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set([
   'ignored',
@@ -63,9 +63,9 @@ interface Found extends FoundHit {
 }
 
 /**
- * Finds the lexicon's words and names in a text, in order. `languages` holds the bits of the
- * languages whose words count. Takes time linear in the text's length and the number of words
- * found.
+ * Returns the lexicon's words and names that a text contains, in order. Finds only words of the
+ * languages whose bits are set in `languages`. Takes time linear in the text's length and the
+ * number of words found.
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
@@ -90,13 +90,13 @@ interface Scanned {
   folded: Folded;
   /** Number of words up to each character of the folded text (see `countWords`). */
   words: Float32Array;
-  /** Bits of the languages whose words count. */
+  /** Languages whose words are looked for: one bit for each language. */
   languages: number;
 }
 
 /**
- * Returns a function that adds to `hits` the terms of a list that begin at an offset of the folded
- * text.
+ * Returns a function that takes an offset in the folded text. For each term of `list` that begins
+ * there, it adds a hit to `hits`.
  */
 function termFinder(
   list: TermList,
@@ -184,8 +184,8 @@ const ALIAS = 14;
 const CLOSING = /[)）]/;
 
 /**
- * Returns the offset of the bracket that closes the one at `open`; -1 when more than `ALIAS`
- * characters are between the two.
+ * Returns the offset of the first closing bracket after the bracket at `open`; -1 when there is
+ * none, or when more than `ALIAS` characters are between the two.
  */
 function aliasEnd(text: string, open: number): number {
   const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);
@@ -228,8 +228,9 @@ function countWords(text: string): Float32Array {
 }
 
 /**
- * Returns a function that computes the position, in words, of an offset in a sentence's block (see
- * `Hit.word`). The position agrees with those of the sentence's hits.
+ * Returns a function that converts an offset in the sentence's block into a position in words (see
+ * `Hit.word`). The result can be compared with the positions of the sentence's hits. If there are
+ * no hits, it counts from the beginning of the sentence.
  */
 export function wordsUpTo({
   text,
@@ -286,7 +287,8 @@ function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
 }
 
 /**
- * Sorts found words by their beginning. Among words with one beginning, the longest comes first.
+ * Compares found words for sorting. The earlier one comes first, then the longer one, then the one
+ * with more `authored` characters.
  */
 function byPosition(a: Found, b: Found): number {
   return a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.authored - a.authored;

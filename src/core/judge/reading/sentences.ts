@@ -26,9 +26,9 @@ for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOS
 const LONGEST = 1200;
 
 /**
- * Splits a text into at most `most` sentences, without the white space between them. A full stop
- * ends no sentence inside a number or after an initial or an abbreviation ("U.S.", "Sen."). Takes
- * time linear in the text's length.
+ * Splits a text into sentences, without the white space between them. Stops after `most` sentences.
+ * A full stop does not end a sentence if it is inside a number, or if it follows an initial or an
+ * abbreviation ("U.S.", "Sen."). Takes time linear in the text's length.
  */
 export function sentencesOf(
   text: string,

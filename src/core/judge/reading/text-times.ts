@@ -8,8 +8,9 @@ import { proseDates } from '../../dates/written-dates.ts';
  */
 export class TextTimes {
   /**
-   * Days and months that the text names, and the day of publication with which they were read (see
-   * `datesIn`); undefined while they have not been read.
+   * Days and months that the text names (see `datesIn`). The day of publication, `published`, is
+   * kept with them, because it decides the years of dates without a year. Undefined until the dates
+   * are first read.
    */
   dates: { published: string | null; dates: readonly string[] } | undefined;
   private readonly text: string;

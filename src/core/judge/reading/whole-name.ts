@@ -8,10 +8,12 @@ const HANGUL = /[\uac00-\ud7a3]/;
 const QUOTED = /[^\s(]['"」』》>)]$/;
 
 /**
- * False when the text from `start` to `end` is only a part of a longer word in katakana or Korean:
- * "タイ" in "タイトル" (title) is not Thailand. Also false for "이란" right after a quotation: there it is
- * a particle, and not Iran. True when a Korean name only has particles after it, and for all other
- * scripts.
+ * True when the text from `start` to `end` is a whole name. False in three cases:
+ * - It is in katakana, and katakana comes right before or after it: "タイ" in "タイトル" (title) is not
+ *   Thailand.
+ * - It is in Hangul, and Hangul comes right before it. Hangul after it may be a particle, and is
+ *   not checked.
+ * - It is in Hangul, and a quotation ends right before it. There, "이란" is a particle, and not Iran.
  */
 export function isWholeName(text: string, start: number, end: number): boolean {
   const isInside = (script: RegExp, at: number) =>

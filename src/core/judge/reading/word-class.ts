@@ -5,8 +5,8 @@ const effectClass = prefixer('says-');
 const scopeClass = prefixer('scope-');
 
 /**
- * Returns the name of a word's class. This is usually the word's kind. Each effect, each scope,
- * ages, and the apps' home country have classes of their own.
+ * Returns the name of a word's class: `says-…` for each effect, `scope-…` for each scope, `age` for
+ * an age, and `home` for the apps' home country. For any other word, it is the word's kind.
  */
 export function classOf({ kind, meaning, home }: Hit): string {
   if (kind === 'effect') return effectClass(meaning);

@@ -3,8 +3,8 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Marks between the headlines in a digest's title: "Afternoon update: A, B, C". A title counts as
- * a digest's only if it has at least `fewest` headlines.
+ * Marks that divide a title into several headlines: "A; B" or "A, B, C". A title counts as a row of
+ * headlines only if it has at least `fewest` of them.
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
@@ -12,8 +12,9 @@ const SEPARATORS = [
 ];
 
 /**
- * Minimum length (see `textWidth`) of each headline in a title that is a row of headlines. With
- * this minimum, "Texas, Ohio and Utah ban TikTok" is one headline and not three.
+ * A title counts as a row of headlines only if each part has at least this length (see
+ * `textWidth`). With this minimum, "Texas, Ohio, Iowa and Utah ban TikTok" is one headline and not
+ * three.
  */
 const SHORTEST = 16;
 

@@ -15,8 +15,9 @@ export const headlineRestricts: ArticleRule = {
 };
 
 /**
- * Takes away half of what `headline-restricts` adds if the article is a digest of the day. In a
- * digest, the first sentences do not count as a beginning either (see `ArticleEvidence`).
+ * If the article is a digest of the day, this rule takes away half of what `headline-restricts`
+ * adds. In a digest, the first sentences do not count as a beginning either (see
+ * `ArticleEvidence`).
  */
 export const digest: ArticleRule = {
   name: 'digest',

@@ -62,9 +62,10 @@ function namesOutsideList(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the beginning restricts an app that it lists together with a thing from the headline.
- * The headline "Government slows down X" is also about TikTok if the beginning says that "X,
- * YouTube and TikTok" are slowed down.
+ * True when a sentence of the beginning says that an app is restricted, and lists an app together
+ * with a thing from the headline. For example, the headline is "Government slows down X", and the
+ * beginning says that "X, YouTube and TikTok" are slowed down. The headline is then also about
+ * TikTok.
  */
 function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
   const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));
@@ -77,7 +78,7 @@ function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEv
     );
 }
 
-/** Returns the apps, and all other things that are in one list with them. */
+/** Returns the apps and the things listed with them, such as Huawei in "Huawei and TikTok". */
 function listAround(apps: readonly Hit[], hits: readonly Hit[]): Hit[] {
   const list = [...apps];
   for (let grown = -1; grown !== list.length; ) {

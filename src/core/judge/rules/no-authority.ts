@@ -3,8 +3,9 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * An authority is taken to restrict an app if a sentence names an authority, a law or a place, and
- * says with at least this certainty that the app is restricted.
+ * Minimum certainty with which a sentence must say that an app is restricted. If an authority also
+ * seems to be behind the sentence (`lawful`), the sentence shows that an authority restricts the
+ * app.
  */
 const SHOWN = 0.2;
 

@@ -8,8 +8,8 @@ interface Props {
 }
 
 /**
- * Years below the slider, and a mark for each month in which the law changed. The more places a
- * change concerned, the higher the mark. Hidden from screen readers.
+ * Years below the slider, and a mark for each month in which the law changed. The more places the
+ * month's changes concerned, the higher the mark. Hidden from screen readers.
  */
 export const DayTicks = unlessSame(({ changes, today }: Props) => {
   const last = Math.max(dayNumber(today), 1);

@@ -67,8 +67,8 @@ function lastBy(days: readonly string[], day: string): number {
 }
 
 /**
- * Returns the days on which the law changed: another measure began to decide the status, or the
- * deciding measure changed state.
+ * Returns the days on which the law changed. On each of them, another measure began to decide the
+ * status, or the deciding measure changed state.
  */
 export function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
@@ -126,8 +126,8 @@ function standing({ measure, state, event, dropped }: Standing): string {
 }
 
 /**
- * Returns the days of all events of a measure and of the measure that it implements. For an event
- * dated by month, returns the first and the last day of that month.
+ * Returns the days of all events of a measure, and of the measures that it implements directly or
+ * through others. An event dated by month adds the first and the last day of the month.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

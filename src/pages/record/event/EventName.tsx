@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Title of an event, linked to its page, and the newsroom whose record contains it. The expiry of
- * a measure has no page and no link.
+ * Title of an event, as a link to the event's page. If the event is from a newsroom's record, a
+ * note after the title says so. The expiry of a measure has no page, so its title is not a link.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

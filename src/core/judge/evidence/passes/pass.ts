@@ -10,7 +10,7 @@ import { saysAge } from '../minors.ts';
  */
 export type AppsByEntity = (key: string) => readonly string[];
 
-/** Facts about an article, apart from its sentences, on which passes depend. */
+/** Input of the passes, in addition to the article's sentences. */
 export interface PassContext {
   byEntity: AppsByEntity;
   /** What made people lose the app, according to the article (see `LossOfAccess`). */
@@ -41,9 +41,9 @@ export const NEARBY = 0.36;
 const SURE = 0.5;
 
 /**
- * True when one of the text's first sentences clearly says that the app is restricted. A word of
- * the class `curb`, such as "remove", often means less than a ban. Such a word counts only in a
- * sentence that names officials' devices or gives the minors' age.
+ * True when a link comes from one of the text's first sentences and is strong enough (see `SURE`).
+ * A word of the class `curb`, such as "remove", often means less than a ban. A link by such a word
+ * counts only if the sentence also names officials' devices or gives an age ("under 16").
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const { hits } = sentence;
