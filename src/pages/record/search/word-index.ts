@@ -119,12 +119,15 @@ function find(
 ): FoundTexts {
   const { size } = tables;
   const ranges = wanted.map((word) => rangesOf(word, whole.has(word), tables));
-  const counts = sumsOf(new Uint8Array(size), ranges, tables, () => 1);
+  const counts = sumsOf(
+    ranges,
+    Float64Array.from(ranges, () => 1),
+    tables,
+  );
   const hasAll = counts.most === wanted.length;
-  // A word that few texts have weighs more.
   const { sums, most } = hasAll
     ? counts
-    : sumsOf(new Float64Array(size), ranges, tables, (count) => Math.log(1 + size / count));
+    : sumsOf(ranges, Float64Array.from(ranges, rarityAmong(size)), tables);
   const texts = new Int32Array(size);
   let found = 0;
   if (most > 0)
@@ -165,25 +168,34 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 }
 
 /**
- * Adds up, for each text, the weights of the wanted words in it.
- * - `sums` receives the sums. It must have a zero for each text.
+ * Returns a function that takes the ranges of a word and returns its weight. The fewer of all
+ * `size` texts have the word, the more it weighs.
+ */
+function rarityAmong(size: number): (ranges: readonly Range[]) => number {
+  return (ranges) =>
+    Math.log(1 + size / ranges.reduce((sum, { from, until }) => sum + until - from, 0));
+}
+
+/**
+ * Adds up, for each text, the weights of the wanted words in it. Every call uses lists of the same
+ * type, because another type would make browsers discard the compiled code.
  * - `wanted` lists the ranges of each wanted word (see `Range`).
- * - `weightOf` returns the weight of a word. It takes the total length of the word's ranges.
+ * - `weights` has the weight of each wanted word.
  * - `most`, in the result, is the largest sum.
  */
-function sumsOf<Sums extends Uint8Array | Float64Array>(
-  sums: Sums,
+function sumsOf(
   wanted: readonly Range[][],
+  weights: Float64Array,
   { texts, size }: WordTables,
-  weightOf: (count: number) => number,
-): { sums: Sums; most: number } {
+): { sums: Float64Array; most: number } {
+  const sums = new Float64Array(size);
   // For each text, the last wanted word whose weight was added to the text's sum. Wanted words are
   // numbered from 1. Several words of a text may begin with one wanted word, but its weight must be
   // added only once.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {
-    const weight = weightOf(ranges.reduce((sum, { from, until }) => sum + until - from, 0));
+    const weight = weights[step] as number;
     for (const { from, until } of ranges)
       for (let at = from; at < until; at++) {
         const text = texts[at] as number;
