@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.ts';
-import { type NamePatterns, type NamePieces, OTHER_SCRIPT } from './gate.ts';
+import { hasOtherScript, type NamePatterns, type NamePieces } from './gate.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /**
@@ -33,8 +33,8 @@ const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
-    latin: latinPieces(names.filter((name) => !OTHER_SCRIPT.test(name))),
-    other: otherPieces(names.filter((name) => OTHER_SCRIPT.test(name))),
+    latin: latinPieces(names.filter((name) => !hasOtherScript(name))),
+    other: otherPieces(names.filter((name) => hasOtherScript(name))),
     reach: Math.max(0, ...names.map(({ length }) => length)),
   };
 }
@@ -109,7 +109,7 @@ function piecesOf(name: string): string[] {
   const [first = '', second = ''] = name.split(PARTS);
   // A short first word such as "We" is in nearly every text. A name such as "We Chat" is therefore
   // found by the pieces "Chat", "CHAT", "We c" and "We-c".
-  if (first.length < LEAST_PIECE && second !== '' && !OTHER_SCRIPT.test(name)) {
+  if (first.length < LEAST_PIECE && second !== '' && !hasOtherScript(name)) {
     const capitalised = JOINERS.map(
       (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,
     );
