@@ -18,7 +18,7 @@ export function authoredDataset(): Authored {
 }
 
 /**
- * Returns the record of the dataset of this project. It is frozen, like the result of
+ * Returns the record of this project's dataset. The record is frozen, like the result of
  * `authoredDataset`.
  */
 export function authoredRecord(): LegalRecord {

@@ -94,8 +94,8 @@ const BAN = article(
 );
 
 /**
- * Article in which a bank restricts the app. A bank is no authority. The only place in the article
- * is the home country of the app's company.
+ * Article in which a society restricts the app. A society is no authority. The only place in the
+ * article is the home country of the app's company.
  */
 const SEAT_ONLY = article(
   'Society restricts Zorblo, the app from Norway',

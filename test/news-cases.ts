@@ -61,7 +61,10 @@ export function readNewsCases(): NewsCase[] {
   return z.array(caseSchema).parse(load(readFileSync(file, 'utf8')));
 }
 
-/** Converts a claim in `cases.yaml` to one as the judge makes it. Its sentences are invented. */
+/**
+ * Converts a claim in `cases.yaml` to the form in which the judge returns claims. The sentences in
+ * the result, such as 'It is so.', are invented.
+ */
 export function statedClaim({ on, event, ...fields }: StatedPage['claims'][number]): Claim {
   return claim({
     ...fields,

@@ -43,7 +43,7 @@ interface BuildOptions {
   today?: string | null;
   /** Folder with earlier builds to copy and adapt, which is faster than bundling again. */
   bundled?: string;
-  /** Compiles the judge's words. Two builds can share the result. */
+  /** Resolves to the packed words to look for in articles. By default, each build compiles them. */
   words?: () => Promise<Uint8Array>;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;
@@ -106,7 +106,10 @@ export function main(args: string[]): Promise<number> {
   });
 }
 
-/** Builds, packs and checks the extension. Keeps the last build if the release is unusable. */
+/**
+ * Builds, packs and checks the extension. If `FEED_RELEASE` names an unusable release, throws an
+ * Error and keeps the previous build.
+ */
 async function buildExtension(): Promise<void> {
   const { feed: feedUrl, keys } = readPublisher();
   const release = process.env.FEED_RELEASE ? fromTerminal(process.env.FEED_RELEASE) : null;

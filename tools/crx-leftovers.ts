@@ -17,7 +17,7 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
   return {
     name: 'crx-leftovers',
     enforce: 'post',
-    // @crxjs/vite-plugin calls this function, so Vite's types do not have it.
+    // Only @crxjs/vite-plugin calls this hook, so Vite's type `Plugin` does not contain it.
     renderCrxManifest: (built: object) => ({ ...built, web_accessible_resources: accessible }),
     generateBundle(_options, bundle) {
       for (const [file, output] of Object.entries(bundle)) {

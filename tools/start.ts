@@ -64,7 +64,7 @@ async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {
   }
 }
 
-/** Opens a browser with the extension in `folder`. Resolves to web-ext's exit code at the end. */
+/** Opens a browser with the extension in `folder`. When web-ext ends, resolves to its exit code. */
 async function browse(browser: Browser, folder: string, url: string | null): Promise<number> {
   const isFirefox = browser.kind === 'firefox';
   const args = [

@@ -33,21 +33,27 @@ const CHECKS = [
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
 ];
-/** Checks the Firefox build in `-s`. Because of `-w`, a warning counts as a failure. */
+/**
+ * Lints the Firefox build, whose folder follows `-s`. Because of `-w`, warnings count as failures.
+ */
 const LINT = ['node_modules/web-ext/bin/web-ext.js', 'lint', '-w', '-s', 'dist/firefox'];
 /** Commands that repair faults before the checks run. */
 const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', 'test/public/catalog-order.test.ts', '--update'],
   ['format', BIOME, 'check', '--write', '.'],
 ];
-/** Folders, in `test`, of the suites that take longer, keyed by the name of the vitest project. */
+/**
+ * Longer suites, which run only if the arguments name them. Each key is the name of a vitest
+ * project; its value is a folder in `test`.
+ */
 const LONGER: Record<string, string> = { wide: 'e2e', feed: 'feed', hostile: 'hostile' };
 
 const steps = new Steps();
 
 /**
- * Runs the checks and tests that the arguments select. Unlike Vitest, also installs browsers,
- * builds and lints. Resolves to 0 for success, 1 after a failure, 2 for wrong arguments.
+ * Runs the checks and tests that the arguments select. Unlike plain Vitest, it can also install
+ * browsers, and build and lint the extension. Resolves to 0 for success, 1 after a failure, 2 for
+ * wrong arguments.
  */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'npm test', usage: USAGE }, args, () => runTests(args));
@@ -88,7 +94,10 @@ function useOwnFolder(): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 }
 
-/** Runs everything but the longer suites. The unit tests take longest, so they start at once. */
+/**
+ * Runs all checks and tests except the suites in `LONGER`. Starts the unit tests first, because
+ * they take longest.
+ */
 async function runAll(): Promise<void> {
   const unitTests = steps.run('unit tests', () => vitest([]));
   await Promise.all([unitTests, runInTurn(CHECKS), buildAndBrowse()]);
@@ -140,7 +149,9 @@ function namesOf(suite: string): string[] {
     .sort();
 }
 
-/** Runs a longer suite, or only the files with these names, and returns the exit code. */
+/**
+ * Runs a suite of `LONGER`, or only its files in `names`, in each browser. Returns the exit code.
+ */
 function runSuite(suite: string, names: string[], kinds: BrowserKind[]): number {
   const files = names.map((name) => `test/${LONGER[suite]}/${name}.${suite}.ts`);
   const args = [VITEST, 'run', '--project', suite, ...files];

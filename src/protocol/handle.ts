@@ -57,7 +57,7 @@ export function handle(handlers: HandlersByWindow): void {
 /**
  * True when a message is about a private window. A message with a `tabId` is about the window of
  * that tab. Any other message is about the sender's window. Extension pages send a `tabId`,
- * because they may be in another window.
+ * because their window may not be the window of that tab. False if the tab has closed.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };
@@ -65,8 +65,9 @@ async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender):
 }
 
 /**
- * Returns the answer to a message, or `{ error }` if the sender may not send it or the handler
- * failed. Never rejects. Exported for tests.
+ * Returns the answer to a message, or `{ error }` if the message was refused or its handler
+ * failed. Refuses unknown, malformed and too frequent messages, and those from senders that are
+ * not allowed. Never rejects. Exported for tests.
  */
 export async function answer(
   handlers: Handlers,

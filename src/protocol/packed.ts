@@ -28,8 +28,9 @@ export function pack<Value>(value: Value): Packed<Value> {
 }
 
 /**
- * Returns the packed value. An object that occurs at several places is one shared object. A change
- * at one place would change the others too, so callers must not change the value.
+ * Returns the value that `pack` packed. An object that occurs at several places in the value is one
+ * shared object. A change at one place would change the others too, so callers must not change the
+ * value.
  */
 export function unpack<Value>({ nodes }: Packed<Value>): Value {
   const made = new Map<unknown, unknown>();

@@ -27,14 +27,17 @@ export interface PanelActs {
   hide: { reach: 'page' | 'site' };
   /**
    * Marks these sentences in the page. An empty list removes all marks. The content script answers
-   * with `missing`.
+   * with `missing`, which lists the sentences that the page does not contain.
    */
   mark: { quotes: readonly string[] };
   /**
    * The reader turned the marking of sentences on or off. The content script answers with `state`.
    */
   highlight: { on: boolean };
-  /** Scrolls the page to a sentence. The content script answers with `missing`. */
+  /**
+   * Scrolls the page to a sentence. If the sentence is found in a narrow window, the sidebar
+   * collapses. Otherwise, the content script answers with `missing`.
+   */
   'show-quote': { quote: string };
   'open-record': RecordAddress;
   'open-report': object;
@@ -56,15 +59,15 @@ export type PanelAct = {
 /** A message from the content script to the panel. */
 export type PanelNews =
   /**
-   * The content of the panel has changed. The panel can ask the background script for the new
-   * content with this nonce.
+   * The content of the panel has changed. With this nonce, the panel can ask the background script
+   * for the new content.
    */
   | { news: 'content'; nonce: string }
   /** State of the page: whether sentences are marked, and whether the window is narrow. */
   | { news: 'state'; highlighted: boolean; narrow: boolean }
   /**
-   * The panel should receive the focus. `byPointer` is true if the reader clicked or tapped the
-   * tab of the sidebar.
+   * The panel should receive the focus. `byPointer` is true if the reader opened the collapsed
+   * sidebar by a click or tap.
    */
   | { news: 'focus'; byPointer: boolean }
   /** The page does not contain these sentences, which the panel asked to mark or to scroll to. */

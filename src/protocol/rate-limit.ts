@@ -1,8 +1,9 @@
 import type { MessageName } from './message-map.ts';
 
 /**
- * Tokens that a message costs its tab, 1 by default. A tab without tokens must wait, so hostile
- * pages can't keep the background script busy.
+ * Number of tokens that a tab pays for a message; 1 for messages that are not listed. A message
+ * is refused if its tab has too few tokens. Hostile pages thus can't keep the background script
+ * busy.
  */
 const COSTS: Partial<Record<MessageName, number>> = {
   'judge-article': 4,
@@ -22,8 +23,8 @@ const TOKENS_PER_SECOND = 12;
 const MOST_TABS = 500;
 
 /**
- * Returns true when a tab may send the message now, and takes the message's tokens from the tab.
- * Otherwise, returns false and takes none.
+ * Lets a tab pay for a message. If the tab has enough tokens (see `COSTS`), takes them and returns
+ * true: the tab may send the message. Otherwise, takes none and returns false.
  */
 export type RateLimit = (tabId: number, kind: MessageName) => boolean;
 

@@ -48,7 +48,7 @@ export type SenderAllowedBy<Allowed extends AllowedSender> = Allowed extends 'ei
   ? TabSender | PageSender
   : Extract<Sender, { from: Allowed }>;
 
-/** True when a sender is of the kind that is allowed. */
+/** True if a sender is of the allowed kind (see `AllowedSender`). */
 export function isAllowed(allowed: AllowedSender, { from }: Sender): boolean {
   return allowed === from || (allowed === 'either' && from !== 'panel');
 }

@@ -3,7 +3,7 @@ import { datasetWords } from './dataset-words.ts';
 import type { SiteFacts } from './facts.ts';
 
 /**
- * Writes CITATION.cff, a YAML file in the Citation File Format 1.2.0
+ * Returns the text of CITATION.cff, a YAML file in the Citation File Format 1.2.0
  * (https://citation-file-format.github.io). Texts are quoted as in JSON, which is valid YAML.
  */
 export function citationFile({ record, day, through }: SiteFacts, site: string | null): string {

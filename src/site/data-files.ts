@@ -100,7 +100,10 @@ function partFiles(facts: SiteFacts, { folder, name, part, site }: Part): DataFi
   ];
 }
 
-/** Returns a smaller record, with the measures on one app and everything that belongs to them. */
+/**
+ * Returns a record of the measures on one app, with their events, places and apps. The result has
+ * no corrections.
+ */
 function ofApp(record: LegalRecord, app: string): LegalRecord {
   return only(
     record,
@@ -109,7 +112,8 @@ function ofApp(record: LegalRecord, app: string): LegalRecord {
 }
 
 /**
- * Returns a smaller record, with the measures in one place and everything that belongs to them.
+ * Returns a record of one place's measures, with their events and apps. The result has no
+ * corrections.
  */
 function ofPlace(record: LegalRecord, place: string): LegalRecord {
   return only(record, [...measuresIn(record, place)]);

@@ -4,8 +4,8 @@ import { publisher } from '../core/publisher/publisher.ts';
 import type { LegalRecord } from '../core/record/schema.ts';
 
 /**
- * Returns the name, description and keywords of the record as a dataset, for search engines and
- * archives. They are in English, as the record is.
+ * Returns a name, a description and keywords, under which search engines and archives list the
+ * record as a dataset. All are in English, as the record is.
  */
 export function datasetWords({ apps }: Pick<LegalRecord, 'apps'>) {
   const watched = apps.flatMap(({ watched, name }) => (watched ? [name] : []));

@@ -19,7 +19,7 @@ export interface Field {
    * its content.
    */
   example: unknown;
-  /** Id of that other table; by default, the field's name. */
+  /** Id of the table that explains an example `[]` or `{}`; by default, the field's name. */
   table?: string;
 }
 

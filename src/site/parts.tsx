@@ -76,7 +76,9 @@ interface Entry extends Pick<LegalEvent, 'id' | 'date' | 'firstReport' | 'title'
   hasPage: boolean;
 }
 
-/** Returns a timeline: a list of events with their dates. Each event links to its page. */
+/**
+ * Returns a timeline: a list of events with their dates. Each event that has a page links to it.
+ */
 export function timeline(from: string, events: readonly LegalEvent[]): VNode {
   return <Timeline from={from} events={events.map(entryOf)} />;
 }

@@ -13,7 +13,9 @@ const englishPaths = {
    * into their articles.
    */
   embedScript: `${EMBED}still-banned-status.js`,
-  /** Path of the file with the answers that this element shows. `language` is a BCP 47 tag. */
+  /**
+   * Path of the file with the answers that `still-banned-status` shows. `language` is a BCP 47 tag.
+   */
   answers: (app: string, place: string, language: string) =>
     `${EMBED}answers/${app}-${place.toLowerCase()}.${language}.json`,
   data: 'data/',

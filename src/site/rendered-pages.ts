@@ -31,8 +31,8 @@ export function* englishPages(facts: SiteFacts, share = WHOLE_SITE): Generator<S
 }
 
 /**
- * Yields the pages that exist in every language, in the language of `facts`: apps, places, and the
- * table of contents. `share` selects pages; by default all.
+ * Yields the pages that exist in every language: apps, places, and the table of contents. They are
+ * in the language of `facts`. `share` selects pages; by default all.
  */
 export function* translatedPages(facts: SiteFacts, share = WHOLE_SITE): Generator<SitePage> {
   if (share(paths.all)) yield allPages(facts);

@@ -1,5 +1,5 @@
 /**
- * Selects a share (part) of the site. Each of several threads can then make one share. The function
+ * Selects a share (part) of the site, so that several threads can make one share each. The function
  * takes a subject, and returns true if the pages about this subject belong to the share. The
  * subject of a page is the code of its place. If a page is about no place, its subject is its path.
  */

@@ -1,6 +1,6 @@
 /**
- * Returns a sitemap, in the format of https://www.sitemaps.org/protocol.html. A sitemap may
- * contain at most 50,000 addresses.
+ * Returns a sitemap, in the format of https://www.sitemaps.org/protocol.html. The format allows at
+ * most 50,000 addresses. The caller must not pass more pages.
  */
 export function sitemap(site: string, pages: readonly { path: string; changed: string }[]): string {
   const entries = pages.map(

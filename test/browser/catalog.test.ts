@@ -22,7 +22,8 @@ beforeEach(() => {
 const succeed = (language: string) => pending.get(language)?.(Response.json({}));
 const fail = (language: string) => pending.get(language)?.(new Response(null, { status: 404 }));
 
-// Each test uses other languages, because the module keeps the catalog that it read last.
+// Each test uses languages that no other test uses, because the module keeps the catalog that it
+// read last.
 describe('loadCatalog', () => {
   it('reads a language once for two callers', async () => {
     const both = [loadCatalog('de'), loadCatalog('auto', ['de-AT'])];

@@ -149,8 +149,8 @@ describe('grantedSites', () => {
   const NEWS = ['https://*.news.example/*', 'https://*.daily.example/*'];
   const ADDED = 'https://added.example/*';
   /**
-   * Simulates a browser that lists three sites as permitted: `ADDED` and the two in `NEWS`, which
-   * are the package's own. `holds` is the browser's answer to `contains`.
+   * Simulates a browser that lists three sites as permitted: `ADDED` and the two in `NEWS`. The
+   * package's manifest names the sites in `NEWS`. `holds` is the browser's answer to `contains`.
    */
   function stubListed(holds: boolean) {
     const contains = vi.fn(async () => holds);

@@ -1,7 +1,8 @@
 import { beforeEach, vi } from 'vitest';
 
 /**
- * Calls `take` with each text that is written to `stdout` or `stderr` of this process from now on.
+ * From now on, passes each text for `stdout` or `stderr` of this process to `take`, instead of
+ * writing it.
  */
 export function onWritten(stream: 'stdout' | 'stderr', take: (text: string) => void): void {
   const write = (text: unknown, ...rest: unknown[]) => {

@@ -14,14 +14,17 @@ export function rendered(view: ComponentChild, words: Words = ENGLISH): HTMLElem
   return place;
 }
 
-/** Returns the element's text with each run of white space replaced with one space. */
+/**
+ * Returns the element's trimmed text, with each run of white space replaced with one space. Returns
+ * '' if there is no element.
+ */
 export function textOf(element: Element | null | undefined): string {
   return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }
 
 /**
- * Returns the first button inside `place` whose text or label is `name`. Throws if there is no
- * such button.
+ * Returns the first button inside `place` whose text is `name` or whose label begins with `name`.
+ * Throws if there is no such button.
  */
 export function button(place: Element, name: string): HTMLButtonElement {
   const found = [...place.querySelectorAll('button')].find(

@@ -21,9 +21,9 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 }
 
 /**
- * Returns the faults that axe finds in a sidebar, without target sizes (see
- * `smallTargetsOfSidebar`). axe can't see into a closed shadow root. This function therefore makes
- * a copy of the sidebar at the same position for axe. `spoil` is a fault added to the copy.
+ * Returns the faults that axe finds in a sidebar. Does not check the sizes of targets (see
+ * `smallTargetsOfSidebar`). axe can't see into a closed shadow root, so it gets a copy of the
+ * sidebar at the same position. `spoil` is faulty markup to add to the copy.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,

@@ -2,8 +2,8 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Changes the record of a built extension, so that it no longer matches its head. Resolves to a
- * function that undoes this.
+ * Overwrites the record in a built extension, so that it no longer matches the release's head.
+ * Resolves to a function that restores the record.
  */
 export async function damageRecord(extension: string): Promise<() => Promise<void>> {
   const release = join(extension, 'release');

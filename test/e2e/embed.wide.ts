@@ -74,7 +74,7 @@ const FALLBACK = '<p id="fallback">The court has stopped the order for now.</p>'
 const ELEMENT = `<still-banned-status app="wechat" place="US" since="2020-09-20" src="/us.json">${FALLBACK}</still-banned-status>`;
 
 /**
- * Opens an article that contains the embedded element, in markup such as a publisher's system
+ * Opens an article that contains `element`. The markup around the element resembles what WordPress
  * writes.
  */
 async function openArticle(element = ELEMENT, { lang = 'en', dark = false } = {}): Promise<void> {

@@ -15,7 +15,7 @@ const OTHER = { ...awkward('other', { body: '<body>ARTICLE</body>' }).page };
 /** Matches the heading of the first answer, which gets focus when the sidebar opens. */
 const ANSWER = /^Never took effect: WeChat/;
 
-/** An article about many countries, whose answers the sidebar shows as a table. */
+/** Article about many countries, for which the sidebar shows its answers as a table. */
 const ROUNDUP = readFixtures().find(({ file }) => file === 'aljazeera-thirteen-countries.html');
 
 const stage = useStage([PAGE, OTHER, ...fixturePages(ROUNDUP ? [ROUNDUP] : [])]);

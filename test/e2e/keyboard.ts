@@ -151,8 +151,8 @@ export class KeyboardReader {
   }
 
   /**
-   * Waits until the matching tab stop has a visible focus. After too long, rejects with an Error
-   * that names the last stop.
+   * Waits until a tab stop whose name matches `wanted` has visible focus. After 60 looks, rejects
+   * with an Error that names the last stop.
    */
   async untilAt(wanted: RegExp): Promise<Stop> {
     let last: Stop | null = null;

@@ -57,7 +57,7 @@ function watchShifts(): void {
 const shifted = (page: Page) => page.evaluate('shifted') as Promise<number>;
 
 /**
- * Resolves to the size of the page, including hidden content, and to the position and size of each
+ * Resolves to the scroll width and height of the page, and to the position and size of each
  * element.
  */
 const geometry = (page: Page) =>

@@ -44,7 +44,7 @@ export async function startFeed(): Promise<LocalFeed> {
   };
 }
 
-/** Publishes the release from the extension's package in the local feed. */
+/** Replaces everything in the local feed with the release from the extension's package. */
 export async function serveBundledRelease(
   { folder }: FeedFolder,
   extension: string,
@@ -78,8 +78,8 @@ export async function publishOneMore(
 }
 
 /**
- * Makes an invented event about the WeChat order of 2020. With an odd `number`, the order is in
- * force again; with an even one, it has ended. The title says that it is a demonstration.
+ * Makes an invented event about the WeChat order of 2020. An event with an odd `number` puts the
+ * order in force again; one with an even `number` ends it. The title begins with "Demonstration".
  */
 export function demonstrationEvent(day: string, number: number): LegalEvent {
   const isOdd = number % 2 === 1;

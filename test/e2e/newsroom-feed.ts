@@ -36,7 +36,10 @@ export async function publishNewsroom(
   });
 }
 
-/** Resolves to the WeChat order in the bundled record, with the order's app and place. */
+/**
+ * Resolves to a record with only the WeChat order, its app and its place. Takes them from the
+ * record in the extension's package.
+ */
 async function wechatOrder(extension: string): Promise<Omit<LegalRecord, 'events'>> {
   const folder = join(extension, 'release');
   const { payload } = JSON.parse(await readFile(join(folder, 'head.json'), 'utf8'));

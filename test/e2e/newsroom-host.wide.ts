@@ -15,8 +15,8 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * When a reader adds this feed, the browser asks for permission for the feed's host, because that
- * host is not in the package. In Firefox, a setting grants the permission without a prompt. In
+ * The extension is installed without permission for the host of this feed. The browser asks for the
+ * permission when a reader adds the feed. In Firefox, a setting grants it without a prompt. In
  * headless Chromium, nobody can answer the prompt, so these tests run only in Firefox.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {

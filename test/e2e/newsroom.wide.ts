@@ -23,8 +23,8 @@ const VERDICT = /2020 order was blocked by a court/;
 const day = localDay(Date.now());
 
 /**
- * The newsroom's feed runs on loopback too. The extension may contact it because the default feed
- * of this build is also on loopback.
+ * The newsroom's feed runs on loopback too. The manifest of this build allows requests to loopback,
+ * because the default feed is also there.
  */
 const stage = useStage(fixturePages());
 let herald: LocalFeed;
@@ -52,7 +52,8 @@ async function openOptions(): Promise<Page> {
 }
 
 /**
- * Fills in the form with the keyboard, starting at the address field. Tab moves to the next field.
+ * Fills in the form with the keyboard, starting at the address field, and submits it. Waits for the
+ * question whether to add the feed.
  */
 async function typeFeed(page: Page, key: string): Promise<void> {
   await page.focus('#feed-address');
@@ -66,8 +67,8 @@ async function typeFeed(page: Page, key: string): Promise<void> {
 }
 
 /**
- * Confirms the question whether to add the feed. Focus is on the question. The next tab stop is
- * the button that confirms.
+ * Answers yes to the question whether to add the feed. The question must have focus, so that the
+ * next tab stop is the button that confirms.
  */
 async function confirm(page: Page): Promise<void> {
   await page.keyboard.press('Tab');

@@ -96,7 +96,9 @@ describe('a feed that publish.yml puts on GitHub Pages', () => {
     expect(asked().filter((answer) => !answer.startsWith('GET /feed/'))).toEqual([]);
   });
 
-  /** Returns all requests so far except the requests of the workflow. */
+  /**
+   * Returns all requests so far except those of the workflow `publish.yml`, which contain `?run=`.
+   */
   function asked(): string[] {
     return pages.answers.filter((answer) => !answer.includes('?run='));
   }

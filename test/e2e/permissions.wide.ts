@@ -19,8 +19,8 @@ afterEach(async () => {
   opened = [];
   await stage.driver.inExtension(
     async (api, origins) => {
-      // Removes one permission at a time. If all were removed at once, Chromium would also remove
-      // the permission for the package's sites.
+      // Removes one permission per call. If one call removed all of them, Chromium would also
+      // remove the permission for the news sites in the manifest.
       for (const one of origins)
         if (await api.permissions.contains({ origins: [one] }))
           await api.permissions.remove({ origins: [one] });

@@ -9,9 +9,9 @@ import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/b
 export interface PolicyWay {
   name: string;
   /**
-   * Sets these values as the organisation's policy, until `withdraw` is called. The policy applies
-   * to all browsers that are started with the returned environment. Rejects if the machine forbids
-   * that.
+   * Makes `values` the organisation's policy until `withdraw` is called. The policy applies to all
+   * browsers that are started with the returned environment. Rejects if the policy file already
+   * exists or can't be written.
    */
   set(extension: string, values: object): Promise<PolicySet>;
 }
@@ -49,8 +49,8 @@ export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
 type Filled = (ready: string, extension: string, values: object) => object;
 
 /**
- * Configures the extension with a machine-wide policy file. `ready` is an example file from
- * docs/hosting, whose values are replaced.
+ * Configures the extension with a policy file at `path` for the whole machine. `ready` is the name
+ * of an example file in docs/hosting. `fill` puts the values into it.
  */
 function ofMachine(path: string, ready: string, fill: Filled): PolicyWay {
   return {
@@ -100,8 +100,8 @@ function firefoxPolicy(ready: string, extension: string, values: object): object
 }
 
 /**
- * Configures the extension with a file in the home folder, which Firefox reads too. The home
- * folder is temporary, so nothing on the machine changes.
+ * Configures the extension with a file in the home folder. Firefox reads such a file as well as
+ * machine-wide ones. The home folder is temporary, so nothing on the machine changes.
  */
 function ofUser(): PolicyWay {
   return {

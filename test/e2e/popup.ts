@@ -8,8 +8,9 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
 }
 
 /**
- * Waits until the popup's text matches, and resolves to it. Polls with a timer, because a page
- * behind another renders no frames. After `timeout`, rejects with the last text.
+ * Waits until the popup's text matches `wanted`, and resolves to the text. Rejects with the last
+ * text after `timeout` ms. Polls with a timer. Puppeteer otherwise polls once per rendered frame,
+ * and a page behind another one renders none.
  */
 export async function untilPopupSays(
   popup: Page,

@@ -186,8 +186,8 @@ export async function untilStill(driver: Driver, page: Page): Promise<void> {
     return true;
   };
   await driver.inShadow(page, SIDEBAR, settle, null);
-  // If the page covers the panel, the panel closes and loads again. Trying again waits for the new
-  // panel.
+  // If the page covers the panel, the panel closes and loads again. The call then fails, and
+  // `until` repeats it until the new panel has loaded.
   await until(
     () => inSidebar(driver, page, settle, null),
     () => `The sidebar of ${page.url()} does not come to rest.`,
@@ -195,8 +195,8 @@ export async function untilStill(driver: Driver, page: Page): Promise<void> {
 }
 
 /**
- * Waits until a page has no sidebar. Polls with a timer, because a page behind another one renders
- * no frames.
+ * Waits until a page has no sidebar. Polls with a timer. Puppeteer otherwise polls once per
+ * rendered frame, and a page behind another one renders none.
  */
 export async function untilSidebarLeft(page: Page): Promise<void> {
   const isGone = (host: string) => !document.querySelector(host);

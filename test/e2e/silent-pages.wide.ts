@@ -22,8 +22,8 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the extension's first checks are over. Polls with a timer,
- * because a page behind another renders no frames.
+ * Waits until the page has loaded and the extension's first checks are over. Polls with a timer.
+ * Puppeteer otherwise polls once per rendered frame, and a page behind another one renders none.
  */
 const settled = (page: Page) => page.waitForFunction('performance.now() > 2500', { polling: 250 });
 

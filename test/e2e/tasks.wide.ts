@@ -59,7 +59,10 @@ async function clickInPanel(page: Page, selector: string): Promise<void> {
   clicks += 1;
   await clickInSidebar(stage.driver, page, selector);
 }
-/** Presses the toolbar button, and resolves to the popup that it opens. */
+/**
+ * Presses the toolbar button. Then opens the popup's page in a tab of its own, and resolves to this
+ * tab.
+ */
 async function pressToolbar(page: Page): Promise<Page> {
   clicks += 1;
   await stage.driver.pressToolbarButton(page);

@@ -117,7 +117,7 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
   await fireAlarm(driver, 'refresh-record');
   if (!hasFeed) {
     expect(await untilPopupSays(popup, /Up to date to/)).not.toMatch(/Refresh now/);
-    // The alarm goes off within two seconds. Without a feed, it must have no effect.
+    // The alarm fires within two seconds. This build has no feed, so the alarm must have no effect.
     await new Promise((next) => setTimeout(next, 3000));
     return;
   }

@@ -39,7 +39,7 @@ async function openArticle(url: string): Promise<Page> {
 }
 /**
  * Selector of a choice's button. The button must have a pressed or checked state, because the
- * panel has other buttons with this text.
+ * sample panel on this page may have buttons with the same text.
  */
 const choice = (name: string) =>
   `::-p-xpath(//button[@aria-checked or @aria-pressed][contains(., '${name}')])`;

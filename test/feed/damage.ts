@@ -73,8 +73,8 @@ export function replaceHeads(driver: Driver, head: string): Promise<number> {
 }
 
 /**
- * Fills the storage area up to the last few bytes. Resolves to false in Firefox, which has no
- * limit.
+ * Fills the storage area up to the last few bytes, and resolves to true. In Firefox, which sets no
+ * limit, does nothing and resolves to false.
  */
 export function fillStorageArea(driver: Driver): Promise<boolean> {
   return driver.inExtension(async ({ storage: { local } }) => {

@@ -65,8 +65,8 @@ describe('a feed with a record of another form', () => {
 });
 
 /**
- * Resolves to a release with the record of a committed release (see `makeReleases`). The head is
- * new, issued five days ago and signed with the feed's key.
+ * Resolves to a release with the record of the folder `name` in test/fixtures/releases. The head is
+ * new: issued five days ago, and signed with the feed's key. `claims` replace parts of it.
  */
 async function releaseOf(name: string, claims: object = {}): Promise<Release> {
   const sha256 = (await makeReleases()).find((release) => release.name === name)?.head.record

@@ -91,7 +91,7 @@ describe('worker killed at each step of a refresh', () => {
   });
 });
 
-/** Sends the first part of an answer and then nothing more. */
+/** Makes an answer that sends `partOf(whole)` and never ends. `sent` resolves once it is sent. */
 function hold(
   whole: Uint8Array,
   partOf: (whole: Uint8Array) => Uint8Array,

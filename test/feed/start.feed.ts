@@ -11,7 +11,7 @@ import { letTimePass } from './time.ts';
 const SECOND = 1000;
 const HOUR = 3_600_000;
 /**
- * Time, in ms, by which a measured moment may be late. The driver notices the browser's start
+ * Tolerance, in ms, for a moment that is measured too late. The driver notices the browser's start
  * late, and requests take time.
  */
 const SLACK = 3 * SECOND;

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 const stage = useFeedStage();
 
 /**
- * Tests for other status codes, for dates and for the longest waits are in
+ * Tests for other status codes, and for a date or a very long time in Retry-After, are in
  * test/background/feeds/refresh-faults.test.ts.
  */
 describe('a server that answers with a status', () => {

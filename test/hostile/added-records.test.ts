@@ -42,8 +42,8 @@ beforeAll(() => {
 }, 120_000);
 
 /**
- * Returns only the answers about rules of the default record, each without its list of events
- * since the article (`sinceArticle`).
+ * Returns the answers about rules of the default record, without their field `sinceArticle` (the
+ * events since the article). Leaves out all other answers.
  */
 function ruled({ answers: all }: ReturnType<typeof annotate>): unknown[] {
   return all
@@ -69,8 +69,9 @@ const trusting: WithAdded = (record) => {
 const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
- * Expects the same answers for every page with and without the added record. `judge` judges the
- * pages anew; by default, stored judgements are used.
+ * Expects that the added record changes no answer about a rule of the default record, on any page.
+ * If `judge` is given, it judges the pages anew. Otherwise, `judgements` is used. Also expects that
+ * each page about a restriction is still judged so.
  */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {
@@ -82,8 +83,8 @@ function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWit
 }
 
 /**
- * A newsroom's record, with one rule for both apps in a place that the default record lacks. This
- * record gets a separate judge.
+ * A newsroom's record. Its only rule is for both apps, in a place that the default record lacks.
+ * Because of the new place, articles are judged with this record too.
  */
 const OWN_PLACE: LegalRecord = {
   ...EMPTY,
@@ -163,8 +164,8 @@ const anyMeasure = fc.record({
 });
 
 /**
- * Makes random records of measures and events. Many of these concern measures and places of the
- * default record.
+ * Makes random records. Many of their events also belong to measures of the default record. Most of
+ * their measures are in places of the default record.
  */
 const anyRecord = fc
   .array(anyMeasure, { minLength: 1, maxLength: 60 })
@@ -357,8 +358,8 @@ describe('a newsroom’s record can’t cost more than its budget', () => {
         createJudging({ words: compileWords([]), clock: clockOf(clock), onSlow });
       const added = withAdded(OWN_PLACE);
       let now = 0;
-      // Each reading of the clock is 300 ms later. Preparing and judging thus each seem to take
-      // 300 ms.
+      // This clock moves 300 ms ahead with each reading. Preparing the judge and judging the
+      // article thus seem to take 300 ms each.
       judgeBy(() => now++ * 300)(added, articles[0] as Article, TODAY);
       expect(onSlow).not.toHaveBeenCalled();
       let reading = 0;

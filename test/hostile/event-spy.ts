@@ -7,7 +7,7 @@ export interface SpyWindow extends Window {
    * Texts and addresses that the spy has read from the targets of events, and the data of messages.
    */
   learned: string[];
-  /** Key presses and inputs by the reader that the page received. */
+  /** The reader's key presses and inputs that the page received, such as `keydown a`. */
   heard: string[];
   /**
    * The sidebar's host element, and what an event has revealed inside it: the panel's frame and
@@ -25,8 +25,8 @@ export interface SpyWindow extends Window {
 
 /**
  * Listens to every event that may reveal a node or window of the sidebar, and stores everything
- * readable there. Runs before the page's own scripts, so it uses nothing defined outside this
- * function.
+ * that can be read from that node or window. A page contains the source text of this function as
+ * its first script, so the function uses nothing defined outside itself.
  */
 export function installSpy(): void {
   const spy = window as unknown as SpyWindow;

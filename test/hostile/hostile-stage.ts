@@ -29,8 +29,8 @@ export interface HostileStage {
   /** Opens a page of the site, and waits for the sidebar's collapsed tab. */
   withTab(name: string): Promise<Page>;
   /**
-   * Opens a page of the site after the reader has chosen that the sidebar never opens. A test uses
-   * such a page as its control.
+   * Changes the reader's settings so that the sidebar never opens, and then opens a page of the
+   * site. A test uses such a page as its control.
    */
   withoutSidebar(name: string): Promise<Page>;
   /** Opens a page of the site. */

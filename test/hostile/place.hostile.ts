@@ -180,8 +180,8 @@ describe('going back to a page', () => {
     const { pathname } = new URL(page.url());
     await page.goto(`${SITE}/${other}.html`, WAY);
     await pause(300);
-    // The driver's own method is not used, because it waits for a `load` event. A page from the
-    // back/forward cache has no such event.
+    // Goes back with a script. Puppeteer's `goBack` would wait for a `load` event, but a page from
+    // the back/forward cache has no such event.
     await page.evaluate('history.back()').catch(() => {});
     await until(async () => (await page.evaluate('location.pathname')) === pathname);
     return page.evaluate(() => 'kept' in window);

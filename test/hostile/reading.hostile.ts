@@ -10,8 +10,8 @@ const WORDS = ['Indien', 'Zu einem Reiter einklappen', 'Jetzt prüfen', 'Heute',
 const MIDDLE = { x: 1075, y: 400 };
 
 /**
- * Control: an imitation of the panel in the page's own document, which the page can read. It
- * carries the sidebar's marker attribute.
+ * Control: a page with an imitation of the panel in its own document. The page can read this
+ * imitation, which has the sidebar's marker attribute.
  */
 const PLANTED = hostile('planted', {
   head: '<style>@view-transition { navigation: none } .planted::after { content: "Indien" }</style>',

@@ -124,7 +124,7 @@ describe('a restless page', () => {
     let refused = 0;
     for (let second = 0; second < 600; second++) {
       limit.clock.now = second * 1000;
-      // A page is judged a second time when it adds content later.
+      // If the page adds content later, the last two messages are sent again.
       for (const kind of [...kinds, 'judge-article', 'get-annotation'] as const)
         refused += 1 - passed(limit, 1, kind, 1);
     }

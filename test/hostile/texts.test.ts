@@ -14,7 +14,10 @@ import { testFolder } from '../folders.ts';
 import { event } from '../record-builder.ts';
 import { withstands } from './withstands.ts';
 
-/** Characters in a text that can control a terminal, or can hide or reorder text in it. */
+/**
+ * Pairs of an effect on a terminal and the characters that cause it. The characters control the
+ * terminal, or hide or reorder the text in it.
+ */
 const COMMANDS: [string, string][] = [
   ['writes the clipboard (OSC 52)', '\u001b]52;c;ZXZpbA==\u0007'],
   ['writes it by an 8-bit control', '\u009d52;c;ZXZpbA==\u009c'],

@@ -108,8 +108,8 @@ describe('two publishes at once', () => {
   it('end with a fault that names the lock while another program keeps it', async () => {
     await newsroom.build();
     await writeFile(join(newsroom.feed, '.publishing'), `${process.pid}`);
-    // Each reading of the clock is one second later, so the wait of ten seconds ends after eleven
-    // attempts.
+    // This clock moves one second ahead with each reading. The program waits ten seconds for the
+    // lock, so it gives up at the eleventh attempt.
     let now = Date.now();
     const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 1000));
     expect(await newsroom.build()).toBe(1);

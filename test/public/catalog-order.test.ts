@@ -24,7 +24,7 @@ const read = (code: string): Catalog => JSON.parse(readFileSync(fileOf(code), 'u
  */
 function inOrder(catalog: Catalog, english: Catalog): Catalog {
   const extra = Object.keys(catalog).filter((key) => !(key in english) && OPTIONAL.test(key));
-  // A plural form that English lacks follows the form `other`.
+  // Puts a form that English lacks after `other`: `more_rules_few` after `more_rules_other`.
   const keys = Object.keys(english).flatMap((key) => [
     ...(key in catalog ? [key] : []),
     ...extra.filter((form) => key === `${form.replace(OPTIONAL, '')}_other`),

@@ -31,7 +31,10 @@ const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
   .filter((place) => place.includes('-'));
 const watchedApps = authoredRecord().apps.filter(({ watched }) => watched);
 const FORM = /_(zero|one|two|few|many|other)$/;
-/** Matches the keys of the names of places and bodies. A language may lack such keys. */
+/**
+ * Matches the keys of names: of places, such as `place_US_MT`, and of bodies, such as
+ * `bodyName_army`. A language may lack such keys.
+ */
 const OWN = /^(place|placeShort|inPlace|bodyName|record_body)_/;
 
 const isPlural = (key: string) => FORM.test(key) && `${key.replace(FORM, '')}_other` in english;
@@ -112,7 +115,8 @@ describe.each(codes)('the catalog %s', (code) => {
       const model = isPlural(key) ? english[`${stemOf(key)}_other`] : english[key];
       if (OWN.test(key) || !model) return false;
       const own = namesIn(message);
-      // A plural form for the number 1 may leave out the number itself, as in "the last check".
+      // Any plural form may leave out the number itself, as the English form for 1 does in "The
+      // last check".
       const optional = isPlural(key) ? ['count'] : [];
       const wanted = namesIn(model.message).filter(
         (name) => own.includes(name) || !optional.includes(name),

@@ -76,8 +76,8 @@ const ALLOWED: Record<string, Allowance> = {
   ),
   browser: { rooms: CORE, packages: [ZOD, /^webextension-polyfill$/] },
   protocol: { rooms: [...CORE, 'browser'], packages: [ZOD, /^webextension-polyfill$/] },
-  // Code that several pages or the sidebar share. It sends requests to the background script and
-  // renders pages.
+  // Code that the extension's pages share, including the panel. It sends requests to the background
+  // script and renders pages.
   client: { rooms: [...CORE, 'browser', 'protocol', 'components'], packages: [PREACT] },
   components: { rooms: CORE, packages: [PREACT] },
   background: { rooms: [...CORE, 'browser', 'protocol'], packages: [ZOD] },

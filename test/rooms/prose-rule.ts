@@ -22,8 +22,9 @@ export interface Prose {
 }
 
 /**
- * Returns the comments of a source file. Consecutive line comments count as one. A comment's first
- * word decides whether it has a fault. Throws if the file has a syntax error.
+ * Returns the comments of a source file, except directives such as `biome-ignore` and comments
+ * without letters. Consecutive line comments count as one comment, whose `text` is the first line.
+ * A comment's first words decide whether it has a fault. Throws if the file has a syntax error.
  */
 export function commentsOf(file: string, code: string): Prose[] {
   const { comments } = parsed(file, code);

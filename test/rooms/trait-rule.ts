@@ -71,7 +71,10 @@ function row({ type, object, property, computed }: SyntaxNode): string | null {
   return name === null ? null : `the row ${name} of ${nameOf(object)}`;
 }
 
-/** Reports a type `Partial<Record<State, …>>`, that is, a table that lacks some of the names. */
+/**
+ * Reports a type such as `Partial<Record<State, string>>`: a table that may lack some states. Null
+ * for any other node.
+ */
 function partial(node: SyntaxNode): string | null {
   if (!isTypeNamed(node, 'Partial')) return null;
   const [record] = typeArguments(node);

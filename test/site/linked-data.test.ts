@@ -18,9 +18,8 @@ const address = z.url().check(z.startsWith(SITE));
 const day = z.iso.date();
 
 /**
- * For each type, its properties in schema.org and their types. Search engines require all
- * properties of a breadcrumb list. A dataset needs a name, a licence and a description of 50 to
- * 5,000 characters.
+ * Form of each schema.org type that the pages use. Search engines require all properties of a
+ * breadcrumb list. A dataset needs a name, a licence and a description of 50 to 5,000 characters.
  */
 const SHAPES = {
   BreadcrumbList: z.strictObject({

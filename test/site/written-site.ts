@@ -9,7 +9,7 @@ import { life, recordOf } from '../record-builder.ts';
 /** Address of the sites that the tests build. */
 export const SITE = 'https://bans.example/';
 
-/** Record with a single rule, on TikTok in the US, and a scheduled change of it. */
+/** Record with a single rule, on TikTok in the US. An event of this rule is scheduled for 2027. */
 export const SMALL = recordOf(
   life({}, ['2023-03-01', 'in-force', 'policy'], ['2027-01-05', null, 'scheduled']),
 );

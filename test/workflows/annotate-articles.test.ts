@@ -19,8 +19,8 @@ const source = readFileSync(FILE, 'utf8');
 const { runs } = parse(source);
 
 /**
- * Replacement for `npx`, which would download the package. It sends the arguments to this test,
- * which runs the command.
+ * Replacement for `npx`, which would download the package `still-banned`. It sends the arguments of
+ * `still-banned annotate` to the server `command`.
  */
 const NPX = `#!/bin/bash
 [ "$1 $2 $3" = "--yes still-banned annotate" ] || exit 9
@@ -30,8 +30,8 @@ const STORY = `A judge has blocked the Commerce Department's order against WeCha
 was to take effect in the United States. The order would have removed WeChat from app stores.`;
 
 /**
- * Server that runs the command on behalf of the replaced `npx`. If the command fails, it answers
- * with an error status.
+ * Server that runs `still-banned annotate` for the replacement of `npx`. It answers with the
+ * printed text. The status is 500 if the command fails.
  */
 const command = createServer(async (request, response) => {
   const args = (await text(request)).split('\0').slice(0, -1);

@@ -69,8 +69,8 @@ const BATCH_MS = 1;
  */
 const TURNS = 3;
 /**
- * Time limit, in ms, for a comparison on one page. It applies only after `LEAST_ROUNDS` rounds.
- * 200 pages thus take only minutes. Comparisons of fast functions get half of this time.
+ * Time limit, in ms, for a comparison on one page, so that 200 pages take only minutes. The first
+ * `LEAST_ROUNDS` rounds may exceed the limit. Comparisons of fast functions get half of this time.
  */
 const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
@@ -155,8 +155,8 @@ function compare(
     }
     pairs.push(times);
   }
-  // On some pages, reading the text is too fast for the clock. Rounds with such a time of 0 are
-  // left out.
+  // On some pages, reading the text takes less time than the clock can measure, so the time is 0.
+  // Such rounds give no ratio.
   const ratios = pairs.filter((pair) => pair.b > 0).map((pair) => pair.a / pair.b);
   const ratio = at(ratios, 1 / 2);
   return {

@@ -12,9 +12,9 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures how long the background script takes to judge an article of 1,000 words. Also measures
- * a tenfold lexicon, texts of growing length, and a record of 50,000 events. Each ratio compares
- * two calls in the same run.
+ * Measures in Node how long judging takes. Judges an article of 1,000 words with the real lexicon,
+ * with a lexicon of ten times as many words, and with a record of 50,000 events. Also judges longer
+ * texts. Each ratio compares two calls in the same round. Resolves to 0.
  */
 export async function benchJudge({ json }: BenchOptions): Promise<number> {
   if (json) return benchJudgeTo((lines) => console.log(JSON.stringify({ bench: 'judge', lines })));
@@ -70,8 +70,8 @@ async function benchJudgeTo(tell: (lines: string[]) => void): Promise<number> {
 const EVENTS = 50_000;
 
 /**
- * Measures judging with an invented record of `EVENTS` events and compiled words, as in a built
- * extension. Returns a line for the report.
+ * Measures how long judging takes with an invented record of `EVENTS` events. Uses compiled words,
+ * as a built extension does. Returns a line for the report.
  */
 function benchLargeRecord(words: Words, article: Article): string {
   const record = syntheticRecord(EVENTS);
@@ -141,8 +141,8 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Returns nine variants of a word with different first letters, so that the words in the compiled
- * list have more different beginnings.
+ * Returns nine variants of a word, such as `bqban` and `cqban` for `ban`. Their first letters
+ * differ, so that the words of the compiled list begin in many ways.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);

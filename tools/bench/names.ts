@@ -110,8 +110,8 @@ function textOf(folder: string): string {
 }
 
 /**
- * Makes the lists of names. Leaves out invented names that occur in a page, because the gate stops
- * when it finds one.
+ * Makes the lists of names, keyed as in `GOALS`. Leaves out invented names that occur in a page,
+ * because the gate would find such a name and stop early.
  */
 function lists(pages: string) {
   const names = (apps as NamedApp[])
@@ -133,7 +133,10 @@ function lists(pages: string) {
 
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
-/** Maximum distance, in code points, between a letter that is not Latin and its replacement. */
+/**
+ * Maximum distance, in code points, between a character and its replacement in an invented name.
+ * Does not apply to a–z, spaces and hyphens.
+ */
 const NEAR = 2;
 
 /**

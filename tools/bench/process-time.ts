@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 const TICKS_PER_SECOND = 100;
 
 /**
- * Returns the processor time, in seconds, of a process and its descendants, to 10 ms. Works only
- * on Linux, because it reads `/proc`.
+ * Returns the processor time that a process and its running descendants have used, in seconds. The
+ * result is a multiple of 10 ms. Works only on Linux, because it reads `/proc`.
  */
 export function processorTime(root: number): number {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));

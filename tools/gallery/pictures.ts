@@ -56,7 +56,7 @@ const FOR_STORES = [
   { view: 'sidebar-open', file: 'article', left: 0, width: 1280, height: 800 },
   { view: 'record-map', file: 'map', left: 0, width: 1280, height: 800 },
   { view: 'record-timeline', file: 'timeline', left: 0, width: 1280, height: 800 },
-  // For this picture, only the panel is cut out, at its place beside the article.
+  // This picture shows only the upper part of the panel, which is at the right edge of the view.
   { view: 'sidebar-open', file: 'tile', left: 840, width: 440, height: 280 },
 ] as const;
 

@@ -36,7 +36,7 @@ export const POPUP_VIEWS: readonly View[] = [
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
       await untilPopupSays(shown, /Only when I ask/);
-      // The button stays in its place once the popup shows this text.
+      // Until this text appears, the button may still move, and the mouse could miss it.
       await untilPopupSays(shown, /about a ban/);
       await shown.bringToFront();
       // The footer must not cover the button, because the mouse clicks it. In Firefox, a click by

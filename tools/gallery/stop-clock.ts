@@ -13,8 +13,8 @@ export interface Signing {
 }
 
 /**
- * Constant facts that all pictures show instead of the facts of the photographed build. Pictures of
- * different builds can thus be compared.
+ * Invented facts about the release. All pictures show them instead of the real facts, so that
+ * pictures of different builds can be compared.
  */
 const ALWAYS: Signing = {
   issued: '2026-11-24T12:00:00.000Z',

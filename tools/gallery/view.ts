@@ -15,8 +15,8 @@ export interface View {
    */
   show(scene: Scene, width: number): Promise<Page>;
   /**
-   * Scrolls the view's subject into sight before each screenshot, after resizing the window. A
-   * view without this function is opened anew for each width.
+   * Called before each screenshot, when the window has its new size. Scrolls the view's subject
+   * into sight. A view without this function is opened anew for each width.
    */
   resized?(page: Page): Promise<void>;
   /** True if the view needs an extension with a damaged record. */

@@ -5,7 +5,10 @@ import { resolve } from 'node:path';
 /** Path of the project's folder. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
-/** V8 options for tests, which run most code a few times: compile it all, optimize it late. */
+/**
+ * V8 options for tests, which run most code only a few times. They make V8 compile all code at its
+ * first call, and optimize it late.
+ */
 export const BRIEF = ['--always-sparkplug', '--interrupt-budget=1000000'];
 
 /**
@@ -15,8 +18,9 @@ export const BRIEF = ['--always-sparkplug', '--interrupt-budget=1000000'];
  */
 
 /**
- * Runs a program in the project's folder and returns its output instead of showing it. Never
- * throws: a program that can't be started, or is killed after `longestMs` ms, has failed.
+ * Runs a program in the project's folder. Resolves to its output instead of showing it. Never
+ * rejects: if the program can't be started or is killed after `longestMs` ms, `ok` is false and
+ * `output` ends with the reason.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, longestMs?: number }} [options]

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { install, ROOT } from './command.mjs';
 
 /**
- * Installs the packages of package-lock.json if some are missing or have other versions. The check
- * is needed because npm does not make it. Throws an Error with npm's output when it fails.
+ * Installs the packages of package-lock.json if some are missing or have other versions. `npm run`
+ * does not check this. Throws an Error with npm's output if the installation fails.
  */
 export async function ensurePackages() {
   const reason = whyStale(ROOT);
@@ -15,8 +15,9 @@ export async function ensurePackages() {
 }
 
 /**
- * Returns why npm's own list of installed packages does not match `package-lock.json`; null if it
- * does. Packages for other systems may be missing.
+ * Compares npm's list of installed packages with `package-lock.json`. Returns a reason if they do
+ * not match, such as `node_modules/vite is not 8.0.1`, otherwise null. Optional packages may be
+ * missing, because some are for other systems.
  * @param {string} root
  * @returns {string | null}
  */

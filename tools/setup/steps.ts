@@ -50,7 +50,7 @@ export async function withHeartbeat<T>(what: string, work: () => Promise<T>): Pr
   return work().finally(() => clearInterval(beat));
 }
 
-/** Returns `12 passed, 0 failed, 1 skipped`; without the last number if no test was skipped. */
+/** Returns a text such as `12 passed, 0 failed, 1 skipped`. Leaves out `0 skipped`. */
 export function tallyText({ passed, failed, skipped }: Tally): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 }

@@ -16,9 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hours from the start of the week until the load is level. From then on, no minute has more than
-   * `LEVEL` times `settled.mean`. In a week with an outage, only the time before the outage counts.
-   * Null if the load is above this limit at any time in the last 24 hours that count.
+   * Hour of the week from which the load is level: no later minute has more checks than `LEVEL`
+   * times `settled.mean`. If there is an outage, only the time before it counts. Null if the load
+   * has not been level for the last 24 hours of this time.
    */
   levelFrom: number | null;
   bytes: Bytes;
@@ -36,9 +36,9 @@ export interface Bytes {
    * file that names the newest record.
    */
   received: number;
-  /** Bytes that the client receives if the head is not signed again on that day. */
+  /** Bytes that the client receives if the publisher does not sign the head again on this day. */
   receivedUnchanged: number;
-  /** Bytes that the client sends on that day. */
+  /** Bytes of the requests that the client sends, without preflight requests. */
   sent: number;
   /**
    * Bytes of preflight requests and their answers. Browsers exchange these if the extension has no

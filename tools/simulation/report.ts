@@ -65,8 +65,8 @@ export function bytesTable(all: readonly Figures[]): string {
 }
 
 /**
- * Returns a table of the server's load during and after each outage, and the time until all
- * readers are up to date.
+ * Returns a table of the peak load during and after each outage, relative to the usual mean. Also
+ * gives the hours until half, 90 %, 99 % and all of the clients have had an answer.
  */
 export function recoveryTable(all: readonly Figures[]): string {
   const rows = all.flatMap(({ scenario, settled, recovery }) => {

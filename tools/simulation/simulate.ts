@@ -32,8 +32,8 @@ export interface Week {
     none: Float64Array;
   };
   /**
-   * Time, in ms, from the outage's end to each client's first successful check; NaN if there is
-   * none. Empty in a week without an outage.
+   * For each client, the time in ms from the end of the outage to its first successful check; NaN
+   * if it has none. Empty in a week without an outage.
    */
   recovery: Float64Array;
 }

@@ -32,8 +32,8 @@ interface Left {
 const ADDRESS_DELAY_MS = 200;
 
 /**
- * Returns the view that the page's address describes, and functions that change it. Writes each
- * change to the address; reads it again after the back button.
+ * Returns the view that the page's address describes, and functions that change the view. Writes
+ * each change to the address. When the reader goes back or forward, reads the address again.
  */
 export function useView(words: Words, record: LegalRecord, today: string): Navigation {
   const read = useCallback(
@@ -116,8 +116,8 @@ function returnTo({ scroll, link }: Left): void {
   const inSight = links.find((element) => element.getBoundingClientRect().top >= 0);
   const followed = inSight ?? links[0];
   followed?.focus({ preventScroll: true });
-  // The restored position may be wrong: the table's filter is not restored, so the table may be
-  // longer than before.
+  // At the restored position, the link may be out of sight: the table's filter is not restored, so
+  // the table may be longer than before.
   followed?.scrollIntoView({ block: 'nearest' });
 }
 

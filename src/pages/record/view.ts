@@ -28,8 +28,8 @@ export interface View {
    */
   look: KnownLook | null;
   /**
-   * True when the table shows the rules for every group of people. When false, it shows only the
-   * scope of the maps.
+   * True when the table shows the rules for every group of people. When false, the table shows only
+   * the rules for the group `scope`, as the maps do.
    */
   everyone: boolean;
 }
@@ -49,9 +49,9 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads a view from the query of an address. Missing and unknown values get their defaults.
- * `faults` contains a sentence about each unknown value. Replaces former ids. `today`,
- * `YYYY-MM-DD`, is the default day.
+ * Reads a view from the query of an address. Former ids are first replaced by current ones.
+ * Missing and unknown values get their defaults. `faults` contains a sentence about each unknown
+ * value. `today`, `YYYY-MM-DD`, is the default day. A later day counts as unknown.
  */
 export function readView(
   words: Words,

@@ -25,8 +25,9 @@ export function ReportApp({ tabId }: { tabId: number }) {
 }
 
 /**
- * Resolves to what is known about a tab's page. `report` is null without an answer from the
- * background script. If there is no such tab, `report` and `address` are null.
+ * Resolves to what is known about a tab's page. `report` is null if the background script fails to
+ * answer. `address` is null if it is unknown, or is not an `http:`, `https:` or `file:` address.
+ * Both are null if `tabId` is negative or not an integer.
  */
 async function find(tabId: number): Promise<Found> {
   if (!Number.isInteger(tabId) || tabId < 0) return { report: null, address: null };

@@ -9,7 +9,10 @@ import { tabContent } from '../../core/wording/sidebar-texts.ts';
 import type { SidebarReport } from '../../protocol/messages/get-annotation.ts';
 import { SampleArticle } from './SampleArticle.tsx';
 
-/** Content of the sidebar without settings, because a new reader has not chosen any. */
+/**
+ * Content of the sidebar beside the sample article. It has no settings, because a new reader has
+ * not chosen any.
+ */
 export type DemoAnswer = Pick<SidebarReport, 'report' | 'places'>;
 
 interface Props {

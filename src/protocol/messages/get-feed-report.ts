@@ -9,8 +9,8 @@ export interface FeedReport {
   /** The last attempts to get a release from a feed, newest first, at most 50. */
   attempts: RefreshAttempt[];
   /**
-   * Time of the default feed's next check, ISO 8601 in UTC; null when none is planned, or without
-   * a default feed.
+   * Time of the default feed's next check, ISO 8601 in UTC. Null when no check is planned or there
+   * is no default feed.
    */
   nextCheck: string | null;
 }

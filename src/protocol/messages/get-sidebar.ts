@@ -10,14 +10,15 @@ import { answerOf, defineMessage } from '../define-message.ts';
  */
 export interface PageSidebar {
   /**
-   * The answer that this part shows. `tab` is the content of the collapsed sidebar, computed from
-   * the default record alone.
+   * `about`: the page is about a restriction. `tab` is then the content of the collapsed sidebar,
+   * computed from the default record alone. `none`: the page is not about a restriction or has not
+   * been judged.
    */
   report: { kind: 'about'; tab: TabContent } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
   /**
-   * Texts of this part of the sidebar, in the language of the page. Without a translation, they
-   * are in the language of the browser.
+   * Texts of this part of the sidebar, in the language of the page. If there is no translation into
+   * that language, the texts are in the language of the browser.
    */
   texts: SidebarTexts;
   /** One-time code with which the panel in this tab can ask for its content. */

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the popup on a newly supported site: asks whether the popup should offer to read this
- * site. `site` is a match pattern. `isFirst` is true only for the first request about a `site`.
+ * Sent by the popup when it opens on a newly supported news site. `site` is the site's match
+ * pattern. `isFirst` is true only for the first request with this pattern. The popup then offers to
+ * read the site.
  */
 export const takeSiteOffer = defineMessage({
   from: 'extension-page',

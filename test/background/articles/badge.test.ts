@@ -18,8 +18,8 @@ function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}
 }
 
 /**
- * Makes the tab report of an article of 1 Feb 2025 about a rule that a court had blocked in
- * January. `steps` are later events.
+ * Makes the tab report of an article published on 1 Feb 2025. The article is about a rule that a
+ * court had blocked in January. `steps` are the rule's later events.
  */
 function blocked(...steps: Step[]): TabReport {
   return about([life({}, ['2025-01-19', 'blocked', 'court-ruling'], ...steps)]);

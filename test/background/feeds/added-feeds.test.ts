@@ -343,8 +343,8 @@ describe('a record that costs too much', () => {
       await records.load(),
     );
     expect(addedFeeds).toMatchObject([{ name: 'The Herald', setAside: 'time' }]);
-    // After a restart of the background script, the slow record is still left out. When the feed
-    // publishes a new record, the new record is used.
+    // A new background script still leaves out the record that was set aside. If the feed publishes
+    // a newer record, the newer record is used.
     const next = scenario.device.start();
     const restarted = createReaderRecords(next.records, next.feeds, {
       session,

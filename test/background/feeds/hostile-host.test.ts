@@ -65,7 +65,7 @@ const check: fc.Arbitrary<Check> = fc.record({
   killed: fc.boolean(),
 });
 
-/** An undamaged answer with the newest release, the eighth of the host's files. */
+/** Undamaged answer from the newest release. This is the host's eighth release, so `take` is 7. */
 const NEWEST: Sent = { take: 7, spoil: 'not', at: 0, status: 200, etag: null, retryAfter: null };
 const HONEST_CHECK: Check = { head: NEWEST, record: NEWEST, later: 7 * 86_400, killed: false };
 
@@ -119,8 +119,8 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns the record with this file name. In one of three cases, or if no record has this name,
-   * returns any record of the host.
+   * In two of three cases, returns the record with this file name. In the third case, or if no
+   * release has a record with this name, returns any of the host's `records`.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;

@@ -13,8 +13,9 @@ const scenario = useScenario();
 type Moment = 'before' | 'after';
 
 /**
- * Numbers all calls to the device's stores, alarms and network. Call number `fatal` never returns,
- * as in a killed worker. `died` resolves at that call.
+ * Returns a device and services for a worker that is killed. Counts calls to the stores, alarms,
+ * network and `onUpdated` from 0. Call number `fatal` never returns; it takes effect only if
+ * `moment` is `after`. `died` resolves at this call.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {
   let step = 0;

@@ -34,7 +34,8 @@ async function read(release: BudgetedRelease) {
   const aside: string[] = [];
   const setAside = async (feed: string, why: string) => void aside.push(`${feed} ${why}`);
   const measures = await withinBudget({ setAside }, release, (record) =>
-    // The text of one rule can occur in several answers of an annotation.
+    // The text of one rule can occur in several answers of an annotation. Here, it occurs ten
+    // times.
     Array.from({ length: 10 }, () => record.measures),
   );
   return { from: new Set(measures.flat().map(({ from }) => from)), aside };

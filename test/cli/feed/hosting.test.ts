@@ -25,8 +25,8 @@ describe('docs/hosting', () => {
     [RECORD, EVER],
   ])('_headers gives %s the same, each header once', (file, cache) => {
     const rules = read('docs/hosting/_headers').matchAll(/^(\/\S*)\n((?: {2}.+\n)+)/gm);
-    // In `_headers`, a star stands for any characters. If two rules match a path, the host joins
-    // the values of a header that both set.
+    // In `_headers`, a star stands for any characters. If two rules match a path and set the same
+    // header, the host joins the two values.
     const fits = (pattern: string) =>
       new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(`/${file}`);
     const headers = [...rules]

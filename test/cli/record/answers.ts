@@ -6,7 +6,7 @@ import { datasetFolder } from '../../../src/cli/record/authored-record.ts';
 import { type Added, addEntry } from '../../../src/cli/record/new.ts';
 import { testFolder } from '../../folders.ts';
 
-/** The day that the command takes as today when a test adds an entry. */
+/** Today's date, as the command sees it when a test adds an entry. */
 const TODAY = '2026-11-26';
 
 /**

@@ -20,7 +20,8 @@ afterEach(() => {
 
 /**
  * Makes a folder with two subfolders: `data` contains Albania's record, and `here` is where the
- * user runs npm. npm itself starts the programs in another folder. Resolves to the outer folder.
+ * user runs npm. npm starts a program in the project's folder, and names the user's folder in
+ * `INIT_CWD`. Resolves to the outer folder.
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();

@@ -4,7 +4,7 @@ import { faultsOf } from '../../../src/cli/record/validate.ts';
 import type { LegalEvent, Measure } from '../../../src/core/record/schema.ts';
 import { event, measure, recordWith } from '../../record-builder.ts';
 
-/** Day that counts as today when the rules check the sample records. */
+/** Day that counts as today when the dataset's rules check the sample records. */
 export const TODAY = '2026-01-01';
 
 const MEASURE = measure({ id: 'in-ban', jurisdiction: 'IN', name: 'Ban', summary: 'A ban.' });
@@ -63,8 +63,8 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
 /**
- * Tests a rule with its cases. The first record must have no fault. The second record must have
- * exactly one fault, which this rule reports at the right place.
+ * Tests a rule of the dataset with each of its cases. In each case, the first record must have no
+ * fault. The second record must have exactly one fault, which this rule reports at the right place.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

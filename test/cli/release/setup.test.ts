@@ -9,8 +9,8 @@ const ID = '{2cf6ce50-911c-5df3-9702-b29dd6f8bbd0}';
 let project: string;
 
 /**
- * Makes a folder with only the files that the set-up changes. The module under test uses this
- * folder as the project's folder.
+ * Copies the files that the command `setup` changes into the folder `fork` of a temporary folder,
+ * and makes `fork` a git repository. The module under test takes `fork` as the project's folder.
  */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'still-banned-setup-'));

@@ -40,8 +40,9 @@ const AT_RIGHT = { left: 1000, right: 1400 };
 const COVERED = { left: 300, right: 1100 };
 const FREE = { left: 300, right: 900 };
 /**
- * Returns the position of the text on a page that lets its text move. `css` is the text of the
- * page's style sheets. Without a margin, the panel covers the text. With a margin, it does not.
+ * Returns the position of the text on a page whose text can be moved by a margin. `css` is the text
+ * of the page's style sheets. Without a margin in `css`, the panel covers the text; with one, it
+ * does not.
  */
 const yielding = (css: string) => (css.includes('margin') ? FREE : COVERED);
 

@@ -90,7 +90,8 @@ describe('annotate', () => {
     const old = life({ ...rule, confirmed: '2023-03' }, [...made]);
     expect(noChangeOf(old)).toBe('unconfirmed');
     expect(noChangeOf(life({ ...rule, confirmed: '2026-03' }, [...made]))).toBe('good');
-    // The second rule is for the public, so the answer is about that rule alone.
+    // The article is about the public, and so is the second rule. The answer is therefore about the
+    // second rule alone.
     expect(noChangeOf(old, life({ id: 'public' }, ['2020-06-29', 'in-force', 'order']))).toBe(
       'good',
     );

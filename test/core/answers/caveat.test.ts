@@ -81,8 +81,9 @@ describe('the caveat of an answer', () => {
     // shows that a change is missing from the record.
     ['blocked', 'in-force', '2023-05-02', false],
     ['blocked', 'ended', '2023-05-02', false],
-    // A new rule may replace an older rule. An article from the new rule's first week may report
-    // the end of the older rule. An article without a date may do so too.
+    // A new rule may replace an older rule. An article from the new rule's first week, or without a
+    // date, may then report the end of the older rule. Such an article does not show that a change
+    // is missing from the record.
     ['in-force', 'ended', '2023-03-07', false],
     ['in-force', 'ended', null, false],
   ] as const)(

@@ -4,8 +4,8 @@ import { findingOf } from '../../annotation-builder.ts';
 import { life, recordOf } from '../../record-builder.ts';
 
 /**
- * Returns the finding of an article from just after a law was signed. The law began later and has
- * ended since. All sources about this law have the given `kind`.
+ * Returns the finding of an article published on 1 May 2024, a week after a law was signed. The law
+ * came into force in 2025 and ended in 2026. All sources about this law have the given `kind`.
  */
 function findingFrom(kind: 'primary' | 'secondary') {
   const law = life(

@@ -6,8 +6,8 @@ import { authoredRecord } from '../../authored-record.ts';
 import { verdictRows } from './verdict-table.ts';
 
 /**
- * The branches that decide the verdict, with one deliberate fault. Each mutant must make a row of
- * `verdicts.txt` fail.
+ * A copy of the branches that decide the verdict, with one deliberate fault. Each mutant, except
+ * those in `EQUIVALENT`, must make a row of `verdicts.txt` fail.
  */
 interface Mutant {
   name: string;

@@ -154,8 +154,8 @@ function changed(
 }
 
 /**
- * Returns true if `whole` has the characters of `part` in order, perhaps with other text, such as
- * a menu's, in between.
+ * Returns true if `whole` has the characters of `part` in the same order. Other text, such as that
+ * of a menu, may stand between them.
  */
 function standsIn(part: string, whole: string): boolean {
   let at = -1;

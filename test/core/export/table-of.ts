@@ -6,8 +6,9 @@ import type { Words } from '../../../src/core/wording/words.ts';
 const byName = new Intl.Collator('en');
 
 /**
- * Returns a table of the law on an app on a day: a row for each place and scope, sorted by place.
- * Uses no index, so that tests can check the faster code against it.
+ * Returns a table that shows the law on an app on one day. The table has a row for each place and
+ * scope with a rule on record. It is sorted by the English name of the place. The function uses no
+ * index, so that tests can check the faster code against it.
  */
 export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]

@@ -15,8 +15,9 @@ const FOLDER = join(import.meta.dirname, 'headlines');
 const LANGUAGES = allWords().languages.map(({ code }) => code);
 
 /**
- * Minimum certainty with which the judge must find that a headline reports a restriction of an
- * app. A sentence that only names an app near a law scores less.
+ * Minimum certainty, 0 … 1, that a headline reports a restriction of an app. The judge must be at
+ * least this certain for every headline. A sentence in which an app and a law merely occur together
+ * scores less.
  */
 const SURE = 0.38;
 const judge = authoredJudge();

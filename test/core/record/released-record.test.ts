@@ -28,7 +28,8 @@ const LATER_WORDS: Record<'measures' | 'events', ((entry: Json) => Json)[]> = {
 describe('parseReleasedRecord', () => {
   const record = authoredRecord();
   /**
-   * Part of the record with every kind of field, small so that many copies can be read quickly.
+   * Small part of the record in which every field still occurs. Many copies of it can be read
+   * quickly.
    */
   const part = withEveryField(record);
   const copy = (of: LegalRecord) =>
@@ -223,9 +224,8 @@ function expectedWithout(
 }
 
 /**
- * Returns a small part of a record. If several measures or events have exactly the same set of
- * field names, it keeps only the first of them. It also keeps each measure to which a kept entry
- * refers.
+ * Returns a small part of a record. From several measures or events with exactly the same set of
+ * field names, keeps only the first. Also keeps each measure to which a kept entry refers.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {

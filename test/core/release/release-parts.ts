@@ -52,8 +52,8 @@ export function makeRecord(events = 1): LegalRecord {
 }
 
 /**
- * Makes the head of a release of this record. By default, the head is valid for 30 days from
- * `issued`.
+ * Makes the head of a release of this record. `claims` replace fields of the head. By default, the
+ * head is issued on 1 October 2026 and expires on 31 October.
  */
 export async function makeHead(record: Bytes, claims: Partial<Head> = {}): Promise<Head> {
   return {
@@ -76,7 +76,10 @@ export async function makeRelease(
   return { head, headBytes: await signHead(head, key), recordBytes: bytes };
 }
 
-/** Makes a new online key, and the root key's authorisation of this key. */
+/**
+ * Makes a new online key and an authorisation of this key. `root` signs the authorisation, whose
+ * number is `version`.
+ */
 export async function rotate(root: SigningKey, version: number) {
   const online = await generateKeys();
   const authorisation = await authoriseKeys(root, {

@@ -29,7 +29,7 @@ describe('a place within an English sentence', async () => {
   });
 });
 
-/** Makes a place that the record lacks. The place has its code as its name. */
+/** Makes a place that is not in the record. Its name is only its code, such as `IT-82`. */
 const byCode = (code: string) => ({ code, name: code });
 
 describe('a part of a country that the record lacks', () => {

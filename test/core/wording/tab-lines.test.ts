@@ -18,8 +18,8 @@ const ban = life({}, ['2025-01-19', 'in-force', 'order']);
 const found = findingOf(recordOf(ban), '2025-02-01');
 
 /**
- * Returns the lines of the sidebar's tab for an article that has a single answer. `fields` replace
- * fields of the rule in that answer.
+ * Returns the lines of the sidebar's tab for an article that has a single answer. `fields` override
+ * the default fields of the rule in that answer.
  */
 function linesOn(fields: Parameters<typeof life>[0]) {
   const rule = life(fields, ['2025-01-19', 'in-force', 'order']);
@@ -124,8 +124,8 @@ const annotations = readFixtures().flatMap((row) => {
 describe.each(INTERFACE_LANGUAGES)('the lines of the tab in $name', ({ code }) => {
   const words = createWords(catalogOf(code));
   /**
-   * Returns the tab's lines for these findings if the lines are faulty. Faults are: no line at
-   * all, more than two lines, or a line that is too long.
+   * Returns an array with the tab's lines for these findings if the lines are faulty; otherwise [].
+   * Faults are: no line at all, more than two lines, or a line that is too long.
    */
   const faultIn = (findings: readonly Finding[]) => {
     const lines = tabLines(words, findings);

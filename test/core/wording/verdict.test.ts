@@ -39,8 +39,8 @@ const block = (...steps: Parameters<typeof life>[1][]) =>
 /** Claim that the general public is under no rule. */
 const DENIAL = { told: 'none' } as const;
 /**
- * Returns an answer's heading and verdict, and a line about another rule that applies today, if
- * any.
+ * Returns an answer's heading and verdict. If the answer has a second rule, adds the line about
+ * that rule, such as "No ban today. The 2024 law stopped …"
  */
 function said(...args: Parameters<typeof findingOf>): string {
   const finding = findingOf(...args);
@@ -50,7 +50,9 @@ function said(...args: Parameters<typeof findingOf>): string {
     .join(' ');
 }
 
-/** Simulates an article in which the judge has found a report of the event with this id. */
+/**
+ * Content of an invented article that reports the event with this id. `certainty` is from 0 to 1.
+ */
 const reports = (id: string, certainty = 1) => ({
   events: [{ id, certainty, quote: 'q', block: 0 }],
 });

@@ -2,14 +2,14 @@ import { JAPANESE, KOREAN, SIMPLIFIED_CHINESE, TRADITIONAL_CHINESE } from './eas
 import { type AwkwardPage, awkward, type Story } from './story.ts';
 
 /**
- * Related headlines in the margin. They are as long as a whole paragraph may be in these
- * languages.
+ * Related headlines in the margin. Each is as long as a short paragraph of a Chinese article, so
+ * that its length alone does not show that it is a headline.
  */
 const RAIL = `<aside class="rail">${'<p><a href="/more">各地今日天氣：午後有陣雨，山區請留意落石，週末氣溫回升至攝氏三十度</a></p>'.repeat(8)}</aside>`;
 
 /**
- * Style rules of all these layouts. The test machine may lack fonts for these languages and then
- * draws each character as a narrow box. The wide letter spacing makes up for that.
+ * Style rules of all layouts in this file. A test machine without fonts for Chinese, Japanese and
+ * Korean draws each character as a narrow box. The letter spacing makes up for the missing width.
  */
 const BASE =
   '* { box-sizing: border-box; } body { margin: 0; font: 18px/1.9 sans-serif; letter-spacing: 0.3em; } h1 { font-size: 34px; line-height: 1.4; }' +

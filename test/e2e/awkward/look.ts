@@ -3,8 +3,9 @@ import type { Driver } from '../driver/launch.ts';
 import { inSidebar, SIDEBAR } from '../sidebar.ts';
 
 /**
- * Returns a description of a page without the sidebar: the size of the page, the number of added
- * style sheets, the number of highlights, and the position and style of each element.
+ * Returns a description of a page. Ignores the sidebar. The first line has the page's size and the
+ * numbers of adopted style sheets and of highlights. Each other line has the position and style of
+ * one element.
  */
 export function pageSnapshot(page: Page): Promise<string[]> {
   return page.evaluate((host) => {
@@ -26,7 +27,10 @@ export function pageSnapshot(page: Page): Promise<string[]> {
   }, SIDEBAR);
 }
 
-/** Returns by how many CSS pixels a page is wider than its window, including hidden content. */
+/**
+ * Returns by how many CSS pixels a page's content is wider than its window. Counts even content
+ * that the page hides beyond the edge of the window.
+ */
 export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

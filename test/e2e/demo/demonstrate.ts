@@ -25,12 +25,13 @@ import { hasDisplay } from './has-display.ts';
 import { photographSidebar } from './screenshots.ts';
 
 const OUT = join(ROOT, 'out');
-/** Path of a file for the text of the sidebar as it opens, with all sections collapsed. */
+/** Path of a text file with what the sidebar says when it opens: all sections are collapsed. */
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**
- * Shows the production extension on an article. With a display, opens a window until Ctrl-C;
- * otherwise, prints the sidebar's text and saves screenshots.
+ * Shows the production extension on an article. On a machine with a display, keeps a window open
+ * until the user closes it or presses Ctrl-C. Otherwise, prints the text of the sidebar and saves
+ * screenshots. Resolves to the exit code.
  */
 export async function demonstrate({ page, url, on, browser }: DemoOptions): Promise<number> {
   const shown = await demoPage(page, url);

@@ -38,7 +38,10 @@ export async function accessibleInChromium(page: Page): Promise<AccessibleObject
   return found;
 }
 
-/** Resolves to the tree nodes of a page and of its panel. The root of the page comes first. */
+/**
+ * Resolves to the accessibility nodes of a page and of its open panel, if any, as one tree. The
+ * page's root comes first.
+ */
 async function nodesOf(page: Page): Promise<AXNode[]> {
   const session = await page.createCDPSession();
   try {
@@ -56,7 +59,10 @@ async function nodesOf(page: Page): Promise<AXNode[]> {
   }
 }
 
-/** Resolves to the tree nodes of a panel, with ids that differ from those of the page. */
+/**
+ * Resolves to the accessibility nodes of a panel. Their ids begin with `panel `, so that they
+ * differ from the ids of the page's nodes.
+ */
 async function panelNodes(session: CDPSession): Promise<AXNode[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   const apart = (id: string) => `panel ${id}`;

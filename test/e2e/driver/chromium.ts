@@ -79,8 +79,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
     },
     async setDiskFull(isFull) {
       if (!isFull) return killBackground(browser);
-      // A quota set with DevTools would not apply to the extension, so the method that writes is
-      // replaced.
+      // Replaces `put`, the method that writes to IndexedDB. Setting a quota with DevTools would
+      // not help, because such a quota does not apply to the extension.
       await (await liveBackground(browser, inExtension)).evaluate(() => {
         IDBObjectStore.prototype.put = () => {
           throw new DOMException(
@@ -123,8 +123,8 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserDri
 }
 
 /**
- * Closes the popup that the browser has opened below the toolbar button. Does nothing if the popup
- * has already closed.
+ * Closes the popup that the browser opens below the toolbar button. Waits up to 5 s for the popup.
+ * Does nothing if none appears or if it has already closed.
  */
 async function closeToolbarPopup(browser: Browser, id: string): Promise<void> {
   const address = `chrome-extension://${id}/src/pages/popup/index.html`;
@@ -140,7 +140,7 @@ async function showTab(
 ): Promise<number> {
   const activeTab = async (api: ExtensionApi) =>
     (await api.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1;
-  // Asks twice, because the first query may open a tab in front of the page.
+  // Asks twice. The first `ask` may open the extension's manifest in a new tab, in front of `page`.
   await ask(activeTab);
   await page.bringToFront();
   return ask(activeTab);
@@ -277,7 +277,10 @@ async function killBackground(browser: Browser): Promise<void> {
   }
 }
 
-/** Finds the shadow root with the DevTools option `pierce`, which includes closed shadow roots. */
+/**
+ * Runs `look` with the shadow root of the first element that matches `host`. The DevTools option
+ * `pierce` finds closed roots too. Rejects if there is no root.
+ */
 async function inShadow<T, A>(page: Page, host: string, look: string, argument: A): Promise<T> {
   const session = sessionOf(page.mainFrame());
   const found = await session.send('Runtime.evaluate', {

@@ -140,8 +140,8 @@ function preferences(
     'devtools.jsonview.enabled': false,
     // Lets prompts accept a click as soon as they appear.
     'security.notification_enable_delay': 0,
-    // Keeps no spare process ready for the next tab, because starting it would take as long as
-    // starting the tab's own process.
+    // Keeps no spare process ready for the next tab. Starting a spare takes as long as starting a
+    // process for the tab itself, so a spare would save no time.
     'dom.ipc.processPrelaunch.enabled': false,
     ...(frugal && {
       'dom.ipc.processCount': 1,

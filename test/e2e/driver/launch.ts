@@ -17,7 +17,7 @@ export interface LaunchOptions {
   ports: { tls: number; proxy: number };
   /** True for a visible window. */
   visible: boolean;
-  /** True to grant every permission at once when the extension requests it; Firefox only. */
+  /** True if Firefox grants every permission without a prompt. No effect in Chromium. */
   grantsAll?: boolean;
   /** Environment variables for the browser's process, which override inherited ones. */
   environment?: Record<string, string>;
@@ -31,8 +31,8 @@ export interface LaunchOptions {
   /** True to send every request through `ports.proxy`, even requests to this computer. */
   throughProxy?: boolean;
   /**
-   * Folder of the reader's profile. A browser can thus start with the profile of an earlier start.
-   * By default, the profile is temporary.
+   * Folder of the reader's profile. A browser that starts with the folder of an earlier start has
+   * the data of that start. By default, the profile is temporary.
    */
   profile?: string;
   /**
@@ -247,8 +247,9 @@ export function fireAlarm(driver: Driver, name: string): Promise<void> {
 }
 
 /**
- * Postpones the default feed's next check by six hours, and ends the background script. Otherwise,
- * the check 30 to 90 s after the start might fetch a release too early.
+ * Postpones the default feed's next check by six hours, and ends the background script. Without
+ * this call, the extension would check the feed 30 to 90 s after the browser's start, and a test
+ * might get a release too early.
  */
 export async function postponeChecks(driver: Driver): Promise<void> {
   const nextCheck = Date.now() + 6 * 3_600_000;

@@ -122,8 +122,9 @@ export function workerTime(events: readonly TraceEvent[]): number {
 }
 
 /**
- * Returns the events of each thread whose name begins with `name`, by time. Each event comes
- * before the events inside it.
+ * Returns the events of the threads whose names begin with `name`. Each key is a process id and a
+ * thread id, such as `12.34`. Each thread's events are in order of time. An event comes before
+ * those inside it.
  */
 function threads(events: readonly TraceEvent[], name: string): Map<string, TraceEvent[]> {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}.${tid}`;

@@ -17,7 +17,8 @@ interface Props {
 
 /**
  * SVG patterns for the hatched looks (see `Look`), for readers who can't tell the colours apart.
- * `url(#NAME-part)` is the chequer for a single institution or area.
+ * Another pattern is a chequer with the id `NAME-part`. It marks places whose rule applies only to
+ * a single institution or area.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>

@@ -20,8 +20,9 @@ interface Props {
 }
 
 /**
- * Parts of one federation as tiles. A tile with something on record names the place and its state
- * and links to its history. Screen readers skip all other tiles.
+ * Parts of one federation as tiles. A coloured tile links to the history of its place. For screen
+ * readers, the link names the place and its state. Screen readers skip plain tiles: those of places
+ * with nothing on record, or with another look than `only`.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

@@ -35,7 +35,7 @@ export interface Tile {
   column: number;
 }
 
-/** Tiles for organisations of several countries, which have no place on the world map. */
+/** Tiles for international organisations. The world map does not show these organisations. */
 export const INSTITUTIONS: readonly Tile[] = [
   { code: 'EU', row: 1, column: 1 },
   { code: 'NATO', row: 1, column: 2 },

@@ -13,9 +13,10 @@ interface Pointed extends TipPoint {
 }
 
 /**
- * Returns the place that the reader points at, or null, and event handlers for the map's
- * container. Elements name their place in `data-code`. Arrow keys reach only elements of the class
- * `known`. A click or Enter calls `select`.
+ * Returns `handlers` for the events of the map's container, and `pointed`: the place that the
+ * reader points at or has reached with the arrow keys; null if there is none. `data-code` of an
+ * element is the code of its place. Arrow keys reach only elements of the class `known`. A click or
+ * Enter calls `select`.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);

@@ -42,7 +42,7 @@ export function courseLanes(
     .filter(({ course }) => course.length > 0);
   const first = courses.map(({ course }) => startsOn(course[0]?.event.date ?? ends)).sort()[0];
   if (!first) return null;
-  // The chart starts on 1 January, so that its first year has a label.
+  // A year's label stands at 1 January. The chart therefore begins on 1 January of its first year.
   const begins = `${first.slice(0, 4)}-01-01`;
   const span = Math.max(daysFrom(begins, ends), 1);
   const at = (day: string) => Math.min(Math.max(daysFrom(begins, startsOn(day)) / span, 0), 1);

@@ -3,8 +3,8 @@ import { eventsOf } from '../../../core/record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../../../core/record/schema.ts';
 
 /**
- * Returns the newest event of a measure that concerns an app and has happened by a day. Returns
- * `undefined` when there is none.
+ * Returns the newest event of a measure. Ignores events about other apps, and events that may have
+ * happened after `day`. Returns `undefined` when no event is left.
  */
 export function latestEvent(
   record: LegalRecord,

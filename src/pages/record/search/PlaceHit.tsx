@@ -56,8 +56,8 @@ export function PlaceHit({ code, name, app, scope, record }: Props) {
 }
 
 /**
- * Returns the name of a group of people and, if the rule has one, its age limit: "Minors, under
- * 16".
+ * Returns the name of a group of people. If the rule has an age limit, adds the limit: "Minors,
+ * under 16".
  */
 function whomWords(words: Words, scope: Scope, status: Status): string {
   const age = status.state === 'no-record' ? '' : ageLimitWords(words, status.measure);

@@ -22,8 +22,8 @@ export interface PlaceNames {
 }
 
 /**
- * Names of each place, in the record and in the language of the interface, keyed by the place's
- * code. The places are in the order of the record.
+ * Names of each place, keyed by the place's code: its name in the record, and its full and short
+ * names in the language of the interface. The places are in the order of the record.
  */
 export type Spellings = ReadonlyMap<string, readonly string[]>;
 
@@ -83,7 +83,7 @@ export function placeNames(places: readonly Jurisdiction[], tables: PlaceTables)
       const byName = longest(
         named.filter(({ spelling }) => spelling.every((word) => said.has(word))),
       );
-      // A code such as "US-TX" is two words. The query is then about Texas, not about the US.
+      // In the query "US-TX", "US" is not a name. A code of two words finds only its place: Texas.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
       return placesOf(found.map(({ code }) => code));
     },

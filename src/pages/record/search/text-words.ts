@@ -22,7 +22,7 @@ export interface TextWords {
  */
 type Kinds = Uint8Array;
 
-/** Kinds for a text in lower-case ASCII: letters and digits. */
+/** Kinds of bytes in lower-case ASCII: 1 for a letter, 2 for a digit, 0 for any other byte. */
 const LETTERS_AND_DIGITS = kindsBy((sign) => (/[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0));
 
 /**
@@ -102,7 +102,7 @@ export function textWords(): TextWords {
     add(text) {
       const plain = joinAbbreviations(text.toLowerCase());
       const end = encode(plain);
-      // Only a text that is all ASCII has as many bytes as characters.
+      // A text with as many bytes as characters is all ASCII. Others need the slower `wordsIn`.
       if (end === plain.length)
         addWords(end, LETTERS_AND_DIGITS, (_, from, until) => plain.slice(from, until));
       else {

@@ -145,8 +145,8 @@ interface Range {
 }
 
 /**
- * Returns the ranges of a word. If `isWhole` is false, returns the ranges of all words that begin
- * with it.
+ * Returns the ranges that list the texts with the word `wanted`. If `isWhole` is false, the ranges
+ * list the texts with any word that begins with `wanted`.
  */
 function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTables): Range[] {
   const beginning = beginningOf(wanted);

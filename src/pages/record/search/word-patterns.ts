@@ -54,7 +54,7 @@ export function joinedWords(text: string): string {
  * optional beside characters of `TOUCHING`. In a word:
  * - a final `*` means any ending
  * - `#` means a number
- * - `@` means that an app's name must be beside it; such words are left out
+ * - `@` stands for an app's name; words with `@` are left out of the pattern
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words

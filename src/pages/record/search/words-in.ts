@@ -46,9 +46,9 @@ export function joinAbbreviations(lower: string): string {
 }
 
 /**
- * Returns the words under which a text is indexed. Like `plainWords`, except in scripts without
- * spaces. There, a word begins at each character and extends to the end of the run: "東京都" is
- * indexed under "東京都", "京都" and "都".
+ * Returns the words under which a text is indexed. They are the words from `plainWords`. In
+ * scripts without spaces, they include each part of a word from a later character to the end:
+ * "東京都" is indexed under "東京都", "京都" and "都".
  */
 export function wordsIn(text: string): string[] {
   const words = plainWords(text);

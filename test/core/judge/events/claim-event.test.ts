@@ -43,7 +43,7 @@ describe('reportCases', () => {
 });
 
 describe('ratedCases', () => {
-  /** Made the law's state `pending`. */
+  /** Id of the event that made the law's state `pending`. */
   const signed = 'us-2024-04-24-pafaca-signed';
   const EQUAL: ToldShares = {
     proposed: 1 / 7,

@@ -11,7 +11,10 @@ function listOf(bodies: string[]): EntityList {
   return entityList(record, NO_VARIANTS);
 }
 
-/** Returns the names found at an offset of a text. Leaves out a name that ends inside a word. */
+/**
+ * Returns the meanings, such as `body:court`, of the names found at an offset of a text, sorted.
+ * Leaves out a name that ends inside a word.
+ */
 function findsAt(list: EntityList, text: string, start: number): string[] {
   const found: string[] = [];
   list.visitAt(text, start, ({ patterns, termsOf }) =>

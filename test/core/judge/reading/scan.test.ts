@@ -5,7 +5,9 @@ import { authoredJudge } from '../../../authored-record.ts';
 
 const { lexicon } = authoredJudge();
 
-/** Returns the words in a text that the judge takes for a restriction or for the end of one. */
+/**
+ * Returns the words of a text that, to the judge, mean a restriction or the end of a restriction.
+ */
 function restrictionsIn(text: string): string[] {
   return findHits(lexicon, text, ALL_LANGUAGES)
     .filter(({ kind }) => kind === 'ban' || kind === 'curb' || kind === 'lift')

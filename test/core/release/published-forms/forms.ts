@@ -223,8 +223,8 @@ function changed(record: FormRecord, { apps, measures, events, more = [] }: Chan
 }
 
 /**
- * Sorts events by jurisdiction code, and otherwise keeps their order. Releases have had this order
- * since the fourth form.
+ * Sorts events by jurisdiction code, and otherwise keeps their order. Releases have been sorted so
+ * since the form `4-place-by-place`.
  */
 function byPlace({ measures, events }: FormRecord): Json[] {
   const places = new Map(measures.map(({ id, jurisdiction }) => [id, String(jurisdiction)]));

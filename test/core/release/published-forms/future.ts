@@ -3,8 +3,8 @@ import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.t
 const [measure = {}] = CURRENT.measures;
 
 /**
- * Measures of an imagined later version, with words that this version does not know. The last
- * measure has no such word, but implements a measure that has such a word.
+ * Measures of an imagined later version. The first three have values that this version does not
+ * know, such as the scope `civil-servants`. The last one implements the first one.
  */
 const measures: Json[] = [
   { ...measure, id: 'later-scope', scope: 'civil-servants' },
@@ -19,8 +19,8 @@ const measures: Json[] = [
 ];
 
 /**
- * Events of an imagined later version. They have words that this version does not know, or concern
- * measures with such words.
+ * Events of an imagined later version. Some have values that this version does not know, such as
+ * the kind `settlement`. The others concern a measure with such a value.
  */
 const events: Json[] = [
   event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
@@ -55,8 +55,8 @@ function withUnknownFields(value: unknown): unknown {
 }
 
 /**
- * Release of an imagined later version. It contains fields and words that this version does not
- * know.
+ * Release of an imagined later version. It contains fields that this version does not know, and
+ * fields with unknown values.
  */
 export const FUTURE: Form = {
   name: 'future',

@@ -14,7 +14,7 @@ import { keyIdOf, type PinnedKey } from '../../../../src/core/release/keys.ts';
 export interface TestKeys {
   root: SigningKey;
   online: SigningKey;
-  /** Online key that replaces `online` when the root key authorises it. */
+  /** Online key that takes the place of `online` once the root key has authorised `next`. */
   next: SigningKey;
   /** Keys that a reader of these releases must pin. */
   pinned: PinnedKey[];
