@@ -118,9 +118,10 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the patterns in `feeds` that were granted only for a feed. `feeds` are the match patterns
- * of the hosts of added feeds. A feed gets permission for either http or https. If both are granted
- * for a host, the reader also added the host as a site, so its patterns are left out.
+ * Returns the patterns in `feeds` that were granted only for a feed. `feeds` are match patterns of
+ * feeds' hosts, each for either http or https. Leaves out a pattern in two cases:
+ * - The pattern is not granted.
+ * - Both http and https are granted for its host. The reader then also added the host as a site.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>

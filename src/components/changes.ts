@@ -22,8 +22,9 @@ interface SortedChanges {
 }
 
 /**
- * Returns all changes and steps (`all`), and at most `most` changes for the closed section
- * (`open`). Both lists are sorted by date. For `open`, prefers changes in this order:
+ * Returns two lists, both sorted by date. `all` has all changes and steps, for the collapsible
+ * section. `open` has at most `most` changes, which stay visible while that section is closed. For
+ * `open`, prefers changes in this order:
  * - the last change of a rule's state
  * - other changes of a rule's state
  * - all other changes

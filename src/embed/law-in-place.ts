@@ -76,8 +76,9 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the content of the answer files about an app in a place, not yet in any language. Each
- * answer is for an article that correctly reported the law of its own day.
+ * Returns the content of the answer files about an app in a place: one file in each language. Each
+ * `Turn` is for the articles of one period, and assumes that these articles correctly reported the
+ * law of their day.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -141,9 +142,10 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an article that correctly reports the law on its day of publication. If
- * nothing was on record on that day, the article had no law to report. Its claim is then "in force"
- * if something is on record today, and "none" if nothing is.
+ * Returns the claim of an imagined article that correctly reports the law on its day of
+ * publication. `then` is the status on that day, `now` is today's. If `then` is `no-record`, there
+ * was no law to report. The claim is then a stand-in: "in force" if something is on record today,
+ * "none" if not.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -35,8 +35,9 @@ export interface PanelActs {
    */
   highlight: { on: boolean };
   /**
-   * Scrolls the page to a sentence. If the sentence is found in a narrow window, the sidebar
-   * collapses. Otherwise, the content script answers with `missing`.
+   * Scrolls the page to a sentence. If the page contains the sentence and the window is narrow, the
+   * sidebar collapses. The content script always answers with `missing`, which lists the sentences
+   * that the page does not contain.
    */
   'show-quote': { quote: string };
   'open-record': RecordAddress;

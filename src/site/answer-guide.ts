@@ -60,7 +60,10 @@ export const ANSWER_GROUP_FIELDS = {
   answers: { means: 'Answers for articles of all days, oldest first', example: [] },
 } satisfies Record<string, Field>;
 
-/** Explanations of the fields of a single answer in an answer file, shown on the data page. */
+/**
+ * Explanations of the fields of one answer in an answer file, shown on the data page. An answer
+ * covers articles of a span of days.
+ */
 export const ANSWER_FIELDS = {
   from: {
     means: 'First day of the articles that it answers; the next answer begins on its own first day',

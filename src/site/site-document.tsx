@@ -46,9 +46,9 @@ interface Props {
 }
 
 /**
- * The answer of the page. If the picture of the page has the same title as the page, an icon of the
- * legal state comes first. Pages on places, rules and events have no icon: their pictures ask a
- * question such as "Is TikTok banned in India?", which is not the page's title.
+ * The answer of the page. An icon of the legal state comes first if the title of the page is also
+ * the question in its preview picture, such as "Is TikTok banned in India?". Pages on places, rules
+ * and events have another title, and therefore no icon.
  */
 function Answer({ page: { title, answer, picture } }: Pick<Props, 'page'>) {
   const look = picture?.title === title ? picture.look : null;

@@ -13,9 +13,9 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * The package checker's names for two ways to resolve modules, which only CommonJS packages
- * support. The packages under test contain no CommonJS, so the test ignores faults found in these
- * ways.
+ * The package checker's names for two ways to resolve modules. Both ways are only for packages with
+ * CommonJS. The packages under test contain no CommonJS, so the test ignores faults that the
+ * checker reports for these two ways.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

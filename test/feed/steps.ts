@@ -30,8 +30,8 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     const staged: Staged = { names: [], reached };
     there.staged = staged;
     /**
-     * Returns true for step `fatal` and for every later call, so that work in parallel stops too.
-     * Earlier calls are added to the steps and give false.
+     * Returns false for calls before number `fatal`, counted from 0. Returns true for call `fatal`
+     * and all later calls, so that parallel work stops too. Adds calls 0 to `fatal` to the steps.
      */
     const isHere = (name: string) => {
       if (staged.names.length > fatal) return true;

@@ -70,8 +70,9 @@ const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
  * Expects that the added record changes no answer about a rule of the default record, on any page.
- * If `judge` is given, it judges the pages anew. Otherwise, `judgements` is used. Also expects that
- * each page about a restriction is still judged so.
+ * Also expects that each page about a restriction is still judged to be about a restriction. If
+ * `judge` is given, `judge` judges the pages again, with the added record. Otherwise, the pages
+ * keep their `judgements`.
  */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {

@@ -50,7 +50,10 @@ export function hostile(
   return { ...made, ...(headers && { headers: headers as Record<string, string> }) };
 }
 
-/** Sets up the browser for a file. The site has a page named `plain` and the given pages. */
+/**
+ * Sets up one browser for all tests of a test file. The site in the browser has a page named
+ * `plain` and the given pages.
+ */
 export function useHostileStage(pages: readonly NewsPage[] = []): HostileStage {
   const stage = useStage([hostile('plain'), ...pages]);
   let opened: Page[] = [];

@@ -24,7 +24,8 @@ const read = (code: string): Catalog => JSON.parse(readFileSync(fileOf(code), 'u
  */
 function inOrder(catalog: Catalog, english: Catalog): Catalog {
   const extra = Object.keys(catalog).filter((key) => !(key in english) && OPTIONAL.test(key));
-  // Puts a form that English lacks after `other`: `more_rules_few` after `more_rules_other`.
+  // Some languages have more plural forms than English. An extra form goes after `other`:
+  // `more_rules_few` after `more_rules_other`.
   const keys = Object.keys(english).flatMap((key) => [
     ...(key in catalog ? [key] : []),
     ...extra.filter((form) => key === `${form.replace(OPTIONAL, '')}_other`),

@@ -115,8 +115,8 @@ describe.each(codes)('the catalog %s', (code) => {
       const model = isPlural(key) ? english[`${stemOf(key)}_other`] : english[key];
       if (OWN.test(key) || !model) return false;
       const own = namesIn(message);
-      // Any plural form may leave out the number itself, as the English form for 1 does in "The
-      // last check".
+      // A plural form may leave out `$count$`. The English form for 1, for example, is "The last
+      // check", without a number.
       const optional = isPlural(key) ? ['count'] : [];
       const wanted = namesIn(model.message).filter(
         (name) => own.includes(name) || !optional.includes(name),

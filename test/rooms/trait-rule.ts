@@ -44,9 +44,9 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // A field `kind` is not always the kind of an event: words and sources have such a field too.
-  // Some of its values are spelled like a scope or an instrument. A comparison with a field `kind`
-  // is therefore reported only if it names a kind of event.
+  // A comparison with a field `kind` is reported only if the compared name is a kind of event:
+  // `event.kind === 'court-ruling'`. Words have a field `kind`, too, and some of their kinds are
+  // spelled like a scope: `word.kind === 'minors'`. Such a comparison is not a fault.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }
@@ -85,9 +85,10 @@ function partial(node: SyntaxNode): string | null {
 }
 
 /**
- * Reports a constant whose value is a single name, such as `'military' satisfies Scope`. Code could
- * compare a value with this constant, and so test for the name. Null for any other node. Also null
- * in `src/core/record`, the folder of the tables, where such constants are allowed.
+ * Reports a constant whose value is a single name, such as `'military' satisfies Scope`. With this
+ * constant, code could test for the name without spelling it: `scope === MILITARY`. Null for any
+ * other node. Also null in `src/core/record`, the folder of the tables, where such constants are
+ * allowed.
  */
 function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
   if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;

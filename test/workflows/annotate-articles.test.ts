@@ -30,8 +30,9 @@ const STORY = `A judge has blocked the Commerce Department's order against WeCha
 was to take effect in the United States. The order would have removed WeChat from app stores.`;
 
 /**
- * Server that runs `still-banned annotate` for the replacement of `npx`. It answers with the
- * printed text. The status is 500 if the command fails.
+ * Server to which the replacement of `npx` sends its arguments. Runs `still-banned annotate` with
+ * these arguments. Answers with the text that the command prints to stdout. The status is 500 if
+ * the command fails, else 200.
  */
 const command = createServer(async (request, response) => {
   const args = (await text(request)).split('\0').slice(0, -1);

@@ -52,9 +52,11 @@ ${Object.entries(BENCHES)
   .join('\n')}`;
 
 /**
- * Runs the benchmark with the given name. Without a name, runs all benchmarks, even if one of them
- * fails. The output then begins with a table of the figures that have goals. Resolves to the exit
- * code. If several benchmarks ran, this is the largest of their codes.
+ * Runs the benchmark with the given name. Resolves to the exit code. Without a name, runs all
+ * benchmarks:
+ * - If one benchmark fails, the others still run.
+ * - The output begins with a table of the figures that have goals.
+ * - The exit code is the largest exit code of the benchmarks.
  */
 export function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;

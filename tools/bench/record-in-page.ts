@@ -70,8 +70,8 @@ export async function measureActions(): Promise<Timing[]> {
       port2.postMessage(null);
     });
   /**
-   * Runs an action at the start of a frame. Resolves to its times, in ms. `script` includes the
-   * microtasks after the action, because the page renders the result in one.
+   * Runs an action at the start of a frame. Resolves to the action's times, in ms. `script`
+   * includes the microtasks after the action, because the page renders the result in a microtask.
    */
   const timed = async (act: () => void): Promise<Times> => {
     await rest(40);

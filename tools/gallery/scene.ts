@@ -135,8 +135,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
 }
 
 /**
- * Shows the sidebar again if the page offers to undo its hiding. A hidden sidebar would stay hidden
- * in later views.
+ * Clicks the button that shows a hidden sidebar again, if the page has this button. Without the
+ * click, the sidebar would stay hidden in later views.
  */
 async function undoHiding(driver: Driver, page: Page): Promise<void> {
   const isOffered = (root: SidebarRoot) => root.querySelector('.note .small-button') !== null;

@@ -16,9 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour of the week from which the load is level: no later minute has more checks than `LEVEL`
-   * times `settled.mean`. If there is an outage, only the time before it counts. Null if the load
-   * has not been level for the last 24 hours of this time.
+   * Hour of the week from which the load stays level: at most `LEVEL` times `settled.mean` checks
+   * per minute. Only the time until the outage is examined; without an outage, the whole week. Null
+   * if the load is above this limit in the last 24 hours of the examined time.
    */
   levelFrom: number | null;
   bytes: Bytes;

@@ -18,8 +18,8 @@ export function headServed(at: number): number {
 }
 
 /**
- * Returns the number of the record on the server at `at`, in ms from the start of the week. Record
- * 1 is in the extension's package.
+ * Returns the number of the record that is on the server at the time `at`. The time is given in ms
+ * from the start of the week. Record 1 is in the extension's package.
  */
 export function recordServed(at: number): number {
   return at >= RECORD_CHANGES ? 2 : 1;

@@ -21,9 +21,9 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. If none can be used, `failure` says why.
- * This is the error of the bundle (the release that comes with the extension), if it has one.
- * Otherwise, it is a ReleaseError with the reason `own-record-damaged`.
+ * A feed's releases on this device, and the one in use. If no release can be used, `failure` is:
+ * - the error of the bundle (the release that comes with the extension), if the bundle has an error
+ * - otherwise, a ReleaseError with the reason `own-record-damaged`
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }

@@ -74,10 +74,13 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns a time in ms. After a failure, the longest possible wait must be at least this long (see
- * `nextCheckAfter`). Usually, this is the time until the last success is a day old; 0 if it is
- * already older. After a lasting fault, it is at least 12 hours (twice the `INTERVAL`). Returns 0
- * if the last check succeeded.
+ * Returns a wait in ms. `nextCheckAfter` picks a wait at random from a range. The upper end of this
+ * range is never below the wait that is returned here:
+ * - after a success: 0
+ * - after one or two failures in a row: the time until the last success is a day old; 0 if that
+ *   success is already older or if there was no success
+ * - after three or more (`LASTING_FAULT`): as after one or two, but at least 12 hours (twice the
+ *   `INTERVAL`)
  */
 function calmUntil(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -116,9 +119,9 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True when it is too early for a check. The first check may come 30 s after `runStart`, and both
- * `due` and `now` are earlier than that. False if `now` is before `runStart`, because the clock was
- * then set back. All times are in ms since 1970.
+ * True when it is too early for a check, because the browser has just started: `due` and `now` are
+ * both earlier than 30 s after `runStart`. False if `now` is before `runStart`, because the clock
+ * was then set back. All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;

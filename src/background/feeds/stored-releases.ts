@@ -19,8 +19,9 @@ export interface StoredRelease {
 }
 
 /**
- * Up to two fetched releases: the last one, and the newest valid one before it that has another
- * record. They are written together with `storedKeys` in a single write.
+ * Up to two fetched releases, written together with `storedKeys` in a single write:
+ * 1. the release that was fetched last
+ * 2. the newest of the earlier releases that are valid and have a different record
  */
 export const storedReleases: StoredValue<StoredRelease[]> = {
   key: 'releases',

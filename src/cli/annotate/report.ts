@@ -43,8 +43,9 @@ export interface AnswerReport {
   /** Ids of the events that have changed the law since the article was published, oldest first. */
   changes: string[];
   /**
-   * Id of the next scheduled event of the rule or of the rules that it implements. If they have
-   * none, the id is from the rule that governs instead. Null if nothing is scheduled.
+   * Id of the next scheduled event of the rule or of a rule that it implements. If these rules have
+   * no scheduled event and another rule governs today, id of that other rule's next scheduled
+   * event. Null if nothing is scheduled.
    */
   next: string | null;
   /** True when the article's headline or beginning is about this rule. */

@@ -34,10 +34,11 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the claims that answer a label. These are the claims with the label's app, place and
- * scope. If there are none, these are the claims with its app and place. But a claim then does not
- * count if its app, place and scope are those of another label. `labels` are all labels of the
- * article.
+ * Returns the claims that answer a label. All of them have the label's place and one of its apps.
+ * - If some of these claims have the label's scope, returns only those.
+ * - Otherwise, returns the claims whose app, place and scope match no label in `labels`.
+ *
+ * `labels` are all labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

@@ -109,11 +109,12 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 }
 
 /**
- * Returns a judge whose record ends `ends` days after the article's publication. If `ends` is null,
- * returns `judge`, which has the whole record. Otherwise, returns null for two kinds of articles:
- * - an article without a date
- * - an article newer than the whole record (see `isNewerThanRecord`). The whole record may already
- *   lack the article's events. A shorter record would only give the same examples again.
+ * Returns the judge for an article's examples. If `ends` is null, this is `judge`, which has the
+ * whole record. If `ends` is a number, the judge's record ends that many days after publication
+ * (before publication, if negative). For a number, returns null in two cases:
+ * - The article has no date.
+ * - The article is newer than the whole record (see `isNewerThanRecord`). With the whole record,
+ *   such an article already gives examples of events that the record may lack.
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
@@ -143,10 +144,12 @@ function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null
 }
 
 /**
- * Returns the label that belongs to a claim; null if there is none. This is the label with the
- * claim's app, place and scope. Without one, it is a label with the claim's app and place, unless
- * that label's scope is the scope of another claim about this app and place. `reports` are all
- * claims found in the article.
+ * Returns the label that belongs to a claim. Considers only labels with the claim's app and place,
+ * in this order:
+ * 1. the label with the claim's scope
+ * 2. the first label with a scope that none of the article's claims about this app and place has
+ *
+ * Returns null if there is no such label. `reports` are all claims found in the article.
  */
 function labelFor(
   { app, place, scope }: Report,

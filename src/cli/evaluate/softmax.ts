@@ -64,9 +64,10 @@ interface Namesake {
 /**
  * Fits a multinomial logistic regression by gradient descent with momentum. Deterministic.
  * - Ignores cues that fewer than four examples have.
- * - Helps rare classes with shared weights. Some cues are named after a class: `record:ended` after
- *   `ended`, `record:blocked` after `blocked`. Each of these gets an additional weight for its
- *   class. All of a family, here `record`, share this weight.
+ * - Helps rare classes with shared weights. The cues `record:ended` and `record:blocked` are named
+ *   after the classes `ended` and `blocked`, and form a family, `record`. A family has one shared
+ *   weight. It is added to the weight that `record:ended` has for the class `ended`, and to the
+ *   weight that `record:blocked` has for the class `blocked`.
  * - Subtracts from each weight the median of the cue's weights for all classes.
  * - Drops the weights that are then close to zero (see `SMALLEST`).
  */

@@ -135,9 +135,9 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // A new event can cause faults in other files. Ages of rules are counted up to the record's
-  // newest event (see `lastDayOf`), so old rules there may now need a confirmation. These faults do
-  // not prevent the new entry.
+  // A new event can cause faults in other files: it can make old rules there need a confirmation.
+  // The reason is that a rule's age is counted up to the newest event of the whole record (see
+  // `lastDayOf`). These faults do not prevent the new entry.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

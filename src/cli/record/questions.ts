@@ -41,7 +41,8 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 
 /**
  * Asks for an event on the given measures. Makes the event's id from country, date and title. If
- * `isFirst`, the event must set a state, unless the measure is no rule, such as a petition.
+ * `isFirst` is true and any of the measures is a rule, the event must set a state. Petitions, for
+ * example, are not rules.
  */
 export async function askEvent(
   ask: Ask,

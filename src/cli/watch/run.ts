@@ -14,7 +14,7 @@ import { readState, type WatchState, writeState } from './state-file.ts';
  * source may publish a document late.
  */
 const OVERLAP_DAYS = 2;
-/** A source that has never answered is asked about this many days before today. */
+/** Number of days before today that a run covers for a source that has not answered before. */
 const FIRST_DAYS = 7;
 /**
  * Number of days for which the id of a found candidate is remembered. After this time, runs

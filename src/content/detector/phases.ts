@@ -24,9 +24,9 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number, counted from 1, of a check in the phase `looking`. From this check on, a page may be
- * searched even if it has not changed. The gate does so after a touch or a new address. A page
- * watch does so only after a new address. Earlier checks search only a page that has changed.
+ * From the second check of the phase `looking` on, a page may be searched even if it has not
+ * changed. The gate searches an unchanged page after a touch (see `Phase`) or a new address. A page
+ * watch searches an unchanged page only after a new address.
  */
 export const UNCHANGED_LOOKS = 2;
 
@@ -73,8 +73,8 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // There is nothing to restart while only the first wait of `looking` has begun: all later
-    // checks of the phase are still to come.
+    // `looks` is 1: only the first wait of `looking` has begun. Nearly the whole phase is still to
+    // come, so it need not start anew.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

@@ -38,8 +38,8 @@ export function highlightQuotes(
 }
 
 /**
- * Marks ranges as highlights, or as boxes while the page changes all the time. Returns a function
- * that removes the marks.
+ * Marks ranges as highlights. While the page is restless, which means that it changes all the time,
+ * `draw` marks them with boxes instead. Returns a function that removes the marks.
  */
 function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   const onScroll = () => setMark(ALL, ranges);

@@ -149,7 +149,7 @@ export class SidebarController {
     const host = this.#host;
     const { report, texts } = this.#shown;
     // If the record could not be loaded, the panel opens and says so. The page may notice that the
-    // panel opens, but this tells it nothing about the article: the failure does not depend on it.
+    // panel opens, but learns nothing about the article: the record fails to load for any article.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();

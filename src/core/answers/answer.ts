@@ -69,7 +69,10 @@ export interface Answer {
   marks: {
     /** True when a court case about the rule is open. */
     contested: boolean;
-    /** Date of `next`. Null when `next` is null or comes only from the rule in `present`. */
+    /**
+     * Date of `next` if `next` is an event of `measure` or of a rule that `measure` implements.
+     * Otherwise null.
+     */
     changes: string | null;
   };
   /**

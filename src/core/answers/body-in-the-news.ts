@@ -21,8 +21,10 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // The rule that governs may be for the whole place. If it has the reported state, the article
-  // means that rule. Otherwise, an institution's rule counts only if it has the reported state.
+  // If the governing rule is for the whole place, its state decides:
+  // - It is the reported state: the article means the governing rule.
+  // - It is another state: only an institution's rule in the reported state counts.
+  // If the governing rule is for an institution, an institution's rule counts in any state.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

@@ -26,8 +26,9 @@ export type Caveat =
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };
 
 /**
- * Returns the caveat about a rule's state on a day, or null. `maybe` is a change that the record
- * dates to the month of `day`, without a day. `told` is the record's own caveat (see `toldCaveat`).
+ * Returns the caveat about a rule's state on a day; null when there is none. `maybe` is a change
+ * that may have happened already: the record gives only the month of the change, and `day` is in
+ * that month. `told` is the record's own caveat (see `toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,

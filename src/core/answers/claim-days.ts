@@ -41,10 +41,10 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns days after the article on which to look for a rule that the article announces, because
- * the rule may begin later. The first day is a month after the article. If the article tells of a
- * plan, further days follow month by month, up to a year after the article. Leaves out days after
- * today. Empty if the article's day is unknown.
+ * A rule may begin only after the article that announces it. Returns the days, in order, on which
+ * to look for such a rule. The first is a month after the article. If the article tells of a plan,
+ * further days follow month by month, up to a year after the article. Leaves out days after today.
+ * Empty if the article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

@@ -21,9 +21,9 @@ export interface Finding {
   /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
-   * The law that the answer shows first. Usually, this is the answer's own rule on the article's
-   * day and today. If another rule comes first (see `Lead.isOther`), `main` holds the rule that
-   * governed on the article's day and the rule that governs today. These may be two rules.
+   * The law that the answer shows first, on the article's day and today. Usually, this is the
+   * answer's own rule on both days. If another rule comes first (see `Lead.isOther`), this is the
+   * governing rule of each day, and these may be two different rules.
    */
   main: ThenAndNow;
   /**
@@ -97,9 +97,10 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status of the answer's rule on a day, even if another rule governs; `no-record` if
- * the answer's rule has no state. If the governing rule is for a single institution, it is listed
- * in the status's `parts`. An answer without a rule gets the status of the governing rule.
+ * Returns the status of the answer's rule (`measure`) on a day, even if a different rule governs on
+ * that day. If that different rule is for a single institution, it is the first entry in `parts` of
+ * the result. Returns `no-record` if the answer's rule has no state on that day. For an answer
+ * without a rule, returns the status of the governing rule.
  */
 function ownStatus(
   record: LegalRecord,

@@ -42,8 +42,8 @@ function governsInstead({ present, measure, now }: Answer): boolean {
   // for the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
-  // The answer's own rule for an institution stays first until it is over, even if a rule for the
-  // whole place governs.
+  // Here, `present` is for the whole place. The answer still begins with the rule in `measure` if
+  // that rule is for one institution, has a state today and is not over.
   const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);
   return !isBodysOwn;
 }

@@ -32,9 +32,13 @@ interface Days {
 }
 
 /**
- * Returns the rule that the article may mean, or null. Prefers a rule that is not over on one of
- * the days `then` and `soon`. If there is none, takes any rule on these days or `today`, failed
- * bills last. If the article says that the rule is gone, all rules count alike.
+ * Returns the rule that the article may mean; null when there is none. Looks for these, in order:
+ *
+ * 1. a rule on a day in `then` or `soon` that is not over on this day;
+ * 2. a rule on a day in `then` or `soon`, or on `today`, that is not a failed bill;
+ * 3. any rule on the days of step 2.
+ *
+ * If the article says that a rule has ended or that there is no rule, takes only step 3.
  */
 export function ownRule(
   record: LegalRecord,

@@ -54,12 +54,11 @@ export function sinceArticle(
 }
 
 /**
- * Returns three kinds of rules:
+ * Returns `measure` together with two kinds of rules:
  *
- * - the rule itself;
- * - the rules that it implements, directly or through other rules;
- * - other rules on any of the apps in the rule's place and scope. A rule for one institution is
- *   included only if the rule itself is for this institution.
+ * - the rules that `measure` implements, directly or through other rules;
+ * - the rules on any of `apps` in the place and scope of `measure`. A rule for one institution is
+ *   included only if `measure` is for that institution, too.
  */
 function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {
   const { jurisdiction, scope, reach } = measure;
@@ -107,9 +106,12 @@ function movesOf(
 
 /**
  * True if an event on `rule` concerns the answer's rule, `own`. `moves` shows how the event changed
- * the state of `rule`. Any event counts if the two rules are the same, or if one directly
- * implements the other. Otherwise, the event counts only if it changes the state of `rule`, and if
- * `rule` is adopted and not over before or after the event.
+ * the state of `rule`. One of these must hold:
+ *
+ * - The two rules are the same.
+ * - One of the two rules directly implements the other.
+ * - The event changed the state of `rule`, and the state before or after the event is that of a
+ *   live rule: adopted and not over.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

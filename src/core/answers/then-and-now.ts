@@ -19,10 +19,9 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state up to today, of up to three measures: the measure of `then`, the measure of
-   * `now`, and the measure that was passed to `rowOf` as `beside`. The changes are grouped by
-   * measure, and the measure of `now` comes first. Within a group, the oldest change comes first.
-   * Empty when nothing is on record.
+   * Changes of state up to today. The changes of the measure of `now` come first. The changes of
+   * other measures follow: the measure of `then`, and the measure passed to `rowOf` as `beside`.
+   * The changes of each measure stand together, oldest first. Empty when nothing is on record.
    */
   course: Transition[];
   /** Ids of the measures in `course` that had the same state on the article's day as today. */
@@ -65,8 +64,8 @@ export function rowsIn(
 
 /**
  * Returns the law on one app, place and scope on the article's day and today. `statusOf` returns
- * the status to show for a day. `course` contains the changes of the measures in these two statuses
- * and of `beside`, if that is a measure.
+ * the status to show for a day. `beside` is a further measure whose changes `course` also contains;
+ * null for none.
  */
 export function rowOf(
   record: LegalRecord,

@@ -30,15 +30,22 @@ interface RuleStates {
 }
 
 /**
- * True when the record seems to lack a change that an article's main claim reports. The claim then
- * puts the rule at a stage (planned, made or stopped) that appears nowhere on record. Three states
- * are compared: the rule's state on the article's day (`then`), its state today (`now`), and the
- * state of the rule that governs today (`present`). False in these cases:
+ * True when the record seems to lack a change that an article's main claim reports. The claim puts
+ * a rule at a stage: planned, made or stopped. The record also puts rules at stages, by their
+ * states (see `stagesOf`). A change seems to be lacking if the claim's stage is absent from all of
+ * these:
+ * - the stages of the rule on the article's day (`then`), if it had a state
+ * - the stages of the rule today (`now`)
+ * - the stages of another rule that governs today (`present`), if there is one
+ *
+ * Always false in these cases:
+ * - The claim is not a main claim.
  * - The article has no date.
- * - The article is so old that the record should have the change (see `isNewerThanRecord`).
+ * - The article is much older than the record's newest event (see `isNewerThanRecord`), so that the
+ *   record should have had the change by now.
  * - The rule's state on the article's day began at most `NEWS` days before the article.
  * - The claim says that there is no rule, or the rule has no state today.
- * - The article tells of a plan, and the rule is already made.
+ * - The article tells of a plan, and the stage "made" is among the stages listed above.
  */
 export function lacksChange(
   record: LegalRecord,

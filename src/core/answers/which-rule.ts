@@ -43,8 +43,8 @@ export function ruleFor(
 }
 
 /**
- * Returns a rule for a single institution that had an event on the article's day or the day before
- * (see `bodyInTheNews`). Null when there is none.
+ * Looks for a rule for a single institution. The rule must have had an event on the article's day
+ * or the day before (see `bodyInTheNews`). Returns null when none is found.
  */
 function ruleInTheNews(
   record: LegalRecord,
@@ -58,9 +58,9 @@ function ruleInTheNews(
 }
 
 /**
- * Returns an app's measure in a place and scope where no measure has a state, such as a petition.
- * If there are several, returns the one with the newest event up to the end of `day`. Null when
- * none has an event by then.
+ * Returns an app's measure in a place and scope. Called only when no measure there has a state; a
+ * petition, for example, may never have one. Of several measures, returns the one with the newest
+ * event up to the end of `day`. Null when no measure has an event by then.
  */
 function statelessRule(
   record: LegalRecord,

@@ -16,11 +16,11 @@ const dateClueSchema = z.strictObject({
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Name of the property, such as `datePublished`. For `time` and `text`, the class names of the
-   * element and of elements around it. Empty for JSON-LD.
+   * For `meta` and `microdata`, the name of the property, such as `datePublished`. For `time` and
+   * `text`, the class names of the element and of elements around it. Empty for `json-ld`.
    *
-   * An element left out of the article is called a box. If the clue is in a box, the name ends with
-   * `<` and the box's own names: `date<comments`.
+   * Some clues come from boxes: elements that are left out of the article, such as a list of
+   * comments. For a clue in a box, `<` and the class and id of the box follow: `date<comments`.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**

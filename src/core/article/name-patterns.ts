@@ -68,9 +68,12 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns the source of one pattern for each piece, keyed by piece. A search first finds a piece in
- * a text. The pattern then shows whether one of the names is there. `search` returns the strings by
- * which a name is found. Each of them is one of `pieces` or contains one.
+ * Returns a pattern for each of `pieces`, such as `{ Wha: 'whatsapp', … }`. A piece is a short part
+ * of a name. When a text contains a piece, the piece's pattern tells whether a whole name is there.
+ * The pattern is the source of a regular expression. It matches, in lower case, all names that the
+ * piece stands for.
+ *
+ * `search` returns the short parts of one name. Each part is a piece or contains one.
  */
 function wholeNames(
   names: readonly string[],

@@ -21,8 +21,8 @@ const CAPITALS = 3;
  */
 const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
 /**
- * Part of a sequence of capitals and digits: the `US` of `USToday`. A capital that begins a
- * capitalised word, such as the `T` of `Today`, is not part of the sequence.
+ * At least two and at most `CAPITALS` capitals or digits in a row: the `US` of `USToday`. The `T`
+ * is left out, because it begins the capitalised word `Today`.
  */
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
@@ -96,8 +96,8 @@ function capitalisedPieces(name: string): string[] {
  * They come from the name's longest sequence of capitals and digits. Empty if the name has no two
  * capitals or digits in a row.
  *
- * A text's tokens are cut from the start of a sequence, and the name may begin later in it. The
- * text `USTIKTOK`, for example, has the tokens `UST`, `IKT` and `OK`.
+ * A text is cut into tokens from the start of each sequence, even if the name begins later. For
+ * example, `USTIKTOK` is cut into `UST`, `IKT` and `OK`. The name is then found by `IKT`.
  */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);

@@ -160,9 +160,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Notes a left-out element (box) with a position in the text. For a box after the headline, this
-   * is the position of the passage after the box. For a box before the headline, it is the
-   * position of the passage before the box.
+   * Adds an element that was left out of the text to `boxes`, together with the index of a passage
+   * near it. Before the headline is reached, this is the passage before the element, or -1 if there
+   * is none. After the headline, it is the passage after the element.
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);

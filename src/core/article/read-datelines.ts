@@ -99,9 +99,9 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 }
 
 /**
- * Joins the class names of a passage's inline element (`numbered`), of the block element around it
- * (`parent`), and of the parents of both. Without an inline element, the class names of the block
- * element and its parent appear twice.
+ * Joins the class names of four elements: the passage's inline element (`numbered`) and its parent,
+ * then the block element around the passage (`parent`) and its parent. If `numbered` is null, uses
+ * the class names of the block element and its parent twice.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

@@ -22,7 +22,8 @@ const ANYWHERE = [-8, 12] as const;
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;
   const [west, east] = Object.hasOwn(zones, language) ? (zones[language] ?? ANYWHERE) : ANYWHERE;
-  // Only the hour is known, so `before` assumes its beginning and `after` its end. At +2:30, the
-  // hour 21 may be after midnight: 21:40 in UTC is 00:10 there.
+  // Only the hour is known, so each result assumes the minute that makes it more likely. For hour
+  // 21, `before` uses 21:00 and `after` uses 22:00. At an offset of +2:30, 22:00 in UTC is 00:30 on
+  // the next day, so `after` is true.
   return { before: utcHour + west < 0, after: utcHour + 1 + east > 24 };
 }

@@ -13,16 +13,17 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Returns `judgement` with further claims that only a record added by the reader makes possible.
- * `judgement` was made with the default record. `apart` was made with `record`, which joins the
- * default record and the added one. A claim of `apart` is added if the added record has a rule on
- * its app in its place. One of these must hold, too:
+ * Returns `judgement` with further claims, which come from `apart`. `judgement` was made with the
+ * default record. `apart` was made with `record`, which joins the default record and a record added
+ * by the reader. Each claim of `apart` is reduced to its apps that meet both conditions:
  *
- * - The app comes from the added record.
- * - The place comes from the added record, and `judgement` is already about a restriction.
+ * - The added record has a rule on the app in the claim's place.
+ * - The app comes from the added record; or the place does, and `judgement` is already about a
+ *   restriction.
  *
- * With added claims, the result is always about a restriction. If `judgement` already was, the
- * added claims are not main claims. Without added claims, returns `judgement` itself.
+ * A claim is added if it has such an app. If claims are added, the result is about a restriction.
+ * If `judgement` was already about one, the added claims are not main claims. If no claims are
+ * added, returns `judgement` itself.
  */
 export function withAddedClaims(
   judgement: Judgement,

@@ -16,8 +16,9 @@ export const recordThrough = remembered(
 );
 
 /**
- * True for an event that shows how far the default record is maintained. An event of low confidence
- * does not, because its date may be a mere inference, such as the day when a parliament's bills
+ * True for an event whose date shows that editors kept the default record up to date until then.
+ * False for the events of other newsrooms and for planned events. Also false for an event of low
+ * confidence, because its date may be a mere inference, such as the day when a parliament's bills
  * lapse.
  */
 function isMaintained(event: LegalEvent): boolean {

@@ -67,9 +67,12 @@ export function standingsInScope(
 }
 
 /**
- * Returns the status that follows from the measures. Null when no measure has a state at the end of
- * `date`, not even possibly (see `unsettled`). Measures of added records are used only if the
- * default record's measures give no status.
+ * Returns the status at the end of `date`:
+ * - If measures have a state: the status from the governing measure.
+ * - If none has a state, but a measure may have one (see `unsettled`): `no-record` with `maybe`.
+ * - Otherwise: null.
+ *
+ * Uses the measures of added records only if the default record's measures alone give null.
  */
 function statusOf(
   record: LegalRecord,
@@ -124,8 +127,9 @@ function candidate(
 }
 
 /**
- * Returns a change that may have happened by the end of `date`; only its month is known. If there
- * are several, returns the one that leads to the strongest state. Null when there is none.
+ * Returns a change of state that may or may not have happened by the end of `date`, because its
+ * event is dated only by month and that month is not over. If there are several, returns the one
+ * that leads to the strongest state. Null when there is none.
  */
 function unsettled(
   record: LegalRecord,

@@ -18,8 +18,9 @@ export function acceptorOf(schema: z.ZodMiniType): Acceptor {
 }
 
 /**
- * Returns the acceptor of a plain string or of a schema that contains others, without its checks.
- * Returns null for any other schema.
+ * Returns a function that checks data against a schema, without the schema's own `checks`. Covers
+ * objects, arrays, optional and nullable schemas, and plain strings. Returns null for other
+ * schemas.
  */
 function formAcceptor(def: SchemaDef): Acceptor | null {
   switch (def.type) {

@@ -148,9 +148,12 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app to the merged record, without its taken names. Leaves it out if its display name is
- * taken. If the merged record already has an app with this id, adds nothing. Reports a conflict if
- * a name was taken, or if the existing app has another value in a field of `app`.
+ * Adds an app to the merged record:
+ * - If the merged record already has an app with this id: adds nothing. Reports a conflict if a
+ *   field of `app` has another value there.
+ * - If the app's display name is taken: adds nothing and reports a conflict.
+ * - Otherwise: adds the app. If other names of the app are taken, first removes these names and
+ *   reports a conflict.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

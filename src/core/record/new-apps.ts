@@ -28,8 +28,8 @@ export function newApps(
   return (app) => {
     if (all.has(skeletonOf(app.name))) return { app: null, isNameTaken: true };
     const isFree = (name: string) => !all.has(skeletonOf(name));
-    // A name in `abroadNames` is usually also the name of a sister app: 抖音 is the app Douyin. The
-    // name is therefore removed only if a watched app has taken it.
+    // `abroadNames` usually holds names of a sister app: TikTok's entry has 抖音, the name of Douyin.
+    // These names stay even if another app has them. Only names of watched apps are removed.
     const isSisters = (name: string) => !watched.has(skeletonOf(name));
     const free: App = { ...app, names: app.names.filter(isFree) };
     if (app.companyNames) free.companyNames = app.companyNames.filter(isFree);

@@ -155,7 +155,7 @@ function indexNames(events: readonly LegalEvent[]): Names {
   return names;
 }
 
-/** Adds an event's position to those of a name, unless the name already has it. */
+/** Notes that the event at `position` has the name `name`. Notes each position only once. */
 function addPosition(names: Names[NameKind], name: string, position: number): void {
   const known = names.get(name);
   if (known === undefined) names.set(name, position);

@@ -274,8 +274,10 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 /** A measure and the record that it comes from. */
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * True when the computed state may be outdated, because `parseReleasedRecord` left out an event
-   * of this measure or the measure that this one implements. Only that function sets this field.
+   * True when the computed state may be outdated. Set only by `parseReleasedRecord`, when it left
+   * out one of these:
+   * - an event that sets the state of this measure
+   * - the measure that this measure implements
    */
   incomplete?: true;
 }

@@ -15,9 +15,9 @@ interface StateTraits {
   /** True when a measure in this state also suspends or blocks the measures that implement it. */
   holdsUp: boolean;
   /**
-   * Rank of the state. Among the measures of one place and scope, the measure with the highest rank
-   * governs. Ranks are compared only within a group of measures (see `byRank`): every rule for the
-   * whole place comes before the rules for single institutions. No two states share a rank.
+   * Rank of the state. No two states share a rank. Among a place's measures of one scope and one
+   * group (see `byRank`), the measure with the highest rank governs. The group counts first: a rule
+   * for the whole place governs even if a rule for a single institution has a higher rank.
    */
   strength: number;
   /**

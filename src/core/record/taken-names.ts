@@ -11,8 +11,10 @@ export type Variants = ReadonlyMap<string, string>;
  */
 export interface TakenNames {
   /**
-   * True when a new name can't be used: its skeleton is empty, equals a taken skeleton, or contains
-   * a long initial skeleton (see `isLong`).
+   * True for a skeleton that can't be used:
+   * - The skeleton is empty.
+   * - The skeleton equals a taken skeleton.
+   * - The skeleton contains a long skeleton (see `isLong`) that was given to `takenNames`.
    */
   has(skeleton: string): boolean;
   /** Marks a skeleton as taken. Other names may contain it but must not equal it. */

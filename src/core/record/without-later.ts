@@ -2,11 +2,14 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Removes from a record all that depends on the entries in `later`, which this version does not
- * understand. `record` already lacks the entries themselves. Returns a copy without the measures
- * and events that depend on them and without references to them. A measure becomes `incomplete` if
- * the measure that it implements or an event that sets its state is missing. `leftOut` counts all
- * missing measures and events, including those in `later`; it is absent if none are missing.
+ * Removes what depends on the entries in `later`, which this version does not understand. `record`
+ * already lacks these entries. Returns a copy of `record`:
+ * - Measures and events that have lost their place, all their apps or all their measures are left
+ *   out. The others lose only their references to missing entries.
+ * - A measure is `incomplete` if the measure that it implements is missing, or if `later` has an
+ *   event that sets its state.
+ * - `leftOut` counts the missing measures and events, including those in `later`. It is absent if
+ *   none are missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);

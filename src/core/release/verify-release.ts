@@ -177,9 +177,12 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies a record's bytes and parses them with `parseReleasedRecord`. If parsing changed only the
- * order of the events, adds the digest to `checked`. If the digest is already there, only sorts
- * the events. Throws a ReleaseError:
+ * Verifies a record's bytes and returns the parsed record:
+ * - If `checked` has the record's digest: only sorts the events.
+ * - Otherwise: parses the record with `parseReleasedRecord`. If this changes only the order of the
+ *   events, adds the digest to `checked`.
+ *
+ * Throws a ReleaseError:
  * - `digest-mismatch`: the bytes are not those that were signed.
  * - `unsupported-schema`: a later extension is needed.
  * - `malformed`: the record is invalid.

@@ -32,8 +32,8 @@ export function bodyWords(words: Words, body: string): string {
 }
 
 /**
- * Returns the part of a text's key that stands for a body: `house_of_commons` in the key
- * `bodyName_house_of_commons` stands for "the House of Commons".
+ * Returns a body's name as it is written in the keys of texts: "the House of Commons" →
+ * `house_of_commons`, as in the key `bodyName_house_of_commons`.
  */
 function slugOf(body: string): string {
   return withoutArticle(body.toLowerCase())

@@ -79,8 +79,8 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 
 /**
  * Formats a date for the middle of a sentence, without a preposition. In a language with
- * `monthEndsIn`, a month without a day has the form that follows a day: "мая 2023 года". If given,
- * `ending` replaces the last letter of that form: "мае 2023 года".
+ * `monthEndsIn`, "2023-05" becomes "мая 2023 года", with the month's name as in "19 мая 2023 года".
+ * If given, `ending` replaces the last letter of the month's name: "мае 2023 года".
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);

@@ -45,8 +45,9 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
 }
 
 /**
- * True when the text from `statusWords` gives the date of the last confirmation, because that is
- * long ago. For an adopted measure that has not begun, the text gives the day of adoption instead.
+ * True when the text from `statusWords` gives the date of the last confirmation. The text gives
+ * this date if the last confirmation is long ago. The exception is an adopted measure that has not
+ * begun: its text gives the day of adoption instead.
  */
 function isNamed(status: KnownStatus, day: string): boolean {
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;

@@ -151,8 +151,8 @@ function restOf(words: Words, status: Status, day: string): string[] {
 }
 
 /**
- * Returns a remark on a change of state of which the record has only the month: "maybe blocked by a
- * court from an unknown day in May 2025". '' without such a change.
+ * Returns a remark on a change of state whose day is unknown, because the record gives only the
+ * month: "maybe blocked by a court from an unknown day in May 2025". '' if `maybe` is undefined.
  */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';

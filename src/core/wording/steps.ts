@@ -30,8 +30,8 @@ export function stepsWords(words: Words, course: readonly Transition[]): string 
 }
 
 /**
- * Returns a predicate for a rule that never took effect: "never took effect and was revoked on 9
- * June 2021".
+ * Returns the part of a sentence that follows the name of a rule that never took effect: "never
+ * took effect and was revoked on 9 June 2021".
  */
 export function neverBegunWords(words: Words, course: readonly Transition[]): string {
   return joined(words, words.say('step_never'), lastStepWords(words, course));

@@ -16,8 +16,8 @@ export interface Tongue {
   /** Correction of lists that Intl writes (see `InterfaceLanguage`); absent in most languages. */
   listCorrection?: InterfaceLanguage['listCorrection'];
   /**
-   * Verb that a sentence on two steps says only once: "was" in "was blocked and revoked" (see
-   * `InterfaceLanguage`). '' in most languages.
+   * Verb that is not repeated when a sentence joins two steps: "was blocked" and "was revoked"
+   * become "was blocked and revoked" (see `InterfaceLanguage`). '' in most languages.
    */
   sharedVerb: string;
 }

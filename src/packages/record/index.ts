@@ -49,8 +49,8 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null when no rule is known to have a state on the
-   * day. `maybe` then holds an event that may have given a rule its first state.
+   * The rule that decides the law for this group. Null when it is uncertain whether any rule has a
+   * state on the day. `maybe` then holds an event that may have given a rule a state.
    */
   rule: RuleState | null;
   /**

@@ -7,8 +7,9 @@ import { send } from '../../protocol/send.ts';
 import { readOptions } from './read-options.ts';
 
 /**
- * Asks for permission for the feed's host, and adds the feed if permission is given. `text` is a
- * sentence to announce. Must be called in a click handler, before any await.
+ * Asks for permission for the feed's host, and adds the feed if permission is given. Resolves to
+ * `added` (whether the feed was added) and `text` (a sentence to announce). Must be called in a
+ * click handler, before any await.
  */
 export async function addFeed(
   words: Words,

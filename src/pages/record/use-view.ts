@@ -87,9 +87,9 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // The history entry that the reader leaves keeps the value `manual`. When the reader goes
-      // back, only this page scrolls (see `returnTo`). With `auto`, the browser would scroll too,
-      // and could move the followed link out of sight.
+      // `manual` applies to the history entry that the reader leaves, `auto` to the new one. When
+      // the reader goes back, the browser then does not scroll; only `returnTo` does. If both
+      // scrolled, the followed link could move out of sight.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

@@ -26,10 +26,10 @@ function blocked(...steps: Step[]): TabReport {
 }
 
 /**
- * Makes the tab report of an article about a ban for everyone. No source has confirmed the rule for
- * `scope` since January 2023.
- * - `public`: this rule is the ban itself.
- * - `minors`: this is another rule. The ban itself needs no confirmation.
+ * Makes the tab report of an article about a ban for everyone. The record has one outdated rule,
+ * last confirmed by a source in January 2023. `scope` is the scope of this outdated rule:
+ * - `public`: the outdated rule is the ban.
+ * - `minors`: the outdated rule is a second rule. The ban itself is not outdated.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];

@@ -26,9 +26,12 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Calls `begins`, and calls `other` while `begins` waits for the store. The store holds up one call
- * of `method`, after it has let the first `passing` calls through. A `get` is held up after it has
- * read, a `set` before it writes. The call continues after the call of `other`.
+ * Calls `other` while `begins` is held up by the store:
+ * 1. `begins` is called. The store lets the first `passing` calls of `method` through and holds up
+ *    the next call: a `get` after reading, a `set` before writing.
+ * 2. `other` is called.
+ * 3. When `other` is done, or after 50 ms, the store lets the held call continue.
+ * Resolves when `begins` and `other` are done.
  */
 async function meanwhile(
   store: KeyValueStore,

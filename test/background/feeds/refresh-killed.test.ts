@@ -13,9 +13,10 @@ const scenario = useScenario();
 type Moment = 'before' | 'after';
 
 /**
- * Returns a device and services for a worker that is killed. Counts calls to the stores, alarms,
- * network and `onUpdated` from 0. Call number `fatal` never returns; it takes effect only if
- * `moment` is `after`. `died` resolves at this call.
+ * Returns a device and services for a worker that is killed at call number `fatal`. Counts calls to
+ * the stores, alarms, network and `onUpdated` from 0. The fatal call never returns. With the moment
+ * `before`, the fatal call does nothing. With `after`, the fatal call does its work, but gives no
+ * result. `died` resolves at the fatal call.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {
   let step = 0;

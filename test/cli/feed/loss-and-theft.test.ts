@@ -198,8 +198,9 @@ describe('the online key is stolen', () => {
 
 describe('the root key is stolen', () => {
   /**
-   * A thief of the root key tells readers to trust the thief's own online key. `statement` is the
-   * number of this statement, which is published in the folder `elsewhere`.
+   * Publishes a key statement in the folder `elsewhere`, as a thief of the root key would. The key
+   * statement tells readers to trust the thief's own online key. `statement` is the number of the
+   * key statement, such as `7`.
    */
   async function thiefRotates(statement: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });

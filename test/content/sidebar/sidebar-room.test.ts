@@ -40,9 +40,9 @@ const AT_RIGHT = { left: 1000, right: 1400 };
 const COVERED = { left: 300, right: 1100 };
 const FREE = { left: 300, right: 900 };
 /**
- * Returns the position of the text on a page whose text can be moved by a margin. `css` is the text
- * of the page's style sheets. Without a margin in `css`, the panel covers the text; with one, it
- * does not.
+ * Returns the left and right edge of the article's text in a page that a margin can move. `css` is
+ * the content of the page's style sheets. If `css` sets a margin, the article is beside the panel.
+ * Otherwise, the panel covers part of the article.
  */
 const yielding = (css: string) => (css.includes('margin') ? FREE : COVERED);
 

@@ -38,8 +38,8 @@ const date = fc
   .tuple(anyDay, fc.integer({ min: 0, max: 4 }))
   .map(([full, dice]) => (dice ? full : full.slice(0, 7)));
 /**
- * Lists of events, each with a different date. The events have no notes, but the dataset's rules
- * require a note if two events of one day set different states of a measure.
+ * Lists of events without notes. All dates in a list differ, because the dataset's rules require a
+ * note if two events of one day set different states of a measure.
  */
 export const anyHistory: fc.Arbitrary<Entry[]> = fc.uniqueArray(
   fc.record({

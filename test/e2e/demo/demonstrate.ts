@@ -25,7 +25,7 @@ import { hasDisplay } from './has-display.ts';
 import { photographSidebar } from './screenshots.ts';
 
 const OUT = join(ROOT, 'out');
-/** Path of a text file with what the sidebar says when it opens: all sections are collapsed. */
+/** Path of a text file with the sidebar's text, read while all sections are still collapsed. */
 const SIDEBAR_TEXT = join(OUT, 'sidebar.txt');
 
 /**

@@ -14,8 +14,9 @@ import { type PageWork, type TraceEvent, workByPage, workerTime } from './trace.
 /** Name of the control, which is an extension with an empty content script. */
 const CONTROL = 'empty script';
 /**
- * Goals for this extension's script time: at most `control` times the control's time, and at most
- * `peer` times the time of each other extension.
+ * Goals for this extension's script time. Each goal is the largest ratio allowed.
+ * - `control`: this extension's time ÷ the time of the empty script
+ * - `peer`: this extension's time ÷ the time of each other extension
  */
 const GOALS = { control: 16, peer: 0.55 };
 /** Number of pages in one trace. A longer trace would take disproportionately long to read. */

@@ -3,7 +3,10 @@ export interface Load {
   url: string;
   /** Processor time, in ms, of the extension's scripts on the main thread of the page. */
   script: number;
-  /** Processor time of all tasks of the page, in ms. The time with the control is subtracted. */
+  /**
+   * Processor time of all tasks of the page, in ms, minus the page's time with the control (an
+   * extension that does nothing).
+   */
   tasks: number;
   /** Size of the page's heap, in KB. The size with the control is subtracted. */
   heap: number;

@@ -2,8 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * If an event lists apps, each of them must be an app of one of the event's measures. Otherwise the
- * event would never be shown for this app.
+ * Every app that an event lists must be an app of one of the event's measures. An event is never
+ * shown for an app that none of its measures is about.
  */
 export const appsAreTheMeasures: Rule = ({ record }) =>
   record.events.flatMap(({ id, apps = [], measures }) => {

@@ -2,13 +2,13 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Checks whose text each source gives, depending on the kind of the source:
+ * Checks that each source says whose text it is. The requirements depend on the source's kind:
  *
- * - `primary`, an authority's own text. The field `authority` names the authority. Without this
- *   field, it is the publisher. But a publisher is no authority if any source of the record has
- *   this publisher and is `secondary` or has an `authority`. The field is then required.
- * - `quoted`, a report that quotes an authority's text. It must have the field `authority`.
- * - `secondary`. It must not have the field `authority`.
+ * - `primary`, an authority's own text. The field `authority` names the authority. The field may be
+ *   missing if the publisher is the authority. A publisher does not count as an authority if the
+ *   record has a source from this publisher that is `secondary` or has an `authority`.
+ * - `quoted`, a report that quotes an authority's text. The field `authority` is required.
+ * - `secondary`, any other report. The field `authority` is forbidden.
  *
  * A publisher's name must not contain the word "copy" or "copies".
  */

@@ -24,8 +24,10 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 }
 
 /**
- * True when a source must confirm that a rule still holds. This is so if the rule is adopted, not
- * over and no statute, and if its last event (`date`) is at least `YEARS` years before `through`.
+ * True when a source must confirm that a rule still holds. All of these must be true:
+ * - The rule has been adopted and is not over.
+ * - The rule is not a statute.
+ * - The rule's last event (`date`) is at least `YEARS` years before `through`.
  */
 export function wantsConfirmation(
   instrument: Instrument,

@@ -3,8 +3,8 @@ import type { Rule } from './rule.ts';
 
 /**
  * Two sources of an event must not have the same title, because readers would count one article as
- * two sources. Sources of kind `primary` are exempt. An event may thus cite an authority's own page
- * and also a copy of it, if an editor could read only the copy.
+ * two sources. Sources of kind `primary` are exempt: an event may cite both an authority's own page
+ * and the copy of that page that an editor has read.
  */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

@@ -71,8 +71,8 @@ function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * Maximum trust in a dateline from a list of articles. If the datelines far from the headline
- * show different days, all of them count as such a list.
+ * Maximum trust in a dateline far from the headline, if the datelines there show different days.
+ * They probably belong to a list of articles.
  */
 const IN_A_LIST = 0.3;
 
@@ -156,10 +156,10 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the trust to deduct from a line that stands near the headline, but below the first
- * passages after it. Such a line may be a caption or a quotation. Returns 0 for a line elsewhere.
- * Not called for `time` elements, for lines with a class that is typical of datelines, or for bare
- * dates (see `isBareDate`).
+ * Returns the trust to deduct from a line because of its position: `at` passages after the
+ * headline. A line with `at` from 4 to 8 may be a caption or a quotation. Returns 0 for any other
+ * position. Not called for `time` elements, for lines with a class that is typical of datelines, or
+ * for bare dates (see `isBareDate`).
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;

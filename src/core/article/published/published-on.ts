@@ -64,8 +64,9 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when all clues to a day are UTC times before 5:00, in a language spoken in the Americas. By
- * a clock there, it may still have been the evening before.
+ * True when `day` in UTC may still be the evening before in the Americas. All clues to `day` must
+ * be UTC times before 5:00, not visible lines. The language must be spoken in the Americas, or
+ * unknown (see `AMERICAN`).
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
@@ -104,9 +105,12 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns a vote's weight for a day. For the vote's own day, this is the full weight. For the day
- * before or after, it is slightly less, if the publisher's clock may have shown that day at the
- * vote's UTC hour. It is 0 for any other day.
+ * Returns how much a vote counts for `day`:
+ *
+ * - its full weight, if `day` is the vote's own day;
+ * - slightly less, if `day` is the day before or after the vote's day, and the publisher's clock
+ *   may have shown `day` at the vote's UTC hour;
+ * - otherwise 0.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;

@@ -10,7 +10,7 @@ import type { Statement } from './statements.ts';
 /** Current weights of the cues for and against a scope (see `scopeCues`). */
 export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 
-/** Minimum certainty of each chosen scope but the most certain one, which is always chosen. */
+/** Minimum certainty for choosing a scope. The most certain scope is chosen in any case. */
 const FURTHER = 0.5;
 
 /**
@@ -21,7 +21,7 @@ const BESIDE = 8;
 
 /**
  * Minimum strength of a background statement on a rule about devices (see `isDeviceBackground`).
- * Sentences on other things at schools or authorities, such as pupils' phones, have less.
+ * Statements on other things at schools or authorities, such as pupils' phones, are weaker.
  */
 const FIRMLY = 0.5;
 
@@ -100,9 +100,13 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 }
 
 /**
- * Returns the scope that a single statement adds to the chosen ones. This is `public` if the
- * statement is on a ban for all people, or the scope of a rule on devices that the article tells as
- * background. Null if it adds none. `main` is the most certain scope.
+ * Returns the scope that a statement adds to the chosen ones:
+ *
+ * - `public`, if the statement is on a ban for all people;
+ * - the scope that the statement names, if the statement mentions a rule on devices as background;
+ * - otherwise null.
+ *
+ * `main` is the most certain scope.
  */
 function addedScope(
   statement: Statement,
@@ -118,9 +122,12 @@ function addedScope(
 /**
  * True for a statement on a rule about devices in an article about another kind of rule: "Norway
  * wants to keep children off social media … Since 2023, ministers may not have TikTok on their
- * official phones". The most certain scope (`main`) must not be about devices, and not be `public`,
- * because articles on a ban for all people mention devices in many other ways. The statement must
- * stand after the beginning and be strong.
+ * official phones". All of these must hold:
+ *
+ * - The statement's scope is about devices.
+ * - The most certain scope (`main`) is neither about devices nor `public`, because articles on a
+ *   ban for all people mention devices in many other ways.
+ * - The statement is strong (see `FIRMLY`) and stands after the article's beginning.
  */
 function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, main: Scope): boolean {
   return (
@@ -134,9 +141,9 @@ function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, mai
 
 /**
  * True for a statement on a ban for all people: "wants to block the app for the entire population".
- * A statement that names a scope other than `public` is not one. A word for everyone ("the entire
- * population") must be near the word for the restriction ("block"). A weaker word, such as
- * "nationwide", is enough if all of these hold:
+ * False if the statement names a scope other than `public`. A word for everyone ("the entire
+ * population") or a weaker word ("nationwide") must be near the word for the restriction ("block").
+ * A weaker word counts only if all of these hold:
  *
  * - The most certain scope (`main`) is for rules on devices.
  * - The sentence leaves open whether the ban will come.

@@ -80,12 +80,15 @@ export function claimedRules(
 }
 
 /**
- * Groups an article's statements by app and place, and returns the groups that amount to a claim.
- * The group of the weightiest app and place always does. Another group does if `isClaimed` is true
- * for it, and none of `isReportedFrom`, `isOnlySuing` and `isActingCountry` is.
+ * Groups an article's statements by app and place, and returns the groups that amount to a claim:
  *
- * If some statements of a group name a restriction, drops the others. `scopes` holds facts about
- * the article and the remaining statements that help to decide the scopes of the claims.
+ * - the group of the weightiest app and place;
+ * - each other group for which `isClaimed` is true and `isReportedFrom`, `isOnlySuing` and
+ *   `isActingCountry` are false.
+ *
+ * If some statements of a group name a restriction, drops the group's other statements. `scopes`
+ * holds facts about the article and the remaining statements that help to decide the scopes of the
+ * claims.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -182,10 +185,12 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about. If the headline mentions the rule, this
- * is the day of publication. Otherwise, it is the day that the statements name (`named`), if it is
- * earlier than publication or publication is unknown. If no such day is named, it is the day of
- * publication. Null if that day is needed but unknown.
+ * Returns the day that the statements on a rule are about:
+ *
+ * - the day of publication (`published`), if a statement stands in the headline;
+ * - otherwise `named`, the day or month that the statements name, if `named` is earlier than
+ *   `published` or `published` is null;
+ * - otherwise `published`, which may be null.
  *
  * For a month in `named`, returns `YYYY-MM-99`, which sorts after all days of the month (see
  * `endsBy`). The month of publication counts as earlier than the day of publication.

@@ -14,12 +14,13 @@ export const CLAUSE_ENDS = {
 
 /**
  * Returns the words of a sentence that may concern the place that the statement names; all words if
- * it names no place. In "Canada has shut the app out, and Washington debates a bill", the words of
- * the second clause do not concern Canada.
+ * the statement names no place. The words run from the place in both directions, up to the nearest
+ * clause with another place. `marks` chooses the marks that end a clause:
  *
- * Starts from the place and goes in both directions, up to the nearest clause that names another
- * place. `marks` tells where a clause ends. With `strong`, only a semicolon ends it. In "in Texas,
- * Ohio and Utah, it is banned", "banned" then concerns all three states.
+ * - `each` includes commas. In "Canada has shut the app out, and Washington debates a bill", only
+ *   the first clause concerns Canada.
+ * - `strong` means semicolons only. In "in Texas, Ohio and Utah, it is banned", the word "banned"
+ *   concerns all three states.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,
@@ -41,18 +42,18 @@ export function hitsAroundPlace(
 
 /**
  * Returns the words that tell what the statement's place did. In "India, Nepal and Bhutan have
- * banned it", the clause with "India" has no such word. India then gets the words around another
- * place in the list, here those of the second clause. `tells` is true for a word that says what a
- * place did.
+ * banned it", the clause "India" has no such word. India then gets the words around another place
+ * in the list: those of the clause "Nepal and Bhutan have banned it". `tells` is true for a word
+ * that says what a place did.
  *
  * Takes the words around each place as `hitsAroundPlace` does with the marks `each`. Tries the
  * places in this order, until some of the words tell what a place did:
  *
- * - the named place
+ * - the statement's place
  * - later places in the list, the nearest first
  * - earlier places in the list, the nearest first
  *
- * If no words do, returns the words around the named place.
+ * If every place fails, returns the words around the statement's place.
  */
 export function hitsSharedInList(
   statement: Statement,

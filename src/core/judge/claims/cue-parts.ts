@@ -3,9 +3,9 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Cues that are either all plain or all joined with one circumstance (see `jointCues`). The full
- * name of a joined cue consists of the circumstance and the cue's plain name. Here, every cue has
- * its plain name. Full names are built only to explain a judgement or to fit weights.
+ * Plain cues, or cues that are all joined with one circumstance (see `jointCues`). Each cue has its
+ * plain name in `cues`, such as `ban`. The full name of a joined cue also contains the
+ * circumstance: `minors & ban`. Full names are built only to explain a judgement or to fit weights.
  */
 export interface CuePart {
   /** Name of the circumstance that each of the cues is joined with; null for plain cues. */
@@ -35,9 +35,10 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
 }
 
 /**
- * Returns the weights of the cues that are joined with a circumstance (see `jointCues`). Their keys
- * are the plain names of the cues. For `minors`, the weight of the joint cue `minors & ban` has the
- * key `ban`. For null, returns all weights, keyed by full name.
+ * Takes weights, then the name of a circumstance, such as `minors`, or null. For a circumstance,
+ * returns the weights of the cues joined with it (see `jointCues`). Their keys are the plain names
+ * of the cues: the weight of `minors & ban` has the key `ban`. For null, returns all weights, keyed
+ * by full name.
  */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {

@@ -14,16 +14,17 @@ const JOINT = ' & ';
 export interface Circumstance {
   name: string;
   /**
-   * Name of the cue for the circumstance itself. The circumstance is joined with all cues but this
-   * one.
+   * Name of the cue that says that the circumstance holds, such as `record:pending`. The
+   * circumstance is joined with all other cues.
    */
   cue: string;
 }
 
 /**
- * Returns a joint cue for each pair of a circumstance and a cue other than its own. The joint cue
- * has the value of that cue. Joint cues are needed because a circumstance changes what a cue shows:
- * a word for a plan shows less about a ban that is already in force.
+ * Returns a joint cue, such as `holding & not-yet`, for each pair of a circumstance and a cue. A
+ * circumstance is not paired with its own cue (`Circumstance.cue`). A joint cue has the value of
+ * the cue in the pair. Joint cues are needed because a circumstance changes what a cue shows: a
+ * word for a plan shows less about a ban that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();

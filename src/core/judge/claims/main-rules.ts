@@ -14,14 +14,14 @@ const SEVERAL = 3;
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
- * Returns the rules that are the article's main subject. Three conditions must hold for such a
- * rule:
+ * Returns the rules that are the article's main subject. Such a rule meets three conditions:
  *
- * - Its place is the weightiest place, or stands in one list with it in the headline.
- * - The headline mentions a rule on its app in one of these places. If the headline mentions no
- *   rule there, any app of the article will do.
- * - The headline or the beginning mentions the rule, or it is the only rule on its app in its
- *   place.
+ * - Place: it applies in the weightiest place, or in a place that the headline lists together with
+ *   the weightiest place ("India and Nepal").
+ * - App: the headline mentions a rule on its app in one of these places. If the headline mentions
+ *   no rule in these places, rules on all apps of the article meet this condition.
+ * - Position: the headline or the beginning mentions the rule. This is not required of the only
+ *   rule on its app in its place.
  *
  * If the opening lists several states or provinces, their rules replace the country's rule (see
  * `partsOf`).
@@ -41,10 +41,13 @@ export function mainRulesOf(
 }
 
 /**
- * Returns the rules of states or provinces that replace their country's `rule` as main rules. The
- * opening must mention at least `SEVERAL` of them, on the same app and in the same scope: "Where
- * students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Returns null when there
- * are fewer, or when the nation itself acts (see `nationActs`).
+ * Returns the rules of states or provinces that replace their country's `rule` as main rules:
+ * "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Two conditions
+ * must hold; otherwise returns null:
+ *
+ * - The opening mentions at least `SEVERAL` rules of states or provinces, with the app and scope of
+ *   `rule`.
+ * - The nation itself does not act (see `nationActs`).
  */
 function partsOf(
   rule: ClaimedSentences,

@@ -36,13 +36,13 @@ const BANNED_IN = 3;
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that a statement names; null when it names none. If it names several, the
- * first in this list counts:
+ * Returns the scope that a statement names; null when it names none. If it names several, the first
+ * in this list counts:
  *
  * - people below a certain age (`minors`);
  * - devices of schools or armies;
  * - officials' devices;
- * - everyone (`public`), named by an order to sell the app or see it banned;
+ * - everyone (`public`), if the sentence says that the app must be sold or will be banned;
  * - any other scope.
  *
  * A sentence may ban the app in the statement's place and restrict it in another. Then only the

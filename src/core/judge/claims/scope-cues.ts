@@ -147,9 +147,11 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 }
 
 /**
- * Returns how far the article leaves it open whom the rule concerns, 0 … 1. The result is the share
- * of the group's statements (`own`) that name no scope, multiplied by the share of the opening's
- * statements that name none. If the opening has no statements, the second share is 1.
+ * Returns the degree, 0 … 1, to which the article is silent about whom the rule concerns. The
+ * degree is the product of two shares:
+ *
+ * - the share of the group's statements (`own`) that name no scope;
+ * - the share of the opening's statements that name no scope; 1 if the opening has no statements.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;

@@ -62,7 +62,7 @@ const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
  */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
-/** Classes of words for things other than the app that a restriction may be about. */
+/** Classes of words for things that a restriction may be about instead of the app. */
 const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
 
 /**

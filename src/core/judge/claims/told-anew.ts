@@ -10,13 +10,17 @@ const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'say
 const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-ban'];
 
 /**
- * True when a claim's sentences say without reservation that a rule was made or is in force. False
- * if these sentences or the article's opening say that there is no ban, or that a rule is over,
- * blocked or put off. `stated` holds the cues from the claim's sentences, and `opening` those from
- * the article's opening.
+ * True when a claim's sentences say that a rule was made or is in force. Always false in two cases:
  *
- * The result matters for a rule that is suspended, blocked or over on record. If it is true, the
- * article is about a new rule, or was written before the old rule was stopped.
+ * - The claim's sentences leave open whether a rule was made or holds.
+ * - The claim's sentences or the article's opening say that there is no ban, or that a rule is
+ *   over, blocked or put off.
+ *
+ * `stated` holds the cues from the claim's sentences, and `opening` those from the article's
+ * opening.
+ *
+ * Used for a rule that is suspended, blocked or over according to the record. True then means that
+ * the article is about a new rule, or was written before the old rule was stopped.
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);

@@ -113,8 +113,8 @@ const STEP_KINDS: ReadonlySet<HitKind> = new Set([
 const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
 
 /**
- * Prefixes of the names of cues from an article's opening, keyed by part of the article. Null for
- * the body, which is not part of the opening.
+ * For each part of an article, the prefix for the names of its cues: `headline` in `headline:ban`.
+ * Null for the body: only the opening (headline and beginning) has cues with a prefix.
  */
 const PART_NAMES: Readonly<Record<Sentence['part'], string | null>> = {
   title: 'headline',
@@ -231,7 +231,7 @@ function targetCircumstance({ scope }: ToldClaim): Circumstance {
 /** Circumstance of a rule that is not on record. */
 const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
 
-/** Name of the circumstance of a rule whose recorded state is suspended, blocked or over. */
+/** The circumstance `off`: the record says that the rule is suspended, blocked or over. */
 const OFF = stageOf('ended');
 
 /** Name of a cue and of a circumstance. Both mean that the article may be newer than the record. */
@@ -305,9 +305,11 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
 }
 
 /**
- * Returns the cues that some words of a sentence (`all`) give. The cue `plain` means that none of
- * the words leaves a rule uncertain or says that it is over (see `isOpen`). If one of the words
- * names a court, a word for blocking gives the cue `court-blocks`.
+ * Returns the cues that the words `all` of a sentence give. Some words of the sentence may be
+ * missing in `all`. Two of the cues are special:
+ *
+ * - `plain`: there is no word like "proposes" or "lifted" (see `isOpen`).
+ * - `court-blocks`: one word names a court, and another is a word for blocking.
  */
 function cuesOf(sentence: Sentence, all: readonly Hit[]): ReadonlySet<string> {
   const hits = withoutWordsForNoEnd(all);
@@ -348,8 +350,9 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 }
 
 /**
- * Returns the cue for the verb form of a word for a restriction or a lifting: `bans-later` for the
- * word "ban" in "will ban". Null for any other word, or when the verb form is unknown.
+ * Returns the cue for a verb form: `bans-later` for the word "ban" in "will ban". Only words for a
+ * restriction or for its end have such cues. Returns null for other words, and when the verb form
+ * is unknown.
  */
 function formCue(sentence: Sentence, hit: Hit): string | null {
   const cues = FORM_CUES[hit.kind];

@@ -56,25 +56,26 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Number of characters around a word for a restriction in which signs of its verb form are looked
- * for, in a script without spaces:
+ * Where signs of a verb form count in a script without spaces. The numbers are characters, counted
+ * from the word for the restriction:
  *
- * - Signs of the kind `before` must be in the `before` characters in front of the word.
- * - Signs of the kinds `after` and `endings` must be in the last `within` characters of the word
- *   and the next `after` characters.
+ * - Signs of the kind `before` count in the `before` characters in front of the word.
+ * - Signs of the kinds `after` and `endings` count in a text made of the last `within` characters
+ *   of the word and the next `after` characters.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
 /**
- * A text that shows a verb form if it is found in a certain zone around the word for the
- * restriction.
+ * A text that shows a verb form if it is in the zone `zone`. In "will ban", the text " will " is in
+ * the zone `before` of the word "ban".
  */
 interface Sign {
   zone: Zone;
   text: string;
   /**
-   * Endings of other verb forms that themselves end in `text`: Turkish `abilecek` (`wanted`) for
-   * `ecek` (`later`). If the zone contains one of them, this sign does not count.
+   * Longer endings that also end in `text` but show another verb form. If the zone contains a
+   * longer ending, this sign does not count. In Turkish, `ecek` shows the form `later`, but the
+   * longer ending `abilecek` shows `wanted`.
    */
   longer: readonly string[];
 }

@@ -23,18 +23,17 @@ import type { ReportingClaim } from './reporting-claim.ts';
 import { ruleSteps } from './rule-steps.ts';
 import { MONTH_LENGTH } from './said.ts';
 
-/** An event that a claim may report, and how certain it is that the claim reports this event. */
+/** An event that a claim may report, with the certainty that the claim reports this event. */
 export interface ReportedEvent {
   report: ReportCase;
   /**
-   * How certain it is, 0 … 1, that the claim reports this event: the event's odds, divided by the
-   * sum of these odds, `rivals` and 1. The 1 stands for the possibility that the claim reports no
-   * event.
+   * Certainty, 0 … 1, that the claim reports this event: `odds / (odds + rivals + 1)`. Here, `odds`
+   * are the odds of this event, and 1 stands for the possibility that the claim reports no event.
    */
   certainty: number;
   /**
-   * Sum of the odds of the other events that the claim may report. Leaves out an event if readers
-   * get the same answer whether the claim reports it or this event (see `answerAlike`).
+   * Sum of the odds of the rivals: other events that the claim may report. An event is not a rival
+   * if it gives readers the same answer as this event (see `answerAlike`).
    */
   rivals: number;
 }
@@ -42,9 +41,7 @@ export interface ReportedEvent {
 /** A claim counts as reporting an event at this certainty or more. */
 const REPORTED = 0.65;
 
-/**
- * At this certainty or more, the event of a main claim shows when an undated article was written.
- */
+/** Minimum certainty of a main claim's event for dating an undated article (see `inferredDay`). */
 const DATES = 0.8;
 
 /**
@@ -95,11 +92,13 @@ export function inferredDay(events: readonly ReportedEvent[]): string | null {
 }
 
 /**
- * Returns a case (input of the report rules) for each event that a claim may report. The event is
- * on the claim's app in the claim's place. It is recent (see `NEWS`), or something points to it
- * (see `isPointedTo`). Leaves out events later than the day after publication. That day itself may
- * have begun in time zones further east when the article was published. In an undated article,
- * events may have any date.
+ * Returns a case (input of the report rules) for each event that a claim may report. Such an event
+ * meets three conditions:
+ *
+ * - It is on the claim's app in the claim's place.
+ * - It is recent (see `NEWS`), or something points to it (see `isPointedTo`).
+ * - It is dated at most one day after publication. Time zones further east may already have the
+ *   next day when an article is published. For an undated article, events of any date count.
  */
 export function reportCases(
   record: LegalRecord,

@@ -10,13 +10,13 @@ interface KindEffects {
    */
   says: readonly Effect[];
   /**
-   * How the state to which the event leads changes the effects that a sentence may name:
+   * Which effects a sentence may name, depending on the state to which the event leads:
    *
-   * - `adds`: the sentence may also name the effects that `StateEffects` lists for that state.
-   * - `adds-nothing`: the sentence may name only the effects in `says`. The passing of a bill, for
-   *   instance, never has the effect `sign`.
-   * - `decides`: the sentence may name only the effects of a court's ruling that leads to that
-   *   state.
+   * - `adds`: the effects in `says`, and those that `StateEffects` lists for the state.
+   * - `adds-nothing`: only the effects in `says`. The passing of a bill, for instance, never has
+   *   the effect `sign`.
+   * - `decides`: only the effects of a court's ruling that leads to the state (`ruling` in
+   *   `StateEffects`).
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }
@@ -52,8 +52,8 @@ interface StateEffects {
 }
 
 /**
- * Effects of a court's ruling, for a state that does not show whether the court blocked the rule,
- * upheld it or only heard the case.
+ * Effects of a court's ruling with an unclear outcome. The state after the ruling leaves open
+ * whether the court blocked the rule, upheld it or only heard the case.
  */
 const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 

@@ -25,14 +25,12 @@ export const POINTING_NAMES = 0.2;
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Negative certainty added when the effects that the sentence names do not fit the event.
+ * Negative certainty added when the sentence names effects that the event did not have:
  *
- * - `banToo`: the sentence names a ban and other effects. The event is a ban, but had none of the
- *   other effects.
- * - `other`: the sentence names effects other than a ban, and the event had none of them. The
- *   sentence names no ban, or the event is not a ban.
- *
- * `other` also applies if the sentence names only a ban, and the event lifted a rule.
+ * - `banToo`: the sentence names a ban and other effects. Among these effects, the event had only
+ *   the ban.
+ * - `other`: the sentence and the event have no effect in common. If the sentence names only a ban,
+ *   `other` applies only to an event that lifted a rule.
  */
 const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
 
@@ -51,8 +49,10 @@ const STRENGTH = 0.4;
 const ONLY_PARTY = -0.15;
 
 /**
- * Negative certainty added when the event is an institution's rule for itself and no name in the
- * sentence points to the event.
+ * Negative certainty added when both of these hold:
+ *
+ * - The event is an institution's rule for itself, such as a university's ban.
+ * - The sentence contains no name that points to the event.
  */
 const UNNAMED_BODY = -0.13;
 
@@ -134,13 +134,16 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that the effects named in the sentence add to an event:
- * - Positive if the event had a named effect other than a ban.
- * - Negative if the sentence names effects other than a ban, and the event had none of them. It
- *   stays negative if both also have a ban, because many events are bans.
- * - Positive if the sentence names only a ban, and the event is a ban.
- * - Negative if the sentence names only a ban, and the event lifted a rule.
- * - Otherwise 0.
+ * Returns the certainty that the effects named in the sentence add to an event. The first case that
+ * applies counts:
+ *
+ * - The event had an effect, other than a ban, that the sentence names: positive.
+ * - The sentence names an effect other than a ban: negative. If the sentence also names a ban and
+ *   the event is a ban, the value is closer to 0 but still negative: many events are bans, so the
+ *   shared ban says little.
+ * - The sentence names only a ban, and the event is a ban: positive.
+ * - The sentence names only a ban, and the event lifted a rule: negative.
+ * - All other cases: 0.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
   const telling = saying.effects.filter((effect) => effect !== 'ban');

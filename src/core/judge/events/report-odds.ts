@@ -6,8 +6,8 @@ import type { ReportRule } from './report-rule.ts';
 import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rules.ts';
 
 /**
- * An event that a claim may report, weighed by the report rules that do not depend on the told
- * state. The told state of a law or policy is its state according to the claim.
+ * An event that a claim may report, weighed by some of the report rules. Left out are the rules
+ * that depend on the state of the law or policy according to the claim (the told state).
  */
 export interface WeighedCase {
   report: ReportCase;
@@ -68,10 +68,10 @@ export function weighedCases(
 
 /**
  * Returns a claim's cases with their odds. `told` gives the probability of each state of the rule
- * according to the claim. The odds are e to the power of a sum: `sum` of the case, plus weight ×
- * value of each rule that depends on `told`.
+ * according to the claim. For each rule that depends on `told`, weight × value is added to the
+ * `sum` of the case. The odds are e to the power of the result.
  *
- * Leaves out an event dated after publication, unless it led to the likeliest state in `told`. If
+ * An event dated after publication is kept only if it led to the likeliest state in `told`. If
  * several states are equally likely, each of them counts as the likeliest.
  */
 export function ratedCases(

@@ -64,8 +64,8 @@ const FEW = 4;
 const MANY_SOURCES = 5;
 
 /**
- * Effects that articles hardly ever leave unsaid. An article on a ruling that upholds a ban, for
- * example, nearly always has a word for the effect `uphold`.
+ * Effects that articles nearly always put into words. An article on a ruling that upholds a ban,
+ * for example, nearly always has a word for the effect `uphold`.
  */
 const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 
@@ -238,8 +238,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
 export const WEIGHED_RULES: readonly ReportRule[] = [...REPORT_RULES, ...REPORT_CUES];
 
 /**
- * True when sentences name an effect in `AFTERWARDS` that the event had. `named` are the effects
- * that the sentences name, and `effects` those of the event.
+ * True when the sentences and the event share an effect in `AFTERWARDS`. `named` are the effects
+ * that the sentences name, and `effects` those that the event had.
  */
 function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect>): boolean {
   return AFTERWARDS.some((effect) => named.has(effect) && effects.has(effect));
@@ -251,8 +251,8 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /**
- * Returns the probability, according to the claim, that the rule is in the state to which the
- * event led. 0 for an event that led to no state.
+ * Returns the probability in `told` of the state to which the event led; 0 for an event that led to
+ * no state. `told` gives the probability of each state according to the claim.
  */
 function toldShare(told: ToldShares, { state }: LegalEvent): number {
   return state ? told[state] : 0;

@@ -27,15 +27,17 @@ export interface RuleSteps {
    */
   last: ReadonlySet<LegalEvent>;
   /**
-   * For each rule and each state, the last step that led the rule to this state. As for `last`,
-   * steps after the claim's day (or else the day of publication) do not count.
+   * For each rule and each state, the last step that led the rule to this state. Only steps up to
+   * the claim's day count. If that day is unknown, the day of publication is the limit. If both are
+   * unknown, all steps count.
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events that led one of the rules to it. Only the last two days on which
-   * this happened count. The value is 1 for the later day and 0.5 for the earlier one (see
-   * `RECENCY`). Days after publication do not count. If the day of publication is unknown, all days
-   * count.
+   * For each state, the events that led to it on the last two days on which this happened. The
+   * value is 1 for events of the later day and 0.5 for events of the earlier day (see `RECENCY`).
+   * For example, if events of 2 May, 3 June and 4 July led to the same state, the map contains 4
+   * July (1) and 3 June (0.5), but not 2 May. Days after publication do not count. If the day of
+   * publication is unknown, all days count.
    */
   latestToState: ReadonlyMap<LegalEvent, number>;
 }
@@ -82,8 +84,8 @@ function latestOfEachState(
 }
 
 /**
- * Returns, for each state to which some of the events led, the last of these events. `events` must
- * be in order of time.
+ * Returns the last event that led to each state. Leaves out events that led to no state. `events`
+ * must be in order of time.
  */
 function lastOfEachState(events: readonly LegalEvent[]): LegalEvent[] {
   return [

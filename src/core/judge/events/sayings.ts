@@ -13,9 +13,9 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, except the apps' home country (see `isAbroad`). Also
-   * jurisdictions of the article that contain one of these or are part of one: `US` if the sentence
-   * names `US-MT`, and the reverse. If the sentence names none, all jurisdictions of the article.
+   * Jurisdictions that the sentence names, except the apps' home country (see `isAbroad`). Adds
+   * related jurisdictions of the article. A country and its states are related: `US-MT` adds `US`,
+   * and `US` adds `US-MT`. If the sentence names none, all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**

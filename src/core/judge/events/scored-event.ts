@@ -35,8 +35,8 @@ export interface ScoredEvent {
    */
   effects: Effect[];
   /**
-   * True when a name or a date in the sentence points to the event; false when only its nearness
-   * to publication does.
+   * True when a name or a date in the sentence points to the event. If the only sign is that the
+   * event happened near the day of publication, the value is false.
    */
   pointed: boolean;
 }

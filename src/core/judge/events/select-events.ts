@@ -12,13 +12,15 @@ import type { ScoredEvent } from './scored-event.ts';
 const MARGIN = 0.12;
 
 /**
- * Returns the events that a sentence is taken to report: the most certain one, and others nearly as
- * good (see `isNearlyAsGood`). Leaves out events on an institution's own rule if another event
- * stands for them (see `didSameFirst`).
+ * Returns the events that a sentence is taken to report. Starts with the most certain event and all
+ * events that are nearly as good (see `isNearlyAsGood`). Then leaves out these:
  *
- * The sentence may name only the month of some events (see `byMonth`). If there are several of
- * these, they are left out too. An event is kept, however, if names add more certainty to it than
- * to the most certain event.
+ * - All vague events, if there are at least two. An event is vague if the sentence gives only its
+ *   month (see `byMonth`) and its `named` is at most that of the most certain event.
+ * - Events on an institution's own rule, if a similar event of the same date can stand for them
+ *   (see `didSameFirst`).
+ *
+ * The result may be empty.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -36,9 +38,9 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
  * True when an event is at most `MARGIN` less certain than the best event, and one of these
  * conditions holds:
  *
- * - names alone are enough to point to the event (see `POINTING_NAMES`);
- * - the effects that the sentence names fit the event no worse than the best event. If names add
- *   certainty to the best event, they must also add some to this event.
+ * - Names alone are enough to point to this event (see `POINTING_NAMES`).
+ * - `effect` is at least as high for this event as for the best event. If names add certainty to
+ *   the best event, names must also add some to this event.
  */
 function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredEvent): boolean {
   if (certainty < best.certainty - MARGIN) return false;
@@ -73,8 +75,9 @@ function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: Score
  * - The events share a jurisdiction.
  * - No name or date in the sentence points to `event`.
  * - `other` has all effects of `event` that the sentence names.
- * - If a name or date points to `other`, it is recent and more certain than `event`. Otherwise,
- *   `compareFit` rates it higher.
+ * - If a name or date points to `other`: `other` is more certain than `event`, and happened
+ *   recently (see `RECENT`).
+ * - If no name or date points to `other`: `compareFit` rates `other` higher.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))

@@ -21,9 +21,9 @@ export interface ToldTimes {
 
 /**
  * Returns the relative times at which something happened according to a sentence: "on Monday",
- * "last month". If the day of publication is known, also returns days of the month that stand
- * alone, as in `17日` ("the 17th"). Such a number stands for the latest date with this day of the
- * month, up to publication.
+ * "last month", but not "last year". Day numbers without a month also count. In an article of 10
+ * March, `17日` ("the 17th") means 17 February, the latest 17th up to publication. If the day of
+ * publication is unknown, returns only weekdays.
  */
 export function toldTimes(sentence: Sentence, published: string | null): ToldTimes {
   const times = sentence.times.relative.filter(({ unit }) => unit !== 'years');

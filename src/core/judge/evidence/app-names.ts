@@ -26,8 +26,8 @@ export function sistersOf(apps: readonly App[]): Set<string> {
 }
 
 /**
- * Number of sentences in which "the app" can mean a named app. The first of them is the sentence
- * with the app's name.
+ * Number of sentences in which "the app" can mean a named app. With 6, these are the sentence with
+ * the app's name and the next five.
  */
 const REMEMBERED = 6;
 
@@ -38,14 +38,16 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * Returns, for each sentence, the watched apps that "the app" means there. They are taken from one
- * sentence, the source, which is the first of these that exists:
- * - the sentence itself, if it names an app
- * - the last earlier sentence that names an app
- * - the article's first sentence that names an app, if it is one of the first `AHEAD` sentences
+ * Returns, for each sentence, the watched apps that "the app" means there. They are the watched
+ * apps named in the first of these sentences that exists:
  *
- * No apps if there is no source, if the source names only unwatched apps, or if it is `REMEMBERED`
- * or more sentences back. Names of `sisters` do not count as names of apps (see `namesAnyApp`).
+ * 1. the sentence itself, if it names an app
+ * 2. the last earlier sentence that names an app
+ * 3. the article's first sentence that names an app, if it is one of the first `AHEAD` sentences
+ *
+ * The result for a sentence is empty if none of the three exists. It is also empty if sentence 2 is
+ * used and is `REMEMBERED` or more sentences back. Unwatched apps count as apps here, but are not
+ * returned. Names of `sisters` do not count (see `namesAnyApp`).
  */
 export function appsMeant(
   sentences: readonly Sentence[],
@@ -61,8 +63,8 @@ export function appsMeant(
 }
 
 /**
- * True when a sentence names any app, watched or not. Ignores the names of `sisters` (unwatched
- * apps), because such a name may mean a watched app.
+ * True when a sentence names a watched app, or an unwatched app that is not one of `sisters`. Names
+ * of `sisters` do not count, because such a name may mean a watched app (see `sistersOf`).
  */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(

@@ -42,10 +42,12 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when the thing compared with the app (`other`) comes after the app and is what the clause is
- * about: "Like TikTok: Telegram blocked". False when a word for a restriction is between the two:
- * "After TikTok ban, Telegram grows". Also false when exactly one word is between them: "Like
- * TikTok and Telegram".
+ * For a sentence that begins by comparing `other` with the app. True when the sentence is about
+ * `other`: "Like TikTok: Telegram blocked" is about Telegram. False if one of these stands between
+ * the app and `other`:
+ *
+ * - a word for a restriction: "After TikTok ban, Telegram grows".
+ * - exactly one word, often an "and" that adds `other` to the app: "Like TikTok and Telegram".
  */
 function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));

@@ -14,9 +14,11 @@ import { holdsPart, isMedium } from './prepositions.ts';
 const REACH = 12;
 
 /**
- * Maximum number of words between a verb of use and a second word which shows that the use fails or
- * needs a detour. The second word is "not" in "would not load" and "VPN" in "opens only with a
- * VPN". Keyed by the kind of the second word.
+ * Maximum number of words between a verb of use, such as "load" or "opens", and a word which shows
+ * that the use fails or needs a detour. Keyed by the kind of that word:
+ *
+ * - `negation`: "not" in "would not load"
+ * - `detour`: "VPN" in "opens only with a VPN"
  */
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
@@ -116,8 +118,8 @@ function isUsed(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word that, in an article on a cut-off, says that something is lost or back: "silent",
- * "works again".
+ * True for a word that may say that an app or a network no longer works ("silent") or works again.
+ * The word means this only if the article is about a cut-off.
  */
 export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
   if (hit.kind === 'lost' || hit.kind === 'again') return true;

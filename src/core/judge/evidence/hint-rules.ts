@@ -43,8 +43,8 @@ const LAW_WITH_AGE = 0.65;
 const SALE_BY_LAW = 0.6;
 
 /**
- * Certainty that an app is restricted in an article on a cut-off, if a sentence says that the app
- * is lost or back.
+ * Certainty that an app is restricted when both of these hold: the article is about a cut-off (see
+ * `LossOfAccess`), and a sentence says that the app is lost or back.
  */
 const CUT_OFF = 0.7;
 

@@ -107,8 +107,9 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * Maximum number of words between a word for a restriction and a later word for what the app
- * itself restricts, such as its users or their videos. Keyed by the kind of the later word.
+ * For sentences in which the app is the one who restricts: "TikTok bans users". Maximum number of
+ * words between the word for the restriction ("bans") and a later word for users or for their
+ * accounts or videos. Keyed by the kind of the later word.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -166,9 +167,9 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * True for a word that may mark the app as the one who bans, but also has other meanings. It
- * counts only if a word beside the word for the restriction says that the restriction was carried
- * out.
+ * True for an ambiguous mark: a word that may show that the app is the one who bans, but also has
+ * other meanings. Such a mark counts only if the sentence says that the restriction was carried out
+ * (see `isDone`).
  */
 function isWeak({ meaning }: Hit): boolean {
   return meaning !== '';
@@ -195,13 +196,13 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limit on three distances in a request such as "urges TikTok to lift its ban". Distances are
- * counted in words in between. All three start at the first word for a ban or a lifting after the
- * app's name, here "lift":
+ * Limit on the number of words in between, in a request such as "urges TikTok to lift its ban". The
+ * "first word" below is the first word for a ban or a lifting after the app's name, here "lift".
  *
- * - back to the app's name, here "TikTok": less than the limit
- * - to the first word for a lifting, here "lift" itself: at most the limit
- * - to the word for the restriction, such as "ban": at most the limit
+ * - between the app's name ("TikTok") and the first word: less than the limit
+ * - between the first word and the word for the restriction ("ban"): at most the limit
+ * - between the first word and the first word for a lifting: at most the limit. This matters only
+ *   if the first word is for a ban: "asks TikTok that its ban be lifted".
  */
 const ASKED_REACH = 5;
 
@@ -233,9 +234,9 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for a restriction that may be a finite verb with the app as its subject: "bans"
- * in "TikTok bans prank". "TikTok bans" can also mean bans of TikTok. So the rule `own-act` skips
- * sentences that seem to have an authority behind them (see `SentenceFacts.lawful`).
+ * True for a word for a restriction that may be a finite verb: "bans" in "TikTok bans prank". The
+ * word may still be a noun: "TikTok bans" can mean bans of TikTok. An authority behind the sentence
+ * makes the noun more likely, so the rule `own-act` then does not apply.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

@@ -12,8 +12,8 @@ export interface Pairing {
   by: Hit;
   facts: SentenceFacts;
   /**
-   * Number of words between `by` and the nearest thing, other than the app, that `by` may
-   * restrict; infinite when the sentence names no such thing.
+   * Number of words between the word for the restriction and the nearest thing that may be
+   * restricted instead of the app. Infinite when the sentence names no such thing.
    */
   nearestOther: number;
 }

@@ -4,10 +4,11 @@ import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
  * True when an article is about a ban on phones in schools, such as "No more TikTok at break:
- * phones banned in schools". The headline or the beginning must name a school. Reads the headline,
- * then the sentences of the beginning. Skips those without a restriction, and those that name both
- * phones and an app, or neither. True if the first one left names phones; false if none is left.
- * Other things that can be banned count as phones.
+ * phones banned in schools". The headline or the beginning must name a school.
+ *
+ * The headline and the sentences of the beginning are read in order. The first one that decides
+ * must name phones. A sentence decides if it names a restriction and either phones or an app, but
+ * not both. False if no sentence decides. Other things that can be banned count as phones.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);

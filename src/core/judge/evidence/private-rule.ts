@@ -4,16 +4,20 @@ import { isAbroad } from './home.ts';
 import { namesAuthority } from './lawful.ts';
 
 /**
- * Maximum number of words between a private body and a place that only says where the body is:
- * "the bank in Frankfurt", "German carmaker".
+ * Maximum number of words between the word for a private body and the name of a place that only
+ * says where the body is: "the bank in Frankfurt", "German carmaker".
  */
 const SEAT_REACH = 2;
 
 /**
  * True when an article is about a private body's own rule: "Bank forbids WeChat on company phones".
- * Looks in the headline and the beginning for the first sentence that restricts an app and names an
- * authority, a private body or a place (see `isOwnPlace`). This sentence must name no authority,
- * and it must name a private body before any such place. False if there is no such sentence.
+ * One sentence decides. It is the first in the headline or the beginning that may restrict an app
+ * and names an authority, a private body or a place (see `isOwnPlace`):
+ *
+ * - If the sentence names an authority, the result is false.
+ * - Otherwise, the result is true if the sentence names a private body before any place.
+ *
+ * False if there is no such sentence.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   for (const { part, hits } of sentences) {
@@ -35,8 +39,8 @@ function isPrivate({ kind }: Hit): boolean {
 }
 
 /**
- * True for a place, except the apps' home country and a place that is near a private body
- * (see `SEAT_REACH`).
+ * True for a place other than the apps' home country. False if its name stands near a word for a
+ * private body, as in "German carmaker" (see `SEAT_REACH`).
  */
 function isOwnPlace(hit: Hit, hits: readonly Hit[]): boolean {
   return isAbroad(hit) && nearest(hit, hitsOf(hits, 'private-body')) > SEAT_REACH;

@@ -105,9 +105,11 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name in a sentence that may restrict this app. False when the name only
- * says where something is: "a TikTok video", "TikTok accounts". In a sentence on minors and social
- * media, also true for each word for minors or for social media.
+ * True for an app's own name if the sentence may restrict this app. False if the name only says
+ * where something is: "a TikTok video", "TikTok accounts".
+ *
+ * If the sentence is on minors (see `SentenceFacts.onMinors`), also true for words such as
+ * "teenagers" and "social media".
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

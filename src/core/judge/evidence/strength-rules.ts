@@ -110,13 +110,13 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not always enough:
- * "Thai pupils can't live without TikTok" is no ban. It is not enough if both of these hold:
+ * True when the sentence names an authority, a law or a place. A place alone is not enough in a
+ * sentence such as "Thai pupils can't live without TikTok", for which both of these hold:
  *
- * - The word for the restriction ("without") may only say that people do without the app (see
+ * - The word for the restriction ("without") can also describe people who do without the app (see
  *   `saysOfPeople`).
- * - The sentence names people to whom rules may apply ("pupils"), or has a negation ("can't")
- *   before that word.
+ * - The sentence names people to whom rules may apply ("pupils"), or a negation ("can't") comes
+ *   before the word for the restriction.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
@@ -125,15 +125,15 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
 }
 
 /**
- * True for a word for a restriction that may only say that people leave an app or do not have it.
- * Such a word needs the app right beside it. It is of the class `curb` ("quits TikTok") or
- * contains a negation ("without TikTok").
+ * True for a word for a restriction that can also describe people who leave an app or do without
+ * it. The word must be one that counts only right beside an app's name (see `Hit.plain`). It must
+ * also be of the class `curb` ("quits TikTok") or contain a negation ("without TikTok").
  */
 function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
   return by.plain && (by.kind === 'curb' || isLack(by, hits));
 }
 
-/** True for a word for a restriction that contains a negation, such as "without". */
+/** True for a word for a restriction that is a negation ("without") or contains one. */
 function isLack({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'negation' && hit.start >= start && hit.end <= end);
 }

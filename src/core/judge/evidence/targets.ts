@@ -132,8 +132,8 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 const LIST_REACH = 3;
 
 /**
- * Returns the words for watched apps, then the words for other things in one list with them:
- * "Facebook, X and TikTok". See `LIST_REACH`.
+ * Returns the words for watched apps, then the words for other things listed together with them:
+ * "Facebook, X and TikTok". Neighbours in a list are at most `LIST_REACH` words apart.
  */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');

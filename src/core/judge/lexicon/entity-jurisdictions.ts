@@ -16,8 +16,8 @@ export type EntityJurisdictions = (key: string) => string | null;
 
 /**
  * Returns a function that looks up the jurisdiction of an entity of the record. The function
- * returns null for a body whose name has no word such as "ministry" or "court": it may be a
- * company, and companies also go to court in other countries.
+ * returns null for a body that may be a company: one whose name has no word such as "ministry" or
+ * "court". A company may go to court abroad, so the place of its cases need not be its own.
  */
 export function entityJurisdictions(
   record: LegalRecord,

@@ -8,9 +8,10 @@ import { collectTerms, type TermList } from './term-list.ts';
 /** Names of a record's people, bodies, cases and instruments. */
 export interface EntityList {
   /**
-   * Calls `visit` with each list whose names may begin at the offset `start` of a folded text.
-   * There may be two: one is for names that begin with the first word there, and the other for
-   * names that begin with the first two words. `start` must be an offset at which a word may begin.
+   * Calls `visit` with each list of names that may begin at the offset `start` of a folded text.
+   * There are at most two lists. At "supreme court of ohio", one is the list for "supreme" and the
+   * other is the list for "supreme court" (see `endOfBeginning`). A word must be able to begin at
+   * `start`.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }
@@ -29,8 +30,8 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
   // `before` has, for each spelling, the position of the previous spelling in its group. Making a
   // list for each group would take several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
-  // `firstWords` has 1 for the group of each name's first word. It quickly rules out most words of
-  // a text.
+  // `firstWords[group]` is 1 if the first word of some name has this group number. For most words
+  // of a text it is 0: no name begins there.
   const firstWords = new Uint8Array(GROUPS);
   const before: number[] = [];
   const spellings: { spelling: string; kind: EntityKind; name: string }[] = [];

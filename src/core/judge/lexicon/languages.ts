@@ -186,9 +186,11 @@ export const languageSchema = z.strictObject({
   /** Words that make a number near them a minimum age: "threshold", "floor". */
   ageLimits: words,
   /**
-   * Words for parents, and for the consent that a law asks of them: "agree", "linked to". A word
-   * for consent counts only near a word for parents. It does not count in a sentence with a word
-   * of `data`, because parents there consent to the use of data.
+   * Words for a rule that users need their parents' consent:
+   * - `parents`: words for parents; they count only near a word of `consent`
+   * - `consent`: "agree", "linked"; they count only near a word of `parents`
+   * - `data`: words for data; in a sentence with one of them, the other two lists do not count,
+   *   because the consent is to the use of data
    */
   parental: z.strictObject({ parents: words, consent: words, data: words }),
   /**

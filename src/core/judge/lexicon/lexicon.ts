@@ -9,9 +9,9 @@ import type { Words, WordsLanguage } from './words.ts';
 /** All words of all languages, and the names of a record. */
 export interface Lexicon extends Words {
   /**
-   * Names of the record's apps and places. Some of them are also among the words, because both the
-   * record and the files of languages name places. The two lists stay apart. Merging them would
-   * take up most of the time in which a judge is prepared.
+   * Names of the record's apps and places. The words from the languages' files are in another list,
+   * which the lexicon inherits from `Words`. Some names of places are in both lists. Merging the
+   * lists would take up most of the time in which a judge is prepared.
    */
   names: TermList;
   /** Names of the record's people, bodies, cases and instruments. */

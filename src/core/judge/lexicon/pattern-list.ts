@@ -129,9 +129,10 @@ function searchOf({ units, starts, lengths }: PatternTables) {
     units[(starts[pattern] as number) + place] as number;
 
   /**
-   * Returns the index of the first pattern, from `from` to `until` - 1, whose character at
-   * position `place` is at least `unit`; `until` when there is none. All these patterns must be
-   * longer than `place` and have the same characters before that position.
+   * Searches the patterns with the indexes from `from` to `until` - 1. Returns the index of the
+   * first pattern whose character at position `place` is at least `unit`. If no pattern has such a
+   * character, returns `until`. All these patterns must be longer than `place` and have the same
+   * characters before that position.
    */
   const firstWith: FirstWith = (unit, place, from, until) => {
     let [low, high] = [from, until];
@@ -144,8 +145,9 @@ function searchOf({ units, starts, lengths }: PatternTables) {
   };
 
   /**
-   * Does what `PatternList.findAt` does, but finds only the patterns of `among`. These have the
-   * same first `among.length` characters. The text must have these characters at `start`.
+   * Does what `PatternList.findAt` does, but only with the patterns in the range `among`. All
+   * patterns in this range begin with the same `among.length` characters. The caller must know that
+   * the text has the same characters at `start`.
    */
   const findAmong = (text: string, start: number, among: Among, found: FoundPattern) => {
     let { from, until, length } = among;

@@ -33,9 +33,11 @@ const SPACE = 32;
 /** Collects terms by their spelling and makes a list of them. */
 export interface TermCollector {
   /**
-   * Adds a term to a spelling. If the spelling already has the term in other languages, adds only
-   * the languages. Ignores a spelling in which words may begin at more than `MOST_BEGINNINGS`
-   * positions. Ignores further terms of a spelling that has the maximum number of terms.
+   * Adds a term to a spelling. If the spelling already has this term in other languages, adds only
+   * the languages. Otherwise, does nothing in these cases:
+   * - The spelling is empty when folded (see `foldName`).
+   * - The spelling is a very long name (see `MOST_BEGINNINGS`).
+   * - The spelling already has the maximum number of terms.
    */
   add(spelling: string, term: Term): void;
   /** Returns the list. A small list takes less memory (see `fewPatterns`). */

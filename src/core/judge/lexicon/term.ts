@@ -32,10 +32,11 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
- * Neighbour without which a word does not count. "boots", for example, counts only before an app:
- * "boots TikTok". Only small words and words of app names (see `Lexicon.between`) may stand between
- * the two. `side` says where the neighbour stands: `after` the word in "boots TikTok", `before` it
- * in "TikTok exit".
+ * Neighbour that a word needs: without the neighbour beside it, the word does not count. Only small
+ * words and words of app names (see `Lexicon.between`) may stand between the two. `side` says on
+ * which side of the word the neighbour must stand:
+ * - `after`: "boots" needs an app after it, as in "boots TikTok"
+ * - `before`: "exit" needs an app before it, as in "TikTok exit"
  */
 export interface Beside {
   neighbour: Neighbour;

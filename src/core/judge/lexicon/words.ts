@@ -223,9 +223,12 @@ function namesAge(word: string): boolean {
 }
 
 /**
- * Returns the forms of a word. "from age #" has forms for the ages from 13 to 16, in digits and in
- * words: "from age 13", "from age thirteen". "under 1*" finds ages in digits itself, and also gets
- * a form for each age in words: "under thirteen". Any other word has one form.
+ * Returns the forms of a word:
+ * - For "from age #", one form for each age from 13 to 16, in digits and in words: "from age 13",
+ *   "from age thirteen".
+ * - For "under 1*", the word itself, which matches "under 13", and one form for each age in words:
+ *   "under thirteen".
+ * - For any other word, only the word itself.
  */
 function withAges(word: string, ageWords: readonly string[]): string[] {
   if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));

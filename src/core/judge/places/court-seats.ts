@@ -30,10 +30,10 @@ function standsForCountry(place: Hit, sentence: Sentence): boolean {
 
 /**
  * Returns the code of the jurisdiction that a named place stands for. Usually, this is the place's
- * own `code`. A state, or a town in it, stands for its country in two cases:
- * - It is a city where somebody only spoke, met, testified or died.
- * - It is named only as a court's seat or as the home of a member of the national parliament. This
- *   does not apply to the states in `divided`, because the article is about them.
+ * own `code`. A state, or a place in one, gives its country's code in two cases:
+ * - The place is a city where somebody only spoke, met, testified or died.
+ * - The place is named only as a court's seat, or only as the home of a member of the national
+ *   parliament. The states in `divided` are excepted, because the article is about them.
  */
 export function courtsCountry(
   code: string,
@@ -80,9 +80,9 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a court is named near the place. Also true when the place is right beside another name
- * of its jurisdiction, and a court is named near that other name. In "a court in San Francisco,
- * California", California counts as a seat because San Francisco does.
+ * True for a place with a court named near it: San Francisco in "a court in San Francisco,
+ * California". Also true for a place right beside such a place if both stand for the same state:
+ * California in the same example.
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(

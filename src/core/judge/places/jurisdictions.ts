@@ -183,17 +183,20 @@ function addHome(
   }
 }
 
-/** Matches the mark after the place of a dateline: "MADRID, 17 March", "Lisbon (agencies)". */
+/**
+ * Matches the mark after the place in a dateline: the comma in "MADRID, 17 March", the bracket in
+ * "Lisbon (agencies)".
+ */
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline ("MADRID, 17 March"), unless the headline names a
- * place. Without a place in the headline, the authority is often just "the government". Each
- * sentence of the headline and the beginning adds weight if all of these hold:
+ * Adds weight to the place of the text's dateline ("MADRID, 17 March"). This helps with articles
+ * that call the authority just "the government". If the headline names a place, adds nothing.
+ * Otherwise, each sentence of the headline and the beginning adds weight if all of these hold:
  *
- * - It restricts an app.
- * - It names an authority.
- * - It names no place other than the dateline's.
+ * - The sentence restricts an app.
+ * - The sentence names an authority.
+ * - The sentence names no place other than the dateline's.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

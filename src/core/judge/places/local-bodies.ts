@@ -123,7 +123,7 @@ function beginsName(text: string): boolean {
   return /^(?:\p{Lu}|\p{Lo}|['’]\p{Lu})/u.test(text);
 }
 
-/** Returns the length of a name without marks and a genitive "'s" at its end. */
+/** Returns the length of a name after cutting marks and "'s" off its end: 6 for "Boston's,". */
 function trimmedLength(name: string): number {
   return name.replace(/(?:['’]s)?[ .,'’-]*$/u, '').length;
 }

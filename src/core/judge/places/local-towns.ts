@@ -8,7 +8,10 @@ import { wordsUpTo } from '../reading/scan.ts';
 import { countryOf } from './court-seats.ts';
 import { type NamedTown, namesLocalBody, townsBesideBodies } from './local-bodies.ts';
 
-/** A town that an article names beside a word for a local body, with the region it stands for. */
+/**
+ * A town that stands for its `region`, because the article names a local body right beside it: "the
+ * city council of Gatineau".
+ */
 interface LocalTown {
   region: string;
   /** Matches the town's name in any sentence of the article. */
@@ -45,8 +48,8 @@ export function withLocalTowns(
 const MOST_TOWNS = 8;
 
 /**
- * A name beside a local body. `capitalOf` is the country that the name means according to the
- * lexicon: Canada for "Ottawa". Null when it means no country there.
+ * A name beside a word for a local body. `capitalOf` is the country that the lexicon gives as the
+ * name's meaning: Canada for "Ottawa". Null when the lexicon gives no country for the name.
  */
 interface Named extends NamedTown {
   text: string;

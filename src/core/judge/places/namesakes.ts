@@ -4,9 +4,10 @@ import { type Sentence, textOf } from '../reading/read-sentences.ts';
 import { countryOf } from './court-seats.ts';
 
 /**
- * Returns copies of all sentences, in which a name such as "Washington" stands for the state. Such
- * a name can mean a state or its country. It means the state only if the article also names a
- * place in this state, such as a county, and names no body of the country, such as Congress.
+ * Returns copies of the sentences with one change: a name that can mean a state or its country,
+ * such as "Washington", is made to stand for the state. The change requires both of these:
+ * - The article also names a place in the state, such as a county.
+ * - The article names no body of the country, such as Congress.
  */
 export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
   const named = new Set<string>();

@@ -22,9 +22,9 @@ const LAST_VERB = 16;
 const COURT_REACH = 4;
 
 /**
- * Kinds of hits that separate an act from a city. With such a hit between them, the act need not
- * have happened in the city. In "said schools in Madrid" and "told reporters that the ban holds in
- * Madrid", the schools or the ban are in Madrid, not the speaker.
+ * Kinds of hits that, between an act and a city, show that the act may have happened elsewhere. In
+ * "told reporters that the ban holds in Madrid", "ban" stands between the act "told" and the city:
+ * the ban is in Madrid, but the speaker need not be.
  */
 const PARTING: ReadonlySet<HitKind> = new Set([
   'ban',
@@ -126,10 +126,12 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
 }
 
 /**
- * True for a city in a sentence that ends with a word for an act ("と述べた", "said"), however far the
- * city is from this word. A comma must follow the city, or the rest of the sentence must name no
- * restriction. False for "マドリードで禁止すると述べた" ("said it would be banned in Madrid"), where the ban may
- * be in Madrid.
+ * True when the sentence ends with a word for an act ("と述べた", "said") and one of these holds:
+ * - A comma follows the city.
+ * - No word for a restriction follows the city.
+ *
+ * The distance between the city and the word for the act does not matter. False for
+ * "マドリードで禁止すると述べた" ("said it would be banned in Madrid"), where the ban may be in Madrid.
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
   if (!patternsOf(words).lastAct.test(sentence.text)) return false;

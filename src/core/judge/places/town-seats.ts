@@ -7,16 +7,16 @@ import { countryOf, isCourtsSeat } from './court-seats.ts';
 export type BodyCountryOf = (hit: Hit) => string | null;
 
 /**
- * Returns copies of all sentences, in which some towns stand for their country. In "Palermo, il
- * Garante blocca TikTok", Palermo stands for Italy. Without this, the lexicon would make it stand
- * for Sicily. Three conditions must hold:
+ * Returns copies of the sentences with one change: some towns stand for their country. In "Palermo,
+ * il Garante blocca TikTok", Palermo stands for Italy. In the lexicon, Palermo stands for Sicily.
+ * Three conditions must hold:
  *
- * - The sentence names a national body or official of the country. Two kinds of sentences need not:
- *   a headline, and a sentence of the beginning whose only hit is the town. For these, any sentence
- *   of the headline or the beginning may name one.
+ * - The sentence names a national body or official of the country. If the sentence is a headline,
+ *   or a sentence of the beginning whose only hit is the town, it is enough that any sentence of
+ *   the headline or the beginning names a national body or official.
  * - The town is not a court's seat.
- * - The sentence does not name the town's state or province in any other way. A court's seat does
- *   not count as naming it.
+ * - Nothing else in the sentence means the town's state or province. Places that are a court's seat
+ *   are ignored in this check.
  */
 export function withSeats(
   sentences: readonly Sentence[],
@@ -52,8 +52,7 @@ function isInPart(hit: Hit): boolean {
  * True if the hit is a town that the index places in the hit's state or province. False in two
  * cases:
  *
- * - The sentence also names this state or province in another way. A court's seat does not count as
- *   naming it.
+ * - Another hit of the sentence means this state or province, and is not a court's seat.
  * - The town itself is a court's seat, which has its own rules (see `courtsCountry`).
  */
 function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {

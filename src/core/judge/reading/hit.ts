@@ -150,7 +150,7 @@ export function placeAt(
 /** Kinds of words for a restriction: words for taking an app away or giving it back. */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
 
-/** True for a word for a restriction: for taking an app away or giving it back. */
+/** True for words for taking an app away ("ban") and words for giving an app back ("lift"). */
 export function restricts({ kind }: Hit): boolean {
   return RESTRICTION_KINDS.has(kind);
 }

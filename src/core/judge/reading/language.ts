@@ -63,8 +63,8 @@ interface Written {
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = sample.replace(NO_LETTERS, '').length;
-  // The scripts in the dataset have no letters below U+0300. Characters below that are dropped
-  // first, so that fewer are compared.
+  // No script in the dataset has letters below U+0300. To save time, characters up to U+02FF are
+  // dropped before the characters of each script are counted.
   const foreign = sample.replace(/[\0-\u02ff]+/g, '');
   const found = languages
     .flatMap(({ script }) => script ?? [])

@@ -25,8 +25,8 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
 /**
- * Distances, in words, between two words right beside each other: half a word in a script without
- * spaces, otherwise one.
+ * Difference between the positions (see `Hit.word`) of two adjacent words: 1, or 0.5 in a script
+ * without spaces, where each character counts as half a word.
  */
 const NEXT = [0.5, 1];
 
@@ -37,8 +37,9 @@ const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 const MOST_BETWEEN = 24;
 
 /**
- * Maximum distance, in characters, between the beginning of a neighbour and the beginning of the
- * later word that needs it. Also the length above which a phrase is not extended any further.
+ * Two limits in characters:
+ * - If a neighbour stands before its word, the beginnings of the two are at most this far apart.
+ * - A phrase that is longer than this is not extended any further.
  */
 const FARTHEST = 100;
 

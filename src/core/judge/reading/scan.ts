@@ -14,8 +14,8 @@ import { type FoundHit, withNeighbours } from './neighbours.ts';
 import { isWholeName } from './whole-name.ts';
 
 /**
- * Kinds of hits that hide every shorter hit inside them, except the name of an app. For example, a
- * newspaper's name hides the "New York" in it, and "phone ban" hides "ban".
+ * Kinds of hits that hide every shorter hit inside them. The only exception: names of apps stay.
+ * For example, a newspaper's name hides the "New York" in it, and "phone ban" hides "ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set([
   'ignored',
@@ -170,8 +170,8 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 /**
- * Marks between clauses. Each makes the distance between the words before and after it
- * `CLAUSE_GAP` words longer.
+ * Marks between clauses. Each mark adds `CLAUSE_GAP` words to the distance between the words before
+ * and after it.
  */
 const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.charCodeAt(0)));
 const CLAUSE_GAP = 3;

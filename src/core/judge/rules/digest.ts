@@ -27,8 +27,8 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 ]);
 
 /**
- * Matches the end of a sentence of prose. A title with such an end is a paragraph that replaces a
- * missing headline. A row of headlines has no full stop at its end.
+ * Matches the full stop at the end of a title. A title that ends like this is a paragraph of the
+ * text, used because the article has no headline. A row of headlines has no full stop at its end.
  */
 const PROSE_END = /[.。।]["”»」』]?$/;
 
@@ -49,9 +49,10 @@ interface Headline {
 }
 
 /**
- * True when a title has the name of a digest ("Morning briefing") near its beginning. Also true for
- * a row of headlines on several stories, of which the first does not restrict an app (see
- * `appComesLater`).
+ * True for the title of a digest. This is a title of one of two kinds:
+ * - It has the name of a digest ("Morning briefing") near its beginning.
+ * - It is a row of headlines on several stories, and the first headline does not say that an app is
+ *   restricted (see `appComesLater`).
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));
@@ -71,8 +72,8 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True when at most one headline of a row names an app or another thing that can be restricted. If
- * this is the first headline, it must not say that an app is restricted.
+ * True for a row in which at most one headline names an app or another thing that can be
+ * restricted. False if the row's first headline names one and says that an app is restricted.
  */
 function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

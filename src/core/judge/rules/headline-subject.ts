@@ -62,10 +62,10 @@ function namesOutsideList(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence of the beginning says that an app is restricted, and lists an app together
- * with a thing from the headline. For example, the headline is "Government slows down X", and the
- * beginning says that "X, YouTube and TikTok" are slowed down. The headline is then also about
- * TikTok.
+ * True when a sentence of the beginning lists a watched app together with a thing that the headline
+ * names. The sentence must also say that an app is restricted. For example, the headline is
+ * "Government slows down X", and the beginning says "X, YouTube and TikTok are slowed down". The
+ * headline is then also about TikTok.
  */
 function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
   const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));

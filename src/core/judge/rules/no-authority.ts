@@ -10,9 +10,12 @@ import type { ArticleRule } from './rule.ts';
 const SHOWN = 0.2;
 
 /**
- * Value of the rule `no-authority-restricts` when some sentences name an authority, a law or a
- * place, but hardly restrict an app: the certainty is below `SHOWN` in all of them. The value is 0
- * if the headline and the beginning together make up for this (see `lawlessness`).
+ * Value of the rule `no-authority-restricts` when authorities seem to be behind some sentences
+ * (`lawful`), but none of these sentences shows a restriction: in each, the certainty that an app
+ * is restricted is below `SHOWN`.
+ *
+ * Exception: the value is 0 if a `lawful` headline names an app and the beginning says that an app
+ * is restricted.
  */
 const ONLY_ELSEWHERE = 1 / 3;
 

@@ -10,12 +10,13 @@ import type { ArticleRule } from './rule.ts';
  */
 const DENSE = 0.2;
 
-/** Number of sentences at the beginning of a text that need not be on its subject. */
+/** Number of sentences at a text's beginning that may be an introduction to its subject. */
 const INTRODUCTION = 4;
 
 /**
- * Minimum number of sentences on the restriction that a text needs, however short it is. With only
- * one, a third is missing. If the text's first sentence reports the restriction, one is enough.
+ * Minimum number of sentences on the restriction that a text of any length needs. For a short text
+ * with one such sentence, `missingShare` returns 1 − 1 / 1.5 = 1/3; with two or more, 0. If the
+ * text's first sentence is on the restriction, the minimum is 1 instead.
  */
 const FEWEST = 1.5;
 
@@ -50,8 +51,9 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns the share of missing sentences on a restriction. A longer text needs more of them. The
- * result is 0 when the text has enough, 0.5 when half are missing, 1 when it has none.
+ * Returns a text's lack of sentences on the restriction, from 0 (enough sentences) to 1 (none). A
+ * longer text needs more such sentences. For example, a text of 24 sentences needs four: the result
+ * is 0 with four or more, 0.5 with two, and 1 with none.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;

@@ -140,8 +140,8 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
 }
 
 /**
- * Returns the entries of one scope on a day. Computes only the statuses on this day, and no
- * courses. A course has the statuses on all days, and `entriesOn` needs it.
+ * Returns the entries of one scope on a day. Computes only the statuses on this day. This is faster
+ * than `entriesOn`, which needs courses: a course has the statuses on all days.
  */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];

@@ -13,10 +13,11 @@ interface Pointed extends TipPoint {
 }
 
 /**
- * Returns `handlers` for the events of the map's container, and `pointed`: the place that the
- * reader points at or has reached with the arrow keys; null if there is none. `data-code` of an
- * element is the code of its place. Arrow keys reach only elements of the class `known`. A click or
- * Enter calls `select`.
+ * Lets the reader point at places on a map with a pointer or the arrow keys. Each element of a
+ * place needs the place's code in `data-code`. Arrow keys reach only elements of the class `known`.
+ * A click or Enter calls `select`. Returns:
+ * - `pointed`: the place that the reader has pointed at; null if there is none.
+ * - `handlers`: handlers for the events of the map's container.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);

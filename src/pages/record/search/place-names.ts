@@ -83,7 +83,8 @@ export function placeNames(places: readonly Jurisdiction[], tables: PlaceTables)
       const byName = longest(
         named.filter(({ spelling }) => spelling.every((word) => said.has(word))),
       );
-      // In the query "US-TX", "US" is not a name. A code of two words finds only its place: Texas.
+      // The query "US-TX" is a code and must find only Texas. Its word "US" must not find the
+      // United States as well.
       const found = byCode.length > 0 && words.length > 1 ? byCode : [...byCode, ...byName];
       return placesOf(found.map(({ code }) => code));
     },

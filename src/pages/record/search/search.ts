@@ -24,9 +24,11 @@ export interface Found {
   /**
    * Places that answer the query, best first. The first case that applies decides:
    * - The query names places: those places.
-   * - All words of the query are part of a place's name: the places with such names.
-   * - The query asks about the law, and either has no words except numbers, or no event fits all of
-   *   it (see `isLoose`): the places with a rule in force for its app and group of people.
+   * - A place's name contains all words to search for: all places with such a name. The last word
+   *   may be only the beginning of a word in the name.
+   * - The query asks about the law, and either `isLoose` is true or the query has no words to
+   *   search for except numbers: the places with a rule in force for `app` and `scope` (null: the
+   *   general public).
    * - Otherwise: the places of the events found; none if there are more than `FEW`.
    */
   places: Jurisdiction[];
@@ -38,9 +40,11 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True when events were found, but none fits the whole query. Each of them lacks a word of the
-   * query, or none is about its apps and group of people. False if the events were found by a place
-   * that the query names.
+   * True when the events found do not fit the whole query, for one of these reasons:
+   * - Each event lacks a word of the query.
+   * - No event is about the query's apps and group of people.
+   *
+   * False if no events were found, or if they were found by a place that the query names.
    */
   isLoose: boolean;
 }

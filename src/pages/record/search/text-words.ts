@@ -36,7 +36,9 @@ const MOST_BYTES = 3;
 /** Multiplier of the hash function FNV-1a. */
 const FNV_PRIME = 0x01000193;
 
-/** Multiplier of the second hash function, a polynomial of the bytes. Any large odd number does. */
+/**
+ * Multiplier of the second hash function, a polynomial of the bytes. Any large odd number works.
+ */
 const CHECK_FACTOR = 0x2c1b3c6d;
 
 /**

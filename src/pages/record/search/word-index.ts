@@ -44,8 +44,8 @@ export interface WordIndexBuilder {
 }
 
 /**
- * Returns a builder of an inverted index, still without texts. The index groups texts by word (see
- * `WordTables.texts`).
+ * Returns a builder that has no texts yet. The builder makes an inverted index, which lists, for
+ * each word, the texts with this word (see `WordTables.texts`).
  */
 export function wordIndexBuilder(): WordIndexBuilder {
   const collected = textWords();
@@ -168,8 +168,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 }
 
 /**
- * Returns a function that takes the ranges of a word and returns its weight. The fewer of all
- * `size` texts have the word, the more it weighs.
+ * Returns a function that takes the ranges of a word and returns the word's weight. A word in fewer
+ * texts weighs more. `size` is the number of all texts.
  */
 function rarityAmong(size: number): (ranges: readonly Range[]) => number {
   return (ranges) =>

@@ -1,7 +1,7 @@
 /**
- * Words in an open-addressed hash table that is at most half full. The table knows a word only by
- * two 32-bit hashes, so it need not compare letters. It takes two words with the same two hashes
- * for one word. Among a million words, the probability of such a pair is 1 in 37 million.
+ * Words in an open-addressed hash table that is at most half full. The table compares two 32-bit
+ * hashes of each word instead of its letters. If both hashes of two words are equal, the table
+ * treats the words as one. The probability of such a pair among a million words is 1 in 37 million.
  */
 export interface WordTable {
   /** The words in the order of their numbers, which begin at 0. */
@@ -13,10 +13,14 @@ export interface WordTable {
 /** Length of a slot. It divides the length of a cache line, so a lookup reads only one line. */
 const SLOT = 4;
 
-/** Position, in a slot, of 1 plus the word's number. It is 0 in a free slot. */
+/**
+ * Position, in a slot, of a field that holds the word's number plus 1, or 0 if the slot is free.
+ */
 export const NUMBER = 2;
 
-/** Position, in a slot, of a number that the user of the table may set. It is 0 for a new word. */
+/**
+ * Position, in a slot, of a field that the table's user may set. A new word has 0 in this field.
+ */
 export const LAST_TEXT = 3;
 
 /** Returns a table without words. */

@@ -11,7 +11,7 @@ export interface FormRecord extends Json {
   events: Json[];
 }
 
-/** A form of the record (a set of fields and words), and a record in this form. */
+/** A form of the record, which is a set of fields and words. `record` is an example of the form. */
 export interface Form {
   /** Name of the folder that contains a release in this form. */
   name: string;
@@ -223,8 +223,8 @@ function changed(record: FormRecord, { apps, measures, events, more = [] }: Chan
 }
 
 /**
- * Sorts events by jurisdiction code, and otherwise keeps their order. Releases have been sorted so
- * since the form `4-place-by-place`.
+ * Sorts events by jurisdiction code. Events of one jurisdiction keep their order. The form
+ * `4-place-by-place` introduced this order for releases.
  */
 function byPlace({ measures, events }: FormRecord): Json[] {
   const places = new Map(measures.map(({ id, jurisdiction }) => [id, String(jurisdiction)]));

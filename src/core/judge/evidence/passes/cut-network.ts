@@ -18,7 +18,10 @@ export const cutNetwork: Pass = {
   },
 };
 
-/** True for a sentence that names an app and says that something is lost or back. */
+/**
+ * True for a sentence that names an app and says that something, such as a network, is lost or
+ * works again.
+ */
 function saysWhatIsCut({ sentence, apps }: SentenceEvidence): boolean {
   return apps.length > 0 && networkWord(sentence.hits) !== undefined;
 }
