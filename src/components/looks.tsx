@@ -60,7 +60,10 @@ export function isKnownLook(word: string): word is KnownLook {
   return LEGEND.some((look) => look === word);
 }
 
-/** Returns the word for a look within a sentence: "in force", "advice", "nothing on record". */
+/**
+ * Returns the word for a look, as it is spelled inside a sentence: "in force", "advice", "nothing
+ * on record".
+ */
 export function lookWord(words: Words, look: Look): string {
   return words.say(LOOKS[look].word);
 }

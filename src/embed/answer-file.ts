@@ -37,7 +37,7 @@ const answerSchema = z.object({
    * answer.
    */
   from: day,
-  /** `words` is the verdict, shown in bold. `look` is the icon for today's state. */
+  /** The verdict's words, shown in bold, and the look of the icon for today's state. */
   verdict: state,
   subject: text,
   /** Sentences that say how the rule has changed and what the law is today. */

@@ -30,7 +30,7 @@ type Context = Record<string, string>;
 
 /**
  * Copies the project's files into a new folder with a link to the project's `node_modules`. Throws
- * if the installed packages do not match the lock file. npm would otherwise replace them through
+ * if the installed packages do not match the lock file, because npm would then replace them through
  * the link.
  */
 export function copyProject(): string {

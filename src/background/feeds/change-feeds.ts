@@ -91,8 +91,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, for which the data of a feed are kept after the feed has left the list. A feed also
- * seems to have left while the list can't be read. Its data must not be lost then.
+ * Time, in ms, for which the data of a feed are kept after the feed has left the list. While the
+ * list can't be read, every feed seems to have left it, and no data must be lost.
  */
 const MISSING_FOR = DAY_MS;
 

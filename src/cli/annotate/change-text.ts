@@ -11,7 +11,7 @@ import type { Words } from '../../core/wording/words.ts';
  * Returns the events to list, oldest first.
  * - If `most` is infinite, lists all events, including procedural steps.
  * - If at most `most` events changed the law, lists these.
- * - Otherwise, lists the newest `most` of the events that moved a rule to another state.
+ * - Otherwise, lists the newest events that moved a rule to another state, but at most `most`.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))

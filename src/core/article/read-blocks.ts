@@ -47,7 +47,8 @@ const MAX_PASSAGE_LENGTH = 20_000;
 const MAX_TEXT_LENGTH = 600_000;
 
 /**
- * An element counts as `numbered` only if a digit is among this many characters at its beginning.
+ * Number of characters at an element's beginning. The element counts as `numbered` only if one of
+ * them is a digit.
  */
 const NUMBER_WITHIN = 21;
 

@@ -45,8 +45,8 @@ function resembles(own: string, code: string, { code: other, skeleton }: Known):
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name (Punjab).
   if (!isNear && countryOf(other) !== other) return false;
-  // The name of a part of a country may contain another country's name, as New Mexico contains
-  // Mexico, but the two must not be equal.
+  // The name of a part of a country must not equal another country's name. It may contain it, as
+  // New Mexico contains Mexico.
   return own === skeleton || (isNear && isLong(skeleton) && own.includes(skeleton));
 }
 

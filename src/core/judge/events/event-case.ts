@@ -14,9 +14,9 @@ export interface EventCase {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Certainty added by the names in the sentence, for each kind of name; 0 if there is none. If
-   * there are several, the one that adds most counts. Ignores names that the record does not give
-   * for the event.
+   * For each kind of name, the certainty added by a name of this kind in the sentence. Of several
+   * names, the one that adds most counts. 0 if the sentence has no name that the record gives for
+   * the event.
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */

@@ -25,7 +25,7 @@ export interface RatedCase {
   odds: number;
 }
 
-/** The function that returns a rule's value, and the rule's weight. */
+/** A rule's weight, and the function that computes the rule's value. */
 interface Weighted<Rule extends ReportRule> {
   value: Rule['value'];
   weight: number;

@@ -7,8 +7,8 @@ const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
- * Returns a sentence's hits without words that deny permission ("may not"). In a sentence about a
- * rule (see `isOfRule`), these words move to the class `curb` instead.
+ * Removes the words that deny permission ("may not") from a sentence's hits. In a sentence about a
+ * rule (see `isOfRule`), gives them the class `curb` instead. Returns the new hits.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;

@@ -45,8 +45,8 @@ function sampleOf({ title, blocks }: Article): string {
 const ONE_IN = 7;
 
 /**
- * Matches characters that are no letters: all below U+00C0, the first accented letter, except the
- * letters of ASCII. A few characters from U+00C0 on are no letters either, but count as letters.
+ * Matches the characters below U+00C0 that are not letters of ASCII. U+00C0 is the first accented
+ * letter. All characters from there on count as letters, although a few are none.
  */
 const NO_LETTERS = /[\0-@[-`{-\u00bf]+/g;
 

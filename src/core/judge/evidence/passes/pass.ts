@@ -26,8 +26,8 @@ export interface Pass extends NamedRule {
 }
 
 /**
- * Minimum strength at which a sentence reports a restriction clearly enough for other sentences to
- * refer to it: "the ban".
+ * Minimum strength at which a sentence reports a restriction so clearly that other sentences may
+ * call it "the ban".
  */
 export const TOLD = 0.36;
 
