@@ -5,7 +5,7 @@ import {
   pageText,
 } from '../../core/article/gate.ts';
 import { watchNavigation } from './navigation.ts';
-import { createLooks, LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
+import { createLooks, FIRST_UNCHANGED_LOOK, LOOKS, type Look } from './phases.ts';
 import { quietly } from './quietly.ts';
 import { STIRRING_EVENTS } from './stirring-events.ts';
 import type { GateParts, PageWatch } from './watch-page.ts';
@@ -75,7 +75,8 @@ export function startGate(
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();
-    const hasChanged = signal !== signalWhenSearched || (isStirred && looks >= UNCHANGED_LOOKS);
+    const hasChanged =
+      signal !== signalWhenSearched || (isStirred && looks >= FIRST_UNCHANGED_LOOK);
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && phase !== 'hurried') return true;

@@ -24,11 +24,11 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * From the second check of the phase `looking` on, a page may be searched even if it has not
- * changed. The gate searches an unchanged page after a touch (see `Phase`) or a new address. A page
- * watch searches an unchanged page only after a new address.
+ * First check of the phase `looking` at which a page may be searched even if it has not changed.
+ * The gate searches an unchanged page after a touch (see `Phase`) or a new address. A page watch
+ * searches an unchanged page only after a new address.
  */
-export const UNCHANGED_LOOKS = 2;
+export const FIRST_UNCHANGED_LOOK = 2;
 
 /**
  * The wait before the next check in each phase, in ms; null for no check. `looks` is the number of

@@ -1,6 +1,6 @@
 import { contentAddress } from './navigation.ts';
 import { createPageReader } from './page-reader.ts';
-import { LOOKS, type Look, UNCHANGED_LOOKS } from './phases.ts';
+import { FIRST_UNCHANGED_LOOK, LOOKS, type Look } from './phases.ts';
 import { quietly } from './quietly.ts';
 import type { Send } from './reporter.ts';
 
@@ -81,7 +81,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);
-    const hasChanged = !signalWhenRead.startsWith(signal) || (unread && looks >= UNCHANGED_LOOKS);
+    const hasChanged =
+      !signalWhenRead.startsWith(signal) || (unread && looks >= FIRST_UNCHANGED_LOOK);
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && phase !== 'hurried') return true;

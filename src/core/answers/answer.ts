@@ -196,8 +196,8 @@ function ownNext(
   app: string,
   today: string,
 ): LegalEvent | null {
-  const dates = [measure, ...rulesAbove(record, measure)].flatMap(
+  const scheduled = [measure, ...rulesAbove(record, measure)].flatMap(
     (rule) => nextOf(record, rule, app, today) ?? [],
   );
-  return dates.sort((a, b) => a.date.localeCompare(b.date))[0] ?? null;
+  return scheduled.sort((a, b) => a.date.localeCompare(b.date))[0] ?? null;
 }

@@ -35,7 +35,7 @@ export function sinceArticle(
   until: string,
 ): SinceArticle {
   const found = new Map<string, Change & { isNews: boolean }>();
-  for (const rule of rulesWith(record, measure, apps))
+  for (const rule of withRelatedRules(record, measure, apps))
     for (const event of eventsOf(record, rule.id)) {
       if (settledBy(event.date, after) || !startsBy(event.date, until)) continue;
       const moves = movesOf(record, rule, event, apps, until);
@@ -60,7 +60,11 @@ export function sinceArticle(
  * - the rules on any of `apps` in the place and scope of `measure`. A rule for one institution is
  *   included only if `measure` is for that institution, too.
  */
-function rulesWith(record: LegalRecord, measure: Measure, apps: readonly string[]): Measure[] {
+function withRelatedRules(
+  record: LegalRecord,
+  measure: Measure,
+  apps: readonly string[],
+): Measure[] {
   const { jurisdiction, scope, reach } = measure;
   const beside = measuresIn(record, jurisdiction).filter(
     (other) =>

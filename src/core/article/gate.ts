@@ -35,7 +35,7 @@ export interface NamePieces {
    * pieces are found, too. For writing systems that can't be cut into tokens. Only present when
    * there are many pieces.
    */
-  beforePiece?: string;
+  piecePattern?: string;
 }
 
 /**
@@ -45,7 +45,7 @@ export interface NamePieces {
  * Uses a loop, because a regular expression would take Chromium 0.1 to 0.2 ms longer in a page that
  * has not run any JavaScript yet.
  */
-export function hasOtherScript(text: string): boolean {
+export function hasNonLatinCharacter(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 0x24f && (unit < 0x1e00 || unit > 0x2bff)) return true;
@@ -64,10 +64,10 @@ const SAMPLE_LENGTH = 80;
  * True when a text is written, wholly or partly, in a writing system other than Latin. Examines
  * only samples of the text.
  */
-function usesOtherScript(text: string): boolean {
+function usesNonLatinWriting(text: string): boolean {
   const step = Math.max(SAMPLE_LENGTH, (text.length - SAMPLE_LENGTH) / (SAMPLES - 1));
   for (let at = 0; at < text.length; at += step)
-    if (hasOtherScript(text.slice(at, at + SAMPLE_LENGTH))) return true;
+    if (hasNonLatinCharacter(text.slice(at, at + SAMPLE_LENGTH))) return true;
   return false;
 }
 
@@ -78,17 +78,17 @@ function usesOtherScript(text: string): boolean {
 export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
   const isNamedIn = (pieces: NamePieces) =>
     candidates(text, pieces).some((piece) => isInName(text, piece, pieces, reach));
-  return isNamedIn(latin) || (usesOtherScript(text) && isNamedIn(other));
+  return isNamedIn(latin) || (usesNonLatinWriting(text) && isNamedIn(other));
 }
 
 /**
  * Returns the pieces (see `NamePieces`) that may occur in a text. Without `tokens` and
- * `beforePiece`, returns all pieces. There are then only a few, and `isInName` searches for each of
- * them, because browsers find a short string very fast.
+ * `piecePattern`, returns all pieces. There are then only a few, and `isInName` searches for each
+ * of them, because browsers find a short string very fast.
  */
-function candidates(text: string, { names, tokens, beforePiece }: NamePieces): string[] {
-  const found = beforePiece
-    ? Array.from(text.matchAll(new RegExp(beforePiece, 'g')), ([, piece = '']) => piece)
+function candidates(text: string, { names, tokens, piecePattern }: NamePieces): string[] {
+  const found = piecePattern
+    ? Array.from(text.matchAll(new RegExp(piecePattern, 'g')), ([, piece = '']) => piece)
     : tokens && (text.match(new RegExp(tokens, 'g')) ?? []);
   if (!found) return Object.keys(names);
   const pieces: string[] = [];
@@ -157,9 +157,9 @@ export function mayNameInArticle(page: Document, text: string, names: NamePatter
  * true if the page has more than `MOST_NODES` text nodes.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
-  // This searches for names in all writing systems, without asking `usesOtherScript`. That function
-  // examines samples, and all samples may come from inline `script` elements. It could then miss
-  // the article's writing system.
+  // This searches for names in all writing systems, without asking `usesNonLatinWriting`. That
+  // function examines samples, and all samples may come from inline `script` elements. It could
+  // then miss the article's writing system.
   const pieces = [names.latin, names.other].flatMap((script) =>
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );

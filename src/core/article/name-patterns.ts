@@ -1,5 +1,5 @@
 import { anyOf } from './any-of.ts';
-import { hasOtherScript, type NamePatterns, type NamePieces } from './gate.ts';
+import { hasNonLatinCharacter, type NamePatterns, type NamePieces } from './gate.ts';
 import { nameTokens } from './name-tokens.ts';
 
 /**
@@ -33,8 +33,8 @@ const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
-    latin: latinPieces(names.filter((name) => !hasOtherScript(name))),
-    other: otherPieces(names.filter((name) => hasOtherScript(name))),
+    latin: latinPieces(names.filter((name) => !hasNonLatinCharacter(name))),
+    other: otherPieces(names.filter((name) => hasNonLatinCharacter(name))),
     reach: Math.max(0, ...names.map(({ length }) => length)),
   };
 }
@@ -64,7 +64,7 @@ function otherPieces(names: readonly string[]): NamePieces {
   const separate = shortest(names.flatMap(piecesOf));
   if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
   const cut = shortest(names.flatMap(piecesOf).map((piece) => piece.slice(0, COMMON_PIECE)));
-  return { names: wholeNames(names, cut, piecesOf), beforePiece: `(?=(${anyOf(cut)}))` };
+  return { names: wholeNames(names, cut, piecesOf), piecePattern: `(?=(${anyOf(cut)}))` };
 }
 
 /**
@@ -73,16 +73,16 @@ function otherPieces(names: readonly string[]): NamePieces {
  * The pattern is the source of a regular expression. It matches, in lower case, all names that the
  * piece stands for.
  *
- * `search` returns the short parts of one name. Each part is a piece or contains one.
+ * `partsOf` returns the short parts of one name. Each part is a piece or contains one.
  */
 function wholeNames(
   names: readonly string[],
   pieces: readonly string[],
-  search: (name: string) => string[],
+  partsOf: (name: string) => string[],
 ): Record<string, string> {
   const forms = new Map(pieces.map((piece) => [piece, new Set<string>()]));
   for (const name of names)
-    for (const text of search(name)) {
+    for (const text of partsOf(name)) {
       const piece = forms.has(text) ? text : pieces.find((one) => text.includes(one));
       if (piece) forms.get(piece)?.add(formOf(name, names));
     }
@@ -112,7 +112,7 @@ function piecesOf(name: string): string[] {
   const [first = '', second = ''] = name.split(PARTS);
   // A short first word such as "We" is in nearly every text. A name such as "We Chat" is therefore
   // found by the pieces "Chat", "CHAT", "We c" and "We-c".
-  if (first.length < LEAST_PIECE && second !== '' && !hasOtherScript(name)) {
+  if (first.length < LEAST_PIECE && second !== '' && !hasNonLatinCharacter(name)) {
     const capitalised = JOINERS.map(
       (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,
     );

@@ -57,13 +57,15 @@ export function standingsInScope(
   const measures = measuresIn(record, jurisdiction).filter(
     (measure) => measure.scope === scope && measure.apps.includes(app),
   );
-  const ours = standingsAmong(
+  const defaultStandings = standingsAmong(
     record,
     measures.filter(({ from }) => from === undefined),
     app,
     date,
   );
-  return ours.length > 0 ? ours : standingsAmong(record, measures, app, date);
+  return defaultStandings.length > 0
+    ? defaultStandings
+    : standingsAmong(record, measures, app, date);
 }
 
 /**
@@ -80,8 +82,10 @@ function statusOf(
   app: string,
   date: string,
 ): Status | null {
-  const ours = measures.filter(({ from }) => from === undefined);
-  return statusAmong(record, ours, app, date) ?? statusAmong(record, measures, app, date);
+  const defaultMeasures = measures.filter(({ from }) => from === undefined);
+  return (
+    statusAmong(record, defaultMeasures, app, date) ?? statusAmong(record, measures, app, date)
+  );
 }
 
 function statusAmong(

@@ -30,10 +30,10 @@ export function newApps(
     const isFree = (name: string) => !all.has(skeletonOf(name));
     // `abroadNames` usually holds names of a sister app: TikTok's entry has 抖音, the name of Douyin.
     // These names stay even if another app has them. Only names of watched apps are removed.
-    const isSisters = (name: string) => !watched.has(skeletonOf(name));
+    const isFreeAbroad = (name: string) => !watched.has(skeletonOf(name));
     const free: App = { ...app, names: app.names.filter(isFree) };
     if (app.companyNames) free.companyNames = app.companyNames.filter(isFree);
-    if (app.abroadNames) free.abroadNames = app.abroadNames.filter(isSisters);
+    if (app.abroadNames) free.abroadNames = app.abroadNames.filter(isFreeAbroad);
     for (const skeleton of namesOf(free).map(skeletonOf)) {
       all.take(skeleton);
       if (free.watched) watched.take(skeleton);

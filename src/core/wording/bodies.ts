@@ -20,7 +20,7 @@ export interface BodyName {
  */
 export function bodyName(words: Words, body: string): BodyName {
   if (words.language.code === 'en') return { name: body, language: 'en' };
-  const name = words.optional(`bodyName_${slugOf(body)}`);
+  const name = words.optional(`bodyName_${keyPartOf(body)}`);
   return name === null
     ? (ownName(body) ?? { name: withoutArticle(body), language: 'en' })
     : { name };
@@ -35,7 +35,7 @@ export function bodyWords(words: Words, body: string): string {
  * Returns a body's name as it is written in the keys of texts: "the House of Commons" →
  * `house_of_commons`, as in the key `bodyName_house_of_commons`.
  */
-function slugOf(body: string): string {
+function keyPartOf(body: string): string {
   return withoutArticle(body.toLowerCase())
     .replace(/[^a-z0-9]+/g, '_')
     .replace(/^_|_$/g, '');

@@ -39,7 +39,7 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
   // Dates are compared as strings, so a month counts as earlier than each of its days.
-  if (last && !(day && (last > day || isNamed(status, day))))
+  if (last && !(day && (last > day || isDateGiven(status, day))))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;
 }
@@ -49,7 +49,7 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
  * this date if the last confirmation is long ago. The exception is an adopted measure that has not
  * begun: its text gives the day of adoption instead.
  */
-function isNamed(status: KnownStatus, day: string): boolean {
+function isDateGiven(status: KnownStatus, day: string): boolean {
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;
 }
 

@@ -102,7 +102,7 @@ describe('namesWatchedApp', () => {
         `${first}Яло${first}`,
       ]);
       const patterns = namePatterns([...invented, ...names]);
-      expect(patterns.other.beforePiece).toBeDefined();
+      expect(patterns.other.piecePattern).toBeDefined();
       for (const name of [...invented, ...names])
         expect(namesWatchedApp(`оток ${name}то есть`, patterns), name).toBe(true);
       expect(namesWatchedApp('Новость дня о тиканье', patterns)).toBe(false);
