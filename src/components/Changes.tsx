@@ -27,16 +27,16 @@ export function Changes({ annotation }: { annotation: Annotation }) {
   const { published, sinceArticle, noChange } = annotation;
   if (published === null || sinceArticle === null)
     return <p class="changes quiet">{words.say('changes_unknown')}</p>;
-  const { open, all } = sortedChanges(sinceArticle, mostLines(annotation.findings.length));
+  const { alwaysVisible, all } = sortedChanges(sinceArticle, mostLines(annotation.findings.length));
   return (
     <section class="changes" aria-labelledby="sb-changes">
       <h3 id="sb-changes">
         {words.say('changes_heading', { date: dateWords(words, published.date) })}
       </h3>
-      {open.length === 0 ? (
+      {alwaysVisible.length === 0 ? (
         <NothingChanged noChange={noChange} />
       ) : (
-        <Lines changes={open} annotation={annotation} />
+        <Lines changes={alwaysVisible} annotation={annotation} />
       )}
       {all.length > 0 && (
         <details class="more">

@@ -16,15 +16,15 @@ export function mostLines(answers: number): number {
 /** Events since the article. Both lists begin with the oldest event. */
 interface SortedChanges {
   /** Changes that are visible even while the collapsible section is closed. */
-  open: readonly Change[];
+  alwaysVisible: readonly Change[];
   /** All changes and procedural steps, in the collapsible section. */
   all: readonly Change[];
 }
 
 /**
  * Returns two lists, both sorted by date. `all` has all changes and steps, for the collapsible
- * section. `open` has at most `most` changes, which stay visible while that section is closed. For
- * `open`, prefers changes in this order:
+ * section. `alwaysVisible` has at most `most` changes, which stay visible while that section is
+ * closed. For `alwaysVisible`, prefers changes in this order:
  * - the last change of a rule's state
  * - other changes of a rule's state
  * - all other changes
@@ -39,7 +39,7 @@ export function sortedChanges({ changes, steps }: SinceArticle, most: number): S
   const weight = (change: Change) => (last.has(change) ? 2 : turned(change).length > 0 ? 1 : 0);
   const byWeight = [...changes].sort((a, b) => weight(a) - weight(b));
   const shown = new Set(byWeight.slice(-most));
-  return { open: changes.filter((change) => shown.has(change)), all };
+  return { alwaysVisible: changes.filter((change) => shown.has(change)), all };
 }
 
 /**

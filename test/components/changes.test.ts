@@ -19,14 +19,14 @@ const datesOf = (changes: { event: { date: string } }[] | readonly { event: { da
 
 describe('sortedChanges', () => {
   it('lists changes openly and folds all events, in order of time', () => {
-    const { open, all } = sortedChanges(since(...filings.slice(0, 2), signed), 5);
-    expect(datesOf(open)).toEqual(['2024-04-24']);
+    const { alwaysVisible, all } = sortedChanges(since(...filings.slice(0, 2), signed), 5);
+    expect(datesOf(alwaysVisible)).toEqual(['2024-04-24']);
     expect(datesOf(all)).toEqual(['2024-04-24', '2024-05-01', '2024-06-01']);
   });
   it('lists no step openly where nothing has changed', () => {
     const bill: [string, 'proposed', 'filing'] = ['2023-01-01', 'proposed', 'filing'];
-    const { open, all } = sortedChanges(since(bill, ...filings), 5);
-    expect([open.length, all.length]).toEqual([0, 6]);
+    const { alwaysVisible, all } = sortedChanges(since(bill, ...filings), 5);
+    expect([alwaysVisible.length, all.length]).toEqual([0, 6]);
   });
   it('lists of many changes those that gave a rule another state, then the newest others', () => {
     const passed = Array.from({ length: 5 }, (_, index): [string, null, 'bill-passed'] => [
@@ -34,8 +34,8 @@ describe('sortedChanges', () => {
       null,
       'bill-passed',
     ]);
-    const { open, all } = sortedChanges(since(signed, ...passed), 5);
-    expect(datesOf(open)).toEqual([
+    const { alwaysVisible, all } = sortedChanges(since(signed, ...passed), 5);
+    expect(datesOf(alwaysVisible)).toEqual([
       '2024-04-24',
       '2024-06-02',
       '2024-07-02',
@@ -53,7 +53,7 @@ describe('sortedChanges', () => {
         'order',
       ],
     );
-    expect(datesOf(sortedChanges(since(...turns), 5).open)[0]).toBe('2024-03-01');
+    expect(datesOf(sortedChanges(since(...turns), 5).alwaysVisible)[0]).toBe('2024-03-01');
   });
   it('lists the last turn of each rule before earlier turns of another', () => {
     const ended = life(
@@ -68,7 +68,7 @@ describe('sortedChanges', () => {
       ['2024-05-01', 'in-force', 'order'],
     );
     const { sinceArticle } = annotationOf(recordOf(ended, unsteady), '2024-01-01');
-    expect(datesOf(sortedChanges(sinceArticle ?? NONE, 2).open)).toEqual([
+    expect(datesOf(sortedChanges(sinceArticle ?? NONE, 2).alwaysVisible)).toEqual([
       '2024-02-01',
       '2024-05-01',
     ]);

@@ -68,21 +68,20 @@ export function nextCheckAfter(
   const latest = Math.max(
     asked + spreadOf(asked),
     wait * (1 + JITTER),
-    calmUntil(failures, checkedAt, now),
+    leastUpperEnd(failures, checkedAt, now),
   );
   return Math.round(now + Math.min(LONGEST_WAIT * (1 + JITTER), between(earliest, latest, random)));
 }
 
 /**
- * Returns a wait in ms. `nextCheckAfter` picks a wait at random from a range. The upper end of this
- * range is never below the wait that is returned here:
+ * Returns the least upper end, in ms, of the range from which `nextCheckAfter` picks a wait:
  * - after a success: 0
  * - after one or two failures in a row: the time until the last success is a day old; 0 if that
  *   success is already older or if there was no success
  * - after three or more (`LASTING_FAULT`): as after one or two, but at least 12 hours (twice the
  *   `INTERVAL`)
  */
-function calmUntil(failures: number, checkedAt: number | null, now: number): number {
+function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
   return failures === 0 ? 0 : Math.max(lasting, timeLeft(checkedAt, now));
 }

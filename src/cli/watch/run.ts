@@ -15,7 +15,7 @@ import { readState, type WatchState, writeState } from './state-file.ts';
  */
 const OVERLAP_DAYS = 2;
 /** Number of days before today that a run covers for a source that has not answered before. */
-const FIRST_DAYS = 7;
+const NEW_SOURCE_DAYS = 7;
 /**
  * Number of days for which the id of a found candidate is remembered. After this time, runs
  * normally no longer ask about the day on which it was published, so they can't find it again.
@@ -79,7 +79,7 @@ async function candidatesOf(
   key: string,
 ): Promise<Candidate[]> {
   const { answered, validators: before = {} } = state.sources[source.id] ?? {};
-  const since = answered ? shiftDay(answered, -OVERLAP_DAYS) : shiftDay(today, -FIRST_DAYS);
+  const since = answered ? shiftDay(answered, -OVERLAP_DAYS) : shiftDay(today, -NEW_SOURCE_DAYS);
   const query = queryOf(judge.record, since, today);
   const { candidates, validators } = await askSource(net, source, query, { key, before });
   const known = new Set([...Object.keys(state.known), ...state.waiting.map(({ id }) => id)]);

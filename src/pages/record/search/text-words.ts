@@ -1,4 +1,4 @@
-import { addWord, emptyWordTable, LAST_TEXT, NUMBER, slotOf } from './word-table.ts';
+import { addWord, emptyWordTable, LAST_TEXT_OFFSET, NUMBER_OFFSET, slotOf } from './word-table.ts';
 import { joinAbbreviations, wordsIn } from './words-in.ts';
 
 /** Words of many texts. Texts and distinct words are numbered from 0, as they first occur. */
@@ -85,15 +85,15 @@ export function textWords(): TextWords {
         check = Math.imul(check + (from[at] as number), CHECK_FACTOR);
       }
       let slot = slotOf(slots, hash, check);
-      if (slots[slot + NUMBER] === 0) {
+      if (slots[slot + NUMBER_OFFSET] === 0) {
         slot = addWord(table, wordAt(count, start, at), hash, check);
         slots = table.slots;
       }
       count++;
       // A word that a text repeats is recorded only once.
-      if (slots[slot + LAST_TEXT] === text) continue;
-      slots[slot + LAST_TEXT] = text;
-      to[next++] = (slots[slot + NUMBER] as number) - 1;
+      if (slots[slot + LAST_TEXT_OFFSET] === text) continue;
+      slots[slot + LAST_TEXT_OFFSET] = text;
+      to[next++] = (slots[slot + NUMBER_OFFSET] as number) - 1;
     }
     length = next;
   };

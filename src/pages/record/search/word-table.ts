@@ -6,22 +6,20 @@
 export interface WordTable {
   /** The words in the order of their numbers, which begin at 0. */
   words: string[];
-  /** Four numbers for each slot: two hashes, `NUMBER` and `LAST_TEXT`. */
+  /** Four numbers for each slot: two hashes, and the fields at the two offsets below. */
   slots: Int32Array;
 }
 
 /** Length of a slot. It divides the length of a cache line, so a lookup reads only one line. */
 const SLOT = 4;
 
-/**
- * Position, in a slot, of a field that holds the word's number plus 1, or 0 if the slot is free.
- */
-export const NUMBER = 2;
+/** Offset, in a slot, of a field that holds the word's number plus 1, or 0 if the slot is free. */
+export const NUMBER_OFFSET = 2;
 
 /**
- * Position, in a slot, of a field that the table's user may set. A new word has 0 in this field.
+ * Offset, in a slot, of a field that the table's user may set. A new word has 0 in this field.
  */
-export const LAST_TEXT = 3;
+export const LAST_TEXT_OFFSET = 3;
 
 /** Returns a table without words. */
 export function emptyWordTable(): WordTable {
@@ -36,7 +34,7 @@ export function emptyWordTable(): WordTable {
 export function slotOf(slots: Int32Array, hash: number, check: number): number {
   const mask = slots.length - 1;
   let slot = Math.imul(hash, SLOT) & mask;
-  while (slots[slot + NUMBER] !== 0 && (slots[slot] !== hash || slots[slot + 1] !== check))
+  while (slots[slot + NUMBER_OFFSET] !== 0 && (slots[slot] !== hash || slots[slot + 1] !== check))
     slot = (slot + SLOT) & mask;
   return slot;
 }
@@ -51,7 +49,7 @@ export function addWord(table: WordTable, word: string, hash: number, check: num
   const slot = slotOf(table.slots, hash, check);
   table.slots[slot] = hash;
   table.slots[slot + 1] = check;
-  table.slots[slot + NUMBER] = number;
+  table.slots[slot + NUMBER_OFFSET] = number;
   return slot;
 }
 
@@ -60,7 +58,7 @@ function widen(table: WordTable): void {
   const { slots } = table;
   const wider = new Int32Array(2 * slots.length);
   for (let at = 0; at < slots.length; at += SLOT) {
-    if (slots[at + NUMBER] === 0) continue;
+    if (slots[at + NUMBER_OFFSET] === 0) continue;
     const slot = slotOf(wider, slots[at] as number, slots[at + 1] as number);
     for (let part = 0; part < SLOT; part++) wider[slot + part] = slots[at + part] as number;
   }

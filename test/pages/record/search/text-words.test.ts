@@ -3,7 +3,7 @@ import { textWords } from '../../../../src/pages/record/search/text-words.ts';
 import {
   addWord,
   emptyWordTable,
-  NUMBER,
+  NUMBER_OFFSET,
   slotOf,
 } from '../../../../src/pages/record/search/word-table.ts';
 import { wordsIn } from '../../../../src/pages/record/search/words-in.ts';
@@ -60,11 +60,13 @@ describe('addWord', () => {
   ])('makes words known, which are told apart %s', (_, hashOf, checkOf) => {
     const table = emptyWordTable();
     const found = () =>
-      words.map((_, at) => table.slots[slotOf(table.slots, hashOf(at), checkOf(at)) + NUMBER]);
+      words.map(
+        (_, at) => table.slots[slotOf(table.slots, hashOf(at), checkOf(at)) + NUMBER_OFFSET],
+      );
     expect(new Set(found())).toEqual(new Set([0]));
     const added = words.map((word, at) => {
       const slot = addWord(table, word, hashOf(at), checkOf(at));
-      return table.slots[slot + NUMBER];
+      return table.slots[slot + NUMBER_OFFSET];
     });
     expect(added).toEqual(words.map((_, at) => at + 1));
     expect(found()).toEqual(added);
