@@ -1,5 +1,6 @@
 import { withoutFragment } from './address.ts';
 import { extensionApi } from './api.ts';
+import { isChromium } from './engine.ts';
 
 /**
  * Resolves to the address of a tab's page, without the fragment. Null when the tab has closed or
@@ -39,7 +40,7 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
  * in a normal window instead.
  */
 export function opensOwnPagesPrivately(): boolean {
-  return !extensionApi().runtime.getURL('').startsWith('chrome-extension:');
+  return !isChromium();
 }
 
 /** Resolves to the ids of all open tabs. */

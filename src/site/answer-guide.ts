@@ -66,7 +66,8 @@ export const ANSWER_GROUP_FIELDS = {
  */
 export const ANSWER_FIELDS = {
   from: {
-    means: 'First day of the articles that it answers; the next answer begins on its own first day',
+    means:
+      'First day of publication of the articles that this answer is for; the next answer takes over on its `from`',
     example: '2020-06-29',
   },
   verdict: {

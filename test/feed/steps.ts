@@ -33,7 +33,7 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
      * Returns false for calls before number `fatal`, counted from 0. Returns true for call `fatal`
      * and all later calls, so that parallel work stops too. Adds calls 0 to `fatal` to the steps.
      */
-    const isHere = (name: string) => {
+    const mustStop = (name: string) => {
       if (staged.names.length > fatal) return true;
       staged.names.push(name);
       if (staged.names.length <= fatal) return false;
@@ -44,7 +44,7 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     const wrap = (owner: any, method: string, never: () => unknown) => {
       const original = owner[method];
       owner[method] = function (...args: unknown[]) {
-        return isHere(method) ? never() : original.apply(this, args);
+        return mustStop(method) ? never() : original.apply(this, args);
       };
     };
     const promise = () => new Promise(() => {});

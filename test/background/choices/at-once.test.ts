@@ -26,19 +26,19 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Calls `other` while `begins` is held up by the store:
- * 1. `begins` is called. The store lets the first `passing` calls of `method` through and holds up
- *    the next call: a `get` after reading, a `set` before writing.
- * 2. `other` is called.
- * 3. When `other` is done, or after 50 ms, the store lets the held call continue.
- * Resolves when `begins` and `other` are done.
+ * Calls `during` while `delayed` is held up by the store:
+ * 1. `delayed` is called. The store lets the first `callsBefore` calls of `method` through and holds
+ *    up the next call: a `get` after reading, a `set` before writing.
+ * 2. `during` is called.
+ * 3. When `during` is done, or after 50 ms, the store lets the held call continue.
+ * Resolves when `delayed` and `during` are done.
  */
 async function meanwhile(
   store: KeyValueStore,
   method: 'get' | 'set',
-  begins: () => unknown,
-  other: () => unknown,
-  passing = 0,
+  delayed: () => unknown,
+  during: () => unknown,
+  callsBefore = 0,
 ): Promise<void> {
   const does = store[method].bind(store) as (argument: never) => Promise<never>;
   let calls = 0;
@@ -51,16 +51,16 @@ async function meanwhile(
     });
   };
   store[method] = (async (argument: never) => {
-    const isHeld = calls++ === passing;
+    const isHeld = calls++ === callsBefore;
     if (isHeld && method === 'set') await wait();
     const answer = await does(argument);
     if (isHeld && method === 'get') await wait();
     return answer;
   }) as never;
-  const begun = begins();
+  const begun = delayed();
   await vi.waitFor(() => expect(held).toHaveBeenCalled());
-  const done = other();
-  // Waits at most 50 ms, because `other` may itself wait for the held call.
+  const done = during();
+  // Waits at most 50 ms, because `during` may itself wait for the held call.
   await Promise.race([done, new Promise((resolve) => setTimeout(resolve, 50))]);
   release();
   await Promise.allSettled([begun, done]);
@@ -101,7 +101,7 @@ describe('while a tab is asked what it shows', () => {
   it.each([
     ['the popup', report, 0],
     ['a new record', () => background.announceNewRecord(), 1],
-  ])('by %s, and its next page is judged: that is kept', async (_, ask, passing) => {
+  ])('by %s, and its next page is judged: that is kept', async (_, ask, callsBefore) => {
     background.sidebars.clear();
     background.addresses.set(1, OTHER);
     await meanwhile(
@@ -109,7 +109,7 @@ describe('while a tab is asked what it shows', () => {
       'get',
       () => ask(),
       () => show(OTHER, undefined, 'D2'),
-      passing,
+      callsBefore,
     );
     expect(await report()).toMatchObject({ kind: 'about' });
   });

@@ -199,10 +199,9 @@ describe('the online key is stolen', () => {
 describe('the root key is stolen', () => {
   /**
    * Publishes a key statement in the folder `elsewhere`, as a thief of the root key would. The key
-   * statement tells readers to trust the thief's own online key. `statement` is the number of the
-   * key statement, such as `7`.
+   * statement tells readers to trust the thief's own online key.
    */
-  async function thiefRotates(statement: string): Promise<void> {
+  async function thiefRotates(statementNumber: string): Promise<void> {
     await rm(elsewhere(), { recursive: true, force: true });
     await cp(newsroom.feed, elsewhere(), { recursive: true });
     const own = join(newsroom.folder, 'thief');
@@ -216,7 +215,7 @@ describe('the root key is stolen', () => {
       '--keys',
       publicKeys(),
       '--statement',
-      statement,
+      statementNumber,
     ];
     expect(await newsroom.run('rotate', elsewhere(), ...by)).toBe(0);
   }

@@ -44,7 +44,7 @@ const FREE = { left: 300, right: 900 };
  * the content of the page's style sheets. If `css` sets a margin, the article is beside the panel.
  * Otherwise, the panel covers part of the article.
  */
-const yielding = (css: string) => (css.includes('margin') ? FREE : COVERED);
+const boxByMargin = (css: string) => (css.includes('margin') ? FREE : COVERED);
 
 beforeEach(() => {
   layOut = () => {};
@@ -67,12 +67,12 @@ function opened(box: typeof article.box, place = AT_RIGHT): string {
 }
 
 it('moves the page aside of a panel that covers its text', () => {
-  expect(opened(yielding)).toContain('html { margin-right: 456px !important; }');
+  expect(opened(boxByMargin)).toContain('html { margin-right: 456px !important; }');
 });
 it('moves the page to the other side if the panel is at the left', () => {
-  const yieldingRight = (text: string) =>
+  const boxByLeftMargin = (text: string) =>
     text.includes('margin-left') ? { left: 500, right: 1100 } : COVERED;
-  const rules = opened(yieldingRight, { left: 12, right: 400 });
+  const rules = opened(boxByLeftMargin, { left: 12, right: 400 });
   expect(rules).toContain('html { margin-left: 416px !important; }');
 });
 it('leaves the page where it is if the panel covers no text', () => {
@@ -85,7 +85,7 @@ it('counts text in the gap beside the panel as covered', () => {
 });
 it('leaves a narrow window alone', () => {
   vi.stubGlobal('innerWidth', 999);
-  expect(opened(yielding)).toBe('');
+  expect(opened(boxByMargin)).toBe('');
 });
 it('limits the width of a body that the margin does not move', () => {
   const wide = opened((text) => (text.includes('max-width') ? FREE : COVERED));
@@ -93,7 +93,7 @@ it('limits the width of a body that the margin does not move', () => {
   expect(wide).toContain('body { max-width: 100% !important; }');
 });
 it('does not limit a body that the margin has moved', () => {
-  expect(opened(yielding)).not.toContain('max-width');
+  expect(opened(boxByMargin)).not.toContain('max-width');
 });
 it('moves the page back if no text is uncovered', () => {
   expect(opened(() => COVERED)).toBe('');
@@ -102,19 +102,19 @@ it('moves the page back if it would scroll sideways', () => {
   vi.spyOn(document.documentElement, 'scrollWidth', 'get').mockImplementation(() =>
     rules() ? 1500 : 0,
   );
-  expect(opened(yielding)).toBe('');
+  expect(opened(boxByMargin)).toBe('');
   vi.restoreAllMocks();
-  expect(opened(yielding)).not.toBe('');
+  expect(opened(boxByMargin)).not.toBe('');
 });
 it('keeps the style sheets of the page itself, whenever it gives its room back', () => {
   const own = Object.assign(new Sheet(), { text: 'p {}' });
   document.adoptedStyleSheets = [own];
-  opened(yielding);
+  opened(boxByMargin);
   giveRoomBack();
   expect(rules()).toBe('p {}');
 });
 it('moves nothing if the panel has closed before the page was laid out', () => {
-  article.box = yielding;
+  article.box = boxByMargin;
   makeRoom(document.createElement('iframe'));
   giveRoomBack();
   layOut(AT_RIGHT);

@@ -11,8 +11,8 @@ export interface FormRecord extends Json {
   events: Json[];
 }
 
-/** A form of the record, which is a set of fields and words. `record` is an example of the form. */
-export interface Form {
+/** An example of a form of the record. A form is a set of fields and words. */
+export interface FormExample {
   /** Name of the folder that contains a release in this form. */
   name: string;
   /**
@@ -153,7 +153,7 @@ const withAuthorities = changed(withCaveats, {
 export const CURRENT = withAuthorities;
 
 /** Every form in which records have been published, oldest first. */
-export const PAST_FORMS: readonly Form[] = [
+export const PAST_FORMS: readonly FormExample[] = [
   { name: '1-first', since: { commit: 'ab8ee47', day: '2026-11-24' }, record: first },
   {
     name: '2-binding-and-expiry',

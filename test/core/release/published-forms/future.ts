@@ -1,4 +1,4 @@
-import { CURRENT, event, type Form, type FormRecord, type Json } from './forms.ts';
+import { CURRENT, event, type FormExample, type FormRecord, type Json } from './forms.ts';
 
 const [measure = {}] = CURRENT.measures;
 
@@ -58,7 +58,7 @@ function withUnknownFields(value: unknown): unknown {
  * Release of an imagined later version. It contains fields that this version does not know, and
  * fields with unknown values.
  */
-export const FUTURE: Form = {
+export const FUTURE: FormExample = {
   name: 'future',
   since: null,
   record: withUnknownFields({

@@ -14,7 +14,7 @@ import {
   type Head,
   recordFileName,
 } from '../../../../src/core/release/verify-release.ts';
-import { CURRENT, type Form, PAST_FORMS } from './forms.ts';
+import { CURRENT, type FormExample, PAST_FORMS } from './forms.ts';
 import { FUTURE, LATER_HEAD } from './future.ts';
 import { testKeys } from './test-keys.ts';
 
@@ -38,14 +38,14 @@ export async function makeReleases(): Promise<ReleaseFolder[]> {
   const { root, online, next } = await testKeys();
   const folders: ReleaseFolder[] = [];
   const add = async (
-    form: Form,
+    example: FormExample,
     key: SigningKey,
     further: { claims?: object; keys?: Envelope } = {},
   ) => {
     const before = folders.at(-1)?.head.record.sha256;
-    folders.push(await makeRelease(form, folders.length + 1, before, key, further));
+    folders.push(await makeRelease(example, folders.length + 1, before, key, further));
   };
-  for (const form of PAST_FORMS) await add(form, online);
+  for (const example of PAST_FORMS) await add(example, online);
   const keys = await authoriseKeys(root, { version: 1, issued: ISSUED, keys: [next] });
   await add({ name: 'new-key', since: null, record: CURRENT }, next, { keys });
   await add(FUTURE, online, { claims: LATER_HEAD });
@@ -53,26 +53,26 @@ export async function makeReleases(): Promise<ReleaseFolder[]> {
 }
 
 async function makeRelease(
-  form: Form,
+  example: FormExample,
   version: number,
   previous: string | undefined,
   key: SigningKey,
   { claims, keys }: { claims?: object; keys?: Envelope },
 ): Promise<ReleaseFolder> {
-  const recordBytes = utf8(JSON.stringify(form.record));
+  const recordBytes = utf8(JSON.stringify(example.record));
   const record = { sha256: await sha256(recordBytes), length: recordBytes.length };
   const chain = previous === undefined ? {} : { previous };
   const head: Head = { schema: 1, version, record, issued: ISSUED, expires: EXPIRES, ...chain };
   const payload = utf8(JSON.stringify({ ...head, ...claims }));
   const envelope = await signEnvelope(payload, HEAD_PAYLOAD_TYPE, await importSigningKey(key));
-  const entry = versionOf(head, parseReleasedRecord(form.record));
+  const entry = versionOf(head, parseReleasedRecord(example.record));
   const versions = withVersion({ schema: 1, versions: [] }, entry, 1);
   const files = new Map([
     ['head.json', utf8(JSON.stringify(keys ? { ...envelope, keys } : envelope))],
     [recordFileName(head), recordBytes],
     [VERSIONS_FILE, utf8(`${JSON.stringify(versions, null, 1)}\n`)],
   ]);
-  return { name: form.name, head, recordBytes, files };
+  return { name: example.name, head, recordBytes, files };
 }
 
 /**
