@@ -27,8 +27,8 @@ const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
  * Calls `during` while `delayed` is held up by the store:
- * 1. `delayed` is called. The store lets the first `callsBefore` calls of `method` through and holds
- *    up the next call: a `get` after reading, a `set` before writing.
+ * 1. `delayed` is called. The store lets the first `callsBefore` calls of `method` through and
+ *    holds up the next call: a `get` after reading, a `set` before writing.
  * 2. `during` is called.
  * 3. When `during` is done, or after 50 ms, the store lets the held call continue.
  * Resolves when `delayed` and `during` are done.
