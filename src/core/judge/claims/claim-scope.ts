@@ -1,5 +1,5 @@
 import { EVERYONE, isForEveryone, SCOPES, type Scope } from '../../record/scopes.ts';
-import { type Hit, hitsOf, namesAny, nearest, restricts } from '../reading/hit.ts';
+import { type Hit, hitsOf, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
 import { countryOfPart } from './acting-country.ts';
 import { type CuePart, weightedParts } from './cue-parts.ts';
 import type { CueWeights } from './cue-values.ts';
@@ -157,7 +157,7 @@ function isForAll(
 ): boolean {
   const scope = named.get(statement) ?? EVERYONE;
   const { hits } = statement.sentence;
-  const restricting = hits.filter(restricts);
+  const restricting = hits.filter(tellsOfRestriction);
   const isNear = (all: Hit) => nearest(all, restricting) <= BESIDE;
   if (!isForEveryone(scope)) return false;
   if (hitsOf(hits, 'everyone').some(isNear)) return true;

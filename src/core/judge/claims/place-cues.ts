@@ -6,7 +6,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { isCourtsSeat } from '../places/court-seats.ts';
 import { isBesides } from '../places/place-rules.ts';
-import { type Hit, hitsOf, names, namesAny, nearest, restricts } from '../reading/hit.ts';
+import { type Hit, hitsOf, names, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, listOf } from './claim-places.ts';
 import { hitsAroundPlace } from './clauses.ts';
@@ -265,7 +265,7 @@ export function isDateline({ hit, sentence }: ClaimPlace): boolean {
  */
 function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
   const { hit } = named;
-  const restricting = hits.filter(restricts);
+  const restricting = hits.filter(tellsOfRestriction);
   const distance = Math.min(...listOf(named).map((place) => nearest(place, restricting)));
   const authorities = hits.filter((one) => namesAny([one], ['authority', 'usual', 'instrument']));
   return [

@@ -26,7 +26,9 @@ function isComparedBefore(
   if (!follows(app, mark) || wordsBetween(mark, app) > 1) return false;
   const opensSentence = mark.start === hits[0]?.start;
   return others.some((other) =>
-    follows(mark, other) ? leadsTo(other, mark, hits) : opensSentence && isNext(other, app, hits),
+    follows(mark, other)
+      ? leadsTo(other, mark, hits)
+      : opensSentence && isAboutOther(other, app, hits),
   );
 }
 
@@ -49,7 +51,7 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
  * - a word for a restriction: "After TikTok ban, Telegram grows".
  * - exactly one word, often an "and" that adds `other` to the app: "Like TikTok and Telegram".
  */
-function isNext(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
+function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
 }
 

@@ -3,7 +3,7 @@ import {
   type HitKind,
   names,
   namesAny,
-  restricts,
+  tellsOfRestriction,
   wordsBetween,
 } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
@@ -124,7 +124,7 @@ function isUsed(app: Hit, hits: readonly Hit[]): boolean {
 export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
   if (hit.kind === 'lost' || hit.kind === 'again') return true;
   if (hit.kind === 'use') return isDenied(hit, hits);
-  return restricts(hit) && hit.kind !== 'sale';
+  return tellsOfRestriction(hit) && hit.kind !== 'sale';
 }
 
 /**

@@ -1,4 +1,11 @@
-import { type Hit, names, namesAny, nearest, restricts, wordsBetween } from '../reading/hit.ts';
+import {
+  type Hit,
+  names,
+  namesAny,
+  nearest,
+  tellsOfRestriction,
+  wordsBetween,
+} from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { cutOffWord } from './cut-offs.ts';
 import type { Join } from './evidence.ts';
@@ -99,7 +106,8 @@ export const HINT_RULES: readonly HintRule[] = [
       return targets
         .filter(
           ({ hit, role }) =>
-            (hit.kind === 'app' || (hit.kind === 'pronoun' && facts.hits.some(restricts))) &&
+            (hit.kind === 'app' ||
+              (hit.kind === 'pronoun' && facts.hits.some(tellsOfRestriction))) &&
             role === 'object' &&
             wordsBetween(hit, by) <= REACH,
         )

@@ -1,4 +1,4 @@
-import { type Hit, names, namesAny, nearest, restricts } from '../reading/hit.ts';
+import { type Hit, names, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isAbroad } from './home.ts';
 import { backingOf, isLawful } from './lawful.ts';
@@ -34,7 +34,8 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'tex
   const isLawHere = ({ hits, beside }: NamingMinors) =>
     isAbout(hits) && (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, beside)));
   const isBar = ({ hits }: NamingMinors) =>
-    barsMinors(hits) || (isAbout(hits) && hits.some((hit) => restricts(hit) || saysAge(hit)));
+    barsMinors(hits) ||
+    (isAbout(hits) && hits.some((hit) => tellsOfRestriction(hit) || saysAge(hit)));
   const isLimitHere = (sentence: NamingMinors) =>
     limitsAppsAge(sentence) && sentence.beside.some((next) => next && namesRule(next));
   return (named.some(isLawHere) && (barsAge || named.some(isBar))) || named.some(isLimitHere);
@@ -102,7 +103,7 @@ function namesLaw(hits: readonly Hit[]): boolean {
 function limitsAge(hits: readonly Hit[]): boolean {
   return (
     hits.some(saysAge) &&
-    hits.some((hit) => restricts(hit) && !isAgeLimit(hit, hits) && !isOnThing(hit, hits))
+    hits.some((hit) => tellsOfRestriction(hit) && !isAgeLimit(hit, hits) && !isOnThing(hit, hits))
   );
 }
 
@@ -125,7 +126,7 @@ function barsMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
     names(hits, 'app') &&
-    (hits.some(restricts) || namesLaw(hits)) &&
+    (hits.some(tellsOfRestriction) || namesLaw(hits)) &&
     !namesAny(hits, ['topic', 'moderated'])
   );
 }
@@ -137,7 +138,7 @@ function barsMinors(hits: readonly Hit[]): boolean {
 export function isOnToldLaw(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
-    (namesAny(hits, ['app', 'instrument']) || hits.some(saysAge) || hits.some(restricts))
+    (namesAny(hits, ['app', 'instrument']) || hits.some(saysAge) || hits.some(tellsOfRestriction))
   );
 }
 

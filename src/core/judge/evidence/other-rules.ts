@@ -60,7 +60,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
     name: 'own-act',
     about: 'The app is the subject of a verb of banning, and the sentence names no authority.',
     applies: (pairing) =>
-      isSubject(pairing) &&
+      mayRestrict(pairing) &&
       wordsAfterApp(pairing) === 0 &&
       isAct(pairing.by, pairing.facts.hits) &&
       !pairing.facts.lawful,
@@ -69,7 +69,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
     name: 'own-users',
     about: 'The app bans what is in it: its users, their accounts, a person.',
     applies: (pairing) =>
-      isSubject(pairing) && wordsAfterApp(pairing) <= 1 && hasOwnObject(pairing),
+      mayRestrict(pairing) && wordsAfterApp(pairing) <= 1 && hasOwnObject(pairing),
   },
   {
     name: 'private-rule',
@@ -98,7 +98,7 @@ export function restrictsOther(pairing: Pairing): boolean {
  * one who restricts: "TikTok bans prank". False when a word for minors or social media takes the
  * place of the app's name.
  */
-function isSubject({ target: { hit }, by }: Pairing): boolean {
+function mayRestrict({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
 }
 
@@ -132,7 +132,7 @@ const REPORT_REACH = 5;
 function isOwnReport(pairing: Pairing): boolean {
   const { target, by, facts } = pairing;
   const between = wordsAfterApp(pairing);
-  if (!isSubject(pairing) || between <= 1 || between > REPORT_REACH) return false;
+  if (!mayRestrict(pairing) || between <= 1 || between > REPORT_REACH) return false;
   if (target.hit.kind !== 'app' || facts.lawful) return false;
   return facts.hits.some(
     (hit) => hit.kind === 'people' && hit.word > by.lastWord && wordsBetween(by, hit) === 0,
@@ -140,7 +140,7 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Maximum number of words between an ambiguous mark (see `isWeak`) and a later word for the
+ * Maximum number of words between an ambiguous mark (see `isAmbiguous`) and a later word for the
  * restriction. An example of such a mark is "に" in "TikTokに利用を停止され".
  */
 const AGENT_REACH = 5;
@@ -155,7 +155,7 @@ const AGENT_REACH = 5;
  *   word beside it must say that it was carried out. "被TikTok禁令" ("by the TikTok ban") does not
  *   count, because it has a noun.
  *
- * Some marks also have other meanings and need further signs (see `isWeak`).
+ * Some marks also have other meanings and need further signs (see `isAmbiguous`).
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -167,22 +167,21 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * True for an ambiguous mark: a word that may show that the app is the one who bans, but also has
- * other meanings. Such a mark counts only if the sentence says that the restriction was carried out
- * (see `isDone`).
+ * True for a mark that also has other meanings. It counts only if the sentence says that the
+ * restriction was carried out (see `isDone`).
  */
-function isWeak({ meaning }: Hit): boolean {
+function isAmbiguous({ meaning }: Hit): boolean {
   return meaning !== '';
 }
 
 function isAgentAfter(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
-  if (!follows(mark, app) || !follows(by, mark) || (isWeak(mark) && !isDone(by, hits)))
+  if (!follows(mark, app) || !follows(by, mark) || (isAmbiguous(mark) && !isDone(by, hits)))
     return false;
-  return wordsBetween(mark, by) <= (isWeak(mark) ? AGENT_REACH : 1);
+  return wordsBetween(mark, by) <= (isAmbiguous(mark) ? AGENT_REACH : 1);
 }
 
 function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
-  if (!follows(app, mark) || (isWeak(mark) && !isDone(by, hits))) return false;
+  if (!follows(app, mark) || (isAmbiguous(mark) && !isDone(by, hits))) return false;
   if (follows(mark, by)) return wordsBetween(by, mark) === 0;
   return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
 }
@@ -216,14 +215,14 @@ function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): 
   const after = hits.filter((hit) => follows(hit, app));
   const lift = after.find(({ kind }) => kind === 'lift');
   const first = after.findIndex(({ kind }) => kind === 'lift' || kind === 'ban');
-  const taken = after[first];
-  if (!taken || !lift || names(after.slice(0, first), 'authority')) return false;
-  const between = wordsBetween(app, taken);
+  const firstWord = after[first];
+  if (!firstWord || !lift || names(after.slice(0, first), 'authority')) return false;
+  const between = wordsBetween(app, firstWord);
   return (
     between < ASKED_REACH &&
-    (between > 0 || taken === lift) &&
-    wordsBetween(taken, lift) <= ASKED_REACH &&
-    wordsBetween(taken, by) <= ASKED_REACH
+    (between > 0 || firstWord === lift) &&
+    wordsBetween(firstWord, lift) <= ASKED_REACH &&
+    wordsBetween(firstWord, by) <= ASKED_REACH
   );
 }
 

@@ -1,5 +1,5 @@
 import { SCOPES, type Scope } from '../../record/scopes.ts';
-import { type Hit, hitsOf, namesAny, restricts } from '../reading/hit.ts';
+import { type Hit, hitsOf, namesAny, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
@@ -16,7 +16,7 @@ export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'par
   const opening = [headline, ...beginning];
   const onSchool = opening.some((hits) => hits.some(isOfSchool));
   for (const hits of opening) {
-    if (!onSchool || !hits.some(restricts)) continue;
+    if (!onSchool || !hits.some(tellsOfRestriction)) continue;
     const app = namesAny(hits, ['app', 'company', 'pronoun', 'group']);
     const phones = namesPupilsPhones(hits) || hits.some(isThing);
     if (app !== phones) return phones;

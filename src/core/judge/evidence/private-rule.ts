@@ -1,4 +1,4 @@
-import { type Hit, hitsOf, names, namesAny, nearest, restricts } from '../reading/hit.ts';
+import { type Hit, hitsOf, names, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isAbroad } from './home.ts';
 import { namesAuthority } from './lawful.ts';
@@ -31,7 +31,7 @@ export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | '
 
 function mayRestrict(hits: readonly Hit[]): boolean {
   if (!namesAny(hits, ['app', 'company', 'pronoun', 'group'])) return false;
-  return hits.some(restricts) || names(hits, 'device');
+  return hits.some(tellsOfRestriction) || names(hits, 'device');
 }
 
 function isPrivate({ kind }: Hit): boolean {

@@ -1,4 +1,4 @@
-import { names, restricts } from '../reading/hit.ts';
+import { names, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsMeant, appsNamed } from './app-names.ts';
 import { lossOfAccess } from './cut-offs.ts';
@@ -59,7 +59,7 @@ export function readEvidence(
 }
 
 function namesLaw({ hits }: Sentence): boolean {
-  return names(hits, 'instrument') || hits.some(restricts);
+  return names(hits, 'instrument') || hits.some(tellsOfRestriction);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Hit, nearest, restricts } from '../reading/hit.ts';
+import { type Hit, nearest, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsNamed } from './app-names.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
@@ -48,7 +48,7 @@ export function readSentence(sentence: Sentence, context: AppContext): SentenceE
 
 function restrictingWords(hits: readonly Hit[]): RestrictingWord[] {
   return [
-    ...hits.filter(restricts).map((by) => ({ by, rule: RESTRICTING_WORD.name })),
+    ...hits.filter(tellsOfRestriction).map((by) => ({ by, rule: RESTRICTING_WORD.name })),
     ...storeRemovals(hits).map((by) => ({ by, rule: REMOVED_FROM_STORES.name })),
   ];
 }

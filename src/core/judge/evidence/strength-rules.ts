@@ -114,13 +114,13 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
  * sentence such as "Thai pupils can't live without TikTok", for which both of these hold:
  *
  * - The word for the restriction ("without") can also describe people who do without the app (see
- *   `saysOfPeople`).
+ *   `canDescribePeople`).
  * - The sentence names people to whom rules may apply ("pupils"), or a negation ("can't") comes
  *   before the word for the restriction.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
-  if (!saysOfPeople(by, hits) || namesAny(hits, ['instrument', 'ground'])) return true;
+  if (!canDescribePeople(by, hits) || namesAny(hits, ['instrument', 'ground'])) return true;
   return !names(hits, 'scope') && !hits.some((hit) => denies(hit, by));
 }
 
@@ -129,12 +129,12 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
  * it. The word must be one that counts only right beside an app's name (see `Hit.plain`). It must
  * also be of the class `curb` ("quits TikTok") or contain a negation ("without TikTok").
  */
-function saysOfPeople(by: Hit, hits: readonly Hit[]): boolean {
-  return by.plain && (by.kind === 'curb' || isLack(by, hits));
+function canDescribePeople(by: Hit, hits: readonly Hit[]): boolean {
+  return by.plain && (by.kind === 'curb' || hasNegation(by, hits));
 }
 
 /** True for a word for a restriction that is a negation ("without") or contains one. */
-function isLack({ start, end }: Hit, hits: readonly Hit[]): boolean {
+function hasNegation({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'negation' && hit.start >= start && hit.end <= end);
 }
 
@@ -147,7 +147,7 @@ function withoutBacking(pairing: Pairing): number {
   const { by, facts } = pairing;
   const { kind } = by;
   if (kind === 'ban' && by.plain && !facts.lawOnMinors)
-    return isLack(by, facts.hits) ? NOBODY.otherwise : NOBODY.plain;
+    return hasNegation(by, facts.hits) ? NOBODY.otherwise : NOBODY.plain;
   if (kind === 'ban') return isBareBan(pairing) ? NOBODY.bareBan : NOBODY.ban;
   return kind === 'sale' ? NOBODY.sale : NOBODY.otherwise;
 }

@@ -3,7 +3,14 @@ import { matchesOf } from '../../text/matches.ts';
 import type { SceneWords } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { TownIndex } from '../lexicon/town-index.ts';
-import { type Hit, type HitKind, hitsOf, hitWith, nearest, restricts } from '../reading/hit.ts';
+import {
+  type Hit,
+  type HitKind,
+  hitsOf,
+  hitWith,
+  nearest,
+  tellsOfRestriction,
+} from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
 /** Maximum number of characters between an act and the city where it happened. */
@@ -136,7 +143,7 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
   if (!patternsOf(words).lastAct.test(sentence.text)) return false;
   if (/^\s*[,、，]/.test(right.slice(ending.length))) return true;
-  return !sentence.hits.some((hit) => restricts(hit) && hit.start >= city.end);
+  return !sentence.hits.some((hit) => tellsOfRestriction(hit) && hit.start >= city.end);
 }
 
 function isParted({ hits }: Sentence, from: number, to: number): boolean {

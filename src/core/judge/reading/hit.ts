@@ -150,8 +150,8 @@ export function placeAt(
 /** Kinds of words for a restriction: words for taking an app away or giving it back. */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
 
-/** True for words for taking an app away ("ban") and words for giving an app back ("lift"). */
-export function restricts({ kind }: Hit): boolean {
+/** True for a word for a restriction (see `RESTRICTION_KINDS`). */
+export function tellsOfRestriction({ kind }: Hit): boolean {
   return RESTRICTION_KINDS.has(kind);
 }
 

@@ -37,11 +37,13 @@ const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 const MOST_BETWEEN = 24;
 
 /**
- * Two limits in characters:
- * - If a neighbour stands before its word, the beginnings of the two are at most this far apart.
- * - A phrase that is longer than this is not extended any further.
+ * Maximum number of characters from the beginning of a neighbour to that of its word, if the
+ * neighbour stands before the word.
  */
-const FARTHEST = 100;
+const FARTHEST_BEFORE = 100;
+
+/** A phrase of more than this number of characters is not extended any further. */
+const LONG = 100;
 
 /**
  * Returns the hits that have the neighbour that they need. "boots" needs an app right beside it:
@@ -76,7 +78,8 @@ function withNeighbour<T extends FoundHit>(
   for (const found of hits) {
     // Both lists are sorted by beginning, so a neighbour that is too far before this hit is too
     // far before all later ones.
-    while (from < others.length && (others[from] as Hit).start < found.hit.start - FARTHEST) from++;
+    while (from < others.length && (others[from] as Hit).start < found.hit.start - FARTHEST_BEFORE)
+      from++;
     const phrase =
       found.beside?.neighbour === neighbour
         ? phraseOf(found, others, from, text, isBetween)
@@ -116,7 +119,7 @@ function phraseOf(
  * text that repeats one neighbour again and again, such as "ban ban ban".
  */
 function isLong({ start, end }: Hit): boolean {
-  return end - start > FARTHEST;
+  return end - start > LONG;
 }
 
 function isBeside(

@@ -52,7 +52,7 @@ interface Headline {
  * True for the title of a digest. This is a title of one of two kinds:
  * - It has the name of a digest ("Morning briefing") near its beginning.
  * - It is a row of headlines on several stories, and the first headline does not say that an app is
- *   restricted (see `appComesLater`).
+ *   restricted (see `fitsDigest`).
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));
@@ -67,7 +67,7 @@ function isRow(entry: SentenceEvidence): boolean {
   return SEPARATORS.some(({ mark, fewest }) => {
     const row = headlinesIn(entry.sentence, mark);
     const isLong = ({ text }: Headline) => textWidth(text) >= SHORTEST;
-    return row.length >= fewest && row.every(isLong) && appComesLater(row, entry);
+    return row.length >= fewest && row.every(isLong) && fitsDigest(row, entry);
   });
 }
 
@@ -75,7 +75,7 @@ function isRow(entry: SentenceEvidence): boolean {
  * True for a row in which at most one headline names an app or another thing that can be
  * restricted. False if the row's first headline names one and says that an app is restricted.
  */
-function appComesLater(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
+function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>
     sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && isWithin(hit, headline)),
   );

@@ -17,7 +17,7 @@ const SHOWN = 0.2;
  * Exception: the value is 0 if a `lawful` headline names an app and the beginning says that an app
  * is restricted.
  */
-const ONLY_ELSEWHERE = 1 / 3;
+const AUTHORITY_APART = 1 / 3;
 
 export const noAuthority: ArticleRule = {
   name: 'no-authority-restricts',
@@ -38,5 +38,5 @@ function lawlessness(all: readonly SentenceEvidence[]): number {
     ({ sentence, apps }) => sentence.part === 'title' && apps.length > 0,
   );
   if (restricts && headline) return 0;
-  return lawful.length > 0 ? ONLY_ELSEWHERE : 1;
+  return lawful.length > 0 ? AUTHORITY_APART : 1;
 }

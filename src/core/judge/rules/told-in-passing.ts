@@ -18,7 +18,7 @@ const INTRODUCTION = 4;
  * with one such sentence, `missingShare` returns 1 − 1 / 1.5 = 1/3; with two or more, 0. If the
  * text's first sentence is on the restriction, the minimum is 1 instead.
  */
-const FEWEST = 1.5;
+const LEAST_NEEDED = 1.5;
 
 /** Factor that reduces the result of `missingShare` when the headline is about the app. */
 const HEADLINE_NAMES = 0.5;
@@ -57,8 +57,8 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
-  const fewest = first && isJoining(first) ? 1 : FEWEST;
-  const needed = Math.max(fewest, (text.length - INTRODUCTION) * DENSE);
+  const least = first && isJoining(first) ? 1 : LEAST_NEEDED;
+  const needed = Math.max(least, (text.length - INTRODUCTION) * DENSE);
   return Math.max(0, 1 - text.filter(isJoining).length / needed);
 }
 

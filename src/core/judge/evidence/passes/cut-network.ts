@@ -12,7 +12,7 @@ export const cutNetwork: Pass = {
     'In an article on a cut-off, a sentence without an app tells of the loss or the return: “Operators let traffic through again.”',
   run(evidence, { loss }) {
     if (loss !== 'cut-off') return evidence;
-    const told = evidence.flatMap((entry) => (saysWhatIsCut(entry) ? entry.joins : []));
+    const told = evidence.flatMap((entry) => (namesAppAndLoss(entry) ? entry.joins : []));
     const apps = [...new Set(told.filter(isTold).map(({ app }) => app))];
     return evidence.map((entry) => withNetwork(entry, apps));
   },
@@ -22,7 +22,7 @@ export const cutNetwork: Pass = {
  * True for a sentence that names an app and says that something, such as a network, is lost or
  * works again.
  */
-function saysWhatIsCut({ sentence, apps }: SentenceEvidence): boolean {
+function namesAppAndLoss({ sentence, apps }: SentenceEvidence): boolean {
   return apps.length > 0 && networkWord(sentence.hits) !== undefined;
 }
 
