@@ -1,4 +1,4 @@
-import { isReported, type ReportedEvent, sentenceOf } from '../events/claim-event.ts';
+import { isReported, type LikelyEvent, sentenceOf } from '../events/claim-event.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import type { Claim, ClaimEvent, Quote } from './claim.ts';
 import type { ArticleFindings } from './claimed-rules.ts';
@@ -47,7 +47,7 @@ function claimOf(report: Report): Claim {
  * Describes an event together with the sentence that reports it best. If no sentence fits the
  * event, uses the claim's first sentence.
  */
-function claimEventOf(event: ReportedEvent, [first]: readonly Quote[]): ClaimEvent {
+function claimEventOf(event: LikelyEvent, [first]: readonly Quote[]): ClaimEvent {
   const sentence = sentenceOf(event);
   return {
     id: event.report.candidate.event.id,

@@ -1,8 +1,8 @@
 import type { LegalRecord } from '../../record/schema.ts';
 import {
   inferredDay,
+  type LikelyEvent,
   likeliestEvent,
-  type ReportedEvent,
   reportCases,
 } from '../events/claim-event.ts';
 import type { EventIndex } from '../events/event-index.ts';
@@ -59,7 +59,7 @@ export interface Report extends ClaimedSentences {
    * Event that the sentences most likely report; null when there is no event that they may report.
    * Only an event that is certain enough counts as reported (see `isReported`).
    */
-  event: ReportedEvent | null;
+  event: LikelyEvent | null;
 }
 
 /**

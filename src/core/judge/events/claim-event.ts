@@ -24,7 +24,7 @@ import { ruleSteps } from './rule-steps.ts';
 import { MONTH_LENGTH } from './said.ts';
 
 /** An event that a claim may report, with the certainty that the claim reports this event. */
-export interface ReportedEvent {
+export interface LikelyEvent {
   report: ReportCase;
   /**
    * Certainty, 0 … 1, that the claim reports this event: `odds / (odds + rivals + 1)`. Here, `odds`
@@ -42,7 +42,7 @@ export interface ReportedEvent {
 const REPORTED = 0.65;
 
 /** Minimum certainty of a main claim's event for dating an undated article (see `inferredDay`). */
-const DATES = 0.8;
+const ENOUGH_TO_DATE = 0.8;
 
 /**
  * An event that happened at most this many days before publication may be reported even if nothing
@@ -54,7 +54,7 @@ const NEWS = 30;
 const LAST = '9999-12-31';
 
 /** True when it is certain enough that a claim reports the event (see `REPORTED`). */
-export function isReported({ certainty }: ReportedEvent): boolean {
+export function isReported({ certainty }: LikelyEvent): boolean {
   return certainty >= REPORTED;
 }
 
@@ -70,7 +70,7 @@ export function likeliestEvent(
   cases: readonly WeighedCase[],
   told: ToldShares,
   weights: ReportWeights = REPORT_WEIGHTS,
-): ReportedEvent | null {
+): LikelyEvent | null {
   const rated = ratedCases(cases, told, weights);
   const [first, ...others] = rated;
   if (!first) return null;
@@ -84,11 +84,13 @@ export function likeliestEvent(
 /**
  * Returns the day on which an undated article was probably written: the day after the most certain
  * of `events`. `events` are the likeliest events of the article's main claims. Null when even the
- * most certain one is not certain enough (see `DATES`).
+ * most certain one is not certain enough (see `ENOUGH_TO_DATE`).
  */
-export function inferredDay(events: readonly ReportedEvent[]): string | null {
+export function inferredDay(events: readonly LikelyEvent[]): string | null {
   const [first] = [...events].sort((a, b) => b.certainty - a.certainty);
-  return first && first.certainty >= DATES ? shiftDay(endsOn(eventOf(first).date), 1) : null;
+  return first && first.certainty >= ENOUGH_TO_DATE
+    ? shiftDay(endsOn(eventOf(first).date), 1)
+    : null;
 }
 
 /**
@@ -141,7 +143,7 @@ function isPointedTo(
     steps.last.has(event) ||
     steps.lastToState.has(event) ||
     steps.rules.firstToState.has(event) ||
-    steps.latestToState.has(event) ||
+    steps.recency.has(event) ||
     namesDay(days, event.date) ||
     namesDayOfMonth(daysOfMonth, event.date) ||
     bodiesAmong(candidate, bodies).length > 0
@@ -154,7 +156,7 @@ function isPointedTo(
  */
 export function sentenceOf({
   report: { index, candidate, claim, article },
-}: ReportedEvent): Sentence | null {
+}: LikelyEvent): Sentence | null {
   let best = { sentence: null as Sentence | null, certainty: 0 };
   for (const saying of claim.sayings) {
     const match = eventCase(index, candidate, saying, article.published);

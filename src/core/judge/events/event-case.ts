@@ -20,7 +20,7 @@ export interface EventCase {
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */
-  named: number;
+  nameCertainty: number;
   /** Certainty added by a date in the sentence; 0 if no date fits the event. */
   saidDate: number;
   /**
@@ -44,7 +44,7 @@ export function eventCase(
     saying,
     published,
     names,
-    named: Object.values(names).reduce((sum, certainty) => sum + certainty, 0),
+    nameCertainty: Object.values(names).reduce((sum, certainty) => sum + certainty, 0),
     saidDate: bySaidDate,
     nearPublication: bySaidDate > 0 ? 0 : nearPublication(candidate, saying, published),
   };

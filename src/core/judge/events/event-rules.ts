@@ -27,12 +27,12 @@ const EFFECT = { telling: 0.22, ban: 0.15 };
 /**
  * Negative certainty added when the sentence names effects that the event did not have:
  *
- * - `banToo`: the sentence names a ban and other effects. Among these effects, the event had only
- *   the ban.
- * - `other`: the sentence and the event have no effect in common. If the sentence names only a ban,
- *   `other` applies only to an event that lifted a rule.
+ * - `onlyBanShared`: the sentence names a ban and other effects. Among these effects, the event had
+ *   only the ban.
+ * - `noneShared`: the sentence and the event have no effect in common. If the sentence names only a
+ *   ban, `noneShared` applies only to an event that lifted a rule.
  */
-const OTHER_EFFECT = { banToo: -0.05, other: -0.15 };
+const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 
 const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 
@@ -129,7 +129,8 @@ export const EVENT_RULES: readonly EventRule[] = [
   {
     name: 'unnamed-body',
     about: 'The event is a single body’s own rule, and the sentence names no such body.',
-    certainty: ({ candidate, named }) => (candidate.ofOneBody && named === 0 ? UNNAMED_BODY : 0),
+    certainty: ({ candidate, nameCertainty }) =>
+      candidate.ofOneBody && nameCertainty === 0 ? UNNAMED_BODY : 0,
   },
 ];
 
@@ -150,9 +151,9 @@ export function effectCertainty({ candidate: { effects }, saying }: EventCase): 
   if (telling.some((effect) => effects.has(effect))) return EFFECT.telling;
   const saysBan = saying.effects.includes('ban');
   const banned = saysBan && effects.has('ban');
-  if (telling.length > 0) return banned ? OTHER_EFFECT.banToo : OTHER_EFFECT.other;
+  if (telling.length > 0) return banned ? OTHER_EFFECT.onlyBanShared : OTHER_EFFECT.noneShared;
   if (banned) return EFFECT.ban;
-  return saysBan && effects.has('lift') ? OTHER_EFFECT.other : 0;
+  return saysBan && effects.has('lift') ? OTHER_EFFECT.noneShared : 0;
 }
 
 function isOnlyParty(match: EventCase): boolean {

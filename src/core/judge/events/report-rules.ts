@@ -105,7 +105,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: 'The event is among the latest by the day of publication that led to the told state.',
     byTold: true,
     value: ({ candidate: { event }, facts: { steps } }, told) =>
-      (steps.latestToState.get(event) ?? 0) * toldShare(told, event),
+      (steps.recency.get(event) ?? 0) * toldShare(told, event),
   },
   {
     name: 'first-to-state',

@@ -10,8 +10,8 @@ import { type RulesOn, rulesOn } from './rules-on.ts';
 const LAST = '9999-12-31';
 
 /**
- * Values in `RuleSteps.latestToState`: first for an event on the latest day, then for an event on
- * the second-latest day.
+ * Values in `RuleSteps.recency`: first for an event on the latest day, then for an event on the
+ * second-latest day.
  */
 const RECENCY = [1, 0.5];
 
@@ -39,7 +39,7 @@ export interface RuleSteps {
    * July (1) and 3 June (0.5), but not 2 May. Days after publication do not count. If the day of
    * publication is unknown, all days count.
    */
-  latestToState: ReadonlyMap<LegalEvent, number>;
+  recency: ReadonlyMap<LegalEvent, number>;
 }
 
 /** Finds the rules that a claim may mean, with the important events in their history. */
@@ -56,7 +56,7 @@ export function ruleSteps(
     rules,
     last: steppedIn(courses.map((course) => course.at(-1))),
     lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
-    latestToState: latestOfEachState(rules.newestFirst, published ?? LAST),
+    recency: recencyOfEvents(rules.newestFirst, published ?? LAST),
   };
 }
 
@@ -65,7 +65,7 @@ export function ruleSteps(
  * count. The value is 1 for the later day and 0.5 for the earlier one (see `RECENCY`). Days later
  * than `until` do not count.
  */
-function latestOfEachState(
+function recencyOfEvents(
   newestFirst: readonly LegalEvent[],
   until: string,
 ): Map<LegalEvent, number> {

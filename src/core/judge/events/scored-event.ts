@@ -16,7 +16,7 @@ export interface ScoredEvent {
    */
   certainty: number;
   /** The part of the certainty that names add. */
-  named: number;
+  nameCertainty: number;
   /**
    * True when all of these hold:
    * - The sentence names a month without a day.
@@ -52,16 +52,16 @@ export function scoreEvent(
   published: string | null,
 ): ScoredEvent {
   const match = eventCase(index, candidate, saying, published);
-  const { named, saidDate } = match;
+  const { nameCertainty, saidDate } = match;
   return {
     match,
     candidate,
     certainty: isEligible(match) ? certaintyOf(match) : 0,
-    named,
+    nameCertainty,
     byMonth: isByMonth(match),
     effect: effectCertainty(match),
     effects: saying.telling.filter((effect) => candidate.effects.has(effect)),
-    pointed: named >= POINTING_NAMES || saidDate > 0,
+    pointed: nameCertainty >= POINTING_NAMES || saidDate > 0,
   };
 }
 
@@ -72,11 +72,11 @@ export function scoreEvent(
 function isEligible({
   candidate,
   published,
-  named,
+  nameCertainty,
   saidDate,
   nearPublication,
 }: EventCase): boolean {
-  if (named >= POINTING_NAMES) return true;
+  if (nameCertainty >= POINTING_NAMES) return true;
   const isLater = published !== null && startsOn(candidate.event.date) > published;
   return saidDate + nearPublication > 0 && !isLater;
 }

@@ -16,9 +16,9 @@ const MARGIN = 0.12;
  * events that are nearly as good (see `isNearlyAsGood`). Then leaves out these:
  *
  * - All vague events, if there are at least two. An event is vague if the sentence gives only its
- *   month (see `byMonth`) and its `named` is at most that of the most certain event.
+ *   month (see `byMonth`) and its `nameCertainty` is at most that of the most certain event.
  * - Events on an institution's own rule, if a similar event of the same date can stand for them
- *   (see `didSameFirst`).
+ *   (see `standsFor`).
  *
  * The result may be empty.
  */
@@ -29,9 +29,11 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
   );
   if (!best) return [];
   const near = scored.filter((event) => isNearlyAsGood(event, best));
-  const onlyMonth = near.filter(({ byMonth, named }) => byMonth && named <= best.named);
+  const onlyMonth = near.filter(
+    ({ byMonth, nameCertainty }) => byMonth && nameCertainty <= best.nameCertainty,
+  );
   const clear = onlyMonth.length > 1 ? near.filter((event) => !onlyMonth.includes(event)) : near;
-  return clear.filter((event) => !clear.some((other) => didSameFirst(other, event)));
+  return clear.filter((event) => !clear.some((other) => standsFor(other, event)));
 }
 
 /**
@@ -42,9 +44,15 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
  * - `effect` is at least as high for this event as for the best event. If names add certainty to
  *   the best event, names must also add some to this event.
  */
-function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredEvent): boolean {
+function isNearlyAsGood(
+  { certainty, nameCertainty, effect }: ScoredEvent,
+  best: ScoredEvent,
+): boolean {
   if (certainty < best.certainty - MARGIN) return false;
-  return named >= POINTING_NAMES || (effect >= best.effect && (named > 0 || best.named === 0));
+  return (
+    nameCertainty >= POINTING_NAMES ||
+    (effect >= best.effect && (nameCertainty > 0 || best.nameCertainty === 0))
+  );
 }
 
 /**
@@ -56,11 +64,14 @@ function isNearlyAsGood({ certainty, named, effect }: ScoredEvent, best: ScoredE
  * - The names in the sentence are not enough to point to the second event (see `POINTING_NAMES`).
  * - `first` is at least as certain, and comes earlier in the record.
  */
-function didSameFirst(first: ScoredEvent, { candidate, named, certainty }: ScoredEvent): boolean {
+function standsFor(
+  first: ScoredEvent,
+  { candidate, nameCertainty, certainty }: ScoredEvent,
+): boolean {
   return (
     first.candidate.ofOneBody &&
     candidate.ofOneBody &&
-    named < POINTING_NAMES &&
+    nameCertainty < POINTING_NAMES &&
     first.certainty >= certainty &&
     first.candidate.position < candidate.position &&
     first.candidate.event.date === candidate.event.date &&

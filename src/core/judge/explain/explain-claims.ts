@@ -8,7 +8,7 @@ import type { Report } from '../claims/reports-of.ts';
 import type { Statement } from '../claims/statements.ts';
 import { likeliestTold, TOLD_WEIGHTS, type ToldShares, toldShares } from '../claims/told.ts';
 import { sentenceOfCue } from '../claims/told-cues.ts';
-import { isReported, type ReportedEvent } from '../events/claim-event.ts';
+import { isReported, type LikelyEvent } from '../events/claim-event.ts';
 import { REPORT_WEIGHTS, WEIGHED_RULES } from '../events/report-rules.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { wordOf } from './explain-sentences.ts';
@@ -71,7 +71,7 @@ function explainStatement(statement: Statement, scope: Scope | null): StatementE
   };
 }
 
-function explainReport(event: ReportedEvent, told: ToldShares): ReportExplanation {
+function explainReport(event: LikelyEvent, told: ToldShares): ReportExplanation {
   const { report, certainty } = event;
   const rules = WEIGHED_RULES.map((rule) => ({
     rule: rule.name,
