@@ -13,9 +13,9 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Returns `judgement` with further claims, which come from `apart`. `judgement` was made with the
- * default record. `apart` was made with `record`, which joins the default record and a record added
- * by the reader. Each claim of `apart` is reduced to its apps that meet both conditions:
+ * Returns `judgement` with further claims, which come from `joined`. `judgement` was made with the
+ * default record. `joined` was made with `record`, which joins the default record and a record
+ * added by the reader. Each claim of `joined` is reduced to its apps that meet both conditions:
  *
  * - The added record has a rule on the app in the claim's place.
  * - The app comes from the added record; or the place does, and `judgement` is already about a
@@ -27,11 +27,11 @@ export function needsOwnJudge(record: LegalRecord): boolean {
  */
 export function withAddedClaims(
   judgement: Judgement,
-  apart: Judgement,
+  joined: Judgement,
   record: LegalRecord,
 ): Judgement {
   const { apps, places, rules } = addedBy(record);
-  const own = apart.claims.flatMap((claim): Claim[] => {
+  const own = joined.claims.flatMap((claim): Claim[] => {
     const isPlaces = judgement.about && claim.place !== null && places.has(claim.place);
     const ruled = claim.apps.filter(
       (app) => rules.has(`${app} ${claim.place}`) && (apps.has(app) || isPlaces),
@@ -41,7 +41,7 @@ export function withAddedClaims(
   if (own.length === 0) return judgement;
   if (judgement.about)
     return { ...judgement, claims: [...judgement.claims, ...own.map(inPassing)] };
-  const about = { about: true, score: apart.score, published: apart.published };
+  const about = { about: true, score: joined.score, published: joined.published };
   const named = [...new Set(own.flatMap((claim) => claim.apps))];
   const codes = [...new Set(own.flatMap(({ place }) => place ?? []))];
   return { ...judgement, ...about, apps: named, jurisdictions: codes, claims: own };

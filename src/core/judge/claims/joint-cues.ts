@@ -17,20 +17,20 @@ export interface Circumstance {
    * Name of the cue that says that the circumstance holds, such as `record:pending`. The
    * circumstance is joined with all other cues.
    */
-  cue: string;
+  ownCue: string;
 }
 
 /**
  * Returns a joint cue, such as `holding & not-yet`, for each pair of a circumstance and a cue. A
- * circumstance is not paired with its own cue (`Circumstance.cue`). A joint cue has the value of
- * the cue in the pair. Joint cues are needed because a circumstance changes what a cue shows: a
- * word for a plan shows less about a ban that is already in force.
+ * circumstance is not paired with its own cue (`ownCue`). A joint cue has the value of the cue in
+ * the pair. Joint cues are needed because a circumstance changes what a cue shows: a word for a
+ * plan shows less about a ban that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
-  for (const { name, cue: own } of circumstances) {
+  for (const { name, ownCue } of circumstances) {
     const joined = jointNames(name);
-    for (const [cue, value] of cues) if (cue !== own) joint.set(joined(cue), value);
+    for (const [cue, value] of cues) if (cue !== ownCue) joint.set(joined(cue), value);
   }
   return joint;
 }

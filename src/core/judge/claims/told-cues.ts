@@ -116,7 +116,7 @@ const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
  * For each part of an article, the prefix for the names of its cues: `headline` in `headline:ban`.
  * Null for the body: only the opening (headline and beginning) has cues with a prefix.
  */
-const PART_NAMES: Readonly<Record<Sentence['part'], string | null>> = {
+const PART_PREFIXES: Readonly<Record<Sentence['part'], string | null>> = {
   title: 'headline',
   lede: 'beginning',
   body: null,
@@ -170,7 +170,7 @@ export function cueValues(
   const circumstances = [targetCircumstance(claim), isNew ? NEW_RULE : recorded];
   const part = claim.main ? 'main' : 'background';
   const ofEvents = isNew ? [] : eventCues(record, claim, published);
-  const whole = [...circumstances.map(({ cue }) => cue), part, ...ofEvents];
+  const whole = [...circumstances.map(({ ownCue }) => ownCue), part, ...ofEvents];
   const values = new Map(whole.map((cue) => [cue, 1]));
   const add = (more: CueValues) => {
     for (const [cue, value] of more) values.set(cue, value);
@@ -189,7 +189,7 @@ export function cueValues(
  */
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
-    const part = PART_NAMES[sentence.part];
+    const part = PART_PREFIXES[sentence.part];
     return part ? [...cuesOf(sentence, sentence.hits)].map(partCues(part)) : [];
   });
   return new Map(named.map((cue) => [cue, 1]));
@@ -225,11 +225,11 @@ export function sentenceOfCue(
 
 /** Circumstance that tells whom the claimed rule concerns. */
 function targetCircumstance({ scope }: ToldClaim): Circumstance {
-  return { name: targetOf(scope), cue: `scope:${scope}` };
+  return { name: targetOf(scope), ownCue: `scope:${scope}` };
 }
 
 /** Circumstance of a rule that is not on record. */
-const NEW_RULE: Circumstance = { name: 'unknown', cue: 'record:unknown' };
+const NEW_RULE: Circumstance = { name: 'unknown', ownCue: 'record:unknown' };
 
 /** The circumstance `off`: the record says that the rule is suspended, blocked or over. */
 const OFF = stageOf('ended');
@@ -269,11 +269,11 @@ function asNewer(values: CueValues): CueValues {
  * claim has no day or no place.
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
-  if (!day || !place) return { name: 'undated', cue: 'undated' };
+  if (!day || !place) return { name: 'undated', ownCue: 'undated' };
   const [governing] = standingsInScope(record, app, place, scope, day);
   if (!governing) return NEW_RULE;
   const { state } = governing;
-  return { name: stageOf(state), cue: `record:${state}` };
+  return { name: stageOf(state), ownCue: `record:${state}` };
 }
 
 /**
@@ -305,14 +305,14 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
 }
 
 /**
- * Returns the cues that the words `all` of a sentence give. Some words of the sentence may be
- * missing in `all`. Two of the cues are special:
+ * Returns the cues that `words` give. These are words of the sentence, though not always all of
+ * them. Two of the cues are special:
  *
  * - `plain`: there is no word like "proposes" or "lifted" (see `isOpen`).
  * - `court-blocks`: one word names a court, and another is a word for blocking.
  */
-function cuesOf(sentence: Sentence, all: readonly Hit[]): ReadonlySet<string> {
-  const hits = withoutWordsForNoEnd(all);
+function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> {
+  const hits = withoutWordsForNoEnd(words);
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {

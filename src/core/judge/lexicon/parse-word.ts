@@ -36,11 +36,11 @@ export function readWord(authored: string): ParsedWord | null {
     return {
       spelling: afterFirst.trim(),
       stem: firstStar === '*',
-      beside: { neighbour: first as Neighbour, side: 'before' },
+      beside: { neighbour: first as Neighbour, stands: 'before' },
     };
   return {
     spelling: beforeLast.trim(),
     stem: lastStar === '*',
-    beside: last ? { neighbour: last as Neighbour, side: 'after' } : null,
+    beside: last ? { neighbour: last as Neighbour, stands: 'after' } : null,
   };
 }

@@ -98,7 +98,7 @@ function meansSame(one: Term, other: Term): boolean {
     one.stem === other.stem &&
     one.letters === other.letters &&
     one.beside?.neighbour === other.beside?.neighbour &&
-    one.beside?.side === other.beside?.side
+    one.beside?.stands === other.beside?.stands
   );
 }
 

@@ -33,14 +33,14 @@ export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
  * Neighbour that a word needs: without the neighbour beside it, the word does not count. Only small
- * words and words of app names (see `Lexicon.between`) may stand between the two. `side` says on
- * which side of the word the neighbour must stand:
+ * words and words of app names (see `Lexicon.between`) may stand between the two. `stands` says
+ * where the neighbour must stand:
  * - `after`: "boots" needs an app after it, as in "boots TikTok"
  * - `before`: "exit" needs an app before it, as in "TikTok exit"
  */
 export interface Beside {
   neighbour: Neighbour;
-  side: 'before' | 'after';
+  stands: 'before' | 'after';
 }
 
 /**

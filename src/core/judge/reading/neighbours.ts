@@ -108,7 +108,7 @@ function phraseOf(
     const other = others[at] as Hit;
     const reached: Hit = phrase ?? hit;
     if (other.start > reached.end + MOST_BETWEEN || isLong(reached)) break;
-    const [first, second] = beside?.side === 'after' ? [reached, other] : [other, reached];
+    const [first, second] = beside?.stands === 'after' ? [reached, other] : [other, reached];
     if (isBeside(first, second, text, isBetween)) phrase = joined(reached, other);
   }
   return phrase;

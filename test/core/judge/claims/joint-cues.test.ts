@@ -7,7 +7,7 @@ describe('jointCues', () => {
     ['scope:public', 1],
     ['lift', 0.5],
   ]);
-  const joint = jointCues([{ name: 'main', cue: 'main' }], cues);
+  const joint = jointCues([{ name: 'main', ownCue: 'main' }], cues);
   it('joins each circumstance with every cue but its own, and keeps the values', () => {
     expect([...joint]).toEqual([
       ['main & scope:public', 1],

@@ -6,13 +6,13 @@ describe('readWord', () => {
   it.each([
     ['ban', 'ban', false, null],
     ['verbot*', 'verbot', true, null],
-    ['boots @', 'boots', false, { neighbour: '@', side: 'after' }],
-    ['告别@', '告别', false, { neighbour: '@', side: 'after' }],
-    ['@ exit', 'exit', false, { neighbour: '@', side: 'before' }],
-    ['expuls* @', 'expuls', true, { neighbour: '@', side: 'after' }],
-    ['@ verschwind*', 'verschwind', true, { neighbour: '@', side: 'before' }],
-    ['lifts §', 'lifts', false, { neighbour: '§', side: 'after' }],
-    ["ministers' ¤", "ministers'", false, { neighbour: '¤', side: 'after' }],
+    ['boots @', 'boots', false, { neighbour: '@', stands: 'after' }],
+    ['告别@', '告别', false, { neighbour: '@', stands: 'after' }],
+    ['@ exit', 'exit', false, { neighbour: '@', stands: 'before' }],
+    ['expuls* @', 'expuls', true, { neighbour: '@', stands: 'after' }],
+    ['@ verschwind*', 'verschwind', true, { neighbour: '@', stands: 'before' }],
+    ['lifts §', 'lifts', false, { neighbour: '§', stands: 'after' }],
+    ["ministers' ¤", "ministers'", false, { neighbour: '¤', stands: 'after' }],
   ])('reads "%s"', (authored, spelling, stem, beside) => {
     expect(readWord(authored)).toEqual({ spelling, stem, beside });
   });
