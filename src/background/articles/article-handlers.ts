@@ -116,9 +116,8 @@ export function createArticleHandlers(
 }
 
 /**
- * Resolves to the judged page whose sidebar sent the message; null if there is none (see `pageOf`).
- * If the sidebar was dismissed before, cancels the dismissal, because the reader now wants to see
- * the sidebar.
+ * Resolves to the judged page whose sidebar sent the message, or to null (see `pageOf`). Cancels an
+ * earlier dismissal of the sidebar, because the reader now wants to see it.
  */
 async function pageForSidebar(
   services: AskingPageServices,

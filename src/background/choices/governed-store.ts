@@ -4,8 +4,8 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { settings } from './settings.ts';
 
 /**
- * Wraps a store so that an organisation's `fixed` settings override the reader's settings. For each
- * fixed setting, the reader's value stays in the store even when settings are written. It applies
+ * Wraps a store so that the settings which an organisation has fixed override the reader's. The
+ * reader's values of these settings stay in the store, even when settings are written. They apply
  * again when the organisation's policy ends.
  */
 export function governedStore(

@@ -26,9 +26,9 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Checks the places that the reader chose. Resolves to those in which the law has changed since the
- * last call. Leaves out newly chosen places. Rejects when there is no usable record or the store is
- * full.
+ * Looks for changes of the law since the last call in the places that the reader chose. Resolves to
+ * the places with changes, but without newly chosen ones. Rejects when there is no usable record or
+ * the store is full.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

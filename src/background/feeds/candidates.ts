@@ -43,8 +43,8 @@ export interface Candidates {
 }
 
 /**
- * Finds the releases of a feed on this device, and returns those whose heads have valid signatures.
- * Logs each stored release that is left out. `feed` is null for the default feed.
+ * Finds a feed's releases on this device. Returns those whose heads have valid signatures, and logs
+ * each stored release that is left out. `feed` is null for the default feed.
  */
 export async function findCandidates(
   {

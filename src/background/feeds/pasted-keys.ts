@@ -36,8 +36,9 @@ export async function readPastedKeys(text: string): Promise<PinnedKey[]> {
 }
 
 /**
- * Returns the keys with their ids, which are computed from the keys. Rejects with a FeedRefusal for
- * an invalid or repeated key, for a written id that is wrong, or if no key has the role `online`.
+ * Returns the written keys, each with the id that is computed from it. Rejects with a FeedRefusal
+ * for an invalid or repeated key, for a written id that is wrong, or if no key has the role
+ * `online`.
  */
 export async function pinKeys(
   written: readonly z.infer<typeof writtenKeySchema>[],

@@ -21,9 +21,9 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. If no release can be used, `failure` is:
- * - the error of the bundle (the release that comes with the extension), if the bundle has an error
- * - otherwise, a ReleaseError with the reason `own-record-damaged`
+ * A feed's releases on this device, and the one in use. If no release can be used, `failure` is the
+ * error of the bundle, the release that comes with the extension. If the bundle has no error, it is
+ * a ReleaseError with the reason `own-record-damaged`.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -85,8 +85,8 @@ export interface RecordStore {
 }
 
 /**
- * Creates a feed's record store. `feed` is the id of an added feed; null or missing for the default
- * feed. Only the default feed has a bundle.
+ * Creates a feed's record store. `feed` is the id of an added feed. It is null or missing for the
+ * default feed, the only one with a bundle.
  */
 export function createRecordStore(services: {
   bundle: Bundle | null;

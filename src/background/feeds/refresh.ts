@@ -20,9 +20,9 @@ import { refreshStatus } from './refresh-status.ts';
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
 /**
- * Creates the function that contacts feeds, one at a time. While a feed is being contacted, a
- * further call for this feed waits for the running attempt and gets its outcome. The function never
- * rejects: it returns failures.
+ * Creates the function that contacts feeds, one at a time. A call for a feed that is already being
+ * contacted waits for the running attempt and gets its outcome. The function never rejects: it
+ * returns failures.
  */
 export function createRefresh(services: RefreshServices): Refresh {
   const running = new Map<string | null, Promise<RefreshOutcome>>();

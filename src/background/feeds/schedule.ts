@@ -95,8 +95,8 @@ function spreadOf(retryAfter: number): number {
 }
 
 /**
- * Returns the time of the first check after the browser started or the device woke up. This is
- * `planned`, but at the earliest 30 to 90 s after `now`. Ignores absurdly late plans, which a wrong
+ * Returns the time of the first check after the browser started or the device woke up: the time
+ * `planned`, or 30 to 90 s after `now` if that is later. Ignores absurdly late plans, which a wrong
  * clock causes. All times are in ms since 1970.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
