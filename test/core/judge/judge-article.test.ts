@@ -354,15 +354,22 @@ describe('judgeArticle', () => {
     );
   });
 
-  it('keeps its work bounded on text made to be slow', () => {
-    const bombs = [
-      'ban TikTok '.repeat(20_000),
-      'a'.repeat(200_000),
-      '. '.repeat(100_000),
-      'TikTok'.repeat(30_000),
-    ];
-    const started = performance.now();
-    for (const bomb of bombs) judged('Nepal bans TikTok', bomb);
-    expect(performance.now() - started).toBeLessThan(60_000);
+  it.each([
+    ['the same words', 'ban TikTok '],
+    ['one word', 'a'],
+    ['empty sentences', '. '],
+    ['names without spaces', 'TikTok'],
+  ])('takes at most three times as long as prose for %s', (_, unit) => {
+    const prose = timeOf('A court in Nepal upheld the ban of TikTok on Monday. ');
+    const made = timeOf(unit);
+    expect(made).toBeLessThan(3 * prose);
   });
+
+  /** Returns how long it takes to judge a long text that repeats `unit`, in ms. */
+  function timeOf(unit: string): number {
+    const text = unit.repeat(60_000 / unit.length);
+    const started = performance.now();
+    judged('Nepal bans TikTok', text);
+    return performance.now() - started;
+  }
 });
