@@ -11,7 +11,7 @@ import type { Statement } from './statements.ts';
 export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 
 /** Minimum certainty for choosing a scope. The most certain scope is chosen in any case. */
-const CHOSEN = 0.5;
+const LEAST_CERTAINTY = 0.5;
 
 /**
  * A statement is on a ban for all people if at most this many words are between a word for a
@@ -23,7 +23,7 @@ const BESIDE = 8;
  * Minimum strength of a background statement on a rule about devices (see `isDeviceBackground`).
  * Statements on other things at schools or authorities, such as pupils' phones, are weaker.
  */
-const STRONG = 0.5;
+const LEAST_STRENGTH = 0.5;
 
 /** A scope, with the statements about a rule of this scope. */
 export interface Scoped {
@@ -37,7 +37,7 @@ export interface Scoped {
  * Divides the statements about one app in one place by scope.
  *
  * First, it chooses scopes: the most certain one, then all others with a certainty of at least
- * `CHOSEN`. Then it adds scopes for which a single statement is enough (see `addedScope`).
+ * `LEAST_CERTAINTY`. Then it adds scopes for which a single statement is enough (see `addedScope`).
  *
  * Each statement goes to the first scope that fits:
  *
@@ -87,7 +87,7 @@ export function chosenScopes(
     .map(([scope, ofScope]) => ({ scope, certainty: certaintyOf(ofScope, weights) }))
     .sort((a, b) => b.certainty - a.certainty);
   return ranked
-    .filter(({ certainty }, index) => index === 0 || certainty >= CHOSEN)
+    .filter(({ certainty }, index) => index === 0 || certainty >= LEAST_CERTAINTY)
     .map(({ scope }) => scope);
 }
 
@@ -127,14 +127,14 @@ function addedScope(
  * - The statement's scope is about devices.
  * - The most certain scope (`main`) is neither about devices nor `public`, because articles on a
  *   ban for all people mention devices in many other ways.
- * - The statement is strong (see `STRONG`) and stands after the article's beginning.
+ * - The statement is strong (see `LEAST_STRENGTH`) and stands after the article's beginning.
  */
 function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, main: Scope): boolean {
   return (
     SCOPES[scope].devices !== 'none' &&
     SCOPES[main].devices === 'none' &&
     !isForEveryone(main) &&
-    strength >= STRONG &&
+    strength >= LEAST_STRENGTH &&
     sentence.part === 'body'
   );
 }

@@ -1,6 +1,7 @@
 import { groupedBy } from '../../collections/grouped-by.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import type { Sentence } from '../reading/read-sentences.ts';
+import type { Hit } from '../reading/hit.ts';
+import { type Sentence, textOf } from '../reading/read-sentences.ts';
 import { type PlaceLookup, placesIn } from './claim-places.ts';
 
 /** An article lists places if at least this many headings are only the name of a place. */
@@ -45,21 +46,18 @@ function isHeading(block: readonly Sentence[]): boolean {
  * if it has letters other than those of the place's name.
  */
 function onlyPlace(block: readonly Sentence[], lookup: PlaceLookup): string | null {
-  const codes = new Set(block.flatMap((sentence) => placesIn(sentence, lookup)).map(codeOf));
-  const [code, ...others] = codes;
-  if (code === undefined || others.length > 0) return null;
-  return block.some((sentence) => hasOtherLetters(sentence, lookup)) ? null : code;
+  const read = block.map((sentence) => ({ sentence, places: placesIn(sentence, lookup) }));
+  const codes = new Set(read.flatMap(({ places }) => places.map(({ code }) => code)));
+  const isBare = read.every(({ sentence, places }) => !hasOtherLetters(sentence, places));
+  const [code] = codes;
+  return code !== undefined && codes.size === 1 && isBare ? code : null;
 }
 
-function codeOf({ code }: { code: string }): string {
-  return code;
-}
-
-/** True when a sentence has letters outside the names of its places. */
-function hasOtherLetters(sentence: Sentence, lookup: PlaceLookup): boolean {
-  const { text, start } = sentence;
-  let rest = text;
-  for (const { hit } of placesIn(sentence, lookup))
-    rest = rest.replace(text.slice(hit.start - start, hit.end - start), '');
+/** True when a sentence has letters outside the names of these places. */
+function hasOtherLetters(sentence: Sentence, places: readonly { hit: Hit }[]): boolean {
+  const rest = places.reduce(
+    (text, { hit }) => text.replace(textOf(hit, sentence), ''),
+    sentence.text,
+  );
   return /\p{L}/u.test(rest);
 }

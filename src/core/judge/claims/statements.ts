@@ -90,9 +90,9 @@ export function statementsOf(
     if (places.length === 0 && (joins.length === 0 || (lookup.leading && isElsewhere(sentence))))
       return [];
     const section = sections.get(sentence) ?? null;
-    if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, places, section, true));
+    if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, places, true, section));
     const unjoined = { sentence, ...unjoinedIn(entry, minorsLaw) };
-    return apps.flatMap((app) => statementsBy({ app, ...unjoined }, places, section, false));
+    return apps.flatMap((app) => statementsBy({ app, ...unjoined }, places, false));
   });
 }
 
@@ -134,8 +134,8 @@ function clearestPlaces(sentence: Sentence, lookup: PlaceLookup): ClaimPlace[] {
 function statementsBy(
   { sentence, app, strength, by }: StatedJoin,
   places: readonly ClaimPlace[],
-  section: string | null,
   joined: boolean,
+  section: string | null = null,
 ): Statement[] {
   if (places.length === 0)
     return by ? [{ sentence, app, place: section, strength, joined, by, named: null }] : [];

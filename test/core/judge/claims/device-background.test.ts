@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judgeArticle } from '../../../../src/core/judge/judge-article.ts';
-import { authoredJudge } from '../../../authored-record.ts';
-import { datedArticle } from '../written-articles.ts';
+import { rulesIn } from './rules-in.ts';
 
-const judge = authoredJudge();
-
-/** Returns the claims about TikTok that the judge finds, each as a text `place/scope`. */
-function rulesIn(language: string, title: string, text: string): string[] {
-  const { claims } = judgeArticle(judge, datedArticle(language, '2026-05-11', title, text));
-  return claims.map(({ place, scope }) => `${place}/${scope}`).sort();
-}
+/** Day of publication of the articles. */
+const DAY = '2026-05-11';
 
 describe('a rule on officials’ devices, told as background of another kind of rule', () => {
   it.each([
@@ -50,7 +43,7 @@ describe('a rule on officials’ devices, told as background of another kind of 
       ['NO/government-devices', 'NO/minors'],
     ],
   ])('%s: %s', (language, title, text, rules) => {
-    expect(rulesIn(language, title, text)).toEqual(rules);
+    expect(rulesIn(language, DAY, title, text)).toEqual(rules);
   });
 
   it.each([
@@ -65,7 +58,7 @@ describe('a rule on officials’ devices, told as background of another kind of 
       'Die Regierung in Wien will Kindern unter 14 Jahren TikTok und andere soziale Netzwerke verbieten. Der Entwurf geht im Herbst ins Parlament. Elternverbände begrüßen den Plan. Die Plattformen müssten das Alter prüfen. Es drohen hohe Strafen. Handys sind an Österreichs Schulen seit 2025 verboten.',
     ],
   ])('%s, phones that are banned at schools: %s', (language, title, text) => {
-    const rules = rulesIn(language, title, text);
+    const rules = rulesIn(language, DAY, title, text);
     expect(rules).toHaveLength(1);
     expect(rules[0]).toMatch(/\/minors$/);
   });

@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judgeArticle } from '../../../../src/core/judge/judge-article.ts';
-import { authoredJudge } from '../../../authored-record.ts';
-import { datedArticle } from '../written-articles.ts';
+import { rulesIn } from './rules-in.ts';
 
-const judge = authoredJudge();
-
-/** Returns the claims that the judge finds, each as a text of the form `place/scope`. */
-function rulesIn(language: string, title: string, ...text: string[]): string[] {
-  const { claims } = judgeArticle(judge, datedArticle(language, '2026-05-11', title, ...text));
-  return claims.map(({ place, scope }) => `${place}/${scope}`).sort();
-}
+/** Day of publication of the articles. */
+const DAY = '2026-05-11';
 
 describe('a ban for all people that an article on officials’ devices also tells of', () => {
   it.each([
@@ -110,17 +103,19 @@ describe('a ban for all people that an article on officials’ devices also tell
       'Công chức phải xóa ứng dụng. Một nghị sĩ muốn cấm đối với mọi công dân.',
     ],
   ])('makes a claim of its own (%s, %s): %s', (language, place, title, text) => {
-    const rules = rulesIn(language, title, text);
+    const rules = rulesIn(language, DAY, title, text);
     expect(rules).toEqual([`${place}/government-devices`, `${place}/public`]);
   });
   it('makes none where people are told that the app stays', () => {
     const text = 'Staff must delete the app. It remains available to the general public.';
-    const rules = rulesIn('en', 'Malta bans TikTok from officials’ phones', text);
+    const rules = rulesIn('en', DAY, 'Malta bans TikTok from officials’ phones', text);
     expect(rules).toEqual(['MT/government-devices']);
   });
   it('makes none where all citizens are under the age of the ban', () => {
     const text = 'The ban is for all citizens under 15. The government sent it to parliament.';
-    expect(rulesIn('en', 'Slovenia plans TikTok ban for under-15s', text)).toEqual(['SI/minors']);
+    expect(rulesIn('en', DAY, 'Slovenia plans TikTok ban for under-15s', text)).toEqual([
+      'SI/minors',
+    ]);
   });
 });
 
@@ -202,7 +197,7 @@ describe('a ban in the whole country that is considered beside one on devices', 
       'Ứng dụng bị cấm trên thiết bị nhà nước từ 2019. Nội các đang xem xét chặn trên cả nước.',
     ],
   ])('makes a claim of its own (%s): %s', (language, title, text) => {
-    expect(rulesIn(language, title, text)).toEqual(['TW/government-devices', 'TW/public']);
+    expect(rulesIn(language, DAY, title, text)).toEqual(['TW/government-devices', 'TW/public']);
   });
 });
 
@@ -289,11 +284,11 @@ describe('what countries without a name did', () => {
       'Dự thảo được trình trong năm nay. Nhiều nước châu Âu đã cấm ứng dụng này trên điện thoại công chức.',
     ],
   ])('is no rule of the place that the article is about (%s): %s', (language, title, text) => {
-    expect(rulesIn(language, title, text)).toEqual(['SI/minors']);
+    expect(rulesIn(language, DAY, title, text)).toEqual(['SI/minors']);
   });
   it('is only compared with a rule of that place', () => {
     const text = 'Like many countries, the government has banned the app on officials’ phones.';
-    const rules = rulesIn('en', 'Slovenia plans TikTok ban for under-15s', text);
+    const rules = rulesIn('en', DAY, 'Slovenia plans TikTok ban for under-15s', text);
     expect(rules).toEqual(['SI/government-devices', 'SI/minors']);
   });
 });

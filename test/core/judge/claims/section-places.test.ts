@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { judgeArticle } from '../../../../src/core/judge/judge-article.ts';
-import { authoredJudge } from '../../../authored-record.ts';
-import { datedArticle } from '../written-articles.ts';
+import { rulesIn } from './rules-in.ts';
 
-const judge = authoredJudge();
-
-/** Returns the claims about TikTok in an article of 2025, each as a text `place/scope`. */
-function rulesIn(language: string, title: string, ...blocks: string[]): string[] {
-  const { claims } = judgeArticle(judge, datedArticle(language, '2025-01-20', title, ...blocks));
-  return claims.map(({ place, scope }) => `${place}/${scope}`).sort();
-}
+/** Day of publication of the articles. */
+const DAY = '2025-01-20';
 
 describe('sentences under headings that are only the name of a place', () => {
   it.each([
@@ -69,7 +62,7 @@ describe('sentences under headings that are only the name of a place', () => {
       '政府禁止联邦公务员在政府设备上使用TikTok。',
     ],
   ])('%s: belong to that place', (language, title, ...blocks) => {
-    expect(rulesIn(language, title, ...blocks)).toEqual([
+    expect(rulesIn(language, DAY, title, ...blocks)).toEqual([
       'AU/government-devices',
       'BE/government-devices',
       'IN/public',
@@ -80,6 +73,7 @@ describe('sentences under headings that are only the name of a place', () => {
   it('belong to the leading place again after another heading', () => {
     const rules = rulesIn(
       'en',
+      DAY,
       'TikTok in the US: where else it is restricted',
       'A law in the United States bans TikTok unless ByteDance sells it.',
       'India',
@@ -96,6 +90,7 @@ describe('sentences under headings that are only the name of a place', () => {
   it('belong to the leading place when only one heading is a place', () => {
     const rules = rulesIn(
       'en',
+      DAY,
       'TikTok banned in the US',
       'A law in the United States bans TikTok unless ByteDance sells it.',
       'Canada',
