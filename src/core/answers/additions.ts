@@ -7,8 +7,9 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * A statement from an added record: the state of one of its own measures, or an event on a measure
- * of the default record. An addition never changes the app's status.
+ * A statement from an added record, which another newsroom publishes. It gives the state of one of
+ * that record's own measures, or an event on a measure of the default record. It never changes the
+ * app's status.
  */
 export interface Addition {
   /** Name of the newsroom that publishes the added record. */
@@ -24,8 +25,8 @@ export interface Addition {
 
 /**
  * Returns the additions for one app, place and scope up to the end of a day (`YYYY-MM-DD`), newest
- * first. `status` is the status on that day. If an added measure governs, it is left out, because
- * `status` already shows the measure's state.
+ * first. `status` is the status on that day. If a measure of an added record governs, it is left
+ * out, because `status` already shows its state.
  */
 export function additionsTo(
   status: Status,

@@ -35,7 +35,7 @@ export interface Annotation {
    * the publication date is unknown.
    */
   sinceArticle: SinceArticle | null;
-  /** Reason to give for an empty list of changes in `sinceArticle`. */
+  /** The reason to show when `sinceArticle` has no changes. */
   noChange: NoChange;
   /** Events of the record that the claims report, in the order of the answers. */
   reported: ReportedEvent[];
@@ -57,8 +57,8 @@ export interface ReportedEvent {
 }
 
 /**
- * Returns everything to show about an article. `day` is the reader's current day. The judgement
- * may contain ids from a newer record; ids that `record` lacks are ignored.
+ * Returns everything to show about an article. `day` is the reader's current day. The judgement may
+ * come from a newer record than `record`. Its ids that `record` lacks are ignored.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;

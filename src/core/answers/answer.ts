@@ -22,8 +22,8 @@ import { ruleFor } from './which-rule.ts';
 export interface Answer {
   claim: Claim;
   /**
-   * Ids of the claim's apps that the rule concerns. If there is no rule, ids of the claim's apps
-   * for which the record has no rule.
+   * Ids of the claim's apps that have this rule and this verdict. If there is no rule, ids of the
+   * claim's apps for which the record has no rule.
    */
   apps: string[];
   /** Code of the rule's jurisdiction. If there is no rule, the claim's place. */
@@ -40,8 +40,8 @@ export interface Answer {
    */
   measure: Measure | null;
   /**
-   * Event of the record that the claim reports; null when it reports none, or when the event does
-   * not concern the rule.
+   * The event in the record that the claim reports. Null when the claim reports none, or when the
+   * event does not concern the rule.
    */
   event: LegalEvent | null;
   /**
@@ -61,30 +61,29 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event of the rule or of the rules that it implements. If they have none, the
-   * next scheduled event of the rule in `present`. Null when that rule has none either.
+   * The next scheduled event, or the expiry, of the rule or of a rule that it implements. If there
+   * is none, or if the rule is a failed proposal, the next event of the rule in `present`. Null
+   * when that rule has none either.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
   marks: {
     /** True when a court case about the rule is open. */
     contested: boolean;
-    /**
-     * Date of `next` if `next` is an event of `measure` or of a rule that `measure` implements.
-     * Otherwise null.
-     */
+    /** Date of `next`. Null if `next` is null or comes from the rule in `present`. */
     changes: string | null;
   };
   /**
-   * Status of another rule that governs the app, place and scope today; null when no other rule
-   * does.
+   * Status of another rule that governs the app, place and scope today. Null when there is no such
+   * rule (see `presentRule`).
    */
   present: KnownStatus | null;
 }
 
 /**
- * Returns the claim's first answer that has a rule (see `answersByRule`). If no answer has a rule,
- * returns the first of all. Throws an Error if the claim has no apps.
+ * Returns one answer to a claim. A claim about several apps may have several answers (see
+ * `answersByRule`). The first one that has a rule is returned. If none has a rule, the first one is
+ * returned. Throws an Error if the claim has no apps.
  */
 export function answer(
   record: LegalRecord,
@@ -98,7 +97,8 @@ export function answer(
 }
 
 /**
- * Groups the claim's apps by rule, verdict and state, and returns an answer for each group. A
+ * Groups the claim's apps by rule, verdict and state, and returns an answer for each group. If
+ * TikTok's ban has ended and WeChat's is in force, a claim about both has two answers. A
  * `published` day after `today` counts as `today`.
  */
 export function answersByRule(
@@ -118,7 +118,7 @@ export function answersByRule(
   return [...groups.values()].map((ruled) => completed(record, claim, ruled, days));
 }
 
-/** A rule and its verdict, and the apps that have this rule with this verdict. */
+/** A rule with its state and its verdict, and the apps of the claim for which these hold. */
 interface Ruled {
   apps: string[];
   measure: Measure | null;
@@ -126,7 +126,9 @@ interface Ruled {
   verdict: Verdict;
 }
 
-/** Looks for a rule in the default record first, then in added records. */
+/**
+ * Looks for the claim's rule in the default record. Only if it has none, looks in added records.
+ */
 function ruledFor(record: LegalRecord, claim: Claim, app: string, days: ClaimDays): Ruled {
   const defaults = defaultPart(record);
   const own = ruleFor(defaults, claim, app, days);
@@ -150,11 +152,11 @@ function completed(
   const event = reportedEvent(record, claim);
   const then = published === null ? null : measureStateOn(record, measure, app, published);
   const present = presentRule(record, { measure, now }, app, today);
-  // An incomplete rule lacks events that this version can't read. The change in the article may be
-  // one of these events.
+  // This version of the program can't read all events of an incomplete rule. The change in the
+  // article may be one of them, so it does not count as missing.
   const isUnrecorded =
     !measure.incomplete && lacksChange(merged, claim, { then, now, present }, { published, today });
-  // A proposal that came to nothing will not change any more.
+  // A failed proposal will not change any more.
   const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);
   return {
     ...base,

@@ -5,8 +5,9 @@ import { inHeadlineOrder } from './headline-order.ts';
 import { mergedClaim } from './merged-claim.ts';
 
 /**
- * Returns the answers to all claims, one for each rule and verdict, in headline order (see
- * `inHeadlineOrder`). Ignores apps that the record does not know.
+ * Returns the answers to all claims, in headline order (see `inHeadlineOrder`). There is one answer
+ * for each rule, verdict and state. Claims without a rule share an answer if they have the same
+ * place and scope. Ignores apps that the record does not know.
  */
 export function answersOf(
   record: LegalRecord,

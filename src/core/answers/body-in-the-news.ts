@@ -4,14 +4,15 @@ import type { LegalRecord } from '../record/schema.ts';
 import { isInTheNews } from './in-the-news.ts';
 
 /**
- * Number of days for which an event keeps an institution's rule in the news. In this time, an
+ * For this many days after an event, an institution's rule is in the news. On these days, an
  * article may mean the rule without naming the institution.
  */
 const NEWS = 1;
 
 /**
- * Returns a rule that is in the news and applies to one institution only, such as a parliament;
- * null when there is none. The first of `standings` is the governing rule.
+ * Returns the rule of a single institution, such as a parliament, that an article may mean. Null
+ * when there is none. The rule must be in the news (see `NEWS`). `standings` are the rules of one
+ * scope; the first one governs.
  */
 export function bodyInTheNews(
   record: LegalRecord,
@@ -21,10 +22,11 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // If the governing rule is for the whole place, its state decides:
-  // - It is the reported state: the article means the governing rule.
-  // - It is another state: only an institution's rule in the reported state counts.
-  // If the governing rule is for an institution, an institution's rule counts in any state.
+  // There are three cases:
+  // - The governing rule is for the whole place and in the reported state. The article means it.
+  // - The governing rule is for the whole place and in another state. An institution's rule then
+  //   counts only in the reported state.
+  // - The governing rule is for an institution. An institution's rule then counts in any state.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

@@ -12,8 +12,8 @@ export type Caveat =
   /** No source has confirmed the rule since the date `last`, `YYYY-MM-DD` or `YYYY-MM`. */
   | { kind: 'unconfirmed'; last: string }
   /**
-   * A change may have happened already: the record dates the change to the current month, without
-   * a day.
+   * The rule may have changed already. The record dates the change to the current month, without a
+   * day.
    */
   | { kind: 'unknown-day'; change: Transition }
   /** The rule is advice that obliges nobody. */
@@ -26,9 +26,9 @@ export type Caveat =
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };
 
 /**
- * Returns the caveat about a rule's state on a day; null when there is none. `maybe` is a change
- * that may have happened already: the record gives only the month of the change, and `day` is in
- * that month. `told` is the record's own caveat (see `toldCaveat`).
+ * Returns the most important caveat about a rule's state on a day; null when there is none. `maybe`
+ * is a change that may have happened already. The record gives only its month, and `day` is in that
+ * month. `told` is a caveat that an editor wrote in the record (see `toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,

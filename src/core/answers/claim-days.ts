@@ -14,24 +14,25 @@ export interface ClaimDays {
 }
 
 /**
- * If a claim names a day more than this many days before the article, its rule is also looked up on
- * that day.
+ * A claim may name an earlier day: "banned in June 2020". If it is more than this many days before
+ * the article, the claim's rule is looked up on that day, too.
  */
 const CLEARLY_EARLIER = 31;
 /**
- * Maximum number of days from an article to the beginning of a rule that the article announces.
+ * Number of days that count as a month here. A rule that an article announces is looked up this
+ * many days after the article.
  */
 const MONTH_DAYS = 31;
 /**
- * Maximum number of months from an article about a plan to the bill that follows the plan. A month
- * has `MONTH_DAYS` days here.
+ * An article may tell of a plan before there is a bill. The bill is looked up once a month (see
+ * `MONTH_DAYS`), for this many months after the article.
  */
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns one or two days on which to look up a claim's rule. The last is the article's day, or
- * today if that is unknown. If the claim names a day more than `CLEARLY_EARLIER` days earlier, this
- * day comes first.
+ * Returns the days on which to look up a claim's rule, in order:
+ * - the day that the claim names, if it is more than `CLEARLY_EARLIER` days before the second one
+ * - the article's day, or today if the article's day is unknown
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
@@ -41,10 +42,10 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * A rule may begin only after the article that announces it. Returns the days, in order, on which
- * to look for such a rule. The first is a month after the article. If the article tells of a plan,
- * further days follow month by month, up to a year after the article. Leaves out days after today.
- * Empty if the article's day is unknown.
+ * Returns the days after an article on which to look for a rule that the article announces, in
+ * order. The first is a month after the article. If the article tells of a plan, one day in each
+ * further month follows, up to a year after the article. Leaves out days after today. Empty if the
+ * article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

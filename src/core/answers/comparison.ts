@@ -3,10 +3,16 @@ import type { Answer } from './answer.ts';
 import type { Caveat } from './caveat.ts';
 import { VERDICTS } from './verdicts.ts';
 
-/** Today's law compared with the law on the article's day. `unclear`: the record can't tell. */
+/**
+ * Today's law compared with the law on the article's day. It is `unclear` if the record can't tell
+ * whether they differ.
+ */
 export type Comparison = 'differs' | 'same' | 'unclear';
 
-/** Kinds of caveats that leave a comparison unclear even if the state is the same on both days. */
+/**
+ * Caveats that make it unclear whether the law has changed, even if the rule has the same state on
+ * both days.
+ */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'unrecorded-change',
   'incomplete',

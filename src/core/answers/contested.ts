@@ -8,9 +8,9 @@ import { STATES, type State } from '../record/states.ts';
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
 
 /**
- * True for a rule in dispute at the end of a day, in two cases:
- * - A court's ruling blocked or suspended the rule, and the rule is still in that state.
- * - A request to a court is open. Any later ruling closes it.
+ * True for a rule in dispute at the end of a day. There are two cases:
+ * - Somebody has asked a court for a decision about the rule, and no ruling has followed.
+ * - A court has blocked or suspended the rule, and the rule is still in that state.
  */
 export function isContested(
   record: LegalRecord,
@@ -31,7 +31,9 @@ export function isContested(
   );
 }
 
-/** True for a request to a court. A bill, or a petition to parliament, does not count. */
+/**
+ * True for a request to a court, such as a lawsuit. Bills and petitions to parliament don't count.
+ */
 function isSuit({ kind, case: docket, bodies }: LegalEvent): boolean {
   return (
     EVENT_KINDS[kind].isRequest && (docket !== null || bodies.some((body) => COURT.test(body)))

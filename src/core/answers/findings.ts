@@ -13,7 +13,7 @@ export interface Finding {
   answer: Answer;
   /** Apps that the answer is about; at least one. */
   apps: App[];
-  /** The first of `apps`. `main` and `others` are about this app. */
+  /** The first of `apps`. `main` and `others` show the law on this app only. */
   app: App;
   jurisdiction: Jurisdiction;
   /** Day that counts as today, `YYYY-MM-DD`. */
@@ -22,15 +22,15 @@ export interface Finding {
   lead: Lead;
   /**
    * The law that the answer shows first, on the article's day and today. Usually, this is the
-   * answer's own rule on both days. If another rule comes first (see `Lead.isOther`), this is the
-   * governing rule of each day, and these may be two different rules.
+   * answer's own rule. If `lead.isOther` is true, it is the rule that governed on the article's day
+   * and the rule that governs today. These may be two different rules.
    */
   main: ThenAndNow;
   /**
    * The law on `app` in the same place for scopes that no finding is about. For example, if all
    * findings are about the general public, this list has the law on officials' devices. Leaves out
-   * scopes with nothing on record today. Only the first of several findings with the same app and
-   * place has this list; it is empty in the others.
+   * scopes with nothing on record today. If several findings have the same app and place, only the
+   * first has this list. The others have an empty list.
    */
   others: ThenAndNow[];
 }
@@ -75,9 +75,9 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns a place of the record. If the record has the country but not the state or province, the
- * state's code stands in for its name (see `placeName`). Null when the record does not have the
- * country either.
+ * Returns the place with the given code. If the record has only the country of a state or province,
+ * the state's code is also used as its name (see `placeName`). Null when the record lacks the
+ * country, too.
  */
 function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | null {
   const known = jurisdictions.find((place) => place.code === code);
@@ -87,8 +87,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the rule in the answer's `present`, which governs today. Null when `present` is null, or
- * when the `parts` of `status` contain that rule already.
+ * Returns the rule in the answer's `present`, whose changes are shown with those of the answer's
+ * own rule. Null when `present` is null, or when the `parts` of `status` contain it already.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);
@@ -97,10 +97,11 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status of the answer's rule (`measure`) on a day, even if a different rule governs on
- * that day. If that different rule is for a single institution, it is the first entry in `parts` of
- * the result. Returns `no-record` if the answer's rule has no state on that day. For an answer
- * without a rule, returns the status of the governing rule.
+ * Returns the status to show for an answer on a day:
+ * - If the answer has no rule: the status of the governing rule.
+ * - If the answer's rule (`measure`) has no state on that day: `no-record`.
+ * - Otherwise: the status of the answer's rule, even if another rule governs. If that other rule is
+ *   for a single institution, it comes first in the `parts` of the result.
  */
 function ownStatus(
   record: LegalRecord,

@@ -3,8 +3,8 @@ import type { Answer } from './answer.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Joins several answers' events since the article, oldest first. An event may be a change for one
- * answer and a step for another. It is then listed only as a change.
+ * Joins the events since the article from several answers, oldest first. One event may be a change
+ * for one answer and a mere step for another. It is then listed only as a change.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);

@@ -33,25 +33,26 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 }
 
 /**
- * True when the answer must begin with the rule in `present`, because it determines today's law.
+ * True when today's law depends on the rule in `present`. The answer must then begin with that rule
+ * and not with its own rule.
  */
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false) return false;
   if (isProposal(present.state) || isOver(present.state)) return false;
-  // `present` may be a rule for one institution. It then comes first only if the answer's rule is
-  // for the same institution.
+  // If `present` is a rule for one institution, it comes first only if the answer's own rule is for
+  // the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
-  // Here, `present` is for the whole place. The answer still begins with the rule in `measure` if
-  // that rule is for one institution, has a state today and is not over.
+  // Here, `present` is for the whole place and usually comes first. The answer's own rule
+  // (`measure`) comes first if it is for one institution, has a state today and is not over.
   const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);
   return !isBodysOwn;
 }
 
 /**
- * Returns the caveat about the rule that governs today. If the record lacks a change that the
- * article reports, returns the caveat about that change. Such a change casts doubt on today's law,
- * even if it concerns another rule.
+ * Returns the caveat to show with the rule in `present`, which governs today. If the record lacks a
+ * change that the article reports, this is the answer's own caveat. Such a change casts doubt on
+ * today's law, even if it concerns another rule. An incomplete `present` keeps its own caveat.
  */
 function caveatOf(
   record: LegalRecord,

@@ -6,27 +6,28 @@ import { isPlanned } from './told.ts';
 import type { Verdict } from './verdicts.ts';
 
 /**
- * Verdict that an answer shows. `unrecorded`: the article tells of a change that the record lacks,
- * so the record's own verdict is no longer certain.
+ * Verdict that an answer shows. It is `unrecorded` if the article tells of a change that the record
+ * lacks. The record's own verdict is then no longer certain.
  */
 export type ShownVerdict = Verdict | 'unrecorded';
 
 /** Facts about the rule that an answer shows first. */
 export interface Lead {
   /**
-   * True when the answer begins with today's governing rule and mentions the article's rule after
-   * it.
+   * True when the answer begins with another rule than the article's, because that rule governs
+   * today. The article's rule is then mentioned second.
    */
   isOther: boolean;
   verdict: ShownVerdict;
   /**
-   * True when the rule was not in force on the article's day (see `hasBegunSince`). Meaningful only
-   * for a rule that is in force today.
+   * True when the rule was not in force on the article's day (see `hasBegunSince`). If `isOther` is
+   * true: true when the law that governed on that day was not in force. Meaningful only for a rule
+   * that is in force today.
    */
   isNew: boolean;
   /** True when a court case about the rule is open. */
   contested: boolean;
-  /** Date of the rule's next scheduled event; null when none is scheduled. */
+  /** Date of the rule's next scheduled event or of its expiry; null when there is none. */
   changes: string | null;
   caveat: Caveat | null;
 }
@@ -44,8 +45,8 @@ export function ownLead(answer: Answer): Lead {
 }
 
 /**
- * Returns the verdict to show: `unrecorded` if the record lacks a change (see `Caveat`), otherwise
- * `verdict`.
+ * Returns the verdict to show. This is `unrecorded` if `caveat` says that the record lacks a
+ * change. Otherwise, it is `verdict`.
  */
 export function shownVerdict(verdict: Verdict, caveat: Caveat | null): ShownVerdict {
   return caveat?.kind === 'unrecorded-change' ? 'unrecorded' : verdict;
@@ -64,7 +65,7 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
 
 /**
  * True when a rule in force today was not in force on the article's day. If that day is unknown,
- * the article's own words decide.
+ * true when the article calls the rule a proposal.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;

@@ -1,9 +1,11 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Merges two claims about one rule. Joins their apps and sentences, and takes the greater weight.
- * Takes everything else from the main claim, or from `one` if both claims are main or neither is.
- * If that claim lacks a day or an event, takes it from the other claim.
+ * Merges two claims about one rule:
+ * - The apps and sentences of both are joined.
+ * - The weight is the greater of the two.
+ * - Everything else is from the main claim. If both are main or neither is, it is from `one`.
+ * - If that claim has no day or no event, this is from the other claim.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

@@ -1,7 +1,10 @@
 import { scopeSchema } from '../record/schema.ts';
 import { isForEveryone, SCOPES, type Scope } from '../record/scopes.ts';
 
-/** Returns the scopes to search when a claim's own scope has no rule, nearest first. */
+/**
+ * Returns the scopes in which to look for a rule when the claim's own scope has none, nearest
+ * first.
+ */
 export function nearScopes(scope: Scope): Scope[] {
   return scopeSchema.options
     .filter((other) => other !== scope && isNear(scope, other))
@@ -9,9 +12,9 @@ export function nearScopes(scope: Scope): Scope[] {
 }
 
 /**
- * True when a claim about `scope` may mean a rule of the scope `other`. There are three cases:
- * - The claim is about the general public. "TikTok ban" may mean a rule of any scope.
- * - The two scopes belong to one area (see `areaOf`).
+ * True when a claim about `scope` may mean a rule with the scope `other`. There are three cases:
+ * - The claim is about the general public: "TikTok ban" may mean a ban on officials' devices.
+ * - Both scopes are about devices, both about people, or both about the company (see `areaOf`).
  * - The claim is about the company, and the rule is for the general public.
  */
 function isNear(scope: Scope, other: Scope): boolean {

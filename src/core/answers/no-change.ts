@@ -9,14 +9,14 @@ export type NoChange =
   | 'no_record'
   /** The article tells of a change that the record lacks. */
   | 'unrecorded'
-  /** The program can't read everything about a rule. */
+  /** This version of the program can't read everything about one of the rules. */
   | 'incomplete'
-  /** No source has confirmed a rule for a long time. */
+  /** One of the rules has not been confirmed by any source for a long time. */
   | 'unconfirmed';
 
 /**
- * Returns the reason why the list of changes is empty. Considers all rules that the findings show,
- * including the rules of single institutions.
+ * Returns the reason why the list of changes is empty. Considers every rule that the findings show,
+ * including rules for single institutions.
  */
 export function noChangeIn(findings: readonly Finding[]): NoChange {
   const rules = findings.flatMap(({ answer: { present }, main: { now }, today }) => {

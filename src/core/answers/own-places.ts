@@ -4,7 +4,7 @@ import { rowsIn, type ThenAndNow } from './then-and-now.ts';
 
 /**
  * Returns the law on the article's apps in the reader's places, on the article's day and today.
- * Leaves out unknown places and places that the annotation covers.
+ * Leaves out places that the record does not know, and places that an answer is about.
  */
 export function ownPlaces(
   record: LegalRecord,
@@ -21,7 +21,7 @@ export function ownPlaces(
   );
 }
 
-/** Leaves out rows without a rule. If no row has a rule, returns all rows. */
+/** Leaves out rows with nothing on record today. If all rows are like this, returns all of them. */
 function withoutSilence(rows: readonly ThenAndNow[]): ThenAndNow[] {
   const known = rows.filter(({ now }) => now.state !== 'no-record');
   return known.length > 0 ? known : [...rows];

@@ -8,8 +8,8 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of the law that governs the app today in a rule's place and scope. Null when
- * no law governs there, and when the law that governs is one of these:
+ * Returns the status of another law that governs the app today in the place and scope of a rule.
+ * Null when no law governs there. Also null when the governing law is one of these:
  * - the rule itself, a rule that it implements, or a rule that implements it
  * - a failed bill
  * - a law that ended before the rule's present state began
@@ -24,13 +24,16 @@ export function presentRule(
   const status = statusInScope(record, app, jurisdiction, scope, today);
   if (status.state === 'no-record' || isSameLaw(status.measure, measure)) return null;
   if (!isOver(status.state)) return status;
-  // The governing law is returned even if it is over. There are two exceptions: a failed bill, and
-  // a law that ended before the given rule's present state began.
+  // The governing law is over. It is still returned, unless it is a failed bill or ended before the
+  // given rule's present state began.
   const isEarlier = now !== null && endsBy(status.since) < endsBy(now.since);
   return isEarlier || status.dropped ? null : status;
 }
 
-/** Returns a rule that has replaced the given rule for an app; null when there is none. */
+/**
+ * Returns a later rule that replaces the given one for an app; null when there is none. The later
+ * rule must be binding, adopted and not over.
+ */
 export function successorOf(
   record: LegalRecord,
   measure: Measure,

@@ -5,18 +5,20 @@ import type { Scope } from '../record/scopes.ts';
 import { nearScopes } from './near-scopes.ts';
 
 /**
- * Returns the event that a claim reports. Null when it reports none, or when this record is too
- * old to contain the event.
+ * Returns the event that a claim reports. Null when it reports none, or when `record` lacks the
+ * event, for example because `record` is too old.
  */
 export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent | null {
   return (event && record.events.find(({ id }) => id === event.id)) ?? null;
 }
 
 /**
- * Returns a rule to which the claim's reported event belongs. The rule must be on the app and in
- * the claim's country. Null when the claim reports no event, or when the event belongs to no such
- * rule. If there are several, prefers the claim's place, then the nearest scope, then a rule that
- * implements no other rule.
+ * Returns the rule of the event that a claim reports. Null when the claim reports no event, or when
+ * the event has no rule on the app in the claim's country. A claim without a place may mean any
+ * country. If the event has several such rules, prefers:
+ * 1. a rule of the claim's place
+ * 2. a rule with the nearest scope
+ * 3. a rule that implements no other rule
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

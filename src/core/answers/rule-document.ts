@@ -4,10 +4,13 @@ import { isProposal } from '../record/states.ts';
 import type { Finding } from './findings.ts';
 
 /**
- * Returns an authority's own page about the event that adopted a finding's rule. If the rule is a
- * proposal, the page is about the proposal's first event; if the proposal has failed, about its
- * end. Null when there is no rule, or when the event's best source is not an authority's page (see
- * `decidingSource`).
+ * Returns an authority's own page about a finding's rule. The page is about one of these events:
+ * - usually, the event that adopted the rule
+ * - for a proposal, its first event
+ * - for a failed proposal, its end
+ *
+ * Null when there is no rule, or when the event's best source (see `decidingSource`) is not an
+ * authority's page.
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;

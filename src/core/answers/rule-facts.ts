@@ -13,7 +13,10 @@ export interface RuleFacts {
   course: readonly Transition[];
   /** True when no source has confirmed the rule for a long time. */
   isOld: boolean;
-  /** True when a later rule for the same app, place and scope is adopted and not over. */
+  /**
+   * True when a later rule for the same app, place and scope is adopted and not over (see
+   * `successorOf`).
+   */
   hasSuccessor: boolean;
 }
 

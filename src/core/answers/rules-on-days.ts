@@ -9,8 +9,8 @@ import { isGone, isPlanned } from './told.ts';
 import { toldAmong } from './told-among.ts';
 
 /**
- * Describes a rule to look up: its app and place, the scopes to try in order of preference, and
- * the state that the article reports.
+ * Describes a rule to look up: its app, its place, the scopes to try (best first), and the state
+ * that the article reports (`told`).
  */
 export interface RuleSubject {
   app: string;
@@ -19,12 +19,9 @@ export interface RuleSubject {
   told: Told;
 }
 
-/**
- * Days on which to look up a rule, `YYYY-MM-DD`. Each list begins with the day that fits the claim
- * best.
- */
+/** Days on which to look up a rule, `YYYY-MM-DD`. In each list, the first day is tried first. */
 interface Days {
-  /** Days that the claim is about. */
+  /** Days that the claim is about (see `daysOfClaim`). */
   then: readonly string[];
   /** Days after the article, for a rule that the article announces (see `daysSoonAfter`). */
   soon: readonly string[];
@@ -32,13 +29,14 @@ interface Days {
 }
 
 /**
- * Returns the rule that the article may mean; null when there is none. Looks for these, in order:
+ * Returns the rule that the article may mean; null when there is none. Makes these searches until
+ * one of them finds a rule:
  *
- * 1. a rule on a day in `then` or `soon` that is not over on this day;
- * 2. a rule on a day in `then` or `soon`, or on `today`, that is not a failed bill;
- * 3. any rule on the days of step 2.
+ * 1. On the days in `then` and `soon`: a rule that is not over on this day.
+ * 2. On these days and then on `today`: a rule that is not a failed bill.
+ * 3. On the days of step 2: any rule.
  *
- * If the article says that a rule has ended or that there is no rule, takes only step 3.
+ * If the article says that a rule has ended or that there is no rule, makes only search 3.
  */
 export function ownRule(
   record: LegalRecord,
@@ -54,16 +52,16 @@ export function ownRule(
   );
 }
 
-/** Maximum number of days between an event and an article that is about the event. */
+/** For this many days after an event, an article may be about the event. */
 const NEWS = 7;
 
 /**
- * Returns a rule that the article may mean although its scope or place differs from the claim's;
- * null when there is none. `subject` gives the place and the scopes to try.
+ * Returns a rule that the article may mean although its scope or place is not the claim's. Null
+ * when there is none. `subject` gives the place and the scopes to try.
  *
  * First looks on the claim's days (`then`). A rule that is over counts only if the article says
- * that the rule is gone. If there is no rule at all on these days, looks on the first day in
- * `soon`, about a month after the article.
+ * that a rule has ended. If these days have no rule at all, looks on the first day in `soon`, which
+ * is about a month after the article.
  */
 export function nearRule(
   record: LegalRecord,
@@ -74,8 +72,8 @@ export function nearRule(
   const fits = ({ state, measure }: Standing, day: string) =>
     isGone(told) ||
     (!isOver(state) &&
-      // An article about a plan rarely means a rule that has already begun. Such a rule fits only
-      // if it was in the news at the time.
+      // An article about a plan rarely means a rule that has already begun. It may mean one only if
+      // that rule was in the news at the time.
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const fitting = firstRule(record, subject, then, fits);
   const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;

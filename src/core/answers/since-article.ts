@@ -8,9 +8,7 @@ import { eventsOf, measureById, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import { isLive } from '../record/states.ts';
 
-/**
- * Events that concern an answer's rule and happened after the article's publication, oldest first.
- */
+/** Events after the article's publication that concern an answer's rule, oldest first. */
 export interface SinceArticle {
   /** Events that changed the law, even if the rule's state stayed as it was. */
   changes: Change[];
@@ -18,15 +16,15 @@ export interface SinceArticle {
   steps: Change[];
 }
 
-/** A rule with the apps that an answer is about. */
+/** An answer's rule, and the apps that the answer is about. */
 interface Subject {
   measure: Measure;
   apps: readonly string[];
 }
 
 /**
- * Returns events that concern the rule, from the day after `after` to the end of `until`. An event
- * dated by month counts if the month overlaps this period.
+ * Returns events that concern the rule, from the day after `after` to the end of `until`. If only
+ * the month of an event is known, the event counts if any day of the month is in this period.
  */
 export function sinceArticle(
   record: LegalRecord,
@@ -85,8 +83,7 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
  * Returns how an event changed a rule's state:
  * - null if the event concerns none of the apps
  * - an empty list if the rule had no state
- * - otherwise, one transition, whose `before` equals its `after` if the event left the state as it
- *   was
+ * - otherwise, a list of one transition; if the state stayed as it was, `before` equals `after`
  */
 function movesOf(
   record: LegalRecord,
@@ -109,13 +106,13 @@ function movesOf(
 }
 
 /**
- * True if an event on `rule` concerns the answer's rule, `own`. `moves` shows how the event changed
- * the state of `rule`. One of these must hold:
+ * True if an event on `rule` concerns `own`, the answer's rule. `moves` shows how the event changed
+ * the state of `rule`. There are three cases:
  *
- * - The two rules are the same.
+ * - `rule` is the answer's rule.
  * - One of the two rules directly implements the other.
- * - The event changed the state of `rule`, and the state before or after the event is that of a
- *   live rule: adopted and not over.
+ * - The event changed the state of `rule`. Before or after the event, `rule` was adopted and not
+ *   over.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

@@ -19,12 +19,15 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state up to today. The changes of the measure of `now` come first. The changes of
-   * other measures follow: the measure of `then`, and the measure passed to `rowOf` as `beside`.
-   * The changes of each measure stand together, oldest first. Empty when nothing is on record.
+   * Changes of state up to today, oldest first within each measure. The changes of the measure in
+   * `now` come first. The changes of two others may follow: the measure in `then`, and the measure
+   * passed to `rowOf` as `beside`. Empty when nothing is on record.
    */
   course: Transition[];
-  /** Ids of the measures in `course` that had the same state on the article's day as today. */
+  /**
+   * Ids of the measures in `course` whose state was the same on the article's day as it is today.
+   * Empty if that day is unknown.
+   */
   unchanged: string[];
   /**
    * Statements from added records, newest first. The statements do not change `now`. Missing when
@@ -42,8 +45,8 @@ export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
  * Returns the law on an app in a place: one row for each scope, in the order of scopes. The general
- * public always has a row. Any other scope has one only if a measure on the app has a state there
- * today, or may have one.
+ * public always has a row. Another scope has a row only if one of its measures on the app has a
+ * state today, or may have one (see `maybe` in `Status`).
  */
 export function rowsIn(
   record: LegalRecord,
@@ -64,8 +67,8 @@ export function rowsIn(
 
 /**
  * Returns the law on one app, place and scope on the article's day and today. `statusOf` returns
- * the status to show for a day. `beside` is a further measure whose changes `course` also contains;
- * null for none.
+ * the status to show for a day. `beside` is a second measure, such as the article's rule if another
+ * rule governs. Its changes are added to `course`. Null if there is no second measure.
  */
 export function rowOf(
   record: LegalRecord,
@@ -99,9 +102,9 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. A measure that implements another one, its parent, may
- * have the parent's state today (see `measureStateOn`). In that case, adds a last change: the
- * parent's event that led to this state.
+ * Returns the changes of a measure's state. If the measure implements another one, its parent, its
+ * state today may come from the parent (see `measureStateOn`). The parent's event is then added as
+ * the last change.
  */
 function wholeCourse(
   record: LegalRecord,
@@ -116,17 +119,13 @@ function wholeCourse(
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 
-/** Returns the measures of the statuses that have a rule on record. */
 function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   return statuses.flatMap((status) =>
     status && status.state !== 'no-record' ? [status.measure] : [],
   );
 }
 
-/**
- * True when a list of changes belongs to the measure that a status shows. False if the list is
- * empty.
- */
+/** True when the changes are those of the measure in the status; false for an empty list. */
 function isOf(status: Status, [first]: Transition[]): boolean {
   return status.state !== 'no-record' && status.measure.id === first?.measure.id;
 }

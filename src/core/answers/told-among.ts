@@ -7,12 +7,13 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule that an article means. `standings` are the rules of one scope; the first one
- * governs. Undefined when `standings` is empty.
- * - If the article says that a rule was stopped or ended, leaves out proposals and failed bills,
- *   unless there are no other rules.
- * - If the article says that a rule has ended or that there is none, returns the first rule.
- * - Otherwise, returns a rule in the reported state. If there is none, returns the first rule.
+ * Returns the rule that an article means; undefined when `standings` is empty. `standings` are the
+ * rules of one scope; the first one governs.
+ *
+ * If the article says that a rule was stopped or ended, leaves out proposals and failed bills,
+ * unless there are no other rules. Returns one of the remaining rules:
+ * - If the article says that a rule has ended or that there is none: the first one.
+ * - Otherwise: one in the reported state or, if there is none, the first one.
  */
 export function toldAmong(
   record: LegalRecord,
@@ -25,7 +26,7 @@ export function toldAmong(
   const adopted = isStopped(told) ? standings.filter(isAdopted) : [];
   const [first, ...others] = adopted.length > 0 ? adopted : standings;
   if (!first || isGone(told)) return first;
-  // If the rule that governs is for the whole place, rules for single institutions don't count.
+  // If the first rule is for the whole place, rules for single institutions don't count.
   const isForWholePlace = first.measure.reach === undefined;
   const fitting = [first, ...others].filter(
     ({ state, measure }) => state === told && !(isForWholePlace && measure.reach !== undefined),

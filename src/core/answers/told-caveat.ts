@@ -4,9 +4,10 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns the record's newest caveat about a rule's present state for an app. Considers only the
- * event that began this state and later events up to the end of `day`. `undefined` when none of
- * them has a caveat.
+ * Returns the newest caveat in the record about a rule's present state for an app. Considers the
+ * event that began this state, and the rule's later events up to the end of `day`. If that event
+ * belongs to a parent rule instead, considers all events of the rule up to then. `undefined` when
+ * none has a caveat.
  */
 export function toldCaveat(
   record: LegalRecord,

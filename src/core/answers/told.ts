@@ -11,14 +11,14 @@ export function isGone(told: Told): boolean {
   return isDenial(told) || isOver(told);
 }
 
-/** True when an article says that a rule is not adopted yet. */
+/** True when an article says that a rule is only proposed. */
 export function isPlanned(told: Told): boolean {
   return !isDenial(told) && isProposal(told);
 }
 
 /**
- * True when an article says that a rule was stopped or ended. Such a rule must have been adopted
- * before.
+ * True when an article says that a rule is blocked, suspended or ended. Such a rule must have been
+ * adopted before.
  */
 export function isStopped(told: Told): boolean {
   return !isDenial(told) && (isOver(told) || STATES[told].holdsUp);

@@ -8,19 +8,18 @@ import { STATES, type State } from '../record/states.ts';
 import type { ClaimDays } from './claim-days.ts';
 import { isDenial, isPlanned, isStopped } from './told.ts';
 
-/**
- * For this many days after a rule changes, an article may still report the state before the change.
- */
+/** For this many days after a rule changes, an article may still report the rule's old state. */
 const NEWS = 7;
 
 /**
- * Stages in the life of a rule. Only a legal step, such as a vote, moves a rule to another stage.
+ * Stages in the life of a rule. A proposal is `planned`. An adopted rule is `made` even before it
+ * begins. A blocked, suspended or ended rule is `stopped`.
  */
 type Stage = 'planned' | 'made' | 'stopped';
 
 /**
- * States according to the record: the state of a claim's rule on the article's day (`then`) and
- * today (`now`), and the status of another rule (`present`).
+ * States that the record gives. `then` and `now` are the states of a claim's rule on the article's
+ * day and today. `present` is the status of another rule.
  */
 interface RuleStates {
   then: MeasureState | null;
@@ -30,10 +29,11 @@ interface RuleStates {
 }
 
 /**
- * True when the record seems to lack a change that an article's main claim reports. The claim puts
- * a rule at a stage: planned, made or stopped. The record also puts rules at stages, by their
- * states (see `stagesOf`). A change seems to be lacking if the claim's stage is absent from all of
- * these:
+ * True when an article's main claim reports a change that the record seems to lack. For example,
+ * the article says that a ban was lifted, and the ban is in force on record.
+ *
+ * Compares stages: planned, made and stopped. The record seems to lack a change if the claim's
+ * stage is none of these (see `stagesOf`):
  * - the stages of the rule on the article's day (`then`), if it had a state
  * - the stages of the rule today (`now`)
  * - the stages of another rule that governs today (`present`), if there is one
@@ -41,11 +41,12 @@ interface RuleStates {
  * Always false in these cases:
  * - The claim is not a main claim.
  * - The article has no date.
- * - The article is much older than the record's newest event (see `isNewerThanRecord`), so that the
- *   record should have had the change by now.
+ * - The record has events from long after the article (see `isNewerThanRecord`). Editors should
+ *   have added the change by now.
  * - The rule's state on the article's day began at most `NEWS` days before the article.
- * - The claim says that there is no rule, or the rule has no state today.
- * - The article tells of a plan, and the stage "made" is among the stages listed above.
+ * - The claim says that there is no rule.
+ * - The rule has no state today.
+ * - The article tells of a plan, and one of the stages above is "made".
  */
 export function lacksChange(
   record: LegalRecord,
@@ -58,20 +59,18 @@ export function lacksChange(
   if (then && endsBy(then.since) >= shiftDay(published, -NEWS)) return false;
   const stage = stageOf(told);
   const known = [then ?? now, now, present ?? now].flatMap(({ state }) => stagesOf(state));
-  // If the article tells of a plan and the record's rule is already made, the plan is most often
-  // for another rule.
+  // If the rule on record is made already, an article about a plan most often means another rule.
   return !known.includes(stage) && !(stage === 'planned' && known.includes('made'));
 }
 
 /**
- * Returns the stages that an article may report for a rule whose state on record is `state`. A
- * blocked or suspended rule has two stages, because articles often write as if it were in force.
+ * Returns the stages that an article may report for a rule whose state on record is `state`. There
+ * are two for a blocked or suspended rule, because articles often write as if it were in force.
  */
 function stagesOf(state: State): Stage[] {
   return STATES[state].holdsUp ? ['made', 'stopped'] : [stageOf(state)];
 }
 
-/** Returns the stage of a rule in a state. */
 function stageOf(state: State): Stage {
   if (isPlanned(state)) return 'planned';
   return isStopped(state) ? 'stopped' : 'made';

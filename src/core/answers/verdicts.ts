@@ -5,10 +5,7 @@ import { type Phase, STATES } from '../record/states.ts';
 interface VerdictTraits {
   /** Phase of a rule with this verdict; null when the record does not know the rule. */
   phase: Phase | null;
-  /**
-   * True when a rule with this verdict is in force, or was in force at its last confirmation by a
-   * source.
-   */
+  /** True when a rule with this verdict is in force, or was so when a source last confirmed it. */
   inForce: boolean;
   /** False when the record can't tell what the law is today. */
   isSettled: boolean;
@@ -33,7 +30,7 @@ const ROWS = {
   replaced: { phase: 'over', inForce: false, isSettled: true },
   /** The rule was in force once and is over. */
   ended: { phase: 'over', inForce: false, isSettled: true },
-  /** The rule was adopted and is over; it never was in force. */
+  /** The rule was adopted, but it ended without ever being in force. */
   never: { phase: 'over', inForce: false, isSettled: true },
   /** The rule was proposed and never adopted. */
   dropped: { phase: 'over', inForce: false, isSettled: true },
@@ -47,7 +44,10 @@ export type Verdict = keyof typeof ROWS;
 /** Traits of each verdict. */
 export const VERDICTS: Readonly<Record<Verdict, VerdictTraits>> = ROWS;
 
-/** True when the verdict on a rule agrees with what an article says about the rule's state. */
+/**
+ * True when the verdict on a rule agrees with the state that an article reports. For example,
+ * `still` agrees with `in-force`, and `unknown` agrees with `none`.
+ */
 export function confirms(verdict: Verdict, told: Told): boolean {
   const { phase, inForce } = VERDICTS[verdict];
   if (told === 'none') return phase === null;

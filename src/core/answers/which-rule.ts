@@ -11,7 +11,7 @@ import { reportedRule } from './reported-rule.ts';
 import { nearRule, ownRule } from './rules-on-days.ts';
 import { isDenial } from './told.ts';
 
-/** Returns the rule that a claim is about for one app; null when the record has none. */
+/** Returns the rule that a claim means for one of its apps; null when the record has none. */
 export function ruleFor(
   record: LegalRecord,
   claim: Claim,
@@ -27,7 +27,7 @@ export function ruleFor(
     ruleInTheNews(record, claim, app, days) ??
     ownRule(record, { app, place, scopes: [scope], told }, tried) ??
     statelessRule(record, app, place, scope, today);
-  // If the claim says that there is no rule, no rule of another place or scope is looked up.
+  // A claim that denies a rule, such as "no TikTok ban", is not about another place or scope.
   if (own || isDenial(told)) return own;
   const near = (code: string, scopes: readonly Scope[]) =>
     nearRule(record, { app, place: code, scopes, told }, tried);
@@ -35,16 +35,16 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    // A claim about a state or province may mean the country's rule. If the record has no rule of
-    // that state or province at all, the claim may mean one that the record lacks. The answer is
-    // then that there is no rule on record.
+    // A claim about a state or province may mean the country's rule. This counts only if the record
+    // has rules of the state or province. If it has none, the claim may mean a rule that the record
+    // lacks. The answer is then that there is no rule on record.
     (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }
 
 /**
- * Looks for a rule for a single institution. The rule must have had an event on the article's day
- * or the day before (see `bodyInTheNews`). Returns null when none is found.
+ * Returns the rule of a single institution that the claim may mean (see `bodyInTheNews`). The rule
+ * must have had an event on the article's day or the day before. Null when there is none.
  */
 function ruleInTheNews(
   record: LegalRecord,
@@ -58,8 +58,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns an app's measure in a place and scope. Called only when no measure there has a state; a
- * petition, for example, may never have one. Of several measures, returns the one with the newest
+ * Returns an app's measure in a place and scope. Called only when no measure there has a state. A
+ * petition, for example, may never have one. If there are several, returns the one with the newest
  * event up to the end of `day`. Null when no measure has an event by then.
  */
 function statelessRule(
@@ -78,8 +78,8 @@ function statelessRule(
 }
 
 /**
- * Returns the code of the only part of a country that has a measure on the app in the scope; null
- * when no part has one, or several parts do.
+ * Returns the code of the only state or province of a country that has a measure on the app in the
+ * scope. Null when there is none, or more than one.
  */
 function onlyPartWithRule(
   record: LegalRecord,

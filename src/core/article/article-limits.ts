@@ -1,6 +1,7 @@
 /**
- * Limits for articles from pages; lengths are in UTF-16 code units. The page reader stays below
- * them, except on a page that was made to exceed them. An article beyond them is refused.
+ * Limits for the articles that pages send. An article that exceeds a limit is refused. Lengths are
+ * in UTF-16 code units. The page reader sends more than this only from a page that was made to
+ * exceed the limits.
  */
 export const ARTICLE_LIMITS = {
   url: 8_192,

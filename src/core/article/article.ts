@@ -11,16 +11,16 @@ export type Block = z.infer<typeof blockSchema>;
 
 const dateClueSchema = z.strictObject({
   /**
-   * Kind of place where the clue was found. `text` is a visible dateline. The article's address
-   * may contain a date, too, but is not listed here, because it is in `Article.url`.
+   * Kind of place where the clue was found. `text` is a visible dateline. A date in the article's
+   * address is not listed here, because it is in `Article.url`.
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
    * For `meta` and `microdata`, the name of the property, such as `datePublished`. For `time` and
    * `text`, the class names of the element and of elements around it. Empty for `json-ld`.
    *
-   * Some clues come from boxes: elements that are left out of the article, such as a list of
-   * comments. For a clue in a box, `<` and the class and id of the box follow: `date<comments`.
+   * Some clues come from boxes. A box is an element that is left out of the article, such as a list
+   * of comments. For these clues, `<` and the box's class and id are added: `date<comments`.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**
@@ -73,15 +73,15 @@ export const articleSchema = z.strictObject({
 export type Article = z.infer<typeof articleSchema>;
 
 /**
- * Day on which an article was published, in the publisher's own time zone, and the clue that gives
- * this day.
+ * Day on which an article was published, in the publisher's own time zone, and the clue from which
+ * the day is known.
  */
 export interface Published {
   /** Day of publication, `YYYY-MM-DD`. */
   date: string;
   /**
-   * Name of the deciding clue, for readers: `article:published_time`, `JSON-LD datePublished`,
-   * `address`, `dateline`.
+   * Name of the clue that gave the day, for readers: `article:published_time`,
+   * `JSON-LD datePublished`, `address`, `dateline`.
    */
   source: string;
 }

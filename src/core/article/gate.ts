@@ -8,15 +8,15 @@ export interface NamePatterns {
   /** Names in other writing systems. They occur only in pages that use these systems. */
   other: NamePieces;
   /**
-   * Length of the longest name, in characters. A search for names covers this much text on both
-   * sides of a piece.
+   * Length of the longest name, in characters. When a text contains a piece of a name, this much
+   * text before and after it is searched for the whole name.
    */
   reach: number;
 }
 
 /**
- * Short pieces of names. A text is first searched for pieces, then the surroundings of each piece
- * for whole names.
+ * Short pieces of names, such as `Tik`. A text is searched for pieces first, because this is fast.
+ * Then the text around each piece is searched for whole names.
  */
 export interface NamePieces {
   /**
@@ -25,15 +25,17 @@ export interface NamePieces {
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens: `TikTok` into `Tik` and `Tok`. A piece counts
-   * as found if it equals one of the tokens. Only present for Latin letters and many pieces.
+   * Source of a pattern that cuts a text into tokens: `TikTok` into `Tik` and `Tok`. A piece is
+   * found if it equals a token. Only present for names in Latin letters, and only if there are many
+   * pieces.
    */
   tokens?: string;
   /**
-   * Source of a pattern that finds the pieces in a text, such as `(?=(微信|抖音))`. The first group of
-   * each match holds a piece. The lookahead `(?=…)` consumes no characters, so that overlapping
-   * pieces are found, too. For writing systems that can't be cut into tokens. Only present when
-   * there are many pieces.
+   * Source of a pattern that finds the pieces in a text, such as `(?=(微信|抖音))`. It is for writing
+   * systems that can't be cut into tokens. Only present when there are many pieces.
+   *
+   * The first group of each match holds a piece. The lookahead `(?=…)` consumes no characters, so
+   * that overlapping pieces are found, too.
    */
   piecePattern?: string;
 }
@@ -72,8 +74,8 @@ function usesNonLatinWriting(text: string): boolean {
 }
 
 /**
- * True when a text names one of the apps. Searches for names in other writing systems only if a
- * sample of the text has letters of such a system.
+ * True when a text names one of the apps. Names in other writing systems are searched for only if
+ * samples of the text have letters of such a system.
  */
 export function namesWatchedApp(text: string, { latin, other, reach }: NamePatterns): boolean {
   const isNamedIn = (pieces: NamePieces) =>
@@ -82,9 +84,9 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces (see `NamePieces`) that may occur in a text. Without `tokens` and
- * `piecePattern`, returns all pieces. There are then only a few, and `isInName` searches for each
- * of them, because browsers find a short string very fast.
+ * Returns the pieces (see `NamePieces`) that may occur in a text. If there are only a few pieces,
+ * `tokens` and `piecePattern` are missing, and all pieces are returned. `isInName` then searches
+ * for each of them, because browsers find a short string very fast.
  */
 function candidates(text: string, { names, tokens, piecePattern }: NamePieces): string[] {
   const found = piecePattern
@@ -108,8 +110,8 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * If a page's main part has at most this many characters, the whole page is searched instead. Such
- * a main part may be incomplete, because some pages fill it later.
+ * A page's main part with at most this many characters may be incomplete, because some pages fill
+ * it later. The whole page is then searched instead.
  */
 const LEAST_TEXT = 250;
 
@@ -140,13 +142,14 @@ const NOT_EMPHASIS = ':not(b,em,i,strong)';
 const MOST_NODES = 20_000;
 
 /**
- * True when a page may name an app within an article. Names in `script` elements, menus and
- * footers don't count, nor do names in texts that are mostly links. `text` is from `pageText`.
+ * True when the title of a page names an app, or an article on the page may name one. Texts in
+ * `script` elements, menus and footers don't count, nor do texts that are mostly links. `text` is
+ * from `pageText`.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
-  // So far, only names that occur in `text` were looked for. An article outside the main part may
-  // name another app, or write `TIKTOK` instead of `TikTok`.
+  // So far, only the names that occur in `text` were looked for. `text` may be just the main part
+  // of the page. An article outside it may name another app, or write `TIKTOK` instead of `TikTok`.
   const whole = pageText(page, true);
   return whole !== text && namesInArticle(page, whole, names);
 }
@@ -168,7 +171,7 @@ function namesInArticle(page: Document, text: string, names: NamePatterns): bool
     const node = texts.nextNode() as Text | null;
     if (!node) return false;
     const { data } = node;
-    // The search for pieces comes first, because it is quick and most text nodes contain none.
+    // Pieces are searched for first. This is quick, and most text nodes contain none.
     const isNaming = pieces.some((piece) => data.includes(piece)) && namesWatchedApp(data, names);
     if (isNaming && mayBeArticle(node)) return true;
   }

@@ -15,9 +15,9 @@ const JOINERS = [' ', '-'];
  * nothing.
  */
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
-/** Length, in characters, of a piece that is the beginning of a name. */
+/** Length, in characters, of a piece from the beginning of a name: `Tik` in `TikTok`. */
 const LEAST_PIECE = 3;
-/** Length, in characters, of a piece from inside a name. */
+/** Length, in characters, of a piece from inside a name: `ktok` in `tiktok`. */
 const INNER_PIECE = 4;
 /**
  * Matches a name with a capital inside, such as TikTok. Writers often put such names in lower
@@ -26,7 +26,8 @@ const INNER_PIECE = 4;
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
- * Builds search patterns for names of letters, digits, spaces and hyphens. They find a name:
+ * Builds search patterns for names that consist of letters, digits, spaces and hyphens. The
+ * patterns find a name in these forms:
  * - as given, capitalised, or in capitals
  * - with or without a gap between its words
  * - in lower case, if the given name is in lower case or has a capital inside, like TikTok
@@ -40,12 +41,13 @@ export function namePatterns(names: readonly string[]): NamePatterns {
 }
 
 /**
- * Maximum number of pieces that are searched for separately. With more pieces, a single pass over
- * the text is faster.
+ * Up to this number, pieces are searched for one by one. With more pieces, a single pass over the
+ * text is faster.
  */
 const MOST_SEPARATE = 200;
 /**
- * Length, in characters, to which pieces are shortened when one pattern searches for all of them.
+ * Maximum length, in characters, of pieces when one pattern searches for all of them. Longer pieces
+ * are shortened.
  */
 const COMMON_PIECE = 3;
 
@@ -69,11 +71,10 @@ function otherPieces(names: readonly string[]): NamePieces {
 
 /**
  * Returns a pattern for each of `pieces`, such as `{ Wha: 'whatsapp', … }`. A piece is a short part
- * of a name. When a text contains a piece, the piece's pattern tells whether a whole name is there.
- * The pattern is the source of a regular expression. It matches, in lower case, all names that the
- * piece stands for.
+ * of a name. The pattern is the source of a regular expression that matches all names with this
+ * piece, in lower case. It tells whether the text around a piece has a whole name.
  *
- * `partsOf` returns the short parts of one name. Each part is a piece or contains one.
+ * `partsOf` returns the short parts of one name. Each part is one of `pieces` or contains one.
  */
 function wholeNames(
   names: readonly string[],
@@ -96,9 +97,9 @@ function patternOf(form: string): string {
 }
 
 /**
- * Returns a name in lower case, with spaces instead of hyphens. If `names` also has the name as
- * two words (`tik tok` for `TikTok`), returns the two words, because their pattern matches the
- * name with and without a gap.
+ * Returns a name in lower case, with spaces instead of hyphens. If `names` also has it as two
+ * words, returns the two words: `tik tok` for `TikTok`. The pattern for two words matches the name
+ * with and without a gap.
  */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();
@@ -120,7 +121,7 @@ function piecesOf(name: string): string[] {
   }
   const start = first.slice(0, LEAST_PIECE);
   const lower = name.toLowerCase();
-  // The piece "k tok" of "tik tok" is rarer in other texts than the beginning of either word.
+  // For "tik tok", the piece is "k tok". It is rarer in other texts than "tik" or "tok".
   if (/^[a-z]+[ -]/.test(name)) return [name.slice(start.length - 1).slice(0, 5)];
   return [
     start,
@@ -131,9 +132,9 @@ function piecesOf(name: string): string[] {
 }
 
 /**
- * Returns the piece of a lower-case name that begins with the rarest letter of the name. If this
- * letter is near the end, the piece begins earlier, so that it still has `INNER_PIECE` letters.
- * Shorter pieces would occur in too many words.
+ * Returns a piece from inside a lower-case name: `ktok` for `tiktok`. It begins with the rarest
+ * letter of the name. If this letter is near the end, the piece begins earlier, so that it still
+ * has `INNER_PIECE` letters. Shorter pieces would occur in too many words.
  */
 function innerPiece(lower: string): string {
   const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);

@@ -5,30 +5,29 @@ export interface NameTokens {
   /** Source of a pattern that cuts a text into tokens. */
   tokens: string;
   /**
-   * Returns tokens of a name. Every text with the name has at least one of them. Throws an Error
-   * for a name without two letters from A to Z.
+   * Returns tokens of a name. Any text that contains the name has at least one of them. Throws an
+   * Error if the name has no two letters (A to Z) or digits in a row. A name that `nameTokens` got
+   * in `lowerCase` never throws.
    */
   piecesOf(name: string): string[];
 }
 
 /** Maximum length of a token, in characters. */
 const LONGEST = 4;
-/** Length, in characters, of the tokens into which a word in capitals is cut. */
+/** Maximum length, in characters, of a token in capitals: `TIKTOK` is cut into `TIK` and `TOK`. */
 const CAPITALS = 3;
 
-/**
- * Beginning of a word, or of a part of a word, with a capital: the `Tik` and `Tok` of `TikTok`.
- */
+/** Matches the beginning of a capitalised word or part of a word: `Tik` and `Tok` in `TikTok`. */
 const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
 /**
- * At least two and at most `CAPITALS` capitals or digits in a row: the `US` of `USToday`. The `T`
- * is left out, because it begins the capitalised word `Today`.
+ * Matches a run of capitals or digits, two to `CAPITALS` long: the `US` of `USToday`. The `T` is
+ * left out, because the capitalised word `Today` begins with it.
  */
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
 /**
- * Returns a `NameTokens` for names in Latin letters. Those in `lowerCase` are also found in lower
- * case, at the beginning of a word.
+ * Returns a `NameTokens` for names in Latin letters. Names in `lowerCase` are also found where a
+ * text has them in lower case, but only at the beginning of a word.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
@@ -36,8 +35,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const patterns = [
     CAPITALISED,
     IN_CAPITALS,
-    // V8 finds `\b` faster than a lookbehind. Firefox compiles character classes faster than a
-    // list of all beginnings.
+    // Both choices are for speed: V8 is faster with `\b` than with a lookbehind, and Firefox
+    // compiles character classes faster than a list of all beginnings.
     ...(lowerCase.length > 0 ? [`\\b${classesOf(lowerCase.map(beginningOf))}`] : []),
   ];
   const lower = new Set(lowerCase);
@@ -60,16 +59,16 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
 }
 
 /**
- * Returns the length of a name's first word, including the gap after it. A longer token would
- * reach into the second word.
+ * Returns the length of a name's first word and the gap after it: 4 for `tik tok`. A longer token
+ * would reach into the second word.
  */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);
 }
 
 /**
- * Returns the source of a pattern with one character class for each position of the texts:
- * `[tw][ie][kc]` for `tik` and `wec`. All texts must have the same length.
+ * Returns the source of a pattern with a character class for each position in the texts. For `tik`
+ * and `wec`, this is `[tw][ie][kc]`. All texts must have the same length.
  */
 function classesOf([first = '', ...others]: readonly string[]): string {
   const places = Array.from(first, (character, at) => [
@@ -80,10 +79,9 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns the token of one capitalised part of a name, in a list. The token consists of the part's
- * first `LONGEST` letters. The list is empty if the name has no such part. Prefers a part with at
- * least `LONGEST` letters, such as `Chat` in `WeChat`. Its token stays the same when the name has
- * an ending: `WeChats`.
+ * Returns a list with one token: the first `LONGEST` letters of a capitalised part of the name.
+ * Empty if the name has no such part. Prefers a part with at least `LONGEST` letters, such as
+ * `Chat` in `WeChat`. Its token is the same for the plural, `WeChats`.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];
@@ -93,11 +91,11 @@ function capitalisedPieces(name: string): string[] {
 
 /**
  * Returns the possible tokens of a name in capitals: `TIK`, `IKT`, `KTO` and `TOK` for `TIKTOK`.
- * They come from the name's longest sequence of capitals and digits. Empty if the name has no two
+ * They come from the longest run of capitals and digits in the name. Empty if the name has no two
  * capitals or digits in a row.
  *
- * A text is cut into tokens from the start of each sequence, even if the name begins later. For
- * example, `USTIKTOK` is cut into `UST`, `IKT` and `OK`. The name is then found by `IKT`.
+ * A text is cut into tokens from the start of each run, even if the name begins later in the run.
+ * For example, `USTIKTOK` is cut into `UST`, `IKT` and `OK`. The name is then found by `IKT`.
  */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);

@@ -4,8 +4,8 @@ import { foldSpace, type Passages, readPassages, selectBlocks } from './read-blo
 import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
- * Reads the article that a page shows. Without prose, the article has no blocks. Forces no layout,
- * limits its work, and also runs on linkedom's documents.
+ * Reads the article that a page shows. If the page has no prose, the article has no blocks. Forces
+ * no layout, reads only a limited part of a huge page, and also runs on linkedom's documents.
  */
 export function readArticle(document: Document, url: string): Article {
   return readArticleIf(document, url, findHeadline(document), () => true) as Article;
@@ -35,12 +35,12 @@ export function readArticleIf(
   };
 }
 
-/** Minimum amount of prose, in characters, on a page with an article. */
+/** With less prose than this, in characters, the article was probably not found. */
 const LITTLE_PROSE = 250;
 
 /**
- * Reads the passages of the main part. If the main part lacks the headline or prose, reads the
- * passages of the whole page.
+ * Reads the passages of the page's main part. If the main part lacks the headline, or has less
+ * prose than `LITTLE_PROSE`, reads the whole page instead.
  */
 function readPage(document: Document, headline: Element | null): Passages {
   const main = mainPart(document);
@@ -51,9 +51,9 @@ function readPage(document: Document, headline: Element | null): Passages {
   const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
   if (read.prose >= LITTLE_PROSE) return read;
-  // The class or id of an article's own element may suggest surroundings. The article has then been
-  // left out by mistake. The page is therefore read again, with the longest of the left-out
-  // elements.
+  // The class or id of an element may look like surroundings although the element holds the
+  // article. It has then been left out by mistake. Therefore, the page is read again, this time
+  // with the longest element that was left out.
   let longest: Element | undefined;
   let most = 0;
   for (const element of read.surroundings.slice(0, 50)) {
@@ -112,8 +112,8 @@ const SEPARATORS =
   /(?:[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u05be\u060c\u061b-\u061f\u06d4\u0964\u0965\u2000-\u2070\u20a0-\u20bf\u2190-\u245f\u2500-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\ufe10-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]|[\ud83c-\ud83e][\udc00-\udfff])+/g;
 
 /**
- * Returns a text's letters and digits in lower case. They can be compared even if a heading and a
- * title have different separators between their parts.
+ * Returns a text's letters and digits in lower case. A heading can then be compared with a title
+ * even if one has "–" between its parts and the other has "|".
  */
 function letters(text: string): string {
   return text.toLowerCase().replace(SEPARATORS, '');

@@ -2,21 +2,24 @@ import { hasDigit } from '../dates/may-hold-date.ts';
 import type { Block } from './article.ts';
 
 /**
- * A passage: visible text between two boundaries of block elements, with the properties that tell
- * prose from labels.
+ * A passage: visible text that no boundary of a block element interrupts, such as a paragraph, a
+ * heading or a label.
  */
 export interface Passage {
   text: string;
   /** Nearest block element around the text. */
   parent: Element;
   heading: boolean;
-  /** Number of characters, if the passage is prose; 0 for labels, links and headings. */
+  /**
+   * Number of characters, if the passage is prose. Otherwise 0: headings, texts that are mostly
+   * links, and texts of fewer than 40 characters are not prose.
+   */
   prose: number;
   /** True when most of the text is links. */
   linked: boolean;
   /**
-   * First inline element that contains no other element and has a digit near the beginning of its
-   * text (see `NUMBER_WITHIN`); null when there is none.
+   * First inline element of the passage that has a digit near its beginning (see `NUMBER_WITHIN`)
+   * and contains no other element. Null when there is none.
    */
   numbered: Element | null;
 }
@@ -32,11 +35,14 @@ export interface Passages {
   /** `time` elements, each with the index of the passage that contains it. */
   times: [element: Element, at: number][];
   /**
-   * Elements that were left out as an article's surroundings: forms, headers, and elements whose
-   * class, id or role shows that they are surroundings.
+   * Elements that were left out because they seem to surround an article: forms, headers, and
+   * elements with a class, id or role such as `newsletter`.
    */
   surroundings: Element[];
-  /** Elements that were left out but may hold a dateline, each with its position in the text. */
+  /**
+   * Elements that were left out but may hold a dateline, such as footers. Each has the index of a
+   * passage near it.
+   */
   boxes: [element: Element, at: number][];
 }
 
@@ -47,8 +53,8 @@ const MAX_PASSAGE_LENGTH = 20_000;
 const MAX_TEXT_LENGTH = 600_000;
 
 /**
- * Number of characters at an element's beginning. The element counts as `numbered` only if one of
- * them is a digit.
+ * Number of characters at the beginning of an element in which a digit is looked for (see
+ * `Passage.numbered`).
  */
 const NUMBER_WITHIN = 21;
 
@@ -114,9 +120,9 @@ const SURROUNDINGS =
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
- * Reads the visible passages under `root`, without the text of `headline`. Leaves out an article's
- * surroundings, but not the element `kept`. If `kept` is `root`, leaves out no surroundings. Reads
- * no more than the limits `MAX_…` allow.
+ * Reads the visible passages under `root`. Leaves out the text of `headline` and all elements that
+ * seem to surround an article, except `kept`. If `kept` is `root`, leaves out no surroundings.
+ * Reads no more than the limits `MAX_…` allow.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -161,17 +167,17 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Adds an element that was left out of the text to `boxes`, together with the index of a passage
-   * near it. Before the headline is reached, this is the passage before the element, or -1 if there
-   * is none. After the headline, it is the passage after the element.
+   * Adds an element that was left out to `boxes`, with the index of a passage near it. For an
+   * element above the headline, this is the passage before it, or -1 if there is none. For an
+   * element below the headline, it is the passage after it.
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 
   /**
-   * Reads an element. Returns true when its children have not been read; the caller must then read
-   * them one by one.
+   * Reads an element. Returns true if the caller must still read the element's children, one by
+   * one.
    */
   const enter = (element: Element): boolean => {
     const name = element.localName;
@@ -196,8 +202,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
       const named = element.hasAttributes();
       if (named && isHidden(element)) return false;
       flush();
-      // A header directly below the headline belongs to the article. Classes and ids of paragraphs
-      // are not checked: a paragraph contains text, and there are too many paragraphs.
+      // A header below the headline belongs to the article if no prose stands between them. Classes
+      // and ids of paragraphs are not checked, because paragraphs contain text, and there are too
+      // many of them.
       const around =
         name === 'form' ||
         (name === 'header' && (read.headlineAt < 0 || read.prose > 0)) ||
@@ -254,18 +261,15 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
 }
 
 /**
- * Trims a text, and replaces each run of white space in it with one space. The pattern skips single
- * spaces, because most texts have no other white space.
+ * Trims a text, and replaces each run of white space in it with one space. To save time, the
+ * pattern does not match a single space, which needs no change.
  */
 export function foldSpace(text: string): string {
   const trimmed = text.trim();
   return trimmed ? trimmed.replace(/[^\S ]\s*| \s+/g, ' ') : '';
 }
 
-/**
- * True for the first of two `br` elements in a row. Pages without paragraph elements separate
- * paragraphs with them.
- */
+/** True for the first of two `br` elements in a row. Some pages separate paragraphs in this way. */
 function isDoubleBreak(element: Element): boolean {
   return (
     element.nextElementSibling?.localName === 'br' && !element.nextSibling?.textContent?.trim()
@@ -273,8 +277,8 @@ function isDoubleBreak(element: Element): boolean {
 }
 
 /**
- * True when attributes or inline styles hide an element. Style sheets are not considered, because
- * that would force a layout.
+ * True when an attribute or an inline style hides an element. Style sheets are ignored, because
+ * reading their effect would force a layout.
  */
 function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
@@ -283,12 +287,15 @@ function isHidden(element: Element): boolean {
 }
 
 /**
- * Results of `isNamedSo`, by class, id and role. They are kept, because pages repeat the same
- * combinations many times.
+ * Results of `isNamedSo`, by class, id and role. Most pages repeat the same combinations many
+ * times.
  */
 const known = new Map<string, boolean>();
 
-/** True when an element's class, id or role marks it as an article's surroundings. */
+/**
+ * True when an element's class, id or role shows that it surrounds an article: `newsletter`,
+ * `sidebar`.
+ */
 function isNamedSo(element: Element): boolean {
   const labels = `${element.className} ${element.id} ${element.getAttribute('role')}`.slice(0, 300);
   let around = known.get(labels);
@@ -301,8 +308,9 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * Returns the article's blocks: the passages in the element with most of the prose, and the prose
- * between the headline and this element. Empty without prose.
+ * Returns the article's blocks. These are the passages in the element that holds most of the prose,
+ * and any prose between the headline and this element. Links, and headings above links, are left
+ * out. Empty if there is no prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
@@ -318,9 +326,9 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
 
 /**
  * Returns the element that holds the article. Begins with the element that directly holds the most
- * prose, and then looks at its ancestors, one after another. Chooses an ancestor if it holds over
- * 30 % more prose than the element chosen before. Goes no higher than the headline's `article`
- * element, because other articles may follow outside it.
+ * prose. Then looks at its ancestors, one after another, and changes to an ancestor that holds over
+ * 30 % more prose. Goes no higher than the `article` element around the headline, because other
+ * articles may follow outside it.
  */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();
@@ -336,7 +344,7 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
     above = above.parentElement;
     let total = 0;
     for (const [holder, prose] of groups) if (above?.contains(holder)) total += prose;
-    // Above the root, `above` is null. `total` is then 0, so `container` stays as it is.
+    // Above the root element, `above` is null and `total` is 0. `container` then stays as it is.
     if (total > weight * 1.3) [container, weight] = [above, total];
   }
   return container;

@@ -3,16 +3,16 @@ import type { DateClue } from './article.ts';
 import { type Passages, readPassages } from './read-blocks.ts';
 import { clue, lineIn, namesOf, readTimes } from './read-datelines.ts';
 
-/** Maximum number of boxes that are read. */
 const MAX_BOXES = 50;
 /** A box with this many elements or more is not read. */
 const MAX_ELEMENTS = 300;
-/** Length, in characters, to which a passage in a box is cut before it is read. */
+/** A passage in a box is cut to this many characters. */
 const MAX_SENTENCE = 100;
 
 /**
- * Reads datelines in boxes that were left out of the article: share boxes, headers, footers. A
- * clue's name ends with `<` and the box's names. `origin`: see `titleAt`.
+ * Reads datelines in boxes: elements that were left out of the article, such as share boxes,
+ * headers and footers. After the name of each clue come `<` and the names of its box:
+ * `date<comments`. `origin` is the index of the first passage after the headline (see `titleAt`).
  */
 export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
   return boxes
@@ -22,9 +22,10 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
 }
 
 /**
- * True when a box contains a digit or a `time` element, and fewer than `MAX_ELEMENTS` elements. Any
- * other box holds no clue or is too large. On most pages, half of the boxes hold neither digits nor
- * `time` elements. Reading them would take a third of the time that the article takes.
+ * True when a box may hold a date and is not too large: it contains a digit or a `time` element,
+ * and fewer than `MAX_ELEMENTS` elements. This check saves time. On most pages, half of the boxes
+ * have neither digits nor `time` elements. Reading them would take a third of the time that the
+ * article takes.
  */
 function mayHoldClue(box: Element): boolean {
   const { length } = box.querySelectorAll('*');
@@ -33,13 +34,13 @@ function mayHoldClue(box: Element): boolean {
 
 /**
  * Reads a box's `time` elements and its visible dateline. A box with several visible datelines is
- * a list, so its visible datelines are ignored.
+ * probably a list, so all of these are ignored.
  */
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);
   const lines = passages.flatMap((passage) => {
-    // `lineIn` would ignore a long passage. In a box, such a passage is about the article itself
-    // and may begin with the date, so it is cut.
+    // A long passage in a box is about the article itself and may begin with the date. It is cut,
+    // because `lineIn` would ignore a long passage.
     const value = lineIn({ ...passage, text: passage.text.slice(0, MAX_SENTENCE) }, -1);
     return value ? [clue('text', namesOf(passage), value, at)] : [];
   });

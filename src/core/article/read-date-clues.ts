@@ -16,8 +16,8 @@ const STATED =
   'script[type*="ld+json" i],meta,[itemprop*="date" i],[property*="date" i],.published[title]';
 
 /**
- * Collects a limited number of clues to the publication date. Reads boxes outside the article only
- * if no machine-readable clue gives a date of publication.
+ * Collects clues to the publication date, in a limited number. Also reads boxes outside the
+ * article, such as headers and footers, if no machine-readable clue gives a date of publication.
  */
 export function readDateClues(document: Document, read: Passages): DateClue[] {
   const stated = statedDates(document);
@@ -60,7 +60,7 @@ function statedDates(document: Document): DateClue[] {
   return clues;
 }
 
-/** Returns the first `most` elements of a list, which may have millions. */
+/** Returns the first `most` elements. Copies only these, because the list may have millions. */
 export function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
   return [].slice.call(elements, 0, most);
 }

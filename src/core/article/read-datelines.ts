@@ -4,29 +4,24 @@ import type { Passage, Passages } from './read-blocks.ts';
 import { isDateName, statedBy } from './stated-by.ts';
 
 const MAX_TIMES = 200;
-/** Maximum distance from the headline, in passages, at which every possible dateline is read. */
+/** Up to this distance from the headline, in passages, every possible dateline is read. */
 const NEAR = 15;
 /**
- * Maximum number of possible datelines that are read far from the headline. Such datelines may be
- * at the article's end or in a list.
+ * Maximum number of possible datelines that are read beyond the distance `NEAR`. They may be at the
+ * article's end or in a list.
  */
 const MAX_FAR = 100;
 /** Maximum number of passages between the headline and a paragraph that opens with a date. */
 const OPENING = 8;
-/**
- * Number of characters at the beginning of a long paragraph in which an opening date is looked
- * for.
- */
+/** Number of characters at the beginning of a long paragraph that are searched for a date. */
 const OPENING_LENGTH = 60;
 /**
- * A dateline has fewer characters than this. `LINKED_LENGTH` applies to lines that are mostly
- * links, `LENGTH` to others.
+ * A line with this many characters or more is long (see `lineIn`). `LINKED_LENGTH` is for lines
+ * that are mostly links, `LENGTH` for all others.
  */
 const LINKED_LENGTH = 50;
 const LENGTH = 150;
-/**
- * Minimum length, in characters, of a passage that may be the title, on a page without headings.
- */
+/** On a page without headings, a passage needs at least this many characters to be the title. */
 const LEAST_TITLE = 10;
 
 /**
@@ -42,8 +37,9 @@ export function titleAt(document: Document, { passages, headlineAt }: Passages):
 }
 
 /**
- * Reads the `time` elements and visible lines that may hold a date: all lines near the headline
- * and some farther away. `origin`: see `titleAt`.
+ * Reads the `time` elements and the visible lines that may hold a date. Reads all such lines up to
+ * `NEAR` passages away from the headline, and at most `MAX_FAR` others. `origin` is the index of
+ * the first passage after the headline (see `titleAt`).
  */
 export function readDatelines({ passages, times }: Passages, origin: number): DateClue[] {
   let far = 0;
@@ -59,7 +55,7 @@ export function readDatelines({ passages, times }: Passages, origin: number): Da
   ];
 }
 
-/** Reads `time` elements. `shift` is added to the position of each. */
+/** Reads `time` elements. Adds `shift` to the position of each one. */
 export function readTimes(times: Passages['times'], shift: number): DateClue[] {
   return times
     .slice(0, MAX_TIMES)
@@ -76,8 +72,8 @@ export function lineIn({ text, parent, linked, numbered }: Passage, at: number):
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
   const part = isLong && isDateName(`${numbered?.className}`) ? statedBy(numbered as Element) : '';
   const value = part || (isLong && linked ? '' : datelineIn(text, at));
-  // In a table, a date beside a heading cell is about the article's subject, such as the day of a
-  // law.
+  // In a table, a date beside a heading cell such as "Date of the act" is about the article's
+  // subject.
   return mayHoldDate(value) && parent.previousElementSibling?.localName !== 'th' ? value : '';
 }
 
@@ -91,17 +87,17 @@ export function datelineIn(text: string, at: number): string {
 }
 
 /**
- * Returns a clue. `at` is its distance from the headline, in passages. The name is cut to 120
- * characters; the value is trimmed.
+ * Makes a clue. `at` is its distance from the headline, in passages, negative above the headline.
+ * The name is cut to 120 characters, and the value is trimmed.
  */
 export function clue(from: DateClue['from'], name: string, value: string, at: number): DateClue {
   return { from, name: name.slice(0, 120), value: value.trim(), fromHeadline: at };
 }
 
 /**
- * Joins the class names of four elements: the passage's inline element (`numbered`) and its parent,
- * then the block element around the passage (`parent`) and its parent. If `numbered` is null, uses
- * the class names of the block element and its parent twice.
+ * Joins the class names of four elements: the passage's inline element (`numbered`), its parent,
+ * the passage's block element (`parent`), and its parent. If `numbered` is null, the block element
+ * takes its place.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

@@ -11,8 +11,9 @@ interface NamedApp {
 }
 
 /**
- * Builds the patterns with which the gate searches each page for watched apps. Includes
- * `abroadNames`, although they mean a watched app only in sentences about certain countries.
+ * Builds the patterns with which the gate (see `gate.ts`) looks for names of watched apps on each
+ * page. Includes `abroadNames`, such as 抖音 for TikTok. Such a name means the watched app only in
+ * sentences about certain countries.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);

@@ -3,9 +3,9 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * `record` joins the default record and a record that the reader added. True if the added record
- * has rules, and also watched apps or places of its own. Each article must then be judged twice:
- * with the default record, and with `record`.
+ * True when each article must be judged twice: with the default record, and with `record`, which
+ * joins the default record and a record that the reader added. This is the case if the added record
+ * has at least one rule, and also adds a watched app or a place.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
@@ -14,16 +14,16 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 
 /**
  * Returns `judgement` with further claims, which come from `joined`. `judgement` was made with the
- * default record. `joined` was made with `record`, which joins the default record and a record
- * added by the reader. Each claim of `joined` is reduced to its apps that meet both conditions:
+ * default record. `joined` was made with `record`, which joins the default record and a record that
+ * the reader added. A claim of `joined` keeps only the apps for which both of these hold:
  *
  * - The added record has a rule on the app in the claim's place.
  * - The app comes from the added record; or the place does, and `judgement` is already about a
  *   restriction.
  *
- * A claim is added if it has such an app. If claims are added, the result is about a restriction.
- * If `judgement` was already about one, the added claims are not main claims. If no claims are
- * added, returns `judgement` itself.
+ * A claim without such an app is dropped. If no claim is left, returns `judgement` itself.
+ * Otherwise, the result is about a restriction. If `judgement` was already about one, the added
+ * claims are not main claims.
  */
 export function withAddedClaims(
   judgement: Judgement,
@@ -47,7 +47,6 @@ export function withAddedClaims(
   return { ...judgement, ...about, apps: named, jurisdictions: codes, claims: own };
 }
 
-/** Marks a claim as one that the article makes only in passing. */
 function inPassing(claim: Claim): Claim {
   return { ...claim, main: false };
 }

@@ -37,14 +37,8 @@ export interface Judge {
   lexicon: Lexicon;
   events: EventIndex;
   towns: TownIndex;
-  /**
-   * Returns the code of the jurisdiction to which a person, body, case or instrument of the record
-   * belongs. The argument is an entity key (see `entityNames`).
-   */
   entityJurisdictions: EntityJurisdictions;
-  /** Returns the watched apps that a case or an instrument of the record is about. */
   entityApps: AppsByEntity;
-  /** Home countries of the watched apps, keyed by the app's id. */
   homes: Homes;
   /** Ids of the unwatched apps that share a name with a watched app (see `sistersOf`). */
   sisters: ReadonlySet<string>;
@@ -172,8 +166,8 @@ function claimedIn(
 }
 
 /**
- * Gathers what is needed to make a page's claims. `findings` says what was found in the page.
- * `places` holds the facts that decide which places its sentences name.
+ * Gathers what a page's claims are made from. `findings` is what the page says. `places` is needed
+ * to tell which places a sentence names.
  */
 export function findingsOf(
   judge: Judge,

@@ -36,8 +36,9 @@ export const judgementSchema = z.strictObject({
    */
   apps: z.array(z.string()),
   /**
-   * Codes of the jurisdictions whose authority restricts the apps, weightiest first. Empty when
-   * `about` is false or the article names no jurisdiction.
+   * Codes of the jurisdictions whose authority restricts the apps, weightiest first. If the article
+   * names none, this is the country of its language (see `ReadPage.home`), if known. Empty when
+   * `about` is false.
    */
   jurisdictions: z.array(z.string()),
   published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),

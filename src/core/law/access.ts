@@ -4,18 +4,22 @@ import type { Scope } from '../record/scopes.ts';
 import type { Status } from './standing.ts';
 
 /**
- * The record's note on how access to an app differs from what the law says, with a link to
- * measurements.
+ * A note from the record that says how access to an app differs from what the law says: "TikTok
+ * cannot be reached without a VPN, though no order is known". Has a link to measurements.
  */
 export interface Access {
   note: string;
-  /** Address of OONI Explorer's page for the country and the app. */
+  /**
+   * Address of a page of OONI Explorer, which shows measurements of the access (see
+   * `measurementsUrl`).
+   */
   url: string;
 }
 
 /**
- * Returns the notes on access in one place and scope. If a measure governs there, only its note is
- * returned. Otherwise, the notes of all measures on the app are returned.
+ * Returns the notes on access to an app in one place and scope. If a measure governs there, returns
+ * the note of this measure, if it has one. If none governs, returns the notes of all measures on
+ * the app in the place and scope.
  */
 export function accessIn(
   record: LegalRecord,
@@ -39,9 +43,11 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns the address of OONI Explorer's page on an app's host in a country. Without a host, it is
- * the country's page. For the EU and NATO, it is the host's page for all countries or, without a
- * host, the home page.
+ * Returns the address of a page of OONI Explorer:
+ * - usually, the page on the app's host in the country
+ * - if the app has no host, the page on the country
+ * - for the EU or NATO, the page on the host in all countries
+ * - for the EU or NATO without a host, the home page
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);

@@ -20,12 +20,14 @@ export function isRuleInForce({ state, measure }: Held): boolean {
   return STATES[state].inForce && measure.binding !== false;
 }
 
-/** True for a measure that bars only contracts with the company and does not ban the app. */
+/**
+ * True for a measure that bars only contracts with the app's company. The app itself is not banned.
+ */
 export function isBarOnContracts({ scope }: Pick<Measure, 'scope'>): boolean {
   return SCOPES[scope].actsOn === 'contracts';
 }
 
-/** True for a bar on contracts whose instrument is an official list of companies. */
+/** True for an official list of companies with which contracts are barred. */
 export function isListing(measure: Pick<Measure, 'scope' | 'instrument'>): boolean {
   return isBarOnContracts(measure) && INSTRUMENTS[measure.instrument].listsCompanies;
 }

@@ -1,8 +1,8 @@
 import type { Transition } from './standing.ts';
 
 /**
- * An event after an article's publication. `transitions` shows what it did to each rule that the
- * answer to the article is about.
+ * An event after an article's publication. `transitions` lists the rules that the event changed or
+ * confirmed and that concern the answer, each with its state before and after the event.
  */
 export interface Change {
   event: Transition['event'];

@@ -3,18 +3,18 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Number of years after which the date of a rule's last confirmation is shown. It is lower for a
- * rule that has not begun (`awaited`), because such a rule usually begins or is dropped within a
- * year.
+ * If a rule was last confirmed at least this many years ago, answers show the date. The number is
+ * lower for a rule that has not begun (`awaited`), because such a rule usually begins or is dropped
+ * within a year.
  */
 const YEARS = { awaited: 1, other: 2 };
 
 type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
- * Returns the date on which a measure was last confirmed: `confirmed` or the beginning of its
- * state, whichever is later. Null for a measure that has ended. Also null for a measure without
- * `confirmed`; a statute, for example, needs none.
+ * Returns the date on which a measure was last confirmed. This is `confirmed`, or the beginning of
+ * the measure's state if that is later. Null for a measure that has ended. Also null for a measure
+ * without `confirmed`: a statute, for example, needs no confirmation.
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;
@@ -22,8 +22,8 @@ export function lastConfirmed({ state, since, measure: { confirmed } }: Held): s
 }
 
 /**
- * Returns the date of a rule's last confirmation if that date is long before `day` (see `YEARS`).
- * Null otherwise, and for a proposal.
+ * Returns the date of a rule's last confirmation if that date is long before `day` (see `YEARS`),
+ * and otherwise null. Always null for a proposal.
  */
 export function lastConfirmedLongBefore(held: Held, day: string): string | null {
   if (isProposal(held.state)) return null;

@@ -5,8 +5,8 @@ import type { State } from '../record/states.ts';
 import type { Standing, Transition } from './standing.ts';
 
 /**
- * Returns the changes of a measure's state that have certainly happened by the end of a day (see
- * `settledBy`), oldest first.
+ * Returns the changes of a measure's state that have certainly happened by the end of the day
+ * `date`, oldest first. A change dated `2023-05` counts from 31 May on (see `settledBy`).
  */
 export function transitionsOf(
   record: LegalRecord,
@@ -18,8 +18,8 @@ export function transitionsOf(
 }
 
 /**
- * Works like `transitionsOf`, but also returns changes that may, but need not, have happened by
- * the end of the day (see `startsBy`).
+ * Works like `transitionsOf`, but also returns changes that may have happened by the end of the
+ * day. A change dated `2023-05` counts from 1 May on (see `startsBy`).
  */
 export function transitionsBegun(
   record: LegalRecord,
@@ -31,8 +31,8 @@ export function transitionsBegun(
 }
 
 /**
- * Works like `transitionsBegun`, but includes events that only confirm the state, such as a second
- * injunction. For such an event, `before` equals `after`.
+ * Works like `transitionsBegun`, but also returns events that leave the state as it is, such as a
+ * second injunction. For such an event, `before` equals `after`.
  */
 export function stepsBegun(
   record: LegalRecord,
@@ -75,7 +75,7 @@ function stepsWhile(
   for (const event of eventsOf(record, measure.id)) {
     if (event.state === null || !counts(event)) continue;
     if (event.apps && !event.apps.includes(app)) continue;
-    // A measure that never began for an app can't expire for that app.
+    // If the measure never began for this app, it can't expire for it either.
     if (before === null && event.id === expiryId(measure)) continue;
     steps.push({ event, measure, before, after: event.state });
     before = event.state;

@@ -5,7 +5,7 @@ import { isOver, isProposal, STATES, type State } from '../record/states.ts';
 import { wasAdopted } from './adoption.ts';
 import type { MeasureState, Standing, Transition } from './standing.ts';
 
-/** A measure that may govern in its place and scope, with what `byRank` needs to know. */
+/** A measure that may govern in its place and scope, with the facts by which `byRank` sorts it. */
 export interface Candidate {
   standing: Standing;
   /** Number of the measure's group (see `GROUPS`). */
@@ -15,8 +15,8 @@ export interface Candidate {
 }
 
 /**
- * Gathers what `byRank` needs to know about a measure. `course` has the measure's changes of state
- * up to the day, oldest first. It has at least one change.
+ * Returns a measure with the facts by which `byRank` sorts it. `course` has the measure's changes
+ * of state up to the day of `standing`, oldest first. It must have at least one.
  */
 export function candidateOf(standing: Standing, course: readonly Transition[]): Candidate {
   const furthest = Math.max(...course.map(({ after }) => STATES[after].progress));
@@ -32,10 +32,10 @@ export function byRank(a: Candidate, b: Candidate): number {
     a.group - b.group ||
     byStrength(one, other) ||
     b.furthest - a.furthest ||
-    // Policies come after laws and orders. Then come the rules of a house of parliament for itself,
-    // then advice.
+    // Policies come after laws and orders. Then come the rules that a house of parliament makes for
+    // itself, then advice.
     precedenceOf(one.measure) - precedenceOf(other.measure) ||
-    // A measure that implements no other comes before one that does.
+    // A measure that only carries out another measure comes after one that does not.
     Number(Boolean(one.measure.implements)) - Number(Boolean(other.measure.implements)) ||
     // The measure whose state began later comes first. Rules for single institutions are not
     // compared in this way: they stay in the record's order, which lists the widest rule first.
@@ -48,14 +48,14 @@ export function byStrength(a: MeasureState, b: MeasureState): number {
   return STATES[b.state].strength - STATES[a.state].strength;
 }
 
-/** True for a measure that was proposed and is now over without ever having been adopted. */
+/** True for a measure that was proposed and has ended without being adopted. */
 export function isDropped(state: State, course: readonly Transition[]): boolean {
   return isOver(state) && !wasAdopted(course) && course.some(({ after }) => isProposal(after));
 }
 
 /**
- * Groups of measures. A measure comes before all measures of groups with a higher number. Measures
- * in `nothing` ended without being adopted.
+ * Groups of measures, in the order in which `byRank` sorts them: measures for the whole place,
+ * measures for a single institution, and measures that ended without being adopted (`nothing`).
  */
 const GROUPS = { wholePlace: 0, singleBody: 1, nothing: 2 };
 
@@ -69,6 +69,6 @@ function precedenceOf({ binding, instrument }: Measure): number {
 }
 
 /**
- * Precedence of advice. It is a higher number than any instrument has, so that advice comes last.
+ * Precedence of advice. It is higher by one than that of any instrument, so that advice comes last.
  */
 const ADVICE = 1 + Math.max(...Object.values(INSTRUMENTS).map(({ precedence }) => precedence));

@@ -4,9 +4,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the latest date, up to `day`, on which the record confirms a measure. The dates that
- * count are the measure's `confirmed` and the dates of its events, except scheduled ones. Null
- * when there is no such date.
+ * Returns the latest date, up to `day`, on which the record confirms a measure: the date of one of
+ * its events, or its `confirmed`. Scheduled events do not count. Null when there is no such date.
  */
 export function lastChecked(
   record: LegalRecord,

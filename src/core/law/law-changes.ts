@@ -4,12 +4,11 @@ import { EVENT_KINDS, isPlan } from '../record/event-kinds.ts';
 import { eventsOf, measuresIn } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 
-/** Maximum age, in days, of a change that counts as recent. */
 const RECENT_DAYS = 365;
 
 /**
- * Returns the events that changed the law on watched apps in one place during the year up to `day`
- * (`YYYY-MM-DD`). Events of added records are left out.
+ * Returns the events that changed the law on watched apps in one place. They happened during the
+ * year up to `day` (`YYYY-MM-DD`). Events of added records are left out.
  */
 export function recentChanges(record: LegalRecord, place: string, day: string): LegalEvent[] {
   const watched = new Set(record.apps.flatMap(({ id, watched }) => (watched ? [id] : [])));

@@ -6,12 +6,11 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState, Transition } from './standing.ts';
 
 /**
- * Returns a measure's state for an app at the end of a day. Null before the measure's first event.
- * If the measure implements another one, its parent, it gets the parent's state instead of its own
- * in two cases:
+ * Returns a measure's state for an app at the end of a day. Null if no event has set a state yet. A
+ * measure that implements another one, its parent, gets the parent's state in two cases:
  *
- * - the parent has ended, and the measure either has not ended or ended after the parent;
- * - the parent is suspended or blocked, and the measure's own state is stronger.
+ * - The parent has ended, and the measure has not, or ended later.
+ * - The parent is suspended or blocked, and the measure's own state is stronger.
  */
 export function measureStateOn(
   record: LegalRecord,
@@ -22,7 +21,10 @@ export function measureStateOn(
   return stateAfter(transitionsOf(record, measure, app, date), record, measure, app, date);
 }
 
-/** Works like `measureStateOn`. `course` holds the measure's changes of state up to the day. */
+/**
+ * Works like `measureStateOn`, but is faster if the caller has already computed `course`, the
+ * measure's changes of state up to the day.
+ */
 export function stateAfter(
   course: readonly Transition[],
   record: LegalRecord,
@@ -38,14 +40,17 @@ export function stateAfter(
   return above && (fallsWith(own, above) || isHeldUpBy(own, above)) ? above : own;
 }
 
-/** True when the measure is over because the measure that it implements (`above`) ended first. */
+/**
+ * True when a measure is over because its parent (`above`) has ended. The measure itself has not
+ * ended, or ended later.
+ */
 function fallsWith(own: MeasureState, above: MeasureState): boolean {
   return isOver(above.state) && (!isOver(own.state) || endsBy(above.since) < endsBy(own.since));
 }
 
 /**
- * True when the measure that this one implements (`above`) is suspended or blocked, and this one
- * has a stronger state of its own.
+ * True when a measure is held up because its parent (`above`) is suspended or blocked. The
+ * measure's own state is stronger, such as in force.
  */
 function isHeldUpBy(own: MeasureState, above: MeasureState): boolean {
   const limit = STATES[above.state];

@@ -5,14 +5,14 @@ import { recordThrough } from './record-through.ts';
 /** Number of days that editors may need to add an event to the record. */
 const DELAY = 60;
 
-/** A day after all days of a record. */
+/** A day after every day in a record. */
 const LAST_DAY = '9999-12-31';
 
 /**
- * True for an article that was published after the record's newest event (see `recordThrough`), or
- * less than 60 days before that event. Such an article may report an event that the record lacks.
- * `published` and `today` are days, `YYYY-MM-DD`. False if `published` is null. Events after
- * `today` do not count; null sets no such limit.
+ * True for an article that may report an event which the record still lacks. It was published after
+ * the record's newest event (see `recordThrough`), or less than 60 days before. `published` and
+ * `today` are days, `YYYY-MM-DD`. False if `published` is null. Events after `today` are ignored;
+ * if `today` is null, none are ignored.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

@@ -3,8 +3,9 @@ import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Returns the date up to which the default record is maintained, `YYYY-MM-DD` or `YYYY-MM`. This
- * is the date of the record's newest event up to `today`; '' when there is no such event.
+ * Returns the date, `YYYY-MM-DD` or `YYYY-MM`, up to which editors have kept the default record up
+ * to date. It is the date of the newest event that is not after `today` (see `isMaintained`). ''
+ * when there is no such event.
  */
 export const recordThrough = remembered(
   ({ events }: Pick<LegalRecord, 'events'>, today: string): string =>
@@ -16,10 +17,12 @@ export const recordThrough = remembered(
 );
 
 /**
- * True for an event whose date shows that editors kept the default record up to date until then.
- * False for the events of other newsrooms and for planned events. Also false for an event of low
- * confidence, because its date may be a mere inference, such as the day when a parliament's bills
- * lapse.
+ * True for an event which shows that editors were still adding events to the default record. False
+ * for these events:
+ * - events that other newsrooms added
+ * - scheduled events
+ * - events of low confidence, whose date may be a mere inference, such as the day on which a
+ *   parliament's bills lapse
  */
 function isMaintained(event: LegalEvent): boolean {
   return event.from === undefined && !isPlan(event) && event.confidence !== 'low';

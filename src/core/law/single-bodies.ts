@@ -10,9 +10,8 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force for single institutions or areas. Leaves out rules for the
- * institution or area to which the governing rule applies. Empty when a rule for the whole place
- * is in force.
+ * Returns the binding rules in force for single institutions or areas, other than the one that the
+ * governing rule is for. Empty when a rule for the whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;
@@ -20,7 +19,7 @@ export function besides(status: KnownStatus): Standing[] {
   return exceptOf(status.parts ?? [], [reach]).filter(isRuleInForce);
 }
 
-/** Returns the rules that apply to none of the given institutions. */
+/** Returns the rules whose institution or area (`reach`) is not among `bodies`. */
 export function exceptOf(
   parts: readonly Standing[],
   bodies: readonly (string | undefined)[],
@@ -28,7 +27,7 @@ export function exceptOf(
   return parts.filter(({ measure }) => !bodies.includes(measure.reach));
 }
 
-/** Returns only the first rule for each body, in the given order. */
+/** Returns one rule for each institution or area (`reach`): the first in the given order. */
 export function bodiesOf(parts: readonly Standing[]): Standing[] {
   return parts.filter(
     ({ measure }, index) =>

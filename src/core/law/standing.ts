@@ -13,18 +13,18 @@ export interface MeasureState {
 /** A measure with its state on a day. */
 export interface Standing extends MeasureState {
   measure: Measure;
-  /** True for a proposal that is over and was never adopted. Its end is not the end of a rule. */
+  /** True for a proposal that has ended and was never adopted. No rule ended with it. */
   dropped?: true;
 }
 
 /**
- * Status for a scope with at least one measure on record: the governing measure and, in `parts`,
- * other rules of the scope.
+ * The law in a scope in which at least one measure has a state: the governing measure (see
+ * `byRank`) and, in `parts`, other rules.
  */
 export type KnownStatus = Standing & {
   /**
-   * Other adopted rules of the scope that are not over. Each applies to a single institution or
-   * area, its `reach`. The strongest comes first. Absent when there are none.
+   * Other adopted rules of the scope that are not over, the strongest first. Each is only for one
+   * institution or area, which `reach` names. Absent when there are none.
    */
   parts?: Standing[];
 } & Unsettled;
@@ -37,8 +37,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change that may have happened already: the record has only its month, and the day of the
-   * status is in that month. Absent when there is no such change.
+   * A change that may have happened by the day of the status. The record has only its month, and
+   * this month is not over. Absent when there is no such change.
    */
   maybe?: Transition;
 }
@@ -50,8 +50,8 @@ export interface ScopeStatus {
 }
 
 /**
- * An event that changed a measure's state, or only confirmed it (see `stepsBegun`). `before` is
- * null for a measure's first event.
+ * An event that set a measure's state. If the event only confirmed the state, `before` equals
+ * `after` (see `stepsBegun`). `before` is null for the first such event.
  */
 export interface Transition {
   event: LegalEvent;

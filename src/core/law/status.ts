@@ -9,8 +9,8 @@ import { stateAfter } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on an app in a jurisdiction at the end of a day (`YYYY-MM-DD`), by scope,
- * `public` first. Leaves out scopes without a measure.
+ * Returns the law on an app in a jurisdiction at the end of a day (`YYYY-MM-DD`). There is one item
+ * for each scope, `public` first. Scopes on which the record says nothing are left out.
  */
 export function statusOn(
   record: LegalRecord,
@@ -44,8 +44,9 @@ export function statusInScope(
 }
 
 /**
- * Returns the measures of one scope that have a state at the end of a day; the governing measure
- * comes first. Empty when there are none.
+ * Returns the measures of one scope that have a state at the end of a day, the governing measure
+ * first. Measures of added records count only if no measure of the default record has a state.
+ * Empty when none has one.
  */
 export function standingsInScope(
   record: LegalRecord,
@@ -70,11 +71,12 @@ export function standingsInScope(
 
 /**
  * Returns the status at the end of `date`:
- * - If measures have a state: the status from the governing measure.
- * - If none has a state, but a measure may have one (see `unsettled`): `no-record` with `maybe`.
+ * - If a measure has a state: the status with the governing measure.
+ * - If it is uncertain whether a measure has a state already (see `unsettled`): `no-record` with
+ *   `maybe`.
  * - Otherwise: null.
  *
- * Uses the measures of added records only if the default record's measures alone give null.
+ * Measures of added records count only if the default record alone would give null.
  */
 function statusOf(
   record: LegalRecord,
@@ -131,9 +133,9 @@ function candidate(
 }
 
 /**
- * Returns a change of state that may or may not have happened by the end of `date`, because its
- * event is dated only by month and that month is not over. If there are several, returns the one
- * that leads to the strongest state. Null when there is none.
+ * Returns a change of state that may have happened by the end of `date`: the record has only its
+ * month, and the month is not over. If there are several, returns the one that leads to the
+ * strongest state. Null when there is none.
  */
 function unsettled(
   record: LegalRecord,
@@ -142,8 +144,8 @@ function unsettled(
   date: string,
 ): Transition | null {
   const isOpen = (event: LegalEvent) => startsBy(event.date, date) && !settledBy(event.date, date);
-  // Few measures have an event whose day is still open. Picking out these measures first saves
-  // computing the changes of state of all others.
+  // Few measures have an event that may or may not have happened. Only their changes of state are
+  // computed, which saves time.
   const open = measures
     .filter(({ id }) => eventsOf(record, id).some(isOpen))
     .flatMap((measure) =>

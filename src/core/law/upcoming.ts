@@ -4,8 +4,8 @@ import { eventsOf, expiryId } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 
 /**
- * Returns the scheduled events that concern a measure, soonest first. Leaves out the measure's
- * expiry. `day` must be today: the record keeps no earlier schedules.
+ * Returns the scheduled events on a measure and an app, soonest first. The measure's expiry is not
+ * among them. `day` must be today, because the record does not keep past schedules.
  */
 export function upcomingOf(
   record: LegalRecord,
@@ -18,7 +18,7 @@ export function upcomingOf(
   );
 }
 
-/** True for a scheduled event whose date has not passed by the end of the day. */
+/** True for a scheduled event after `day`. If only its month is known, the month is not over. */
 function isUpcoming(event: LegalEvent, day: string): boolean {
   return isPlan(event) && !settledBy(event.date, day);
 }
@@ -39,8 +39,8 @@ export function allUpcoming(record: LegalRecord, day: string): LegalEvent[] {
 }
 
 /**
- * Returns the next scheduled event of a measure, or its expiry by its own terms; null when there
- * is none. `day` must be today.
+ * Returns the next event that the record schedules for a measure and an app: a scheduled event, or
+ * the measure's expiry. Null when there is none. `day` must be today.
  */
 export function nextOf(
   record: LegalRecord,

@@ -18,9 +18,9 @@ export function acceptorOf(schema: z.ZodMiniType): Acceptor {
 }
 
 /**
- * Returns a function that checks data against a schema, without the schema's own `checks`. Covers
- * objects, arrays, optional and nullable schemas, and plain strings. Returns null for other
- * schemas.
+ * Returns a function that checks whether data have the type of a schema. It ignores the schema's
+ * own `checks`, such as a maximum length. Null for all schemas but objects, arrays, optional and
+ * nullable schemas, and plain strings.
  */
 function formAcceptor(def: SchemaDef): Acceptor | null {
   switch (def.type) {
@@ -64,11 +64,10 @@ function objectAcceptor(shape: Record<string, z.ZodMiniType>): Acceptor {
 /** Function of zod that examines `value` and adds the faults that it finds to `issues`. */
 type Examine = (examined: z.core.ParsePayload) => unknown;
 
-/** Returns an acceptor that lets zod examine a value. */
 function zodAcceptor(examine: Examine): Acceptor {
   const nothing = () => ({ value: undefined as unknown, issues: [] });
-  // All calls use the same object, because making one for each of millions of values would take
-  // longer.
+  // A record has millions of values, and a new object for each would take time. So one object
+  // serves for all values, until one of them is refused.
   let examined = nothing();
   return (value) => {
     examined.value = value;

@@ -5,20 +5,21 @@ import { authoredData } from '../dates/authored-data.ts';
 const nameSchema = z.string().check(z.minLength(1));
 const keySchema = z.string().check(z.regex(/^[a-z0-9_]+$/));
 
-/** Accepts `bodies.yaml`, which lists the bodies that act in events. */
+/** Accepts `bodies.yaml`: the courts, ministries, companies and other bodies that events name. */
 export const actingBodiesSchema = z.strictObject({
   /**
-   * English names of bodies, keyed by the kind of body and then by the code of the body's place.
+   * Offices that several places have, with their English names: `kinds.cabinet.JP` is "Cabinet of
+   * Japan".
    */
   kinds: z.record(keySchema, z.record(z.string(), nameSchema)),
   /**
-   * English names of bodies whose names say where they are ("Bank of Canada"), keyed by the name's
-   * key in the interface's catalog.
+   * Bodies whose names say where they are: `named.bank_of_canada` is "Bank of Canada". The
+   * interface's catalog translates the name under this key.
    */
   named: z.record(keySchema, nameSchema),
-  /** Names that bodies give themselves, keyed by language and then by the body's English name. */
+  /** Names that bodies give themselves: `own.da["Aarhus University"]` is "Aarhus Universitet". */
   own: z.record(z.string(), z.record(nameSchema, nameSchema)),
-  /** Names of bodies that use an English name themselves. */
+  /** Bodies whose own name is English, such as "Arizona State University". */
   english: z.array(nameSchema),
 });
 
@@ -26,21 +27,22 @@ export const actingBodiesSchema = z.strictObject({
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
- * Source of a body's displayed name: the interface's catalog (`key`), or the body itself (`name`).
+ * Origin of the name under which readers see a body. With `key`, the interface's catalog has the
+ * name. With `name`, all readers see the name that the body gives itself, which is in `language`.
  */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };
 
 /**
- * Maps each body's English name to the source of its displayed name. If a body is listed twice,
- * which `validate` reports, the later row wins.
+ * Maps each body's English name to the origin of the name that readers see. If `bodies.yaml` lists
+ * a body twice, the later row wins; `validate` reports this fault.
  */
 export function originsIn({ kinds, named, own, english }: ActingBodies): Map<string, NameOrigin> {
   return new Map(rowsOf({ kinds, named, own, english }));
 }
 
 /**
- * Returns the rows of `bodies.yaml`: each body's English name, and the source of its displayed
- * name.
+ * Returns the rows of `bodies.yaml`: each body's English name, and the origin of the name that
+ * readers see.
  */
 export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, NameOrigin][] {
   const rows: [string, NameOrigin][] = [];
@@ -56,8 +58,8 @@ export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, N
 let origins: Map<string, NameOrigin> | undefined;
 
 /**
- * Returns the source of a body's displayed name; `undefined` for a body that is not in
- * `bodies.yaml`.
+ * Returns the origin of the name under which readers see a body; `undefined` for a body that is not
+ * in `bodies.yaml`.
  */
 export function nameOrigin(body: string): NameOrigin | undefined {
   origins ??= originsIn(authoredData(actingBodiesSchema, authored, 'dataset/bodies.yaml'));

@@ -2,18 +2,19 @@ import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /** Reason why a valid record is not added to the default one. */
 export type SetAside =
-  /** Too many entries, in all or on one subject. */
+  /** Too many entries in all, or too many on one app, one rule, or one place and scope. */
   | 'entries'
-  /** Too many names, in all or with the same last word. */
+  /** Too many names in all, or too many with the same last word. */
   | 'names'
   /** An entry is too long. */
   | 'text'
-  /** Judging an article with the record takes too long. */
+  /** The extension takes too long to judge an article with this record. */
   | 'time';
 
 /**
- * Maximum amounts that one record may add. The default record of November 2026 has 1,700 entries,
- * 450 rules on one app, 35 events on one rule and 1,200 names.
+ * Maximum numbers for one added record. A "matter" is one app in one place and scope.
+ * `meaningsOfName` counts names with the same last word. For comparison, the default record of
+ * November 2026 has 1,700 entries, 450 rules on one app, 35 events on one rule and 1,200 names.
  */
 export const BUDGET = {
   entries: 6000,
@@ -27,8 +28,8 @@ export const BUDGET = {
 } as const;
 
 /**
- * Returns the first reason why a record exceeds `BUDGET`, or null. Ignores entries whose id is in
- * the default record. Takes linear time.
+ * Returns the first reason why an added record is too large (see `BUDGET`); null if it is not.
+ * Entries whose id is in the default record do not count. Takes linear time.
  */
 export function overBudget(base: LegalRecord, added: LegalRecord): SetAside | null {
   const own = ownEntries(base, added);

@@ -1,9 +1,11 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the event's best source; null when the event has none. A source older than the event is
- * worse than any other. If two sources do not differ in this, an authority's own text is better. If
- * they still do not differ, one that an editor has seen is better.
+ * Returns the best source of the event; null when the event has none. A source that fails one of
+ * these tests is worse than any source that fails only later ones:
+ * 1. It is not older than the event.
+ * 2. It is an authority's own text.
+ * 3. An editor has seen it.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>
@@ -13,7 +15,7 @@ export function decidingSource({ sources, date }: LegalEvent): Source | null {
   return [...sources].sort((a, b) => faults(a) - faults(b))[0] ?? null;
 }
 
-/** True when the source was published before the event's day or month. */
+/** True when the source was published before the event. False for a source without a date. */
 function isOlder(source: Source, date: string): boolean {
   const known = source.date?.slice(0, date.length) ?? date;
   return known < date.slice(0, known.length);

@@ -2,8 +2,8 @@ import { oncePerObject } from '../collections/once.ts';
 import type { LegalRecord } from './schema.ts';
 
 /**
- * Returns a merged record without the apps, jurisdictions, measures and events of added records.
- * Returns the merged record itself if it has none of these.
+ * Returns a merged record without the apps, jurisdictions, measures and events that newsrooms
+ * added. If nothing was added, returns `record` itself.
  */
 export const defaultPart = oncePerObject((record: LegalRecord): LegalRecord => {
   const apps = record.apps.filter(isDefault);

@@ -1,4 +1,3 @@
-/** Traits by which the program tells kinds of events apart. */
 interface EventKindTraits {
   /**
    * True for an event that is only scheduled, such as a hearing, and changes no state. Other
@@ -124,7 +123,7 @@ export type EventKind = keyof typeof ROWS;
 /** Traits of each kind of event, keyed by its name. */
 export const EVENT_KINDS: Readonly<Record<EventKind, EventKindTraits>> = ROWS;
 
-/** True for an event of which the record says only that it is scheduled. */
+/** True for an event that is only scheduled, such as a hearing. */
 export function isPlan({ kind }: { kind: EventKind }): boolean {
   return EVENT_KINDS[kind].isPlan;
 }

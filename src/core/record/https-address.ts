@@ -1,13 +1,11 @@
 import { isPlainText } from '../text/signs.ts';
 
 /**
- * Characters that browsers encode in addresses and that some programs misread. No address in a
- * record needs them.
+ * Characters that browsers encode in addresses and some programs misread, such as spaces and
+ * quotation marks. No address in a record needs them.
  */
 const ODD = /[\s"'<>\\^`{|}]/;
-/**
- * A host name in ASCII, as browsers write it. They write a label with other letters as `xn--…`.
- */
+/** A host name in ASCII, as browsers write it. They write `bücher.de` as `xn--bcher-kva.de`. */
 const HOST =
   /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/;
 

@@ -1,15 +1,16 @@
-/** Traits by which the program tells instruments apart. */
+/** Traits of an instrument, which is a kind of legal act: a statute, a policy, a court order. */
 interface InstrumentTraits {
   /**
-   * Rank of the instrument. If two measures are in equally strong states and have reached the same
-   * stage, the measure with the lower rank governs. Policies have 1, the rules of a house of
-   * parliament for itself 2, all other instruments 0. Mere advice ranks last, whatever its
-   * instrument.
+   * Decides which of two measures governs if their states are equally strong and they have reached
+   * equal stages. The lower number governs. Mere advice comes last, whatever its instrument.
+   * - 0: most instruments
+   * - 1: policies
+   * - 2: rules that a house of parliament makes for itself
    */
   precedence: number;
   /**
-   * True when measures made by this instrument are rules. False for `other`, which includes
-   * petitions: such a measure may have no state, and texts call it by its title.
+   * True when measures made by this instrument are rules. False for `other`, such as a petition. A
+   * measure made by `other` may have no state. Texts call it by its title, unless it is advice.
    */
   isRule: boolean;
   /**
@@ -23,18 +24,18 @@ interface InstrumentTraits {
    */
   ofOneHouse: boolean;
   /**
-   * True for an instrument that is a bill until adopted and then in force until repealed. No
-   * source needs to confirm that it is still in force.
+   * True for a statute. It is a bill until it is adopted, and then in force until it is repealed.
+   * So no source needs to confirm that it is still in force.
    */
   isEnacted: boolean;
   /**
-   * True when every bar on contracts made by this instrument is an official list of companies.
-   * Other measures made by this instrument are never lists.
+   * True when this instrument bars contracts only by putting companies on an official list. Its
+   * measures that do not bar contracts are not such lists.
    */
   listsCompanies: boolean;
   /**
-   * True when measures made by this instrument often end without an announcement. The record then
-   * knows only that the app can be used again.
+   * True when measures made by this instrument often end without an announcement, as when a blocked
+   * app simply works again. The record then has no act that ended the measure.
    */
   endsUnannounced: boolean;
 }

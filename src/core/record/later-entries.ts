@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini';
 
 /**
- * Names of a record's lists of entries. An entry that is too new for this version of the program
- * can be left out of its list.
+ * Names of the lists in a record. If this version of the program is too old to understand an entry,
+ * the entry can be left out of its list.
  */
 export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 
@@ -16,8 +16,8 @@ export type EntryList = (typeof ENTRY_LISTS)[number];
 export type LaterEntries = Record<EntryList, Record<string, unknown>[]>;
 
 /**
- * A record's data: what this version understands (`known`, not yet checked), and the entries that
- * it does not (`later`).
+ * A record's data in two parts. `later` has the entries that this version does not understand.
+ * `known` has all other data, which are not checked yet.
  */
 export interface Divided {
   known: unknown;
@@ -25,8 +25,8 @@ export interface Divided {
 }
 
 /**
- * Divides a record's data according to the faults (`issues`) that a schema found. Entries with
- * unknown words, such as a new scope, go to `later`.
+ * Returns a record's data in two parts. `issues` are the faults that a schema found in the data.
+ * Entries with an unknown word, such as a new scope, go to `later`.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {
@@ -57,8 +57,8 @@ function laterIndexes(
   for (const issue of issues) {
     const [owner, index, field] = issue.path;
     if (owner !== list || typeof index !== 'number') continue;
-    // An entry with an invalid id stays in the record, so that parsing reports this id. Without the
-    // entry, parsing would report only the references to it.
+    // An entry with an invalid id stays in the record, so that parsing reports this id. If the
+    // entry were left out, parsing would report only the references to it.
     if (field === 'id') withoutId.add(index);
     else if (isLaterWord(issue, data)) later.add(index);
   }

@@ -5,10 +5,7 @@ export function sameEntry(a: Origin, b: Origin): boolean {
   return canonical(withoutMarks(a)) === canonical(withoutMarks(b));
 }
 
-/**
- * Returns the entry without the fields that the program itself adds when it parses a release or
- * merges records.
- */
+/** Returns the entry without the fields that the program itself adds. */
 function withoutMarks(entry: Origin): object {
   const marks: Partial<Measure> = { from: undefined, incomplete: undefined };
   return { ...entry, ...marks };
@@ -23,8 +20,8 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Maps the id of each measure of an added record to its id in the merged record; null for a
- * measure that can't be used.
+ * Maps the id of each measure of an added record to the measure's id in the merged record; null for
+ * a measure that can't be merged (see `newId`).
  */
 export function mergedMeasureIds(
   base: ReadonlyMap<string, Measure>,
@@ -36,8 +33,8 @@ export function mergedMeasureIds(
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
-    // While the new id is being computed, it counts as null, so that a cycle of `implements` ends
-    // here.
+    // While the new id is being computed, it counts as null. So a measure that implements itself in
+    // the end gets null.
     ids.set(id, null);
     const merged = newId(base.get(id), addedById.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);
@@ -48,11 +45,11 @@ export function mergedMeasureIds(
 }
 
 /**
- * Returns the id of a measure in the merged record. A measure of the default record keeps its id;
- * a new measure gets the id `added`. Null in any of these cases:
- * - the added record lacks the measure
- * - the default record gives the measure another place or scope
- * - the measure is new, and implements one that can't be used
+ * Returns the id of a measure in the merged record. A measure of the default record keeps its id. A
+ * new measure gets the id `added`. Null in any of these cases:
+ * - The added record has no usable measure with this id (`own`).
+ * - The default record gives the measure another place or scope.
+ * - The measure is new and implements a measure whose new id is null.
  */
 function newId(
   known: Measure | undefined,

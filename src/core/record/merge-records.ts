@@ -17,8 +17,8 @@ import type { Variants } from './taken-names.ts';
 /** A newsroom's record that is added to the default one. */
 export interface AddedRecord {
   /**
-   * Id of the newsroom's feed in kebab-case, unique among feeds: the prefix of the ids of added
-   * measures and events.
+   * Id of the newsroom's feed in kebab-case, unique among feeds. In the merged record, the ids of
+   * the feed's measures and events begin with it: `FEED.ID`.
    */
   id: string;
   /** Name shown to readers, unique among feeds. */
@@ -27,7 +27,7 @@ export interface AddedRecord {
 }
 
 /**
- * An entry of an added record that the merged record lacks, in whole or in part.
+ * An entry of an added record that the merged record does not contain, or contains only in part.
  */
 export interface MergeConflict {
   /** Name of the newsroom. */
@@ -37,22 +37,24 @@ export interface MergeConflict {
   id: string;
   why: /** An earlier record has another entry with this id. */
     | 'differs'
-    /** A name of the app or place equals or resembles an existing one. */
+    /** A name of the app or place is taken, or too similar to another name. */
     | 'name-taken'
     /**
-     * The entry depends on itself, on a missing entry, or on a measure that the default record
-     * defines differently.
+     * The entry depends on one of these:
+     * - itself
+     * - a missing entry
+     * - a measure that the default record gives another place or scope
      */
     | 'other-measure';
 }
 
-/** A merged record, with everything that could not be merged. */
+/** A merged record, and a list of all that could not be merged. */
 export interface MergedRecord {
   record: LegalRecord;
   conflicts: MergeConflict[];
   /**
-   * For each added record that exceeds the budget: the name of its newsroom (`from`) and the
-   * reason (`why`). Such a record adds nothing.
+   * The added records that are too large (see `BUDGET`). None of their entries is used. `from` is
+   * the name of the newsroom, and `why` says in which way its record is too large.
    */
   setAside: { from: string; why: SetAside }[];
 }
@@ -60,8 +62,9 @@ export interface MergedRecord {
 const NO_VARIANTS: Variants = new Map();
 
 /**
- * Adds the entries of newsrooms to the default record, marked with `from`. Never changes a default
- * entry. When no added record is used, the result's `record` is `base` itself.
+ * Adds the entries of newsrooms to the default record, `base`. Each added entry gets the newsroom's
+ * name as its `from`. Entries of `base` never change. If no added record can be used, the result's
+ * `record` is `base` itself.
  */
 export function mergeRecords(
   base: LegalRecord,
@@ -91,7 +94,6 @@ function recordOf({ base, ...merged }: Merging): LegalRecord {
   return record;
 }
 
-/** State of the merge after the records handled so far. */
 interface Merging {
   base: LegalRecord;
   baseMeasures: ReadonlyMap<string, Measure>;
@@ -148,12 +150,11 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app to the merged record:
- * - If the merged record already has an app with this id: adds nothing. Reports a conflict if a
- *   field of `app` has another value there.
- * - If the app's display name is taken: adds nothing and reports a conflict.
- * - Otherwise: adds the app. If other names of the app are taken, first removes these names and
- *   reports a conflict.
+ * Adds an app to the merged record. There are three cases:
+ * - An app with this id exists. Nothing is added. If the two apps differ, this is a conflict.
+ * - The app's display name is taken. Nothing is added, and this is a conflict.
+ * - Otherwise, the app is added. Other names that are taken are first removed from it, which is a
+ *   conflict.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

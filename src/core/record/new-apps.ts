@@ -2,8 +2,8 @@ import type { App } from './schema.ts';
 import { namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
 /**
- * Result of checking an added app. `app` has only those names that are not taken. It is null when
- * the app is left out.
+ * Result of checking an added app. `app` keeps only the names that no other app or place has. It is
+ * null if the app must not be added.
  */
 export interface NewApp {
   app: App | null;
@@ -12,8 +12,8 @@ export interface NewApp {
 }
 
 /**
- * Returns a function that removes taken names from an added app, so that it can't claim other
- * apps' news. Drops an app that loses its display name.
+ * Returns a function that removes taken names from an added app. Otherwise, news about another app
+ * could count as news about the added app. The function refuses an app whose display name is taken.
  */
 export function newApps(
   apps: readonly App[],
@@ -28,8 +28,8 @@ export function newApps(
   return (app) => {
     if (all.has(skeletonOf(app.name))) return { app: null, isNameTaken: true };
     const isFree = (name: string) => !all.has(skeletonOf(name));
-    // `abroadNames` usually holds names of a sister app: TikTok's entry has 抖音, the name of Douyin.
-    // These names stay even if another app has them. Only names of watched apps are removed.
+    // A name in `abroadNames` usually belongs to a sister app: TikTok has 抖音, the name of Douyin.
+    // Such a name is removed only if a watched app has it.
     const isFreeAbroad = (name: string) => !watched.has(skeletonOf(name));
     const free: App = { ...app, names: app.names.filter(isFree) };
     if (app.companyNames) free.companyNames = app.companyNames.filter(isFree);

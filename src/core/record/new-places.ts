@@ -1,16 +1,19 @@
 import type { App, Jurisdiction } from './schema.ts';
 import { isLong, namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
-/** A known place, with its name reduced to a skeleton (see `nameSkeleton`). */
+/**
+ * A known place. `skeleton` is its name in a form that is equal for names that readers may confuse
+ * (see `nameSkeleton`).
+ */
 interface Known {
   code: string;
   skeleton: string;
 }
 
 /**
- * Returns a function that tells whether a place may be added. The place's name must be neither
- * taken nor too similar to the name of another place (see `resembles`). If the place may be added,
- * the function marks its name as taken.
+ * Returns a function that decides whether a place may be added. It refuses a place whose name is
+ * taken or too similar to another place's name (see `resembles`). It marks the name of any other
+ * place as taken.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
@@ -26,8 +29,8 @@ export function newPlaces(
       skeleton: skeletonOf(place.name),
     }));
     const own = skeletonOf(name);
-    // A country with its English name from CLDR is accepted even if the name resembles that of
-    // another place: "Guinea-Bissau" contains "Guinea".
+    // A country may use its English name from CLDR even if the name resembles another place's:
+    // "Guinea-Bissau" contains "Guinea".
     const isOwn = own === skeletonOf(englishName(code) ?? '');
     if (taken.has(own) || (!isOwn && known.some((other) => resembles(own, code, other))))
       return false;
@@ -36,17 +39,17 @@ export function newPlaces(
   };
 }
 
-/** True when a place's name (`own`) is too similar to the name of a known place. */
+/** True when the name of a new place (`own`) is too similar to the name of a known place. */
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
   const country = countryOf(code);
-  // Near places are compared more strictly. For a country, all places are near. For a part of a
-  // country, that country and its other parts are near.
+  // The names of near places must differ more than others. Every place is near a country. Only the
+  // country itself and its other parts are near a part of a country.
   const isNear = code === country || countryOf(other) === country;
-  // Parts of different countries may share a name (Punjab).
+  // Parts of different countries may share a name: India and Pakistan each have a Punjab.
   if (!isNear && countryOf(other) !== other) return false;
-  // The name of a part of a country must not equal another country's name. It may contain it, as
-  // New Mexico contains Mexico.
+  // A part of a country must not have the name of another country. Its name may contain that name:
+  // "New Mexico" contains "Mexico".
   return own === skeleton || (isNear && isLong(skeleton) && own.includes(skeleton));
 }
 

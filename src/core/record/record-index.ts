@@ -17,9 +17,9 @@ interface RecordIndex {
 export type NameKind = 'person' | 'body' | 'case';
 
 /**
- * For each kind of name, a map from each name to the positions, in the record, of the events that
- * contain it. Most names of a large record occur in only one event, and have a single number
- * instead of a list. Making a list for each of them would slow down the index.
+ * For each kind of name, maps a name to the events that contain it: to their positions in
+ * `record.events`. Most names are in only one event. Their value is a single number, because a list
+ * for each of them would slow down the index.
  */
 type Names = Record<NameKind, Map<string, number | number[]>>;
 
@@ -35,8 +35,8 @@ interface Events {
 }
 
 /**
- * Returns a measure's events, oldest first, including the generated event of the measure's expiry.
- * Empty for an unknown id. Leaves out events from records other than the measure's own (see
+ * Returns a measure's events, oldest first, including the generated event of its expiry. Empty for
+ * an unknown id. Events from other records than the measure's own are left out (see
  * `addedEventsOf`).
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
@@ -44,17 +44,16 @@ export function eventsOf(record: LegalRecord, measureId: string): readonly Legal
 }
 
 /**
- * Returns a measure's events from records other than its own, oldest first. They do not change the
- * measure's states.
+ * Returns a measure's events that come from other records than the measure itself, oldest first.
+ * Such events do not change the measure's state.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().addedOf(measureId);
 }
 
 /**
- * Returns the positions, in the record, of the events that list a measure in their `measures`.
- * They come from the default record and all added ones. The measure's expiry is not among them.
- * Empty for an unknown id.
+ * Returns the positions in `record.events` of the events that have a measure in their `measures`.
+ * Events of added records count; the measure's generated expiry does not. Empty for an unknown id.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly number[] {
   return indexOf(record).events().naming(measureId);
@@ -66,7 +65,7 @@ export function namesOfKind(record: LegalRecord, kind: NameKind): Iterable<strin
 }
 
 /**
- * Returns the positions, in the record, of the events that contain a name; empty for an unknown
+ * Returns the positions in `record.events` of the events that contain a name. Empty for an unknown
  * name.
  */
 export function eventsWithName(
@@ -101,7 +100,7 @@ export function measureById(record: LegalRecord, id: string): Measure | undefine
   return indexOf(record).measures().byId.get(id);
 }
 
-/** Returns the index of a record, which is built once, because a parsed record never changes. */
+/** Returns the index of a record. It is built only once, because a parsed record never changes. */
 const indexOf = oncePerObject((record: LegalRecord): RecordIndex => {
   const measures = once(() => indexMeasures(record));
   return {
@@ -131,8 +130,8 @@ function indexEvents(
   const isOwn = (id: string, { from }: LegalEvent) => measures.get(id)?.from === from;
   return {
     naming,
-    // A measure's events are sorted only when they are first needed. Most uses need the events of
-    // few measures.
+    // Sorts a measure's events only when they are first needed, because most callers need the
+    // events of few measures.
     of: oncePerKey((id) => {
       const own = eventsNaming(id).filter((event) => isOwn(id, event));
       return inOrder(own, measures.get(id));
@@ -142,8 +141,8 @@ function indexEvents(
 }
 
 /**
- * Groups the events by people, bodies and cases in a single pass, because each pass through a
- * large record takes long.
+ * Groups the events by people, bodies and cases. One pass does all three, because each pass through
+ * a large record takes long.
  */
 function indexNames(events: readonly LegalEvent[]): Names {
   const names: Names = { person: new Map(), body: new Map(), case: new Map() };
@@ -155,7 +154,7 @@ function indexNames(events: readonly LegalEvent[]): Names {
   return names;
 }
 
-/** Notes that the event at `position` has the name `name`. Notes each position only once. */
+/** Notes that the event at `position` contains `name`. Notes each position only once. */
 function addPosition(names: Names[NameKind], name: string, position: number): void {
   const known = names.get(name);
   if (known === undefined) names.set(name, position);
@@ -171,8 +170,8 @@ function inOrder(events: LegalEvent[], measure: Measure | undefined): readonly L
 }
 
 /**
- * Adds a measure's expiry on the day after `lastDay`. Adds nothing if the measure never began, or
- * ended earlier for every app.
+ * Adds the event of a measure's expiry on the day after `lastDay`. Adds nothing if by then no app
+ * has a state that can end: the measure has no state yet, or is already over.
  */
 function withExpiry(
   events: readonly LegalEvent[],
@@ -191,7 +190,7 @@ function withExpiry(
     state: 'ended',
     kind: 'lifting',
     title: 'Expires by its own terms',
-    // This text must be true even before the expiry, because calendars show it in advance.
+    // Calendars show this text before the expiry, so it must be true even then.
     summary: `Its own terms name ${IN_WORDS.format(Date.parse(lastDay))} as its last day.`,
     people: [],
     bodies: [],

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 const namesSchema = z.optional(z.record(z.string(), z.string()));
 
 /**
- * Accepts maps from former ids to the ids that replaced them. If an event was removed, its former
- * id may lead to the measure that the event was about.
+ * Accepts `renamed.yaml`, which maps former ids to the ids that replaced them. The former id of a
+ * removed event may lead to the measure that the event was about.
  */
 export const renamedSchema = z.strictObject({
   apps: namesSchema,
@@ -13,5 +13,5 @@ export const renamedSchema = z.strictObject({
   events: namesSchema,
 });
 
-/** For each kind of entry, a map from former ids to the ids that replaced them. */
+/** Content of `renamed.yaml`: for each kind of entry, a map from former to new ids. */
 export type Renamed = z.infer<typeof renamedSchema>;

@@ -10,8 +10,8 @@ import { sortEvents } from './sort-events.ts';
 import { STATES } from './states.ts';
 
 /**
- * Schemas of the record, from which the types of entries are inferred. Authored files and releases
- * enter the program only through them (see `parseRecord`).
+ * The schemas check authored files and releases of the record (see `parseRecord`). The types of
+ * entries are inferred from them.
  */
 
 /**
@@ -21,8 +21,8 @@ import { STATES } from './states.ts';
 const isOfOurTime = (date: string) => /^(19[7-9]\d|20\d\d|2100)-/.test(date);
 
 /**
- * A day `YYYY-MM-DD`, or a month `YYYY-MM` if only that is known, from 1970 to 2100. It is the day
- * at the event's place.
+ * Accepts a day `2023-03-15`, or a month `2023-03` if the day is unknown, from 1970 to 2100. An
+ * event's date is the local date at its place.
  */
 export const dateSchema = z
   .string()
@@ -58,8 +58,8 @@ const idSchema = z
   );
 const CODE_ERROR = 'must be an ISO 3166 code, EU or NATO';
 /**
- * ISO 3166-1 or 3166-2 code, `EU` or `NATO`. Other codes in capitals, such as `ASEAN`, may come
- * from a later version of the program.
+ * Accepts an ISO 3166 code (`NO`, `US-MT`), `EU` or `NATO`. Refuses other codes in capitals, such
+ * as `ASEAN`, but marks them with `maybeLater`: a later version of the program may know them.
  */
 export const jurisdictionCodeSchema = z.string().check(
   z.regex(/^[A-Z]{2,12}(-[A-Z0-9]{1,3})?$/, { error: CODE_ERROR, abort: true }),
@@ -100,51 +100,52 @@ export const sourceSchema = z.strictObject({
   title: text(300),
   publisher: line,
   /**
-   * The authority whose text the page reproduces or quotes. Absent if the authority itself
-   * published the page.
+   * The authority whose text the page reproduces or quotes. May be absent if the authority itself
+   * published the page. Always absent for a `secondary` source.
    */
   authority: z.optional(line),
   /**
-   * `primary`: the authority's own text, wherever it is published. `quoted`: a report by others
-   * that quotes this text at length. `secondary`: any other report.
+   * - `primary`: the authority's own text, on any site
+   * - `quoted`: a report that quotes the authority's text at length
+   * - `secondary`: any other report
    */
   kind: z.enum(['primary', 'quoted', 'secondary']),
   /**
-   * True when an editor read a copy of the page and found that the page confirms the event. False
-   * when nobody could open the address.
+   * True when an editor has read the page or a copy, and it confirms the event. False when nobody
+   * could open the address.
    */
   seen: z.boolean(),
   date: z.optional(dateSchema),
   archive: z.optional(httpsUrl),
 });
 
-/** An app that the record knows, with the names by which the judge finds it. */
+/** An app, with the names by which the program finds it in articles. */
 export const appSchema = z.strictObject({
   id: idSchema,
   name: line,
   company: z.optional(line),
   /**
-   * ISO 3166-1 code of the country of the company's seat. Articles often mention this country only
-   * as the app's origin, not as restricting the app.
+   * ISO 3166-1 code of the country in which the company has its seat. Articles often mention this
+   * country only as the app's origin: in "Norway bans the Chinese app", China restricts nothing.
    */
   home: z.optional(
     z.string().check(z.regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 code such as NO')),
   ),
   /**
-   * True when the judge looks for restrictions of this app. Any other app is recorded only if a
-   * measure concerns it together with a watched app.
+   * True when the program looks for articles about restrictions of this app. Any other app is on
+   * record only because a measure names it together with a watched app.
    */
   watched: z.boolean(),
   /** Spellings of the app's name on pages in any language, in upper or lower case. */
   names: z.array(line),
   /**
-   * Spellings of the company's name. Present only if pages mean this app when they use the
-   * company's name.
+   * Spellings of the company's name, such as "ByteDance". Absent if articles that name the company
+   * do not mean this app.
    */
   companyNames: z.optional(z.array(line)),
   /**
-   * Names of a sister app in the company's home country. In a sentence about another country, they
-   * mean this app: Chinese pages write 抖音 (Douyin) for TikTok.
+   * Names of a sister app in the company's home country: 抖音 (Douyin) for TikTok. In a sentence
+   * about any other country, these names mean this app.
    */
   abroadNames: z.optional(z.array(line)),
   /** Host that network measurements of the app usually test, such as `www.tiktok.com`. */
@@ -173,8 +174,9 @@ export const measureSchema = z.strictObject({
   name: line,
   citation: z.nullable(line),
   /**
-   * Id of another measure, which this measure only carries out. If the other measure is suspended,
-   * blocked or over, this measure is too.
+   * Id of another measure, which this measure only carries out: an agency's rule carries out a
+   * governor's order. While the order is suspended or blocked, so is the rule. If the order ends,
+   * the rule ends too.
    */
   implements: z.optional(idSchema),
   /** False for advice or a warning, which obliges nobody. */
@@ -189,11 +191,11 @@ export const measureSchema = z.strictObject({
    * event.
    */
   confirmed: z.optional(dateSchema),
-  /** Note on how access to the app differs in practice from what the law says. */
+  /** Note on access to the app in practice, if it differs from what the law says. */
   access: z.optional(prose),
   /**
-   * Age limit, in years, of a rule for minors: people below this age can't have an account, or
-   * need a parent's consent. `summary` describes further steps.
+   * Age limit, in years, of a rule for minors. Most such rules allow younger people no account, or
+   * one only with a parent's consent. `summary` says exactly which duties the rule has.
    */
   age: z.optional(z.int().check(z.gte(1), z.lte(25))),
   summary: prose,
@@ -209,11 +211,11 @@ export const eventSchema = z.strictObject({
    */
   firstReport: z.optional(z.literal(true)),
   measures: z.array(idSchema).check(z.minLength(1)),
-  /** Apps that the event concerns. Absent if it concerns all apps of the measures. */
+  /** Ids of the apps that the event is about. Absent if it is about all apps of its measures. */
   apps: z.optional(z.array(idSchema).check(z.minLength(1))),
   /**
-   * State of the measures after the event. Null for an event that changes nothing (a filing, a
-   * hearing, an announced deal).
+   * State of the measures after the event. Null for an event that sets no state, such as a filing,
+   * a hearing or an announced deal.
    */
   state: z.nullable(stateSchema),
   kind: eventKindSchema,
@@ -241,8 +243,8 @@ export const correctionSchema = z.strictObject({
 });
 
 /**
- * The whole record as a release contains it. `parseRecord` also sorts events by date and refuses
- * duplicate ids and dangling references.
+ * The whole record as a release contains it. `parseRecord` also sorts events by date. It refuses
+ * duplicate ids and references to entries that do not exist.
  */
 export const recordSchema = z.strictObject({
   schema: z.literal(1),
@@ -258,8 +260,8 @@ export const recordSchema = z.strictObject({
 export type Source = z.infer<typeof sourceSchema>;
 
 /**
- * Origin of an entry: `from` names the newsroom that added it. Only `mergeRecords` sets it; strict
- * schemas refuse it, and `parseReleasedRecord` drops it.
+ * Says which record an entry comes from. `from` is the name of the newsroom that added the entry.
+ * It is absent for an entry of the default record. Only `mergeRecords` sets `from`.
  */
 export interface Origin {
   from?: string;
@@ -274,9 +276,9 @@ export type Jurisdiction = z.infer<typeof jurisdictionSchema> & Origin;
 /** A measure and the record that it comes from. */
 export interface Measure extends z.infer<typeof measureSchema>, Origin {
   /**
-   * True when the computed state may be outdated. Set only by `parseReleasedRecord`, when it left
+   * True when the computed state of the measure may be outdated, because `parseReleasedRecord` left
    * out one of these:
-   * - an event that sets the state of this measure
+   * - an event that sets the measure's state
    * - the measure that this measure implements
    */
   incomplete?: true;
@@ -289,8 +291,8 @@ export type LegalEvent = z.infer<typeof eventSchema> & Origin;
 export type Correction = z.infer<typeof correctionSchema> & Origin;
 
 /**
- * Numbers of measures and events that were left out of one record. This version of the program does
- * not understand them, or they depend on entries that it does not understand.
+ * Numbers of measures and events that `parseReleasedRecord` left out of one record. This version of
+ * the program does not understand them, or an entry to which they refer.
  */
 export interface LeftOut extends Origin {
   measures: number;
@@ -298,8 +300,8 @@ export interface LeftOut extends Origin {
 }
 
 /**
- * Returns how many entries of the record itself were left out, not counting merged records;
- * undefined if no entry was left out.
+ * Returns the numbers of entries that were left out of the default record; undefined if it is
+ * complete. Entries left out of added records do not count.
  */
 export function ownLeftOut({ leftOut }: Pick<LegalRecord, 'leftOut'>): LeftOut | undefined {
   return leftOut?.find(({ from }) => from === undefined);
@@ -314,15 +316,15 @@ export interface LegalRecord {
   events: LegalEvent[];
   corrections?: Correction[] | undefined;
   /**
-   * Entries that `parseReleasedRecord` left out; after a merge, one item for each incomplete
-   * record. Absent when nothing was left out.
+   * Numbers of entries that `parseReleasedRecord` left out. After a merge, there is one item for
+   * each incomplete record. Absent when all records are complete.
    */
   leftOut?: LeftOut[];
 }
 
 /**
- * Parses an authored record strictly and sorts its events by date, stably. Throws an Error that
- * lists each fault with its path (`events.3.date: …`).
+ * Parses an authored record strictly and sorts its events by date. Events of one day keep their
+ * order. Throws an Error that lists the faults and where they are, such as `events[3].date`.
  */
 export function parseRecord(data: unknown): LegalRecord {
   const parsed = recordSchema.safeParse(data);
@@ -346,21 +348,23 @@ export function invalidRecord(faults: string): Error {
   return new Error(`The record is not valid: ${faults}`);
 }
 
-/** A fault in an entry, with the entry's id. */
+/** A fault in the entry with this id, such as a reference to an app that does not exist. */
 export interface Dangling {
   id: string;
   message: string;
 }
 
 /**
- * Maximum number of measures that one measure implements, directly and through others. The limit
- * also ends the search in a cycle.
+ * Maximum number of measures above one measure: it implements a second measure, which implements a
+ * third, and so on. The limit also ends the search in a cycle.
  */
 const MOST_ABOVE = 8;
 
 /**
- * Returns a fault for every duplicate id, unknown reference, and chain of `implements` that is a
- * cycle or longer than `MOST_ABOVE`.
+ * Returns a fault for each of these:
+ * - an id that two entries share
+ * - a reference to an entry that does not exist
+ * - a measure that has more than `MOST_ABOVE` others above it, or implements itself in the end
  */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
@@ -389,8 +393,8 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 }
 
 /**
- * Finds chains of `implements` that are cyclic or too long. In a cycle, the computation of a
- * measure's state would never end.
+ * Finds measures that implement themselves in the end, or have too many others above them. In a
+ * cycle, the computation of a measure's state would never end.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

@@ -1,11 +1,8 @@
-/** Traits by which the program tells scopes apart. */
+/** Traits of a scope. A scope says for whom a rule is, or what it restricts. */
 interface ScopeTraits {
-  /**
-   * True only for the scope of the general public. Answers show the law for the general public
-   * first.
-   */
+  /** True only for the scope of the general public. Answers show this scope first. */
   everyone: boolean;
-  /** Target of a rule with this scope. */
+  /** Thing that a rule with this scope restricts. */
   actsOn: /** The use of the app. */
     | 'use'
     /** The company, which must sell the app or leave. The app stays available. */
@@ -13,27 +10,27 @@ interface ScopeTraits {
     /** Contracts with the company. The app is not banned. */
     | 'contracts';
   /**
-   * Whose devices a rule with this scope is about: those of government staff, of schools and
-   * universities, or of armies. `none`: the rule is not about devices.
+   * Whose devices a rule with this scope is about: devices of government staff (`officials`), of
+   * schools and universities, or of armies. `none` if it is not about devices.
    */
   devices: 'officials' | 'schools' | 'armies' | 'none';
   /**
-   * True when rules with this scope apply to people below a certain age. A statute with this scope
-   * must then have an age limit.
+   * True when rules with this scope are for people below a certain age. A statute with this scope
+   * must have an `age`.
    */
   byAge: boolean;
   /**
-   * Rank of the scope in a search. If the record has no rule for the scope that an article
-   * mentions, rules for similar scopes are tried, the lowest rank first. The list of rules that
-   * editors should check first (`npm run record -- stats`) is sorted by the same rank. No two
-   * scopes share a rank.
+   * Order in which scopes are searched, the lowest number first. If the record has no rule for the
+   * scope that an article mentions, similar scopes are searched (see `nearScopes`).
+   * `npm run record -- stats` sorts the rules to check first by this number, too. No two scopes
+   * share a number.
    */
   nearness: number;
 }
 
 /**
- * Groups of people to whom a measure applies, in the order in which answers show them. If a new row
- * lacks a trait or its English texts, the program does not compile.
+ * All scopes, in the order in which answers show them. A new row must have every trait and English
+ * texts; otherwise, the program does not compile.
  */
 const ROWS = {
   public: { everyone: true, actsOn: 'use', devices: 'none', byAge: false, nearness: 0 },
@@ -51,7 +48,7 @@ const ROWS = {
   procurement: { everyone: false, actsOn: 'contracts', devices: 'none', byAge: false, nearness: 6 },
 } as const satisfies Record<string, ScopeTraits>;
 
-/** Name of a group of people to whom a measure applies: a key of `SCOPES`. */
+/** Scope of a measure, such as `minors`: a key of `SCOPES`. */
 export type Scope = keyof typeof ROWS;
 
 /** Traits of each scope, keyed by its name. */

@@ -1,6 +1,9 @@
 /**
- * Phase in the life of a measure: `proposal` is proposed, `awaited` is adopted but not yet begun,
- * `begun` has begun, and `over` has ended.
+ * Phase in the life of a measure:
+ * - `proposal`: proposed, but not yet adopted
+ * - `awaited`: adopted, but not yet begun
+ * - `begun`: begun, even if now suspended or blocked
+ * - `over`: ended
  */
 export type Phase = 'proposal' | 'awaited' | 'begun' | 'over';
 
@@ -8,21 +11,24 @@ export type Phase = 'proposal' | 'awaited' | 'begun' | 'over';
 interface StateTraits {
   phase: Phase;
   /**
-   * True when the measure itself is in force; false for a measure that has begun but is suspended
-   * or blocked.
+   * True when the measure is in force. A measure that has begun is not in force while it is
+   * suspended or blocked.
    */
   inForce: boolean;
-  /** True when a measure in this state also suspends or blocks the measures that implement it. */
+  /**
+   * True when the state also stops the measures that implement this one: if a court blocks an
+   * order, the rules that carry it out are blocked too.
+   */
   holdsUp: boolean;
   /**
-   * Rank of the state. No two states share a rank. Among a place's measures of one scope and one
-   * group (see `byRank`), the measure with the highest rank governs. The group counts first: a rule
-   * for the whole place governs even if a rule for a single institution has a higher rank.
+   * Rank of the state. No two states share a rank. If several measures have one place and scope,
+   * the one with the highest rank governs. But a rule for the whole place governs even if the rule
+   * of a single institution has a higher rank (see `byRank`).
    */
   strength: number;
   /**
-   * Stage that a measure in this state has reached: lower for a proposal than for an adopted rule.
-   * No two states share a number.
+   * Number of the stage that a measure in this state has reached. An adopted rule has a higher
+   * number than a proposal. No two states share a number.
    */
   progress: number;
 }

@@ -5,19 +5,21 @@ import type { App } from './schema.ts';
 export type Variants = ReadonlyMap<string, string>;
 
 /**
- * Skeletons of the names in use (see `nameSkeleton`). Initial skeletons are given to `takenNames`;
- * `take` adds more. The skeleton of a new name must not equal any of them. It also must not contain
- * a long initial skeleton.
+ * The names in use, as skeletons. A skeleton is equal for names that readers may confuse, such as
+ * "TikTok" and "T1k-Tok" (see `nameSkeleton`).
+ * - Initial names are those given to `takenNames`. A new name must not equal one. It also must not
+ *   contain a long one (see `isLong`).
+ * - Later names are added by `take`. A new name must only not equal them.
  */
 export interface TakenNames {
   /**
-   * True for a skeleton that can't be used:
-   * - The skeleton is empty.
-   * - The skeleton equals a taken skeleton.
-   * - The skeleton contains a long skeleton (see `isLong`) that was given to `takenNames`.
+   * True for the skeleton of a name that can't be used. There are three cases:
+   * - It is empty.
+   * - It equals a taken skeleton.
+   * - It contains a long initial skeleton: "tiktoknews" contains "tiktok".
    */
   has(skeleton: string): boolean;
-  /** Marks a skeleton as taken. Other names may contain it but must not equal it. */
+  /** Marks a skeleton as taken. Other skeletons may contain it but must not equal it. */
   take(skeleton: string): void;
 }
 
@@ -31,7 +33,7 @@ export function takenNames(skeletons: readonly string[]): TakenNames {
   };
 }
 
-/** Returns a function that computes the skeleton of a name, with the given variants. */
+/** Returns a function that computes the skeleton of a name (see `nameSkeleton`). */
 export function skeletonsWith(variants: Variants): (name: string) => string {
   return (name) => nameSkeleton(name, variants);
 }
@@ -42,16 +44,16 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
 }
 
 /**
- * A taken name with at least this number of letters must not occur within another name. Shorter
- * names ("Lark", "X") occur in too many words.
+ * Minimum number of letters in a long name (see `isLong`). Shorter names, such as "Lark" or "X",
+ * are parts of too many words.
  */
 const LONG = 5;
-/** Chinese names have fewer letters, so their limit is lower. */
+/** Minimum for Chinese names, which have fewer letters. */
 const LONG_IN_CHINESE = 2;
 
 /**
- * True for the skeleton of a long name. A name of this length hardly ever occurs within another
- * name by chance.
+ * True for the skeleton of a long name. If another name contains a name of this length, that is
+ * hardly ever by chance.
  */
 export function isLong(skeleton: string): boolean {
   return skeleton.length >= (/\p{Script=Han}/u.test(skeleton) ? LONG_IN_CHINESE : LONG);

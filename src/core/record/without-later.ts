@@ -2,14 +2,15 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Removes what depends on the entries in `later`, which this version does not understand. `record`
- * already lacks these entries. Returns a copy of `record`:
- * - Measures and events that have lost their place, all their apps or all their measures are left
- *   out. The others lose only their references to missing entries.
- * - A measure is `incomplete` if the measure that it implements is missing, or if `later` has an
- *   event that sets its state.
- * - `leftOut` counts the missing measures and events, including those in `later`. It is absent if
- *   none are missing.
+ * Returns a copy of `record` without anything that needs an entry in `later`. This version does not
+ * understand the entries in `later`; `record` already lacks them.
+ * - A measure is left out if its place or all of its apps are in `later`.
+ * - An event is left out if all of its measures or all of its apps are missing.
+ * - All other entries lose only their references to missing entries.
+ * - A measure is `incomplete` if it implements a missing measure, or if an event in `later` sets
+ *   its state.
+ * - `leftOut` has the numbers of missing measures and events, including those in `later`. It is
+ *   absent if none are missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);
@@ -41,10 +42,7 @@ function goneFrom(record: LegalRecord, later: LaterEntries): Gone {
   return { apps, measures: new Set([...later.measures, ...unplaced].map(({ id }) => id)) };
 }
 
-/**
- * True for an event that sets the state of its measures, even if this version does not know the
- * new state.
- */
+/** True for an event that sets a state. The state may be one that this version does not know. */
 function changesState({ state }: Record<string, unknown>): boolean {
   return state !== null;
 }

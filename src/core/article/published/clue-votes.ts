@@ -12,8 +12,8 @@ const PUBLISHED = /publi(?!c\b)|pub[-_.]?dat|issued|upload|release|datepub|origi
 const CREATED = /creat/i;
 
 /**
- * Returns the publication days that an article's clues and address give, as votes. Leaves out
- * dates of changes to the article.
+ * Reads an article's clues and address. Returns the publication days that they give, as votes.
+ * Leaves out dates of changes to the article.
  */
 export function votesOf(article: Article): Vote[] {
   const votes = [
@@ -31,9 +31,9 @@ export function votesOf(article: Article): Vote[] {
 }
 
 /**
- * Returns the hour of a vote's time, if this time is in UTC. A time that the metadata give without
- * a zone counts as UTC if another clue gives the same day and time in UTC. Null for any other time,
- * for no time, and for 0:00 and 0:01, which count as unknown.
+ * Returns the hour of a vote's time if the time is in UTC; otherwise null. A time without a zone in
+ * the metadata counts as UTC if another clue gives the same day and time in UTC. Also returns null
+ * for 0:00 and 0:01, because such a time usually means that the time is unknown.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
@@ -47,12 +47,14 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
   return inUtc ? time.hour : null;
 }
 
-/** Factor for the weight of a microdata property if a page gives several days for the property. */
+/**
+ * Factor for the weight of a microdata property that has several days on a page (see `disputed`).
+ */
 const DISPUTED = 0.4;
 
 /**
- * Lowers the weight of votes from a microdata property if the page gives several days for the
- * property. Such a page is a list of articles.
+ * Lowers the weight of votes from a microdata property if the page gives several days for it. Such
+ * a page is probably a list of articles.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();
@@ -64,14 +66,14 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor for the weight of a visible date that probably tells when the article was last changed
- * (see `distrusted`).
+ * Factor for the weight of a visible date that is probably the day of the last change (see
+ * `distrusted`).
  */
 const OF_THE_CHANGE = 0.3;
 
 /**
- * Lowers the weight of datelines that show the day of the last change, if the metadata have an
- * earlier day of publication.
+ * Lowers the weight of a visible date if the metadata give it as the day of the last change and
+ * also give an earlier day of publication.
  */
 function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVote[] {
   const stated = votes.filter(
@@ -85,7 +87,7 @@ function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVot
   });
 }
 
-/** Returns the days that the page's metadata give as the day of the last change. */
+/** Returns the days of the last change, according to the page's metadata and JSON-LD. */
 function modifiedDays({ dateClues, lang }: Article): Set<string> {
   const values = dateClues.flatMap(({ from, name, value }) => {
     if (from === 'json-ld')
@@ -118,7 +120,7 @@ function addressVotes(url: string): (Vote & DatedVote)[] {
     : [];
 }
 
-/** Reads a date that the page gives in a machine-readable form. */
+/** Returns the votes of a machine-readable clue; none for a visible line or a `time` element. */
 function statedVotes(clue: DateClue, article: Article): DatedVote[] {
   switch (clue.from) {
     case 'json-ld':

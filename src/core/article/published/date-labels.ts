@@ -14,11 +14,11 @@ const labels = authoredData(
 /** Patterns for the labels, compiled when a label is first looked for. */
 let patterns: Record<DateLabel, RegExp> | undefined;
 
-/** Meaning of a label beside a date, such as "Updated". */
+/** Meaning of a label beside a date, such as "Updated" or "Published on". */
 export type DateLabel = 'updated' | 'published';
 
 /**
- * Returns what the last label in a plain text says about the date beside it; null when the text
+ * Returns the meaning of the last label in a text that `plainText` has returned; null when the text
  * has no label.
  */
 export function labelIn(text: string): DateLabel | null {
@@ -36,8 +36,8 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds one pattern for all labels, because compiling a pattern for each would take long. Labels
- * are whole words, except in languages that are written without spaces.
+ * Builds one pattern for all labels. One for each label would take long to compile. A label must be
+ * a whole word, except in languages that are written without spaces.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

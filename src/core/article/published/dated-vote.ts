@@ -1,30 +1,30 @@
 import type { WrittenDate } from '../../dates/written-date.ts';
 
-/** A publication day that one clue gives. */
+/** A publication day according to one clue, such as `article:published_time`. */
 export interface Vote {
   day: string;
   /** Trust in this clue, from 0 to a little more than 1. */
   weight: number;
   /**
-   * Kind of clue. Clues of the same kind (family) repeat each other, so only one of each family
-   * counts for a day.
+   * Kind of clue. Clues of one kind often repeat each other, so only the most trusted one of each
+   * kind counts for a day.
    */
   family: 'json-ld' | 'meta' | 'element' | 'text' | 'address';
   /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour of the clue's time in UTC; null when unknown. If there is an hour, `day` is the day in
-   * UTC. The publisher's clock may then have shown the day before or after.
+   * Hour of the clue's time, in UTC; null when unknown. If the hour is known, `day` is the day in
+   * UTC. On the publisher's clock, it may have been the day before or after.
    */
   utcHour: number | null;
   /**
-   * Number of passages between the headline and the clue; NaN for a clue without a position in the
-   * text.
+   * Number of passages from the headline to the clue, negative for a clue above the headline; NaN
+   * for a clue without a position in the text.
    */
   at: number;
 }
 
-/** A vote that has not been compared with other clues yet. */
+/** A vote without `utcHour`. Other clues are needed to tell whether its `time` is in UTC. */
 export type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'> & { at?: number };
 
 /**

@@ -2,8 +2,8 @@ import type { WrittenDate } from '../../dates/written-date.ts';
 import { type DateLabel, labelIn } from './date-labels.ts';
 
 /**
- * Matches the end of a value that was cut from a longer text. `plainText` writes `…` as three full
- * stops.
+ * Matches the end of a text that was cut. `datelineIn` puts `…` there, and `plainText` turns `…`
+ * into three full stops.
  */
 const CUT = /\.\.\.$/;
 
@@ -15,25 +15,28 @@ const PLACE =
   /^\p{L}[\p{L}\p{M} .'’-]{1,24}(?:(?:,| \/) [\p{L}.]{1,12})?[,،.(/–—-] ?(?:(?:le|am|den|el|il) )?[([]?$/u;
 
 /**
- * Matches the text before a paragraph's first date if this text names no place: nothing, or an
- * opening bracket.
+ * Matches the text before a paragraph's first date if this text is empty or an opening bracket, so
+ * that it names no place.
  */
 const NO_PLACE = /^[([]?$/;
 
-/** Matches what separates a date at the beginning of a paragraph from the sentence after it. */
+/**
+ * Matches the mark between an opening date and the sentence after it, such as the dash in "3 May
+ * 2021 – The court …".
+ */
 const SET_APART =
   /^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[\p{L}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))/u;
 
 /**
- * True for a line with few words besides dates, and for a paragraph that opens with a date.
- * `hinted` is true for a line with a class that is typical of datelines; more words are then
- * allowed.
+ * True for a line with few words besides its dates, for a paragraph that opens with a date, and for
+ * a line that begins with a label such as "Published on". If the line has a class that is typical
+ * of datelines (`hinted`), it may have more words.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;
   if (CUT.test(text)) return opensWithDate(text, dates);
-  // In languages that are written without spaces, words can't be counted, but a full stop shows
-  // that the text is a sentence.
+  // Chinese, for example, is written without spaces, so words can't be counted. But a full stop
+  // shows that the text is a sentence.
   if (/[。！？]$/.test(text)) return false;
   const rest = withoutDates(text, dates);
   return wordsIn(rest) <= (hinted ? 20 : 10) && rest.length <= (hinted ? 120 : 60);
@@ -83,8 +86,8 @@ function isSetApart(text: string, [first, second]: WrittenDate[], before: RegExp
 }
 
 /**
- * Returns the label before a date. In lines like `2020.09.20 published | 2020.09.21 updated`,
- * returns the label after the date.
+ * Returns the label of the date with this `index`; null if it has none. The label stands before the
+ * date, or after it in lines like `2020.09.20 published | 2020.09.21 updated`.
  */
 export function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];

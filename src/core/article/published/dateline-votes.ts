@@ -11,7 +11,9 @@ const TODAY = /today|current-?(da|ti)|clock|weather|(head|top)-?date|issue-?date
 const PICTURE = /(?<![a-z])(pic|picture|image|img|photo|foto|caption|figure)(?![a-z]*time)/i;
 /** Classes of elements that contain a dateline. */
 const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
-/** Classes of elements that contain the day of the last change. */
+/**
+ * Classes of elements that contain the day of the last change, unless `NOT_UPDATED` matches too.
+ */
 const UPDATED = /modif|updat/i;
 const NOT_UPDATED = /publi|entry-date|post/i;
 /**
@@ -21,14 +23,14 @@ const NOT_UPDATED = /publi|entry-date|post/i;
 const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 
 /**
- * Names of boxes whose dates do not belong to the article: dates of other articles or of comments,
- * or the current day.
+ * Names (class, id and tag) of boxes with dates that are not the article's own. They are dates of
+ * other articles or of comments, or the current day.
  */
 const FOREIGN_BOX =
   / form |related|recomm|comment|newsletter|subscri|sponsor|promo|popular|trending|most|cookie|consent|side-?bar|nav|menu|advert|modal|popup|overlay|more|also|next|search|dialog|site-?(head|foot)/i;
 /**
- * Names of boxes that contain the article's own date, even if `FOREIGN_BOX` matches them too:
- * `date-comments`, `entry-meta`.
+ * Names of boxes that contain the article's own date. They count more than `FOREIGN_BOX`: a box
+ * `date-comments` matches both and is read.
  */
 const DATE_BOX = /dat[eu]|meta|time|publi/i;
 /**
@@ -71,8 +73,8 @@ function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * Maximum trust in a dateline far from the headline, if the datelines there show different days.
- * They probably belong to a list of articles.
+ * If datelines far from the headline show different days, they probably belong to a list of
+ * articles. Each then gets at most this trust.
  */
 const IN_A_LIST = 0.3;
 
@@ -85,14 +87,11 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * Minimum trust in a `marked` dateline, if all datelines of the page show one day and there are
- * at most `MOST_LINES` of them.
+ * If all datelines of the page show one day, and there are at most `MOST_LINES`, each `marked`
+ * dateline gets at least this trust.
  */
 const ALONE = 0.5;
-/**
- * Maximum number of lines that may show an article's day. If more lines show one day, the page
- * lists that day's articles.
- */
+/** If more lines than this show one day, the page is probably a list of that day's articles. */
 const MOST_LINES = 3;
 
 function alone(votes: DatelineVote[]): DatelineVote[] {
@@ -104,7 +103,7 @@ function alone(votes: DatelineVote[]): DatelineVote[] {
   );
 }
 
-/** True for a clue in a box that does not belong to the article. */
+/** True for a clue that is in a box and probably not the article's own date. */
 function isForeign({ from, name, fromHeadline: at = 99 }: DateClue): boolean {
   const [own = '', box] = name.split('<', 2);
   if (box === undefined) return false;
@@ -156,18 +155,21 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the trust to deduct from a line because of its position: `at` passages after the
- * headline. A line with `at` from 4 to 8 may be a caption or a quotation. Returns 0 for any other
- * position. Not called for `time` elements, for lines with a class that is typical of datelines, or
- * for bare dates (see `isBareDate`).
+ * Returns the trust to deduct from a line because of its position, `at` passages after the
+ * headline. From 4 to 8, the line may be a caption or a quotation. At any other position, returns
+ * 0. Not called for these lines:
+ *
+ * - `time` elements
+ * - lines with a class that is typical of datelines
+ * - bare dates (see `isBareDate`)
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;
 }
 
 /**
- * True for the caption of a picture: "Smoke over the town, 24 April 2023". False for a line that
- * begins with the date.
+ * True for the caption of a picture if it has more than three words before its first date: "Smoke
+ * over the town, 24 April 2023".
  */
 function isPictureLine(name: string, text: string, [first]: WrittenDate[]): boolean {
   if (!PICTURE.test(name) || !first) return false;

@@ -11,7 +11,7 @@ export interface JsonLdDate {
 }
 
 const ARTICLE = /article|posting|report|story|newsarticle/i;
-/** Types of items whose dates are not the article's. */
+/** Types of items that are not the article itself, such as comments. Their dates are ignored. */
 const FOREIGN =
   /comment|review|answer|event|person|organi[sz]ation|product|jobposting|offer|rating|breadcrumb/i;
 const FOREIGN_KEYS =

@@ -8,8 +8,8 @@ import type { Vote } from './dated-vote.ts';
 const ENOUGH = 0.5;
 
 /**
- * If the two best days stand side by side on the page, and their trust differs by less than this,
- * the earlier day is chosen.
+ * If the trust in two days differs by less than this, they are trusted almost equally (see
+ * `earlierBeside`).
  */
 const AS_WELL = 0.06;
 /** Maximum distance, in passages, between datelines that are side by side. */
@@ -21,7 +21,7 @@ const SIDE_BY_SIDE = 2;
  * later than the day after `today`.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
-  // In time zones further east, the day after `today` may have begun.
+  // In time zones further east, it may already be the day after `today`.
   const latest = today ? shiftDay(today, 1) : '9999';
   const votes = votesOf(article).filter(({ day }) => day <= latest);
   const days = [...new Set(votes.map(({ day }) => day))];
@@ -38,8 +38,8 @@ export function publishedOn(article: Article, today?: string): Published | null 
 const SURE = 0.75;
 
 /**
- * True when two days are trusted about equally, and only one of them is in a dateline. The other
- * comes from metadata or the address.
+ * True when a dateline gives one day, metadata or the address give another, and the two days are
+ * trusted about equally.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
@@ -47,9 +47,13 @@ function isContradicted([first, second]: Support[]): boolean {
 }
 
 /**
- * Returns the best day. Returns the second best day instead if it is earlier, is trusted almost as
- * much, and stands beside the best day on the page. The best day is then probably the day of the
- * last change. Undefined without days.
+ * Returns the best day. Returns the second best day instead if all of these hold:
+ *
+ * - It is earlier.
+ * - It is trusted almost as much (see `AS_WELL`).
+ * - It stands beside the best day on the page.
+ *
+ * The best day is then probably the day of the last change. Undefined without days.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
@@ -58,15 +62,17 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 }
 
 /**
- * Matches tags of languages spoken in the Americas, unless they name another region: `en`,
- * `es-MX`, not `en-GB`. Also matches '', an unknown language.
+ * Matches language tags for languages spoken in the Americas: `en`, `es-MX`. Does not match tags of
+ * other regions: `en-GB`. Also matches '', which stands for an unknown language.
  */
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when `day` in UTC may still be the evening before in the Americas. All clues to `day` must
- * be UTC times before 5:00, not visible lines. The language must be spoken in the Americas, or
- * unknown (see `AMERICAN`).
+ * True when the article may have appeared on the evening before `day`, in the Americas. Both of
+ * these must hold:
+ *
+ * - Each clue to `day` has a time before 5:00 in UTC, and none is a visible line.
+ * - The language is spoken in the Americas, or unknown (see `AMERICAN`).
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
@@ -78,13 +84,13 @@ interface Support {
   day: string;
   trust: number;
   source: string;
-  /** Position of the most trusted source; see `Vote.at`. */
+  /** Position of the most trusted clue to the day (see `Vote.at`). */
   at: number;
 }
 
 /**
- * Adds up the trust in a day, and picks the source that is trusted most. Only one clue of each
- * family counts.
+ * Adds up the trust in a day. In each family (kind of clue), only the most trusted clue counts.
+ * Also returns the most trusted source.
  */
 function support(votes: Vote[], day: string, lang: string): Support {
   const byFamily = new Map<string, number>();
@@ -108,8 +114,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
  * Returns how much a vote counts for `day`:
  *
  * - its full weight, if `day` is the vote's own day;
- * - slightly less, if `day` is the day before or after the vote's day, and the publisher's clock
- *   may have shown `day` at the vote's UTC hour;
+ * - slightly less, if `day` is the day before or after, and the publisher's clock may have shown it
+ *   at the vote's hour in UTC;
  * - otherwise 0.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {

@@ -34,8 +34,8 @@ export function isActingCountry(
 }
 
 /**
- * Returns the mentions of a group's place in the headline and the beginning. Reads only statements
- * that link the app with a restriction.
+ * Returns the mentions of a group's place in the headline and the beginning. Leaves out sentences
+ * that do not link the app with a restriction.
  */
 function openingPlaces({ statements }: Group): ClaimPlace[] {
   return statements.flatMap(({ named, joined, sentence }) =>

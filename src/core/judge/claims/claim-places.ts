@@ -22,8 +22,8 @@ export interface ClaimPlace {
 const LIST_REACH = 1;
 
 /**
- * A place counts as the scene of an occasion if at most this many words are between the place and
- * a word such as "forum".
+ * If at most this many words are between a place and a word such as "forum", the place counts as
+ * the place where somebody spoke or met.
  */
 const VENUE_REACH = 5;
 
@@ -36,13 +36,13 @@ export interface PlaceLookup {
    */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
-   * foreign country (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. A country is missing if any
+   * sentence names it as a foreign country (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
   /**
-   * Code of a country, if the article is mainly about one of the country's states or provinces;
-   * otherwise null.
+   * For an article that is mainly about a state or province, such as Montana: the code of its
+   * country, `US`. Otherwise null.
    */
   country: string | null;
   /** Code of the weightiest jurisdiction; null when there is none. */
@@ -51,14 +51,14 @@ export interface PlaceLookup {
 
 /**
  * Returns the places that a sentence names, each with the code of its jurisdiction. A state or
- * province may get its country's code, for example if it is only a court's seat (see
- * `courtsCountry`). Leaves out:
+ * province may get its country's code. For example, it may be named only because a court sits there
+ * (see `courtsCountry`): `US` for "a court in San Francisco, California". Leaves out:
  *
  * - the apps' home countries
  * - a city where somebody only spoke, unless it is in the country of the weightiest place
  *
- * If no place is left, a word such as "the federal government" or "other states" may stand for the
- * whole country. This applies outside the headline, in an article that is mainly about a state or
+ * If no place is left, words such as "the federal government" or "other states" count as a name of
+ * the country. They count only outside the headline, in an article that is mainly about a state or
  * province.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
@@ -83,8 +83,8 @@ function placesNamedIn(
 }
 
 /**
- * Returns the names of all reasons to think that a restriction does not apply in a place that a
- * sentence names. For example, somebody may only have spoken there.
+ * Returns the reasons to think that the app is not restricted in a place that a sentence names:
+ * `venue` if somebody only spoke there ("said at a forum in Qatar"). Empty if there are none.
  */
 export function besideThePoint(
   place: ClaimPlace,
@@ -105,10 +105,7 @@ const BESIDE_THE_POINT = {
    */
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
     places.some((place) => isPartOf(place, code)) && !names(sentence.hits, 'nation'),
-  /**
-   * The country is named only to say where a state or province lies: "a US judge blocked Montana's
-   * law".
-   */
+  /** The country only tells where a state or province is: "a US judge blocked Montana's law". */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
     COUNTRY_OF_PART.factor({ code, hit, sentence, codes: 1, recalled: false, divided }) !== 1,
 };
@@ -116,11 +113,11 @@ const BESIDE_THE_POINT = {
 const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)[];
 
 /**
- * True when the place says where something is from, for one of two reasons:
+ * True when a place only tells where something is from. One of these must hold:
  *
- * - the sentence lists the place together with the app's home country: "apps from China and
- *   Russia";
- * - the place is right beside the name of a thing that is not a watched app: "Russian Kaspersky".
+ * - The sentence lists the place together with the app's home country: "apps from China and
+ *   Russia".
+ * - The place is right beside the name of a thing that is not a watched app: "Russian Kaspersky".
  */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
   if (hitsOf(hits, 'other').some((other) => wordsBetween(other, place) === 0)) return true;
@@ -135,7 +132,10 @@ function isPartOf({ meaning }: Hit, country: string): boolean {
   return meaning.startsWith(`${country}-`);
 }
 
-/** Returns a place and all places that the sentence lists together with it. */
+/**
+ * Returns a place and all other places of its list: for Ohio in "Texas, Ohio and Utah", all three
+ * states.
+ */
 export function listOf({ hit, places }: Pick<ClaimPlace, 'hit' | 'places'>): Hit[] {
   const list = [hit];
   for (let grown = 0; grown < list.length; grown++)

@@ -7,28 +7,28 @@ import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
 import fitted from './scope-weights.json' with { type: 'json' };
 import type { Statement } from './statements.ts';
 
-/** Current weights of the cues for and against a scope (see `scopeCues`). */
+/** Fitted weights of the cues for and against a scope (see `scopeCues`). */
 export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 
-/** Minimum certainty for choosing a scope. The most certain scope is chosen in any case. */
+/** A scope with at least this certainty is chosen. The most certain scope is chosen in any case. */
 const LEAST_CERTAINTY = 0.5;
 
 /**
- * A statement is on a ban for all people if at most this many words are between a word for a
- * restriction ("block") and a word for everyone ("the entire population").
+ * If at most this many words are between a word for a restriction ("block") and a word for everyone
+ * ("the entire population"), the statement is on a ban for all people.
  */
 const BESIDE = 8;
 
 /**
- * Minimum strength of a background statement on a rule about devices (see `isDeviceBackground`).
- * Statements on other things at schools or authorities, such as pupils' phones, are weaker.
+ * A sentence needs at least this strength to mention a rule on devices as background (see
+ * `isDeviceBackground`). Sentences on other things at schools or authorities, such as pupils'
+ * phones, have less.
  */
 const LEAST_STRENGTH = 0.5;
 
 /** A scope, with the statements about a rule of this scope. */
 export interface Scoped {
   scope: Scope;
-  /** Cues for and against the scope. */
   cues: readonly CuePart[];
   statements: readonly Statement[];
 }
@@ -36,18 +36,19 @@ export interface Scoped {
 /**
  * Divides the statements about one app in one place by scope.
  *
- * First, it chooses scopes: the most certain one, then all others with a certainty of at least
+ * First, it chooses scopes: the most certain one, and all others with a certainty of at least
  * `LEAST_CERTAINTY`. Then it adds scopes for which a single statement is enough (see `addedScope`).
  *
- * Each statement goes to the first scope that fits:
+ * Each statement goes to the first of these scopes that exists:
  *
  * 1. the scope that was added for the statement;
  * 2. the scope that the statement names, if it was chosen or added;
- * 3. `public`, if it was chosen and the statement names no scope and is in the background (see
+ * 3. `public`, if it was chosen, the statement names no scope, and the statement is background (see
  *    `isBackground`);
  * 4. the most certain scope.
  *
- * Returns the scopes that got statements: the chosen ones in order, then the added ones.
+ * Returns the scopes that got statements: first the chosen ones, the most certain first, then the
+ * added ones.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
@@ -76,8 +77,9 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
 }
 
 /**
- * Chooses the scopes of claims by the cues for and against each scope. Returns at least one scope,
- * the most certain one first. `npm run evaluate -- fit-scope` fits the weights.
+ * Returns the scopes that are certain enough by the cues for and against them (see
+ * `LEAST_CERTAINTY`). The most certain one comes first and is always included.
+ * `npm run evaluate -- fit-scope` fits the weights.
  */
 export function chosenScopes(
   cues: ReadonlyMap<Scope, readonly CuePart[]>,
@@ -91,22 +93,16 @@ export function chosenScopes(
     .map(({ scope }) => scope);
 }
 
-/**
- * Returns how certain it is, 0 … 1, that a claim has a scope. `cues` speak for or against this
- * scope.
- */
 function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
   return 1 / (1 + Math.exp(-weightedParts(cues, weights)));
 }
 
 /**
- * Returns the scope that a statement adds to the chosen ones:
+ * Returns a scope for which this statement alone is enough; `main` is the most certain scope:
  *
  * - `public`, if the statement is on a ban for all people;
  * - the scope that the statement names, if the statement mentions a rule on devices as background;
  * - otherwise null.
- *
- * `main` is the most certain scope.
  */
 function addedScope(
   statement: Statement,
@@ -125,9 +121,10 @@ function addedScope(
  * official phones". All of these must hold:
  *
  * - The statement's scope is about devices.
- * - The most certain scope (`main`) is neither about devices nor `public`, because articles on a
- *   ban for all people mention devices in many other ways.
- * - The statement is strong (see `LEAST_STRENGTH`) and stands after the article's beginning.
+ * - The most certain scope (`main`) is not about devices.
+ * - `main` is not `public`. Articles on a ban for all people mention devices in many other ways.
+ * - The statement has at least the strength `LEAST_STRENGTH`.
+ * - The statement stands after the article's beginning.
  */
 function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, main: Scope): boolean {
   return (
@@ -141,12 +138,12 @@ function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, mai
 
 /**
  * True for a statement on a ban for all people: "wants to block the app for the entire population".
- * False if the statement names a scope other than `public`. A word for everyone ("the entire
- * population") or a weaker word ("nationwide") must be near the word for the restriction ("block").
- * A weaker word counts only if all of these hold:
+ * The statement names no scope other than `public`. Near the word for the restriction ("block") is
+ * a word for everyone ("the entire population") or a weaker word ("nationwide"). A weaker word
+ * counts only if all of these hold:
  *
- * - The most certain scope (`main`) is for rules on devices.
- * - The sentence leaves open whether the ban will come.
+ * - The most certain scope (`main`) is about devices.
+ * - The sentence leaves open whether the ban will come: "could", "whether".
  * - The statement names the place, or the place is not a state or province.
  */
 function isForAll(

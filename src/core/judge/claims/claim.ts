@@ -30,7 +30,7 @@ const claimEventSchema = z.strictObject({
   block: z.int(),
 });
 
-/** Event of the record that a claim reports, with the sentence that reports the event. */
+/** Event of the record, such as a court's order, and the sentence by which a claim reports it. */
 export type ClaimEvent = z.infer<typeof claimEventSchema>;
 
 /**
@@ -50,7 +50,7 @@ export const claimSchema = z.strictObject({
    * say to whom.
    */
   scope: scopeSchema,
-  /** State of the rule on the article's day, according to the article. */
+  /** State that the rule has on the article's day, if the article is right. */
   told: toldSchema,
   /**
    * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name. If they name
@@ -68,7 +68,8 @@ export const claimSchema = z.strictObject({
    */
   main: z.boolean(),
   /**
-   * Event of the record that the claim most likely reports; null when no event is likely enough.
+   * Event of the record, such as a court's order, that the claim most likely reports; null when no
+   * event is likely enough.
    */
   event: z.nullable(claimEventSchema),
 });

@@ -2,12 +2,12 @@ import { type CueValues, type CueWeights, weighted } from './cue-values.ts';
 import fitted from './place-weights.json' with { type: 'json' };
 
 /**
- * Current weights of the cues that show whether an article makes a claim about a place (see
+ * Fitted weights of the cues that show whether an article claims a restriction in a place (see
  * `placeCues`).
  */
 export const PLACE_WEIGHTS: CueWeights = fitted.weights;
 
-/** Minimum certainty at which an article counts as making claims about an app in a place. */
+/** With at least this certainty, an article claims that the app is restricted in the place. */
 const CLAIMED = 0.5;
 
 /**

@@ -26,7 +26,7 @@ export interface ArticleFindings {
   apps: readonly string[];
   /** Codes of the jurisdictions that the article is about, weightiest first. */
   leading: readonly string[];
-  /** Sentences that may report events of the record. */
+  /** Sentences that may report an event of the record, such as a court's order. */
   sayings: readonly Saying[];
   /** Events that the sentences in `sayings` report. */
   events: readonly EventMatch[];
@@ -35,33 +35,34 @@ export interface ArticleFindings {
 /** A rule that an article mentions, with the statements about the rule. */
 export interface ClaimedSentences extends ClaimedRule {
   /**
-   * Values, 0 … 1, of the cues that show whether the article claims that the app is restricted in
-   * the place, keyed by the cue's name.
+   * Features of the article that raise or lower the certainty that it claims a restriction of the
+   * app in the place (see `placeCues`).
    */
   placeCues: CueValues;
-  /** Cues for and against `scope`. */
   scopeCues: readonly CuePart[];
   statements: readonly Statement[];
   /** Day or month that the sentences name (see `dayOf`); null when they name none. */
   on: string | null;
   /**
-   * Day that the sentences are about (see `dayTold`): `YYYY-MM-DD`, or `YYYY-MM-99` for the end of
-   * a month. Null when unknown.
+   * Day that the sentences are about (see `dayTold`): `2023-05-17`, or `2023-05-99` if only the
+   * month is known. Null when unknown.
    */
   day: string | null;
 }
 
 /**
- * Statements about one app in one place, and the cues that decide whether they amount to a claim.
+ * Statements about one app in one place, and the cues that decide whether the article claims a
+ * restriction of the app there.
  */
 export interface PlacedGroup extends Group {
   placeCues: CueValues;
 }
 
 /**
- * Returns the rules that an article mentions, each with the statements on it. No two rules have
- * the same app, place and scope. A statement without a place counts for the article's weightiest
- * jurisdiction. Leaves out apps and places about which the article makes no claim.
+ * Returns the rules that an article mentions, each with the statements on it. No two rules have the
+ * same app, place and scope. If a statement names no place, its place is the article's weightiest
+ * jurisdiction. If the article claims no restriction of an app in a place, there is no rule for
+ * them.
  */
 export function claimedRules(
   record: LegalRecord,
@@ -80,15 +81,15 @@ export function claimedRules(
 }
 
 /**
- * Groups an article's statements by app and place, and returns the groups that amount to a claim:
+ * Groups an article's statements by app and place. Returns the groups in which the article claims a
+ * restriction of the app in the place:
  *
  * - the group of the weightiest app and place;
- * - each other group for which `isClaimed` is true and `isReportedFrom`, `isOnlySuing` and
+ * - each other group for which `isClaimed` is true, and `isReportedFrom`, `isOnlySuing` and
  *   `isActingCountry` are false.
  *
- * If some statements of a group name a restriction, drops the group's other statements. `scopes`
- * holds facts about the article and the remaining statements that help to decide the scopes of the
- * claims.
+ * If some statements of a group name a restriction, the group keeps only these. `scopes` holds
+ * facts about the article and the kept statements. They help to decide the scopes of the claims.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -112,9 +113,9 @@ export function reportedGroups(
 }
 
 /**
- * Groups an article's statements by app and place. A statement without a place counts for the
- * article's weightiest jurisdiction. Returns each group with the cues that decide whether it
- * amounts to a claim.
+ * Groups an article's statements by app and place. If a statement names no place, its place is the
+ * article's weightiest jurisdiction. Each group gets the cues that decide whether the article
+ * claims a restriction of the app there.
  */
 export function placedGroups(
   record: LegalRecord,
@@ -135,8 +136,8 @@ export function placedGroups(
 }
 
 /**
- * True when only the dateline names a group's place, and the headline names another place: "NATO
- * bans TikTok. BRUSSELS – Staff …".
+ * True when a group's place is named only in the dateline, and the headline names another place. In
+ * "NATO bans TikTok. BRUSSELS – Staff …", "BRUSSELS" only tells where the article was written.
  */
 function isReportedFrom(group: Group, groups: readonly Group[]): boolean {
   const named = namedIn(group);
@@ -146,7 +147,7 @@ function isReportedFrom(group: Group, groups: readonly Group[]): boolean {
 }
 
 /**
- * True when every sentence of a group says that somebody sued, and none names a restriction:
+ * True when every sentence of a group says that somebody sued, and no sentence names a restriction:
  * "Indiana sued the app over harm to children".
  */
 function isOnlySuing({ statements }: Group): boolean {
@@ -156,7 +157,7 @@ function isOnlySuing({ statements }: Group): boolean {
   );
 }
 
-/** True when a place is the dateline of the article's first block. */
+/** True for a place that opens the article's first block as its dateline: "BRUSSELS – Staff …". */
 function opensText(place: ClaimPlace): boolean {
   return place.sentence.block === 0 && isDateline(place);
 }
@@ -185,15 +186,15 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about:
+ * Returns the day that the statements on a rule are about. `named` is the day or month that they
+ * name. `published` is the day of publication.
  *
- * - the day of publication (`published`), if a statement stands in the headline;
- * - otherwise `named`, the day or month that the statements name, if `named` is earlier than
- *   `published` or `published` is null;
- * - otherwise `published`, which may be null.
+ * - If a statement stands in the headline: `published`.
+ * - Otherwise `named`, if it is earlier than `published` or `published` is null.
+ * - Otherwise `published`, which may be null.
  *
- * For a month in `named`, returns `YYYY-MM-99`, which sorts after all days of the month (see
- * `endsBy`). The month of publication counts as earlier than the day of publication.
+ * For the month `2023-05`, returns `2023-05-99`, which sorts after all days of the month (see
+ * `endsBy`). If `published` is `2023-05-17`, `2023-05` counts as earlier.
  */
 function dayTold(
   statements: readonly Statement[],

@@ -44,8 +44,8 @@ function claimOf(report: Report): Claim {
 }
 
 /**
- * Describes an event together with the sentence that reports it best. If no sentence fits the
- * event, uses the claim's first sentence.
+ * Returns an event with the sentence of the article that reports it best. If no sentence fits the
+ * event, quotes the first of the claim's `mentions`.
  */
 function claimEventOf(event: LikelyEvent, [first]: readonly Quote[]): ClaimEvent {
   const sentence = sentenceOf(event);

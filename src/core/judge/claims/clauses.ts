@@ -4,8 +4,9 @@ import type { ClaimPlace } from './claim-places.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Patterns for marks that end a clause. `each` matches all of them. `strong` matches only
- * semicolons, because a comma may just separate the places of a list.
+ * Patterns for punctuation that ends a clause. `each` matches all such marks, including commas.
+ * `strong` matches only semicolons, because a comma may just separate places: "Texas, Ohio and
+ * Utah".
  */
 export const CLAUSE_ENDS = {
   each: /[,;:，；：、،؛–—]/g,
@@ -13,9 +14,9 @@ export const CLAUSE_ENDS = {
 };
 
 /**
- * Returns the words of a sentence that may concern the place that the statement names; all words if
- * the statement names no place. The words run from the place in both directions, up to the nearest
- * clause with another place. `marks` chooses the marks that end a clause:
+ * Returns the words of a sentence that may concern the statement's place. They reach from the name
+ * of the place in both directions, up to the nearest clause that names another place. If the
+ * statement names no place, returns all words. `marks` chooses the marks that end a clause:
  *
  * - `each` includes commas. In "Canada has shut the app out, and Washington debates a bill", only
  *   the first clause concerns Canada.
@@ -41,19 +42,19 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words that tell what the statement's place did. In "India, Nepal and Bhutan have
- * banned it", the clause "India" has no such word. India then gets the words around another place
- * in the list: those of the clause "Nepal and Bhutan have banned it". `tells` is true for a word
- * that says what a place did.
+ * Returns the words that tell what the statement's place did. `tells` recognises such a word:
+ * "banned". In "India, Nepal and Bhutan have banned it", the clause "India" has none, so India gets
+ * the words of the clause "Nepal and Bhutan have banned it".
  *
- * Takes the words around each place as `hitsAroundPlace` does with the marks `each`. Tries the
- * places in this order, until some of the words tell what a place did:
+ * Looks for such a word around these places, one after another (see `hitsAroundPlace`, with the
+ * marks `each`):
  *
  * - the statement's place
  * - later places in the list, the nearest first
  * - earlier places in the list, the nearest first
  *
- * If every place fails, returns the words around the statement's place.
+ * Returns the words around the first place that has one. If no place has one, returns the words
+ * around the statement's place.
  */
 export function hitsSharedInList(
   statement: Statement,
@@ -70,8 +71,8 @@ export function hitsSharedInList(
 }
 
 /**
- * Returns the other places in the same list as the named place. A semicolon ends a list. Places
- * after the named one come first, then those before it; in both groups, the nearest comes first.
+ * Returns the other places of the list that contains the statement's place. A semicolon ends a
+ * list. Later places come first, then earlier ones, in both cases with the nearest first.
  */
 function nearestInList(
   { text, start }: Statement['sentence'],

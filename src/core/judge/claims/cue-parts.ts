@@ -3,17 +3,17 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Plain cues, or cues that are all joined with one circumstance (see `jointCues`). Each cue has its
- * plain name in `cues`, such as `ban`. The full name of a joined cue also contains the
- * circumstance: `minors & ban`. Full names are built only to explain a judgement or to fit weights.
+ * Cues that are joined with one circumstance (see `jointCues`), or cues without a circumstance. In
+ * `cues`, each has its plain name, such as `ban`. Its full name also contains the circumstance:
+ * `minors & ban`. Full names are built only to explain a judgement or to fit weights.
  */
 export interface CuePart {
-  /** Name of the circumstance that each of the cues is joined with; null for plain cues. */
+  /** The circumstance of all these cues, such as `minors`; null for cues without one. */
   circumstance: string | null;
   cues: readonly Cue[];
 }
 
-/** Returns the sum of value × weight over all cues, plus the weight `always`. */
+/** Returns the sum of value × weight over the cues of all parts, plus the weight `always`. */
 export function weightedParts(parts: readonly CuePart[], weights: CueWeights): number {
   const weightsOf = weightsByCircumstance(weights);
   let sum = weights.always ?? 0;
@@ -24,7 +24,7 @@ export function weightedParts(parts: readonly CuePart[], weights: CueWeights): n
   return sum;
 }
 
-/** Returns the values of the cues, keyed by their full names. */
+/** Returns the values of the cues, keyed by their full names, such as `minors & ban`. */
 export function valuesOf(parts: readonly CuePart[]): CueValues {
   const named = parts.flatMap(({ circumstance, cues }) =>
     circumstance === null
@@ -35,10 +35,9 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
 }
 
 /**
- * Takes weights, then the name of a circumstance, such as `minors`, or null. For a circumstance,
- * returns the weights of the cues joined with it (see `jointCues`). Their keys are the plain names
- * of the cues: the weight of `minors & ban` has the key `ban`. For null, returns all weights, keyed
- * by full name.
+ * Returns the weights of the cues that are joined with a circumstance (see `jointCues`), keyed by
+ * their plain names. For `minors`, the weight of `minors & ban` has the key `ban`. For null instead
+ * of a circumstance, returns all weights, keyed by full name.
  */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {

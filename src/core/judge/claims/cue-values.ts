@@ -2,14 +2,17 @@ import { oncePerKey } from '../../collections/once.ts';
 
 /**
  * Values of cues, 0 … 1, keyed by the name of the cue. A cue is a feature of an article, such as a
- * certain word, that a fitted model weighs. A missing cue has the value 0.
+ * certain word, to which a fitted model gives a weight. A missing cue has the value 0.
  */
 export type CueValues = ReadonlyMap<string, number>;
 
-/** The name of a cue with its value. */
+/** A cue's name and its value, 0 … 1 (see `CueValues`). */
 export type Cue = readonly [name: string, value: number];
 
-/** Weights of cues, keyed by the name of the cue. The weight `always` is added in every case. */
+/**
+ * Weights of cues, keyed by the name of the cue. `always` is not a cue: its weight is part of every
+ * sum.
+ */
 export type CueWeights = Readonly<Record<string, number>>;
 
 /** Returns the sum of value × weight over all cues, plus the weight `always`. */
@@ -21,14 +24,13 @@ export function weighted(values: CueValues, weights: CueWeights): number {
 }
 
 /**
- * Returns weights as a map. Many cues are looked up, and an object with so many keys would be
- * slower.
+ * The weights as a map. Many cues are looked up, and an object with so many keys would be slower.
  */
 const mapOf = oncePerKey((weights: CueWeights) => new Map(Object.entries(weights)));
 
 /**
- * Returns what each cue adds to the sum that `weighted` returns, keyed by the name of the cue.
- * Includes the constant `always`. Leaves out cues that add nothing.
+ * Returns how much each cue adds to the result of `weighted`: value × weight, keyed by the name of
+ * the cue. Includes the weight `always`. Leaves out cues that add nothing.
  */
 export function additionsOf(values: CueValues, weights: CueWeights): Record<string, number> {
   const all = [['always', 1] as const, ...values].map(([cue, value]) => {

@@ -2,14 +2,15 @@ import { hitsOf, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * A sentence merely compares something with unnamed countries if a word such as "like" or "similar
- * to" stands before them, at most this many words away: "similar to the law of other countries".
+ * Maximum number of words between a word such as "like" or "similar to" and the unnamed countries
+ * after it, if the sentence merely compares something with them: "similar to the law of other
+ * countries".
  */
 const COMPARED = 3;
 
 /**
  * True for a sentence about what unnamed countries did: "Several countries have banned the app".
- * False for a headline, and for a sentence that merely compares something with such countries:
+ * False for a headline. Also false if the sentence merely compares something with such countries:
  * "Like many countries, the government …".
  */
 export function isElsewhere({ part, hits }: Sentence): boolean {

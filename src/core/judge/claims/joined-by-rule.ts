@@ -3,10 +3,13 @@ import type { LegalRecord } from '../../record/schema.ts';
 import type { Claim } from './claim.ts';
 
 /**
- * Merges claims about different apps into one when a single rule covers these apps. The claims
- * must agree in place, scope and state, and must not report different events. A measure of the
- * record must name all the apps. If the record has no measure in this place and scope, the claims
- * must instead quote one sentence in common.
+ * Merges claims about different apps into one claim if a single rule covers these apps. All of
+ * these must hold:
+ *
+ * - The claims have the same place, scope and state.
+ * - The claims do not report different events.
+ * - One measure of the record names all the apps. If the record has no measure with this place and
+ *   scope, the claims must quote the same sentence instead.
  */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];

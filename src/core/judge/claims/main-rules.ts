@@ -5,26 +5,26 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * If the opening mentions the rules of at least this many of a country's states or provinces, these
- * rules can replace the country's rule as main rules (see `partsOf`).
+ * The rules of states or provinces replace their country's rule as main rules only if the headline
+ * and the beginning mention at least this many of them (see `partsOf`).
  */
 const SEVERAL = 3;
 
-/** Classes of words by which a sentence names a national authority. */
+/** Classes of words for a national authority, such as "the federal government" or "Senate". */
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
  * Returns the rules that are the article's main subject. Such a rule meets three conditions:
  *
- * - Place: it applies in the weightiest place, or in a place that the headline lists together with
- *   the weightiest place ("India and Nepal").
+ * - Place: it applies in the article's weightiest place. A place that the headline lists together
+ *   with the weightiest one is as good: "India and Nepal".
  * - App: the headline mentions a rule on its app in one of these places. If the headline mentions
- *   no rule in these places, rules on all apps of the article meet this condition.
- * - Position: the headline or the beginning mentions the rule. This is not required of the only
- *   rule on its app in its place.
+ *   no rule there, any app of the article will do.
+ * - Position: the headline or the beginning mentions the rule. This is not required if no other
+ *   rule has the same app and place.
  *
- * If the opening lists several states or provinces, their rules replace the country's rule (see
- * `partsOf`).
+ * If the headline and the beginning list several states or provinces, the rules of these replace
+ * the country's rule (see `partsOf`).
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -42,12 +42,12 @@ export function mainRulesOf(
 
 /**
  * Returns the rules of states or provinces that replace their country's `rule` as main rules:
- * "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Two conditions
- * must hold; otherwise returns null:
+ * "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Returns null
+ * unless both of these hold:
  *
- * - The opening mentions at least `SEVERAL` rules of states or provinces, with the app and scope of
- *   `rule`.
- * - The nation itself does not act (see `nationActs`).
+ * - The headline and the beginning mention at least `SEVERAL` such rules, all with the app and
+ *   scope of `rule`.
+ * - The country itself does nothing (see `nationActs`).
  */
 function partsOf(
   rule: ClaimedSentences,

@@ -5,7 +5,10 @@ import { type Statement, weightOf } from './statements.ts';
 /** Maximum number of sentences that one claim quotes. */
 const MOST_MENTIONS = 3;
 
-/** Returns the strongest sentences on a claim, at most `MOST_MENTIONS`, in the article's order. */
+/**
+ * Quotes the sentences that weigh most for a claim (see `weightOf`): at most `MOST_MENTIONS`, in
+ * the article's order.
+ */
 export function mentionsOf(statements: readonly Statement[]): Quote[] {
   const strongest = new Set(strongestFirst(statements).slice(0, MOST_MENTIONS));
   return statements

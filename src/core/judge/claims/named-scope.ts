@@ -6,24 +6,26 @@ import { hitsAroundPlace } from './clauses.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * If at most this many words are between a word for devices and a word for an authority, the
- * devices belong to that authority.
+ * In "the ministry's phones", the phones belong to the ministry. This is assumed if at most this
+ * many words are between a word for devices and a word for an authority.
  */
 const NEAR = 2;
 
 /**
- * If at most this many words are between a word for a restriction and a word for devices, the
- * restriction is about the devices.
+ * In "banned on phones", the rule is about the phones. This is assumed if at most this many words
+ * are between the two.
  */
 const ON_DEVICES = 4;
 
 /**
- * If at most this many words are between a word for a restriction and a word for minors, the
- * restriction applies to minors.
+ * In "banned for teenagers", the rule is for minors. This is assumed if at most this many words are
+ * between the two.
  */
 const BESIDE = 5;
 
-/** Classes of words by which a statement can name a scope. */
+/**
+ * Classes of words that can show the scope of a rule: whom it concerns. "Teenagers" shows `minors`.
+ */
 const NAMING: readonly HitKind[] = ['scope', 'minors', 'device', 'gadget', 'sale'];
 
 /**
@@ -36,18 +38,18 @@ const BANNED_IN = 3;
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that a statement names; null when it names none. If it names several, the first
- * in this list counts:
+ * Returns the scope that a statement names: the people or things that the rule concerns. Null when
+ * it names none. If it names several, the first in this list counts:
  *
  * - people below a certain age (`minors`);
  * - devices of schools or armies;
  * - officials' devices;
- * - everyone (`public`), if the sentence says that the app must be sold or will be banned;
+ * - everyone (`public`), if the app must be sold or will be banned;
  * - any other scope.
  *
- * A sentence may ban the app in the statement's place and restrict it in another. Then only the
- * clause on the statement's place is read (see `hitsOfOwnBan`). If only the rest of the sentence
- * names a scope, the ban is for everyone.
+ * A sentence may ban the app in the statement's place and restrict it in another place. Then only
+ * the clause about the statement's place is read (see `hitsOfOwnBan`). If this clause names no
+ * scope, the ban is for everyone.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
@@ -69,12 +71,13 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * Returns the words about the statement's own place, in a sentence on two places. For India, these
- * are the words up to "2020" in "TikTok, banned in India since 2020, may no longer be used on
- * Canadian officials' phones". Null unless both of these hold:
+ * Picks the words about the statement's own place from a sentence on two places. Take a statement
+ * about India and the sentence "TikTok, banned in India since 2020, may no longer be used on
+ * Canadian officials' phones". The words up to "2020" are about India. Null unless both of these
+ * hold:
  *
- * - The clause on the statement's place says that the app is banned there.
- * - A clause on another place has a word for a restriction.
+ * - The clause about the statement's place says that the app is banned there.
+ * - A clause about another place has a word for a restriction.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;
@@ -87,8 +90,8 @@ function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
 }
 
 /**
- * True when the company has to sell the app or see it banned. Such a rule is about everyone's
- * access to the app.
+ * True when the sentence has a word for a sale, and apart from it a word for a ban: "must be sold
+ * or will be banned". Such a rule concerns everyone's access to the app.
  */
 function isSaleOrBan(hits: readonly Hit[]): boolean {
   const bans = hitsOf(hits, 'ban');

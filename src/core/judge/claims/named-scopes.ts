@@ -8,10 +8,10 @@ import type { Statement } from './statements.ts';
  * Returns the scope that each of an article's statements names; null for a statement that names
  * none.
  *
- * Words for an army usually name the scope `military`. Where the army rules the country, they may
- * mean the authority instead: "the army told operators to block the app". The article is read in
- * this way if a sentence names the army and operators, but no devices. Only sentences that name
- * devices can then name the scope `military`.
+ * A word for an army usually means the scope `military`. But where an army rules the country, the
+ * word means the authority: "the army told operators to block the app". The article is taken to
+ * mean the authority if a sentence names the army and network operators, but no devices. Only
+ * sentences that name devices then keep the scope `military`.
  */
 export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
@@ -24,8 +24,8 @@ export function namedScopes(statements: readonly Statement[]): Map<Statement, Sc
 }
 
 /**
- * True when a sentence names devices. A device in a word for operators ("phone companies") does
- * not count.
+ * True when a sentence names devices. "Phone companies" does not count, because it means network
+ * operators.
  */
 function namesDevice({ hits }: Sentence): boolean {
   const carriers = hitsOf(hits, 'carrier');

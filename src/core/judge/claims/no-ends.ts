@@ -2,8 +2,8 @@ import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, nearest } from '../reading/hit.ts';
 
 /**
- * Classes of words for restrictions. A phrase for a restriction may contain a word that otherwise
- * means an end: "revoke" in "revoke the licence".
+ * Classes of words for restrictions. Some of these words are phrases that contain a word for an
+ * end: "revoke the licence" contains "revoke".
  */
 const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 
@@ -11,16 +11,16 @@ const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 const LIFT: Effect = 'lift';
 
 /**
- * A word for "again", such as "return", is part of a plan if at most this many words are between
- * it and a word for a plan: "could return".
+ * In "could return", the return is only planned. This is assumed if at most this many words are
+ * between a word for "again" or "return" and a word for a plan.
  */
 const PLAN_REACH = 2;
 
 /**
- * Returns `hits` without two kinds of words that often tell of a rule's end but do not do so here:
+ * Returns `hits` without words that usually mean the end of a rule, but do not mean it here:
  *
  * - a part of a longer phrase for a restriction: "revoke" in "revoke the licence";
- * - "again" beside a word for a plan: "again considers a ban", "could return".
+ * - a word for "again" near a word for a plan: "again considers a ban", "could return".
  */
 export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
   if (!hits.some((hit) => isEnd(hit) || isLift(hit))) return hits;

@@ -15,33 +15,35 @@ import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * The cue `places` has its full value, 1, if the article names at least this many other places.
+ * The cue `places` rises with the number of other places in the article. It is 1, its full value,
+ * from this number on.
  */
 const MOST_PLACES = 6;
 /**
- * The cue `several` has its full value, 1, if the sentence names at least this many other places.
+ * The cue `several` rises with the number of other places in the sentence. It is 1, its full value,
+ * from this number on.
  */
 const MOST_IN_SENTENCE = 3;
 /**
- * The cue `first-named-late` has its full value, 1, if at least this many sentences come before
- * the first sentence that names the place.
+ * The cue `first-named-late` rises with the number of sentences before the first that names the
+ * place. It is 1, its full value, from this number on.
  */
 const LATEST = 30;
 
 /**
- * The cue `sum-of-strengths` has its full value, 1, if the sum of the statements' strengths is at
- * least this number. The sum leaves out statements that do not link the app with a restriction.
+ * The cue `sum-of-strengths` is 1, its full value, if the statements' strengths add up to this
+ * number or more. Only statements that link the app with a restriction are counted.
  */
 const MOST_STRENGTH = 2;
 
 /**
- * A place is near a word for a restriction if at most this many words are between them. The cue
- * `near-restriction` then has its full value, 1.
+ * In "India has banned it", the place is near a word for a restriction. At most this many words may
+ * be between the two. The cue `near-restriction` is then 1, its full value.
  */
 const NEAR = 3;
 /**
- * The cue `near-restriction` has the value 0.5 if more than `NEAR` and at most this many words are
- * between the place and the word for a restriction.
+ * If more than `NEAR` words, but not more than this number, are between a place and a word for a
+ * restriction, the cue `near-restriction` is 0.5.
  */
 const RATHER_NEAR = 8;
 
@@ -64,8 +66,8 @@ export interface ClaimedArticle {
   /** Ids of the events that the article reports. */
   events: ReadonlySet<string>;
   /**
-   * Codes of the states and provinces that the article is about, and of their countries (see
-   * `partsAndCountries`).
+   * Codes of the states and provinces that the article is about, and of their countries: `US-MT`
+   * and `US` for Montana (see `partsAndCountries`).
    */
   divided: ReadonlySet<string>;
   /** True when the article reports a law that keeps minors off social media. */
@@ -76,7 +78,6 @@ export interface ClaimedArticle {
   codes: ReadonlySet<string>;
 }
 
-/** Findings about an article from which a `ClaimedArticle` is made. */
 interface Findings {
   evidence: readonly SentenceEvidence[];
   leading: readonly string[];
@@ -143,9 +144,12 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
 }
 
 /**
- * Returns the statements of a group that name the place and link the app with a restriction. If
- * there are no such statements, returns those that name the place. If no statement names the place,
- * returns all. `placeCues` reads the plainest of the returned statements.
+ * Returns the statements of a group that tell most about the group's place. They are of the first
+ * of these kinds that the group has:
+ *
+ * - statements that name the place and link the app with a restriction;
+ * - statements that name the place;
+ * - any statements.
  */
 export function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
   const named = statements.filter((statement) => statement.named);
@@ -155,8 +159,8 @@ export function tellingStatements(statements: readonly Statement[]): readonly St
 }
 
 /**
- * Returns the statements with the fewest reasons to think that no restriction applies in the place
- * (see `besideThePoint`).
+ * Returns the statements with the fewest reasons to ignore their place (see `besideThePoint`). One
+ * such reason is that somebody only spoke there.
  */
 function plainest(
   statements: readonly Statement[],
@@ -169,8 +173,8 @@ function plainest(
 }
 
 /**
- * Returns the cues from the record's rules on the app in the place. A rule counts only if it has
- * an event dated at most one day after publication.
+ * Returns the cues from the record: `on-record`, for example, if it has a rule on the app in the
+ * place. A rule counts only if one of its events is dated no later than the day after publication.
  */
 function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   if (place === null) return [];
@@ -202,8 +206,8 @@ function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] 
 }
 
 /**
- * Returns the cues from a place's position in its sentence, and from what is right beside the
- * place.
+ * Returns the cues from a place's position in its sentence, and from the text right beside it. For
+ * "India" in "India bans TikTok", `begins` is 1; for "(India)", `in-brackets` is 1.
  */
 function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
   const before = sentence.text.slice(0, hit.start - sentence.start);
@@ -221,10 +225,6 @@ function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
   ];
 }
 
-/**
- * Returns a cue for each reason to think that no restriction applies in the place (see
- * `besideThePoint`).
- */
 function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
   return besideThePoint(named, divided).map((reason) => [reason, 1]);
 }
@@ -236,15 +236,15 @@ function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
 const DATELINE = /^[【[(（]?$/;
 
 /**
- * Matches the text after a dateline's place. This text begins in one of these ways:
+ * Matches the text after the place in a dateline. The text begins in one of these ways:
  *
- * - a closing bracket comes soon, as in "【ソウル共同】";
- * - an opening bracket or a dash comes at once;
- * - a comma comes at once, and a number, an opening bracket or a dash comes soon, as in "MADRID, 17
- *   March".
+ * - with up to 24 characters and a closing bracket, as in "【ソウル共同】";
+ * - with an opening bracket, a dash or a slash, as in "MADRID (AP)";
+ * - with a comma, up to 24 characters, and then a number, an opening bracket, a dash or a slash, as
+ *   in "MADRID, 17 March".
  *
- * In a list of places, such as "Denmark, Malaysia and France", none of these comes soon after the
- * comma.
+ * The text after "Denmark" in "Denmark, Malaysia and France" does not match: no such mark follows
+ * the comma.
  */
 const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[(（–—/-]|^\s*[,،][^\n]{0,24}?[\d(（–—/-]/;
 
@@ -260,8 +260,8 @@ export function isDateline({ hit, sentence }: ClaimPlace): boolean {
 }
 
 /**
- * Returns the cues from words near the place. If the sentence lists several places together, a
- * word for a restriction near one of them counts as near all of them.
+ * Returns the cues from words near the place. In a list, such as "Texas and Ohio banned it", the
+ * word "banned" counts as near all places of the list.
  */
 function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
   const { hit } = named;

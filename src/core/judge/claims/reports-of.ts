@@ -25,8 +25,8 @@ export interface PreparedRecord {
 }
 
 /**
- * Facts about a rule that an article mentions. From them, `reportOf` determines the rule's state
- * according to the article.
+ * A rule that an article mentions, with the facts from which `reportOf` finds out which state the
+ * article gives it.
  */
 interface ReadClaim {
   rule: ClaimedSentences;
@@ -45,19 +45,22 @@ interface ReadClaim {
 export interface Report extends ClaimedSentences {
   /** True when the article's headline or beginning is about the rule. */
   main: boolean;
-  /** Values, 0 … 1, of the cues from which `told` was computed, keyed by the cue's name. */
+  /**
+   * Values, 0 … 1, of the cues from which `told` was computed, keyed by name. A cue is a feature of
+   * the article or the record, such as a certain word.
+   */
   cues: CueValues;
   told: Told;
-  /** For each state: how likely it is that the rule is in this state according to the claim. */
+  /** For each state: how likely it is, 0 … 1, that the claim gives the rule this state. */
   shares: ToldShares;
   /**
-   * Facts about the claim that serve to find its event; null when the article names no place for
-   * the rule.
+   * Facts that help to find the event that the claim reports; null when the article names no place
+   * for the rule.
    */
   reporting: ReportingClaim | null;
   /**
-   * Event that the sentences most likely report; null when there is no event that they may report.
-   * Only an event that is certain enough counts as reported (see `isReported`).
+   * Event that the claim most likely reports; null if it can report none. The event counts as
+   * reported only if it is certain enough (see `isReported`).
    */
   event: LikelyEvent | null;
 }
@@ -103,10 +106,7 @@ function asOfInferredDay(
   return published === null ? article : { ...article, published, inferred: true };
 }
 
-/**
- * Determines in which state a rule is according to the article, and which of its events the
- * article reports.
- */
+/** Finds out which state the article gives a rule, and which event on the rule it reports. */
 function reportOf(
   record: LegalRecord,
   { rule, main, reporting, cases, led }: ReadClaim,

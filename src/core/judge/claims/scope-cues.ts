@@ -29,8 +29,8 @@ const articleTarget = prefixer('article: ');
 const RECENT = 7;
 
 /**
- * The share (0 to 1) of statements that name a scope, keyed by scope. Weightier statements count
- * more. The key null stands for statements that name no scope.
+ * For each scope: the share, 0 … 1, of the statements that name it. Weightier statements count more
+ * (see `weightOf`). The key null stands for statements that name no scope.
  */
 type Shares = ReadonlyMap<Scope | null, number>;
 
@@ -45,16 +45,16 @@ export interface ArticleScopes {
   published: string | null;
   /** Scope that each statement names; null for a statement that names none. */
   named: ReadonlyMap<Statement, Scope | null>;
-  /** Shares of scopes among the statements of the headline. */
+  /** Scopes that the headline names. */
   headline: Shares;
-  /** Shares of scopes among the statements of the headline and the beginning. */
+  /** Scopes that the headline and the beginning name. */
   opening: Shares;
-  /** Shares of scopes among all statements of the article. */
+  /** Scopes that the whole article names. */
   whole: Shares;
   /**
-   * One cue for each class of words for people or things that a rule may concern. The value of a
-   * cue is the share, 0 … 1, of the article's sentences that contain a word of the class (see
-   * `articleWords`).
+   * Cues from words for people or things that a rule may concern, such as "students". There is one
+   * cue for each class of words. Its value is the share, 0 … 1, of the article's sentences that
+   * have a word of the class (see `articleWords`).
    */
   words: readonly Cue[];
 }
@@ -85,9 +85,9 @@ export function articleScopes(
 }
 
 /**
- * Returns the scopes that a group of statements may have, each with the cues for and against it.
- * These are the scopes that the article names, those on record for the app in the place, and
- * always `public`.
+ * Returns the scopes that a claim may have: those that the article names, those that the record has
+ * for the app in the place, and always `public`. Each scope comes with the cues for and against it.
+ * `group` holds the statements about the claim's app and place.
  */
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CuePart[]> {
   const own = sharesOf(group.statements, article.named);
@@ -119,11 +119,12 @@ function plain(cues: readonly Cue[]): CuePart {
 }
 
 /**
- * Returns the cues that show where the article names a scope. The cue `own` is 1 if a statement
- * about the claim's app and place names the scope, and `headline` is 1 if a statement in the
- * headline names it; else they are 0. The cue `opening` is the share of the opening's statements
- * that name the scope, and `whole` is the share of all statements that name it. Returns no cues if
- * no statement of the article names the scope.
+ * Returns the cues that show where the article names a scope; none if it does so nowhere:
+ *
+ * - `own`: 1 if a statement about the claim's app and place names the scope, otherwise 0.
+ * - `headline`: 1 if a statement in the headline names it, otherwise 0.
+ * - `opening`: the share of statements in the headline and the beginning that name it.
+ * - `whole`: the share of all statements that name it.
  */
 function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];
@@ -136,8 +137,9 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns the cues for statements that name no scope: `silent` is 1 if the group has any, and
- * `silent-throughout` is the result of `silenceIn`. Only the scope `public` gets these cues.
+ * Returns the cues from statements that do not say whom the rule concerns. Only the scope `public`
+ * gets these cues. The cue `silent` is 1 if the group has such a statement. The cue
+ * `silent-throughout` is the result of `silenceIn`.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
@@ -147,11 +149,12 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 }
 
 /**
- * Returns the degree, 0 … 1, to which the article is silent about whom the rule concerns. The
- * degree is the product of two shares:
+ * Returns a number from 0 to 1 that is high if the article hardly says whom the rule concerns:
+ * everyone, minors, or officials. It is the product of two shares:
  *
- * - the share of the group's statements (`own`) that name no scope;
- * - the share of the opening's statements that name no scope; 1 if the opening has no statements.
+ * - `own`, the group's statements: the share that names no scope;
+ * - statements in the headline and the beginning: the share that names no scope; 1 if there are no
+ *   such statements.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
@@ -159,9 +162,9 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 }
 
 /**
- * Returns the cues that the record gives for a scope. The cue `only-on-record` has the value
- * `silence` if the record has rules of this scope only, and 0 otherwise. `silence` is how far the
- * article leaves open whom the rule concerns (see `silenceIn`).
+ * Returns the cues that the record gives for a scope. The cue `only-on-record` is `silence` if the
+ * record has rules of this scope only, and 0 otherwise. `silence`, 0 … 1, is high if the article
+ * hardly says whom the rule concerns (see `silenceIn`).
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -177,9 +180,9 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Returns the scopes of the rules that the record has on the app in the place. A rule counts only
- * if it has an event dated at most one day after publication. The value of a scope is the
- * certainty, 0 … 1, that the article reports an event on one of the rules with this scope.
+ * Returns the scopes of the record's rules on the app in the place. The value of a scope is how
+ * certain it is, 0 … 1, that the article reports an event on a rule with this scope. A rule counts
+ * only if one of its events is dated no later than the day after publication.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -198,11 +201,11 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues from the scopes of recent rules (see `recentScopes`):
+ * Returns the cues from rules that had an event around publication (see `recentScopes`):
  *
- * - `only-recent`: all recent rules have this scope. The value is `silence`.
- * - `others-recent`: there are recent rules, but none has this scope, and no statement of the group
- *   names this scope.
+ * - `only-recent`: `silence` if all these rules have this scope; 0 if some have another scope.
+ * - `others-recent`: 1 if there are such rules, but none has this scope, and no statement of the
+ *   group names it.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];
@@ -210,9 +213,8 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
 }
 
 /**
- * Returns the scopes of recent rules. A rule on the app in the place is recent if it had an event
- * in the days around publication: from `RECENT` days before to one day after. News is mostly about
- * such rules.
+ * Returns the scopes of the rules on the app in the place that had an event lately: from `RECENT`
+ * days before publication to the day after it. News is mostly about such rules.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
   if (place === null || published === null) return new Set();

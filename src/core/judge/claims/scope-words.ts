@@ -8,8 +8,8 @@ import { scopeOfWord } from './named-scope.ts';
 import { type Statement, weightOf } from './statements.ts';
 
 /**
- * Classes of words that can show whom or what a rule concerns: people, devices, or business with
- * the company.
+ * Classes of words that can show whom or what a rule concerns: people ("teenagers"), devices
+ * ("phones"), or business with the company ("sale").
  */
 const CONCERNED: ReadonlySet<HitKind> = new Set([
   'device',
@@ -23,24 +23,25 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * `nearnessOfScopes` returns 0.5 if this many words are between a word for a restriction and a
- * word for a scope.
+ * If this many words are between a word for a restriction and a word for a scope, the nearness of
+ * the two is 0.5 (see `nearnessOfScopes`).
  */
 const HALF = 3;
 
 /**
- * Returns the share (0 to 1) of statements whose sentence contains a word of a class (see
- * `classOf`), keyed by class. Weightier statements count more. Leaves out classes that no sentence
- * contains.
+ * Returns, for each class of words (see `classOf`), the share, 0 … 1, of the statements whose
+ * sentence has a word of the class. Leaves out classes that no sentence has. Weightier statements
+ * count more (see `weightOf`).
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
   return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));
 }
 
 /**
- * Returns the share (0 to 1) of an article's sentences that contain a word of a class in
- * `CONCERNED`, keyed by class. The headline and the beginning weigh more. Sentences that are not
- * about a law count too, because they may tell whom the law concerns.
+ * Returns, for each class in `CONCERNED`, the share, 0 … 1, of an article's sentences that have a
+ * word of the class. Leaves out classes without a word in the article. Sentences of the headline
+ * and the beginning count more. Sentences that are not about a law are read too, because they may
+ * tell whom the law concerns.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(
@@ -62,10 +63,10 @@ function sharesOf(
 }
 
 /**
- * Returns a nearness, 0 … 1, for each scope that a word in the statements' sentences stands for
- * (see `scopeOfWord`). It is 1 if this word is right beside the word for the restriction (`by`),
- * and falls with every word between the two. If several words stand for one scope, the nearest
- * counts.
+ * Returns how near each scope is to the restriction in the statements' sentences, 0 … 1. In "banned
+ * for teenagers", the scope `minors` is near. The value is 1 if the word for the scope is right
+ * beside the word for the restriction (`by`). It falls with every word between the two. If several
+ * words stand for one scope (see `scopeOfWord`), the nearest counts.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

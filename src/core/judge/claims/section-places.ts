@@ -11,10 +11,10 @@ const LEAST_HEADINGS = 2;
 const LONGEST_HEADING = 60;
 
 /**
- * Returns the places of sections, for articles that list places under headings: "Canada",
- * "2. India". The keys are the sentences in such sections, and the values are codes of places. A
- * section ends at the next heading of any kind. Returns an empty map if fewer than
- * `LEAST_HEADINGS` headings are only the name of a place.
+ * Finds sections that are each about one place. Their headings are just the place's name: "Canada",
+ * "2. India". Returns the code of the place for each sentence in such a section. The next heading
+ * of any kind ends the section. Returns an empty map if there are fewer than `LEAST_HEADINGS` such
+ * headings.
  */
 export function sectionPlaces(
   evidence: readonly SentenceEvidence[],

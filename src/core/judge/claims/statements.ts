@@ -7,8 +7,8 @@ import { isElsewhere } from './elsewhere.ts';
 import { sectionPlaces } from './section-places.ts';
 
 /**
- * A sentence that is read as saying that an app is restricted, either in a place that the sentence
- * names or in an unnamed place.
+ * A sentence that says, or may say, that an app is restricted. It need not name a place. One
+ * sentence can make several statements, on several apps or places.
  */
 export interface Statement {
   sentence: Sentence;
@@ -29,53 +29,58 @@ export interface Statement {
    * of the place.
    */
   by: Hit;
-  /** Clearest mention of the place in the sentence; null when the sentence names no place. */
+  /**
+   * Mention of the place in the sentence, the clearest if there are several; null if there is none.
+   */
   named: ClaimPlace | null;
 }
 
 /**
- * Returns a statement's weight: its strength, multiplied by the weight of the article's part in
- * which it stands (see `partWeight`).
+ * Returns a statement's weight: its strength, times the weight of the headline, the beginning or
+ * the body (see `partWeight`).
  */
 export function weightOf({ sentence, strength }: Pick<Statement, 'sentence' | 'strength'>): number {
   return partWeight(sentence) * strength;
 }
 
 /**
- * Strength of a statement when its sentence has a word for a restriction but links no app with it.
+ * Strength of a statement whose sentence mentions a restriction, but does not say that it is on an
+ * app: "Similar bans hold in Texas."
  */
 const UNNAMED_APP = 0.36;
 
-/** Strength of a statement when its sentence names a place but no restriction. */
+/** Strength of a statement whose sentence names a place, but probably no restriction of an app. */
 export const ONLY_PLACE = 0.1;
 
 /**
- * Classes of words that can mean a restriction of an app even in a sentence that does not name the
- * app.
+ * Classes of words that can mean a restriction of an app even if the sentence names no app:
+ * "Similar bans hold in Texas."
  */
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 
 /**
- * Further classes of words that can mean a restriction even in a sentence that does not name the
- * app. They count in a sentence that names minors or officials' devices. In an article about a law
- * that keeps minors off social media, they count in every sentence.
+ * More classes of words that can mean a restriction if the sentence names no app: "law", "passed".
+ * They count in two cases:
+ *
+ * - The sentence names minors or officials' devices.
+ * - The article is about a law that keeps minors off social media.
  */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
-/** Classes of words for things that a restriction may be about instead of the app. */
+/** Classes of words for other things that may be restricted, such as "books" or "accounts". */
 const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
 
 /**
- * If at most this many words are between a word for a restriction and a thing other than the app,
- * that thing is probably what is restricted. The statement then has only the strength `ONLY_PLACE`.
+ * In "ban on books", the books are probably restricted, and not an app. This is assumed if at most
+ * this many words are between the two. The statement then has only the strength `ONLY_PLACE`.
  */
 const OTHER_REACH = 3;
 
 /**
- * Returns the statements that an article's sentences make, in order. If a sentence links no app
- * with a restriction but names a place, it makes one statement about each of `apps`: "Similar bans
- * hold in Texas and Ohio". `minorsLaw` is true for an article about a law that keeps minors off
- * social media.
+ * Returns the statements that an article's sentences make, in order. A sentence makes one for each
+ * app that it says is restricted and each place that it names. If it names a place but restricts no
+ * app, it counts for all `apps`: "Similar bans hold in Texas and Ohio". `minorsLaw` is true for an
+ * article about a law that keeps minors off social media.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],
@@ -99,10 +104,9 @@ export function statementsOf(
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
 /**
- * Reads a sentence that links no app with a restriction. Returns `by`, the first word that can mean
- * a restriction of an app, or null if there is none. Also returns the strength of the sentence's
- * statements. The strength is `UNNAMED_APP` if `by` probably means a restriction of an app, and
- * `ONLY_PLACE` otherwise.
+ * Reads a sentence that does not say that an app is restricted. `by` is the first word that can
+ * mean such a restriction all the same; null if there is none. The strength is `UNNAMED_APP` if
+ * `by` probably means such a restriction, and `ONLY_PLACE` otherwise.
  */
 function unjoinedIn(
   { sentence: { hits }, otherwise }: SentenceEvidence,
@@ -117,7 +121,10 @@ function unjoinedIn(
   return { strength: restricts ? UNNAMED_APP : ONLY_PLACE, by: by ?? null };
 }
 
-/** Returns the clearest mention of each place that a sentence names. */
+/**
+ * Returns the places that a sentence names. If it names one twice, returns the clearer mention: the
+ * one with fewer reasons against it (see `besideThePoint`).
+ */
 function clearestPlaces(sentence: Sentence, lookup: PlaceLookup): ClaimPlace[] {
   const found = placesIn(sentence, lookup);
   const places = found.map(({ hit }) => hit);

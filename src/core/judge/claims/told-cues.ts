@@ -26,8 +26,8 @@ import { isToldAnew } from './told-anew.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
 
 /**
- * Classes of words that show something about a rule's state whenever they occur in a sentence.
- * Each class is a cue.
+ * Classes of words that are clues to a rule's state: `in-force` for "took effect". Each class is
+ * also the name of a cue, an input of the model that computes the state.
  */
 const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'ban',
@@ -47,7 +47,10 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
   'negation',
 ]);
 
-/** Cues for words with a negation near them ("no plan"), keyed by the class of the word. */
+/**
+ * Cues for denied words, keyed by the word's class. "No plan" gives the cue `no-plan`, because
+ * "plan" is in the class `hypothetical`.
+ */
 const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   hypothetical: 'no-plan',
   ban: 'no-ban',
@@ -56,8 +59,8 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
 };
 
 /**
- * Cues for words that name an effect and have a negation near them ("no delay"), keyed by the
- * effect.
+ * Cues for denied words that name an effect, keyed by the effect. "No delay" gives the cue
+ * `no-lift`.
  */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',
@@ -66,7 +69,10 @@ const DENIED_EFFECTS: Partial<Record<string, string>> = {
   delay: 'no-lift',
 } satisfies Partial<Record<Effect, string>>;
 
-/** Cues for the verb forms of words for a restriction (see `verbFormOf`). */
+/**
+ * Cues for words for a restriction, keyed by verb form. "Will ban" gives the cue `bans-later` (see
+ * `verbFormOf`).
+ */
 const BANS: Readonly<Record<VerbForm, string>> = {
   later: 'bans-later',
   wanted: 'bans-wanted',
@@ -74,7 +80,7 @@ const BANS: Readonly<Record<VerbForm, string>> = {
   bare: 'bans-bare',
 };
 
-/** Cues for the verb forms of words for the end of a restriction. */
+/** Cues for words for the end of a restriction, keyed by verb form. */
 const LIFTS: Readonly<Record<VerbForm, string>> = {
   later: 'lifts-later',
   wanted: 'lifts-wanted',
@@ -82,10 +88,9 @@ const LIFTS: Readonly<Record<VerbForm, string>> = {
   bare: 'lifts-bare',
 };
 
-/** Cues for the verb forms of words, keyed by the class of the word. */
 const FORM_CUES: Partial<Record<HitKind, typeof BANS>> = { ban: BANS, curb: BANS, lift: LIFTS };
 
-/** A negation applies to a word if at most this many words are between the two. */
+/** Maximum number of words between "no" and the word that it denies. */
 const DENIAL_REACH = 3;
 
 const effectCue = prefixer('says-');
@@ -93,8 +98,8 @@ const historyCue = prefixer('history:');
 const partCues = oncePerKey((part: string) => prefixer(`${part}:`));
 
 /**
- * Classes of words that say that a rule is only planned, only possible or already over, or that
- * there is no rule.
+ * Classes of words that say one of these: a rule is only planned ("next month") or possible
+ * ("could"), it is over ("works again"), or there is none ("no").
  */
 const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'over', 'negation']);
 
@@ -109,12 +114,15 @@ const STEP_KINDS: ReadonlySet<HitKind> = new Set([
   ...OPEN_KINDS,
 ]);
 
-/** Effects of events by which a rule is made or kept in force. */
+/**
+ * Effects that cast no doubt on a rule: a law is signed or upheld, or an app is sold (see
+ * `isOpen`).
+ */
 const MAKING: ReadonlySet<string> = new Set<Effect>(['sign', 'uphold', 'sell']);
 
 /**
- * For each part of an article, the prefix for the names of its cues: `headline` in `headline:ban`.
- * Null for the body: only the opening (headline and beginning) has cues with a prefix.
+ * Prefixes of the cues that `openingCues` returns: `headline` in `headline:ban`. Null for the body,
+ * which is not part of the opening.
  */
 const PART_PREFIXES: Readonly<Record<Sentence['part'], string | null>> = {
   title: 'headline',
@@ -133,29 +141,32 @@ export interface ClaimedRule {
   scope: Scope;
 }
 
-/** Facts about a claim that determine its cues for the rule's state. */
+/** The facts that decide which state the article gives a rule: `in-force`, `proposed` and so on. */
 export interface ToldClaim extends ClaimedRule {
   statements: readonly Statement[];
-  /** Day that the claim is about, `YYYY-MM-DD`; null when unknown. */
+  /**
+   * Day that the claim is about: `YYYY-MM-DD`, or `YYYY-MM-99` for the end of a month. Null when
+   * unknown.
+   */
   day: string | null;
   main: boolean;
   /**
-   * For each state: how likely it is, 0 … 1, that the claim reports an event by which the rule
-   * came into this state.
+   * For each state: how likely it is, 0 … 1, that the claim reports an event that brought the rule
+   * into this state. A court's order against the rule, for example, leads to `blocked`.
    */
   led: LedTo;
 }
 
 /**
- * Returns the values of the cues for a rule's state according to an article, keyed by cue. Cues
- * come from the claim, from the record and, for a main claim, from the article's opening. Two cases
- * are special:
+ * Returns the cues that show which state the article gives a rule: their values, keyed by cue. They
+ * come from the claim, from the record and, for a main claim, from the article's headline and
+ * beginning. There are two special cases:
  *
- * - The article may be newer than the record. The record may then lack the latest step. The cues
- *   from the record are renamed, so that they get other weights (see `asNewer`).
+ * - The article may be newer than the record. The record may then lack the rule's latest step. The
+ *   cues from the record are renamed, so that they get other weights (see `asNewer`).
  * - The record says that the rule is suspended, blocked or over, but the article says that a rule
- *   was made or is in force (see `isToldAnew`). The article's rule then counts as a new rule that
- *   is not on record.
+ *   was made or is in force (see `isToldAnew`). The article's rule then counts as a new rule, which
+ *   the record lacks.
  */
 export function cueValues(
   record: LegalRecord,
@@ -183,9 +194,9 @@ export function cueValues(
 }
 
 /**
- * Returns the cues from an article's headline and beginning, such as `headline:ban`. All their
- * sentences count: the sentence before or after the one that names the rule often tells the rule's
- * state.
+ * Returns the cues from an article's headline and beginning: `headline:ban` if the headline says
+ * "ban". Reads all their sentences, because one sentence often names the rule, and the next one
+ * tells its state.
  */
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
@@ -196,8 +207,8 @@ export function openingCues(sentences: readonly Sentence[]): CueValues {
 }
 
 /**
- * Returns the cues in the words of statements. The value of a cue is the share of the statements
- * that have it. Each statement counts by its weight (see `weightOf`).
+ * Returns the cues from the words of a claim's sentences. The value of a cue is the share, 0 … 1,
+ * of the statements that have it. Some statements count more than others (see `weightOf`).
  */
 function statedCues(statements: readonly Statement[]): Map<string, number> {
   const values = new Map<string, number>();
@@ -210,8 +221,8 @@ function statedCues(statements: readonly Statement[]): Map<string, number> {
 }
 
 /**
- * Returns the first sentence that gives a cue; null for a cue that comes from the record or from
- * the claim as a whole.
+ * Returns the first sentence of the claim that gives a cue. If there is none, returns the first
+ * such sentence of `opening`. Null for a cue that no sentence gives, such as `record:pending`.
  */
 export function sentenceOfCue(
   name: string,
@@ -223,37 +234,45 @@ export function sentenceOfCue(
   return stated?.sentence ?? opening.find((sentence) => openingCues([sentence]).has(cue)) ?? null;
 }
 
-/** Circumstance that tells whom the claimed rule concerns. */
+/**
+ * Returns a circumstance for whom or what the claim's rule concerns, such as `devices`. It changes
+ * what other cues show (see `Circumstance`).
+ */
 function targetCircumstance({ scope }: ToldClaim): Circumstance {
   return { name: targetOf(scope), ownCue: `scope:${scope}` };
 }
 
-/** Circumstance of a rule that is not on record. */
+/** The circumstance `unknown`: the rule is not on record. */
 const NEW_RULE: Circumstance = { name: 'unknown', ownCue: 'record:unknown' };
 
-/** The circumstance `off`: the record says that the rule is suspended, blocked or over. */
+/**
+ * `off`, the name of a circumstance: the record says that the rule is suspended, blocked or over.
+ */
 const OFF = stageOf('ended');
 
-/** Name of a cue and of a circumstance. Both mean that the article may be newer than the record. */
+/**
+ * Name of the cue for an article that may be newer than the record. `asNewer` also puts it before
+ * the names of other cues.
+ */
 export const NEWER = 'newer';
 
-/** Matches the beginning of the names of cues from the record, such as `record:pending`. */
+/** Matches the names of the cues that depend on the record, such as `record:pending`. */
 const OF_RECORD = /^(record|history|news|event):/;
 
 const NO_CUES: CueValues = new Map();
 
 /**
- * Returns the cues `event:STATE`. The value of each is how likely it is, 0 … 1, that the claim
- * reports an event that led to this state.
+ * Returns the cues `event:STATE`. The value of `event:blocked`, for example, is how likely it is,
+ * 0 … 1, that the claim reports an event by which the rule was blocked.
  */
 function eventShares({ led }: ToldClaim): CueValues {
   return new Map([...led].map(([state, share]) => [`event:${state}`, share] as const));
 }
 
 /**
- * Returns the cues for an article that may be newer than the record. Adds the cue `newer`. Renames
- * the cues that `OF_RECORD` matches, for example `record:pending` to `newer & record:pending`, so
- * that they get weights of their own.
+ * Changes the cues for an article that may be newer than the record. Cues that depend on the record
+ * need other weights then, so they get other names: `record:pending` becomes
+ * `newer & record:pending`. Also adds the cue `newer`.
  */
 function asNewer(values: CueValues): CueValues {
   const renamed = jointNames(NEWER);
@@ -263,10 +282,13 @@ function asNewer(values: CueValues): CueValues {
 }
 
 /**
- * Returns the circumstance that tells which state the record gives the claimed rule on the claim's
- * day. Its cue is `record:STATE`, such as `record:pending`. The cue is `record:unknown` if no
- * recorded rule with the claim's app, place and scope has a state on that day, and `undated` if the
- * claim has no day or no place.
+ * Returns a circumstance that tells in which state the rule is on the claim's day, according to the
+ * record. Its cue is one of these:
+ *
+ * - `record:STATE`, such as `record:pending`;
+ * - `record:unknown`, if no recorded rule with the claim's app, place and scope has a state on that
+ *   day;
+ * - `undated`, if the claim has no day or no place.
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', ownCue: 'undated' };
@@ -277,10 +299,12 @@ function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClai
 }
 
 /**
- * Returns cues from the record's events on the claimed rules. `history:STATE` means that an event
- * led to this state. For a main claim, `news:STATE` means that an event near publication led to
- * this state, and `news:null` that such an event led to no state. Returns none for a claim without
- * a place.
+ * Returns the cues from the record's events on the claim's rule; none for a claim without a place.
+ * For a rule that was blocked, they are:
+ *
+ * - `history:blocked`, no matter when it was blocked;
+ * - `news:blocked`, if it was blocked in the days around publication. Only a main claim gets this
+ *   cue. An event that led to no state gives `news:null`.
  */
 function eventCues(
   record: LegalRecord,
@@ -297,18 +321,18 @@ function eventCues(
 }
 
 /**
- * Returns the cues in a statement's sentence. Reads only the words that may concern the statement's
- * place (see `hitsSharedInList`).
+ * Returns the cues from a statement's sentence. In "India has banned it, and Nepal may follow", a
+ * statement about India reads only the first clause (see `hitsSharedInList`).
  */
 function cuesIn(statement: Statement): ReadonlySet<string> {
   return cuesOf(statement.sentence, hitsSharedInList(statement, tellsState));
 }
 
 /**
- * Returns the cues that `words` give. These are words of the sentence, though not always all of
- * them. Two of the cues are special:
+ * Returns the cues that `words` give: all words of a sentence, or some of them. Two of the cues
+ * depend on more than one word:
  *
- * - `plain`: there is no word like "proposes" or "lifted" (see `isOpen`).
+ * - `plain`: no word casts doubt on the rule, as "proposes" or "lifted" would (see `isOpen`).
  * - `court-blocks`: one word names a court, and another is a word for blocking.
  */
 function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> {
@@ -331,7 +355,7 @@ function tellsState({ kind }: Hit): boolean {
   return STEP_KINDS.has(kind);
 }
 
-/** Returns the cues for words with a negation near them, such as "plans" in "no plans". */
+/** Returns the cues for denied words: `no-plan` for "no plans" (see `DENIAL_REACH`). */
 function deniedIn(hits: readonly Hit[]): string[] {
   const negations = hitsOf(hits, 'negation');
   if (negations.length === 0) return [];
@@ -350,9 +374,8 @@ function cueOf({ kind, meaning }: Hit, court: boolean): string | null {
 }
 
 /**
- * Returns the cue for a verb form: `bans-later` for the word "ban" in "will ban". Only words for a
- * restriction or for its end have such cues. Returns null for other words, and when the verb form
- * is unknown.
+ * Returns the cue for a word's verb form: `bans-later` for "ban" in "will ban". Null if the verb
+ * form is unknown. Also null for a word that means neither a restriction nor its end.
  */
 function formCue(sentence: Sentence, hit: Hit): string | null {
   const cues = FORM_CUES[hit.kind];
@@ -361,9 +384,8 @@ function formCue(sentence: Sentence, hit: Hit): string | null {
 }
 
 /**
- * True for a word that leaves it uncertain whether a rule holds, or says that it is over:
- * "proposes", "delays", "lifted". These are the words for effects that are not in `MAKING`, and
- * the words of the classes in `OPEN_KINDS`.
+ * True for a word that casts doubt on a rule or says that it is over: "proposes", "delays",
+ * "lifted". The word names an effect that is not in `MAKING`, or its class is in `OPEN_KINDS`.
  */
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);

@@ -12,7 +12,7 @@ export type ToldWeights = Readonly<Record<Told, CueWeights>>;
  */
 export type ToldShares = Readonly<Record<Told, number>>;
 
-/** Weights with which the state of a rule is computed from cues. */
+/** The fitted weights of the cues, from which `toldShares` computes the state of a rule. */
 export const TOLD_WEIGHTS: ToldWeights = fitted.weights;
 
 /**
@@ -29,8 +29,8 @@ export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHT
 }
 
 /**
- * For each cue, its weights for all states, in the order of `ToldWeights`. All these weights are
- * found with one look-up.
+ * Rearranges the weights: returns a cue's weights for all states together, keyed by the cue. They
+ * are in the order of `ToldWeights`. A single look-up then finds all weights of a cue.
  */
 const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, readonly number[]> => {
   const states = Object.values(weights);

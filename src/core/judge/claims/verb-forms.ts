@@ -8,14 +8,14 @@ import { CLAUSE_ENDS } from './clauses.ts';
 const words = z.optional(z.array(z.string().check(z.minLength(1))));
 
 /**
- * Words, and parts of words, that show the verb form of a word for a restriction. For example,
- * "will" shows the verb form of "ban" in "will ban". Such a word counts only in the clause that
- * contains the word for the restriction. A trailing `*` stands for any ending.
+ * Words and parts of words that show the verb form of a word for a restriction: "will" in "will
+ * ban". They count only in the clause of the word for the restriction. A `*` at the end stands for
+ * any ending.
  */
 const signsSchema = z.strictObject({
   /**
-   * Words that show the verb form if they are among the three words before (`before`) or after
-   * (`after`) the word for the restriction.
+   * Words that count if they are among the three words before (`before`) or after (`after`) the
+   * word for the restriction. A script without spaces has other limits (see `UNSPACED_REACH`).
    */
   before: words,
   after: words,
@@ -43,31 +43,33 @@ const grammarSchema = z.strictObject({
 type Grammar = z.infer<typeof grammarSchema>;
 type Zone = keyof z.infer<typeof signsSchema>;
 
-/** Verb forms (see `grammarSchema`), in the order in which they are tried. */
+/**
+ * Verb forms (see `grammarSchema`). They are tried in this order, and the first that fits counts.
+ */
 const FORMS = ['later', 'wanted', 'done'] as const;
 
 /** Verb form of a word for a restriction; `bare` when nothing in the clause shows another form. */
 export type VerbForm = (typeof FORMS)[number] | 'bare';
 
 /**
- * The words that show the verb form of a word for a restriction are looked for at most this many
- * characters before and after it.
+ * This many characters before and after a word for a restriction are searched for signs of its verb
+ * form.
  */
 const REACH = { before: 60, after: 40 };
 
 /**
- * Where signs of a verb form count in a script without spaces. The numbers are characters, counted
- * from the word for the restriction:
+ * A script without spaces has no words to count. Signs of a verb form are searched for in these
+ * characters, counted from the word for the restriction:
  *
- * - Signs of the kind `before` count in the `before` characters in front of the word.
- * - Signs of the kinds `after` and `endings` count in a text made of the last `within` characters
- *   of the word and the next `after` characters.
+ * - Signs of the kind `before`: in the `before` characters in front of the word.
+ * - Signs of the kinds `after` and `endings`: in the word's last `within` characters and the
+ *   `after` characters behind it.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
 /**
- * A text that shows a verb form if it is in the zone `zone`. In "will ban", the text " will " is in
- * the zone `before` of the word "ban".
+ * A text that shows a verb form if it occurs in a certain zone around the word for a restriction.
+ * In "will ban", the text " will " occurs in the zone `before` of the word "ban".
  */
 interface Sign {
   zone: Zone;
@@ -128,8 +130,9 @@ function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
 }
 
 /**
- * Returns the text of a sign: the word, with a space where a word must begin or end. In the zone
- * `before`, `will` gives " will ", and `plan*` gives " plan".
+ * Returns the text to search for: the word, with a space where a word must begin or end. In the
+ * zone `before`, `will` becomes " will ", and `plan*` becomes " plan". In a script without spaces,
+ * only a word for the zone `beginnings` gets a space.
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
@@ -138,8 +141,8 @@ function signIn(zone: Zone, word: string, unspaced = false): string {
 }
 
 /**
- * Returns the texts in which signs are looked for: one text for each zone. The texts are in lower
- * case. In a script with spaces, a single space stands before, between and after the words.
+ * Returns the text of each zone around a word, in lower case. In "They will ban it", the zone
+ * `before` of "ban" is " they will ". In a script with spaces, single spaces separate the words.
  */
 function zonesAround(
   text: string,

@@ -13,13 +13,12 @@ import type { Saying } from './sayings.ts';
 
 /**
  * Returns the events that a sentence may report. Each is on one of the sentence's apps in one of
- * its jurisdictions (see `Saying`). In addition, one of these must hold:
+ * its jurisdictions (see `Saying`). None is later than the day after publication. In addition, one
+ * of these must hold:
  *
- * - The sentence contains a name that points to the event.
- * - The sentence names a date that fits the event (see `eventsAround`).
+ * - The sentence names a person, body, case or instrument of the event.
+ * - The sentence names a date that is close to the event's date (see `eventsAround`).
  * - The event is dated from a week before publication to the day after it.
- *
- * Leaves out events later than the day after publication.
  */
 export function candidatesOf(
   index: EventIndex,
@@ -66,8 +65,8 @@ function inAnyOf(
 }
 
 /**
- * Returns the events from the day before `date` to the day after it. If `date` is a month, returns
- * the events of that month and of the last day of the month before.
+ * Returns the events of the day `date`, the day before it and the day after it. If `date` is a
+ * month, returns the events of the month and of the day before its first day.
  */
 function eventsAround(lists: readonly (readonly IndexedEvent[])[], date: string): IndexedEvent[] {
   return inAnyOf(

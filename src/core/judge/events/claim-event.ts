@@ -27,8 +27,8 @@ import { MONTH_LENGTH } from './said.ts';
 export interface LikelyEvent {
   report: ReportCase;
   /**
-   * Certainty, 0 … 1, that the claim reports this event: `odds / (odds + rivals + 1)`. Here, `odds`
-   * are the odds of this event, and 1 stands for the possibility that the claim reports no event.
+   * Certainty, 0 … 1, that the claim reports this event: `odds / (odds + rivals + 1)`. `odds` are
+   * the odds of this event. The 1 stands for the case that the claim reports no event.
    */
   certainty: number;
   /**
@@ -41,12 +41,15 @@ export interface LikelyEvent {
 /** A claim counts as reporting an event at this certainty or more. */
 const REPORTED = 0.65;
 
-/** Minimum certainty of a main claim's event for dating an undated article (see `inferredDay`). */
+/**
+ * An event can date an undated article only if it is at least this certain, 0 … 1, that a main
+ * claim reports the event (see `inferredDay`).
+ */
 const ENOUGH_TO_DATE = 0.8;
 
 /**
- * An event that happened at most this many days before publication may be reported even if nothing
- * in the article points to it.
+ * A claim may report an event that happened at most this many days before publication. An earlier
+ * event must meet a further condition (see `isPointedTo`).
  */
 const NEWS = 30;
 
@@ -59,12 +62,12 @@ export function isReported({ certainty }: LikelyEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports; null if `cases` is empty. If several are
- * equally likely, returns the last of them in `cases`. `told` says how likely each state is
+ * Returns the event that a claim most likely reports; the last of them if several are equally
+ * likely. Null if `ratedCases` returns no case. `told` says how likely each state of the rule is
  * according to the claim.
  *
- * The certainty may still be too low for the event to count as reported (see `isReported`). Other
- * likely events lower it, unless they lead to the same answer (see `answerAlike`).
+ * The result may be too uncertain to count as reported (see `isReported`). Other likely events make
+ * it less certain, unless they lead to the same answer (see `answerAlike`).
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],
@@ -82,9 +85,9 @@ export function likeliestEvent(
 }
 
 /**
- * Returns the day on which an undated article was probably written: the day after the most certain
- * of `events`. `events` are the likeliest events of the article's main claims. Null when even the
- * most certain one is not certain enough (see `ENOUGH_TO_DATE`).
+ * Returns the day on which an undated article was probably written: the day after the event that it
+ * most certainly reports. `events` are the likeliest events of its main claims. Null if none of
+ * them is certain enough (see `ENOUGH_TO_DATE`).
  */
 export function inferredDay(events: readonly LikelyEvent[]): string | null {
   const [first] = [...events].sort((a, b) => b.certainty - a.certainty);
@@ -94,13 +97,13 @@ export function inferredDay(events: readonly LikelyEvent[]): string | null {
 }
 
 /**
- * Returns a case (input of the report rules) for each event that a claim may report. Such an event
- * meets three conditions:
+ * Returns a case for each event that a claim may report. A case is the input of the report rules,
+ * which rate the event. The event meets three conditions:
  *
  * - It is on the claim's app in the claim's place.
- * - It is recent (see `NEWS`), or something points to it (see `isPointedTo`).
- * - It is dated at most one day after publication. Time zones further east may already have the
- *   next day when an article is published. For an undated article, events of any date count.
+ * - It is recent (see `NEWS`), or meets `isPointedTo`.
+ * - It is dated no later than the day after publication. This day may already have begun in time
+ *   zones further east. If the article is undated, the event may have any date.
  */
 export function reportCases(
   record: LegalRecord,
@@ -126,9 +129,12 @@ export function reportCases(
 }
 
 /**
- * True when something in the article, such as a date, points to an event. Also true for an
- * important event in the history of a rule that the claim may mean (see `RuleSteps`). All other
- * events are hardly ever certain enough to count as reported, unless they are recent.
+ * True in two cases:
+ *
+ * - Something in the article points to the event, such as a date or the name of a court.
+ * - The event is important in the history of a rule that the claim may mean (see `RuleSteps`).
+ *
+ * All other events are hardly ever certain enough to count as reported, unless they are recent.
  */
 function isPointedTo(
   candidate: IndexedEvent,
@@ -174,16 +180,15 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when the answer is the same whichever of two events a claim reports. For example, the events
- * may be a rule's announcement and its first day. Both events must be on one rule, and one of these
- * must hold:
+ * True when the reader gets the same answer, whichever of two events a claim reports. For example,
+ * one event announces a rule, and with the other it begins. Both events must be on one rule. One of
+ * these must also hold:
  *
- * - They lead to the same state.
- * - Neither leads to a state.
- * - Both lead to states of an adopted rule that is not over.
+ * - Both events lead to the same state, or neither leads to a state.
+ * - Each event leads to a state of a rule that is adopted and not over (see `isLive`).
  *
- * Events on two rules do not qualify, even if one rule implements the other. One of the rules may
- * be over, and the other not.
+ * Events on two rules do not qualify, even if one rule implements the other: one rule may be over,
+ * and the other not.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));

@@ -5,18 +5,18 @@ import type { Effect } from '../lexicon/languages.ts';
 
 interface KindEffects {
   /**
-   * Effects, such as `ban` or `lift`, that a sentence may name when it reports an event of this
-   * kind. They do not depend on the state to which the event leads.
+   * Effects that a sentence may name when it reports an event of this kind, whatever state the
+   * event leads to. "Signs an order", for example, names the effect `sign`.
    */
   says: readonly Effect[];
   /**
-   * Which effects a sentence may name, depending on the state to which the event leads:
+   * Further effects that a sentence may name. They depend on the state to which the event leads:
    *
-   * - `adds`: the effects in `says`, and those that `StateEffects` lists for the state.
-   * - `adds-nothing`: only the effects in `says`. The passing of a bill, for instance, never has
-   *   the effect `sign`.
-   * - `decides`: only the effects of a court's ruling that leads to the state (`ruling` in
-   *   `StateEffects`).
+   * - `adds`: the effects that `StateEffects` lists for the state as `says`.
+   * - `adds-nothing`: no further effects. The passing of a bill, for instance, never has the effect
+   *   `sign`.
+   * - `decides`: the effects of a court's ruling that leads to the state (`ruling` in
+   *   `StateEffects`). Only these count, and not `says`.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }
@@ -41,7 +41,8 @@ interface StateEffects {
   /** Effects that a sentence may name when it reports an event that leads to this state. */
   says: readonly Effect[];
   /**
-   * Effects that a sentence may name when it reports a court's ruling that leads to this state.
+   * Effects that a sentence may name when it reports a court's ruling that leads to this state:
+   * `uphold` for a rule in force.
    */
   ruling: readonly Effect[];
   /**
@@ -52,8 +53,8 @@ interface StateEffects {
 }
 
 /**
- * Effects of a court's ruling with an unclear outcome. The state after the ruling leaves open
- * whether the court blocked the rule, upheld it or only heard the case.
+ * Effects of a court's ruling if the rule's state does not show how the court ruled. It may have
+ * blocked the rule, upheld it or only heard the case.
  */
 const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 

@@ -14,9 +14,8 @@ export interface EventCase {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * For each kind of name, the certainty added by a name of this kind in the sentence. Of several
-   * names, the one that adds most counts. 0 if the sentence has no name that the record gives for
-   * the event.
+   * For each kind of name: the certainty that names of this kind in the sentence add. Of several
+   * names, only the one that adds most counts. 0 if none of them has to do with the event.
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */
@@ -24,8 +23,8 @@ export interface EventCase {
   /** Certainty added by a date in the sentence; 0 if no date fits the event. */
   saidDate: number;
   /**
-   * Certainty added by a day of publication that is close to the event's date; 0 if `saidDate` is
-   * more than 0.
+   * Certainty added if the event happened close to the day of publication. Always 0 if `saidDate`
+   * is more than 0.
    */
   nearPublication: number;
 }

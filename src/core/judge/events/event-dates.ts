@@ -2,15 +2,15 @@ import { daysBetween } from '../../dates/days.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Certainty added when a sentence names the event's exact date, the day before or after it, or
- * only its month.
+ * Certainty added when a sentence names the event's exact date (`exact`), the day before or after
+ * it (`dayBeside`), or only its month (`month`).
  */
 const CERTAINTY = { exact: 0.45, dayBeside: 0.25, month: 0.2 };
 
 /**
- * Returns the certainty added when dates in a sentence fit an event's date, `YYYY-MM-DD` or
- * `YYYY-MM`. The day before and the day after fit less well: a moment can fall on different days
- * in different time zones.
+ * Returns the certainty that the dates in a sentence add to an event. `date` is the event's date,
+ * `YYYY-MM-DD` or `YYYY-MM`. The day before and the day after add less than the exact date. They
+ * count because an event's day may differ between time zones.
  */
 export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number {
   if (dates.includes(date)) return CERTAINTY.exact;

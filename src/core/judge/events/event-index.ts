@@ -26,18 +26,18 @@ export interface IndexedEvent {
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
   /**
-   * True when the event concerns a rule on the use of the app on devices of officials, schools or
-   * armies (see `SCOPES`).
+   * True when a rule of the event is about devices: those of officials, schools or armies (see
+   * `SCOPES`).
    */
   onDevices: boolean;
   /**
-   * True when each measure of the event applies to only one institution or area (see `reach` in
-   * `measureSchema`), such as a ministry's rule for itself.
+   * True when each measure of the event is for one institution or area only, such as a ministry's
+   * rule for its own staff (see `reach` in `measureSchema`).
    */
   ofOneBody: boolean;
   /**
-   * Keys of the names that point to the event: people, bodies, cases and instruments (see
-   * `entityNames`).
+   * Entity keys of the people, bodies, cases and instruments that have to do with the event (see
+   * `entityNames`). If a sentence names one of these, it may report the event.
    */
   keys: ReadonlySet<string>;
   /** Effects that a sentence may name when it reports the event. */
@@ -49,8 +49,8 @@ export interface IndexedEvent {
 /** Index of a record's events, for finding those that a sentence may report. */
 export interface EventIndex {
   /**
-   * Returns the events to which a name points, in date order; none for an unknown name. `key` is
-   * the name's entity key (see `entityNames`).
+   * Returns the events that have to do with a name, in date order; none for an unknown name. `key`
+   * is the name's entity key, such as `person:Joe Biden` (see `entityNames`).
    */
   namedBy(key: string): readonly IndexedEvent[];
   /**
@@ -69,10 +69,9 @@ export interface EventIndex {
 }
 
 /**
- * Indexes a record's events by the names that point to them, and by app and place. Computes each
- * part of the index only when it is first needed. Most articles are not about a restriction and
- * need no events, and the others need few. `readTitle` returns the classes of the words in an
- * event's title.
+ * Makes the index of a record's events. Each part of the index is computed only when it is first
+ * needed: most articles need no events, and the others need few. `readTitle` returns the classes of
+ * the words in an event's title.
  */
 export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventIndex {
   const byCountry = once(() =>
@@ -96,7 +95,10 @@ export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventInd
   };
 }
 
-/** Kinds of names in the record, keyed by the beginning of the entity key (see `entityNames`). */
+/**
+ * Kinds of names in the record, keyed by the beginning of the entity key: `person` in
+ * `person:Joe Biden` (see `entityNames`).
+ */
 const NAME_KINDS: Partial<Record<string, NameKind>> = {
   person: 'person',
   surname: 'person',
@@ -104,7 +106,10 @@ const NAME_KINDS: Partial<Record<string, NameKind>> = {
   case: 'case',
 };
 
-/** Returns the positions, in the record, of the events to which an entity key points. */
+/**
+ * Returns the events that have to do with a name, as positions in the record. `key` is the name's
+ * entity key, such as `person:Joe Biden`.
+ */
 function eventsNamed(record: LegalRecord, key: string): readonly number[] {
   const colon = key.indexOf(':');
   const [kind, name] = [key.slice(0, colon), key.slice(colon + 1)];
@@ -188,10 +193,8 @@ class LazyEvent implements IndexedEvent {
   }
 }
 
-/** Facts that come from an event's measures. */
 type RuleFacts = Pick<IndexedEvent, 'apps' | 'jurisdictions' | 'onDevices' | 'ofOneBody'>;
 
-/** Facts that come from an event itself. */
 type EventFacts = Pick<IndexedEvent, 'keys' | 'effects'>;
 
 function ruleFacts(event: LegalEvent, measures: readonly Measure[]): RuleFacts {

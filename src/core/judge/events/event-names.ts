@@ -5,8 +5,9 @@ import type { Saying } from './sayings.ts';
 export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
 /**
- * Kind of name and the certainty that such a name adds, keyed by the beginning of the entity key
- * (see `entityNames`). A surname alone adds less, because it is a less sure sign of a person.
+ * Kind of a name, and the certainty that the name adds. The keys are the beginnings of entity keys:
+ * `person` in `person:Joe Biden` (see `entityNames`). A surname alone adds less, because it shows
+ * less surely who is meant.
  */
 const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   case: { kind: 'case', certainty: 0.45 },
@@ -16,13 +17,13 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   body: { kind: 'body', certainty: 0.12 },
 };
 
-/** A name counts less if more than this many events of the record share it. */
+/** A name that more than this many events share adds less certainty. */
 const FEW = 4;
 
 /**
- * Returns how much certainty each kind of name in a sentence adds to an event; 0 for a kind without
- * a name that points to the event (see `IndexedEvent.keys`). If several names of a kind point to
- * the event, the one that adds most counts. A name that many events share adds less (see `FEW`).
+ * Returns the certainty that the names in a sentence add to an event, for each kind of name. Only
+ * names in `IndexedEvent.keys` count. If a kind has several, the one that adds most counts; if it
+ * has none, its certainty is 0. A name that many events share adds less (see `FEW`).
  */
 export function namesCertainty(
   index: EventIndex,

@@ -12,53 +12,51 @@ export interface EventRule extends NamedRule {
   certainty(match: EventCase): number;
 }
 
-/** Certainty of every event before the rules add to it. */
+/** Certainty with which every event starts. The rules then add to it. */
 export const BASE_CERTAINTY = -0.2;
 
-/** Minimum certainty that names must add to point to an event by themselves. */
+/** The names in a sentence are enough to point to an event if they add at least this certainty. */
 export const POINTING_NAMES = 0.2;
 
 /**
- * Certainty added when the sentence has a word for the event's effect. A word for a ban (`ban`)
- * fits many events. It adds less than a more specific word (`telling`).
+ * Certainty added when the sentence has a word for what the event did. A word for a ban (`ban`)
+ * fits many events. It adds less than any other word, such as "postponed" (`telling`).
  */
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
  * Negative certainty added when the sentence names effects that the event did not have:
  *
- * - `onlyBanShared`: the sentence names a ban and other effects. Among these effects, the event had
- *   only the ban.
- * - `noneShared`: the sentence and the event have no effect in common. If the sentence names only a
- *   ban, `noneShared` applies only to an event that lifted a rule.
+ * - `onlyBanShared`: the sentence names a ban and another effect. The event had the effect `ban`,
+ *   but not the other.
+ * - `noneShared`: the event had none of the effects in the sentence. If the sentence names only a
+ *   ban, this value counts only for an event that lifted a rule.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 
 const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 
 /**
- * Certainty added by a sentence that says beyond doubt that the app is restricted (strength 1). A
- * sentence with less strength adds proportionally less.
+ * Certainty added by a sentence that surely says that the app is restricted (strength 1). With a
+ * strength of 0.5, half of it is added.
  */
 const STRENGTH = 0.4;
 
 /**
- * Negative certainty added when only a person or a body points to the event. News names people and
- * bodies for many other reasons.
+ * Negative certainty added when the sentence points to the event only by naming a person or a body.
+ * News articles name people and bodies for many other reasons.
  */
 const ONLY_PARTY = -0.15;
 
 /**
- * Negative certainty added when both of these hold:
- *
- * - The event is an institution's rule for itself, such as a university's ban.
- * - The sentence contains no name that points to the event.
+ * Negative certainty added when the event is about an institution's rule for itself, such as a
+ * university's ban, but the sentence has none of the event's names.
  */
 const UNNAMED_BODY = -0.13;
 
 /**
- * Rules that rate how certain it is that a sentence reports an event. What they return is added
- * up.
+ * Rules that rate how certain it is that a sentence reports an event. The values that they return
+ * are added to `BASE_CERTAINTY`.
  */
 export const EVENT_RULES: readonly EventRule[] = [
   {
@@ -135,14 +133,14 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that the effects named in the sentence add to an event. The first case that
- * applies counts:
+ * Returns the certainty that words for effects, such as "banned" or "postponed", add to an event.
+ * The first case that applies counts:
  *
- * - The event had an effect, other than a ban, that the sentence names: positive.
- * - The sentence names an effect other than a ban: negative. If the sentence also names a ban and
- *   the event is a ban, the value is closer to 0 but still negative: many events are bans, so the
- *   shared ban says little.
- * - The sentence names only a ban, and the event is a ban: positive.
+ * - The sentence names an effect other than a ban, and the event had this effect: positive.
+ * - The sentence names an effect other than a ban, and the event did not have it: negative. If
+ *   sentence and event share the effect `ban`, the value is closer to 0, but still negative: many
+ *   events are bans.
+ * - The sentence names only a ban, and the event had the effect `ban`: positive.
  * - The sentence names only a ban, and the event lifted a rule: negative.
  * - All other cases: 0.
  */
@@ -163,8 +161,8 @@ function isOnlyParty(match: EventCase): boolean {
 }
 
 /**
- * True when the sentence names the event's measure or court case. A name that many events share
- * counts, too, although it adds little certainty.
+ * True when the sentence names the event's measure or court case, even if many events share the
+ * name.
  */
 function namesMeasureOrCase({ keys }: IndexedEvent, { entities }: Saying): boolean {
   return entities.some((key) => /^(case|instrument):/.test(key) && keys.has(key));

@@ -1,19 +1,22 @@
 import { once, oncePerObject } from '../../collections/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
-/** Compares texts with the record's texts on events, by the words or numbers that they share. */
+/**
+ * Measures how much a text shares with the record's title and summary of an event, in words or in
+ * numbers.
+ */
 export interface EventWords {
   /**
-   * Returns the sum of the rarities of the words that a text shares with the record's text on an
-   * event. The rarity of a word is log(all events / events with the word).
+   * Adds up the rarity of each word that `words` shares with the record's text on the event. The
+   * rarity of a word is log(all events / events with the word).
    */
   sharedWith(event: LegalEvent, words: ReadonlySet<string>): number;
 }
 
 /**
  * Returns the words of a text in lower case. Leaves out words of fewer than three characters.
- * Removes English endings ("blocked" → "block"), because the record is in English. Other languages
- * need no such step: a text in one of them mainly shares names with the record.
+ * Removes English endings ("blocked" → "block"), because the record is in English. Texts in other
+ * languages share mainly names with the record, and names need no such step.
  */
 export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
@@ -38,14 +41,14 @@ export function numbersOf(text: string): string[] {
 }
 
 /**
- * Maximum number of events from which the rarity of words is computed. In a larger record, only
- * every second event is used, or every third, and so on.
+ * Rarity is computed from at most this many events. In a larger record, only every second event is
+ * read, or every third, and so on.
  */
 const COUNTED = 250;
 
 /**
- * Prepares a comparison of texts with a record's events. `wordsIn` returns the words of the
- * record's text on an event. The record's texts are read, and their words counted, only when first
+ * Returns a function that compares texts with the record's text on events. `wordsIn` returns the
+ * words of that text for one event. Reads these texts and counts their words only when first
  * needed.
  */
 export function eventWords(
@@ -77,13 +80,14 @@ export function eventWords(
 }
 
 /**
- * Returns the words of the record's text on an event, including the names of people and bodies.
+ * Returns the words of the record's title and summary of an event, with the names of its people and
+ * bodies.
  */
 export function wordsOfEvent({ title, summary, people, bodies }: LegalEvent): string[] {
   return wordsOf([title, summary, ...people, ...bodies].join(' '));
 }
 
-/** Returns the numbers in the record's text on an event. */
+/** Returns the numbers in the record's title and summary of an event. */
 export function numbersOfEvent({ title, summary }: LegalEvent): string[] {
   return numbersOf(`${title} ${summary}`);
 }

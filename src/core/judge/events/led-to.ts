@@ -5,25 +5,30 @@ import type { ToldShares } from '../claims/told.ts';
 import { ratedCases, type WeighedCase } from './report-odds.ts';
 
 /**
- * For each state: how likely it is, 0 … 1, that the claim reports an event by which the rule came
- * into this state.
+ * For each state: how likely it is, 0 … 1, that the claim reports an event that put the rule into
+ * this state. If it seems to report a ruling that stopped a ban, `blocked` has a high value.
  */
 export type LedTo = ReadonlyMap<State, number>;
 
-/** All states that a claim may give for a rule; `none` is for a rule that the claim denies. */
+/**
+ * All states that a claim may give a rule. `none` means that the claim denies that there is a rule:
+ * "TikTok is not banned".
+ */
 const TOLD: readonly Told[] = [...stateSchema.options, 'none'];
 
-/** Probabilities of the states as if nothing were known about them: all are equal. */
+/**
+ * Gives each state an equal probability, because the state according to the claim is left aside.
+ */
 const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length])) as ToldShares;
 
-/** States that are less likely than this are left out. */
+/** States with a lower probability are left out of the result. */
 const LEAST = 0.02;
 
 /**
- * Returns, for each state, how likely it is that a claim reports an event that led the rule to this
- * state. The result depends only on names, times and words that point to events. The rule's state
- * according to the claim is not used: all states count as equally probable. Leaves out states that
- * are less likely than `LEAST`.
+ * Returns, for each state, how likely it is that the claim reports an event that put the rule into
+ * this state. Looks only at names, times and words that point to events. Ignores the state that the
+ * claim itself gives the rule: `cases` are rated as if all states were equally likely. Leaves out
+ * states that are less likely than `LEAST`.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

@@ -5,28 +5,30 @@ import type { Saying } from './sayings.ts';
 import { type ScoredEvent, scoreEvent } from './scored-event.ts';
 import { outdoes, reportedBySentence } from './select-events.ts';
 
-/** A sentence counts as reporting an event at this certainty or more. */
+/** Least certainty with which a sentence counts as reporting an event. */
 const REPORTED = 0.5;
 
-/** Maximum number of events that one article is taken to report. */
+/** Maximum number of events per article. */
 const MOST = 10;
 
 /** An event that an article reports, with the sentence that reports it best. */
 export interface ReportedEvent extends ScoredEvent {
   saying: Saying;
   /**
-   * True when the headline or the first block reports the event, even if a later sentence reports
-   * it better.
+   * True when the headline or the first block also reports the event, even if `saying` is a later
+   * sentence.
    */
   opening: boolean;
 }
 
 /**
- * Returns the events that an article reports or mentions as background, at most `MOST`, each with
- * the sentence that reports it best. Events in the headline or the first block come first; both
- * groups are sorted by certainty. A sentence that restricts no app may report events on any of the
- * article's apps. A sentence that names no jurisdiction may report events in any of the article's
- * jurisdictions. Leaves out events later than the day after publication.
+ * Returns at most `MOST` events that an article reports or mentions as background. Each comes with
+ * the sentence that reports it best. Events in the headline or the first block come first, and
+ * within both groups the more certain ones.
+ *
+ * - A sentence that restricts no app may report an event on any of the article's apps.
+ * - A sentence without a jurisdiction may report an event in any of the article's jurisdictions.
+ * - Events later than the day after publication are left out.
  */
 export function matchEvents(
   index: EventIndex,
@@ -43,8 +45,8 @@ export function matchEvents(
 }
 
 /**
- * Works like `matchEvents`, but also returns the input of the event rules, from which each match
- * can be explained.
+ * Works like `matchEvents`, but also returns the facts from which each match was computed, so that
+ * it can be explained.
  */
 export function reportedEvents(
   index: EventIndex,
@@ -76,8 +78,8 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 }
 
 /**
- * Merges two findings of one event from two sentences. Keeps the more certain finding. `opening`
- * and `pointed` become true if they are true in either finding.
+ * Merges two reports of one event in two sentences. Keeps the more certain report. `opening` and
+ * `pointed` are true if they are true for either report.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;

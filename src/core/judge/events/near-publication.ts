@@ -23,10 +23,13 @@ const BY_DAYS = [
 const DAY_AFTER = 0.1;
 
 /**
- * Returns the certainty added to an event because it happened shortly before publication. 0 when
- * the day of the event or of publication is unknown, or when more than `RECENT` days lie between
- * the two. Also 0 when the sentence is about another place, recalls an earlier time, or names
- * another recent day.
+ * Returns the certainty that an event gains by having happened shortly before publication or on the
+ * day after it. Returns 0 in these cases:
+ *
+ * - The day of the event or of publication is unknown.
+ * - More than `RECENT` days lie between the two.
+ * - The sentence is about another place, or looks back at an earlier time.
+ * - The sentence names a day of the last `RECENT` days, and is therefore about that day.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,
@@ -42,8 +45,8 @@ export function nearPublication(
 }
 
 /**
- * True when the sentence names the day of publication or one of the `RECENT` days before. Such a
- * sentence can only mean events of the named day.
+ * True when the sentence names the day of publication or one of the `RECENT` days before it. The
+ * sentence is then about that day.
  */
 function saysRecentDay({ dates }: Saying, published: string): boolean {
   return dates.some(

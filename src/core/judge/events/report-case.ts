@@ -28,14 +28,14 @@ export interface ReportingArticle {
   /** True when `published` was inferred (see `inferredDay`). */
   inferred: boolean;
   /**
-   * For each event, keyed by its id: how certain it is, 0 … 1, that one of the article's sentences
-   * reports the event.
+   * Keyed by an event's id: how certain it is, 0 … 1, that some sentence of the article reports the
+   * event.
    */
   matches: ReadonlyMap<string, number>;
   /**
-   * Returns the facts about all sentences of the headline and the beginning, which are read for
-   * every main claim. Relative times count from the day of publication if it is known, but never
-   * from an inferred day: that day is inferred only after the main claims have been read.
+   * Returns the facts about the headline and the beginning. They count for every main claim.
+   * "Yesterday" counts from the day of publication if it is known. It never counts from an inferred
+   * day, because that day is inferred only after the main claims have been read.
    */
   opening(): Said;
   /** Entity keys of the bodies that the article names (see `entityNames`). */
@@ -43,26 +43,28 @@ export interface ReportingArticle {
   /**
    * Days that the article names:
    *
-   * - `YYYY-MM-DD`: days in sentences that may report events;
-   * - `MM-DD`: days that any sentence names without a year. Present only if the day of publication
-   *   is unknown or inferred.
+   * - `YYYY-MM-DD`: a day in a sentence that may report an event.
+   * - `MM-DD`: a day without a year in any sentence. Present only if the day of publication is
+   *   unknown or inferred.
    */
   days: ReadonlySet<string>;
   /** Returns the numbers that the article contains (see `numbersOf`). */
   numbers(): ReadonlySet<string>;
-  /** Reads the facts about one of the article's sentences. */
+  /** Reads the words and times of one of the article's sentences. */
   readSaid: ReadSaid;
 }
 
-/** A claim and an event of the record that the claim may report: the input of `WEIGHED_RULES`. */
+/**
+ * A claim together with one event that it may report. The rules in `WEIGHED_RULES` judge such a
+ * pair.
+ */
 export interface ReportCase {
   index: EventIndex;
   candidate: IndexedEvent;
   claim: ReportingClaim;
   article: ReportingArticle;
-  /** Facts about the claim that do not depend on the event. */
   facts: ClaimFacts;
-  /** True when the claim's sentences name the event's day, its month or its year. */
+  /** True when the claim's sentences name the event's month, alone or in a date, or its year. */
   namesTime: boolean;
   /**
    * Number of days from the event to publication; negative when the event is later. Null when the
@@ -73,53 +75,53 @@ export interface ReportCase {
 }
 
 /**
- * Classes of the words in an event's title. A class is in `said` if a sentence of the claim also
- * has a word of this class, and otherwise in `unsaid`. Both are lists, because titles have few
- * classes.
+ * Classes of words, such as "court", in an event's title. `said` lists the classes of which the
+ * claim has a word too; `unsaid` lists the others. Arrays, because titles have few classes.
  */
 export interface TitledClasses {
   said: readonly string[];
   unsaid: readonly string[];
 }
 
-/** Facts about a claim that do not depend on the event which it may report. */
+/** Facts about a claim that are the same for every event that it may report. */
 export interface ClaimFacts {
   steps: RuleSteps;
-  /** Months and years that the claim's sentences name (see `Said`). */
+  /**
+   * Months and years that the claim's sentences name. Unlike for `words`, the rest of the headline
+   * and the beginning is not read.
+   */
   times: NamedTimes;
   /**
-   * Words of the claim's sentences (see `wordsOf`). For a main claim, all sentences of the headline
-   * and the beginning are read too. This also applies to `told`, `effects`, `classes`, `bodies` and
-   * `daysOfMonth`.
+   * Words of the claim's sentences (see `wordsOf`). For a main claim, the headline and the
+   * beginning are read as well. `told`, `effects`, `classes`, `bodies` and `daysOfMonth` work in
+   * the same way.
    */
   words: ReadonlySet<string>;
-  /**
-   * Relative times, such as "on Monday", at which something happened according to the sentences.
-   */
+  /** Relative times in the sentences: "on Monday", "last month". */
   told: ToldTimes;
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
   /**
-   * Like `effects`, but read only from the claim's own sentences, even for a main claim (see
-   * `words`).
+   * Effects that the claim's own sentences name. Unlike for `effects`, the rest of the headline and
+   * the beginning is not read, even for a main claim.
    */
   ownEffects: ReadonlySet<Effect>;
-  /** Classes of the words in the sentences (see `classesIn`). */
+  /** Classes of the words in the sentences, such as `court` (see `classesIn`). */
   classes: ReadonlySet<string>;
   /** Entity keys of the bodies that the sentences name (see `entityNames`). */
   bodies: ReadonlySet<string>;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
-   * Days, `DD`, that the sentences name without a month; empty when the day of publication is
-   * known and not just inferred.
+   * Days, `DD`, that the sentences name without a month. Empty if the article gives its day of
+   * publication, because such days are then in `told`.
    */
   daysOfMonth: ReadonlySet<string>;
 }
 
 type NamedTimes = Pick<Said, 'months' | 'years'>;
 
-/** Gathers the facts about an article that help to find the events that its claims report. */
+/** Gathers the facts about an article by which its claims are matched with events. */
 export function reportingArticle(
   evidence: readonly SentenceEvidence[],
   sayings: readonly Saying[],
@@ -145,9 +147,9 @@ export function reportingArticle(
 }
 
 /**
- * True when `days` (see `ReportingArticle`) contain the day of an event. If a day is named without
- * a year, the day before and the day after the event also fit. False for an event whose date is
- * only a month.
+ * True when `days` (see `ReportingArticle`) contains the event's day. If the article gives a day
+ * without its year, the days before and after the event also fit. False if the event's date is only
+ * a month.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (days.size === 0 || date.length === MONTH_LENGTH) return false;
@@ -160,8 +162,8 @@ const daysAround = oncePerKey((date: string): readonly string[] =>
 );
 
 /**
- * True when `days` (see `ClaimFacts.daysOfMonth`) contain an event's day of the month. False for
- * an event whose date is only a month.
+ * True when `days` contains the event's day of the month, such as `17` (see
+ * `ClaimFacts.daysOfMonth`). False if the event's date is only a month.
  */
 export function namesDayOfMonth(days: ReadonlySet<string>, date: string): boolean {
   return date.length > MONTH_LENGTH && days.has(date.slice(MONTH_LENGTH + 1));
@@ -174,7 +176,7 @@ export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>):
   return among;
 }
 
-/** Gathers the facts about a claim that do not depend on the event which it may report. */
+/** Gathers the facts about a claim that are the same for every event that it may report. */
 export function claimFacts(
   claim: ReportingClaim,
   { published, inferred, opening, readSaid }: ReportingArticle,

@@ -4,8 +4,8 @@ import type { ReportCase, TitledClasses } from './report-case.ts';
 import type { CaseRule } from './report-rule.ts';
 
 /**
- * Classes of words by which an event's title is compared with a claim. They help to tell whether
- * the claim reports the event.
+ * Classes of words that are compared between an event's title and a claim. If both have a word for
+ * a court, for example, the claim more likely reports the event.
  */
 const TELLING: readonly string[] = [
   'ban',
@@ -20,20 +20,23 @@ const TELLING: readonly string[] = [
 ];
 
 /**
- * Effects that have a cue of their own. Such a cue applies when a sentence of the claim has a word
- * for the effect and the event had the effect.
+ * Effects with a cue of their own. Such a cue applies if a sentence of the claim has a word for the
+ * effect ("delayed") and the event had this effect.
  */
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
-/** The cues `said` and `unsaid` have their full value, 1, for at least this many classes. */
+/** From this number of classes on, the cues `said` and `unsaid` have their full value, 1. */
 const ALL_CLASSES = 6;
 
-/** Prefix of the names of classes that stand for effects, such as `says-delay` (see `classOf`). */
+/**
+ * Beginning of the names of classes for words that name an effect, such as `says-delay` (see
+ * `classOf`).
+ */
 const EFFECT_CLASS = 'says-';
 
 /**
- * Cues that show how likely it is that a claim reports an event: the event's kind, its effects,
- * and the classes of words in its title. Their weights are fitted, like those of the report rules.
+ * Cues that raise or lower the odds that a claim reports an event. They look at the event's kind,
+ * its effects and the words of its title. Their weights are fitted like those of the report rules.
  */
 export const REPORT_CUES: readonly CaseRule[] = [
   ...TELLING.flatMap((name) =>
@@ -77,8 +80,8 @@ export const REPORT_CUES: readonly CaseRule[] = [
 ];
 
 /**
- * Returns two cues on one or more classes of words in an event's title. The cue `said-…` applies
- * when the claim also has a word of such a class; `unsaid-…` applies when only the title has one.
+ * Returns two cues about one class of words, or about several. Both need such a word in the event's
+ * title. The cue `said-…` applies if the claim has one too, `unsaid-…` if it has none.
  */
 function saidAndUnsaid(
   name: string,

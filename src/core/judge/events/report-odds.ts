@@ -6,14 +6,14 @@ import type { ReportRule } from './report-rule.ts';
 import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rules.ts';
 
 /**
- * An event that a claim may report, weighed by some of the report rules. Left out are the rules
- * that depend on the state of the law or policy according to the claim (the told state).
+ * An event that a claim may report, weighed by all rules except those that depend on the told
+ * state. The told state is the state that the claim gives the rule, such as "in force".
  */
 export interface WeighedCase {
   report: ReportCase;
   /**
-   * Sum of `ReportWeights.base` and the contributions of all rules that do not depend on the told
-   * state.
+   * Sum of `ReportWeights.base` and of weight × value for each rule that does not depend on the
+   * told state.
    */
   sum: number;
 }
@@ -21,19 +21,21 @@ export interface WeighedCase {
 /** An event that a claim may report. */
 export interface RatedCase {
   report: ReportCase;
-  /** Odds of this event: 3 if a report of it is three times as likely as a report of no event. */
+  /**
+   * Odds that the claim reports this event rather than none. With odds of 3, a report of this event
+   * is three times as likely as a report of no event.
+   */
   odds: number;
 }
 
-/** A rule's weight, and the function that computes the rule's value. */
 interface Weighted<Rule extends ReportRule> {
   value: Rule['value'];
   weight: number;
 }
 
 /**
- * Returns the rules with their weights. `byTold` holds the rules that depend on the told state.
- * `always` takes a kind of event and returns the other rules that apply to this kind.
+ * Returns the rules, each with its weight. `byTold` lists the rules that depend on the told state
+ * (see `WeighedCase`). `always` takes a kind of event and returns the other rules that apply to it.
  */
 const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
   const weighted = <Rule extends ReportRule>(rule: Rule): Weighted<Rule> => {
@@ -50,8 +52,9 @@ const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
 });
 
 /**
- * Weighs a claim's cases by the rules that don't depend on the told state. This is done once. The
- * cases are then rated twice: before and after the told state is known.
+ * Weighs the events that a claim may report by the rules that do not depend on the told state (see
+ * `WeighedCase`). Done once for each claim. `ratedCases` then rates the events twice: before and
+ * after the told state is known.
  */
 export function weighedCases(
   cases: readonly ReportCase[],
@@ -67,12 +70,12 @@ export function weighedCases(
 }
 
 /**
- * Returns a claim's cases with their odds. `told` gives the probability of each state of the rule
- * according to the claim. For each rule that depends on `told`, weight × value is added to the
- * `sum` of the case. The odds are e to the power of the result.
+ * Returns the events that a claim may report, each with its odds. `told` gives the probability of
+ * each state according to the claim. The odds are e to the power of a total: `sum`, plus weight ×
+ * value for each rule that depends on `told`.
  *
- * An event dated after publication is kept only if it led to the likeliest state in `told`. If
- * several states are equally likely, each of them counts as the likeliest.
+ * Leaves out an event dated after publication unless it led to the likeliest state in `told`, or to
+ * one that is equally likely.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

@@ -7,8 +7,8 @@ import type { ReportCase } from './report-case.ts';
 export type ReportRule = CaseRule | ToldRule;
 
 /**
- * A report rule whose value does not depend on the told state. The told state of a law or policy
- * is its state according to the claim.
+ * A report rule whose value does not depend on the told state. The told state is the state that the
+ * claim gives the law or policy, such as "in force".
  */
 export interface CaseRule extends NamedRule {
   byTold?: undefined;
@@ -18,12 +18,12 @@ export interface CaseRule extends NamedRule {
   value(report: ReportCase): number;
 }
 
-/** A report rule whose value depends on the told state (see `CaseRule`). */
+/** A report rule whose value depends on the told state: the state that the claim gives the rule. */
 export interface ToldRule extends NamedRule {
   byTold: true;
   /**
-   * Returns how far the rule applies, 0 … 1; 0 when it does not apply. `told` says how likely
-   * each state is according to the claim.
+   * Returns how far the rule applies, 0 … 1; 0 when it does not apply. `told` gives the probability
+   * of each state according to the claim.
    */
   value(report: ReportCase, told: ToldShares): number;
 }

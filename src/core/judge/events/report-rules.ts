@@ -44,14 +44,14 @@ const LONG = [
 ];
 
 /**
- * The rule `shared-words` has its full value, 1, if the rarities of the shared words (see
- * `EventWords`) add up to at least this number.
+ * The rule `shared-words` adds up the rarities of the words that a claim shares with the record's
+ * text on an event (see `EventWords`). From this sum on, it has its full value, 1.
  */
 const ALL_SHARED = 40;
 
 /**
- * The rule `shared-numbers` has its full value, 1, if the rarities of the shared numbers add up to
- * at least this number.
+ * The rule `shared-numbers` adds up the rarities of the numbers that the article shares with the
+ * record's text on an event. From this sum on, it has its full value, 1.
  */
 const ALL_NUMBERS = 6;
 
@@ -70,14 +70,14 @@ const MANY_SOURCES = 5;
 const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 
 /**
- * Effects that only an event on an already existing rule can have, such as `lift`. Words for these
- * effects tell events apart best.
+ * Effects of events on a rule that already exists, such as `lift`. A word for one of them
+ * ("lifted") is the best hint at which event a claim reports.
  */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
 /**
- * Rules that rate how well an event of the record fits a claim. What a rule returns is multiplied
- * by the rule's weight.
+ * Rules that rate how well an event of the record fits a claim. Each returns a value, which is
+ * multiplied by the rule's weight.
  */
 export const REPORT_RULES: readonly ReportRule[] = [
   {
@@ -234,25 +234,24 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
 ];
 
-/** All report rules and report cues, which are weighed together. */
+/** All rules by which an event is weighed: the report rules and the report cues. */
 export const WEIGHED_RULES: readonly ReportRule[] = [...REPORT_RULES, ...REPORT_CUES];
 
 /**
- * True when the sentences and the event share an effect in `AFTERWARDS`. `named` are the effects
- * that the sentences name, and `effects` those that the event had.
+ * True when one of the effects in `AFTERWARDS` is named in the sentences (`named`) and is an effect
+ * of the event.
  */
 function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect>): boolean {
   return AFTERWARDS.some((effect) => named.has(effect) && effects.has(effect));
 }
 
-/** True when `effects` is not empty and `named` contains none of them. */
 function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boolean {
   return effects.length > 0 && !effects.some((effect) => named.has(effect));
 }
 
 /**
- * Returns the probability in `told` of the state to which the event led; 0 for an event that led to
- * no state. `told` gives the probability of each state according to the claim.
+ * Returns how likely it is, according to the claim, that the rule is in the state to which the
+ * event led. 0 if the event led to no state.
  */
 function toldShare(told: ToldShares, { state }: LegalEvent): number {
   return state ? told[state] : 0;

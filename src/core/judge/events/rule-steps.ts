@@ -10,39 +10,38 @@ import { type RulesOn, rulesOn } from './rules-on.ts';
 const LAST = '9999-12-31';
 
 /**
- * Values in `RuleSteps.recency`: first for an event on the latest day, then for an event on the
- * second-latest day.
+ * Values in `RuleSteps.recency` for the events that led to one state: 1 for those on the latest
+ * day, 0.5 for those on the second-latest.
  */
 const RECENCY = [1, 0.5];
 
 /**
- * Rules that a claim may mean, with the important events in their history. The rules are all those
- * that the record has on the claim's app, in the claim's place and scope.
+ * The rules that a claim may mean, with important events in their history. The rules are all those
+ * of the record on the claim's app, in its place and scope.
  */
 export interface RuleSteps {
   rules: RulesOn;
   /**
-   * Last step of each rule up to the claim's day. If that day is unknown, the day of publication
-   * is the limit. If both are unknown, there is no limit.
+   * For each rule, the last event that changed its state. For a bill, any event counts. Ignores
+   * events after the claim's day; if this is unknown, events after publication. If both days are
+   * unknown, ignores none.
    */
   last: ReadonlySet<LegalEvent>;
   /**
-   * For each rule and each state, the last step that led the rule to this state. Only steps up to
-   * the claim's day count. If that day is unknown, the day of publication is the limit. If both are
-   * unknown, all steps count.
+   * For each rule and each state, the last event that changed the rule's state to this one. The
+   * limits in time are as for `last`. Any event on a bill counts, too.
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events that led to it on the last two days on which this happened. The
-   * value is 1 for events of the later day and 0.5 for events of the earlier day (see `RECENCY`).
-   * For example, if events of 2 May, 3 June and 4 July led to the same state, the map contains 4
-   * July (1) and 3 June (0.5), but not 2 May. Days after publication do not count. If the day of
-   * publication is unknown, all days count.
+   * The events that led to each state on the last two days on which any did. For each, the value is
+   * 1 on the later day and 0.5 on the earlier (see `RECENCY`). If events of 2 May, 3 June and 4
+   * July led to one state, the map has 4 July (1) and 3 June (0.5), but not 2 May. Ignores events
+   * after publication; if that day is unknown, ignores none.
    */
   recency: ReadonlyMap<LegalEvent, number>;
 }
 
-/** Finds the rules that a claim may mean, with the important events in their history. */
+/** Finds the rules that a claim may mean and the important events in their history. */
 export function ruleSteps(
   record: LegalRecord,
   { app, place, scope, day }: Pick<ReportingClaim, 'app' | 'place' | 'scope' | 'day'>,
@@ -61,9 +60,8 @@ export function ruleSteps(
 }
 
 /**
- * Returns, for each state, the events that led to it. Only the last two days on which this happened
- * count. The value is 1 for the later day and 0.5 for the earlier one (see `RECENCY`). Days later
- * than `until` do not count.
+ * Finds, for each state, the last two days up to `until` on which events led to it. Returns the
+ * events of these days: 1 for the later day, 0.5 for the earlier (see `RECENCY`).
  */
 function recencyOfEvents(
   newestFirst: readonly LegalEvent[],
@@ -83,10 +81,7 @@ function recencyOfEvents(
   return found;
 }
 
-/**
- * Returns the last event that led to each state. Leaves out events that led to no state. `events`
- * must be in order of time.
- */
+/** Returns the last event that led to each state. `events` must be in order of time. */
 function lastOfEachState(events: readonly LegalEvent[]): LegalEvent[] {
   return [
     ...new Map(events.flatMap((event) => (event.state ? [[event.state, event]] : []))).values(),
@@ -102,8 +97,8 @@ function steppedIn(steps: readonly (Transition | undefined)[]): Set<LegalEvent> 
 }
 
 /**
- * True when a step changes the rule's state. Also true for any step of a bill, although the bill
- * remains a proposal.
+ * True when a step changed the rule's state. Also true for every step of a bill, such as a vote
+ * that leaves the bill a proposal.
  */
 function isChangeOrProposal({ before, after }: Transition): boolean {
   return before !== after || isProposal(after);

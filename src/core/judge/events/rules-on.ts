@@ -5,27 +5,25 @@ import type { Scope } from '../../record/scopes.ts';
 import type { State } from '../../record/states.ts';
 import { compareText } from '../../text/compare-text.ts';
 
-/**
- * Rules on an app in a place and scope, with the facts about them that are the same on every day.
- */
+/** The rules on one app in one place and scope, with facts about them that depend on no date. */
 export interface RulesOn {
   measures: readonly Measure[];
-  /** All events of the rules. */
+  /** Events on any of the rules. */
   events: ReadonlySet<LegalEvent>;
-  /** The events of the rules, the newest first. */
+  /** `events`, the newest first. */
   newestFirst: readonly LegalEvent[];
-  /** States to which the events led. */
+  /** States to which the events led, each once. */
   states: readonly State[];
   /**
-   * For each state, the earliest event that led one of the rules to it. If some of the rules apply
-   * to the whole place, only events of those rules count.
+   * For each state, the first event that brought one of the rules into it. If any rule applies to
+   * the whole place, only events on such rules count.
    */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * True when one of the rules applies to the whole place and not just to one institution or area.
+   * True when at least one rule applies to the whole place, not only to one institution or area.
    */
   forWholePlace: boolean;
-  /** True when the place has only one rule on the app, of whatever scope. */
+  /** True when the place has exactly one rule on the app, counting the rules of all scopes. */
   onlyOne: boolean;
 }
 
@@ -59,10 +57,7 @@ function eventsOfRules(record: LegalRecord, rules: readonly Measure[]): Set<Lega
   return new Set(rules.flatMap(({ id }) => eventsOf(record, id)));
 }
 
-/**
- * Returns, for each state to which some of the events led, the earliest of these events. Leaves
- * out events that do not concern the app.
- */
+/** Returns, for each state, the first event that led to it. Leaves out events on other apps. */
 function firstOfEachState(events: Iterable<LegalEvent>, app: string): Set<LegalEvent> {
   const found = new Map<LegalEvent['state'], LegalEvent>();
   // Chained array methods would be slower here: the rules of a large record have many events.

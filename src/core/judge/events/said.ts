@@ -10,12 +10,12 @@ import { type ToldTimes, toldTimes, toldYears } from './told-times.ts';
 /** Number of characters in `YYYY-MM`. */
 export const MONTH_LENGTH = 7;
 
-/** Words of a sentence that help to find the events of its claims. */
+/** Words of one or more sentences, by which a claim is matched with an event. */
 interface SaidWords {
   /** Words of the sentence's text (see `wordsOf`). */
   words: ReadonlySet<string>;
   effects: ReadonlySet<Effect>;
-  /** Classes of the words (see `classesIn`). */
+  /** Classes of the words, such as `court` (see `classesIn`). */
   classes: ReadonlySet<string>;
   /** Entity keys of the bodies that the sentence names (see `entityNames`). */
   bodies: ReadonlySet<string>;
@@ -23,18 +23,18 @@ interface SaidWords {
   daysOfMonth: ReadonlySet<string>;
 }
 
-/** Times that a sentence names. Relative times count from the day of publication. */
+/** Times that one or more sentences name. Relative times count from the day of publication. */
 interface SaidTimes extends ToldTimes {
-  /** Months, `YYYY-MM`, that the sentence names, alone or in the date of a day. */
+  /** Months, `YYYY-MM`, that the sentence names. "5 May 2024" also names its month. */
   months: ReadonlySet<string>;
   /**
-   * Numbers of four digits, which may be years, and years named relative to publication ("last
-   * year").
+   * Years. Includes all numbers of four digits, because they may be years, and relative years
+   * ("last year").
    */
   years: ReadonlySet<string>;
 }
 
-/** Facts about one or more sentences that help to find the events of their claims. */
+/** Words and times of one or more sentences, by which a claim is matched with an event. */
 export type Said = SaidWords & SaidTimes;
 
 /**
@@ -44,8 +44,8 @@ export type Said = SaidWords & SaidTimes;
 export type ReadSaid = (sentence: Sentence, published: string | null) => Said;
 
 /**
- * Returns a function that reads the facts about an article's sentences. It keeps them, because
- * several claims may share a sentence.
+ * Returns a function that reads the facts about a sentence. It remembers them, because several
+ * claims may come from one sentence.
  */
 export function saidReader(): ReadSaid {
   const read = new Map<Sentence, Said & { published: string | null }>();
@@ -58,14 +58,14 @@ export function saidReader(): ReadSaid {
   };
 }
 
-/** Names of those facts about a sentence that are sets. */
+/** Names of the fields of `Said` that are sets. */
 type SetFact = {
   [Name in keyof Said]: Said[Name] extends ReadonlySet<unknown> ? Name : never;
 }[keyof Said];
 
 /**
- * Returns the set of all values of one fact, such as all words, in several sentences. Put the
- * facts with the most values first, because copying a set is faster than adding to it.
+ * Unites one fact of several sentences, such as their words, in one set. Put the sentences with the
+ * most values first, because copying a set is faster than adding to it.
  */
 export function allOf<Fact extends SetFact>(said: readonly Said[], fact: Fact): Said[Fact] {
   const [first = NONE, ...others] = said
@@ -113,7 +113,7 @@ function timesIn(sentence: Sentence, published: string | null): SaidTimes {
   };
 }
 
-/** Returns the entity keys of the bodies that are named by the given words of a sentence. */
+/** Returns the entity keys, such as `body:NAME`, of the bodies that the hits name. */
 export function bodiesIn(hits: readonly Hit[]): string[] {
   const bodies: string[] = [];
   for (const { kind, meaning } of hits)

@@ -7,21 +7,21 @@ import { recalls } from '../reading/recalling.ts';
 import { datesIn } from '../reading/sentence-dates.ts';
 
 /**
- * A sentence that may report events of the record, with the facts that help to find these events.
+ * A sentence that may report an event of the record, with the facts by which the event is found.
  */
 export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, except the apps' home country (see `isAbroad`). Adds
-   * related jurisdictions of the article. A country and its states are related: `US-MT` adds `US`,
-   * and `US` adds `US-MT`. If the sentence names none, all jurisdictions of the article.
+   * Jurisdictions that the sentence names, except the apps' home country (see `isAbroad`). A state
+   * also adds its country and a country its states, if the article is about them: `US-MT` adds
+   * `US`, and `US` adds `US-MT`. If the sentence names no jurisdiction, all those of the article.
    */
   jurisdictions: string[];
   /**
-   * Jurisdictions of the article that the sentence names or that are related to a jurisdiction in
-   * the sentence (see `jurisdictions`). A sentence that names no jurisdiction is read as if it
-   * named the article's weightiest one.
+   * Those jurisdictions of the article that are named in the sentence, or that contain a named one
+   * or are part of it. If the sentence names none, it counts as naming the article's weightiest
+   * one.
    */
   nearby: string[];
   /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
@@ -30,42 +30,42 @@ export interface Saying {
   dates: readonly string[];
   effects: Effect[];
   /**
-   * Effects that the sentence names. Ignores words that are also words for a ban. "Blocked" is
-   * ignored, for instance, because both apps and orders are blocked.
+   * Effects that the sentence names with a word that is not also a word for a ban. "Blocked" does
+   * not count, because both apps and orders are blocked.
    */
   telling: Effect[];
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names places, but none that is a jurisdiction of the article or related
-   * to one (see `jurisdictions`). The sentence is then about other places, so nearness to
-   * publication adds no certainty to its events (see `nearPublication`).
+   * True when the sentence names places, but no jurisdiction of the article and none that contains
+   * one or is part of one. The sentence is then about another place, and an event does not become
+   * more certain by being recent (see `nearPublication`).
    */
   elsewhere: boolean;
   /**
-   * True when the sentence recalls something: it names an earlier year, or a date before the month
-   * of publication.
+   * True when the sentence looks back: it names an earlier year, or a date before the month of
+   * publication.
    */
   recalls: boolean;
   /**
-   * How certain it is, 0 … 1, that the sentence is about a restriction. At least `NAMED` if the
-   * sentence names a case or an instrument.
+   * Certainty, 0 … 1, that the sentence restricts an app. At least `NAMED` if the sentence names a
+   * court case or an instrument, such as a law.
    */
   strength: number;
 }
 
 /**
- * Minimum strength at which a sentence may report an event although it names no case or
- * instrument.
+ * Minimum `strength` of a sentence that may report an event. Sentences that name a court case or an
+ * instrument, such as a law, need no minimum.
  */
 const RESTRICTS = 0.2;
 
-/** Minimum strength given to a sentence that names a case or an instrument. */
+/** Least `strength` of a sentence that names a court case or an instrument, such as a law. */
 const NAMED = 0.6;
 
 /**
- * Returns the sentences of an article that may report events: those that name a case or an
- * instrument, and those that restrict an app with a strength of at least `RESTRICTS`.
+ * Returns the sentences of an article that may report events. Such a sentence names a court case or
+ * an instrument, or it restricts an app with a strength of at least `RESTRICTS`.
  */
 export function sayingsOf(
   evidence: readonly SentenceEvidence[],
@@ -156,7 +156,10 @@ function tellingIn(hits: readonly Hit[]): Effect[] {
   return effectsIn(hits.filter(({ kind, start }) => kind === 'effect' && !banned.has(start)));
 }
 
-/** Returns the effects named by the given words, each once. Any word for a ban names `ban`. */
+/**
+ * Returns the effects, each once, that the words name: "lifts" names `lift`, and any word for a ban
+ * names `ban`.
+ */
 export function effectsIn(hits: readonly Hit[]): Effect[] {
   const effects = new Set<Effect>();
   for (const { kind, meaning } of hits) {

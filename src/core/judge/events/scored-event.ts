@@ -11,32 +11,29 @@ export interface ScoredEvent {
   match: EventCase;
   candidate: IndexedEvent;
   /**
-   * Certainty, 0 … 1. It is 0 when nothing points to the event: no name in the sentence, no date
-   * in the sentence, and no nearness to publication.
+   * Certainty, 0 … 1. It is 0 unless names, a date in the sentence or nearness to publication point
+   * to the event. For an event after publication, only names count.
    */
   certainty: number;
-  /** The part of the certainty that names add. */
+  /** The part of `certainty` that comes from names in the sentence. */
   nameCertainty: number;
   /**
    * True when all of these hold:
    * - The sentence names a month without a day.
    * - It does not name the event's exact date.
-   * - A date in the sentence fits the event, or the event is near publication.
+   * - Some date in the sentence fits the event, or the event happened shortly before publication.
    */
   byMonth: boolean;
   /**
-   * Certainty added by the effects that the sentence names; negative when they do not fit the
-   * event.
+   * Certainty that the effects named in the sentence add to the event; negative when they do not
+   * fit: the sentence says "lifted", but the event was a ban.
    */
   effect: number;
-  /**
-   * Effects that the sentence names and that fit the event. Words that are also words for a ban do
-   * not count.
-   */
+  /** Effects of the event that the sentence names with a word that is not also a word for a ban. */
   effects: Effect[];
   /**
-   * True when a name or a date in the sentence points to the event. If the only sign is that the
-   * event happened near the day of publication, the value is false.
+   * True when a name or a date in the sentence points to the event. False when the event is found
+   * only because it happened near the day of publication.
    */
   pointed: boolean;
 }
@@ -66,8 +63,8 @@ export function scoreEvent(
 }
 
 /**
- * True when something points to the event: names (see `POINTING_NAMES`), a date, or nearness to
- * publication. If the event is later than publication, only names count.
+ * True when names (see `POINTING_NAMES`), a date or nearness to publication point to the event. For
+ * an event after publication, only names count.
  */
 function isEligible({
   candidate,

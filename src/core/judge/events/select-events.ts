@@ -6,19 +6,19 @@ import { RECENT } from './near-publication.ts';
 import type { ScoredEvent } from './scored-event.ts';
 
 /**
- * Maximum difference in certainty between the best event of a sentence and another event that the
- * sentence is also taken to report.
+ * A sentence may report several events. The others may be at most this much less certain than the
+ * most certain one.
  */
 const MARGIN = 0.12;
 
 /**
- * Returns the events that a sentence is taken to report. Starts with the most certain event and all
- * events that are nearly as good (see `isNearlyAsGood`). Then leaves out these:
+ * Returns the events that one sentence reports: the most certain event and all that are nearly as
+ * good (see `isNearlyAsGood`). Leaves out:
  *
- * - All vague events, if there are at least two. An event is vague if the sentence gives only its
- *   month (see `byMonth`) and its `nameCertainty` is at most that of the most certain event.
- * - Events on an institution's own rule, if a similar event of the same date can stand for them
- *   (see `standsFor`).
+ * - vague events, if there are at least two. An event is vague if the sentence gives only its month
+ *   (see `byMonth`), and if names in the sentence add no more certainty to it than to the most
+ *   certain event.
+ * - an event on an institution's own rule, if another event can stand for it (see `standsFor`).
  *
  * The result may be empty.
  */
@@ -40,9 +40,9 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
  * True when an event is at most `MARGIN` less certain than the best event, and one of these
  * conditions holds:
  *
- * - Names alone are enough to point to this event (see `POINTING_NAMES`).
- * - `effect` is at least as high for this event as for the best event. If names add certainty to
- *   the best event, names must also add some to this event.
+ * - Names alone point to the event (see `POINTING_NAMES`).
+ * - Its `effect` is at least as high as that of the best event. In addition, names add certainty to
+ *   it, or add none to the best event.
  */
 function isNearlyAsGood(
   { certainty, nameCertainty, effect }: ScoredEvent,
@@ -56,12 +56,12 @@ function isNearlyAsGood(
 }
 
 /**
- * True when the event `first` stands for the second event, which can then be left out. All of these
- * must hold:
+ * True when one event can be left out, because `first` is reported instead: two universities may
+ * have banned an app on one day. All of these must hold:
  *
  * - Both events are on rules that institutions made for themselves.
- * - Both have one date, and a jurisdiction in common.
- * - The names in the sentence are not enough to point to the second event (see `POINTING_NAMES`).
+ * - Both have one date and share a jurisdiction.
+ * - Names alone do not point to the other event (see `POINTING_NAMES`).
  * - `first` is at least as certain, and comes earlier in the record.
  */
 function standsFor(
@@ -80,15 +80,14 @@ function standsFor(
 }
 
 /**
- * True when `other` fits so much better that the article is taken not to report `event`. All of
- * these must hold:
+ * True when the article does not report `event`, because it reports `other` instead. All of these
+ * must hold:
  *
  * - The events share a jurisdiction.
  * - No name or date in the sentence points to `event`.
- * - `other` has all effects of `event` that the sentence names.
- * - If a name or date points to `other`: `other` is more certain than `event`, and happened
- *   recently (see `RECENT`).
- * - If no name or date points to `other`: `compareFit` rates `other` higher.
+ * - All effects of `event` that the sentence names are also effects of `other`.
+ * - If a name or a date points to `other`, it is the more certain event and happened recently (see
+ *   `RECENT`). Otherwise, `compareFit` rates it higher.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
@@ -103,9 +102,9 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 }
 
 /**
- * Compares how well two events fit; positive when `a` fits better. The more certain event fits
- * better. Of two equally certain events, the later one fits better. But if both are on rules that
- * institutions made for themselves, the earlier one does.
+ * Positive when `a` fits better than `b`, negative when `b` does. The more certain event fits
+ * better. If both are equally certain, the later one does, or the earlier one if both are on rules
+ * that institutions made for themselves.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

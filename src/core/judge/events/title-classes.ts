@@ -3,10 +3,13 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { findHits } from '../reading/scan.ts';
 import { classOf } from '../reading/word-class.ts';
 
-/** Returns the classes of the words in the title of an event of the record. */
+/**
+ * Returns the classes, such as `ban` or `court`, of the words in an event's title (see
+ * `classesIn`).
+ */
 export type ReadTitle = (title: string) => ReadonlySet<string>;
 
-/** Kinds of hits that are names rather than words with a meaning of their own. */
+/** Kinds of names. They are left out when the words of a title are compared with a claim. */
 const NAMES: ReadonlySet<HitKind> = new Set([
   'app',
   'company',
@@ -18,8 +21,8 @@ const NAMES: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Returns a function that looks up the words of an event's title as English words and returns their
- * classes. The record is in English, and so are its titles.
+ * Returns a function that reads the title of an event and returns the classes of its words (see
+ * `classesIn`). Uses only the English part of the lexicon, because titles are in English.
  */
 export function titleReader(lexicon: Lexicon): ReadTitle {
   const english = lexicon.languages.find(({ code }) => code === 'en')?.bit ?? 0;
@@ -27,8 +30,9 @@ export function titleReader(lexicon: Lexicon): ReadTitle {
 }
 
 /**
- * Returns the classes of the words in a text (see `classOf`). Leaves out names. The classes are
- * the same in all languages, so that an article in any language can be compared with the record.
+ * Returns the classes of the words in a text, such as `court` (see `classOf`). Leaves out names.
+ * Classes are the same in all languages, so an article in any language can be compared with the
+ * record.
  */
 export function classesIn(hits: readonly Hit[]): string[] {
   return hits.filter(({ kind }) => !NAMES.has(kind)).map(classOf);

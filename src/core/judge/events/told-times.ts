@@ -6,8 +6,8 @@ import { datesIn, daysOfMonthIn } from '../reading/sentence-dates.ts';
 import { isDay } from './event-dates.ts';
 
 /**
- * Relative times, such as "on Monday", at which something happened according to sentences of an
- * article.
+ * Times that sentences of an article name relative to its publication: "on Monday", "last month".
+ * Days without a month, such as "the 17th", are included.
  */
 export interface ToldTimes {
   /** Ranges of days that the sentences may mean; empty when the day of publication is unknown. */
@@ -20,10 +20,10 @@ export interface ToldTimes {
 }
 
 /**
- * Returns the relative times at which something happened according to a sentence: "on Monday",
- * "last month", but not "last year". Day numbers without a month also count. In an article of 10
- * March, `17日` ("the 17th") means 17 February, the latest 17th up to publication. If the day of
- * publication is unknown, returns only weekdays.
+ * Reads the relative times in a sentence, such as "on Monday" or "last month". Leaves out years
+ * ("last year"). Includes days without a month: in an article of 10 March, `17日` ("the 17th") means
+ * 17 February, the last 17th up to publication. If the day of publication is unknown, returns only
+ * weekdays.
  */
 export function toldTimes(sentence: Sentence, published: string | null): ToldTimes {
   const times = sentence.times.relative.filter(({ unit }) => unit !== 'years');
@@ -36,7 +36,10 @@ export function toldTimes(sentence: Sentence, published: string | null): ToldTim
   return { spans: [], weekdays: weekdays.length > 0 ? new Set(weekdays) : NONE };
 }
 
-/** True when an event's date is in one of the ranges of days, or on one of the weekdays. */
+/**
+ * True when the sentences name the time of the event: its date is in one of `spans`, or on one of
+ * `weekdays`.
+ */
 export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): boolean {
   return (
     spans.some(({ from, until }) => from <= startsOn(date) && startsOn(date) <= until) ||

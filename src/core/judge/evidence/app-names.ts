@@ -12,8 +12,8 @@ export function appsNamed({ hits }: Sentence): string[] {
 
 /**
  * Returns the ids of the unwatched apps that share a name with a watched app (see
- * `App.abroadNames`). Douyin is one: its name means TikTok in sentences about countries other than
- * TikTok's home.
+ * `App.abroadNames`). Example: `抖音` is Douyin's name, but in sentences about countries other than
+ * China, it means TikTok.
  */
 export function sistersOf(apps: readonly App[]): Set<string> {
   const abroad = new Set(
@@ -32,22 +32,22 @@ export function sistersOf(apps: readonly App[]): Set<string> {
 const REMEMBERED = 6;
 
 /**
- * Number of sentences at an article's beginning in which "the app" can mean an app that is named
- * only later.
+ * Number of sentences at an article's beginning in which "the app" may mean an app that the article
+ * names only in a later sentence.
  */
 const AHEAD = 4;
 
 /**
- * Returns, for each sentence, the watched apps that "the app" means there. They are the watched
- * apps named in the first of these sentences that exists:
+ * Returns, for each sentence, the ids of the watched apps that "the app" means there. They are the
+ * watched apps of the first of these sentences that exists:
  *
  * 1. the sentence itself, if it names an app
- * 2. the last earlier sentence that names an app
- * 3. the article's first sentence that names an app, if it is one of the first `AHEAD` sentences
+ * 2. the last sentence before it that names an app
+ * 3. the article's first sentence that names an app, if it is among the first `AHEAD` sentences
  *
- * The result for a sentence is empty if none of the three exists. It is also empty if sentence 2 is
- * used and is `REMEMBERED` or more sentences back. Unwatched apps count as apps here, but are not
- * returned. Names of `sisters` do not count (see `namesAnyApp`).
+ * Returns none for a sentence if none of the three exists, or if sentence 2 is `REMEMBERED` or more
+ * sentences back. An unwatched app also counts as a named app, but its id is not returned. The
+ * names of `sisters` do not count (see `namesAnyApp`).
  */
 export function appsMeant(
   sentences: readonly Sentence[],
@@ -63,8 +63,8 @@ export function appsMeant(
 }
 
 /**
- * True when a sentence names a watched app, or an unwatched app that is not one of `sisters`. Names
- * of `sisters` do not count, because such a name may mean a watched app (see `sistersOf`).
+ * True when a sentence names a watched app or an unwatched one. Names of `sisters`, such as Douyin,
+ * do not count, because they may mean a watched app (see `sistersOf`).
  */
 function namesAnyApp({ hits }: Sentence, sisters: ReadonlySet<string>): boolean {
   return hits.some(

@@ -1,9 +1,9 @@
 import { follows, type Hit, hitsOf, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 
 /**
- * True when a sentence only compares the app with a restricted thing: "DeepSeek may be banned like
- * TikTok", "TikTokに続きTemuも" ("after TikTok, Temu too"). False when both are restricted: "Facebook
- * and apps like TikTok".
+ * True when the sentence restricts another thing and mentions the app only to compare: "DeepSeek
+ * may be banned like TikTok", "TikTokに続きTemuも" ("after TikTok, Temu too"). False when both are
+ * restricted: "Facebook and apps like TikTok".
  */
 export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   const others = hitsOf(hits, 'other');
@@ -14,8 +14,8 @@ export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a word such as "like" just before the app ("like TikTok") compares another thing with
- * the app.
+ * True when a word such as "like" before the app, as in "like TikTok", compares the app with
+ * another thing: "DeepSeek may be banned like TikTok".
  */
 function isComparedBefore(
   app: Hit,
@@ -33,8 +33,8 @@ function isComparedBefore(
 }
 
 /**
- * True when a word such as "following" right after the app ("TikTokに続き", "following TikTok")
- * compares another thing with the app.
+ * True when a word right after the app compares the app with another thing: "TikTokに続きTemuも"
+ * ("after TikTok, Temu too").
  */
 function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
   if (!follows(mark, app) || wordsBetween(mark, app) > 0) return false;
@@ -44,9 +44,8 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * For a sentence that begins by comparing `other` with the app. True when the sentence is about
- * `other`: "Like TikTok: Telegram blocked" is about Telegram. False if one of these stands between
- * the app and `other`:
+ * True when a sentence that begins with "like" and the app is about `other`: "Like TikTok: Telegram
+ * blocked" is about Telegram. False if one of these stands between the app and `other`:
  *
  * - a word for a restriction: "After TikTok ban, Telegram grows".
  * - exactly one word, often an "and" that adds `other` to the app: "Like TikTok and Telegram".
@@ -56,8 +55,8 @@ function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the thing compared with the app (`other`) is right before a word such as "like"
- * (`mark`). Also true when a word for a restriction is between the two: "Telegram banned like".
+ * True when `other`, the thing that is compared with the app, stands right before a word such as
+ * "like" (`mark`). A word for a restriction may stand between them: "Telegram banned like TikTok".
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));

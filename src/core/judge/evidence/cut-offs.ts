@@ -10,12 +10,15 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { isAbroad } from './home.ts';
 import { holdsPart, isMedium } from './prepositions.ts';
 
-/** Maximum number of words between an app and a word for its loss or return. */
+/**
+ * Maximum number of words between an app and a word which says that it no longer works, or works
+ * again.
+ */
 const REACH = 12;
 
 /**
  * Maximum number of words between a verb of use, such as "load" or "opens", and a word which shows
- * that the use fails or needs a detour. Keyed by the kind of that word:
+ * that the use fails or needs a way around. Keyed by the kind of that word:
  *
  * - `negation`: "not" in "would not load"
  * - `detour`: "VPN" in "opens only with a VPN"
@@ -23,36 +26,43 @@ const REACH = 12;
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
 /**
- * An article counts as being about a cut-off only if at least this many sentences say that an app
- * is lost. This does not apply to an article that names network operators, their customers or a
- * way around the cut.
+ * If an article names neither network operators or their customers nor a way around the cut, at
+ * least this many of its sentences must say that an app no longer works. Otherwise the article is
+ * not about a cut-off.
  */
 const REPEATED = 2;
 
 /**
- * Kinds of words that say that an app is lost. A verb of use says so only in a phrase such as
- * "would not load" (see `isDenied`).
+ * Kinds of words that say that an app no longer works. A verb of use says so only if something
+ * denies the use: "would not load" (see `isDenied`).
  */
 const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 
-/** Maximum number of words between a verb of use and the app that is used: "get on TikTok". */
+/**
+ * Maximum number of words between a verb of use and the app: one in "navigare su TikTok" ("browse
+ * TikTok").
+ */
 const USE_REACH = 1;
 
 /**
- * What made people lose an app, according to an article. The article may be about the loss, or
- * about the app's return after the loss.
+ * Why people could not use an app, according to an article. The article may also be about the app's
+ * return.
  * - `cut-off`: somebody cut the app off
  * - `fault`: the app failed by itself
- * - `none`: the article names neither cause
+ * - `none`: the article does not say why
  */
 export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
 /**
- * Returns what made people lose an app, according to an article. An article about a cut-off often
- * has no word for a ban. The result is `cut-off` if the article tells of an app's loss or return,
- * names a place other than the apps' home country, and has other signs of a cut-off (see
- * `showsCutOff`). Otherwise, the result is `fault` if the article names an ordinary cause, such as
- * a server, and no authority.
+ * Returns why people could not use an app, according to an article. Such articles often have no
+ * word for a ban. The result is `cut-off` if all of these hold:
+ *
+ * - The article says that an app no longer works or works again.
+ * - It names a place other than the apps' home country.
+ * - It shows that somebody cut the app off (see `showsCutOff`).
+ *
+ * Otherwise, the result is `fault` if the article names an ordinary cause, such as a server, and no
+ * authority.
  */
 export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): LossOfAccess {
   const all = sentences.map(({ hits }) => hits);
@@ -63,14 +73,14 @@ export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): Loss
 }
 
 /**
- * True when an article names at least two of these signs of a cut-off:
+ * True when an article has at least two of these signs that somebody cut the app off:
  * - network operators or their customers
  * - a way around the cut, such as a VPN
  * - an occasion for the cut, such as an election, protests or exams
  * - an authority, unless the article also names an ordinary cause, such as a broken cable
  *
- * If the only signs are an occasion and an authority, at least `REPEATED` sentences must also say
- * that an app is lost.
+ * If the only two are an occasion and an authority, at least `REPEATED` sentences must also say
+ * that an app no longer works.
  */
 function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const shows = (...kinds: HitKind[]) => all.some((hits) => namesAny(hits, kinds));
@@ -89,15 +99,15 @@ function tellsOfApp(hits: readonly Hit[]): boolean {
   );
 }
 
-/** True when a sentence says of an app that it is lost. */
 function tellsOfLostApp(hits: readonly Hit[]): boolean {
   const isApp = ({ kind }: Hit) => kind === 'app' || kind === 'group' || kind === 'pronoun';
   return hits.some((app) => isApp(app) && lossWords(app, hits).some(({ kind }) => LOST.has(kind)));
 }
 
 /**
- * Returns the first word near an app, such as "again", that may say that the app is lost or back;
- * `undefined` when there is none. The word means this only in an article on a cut-off.
+ * Returns the first word near an app that may say that the app no longer works or works again:
+ * "silent", "again". `undefined` when there is none. Call it only for an article on a cut-off,
+ * because such words usually mean something else.
  */
 export function cutOffWord(app: Hit, hits: readonly Hit[]): Hit | undefined {
   return lossWords(app, hits)[0];
@@ -110,7 +120,7 @@ function lossWords(app: Hit, hits: readonly Hit[]): readonly Hit[] {
 }
 
 /**
- * True when a verb of use is beside the app, or one word away: "navigare su TikTok" ("browse
+ * True when a verb of use is next to the app or one word away: "navigare su TikTok" ("browse
  * TikTok").
  */
 function isUsed(app: Hit, hits: readonly Hit[]): boolean {
@@ -119,7 +129,7 @@ function isUsed(app: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True for a word that may say that an app or a network no longer works ("silent") or works again.
- * The word means this only if the article is about a cut-off.
+ * In an article that is not about a cut-off, such a word means something else.
  */
 export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
   if (hit.kind === 'lost' || hit.kind === 'again') return true;
@@ -128,8 +138,7 @@ export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a verb of use near a negation or near a way around the cut: "would not load", "opens
- * only by VPN".
+ * True for a verb of use near a negation ("would not load") or a way around ("opens only by VPN").
  */
 function isDenied(use: Hit, hits: readonly Hit[]): boolean {
   return hits.some(

@@ -3,46 +3,46 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * Link that a sentence makes between an app and a restriction: the sentence says that an authority
- * restricts the app, has restricted it or may do so.
+ * Says that a sentence restricts an app: according to the sentence, an authority restricts the app,
+ * has restricted it or may do so.
  */
 export interface Join {
   sentence: Sentence;
   app: string;
-  /** How certain it is, 0 … 1, that the sentence makes this link. */
+  /** Certainty, 0 … 1, that the sentence restricts the app. */
   strength: number;
   /**
-   * Word from which the restriction was inferred. Usually, this word means a restriction, such as
-   * "ban". Other words, such as "law" or "deal", only suggest a restriction. The word may be in a
-   * neighbouring sentence.
+   * Word that shows the restriction. Usually it means a restriction, such as "ban". Another word,
+   * such as "law" or "deal", only suggests one. The word may be in the sentence before or after.
    */
   by: Hit;
-  /** Name of the rule by which the link was found. */
+  /** Name of the rule that found the restriction. */
   rule: string;
   /**
-   * Input of the strength rules. Present only if `by` is a word for a restriction in the same
-   * sentence.
+   * Facts from which `strength` was computed. Present only if `by` is a word for a restriction in
+   * the same sentence.
    */
   pairing?: Pairing;
 }
 
-/** All that one sentence says about the watched apps. */
+/** Everything that one sentence says about the watched apps. */
 export interface SentenceEvidence {
   sentence: Sentence;
   /**
-   * For each app, its strongest link to a restriction; empty when the sentence restricts no app.
+   * For each app, the strongest sign in the sentence that the app is restricted. Empty when there
+   * is none.
    */
   joins: readonly Join[];
   /** Apps named in the sentence. */
   apps: readonly string[];
   /**
-   * Apps that the sentence is about. An app does not count if it is only the place where something
-   * was seen ("a TikTok video").
+   * Apps that the sentence is about. An app does not count if its name only says where something
+   * is: "a TikTok video", "TikTok accounts".
    */
   subjects: readonly string[];
   /**
-   * True when the sentence says that something other than a watched app is restricted, or that the
-   * app restricts its users.
+   * True when the sentence restricts something that is not a watched app ("vapes banned"), or when
+   * the app restricts its users: "TikTok bans prank".
    */
   otherwise: boolean;
   /**
@@ -50,8 +50,8 @@ export interface SentenceEvidence {
    */
   lawful: boolean;
   /**
-   * True when the sentence is about legal trouble that does not take the app away: a fine, a
-   * privacy case.
+   * True when the sentence is about legal trouble that does not take the app away, such as a fine
+   * or a privacy case.
    */
   topic: boolean;
 }

@@ -14,51 +14,51 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import { othersIn, type Target } from './targets.ts';
 
 /**
- * A rule that finds a restriction of an app although no word such as "ban" tells of it. Another
- * word in the sentence suggests the restriction.
+ * A rule for a sentence that restricts an app without a word such as "ban". Another word suggests
+ * the restriction: "bill" in "senators present TikTok bill".
  */
 export interface HintRule extends NamedRule {
   /**
-   * False when the rule applies only to a sentence without any word like "ban". True when the rule
-   * also applies to a sentence with such words, if all of them are about the app.
+   * False when the rule reads only sentences without a word such as "ban". True when it also reads
+   * sentences with such words, provided that all of these are about the app.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];
 }
 
 /**
- * Certainty that an app is restricted when the only sign is a mention of officials' devices near
- * the app. `lawful` is for a sentence that also names an authority, a law or a place, `alone` for
- * any other sentence.
+ * Certainty that an app is restricted if nothing shows it except officials' devices near the app:
+ * "TikTok on government phones". `lawful` applies if an authority seems to be behind the sentence
+ * (see `SentenceFacts.lawful`), otherwise `alone`.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
-/** Certainty that an app is restricted when the only sign is a law. */
+/** Certainty that an app is restricted if nothing shows it except a law, as in "TikTok bill". */
 const LAW = 0.36;
 
 /**
- * Certainty that a law on minors restricts an app, if the sentence gives the minors' age. A word
- * for a law or a restriction must be in this sentence, the one before or the one after (see
+ * Certainty that a law on minors restricts an app, if the sentence gives their age: "no accounts
+ * for under-15s". The sentence, or the one before or after, must name a law or a restriction (see
  * `SentenceFacts.besideLaw`).
  */
 const LAW_WITH_AGE = 0.65;
 
 /**
- * Certainty that an app is restricted when the only signs are a law in the sentence and a sale
- * near the app: "the law that makes the company sell TikTok".
+ * Certainty that an app is restricted if nothing shows it except a law and, near the app, a word
+ * for a sale: "the law that makes the company sell TikTok".
  */
 const SALE_BY_LAW = 0.6;
 
 /**
- * Certainty that an app is restricted when both of these hold: the article is about a cut-off (see
- * `LossOfAccess`), and a sentence says that the app is lost or back.
+ * Certainty that an app is restricted if the article says that somebody cut an app off (see
+ * `LossOfAccess`) and the sentence says that the app no longer works or is back: "TikTok silent".
  */
 const CUT_OFF = 0.7;
 
-/** Maximum number of words between an app and the word that suggests a restriction of the app. */
+/** Maximum number of words between an app and the word that suggests its restriction. */
 const REACH = 6;
 
-/** Rules for restrictions that a sentence only suggests. */
+/** Rules for sentences that restrict an app without a word such as "ban" (see `HintRule`). */
 export const HINT_RULES: readonly HintRule[] = [
   {
     name: 'law-on-minors',
@@ -142,10 +142,12 @@ function hint(
 }
 
 /**
- * Returns the `targets` that are an app's own name, such as "TikTok". Leaves out an app that the
- * sentence does not restrict or that is only the place where something was seen. Empty when nothing
- * shows an authority behind the sentence (see `SentenceFacts.lawful`). Also empty when the sentence
- * is about a fine, a privacy case or something inside the app, such as accounts.
+ * Returns those `targets` that are an app's own name, such as "TikTok". Leaves out an app that is
+ * only where something was seen, or that is not itself restricted.
+ *
+ * Returns none when no authority seems to be behind the sentence (see `SentenceFacts.lawful`).
+ * Returns none for a sentence on a fine, on a privacy case or on something in the app, such as
+ * accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
@@ -154,10 +156,7 @@ function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]):
   );
 }
 
-/**
- * Returns the words for laws, legal steps and courts' decisions. A word for a lawsuit does not
- * count.
- */
+/** Returns the words for laws, legal steps and courts' decisions, but not those for lawsuits. */
 function lawsIn(hits: readonly Hit[]): Hit[] {
   return hits.filter((hit) => isLaw(hit, hits) || isDecision(hit, hits));
 }
@@ -170,13 +169,13 @@ function isSuit({ start }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'effect' && hit.meaning === 'sue' && hit.start === start);
 }
 
-/** True for a word that means to uphold or to block, in a sentence that names a court. */
+/** True for a word such as "upholds" or "blocks", if the sentence names a court. */
 function isDecision({ kind, meaning }: Hit, hits: readonly Hit[]): boolean {
   return kind === 'effect' && (meaning === 'uphold' || meaning === 'block') && names(hits, 'court');
 }
 
 /**
- * Returns the sentence's first word for a sale if that word is near the app and the sentence names
+ * Returns the sentence's first word for a sale, if the word is near the app and the sentence names
  * a law. Otherwise returns `undefined`.
  */
 function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
@@ -186,8 +185,8 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * Finds words for a removal near a word for app stores, and returns them relabelled as words for a
- * ban: "Told to drop TikTok from app stores".
+ * Returns words for a removal that are near a word for app stores: "drop" in "told to drop TikTok
+ * from app stores". Gives them the kind `ban`, so that they count as words for a ban.
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');

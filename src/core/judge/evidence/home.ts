@@ -17,10 +17,9 @@ export function homesOf(apps: readonly App[]): Homes {
 }
 
 /**
- * Returns copies of all sentences, with each mention of the apps' home country marked. The apps are
- * those that the sentence names. If it names none, they are those of the whole article. Marks
- * nothing when the apps have different home countries, because each country may restrict the apps
- * of the other countries.
+ * Returns copies of all sentences, in which each mention of the apps' home country is marked. The
+ * apps are those in the sentence, or, if it names none, those in the article. If they have
+ * different home countries, nothing is marked: each country may restrict the other's apps.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -48,8 +47,8 @@ function withHomeMarked(
 
 /**
  * Returns the home countries of the apps that the sentences name, even if no sentence names the
- * country itself. Leaves out a country if a sentence names it as a foreign country. Such a mention
- * is one that `markHomes` has not marked.
+ * country. Leaves out a country that a sentence names without a mark by `markHomes`: there it
+ * counts as a foreign country.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
@@ -59,17 +58,17 @@ export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<str
 }
 
 /**
- * True for the name of the home country of the sentence's apps, and for the name of one of that
- * country's officials.
+ * True for the home country of the apps in the sentence, such as "China" for TikTok, and for an
+ * official of that country.
  */
 export function isHome({ home }: Hit): boolean {
   return home;
 }
 
 /**
- * True for any place or official for which `isHome` is false. States and provinces of the home
- * country also count as abroad, because `markHomes` marks only names of the whole country and of
- * national officials.
+ * True for a place or an official outside the apps' home country (see `isHome`). A state or
+ * province of the home country also counts as abroad, because `markHomes` marks only the whole
+ * country and its national officials.
  */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;

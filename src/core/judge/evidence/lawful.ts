@@ -11,15 +11,17 @@ const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
 /**
- * Surest sign in a sentence that an authority is behind the restriction; `none` when there is no
- * sign.
+ * Surest sign in a sentence that an authority is behind the restriction:
+ * - `authority`: an authority, an official or the like (see `namesAuthority`)
+ * - `law-or-place`: only a law or a place abroad
+ * - `none`: neither
  */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
 /**
- * True when a sentence names an authority, a law or a place other than the app's home country. If
- * the sentence names the home country, common nouns ("ministry") are ignored, because they may
- * mean an authority there.
+ * True when a sentence names an authority, a law, or a place other than the apps' home country. If
+ * it names the home country, a common noun such as "ministry" does not count, because it may mean
+ * that country's ministry.
  */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
@@ -29,16 +31,20 @@ export function isLawful(hits: readonly Hit[]): boolean {
   });
 }
 
-/** Returns the surest sign in a sentence that an authority is behind the restriction. */
+/**
+ * Returns the surest sign in a sentence that an authority is behind the restriction (see
+ * `Backing`).
+ */
 export function backingOf(hits: readonly Hit[]): Backing {
   if (hits.some(namesAuthority)) return 'authority';
   return hits.some((hit) => LEGAL.has(hit.kind) || isAbroad(hit)) ? 'law-or-place' : 'none';
 }
 
 /**
- * True for a word for an authority or an official, and for the recorded name of a case, an
- * instrument or a person. False for the name of a body, which may be a company, and for a surname,
- * which many people share.
+ * True for a word for an authority or an official, and for the name of a case, an instrument or a
+ * person in the record. False for these:
+ * - the name of a body in the record, because the body may be a company
+ * - a surname, because many people share it
  */
 export function namesAuthority({ kind, meaning }: Hit): boolean {
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');

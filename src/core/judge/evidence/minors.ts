@@ -4,9 +4,10 @@ import { isAbroad } from './home.ts';
 import { backingOf, isLawful } from './lawful.ts';
 
 /**
- * True when a sentence names minors and social media. Also true when it gives the minors' age,
- * names an app and restricts something: "TikTok must block under-16s". Such a sentence is about
- * every app that the article names, even if it speaks only of minors' accounts.
+ * True when a sentence is about minors on social media: "no social media for minors". Also true if
+ * it gives their age, names an app and has a word for a restriction ("TikTok must block
+ * under-16s"), and is not about a fine or a privacy case. The sentence then concerns each app of
+ * the article.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -16,11 +17,11 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when an article reports a law that keeps minors off social media. Either of these is enough:
- * - A sentence gives a minimum age for an app. The sentence before or after it tells of an
- *   authority's rule.
- * - A sentence speaks of minors and social media and shows that a law is behind it (see
- *   `isLawHere`). The same or another sentence keeps minors out: "under-16s banned".
+ * True when an article reports a law that keeps minors off social media. One of these is enough:
+ * - A sentence gives a minimum age for an app. The sentence before or after it names an authority's
+ *   or a place's law.
+ * - A sentence is about minors on social media, and an authority, a law or a place is behind it
+ *   (see `isLawHere`). It or another sentence also keeps minors out: "under-16s banned".
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {
@@ -29,8 +30,8 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'tex
   });
   const barsAge = named.some(({ hits }) => limitsAge(hits));
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
-  // True for a sentence on minors that also names an authority, a law or a place. Also true if it
-  // gives the minors' age, and the sentence before or after shows that an authority set this age.
+  // True for a sentence on minors that names an authority, a law or a place. Also true if it gives
+  // their age, and the sentence before or after shows that an authority set this age.
   const isLawHere = ({ hits, beside }: NamingMinors) =>
     isAbout(hits) && (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, beside)));
   const isBar = ({ hits }: NamingMinors) =>
@@ -41,14 +42,17 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'tex
   return (named.some(isLawHere) && (barsAge || named.some(isBar))) || named.some(isLimitHere);
 }
 
-/** A sentence that names minors, with the hits of the sentences before and after it. */
+/**
+ * A sentence that names minors. `beside` has the hits of the sentence before it and of the one
+ * after it.
+ */
 interface NamingMinors extends Pick<Sentence, 'hits' | 'text'> {
   beside: readonly (readonly Hit[] | undefined)[];
 }
 
 /**
  * True when a sentence gives a minimum age for an app: "TikTok would be open only from 14". False
- * when this age may be the app's own rule (see `namesOwnAge`).
+ * for an age that may be the app's own rule, such as 13 (see `namesOwnAge`).
  */
 function limitsAppsAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
   if (!names(hits, 'app') || namesAny(hits, ['topic', 'moderated'])) return false;
@@ -64,15 +68,13 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 }
 
 /**
- * True when the sentence before or after shows that an authority set the minors' age. `hits` are
- * the hits of the sentence that gives the age. `beside` has the hits of the sentences before and
- * after.
+ * True when the sentence before or after shows that an authority set the minors' age. `hits` belong
+ * to the sentence that gives the age, `beside` to the sentences before and after it.
  *
- * - If the sentence with the age names social media, a sentence beside it must name an authority, a
+ * - If the sentence with the age names social media, the other sentence must name an authority, a
  *   law or a place.
- * - If the sentence with the age does not name social media, a sentence beside it must name a law
- *   (or a step such as signing one) together with an authority or a place. More is needed here
- *   because parents and camps also keep minors off apps.
+ * - Otherwise, the other sentence must name a law, or a step such as signing one, together with an
+ *   authority or a place. This is stricter because parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesRule;
@@ -80,8 +82,8 @@ function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undef
 }
 
 /**
- * True when a sentence names a law, or a step such as signing one, together with an authority or a
- * place.
+ * True when a sentence names a law, or a step such as signing one, and also an authority or a
+ * place: "Utah signs law".
  */
 function namesRule(hits: readonly Hit[]): boolean {
   return hits.some(isStep) && (backingOf(hits) === 'authority' || hits.some(isAbroad));
@@ -96,9 +98,10 @@ function namesLaw(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence gives an age of minors and has a word for a restriction: "under-16s
- * banned". A word that is itself the age limit, such as "minimum age", does not count. A word
- * about another thing does not count either: "vapes may not be sold to anyone under 18".
+ * True when a sentence gives the age of minors and has a word for a restriction: "under-16s
+ * banned". Some words for a restriction do not count:
+ * - a word that is the age limit itself, such as "minimum age"
+ * - a word that is nearer to another thing: "vapes may not be sold to anyone under 18"
  */
 function limitsAge(hits: readonly Hit[]): boolean {
   return (
@@ -108,8 +111,8 @@ function limitsAge(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for a restriction that is nearer to a thing such as "vapes" than to any app or
- * word for social media.
+ * True when a word for a restriction is nearer to a thing such as "vapes" than to any app or word
+ * for social media.
  */
 function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
   const things = hits.filter(({ kind, meaning }) => kind === 'other' && meaning === '');
@@ -118,9 +121,9 @@ function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence names minors and an app, and also either a restriction or an authority's
- * law. False when the sentence is also about a fine, a privacy case or something inside the app,
- * such as minors' accounts.
+ * True when a sentence keeps minors off an app: it names minors, an app, and either a restriction
+ * or an authority's law. False for a sentence on a fine, on a privacy case or on something inside
+ * the app, such as minors' accounts.
  */
 function barsMinors(hits: readonly Hit[]): boolean {
   return (
@@ -132,8 +135,8 @@ function barsMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a sentence on minors that also gives their age, restricts something, or names an app or
- * a law. In an article that reports a law on minors, such a sentence is about this law.
+ * True for a sentence on minors that also gives their age or names a restriction, an app or a law.
+ * Such a sentence is about the law on minors if its article reports one.
  */
 export function isOnToldLaw(hits: readonly Hit[]): boolean {
   return (
@@ -148,8 +151,8 @@ export function saysAge({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True for a sentence that names minors, the app itself, and a law or an age limit: "under-16s may
- * have no account on TikTok by law".
+ * True for a sentence that names minors, an app, and a law or an age limit: "under-16s may not use
+ * TikTok by law". "Social media" does not count as an app.
  */
 export function isLawOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -160,21 +163,23 @@ export function isLawOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence names an age limit: "the minimum age", "only from 16". The lexicon has such
- * words in two classes, as a restriction and as a word for minors.
+ * True when a sentence names an age limit: "the minimum age", "only from 16". The lexicon lists
+ * such a phrase twice: as a word for a restriction and as a word for minors.
  */
 function namesAgeLimit(hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'curb' && isAgeLimit(hit, hits));
 }
 
-/** True for a word for a restriction that is also a word for minors, such as "minimum age". */
+/**
+ * True when the lexicon lists a word for a restriction also as a word for minors: "minimum age".
+ */
 export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end === end);
 }
 
 /**
- * True for a word for minors or for social media, the two subjects of a law that keeps minors off
- * social media.
+ * True for a word for minors, or for social media. A law that keeps minors off social media is
+ * about both.
  */
 export function isOfMinors({ kind }: Hit): boolean {
   return kind === 'minors' || kind === 'group';

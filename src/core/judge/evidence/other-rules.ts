@@ -3,7 +3,10 @@ import type { NamedRule } from '../rules/rule.ts';
 import { isOfMinors } from './minors.ts';
 import type { Pairing } from './pairing.ts';
 
-/** A rule which recognises that a word for a restriction near an app is about something else. */
+/**
+ * A rule that finds a reason why the restriction is not of the app. In "TikTok star banned from
+ * driving", the person is banned.
+ */
 export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
 }
@@ -21,7 +24,7 @@ export const RESTRICTS_OTHER = 0.15;
 const OTHER_REACH = 6;
 
 /**
- * Rules which recognise that something other than the app is restricted. One rule that applies is
+ * Rules that find a reason why something other than the app is restricted. One that applies is
  * enough.
  */
 export const OTHER_RULES: readonly OtherRule[] = [
@@ -88,15 +91,15 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
 ];
 
-/** True when a word for a restriction near an app is about something other than the app. */
+/** True when one of `OTHER_RULES` applies, so that the restriction is not of the app. */
 export function restrictsOther(pairing: Pairing): boolean {
   return OTHER_RULES.some((rule) => rule.applies(pairing));
 }
 
 /**
- * True when the app's name comes before the word for the restriction, so that the app may be the
- * one who restricts: "TikTok bans prank". False when a word for minors or social media takes the
- * place of the app's name.
+ * True when the app's name comes before the word for the restriction: "TikTok bans prank". The app
+ * may then be the one who bans. False for words such as "teenagers" or "social media" in place of
+ * the app's name.
  */
 function mayRestrict({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
@@ -107,9 +110,9 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * For sentences in which the app is the one who restricts: "TikTok bans users". Maximum number of
- * words between the word for the restriction ("bans") and a later word for users or for their
- * accounts or videos. Keyed by the kind of the later word.
+ * For sentences such as "TikTok bans users", in which the app is the one who bans. Maximum number
+ * of words between "bans" and a later word for users, their accounts or their videos. Keyed by the
+ * kind of the later word.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -140,20 +143,21 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * Maximum number of words between an ambiguous mark (see `isAmbiguous`) and a later word for the
- * restriction. An example of such a mark is "に" in "TikTokに利用を停止され".
+ * In "TikTokに利用を停止され" ("banned by TikTok"), the word "に" ("by") comes before the word for the
+ * restriction. This is the maximum number of words between the two. It applies to words such as "に"
+ * that also have other meanings (see `isAmbiguous`).
  */
 const AGENT_REACH = 5;
 
 /**
- * True when a word right beside the app (`mark`) shows that the app is the one who bans. The word
- * for the restriction must be near. Three word orders count:
+ * True when a word such as "by" (the `mark`) is right beside the app and shows that the app is the
+ * one who bans. The word for the restriction must be near. Three word orders count:
  *
  * - restriction, mark, app: "banned by TikTok"
  * - app, mark, restriction: "TikTokに利用を停止され" (the same meaning)
- * - mark, app, restriction: Chinese with the mark "被". The restriction must be a finite verb, or a
- *   word beside it must say that it was carried out. "被TikTok禁令" ("by the TikTok ban") does not
- *   count, because it has a noun.
+ * - mark, app, restriction: in Chinese, with the mark "被". The restriction must be a finite verb,
+ *   or have a word beside it for "carried out". "被TikTok禁令" ("by the TikTok ban") does not count,
+ *   because "禁令" ("ban") is a noun.
  *
  * Some marks also have other meanings and need further signs (see `isAmbiguous`).
  */
@@ -167,8 +171,8 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
 }
 
 /**
- * True for a mark that also has other meanings. It counts only if the sentence says that the
- * restriction was carried out (see `isDone`).
+ * True if a word such as "に" does not always mean "by" (see `isAgent`). The word then counts only
+ * if the sentence says that the restriction was carried out (see `isDone`).
  */
 function isAmbiguous({ meaning }: Hit): boolean {
   return meaning !== '';
@@ -195,13 +199,13 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limit on the number of words in between, in a request such as "urges TikTok to lift its ban". The
- * "first word" below is the first word for a ban or a lifting after the app's name, here "lift".
+ * Limit on distances, in words, in a request such as "urges TikTok to lift its ban". The "first
+ * word" is the first word for a ban or for lifting after the app's name. Here, it is "lift".
  *
- * - between the app's name ("TikTok") and the first word: less than the limit
- * - between the first word and the word for the restriction ("ban"): at most the limit
- * - between the first word and the first word for a lifting: at most the limit. This matters only
- *   if the first word is for a ban: "asks TikTok that its ban be lifted".
+ * - From the app's name ("TikTok") to the first word: less than the limit.
+ * - From the first word to the word for the restriction ("ban"): at most the limit.
+ * - From the first word to the first word for lifting: at most the limit. This matters only if the
+ *   first word is for a ban: "asks TikTok that its ban be lifted".
  */
 const ASKED_REACH = 5;
 
@@ -233,9 +237,9 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for a restriction that may be a finite verb: "bans" in "TikTok bans prank". The
- * word may still be a noun: "TikTok bans" can mean bans of TikTok. An authority behind the sentence
- * makes the noun more likely, so the rule `own-act` then does not apply.
+ * True for a word for a restriction that may be a finite verb: "bans" in "TikTok bans prank". It
+ * may still be a noun: "TikTok bans" can mean bans of TikTok. This is likelier if an authority is
+ * behind the sentence. The rule `own-act` therefore ignores such sentences.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

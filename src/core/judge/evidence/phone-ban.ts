@@ -3,12 +3,13 @@ import { type Hit, hitsOf, namesAny, tellsOfRestriction } from '../reading/hit.t
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * True when an article is about a ban on phones in schools, such as "No more TikTok at break:
- * phones banned in schools". The headline or the beginning must name a school.
+ * True when an article is about a ban on phones in schools: "No more TikTok at break: phones banned
+ * in schools". The headline or the beginning must name a school.
  *
- * The headline and the sentences of the beginning are read in order. The first one that decides
- * must name phones. A sentence decides if it names a restriction and either phones or an app, but
- * not both. False if no sentence decides. Other things that can be banned count as phones.
+ * The headline is read first, then each sentence of the beginning. Only sentences with a word for a
+ * restriction count. The first of them that names just phones makes the result true. The first that
+ * names just an app makes it false. A sentence that names both or neither is skipped. If all are
+ * skipped, the result is false. Other things that can be banned count as phones.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);
@@ -24,7 +25,10 @@ export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'par
   return false;
 }
 
-/** True when a sentence on a school names phones that are not officials' devices. */
+/**
+ * True when a sentence names a school and phones: "schools ban phones". False if the only phones
+ * are officials' devices, such as "state phones".
+ */
 export function namesPupilsPhones(hits: readonly Hit[]): boolean {
   if (!hits.some(isOfSchool)) return false;
   const devices = hitsOf(hits, 'device');

@@ -65,8 +65,8 @@ function isRestrictedAfter(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the app is the object of the word before the preposition: "a ban on TikTok", "votes on
- * TikTok", "a bid for TikTok".
+ * True when the preposition links the app to a word before it that takes the app as its object: "a
+ * ban on TikTok", "votes on TikTok", "a bid for TikTok".
  */
 function isObjectBefore(preposition: Hit, hits: readonly Hit[]): boolean {
   const takesObject = ({ kind, meaning }: Hit) =>

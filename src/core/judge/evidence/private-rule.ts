@@ -4,20 +4,20 @@ import { isAbroad } from './home.ts';
 import { namesAuthority } from './lawful.ts';
 
 /**
- * Maximum number of words between the word for a private body and the name of a place that only
- * says where the body is: "the bank in Frankfurt", "German carmaker".
+ * Maximum distance, in words, between a private body and a place that only says where the body is:
+ * "the bank in Frankfurt", "German carmaker".
  */
 const SEAT_REACH = 2;
 
 /**
  * True when an article is about a private body's own rule: "Bank forbids WeChat on company phones".
- * One sentence decides. It is the first in the headline or the beginning that may restrict an app
- * and names an authority, a private body or a place (see `isOwnPlace`):
+ * Looks for the first sentence in the headline or the beginning for which both of these hold:
  *
- * - If the sentence names an authority, the result is false.
- * - Otherwise, the result is true if the sentence names a private body before any place.
+ * - It mentions an app, and also a restriction or officials' devices.
+ * - It names an authority, a private body or a place (see `isOwnPlace`).
  *
- * False if there is no such sentence.
+ * This sentence decides. The result is true if it names no authority, and names a private body
+ * before any place. The result is false otherwise, and if there is no such sentence.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   for (const { part, hits } of sentences) {
@@ -39,8 +39,8 @@ function isPrivate({ kind }: Hit): boolean {
 }
 
 /**
- * True for a place other than the apps' home country. False if its name stands near a word for a
- * private body, as in "German carmaker" (see `SEAT_REACH`).
+ * True for a place that may be the one that restricts the app. False for the apps' home country,
+ * and for a place near a word for a private body, as in "German carmaker" (see `SEAT_REACH`).
  */
 function isOwnPlace(hit: Hit, hits: readonly Hit[]): boolean {
   return isAbroad(hit) && nearest(hit, hitsOf(hits, 'private-body')) > SEAT_REACH;

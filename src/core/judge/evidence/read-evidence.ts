@@ -64,7 +64,7 @@ function namesLaw({ hits }: Sentence): boolean {
 
 /**
  * Returns the apps that are clearly restricted according to the first sentence after the headline.
- * Returns none when that sentence also restricts something else.
+ * Returns none if anything else is restricted in that sentence.
  */
 function restrictedAtOpening(sentences: readonly Sentence[]): string[] {
   const first = sentences.find(({ part }) => part !== 'title');

@@ -11,8 +11,8 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * Maximum number of words between a word for a restriction and the thing that it restricts, in a
- * sentence without a word for a watched app.
+ * For sentences that mention no watched app: "The government bans vapes". Maximum number of words
+ * between "bans" and "vapes" if the vapes are what is banned.
  */
 const OTHER_REACH = 3;
 
@@ -80,9 +80,9 @@ function joinWords(
 }
 
 /**
- * True when a word for a restriction is near a thing that can be restricted and is not a watched
- * app. People do not count as such things: in "the ban, say creators", the creators speak about the
- * ban and are not banned.
+ * True when something other than a watched app or a person is near the word for a restriction, as
+ * in "the government bans vapes". Persons don't count: in "the ban, say creators", the creators are
+ * not banned.
  */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (
@@ -105,11 +105,11 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name if the sentence may restrict this app. False if the name only says
- * where something is: "a TikTok video", "TikTok accounts".
+ * True for an app's own name if the sentence may restrict this app. False in "a TikTok video" and
+ * "TikTok accounts", which name the app only to say where something is.
  *
- * If the sentence is on minors (see `SentenceFacts.onMinors`), also true for words such as
- * "teenagers" and "social media".
+ * In a sentence on minors (see `SentenceFacts.onMinors`), also true for words such as "teenagers"
+ * and "social media".
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

@@ -19,8 +19,8 @@ export interface SentenceFacts {
    */
   lawful: boolean;
   /**
-   * Surest sign that an authority is behind the restriction (see `backingOf`). At least
-   * `law-or-place` for a sentence on minors in an article that reports a law on them.
+   * The best sign that an authority is behind the restriction (see `backingOf`). If the article
+   * reports a law on minors, a sentence about minors has at least `law-or-place`.
    */
   backing: Backing;
   /** True when the sentence is about officials' devices. */
@@ -31,8 +31,10 @@ export interface SentenceFacts {
    */
   topic: boolean;
   /**
-   * True when the sentence is about minors and social media (see `isOnMinors`), or about minors in
-   * an article that reports a law on them (see `isOnToldLaw`).
+   * True in either of these cases:
+   * - The sentence is about minors and social media (see `isOnMinors`).
+   * - The article reports a law that keeps minors off social media, and the sentence is about this
+   *   law (see `isOnToldLaw`).
    */
   onMinors: boolean;
   /**

@@ -5,9 +5,12 @@ import { isAct } from './other-rules.ts';
 import type { Pairing } from './pairing.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
-/** A rule that raises or lowers the certainty that a word for a restriction is about an app. */
+/**
+ * A rule that raises or lowers the certainty that a restriction is of the app. In "a TikTok video
+ * was banned", it is lowered: the app is only where the video was seen.
+ */
 export interface StrengthRule extends NamedRule {
-  /** Returns the factor for the pairing's certainty; 1 when the rule does not apply. */
+  /** Returns the factor by which the certainty is multiplied; 1 when the rule does not apply. */
   factor(pairing: Pairing): number;
 }
 
@@ -23,8 +26,8 @@ const MEDIUM = 0.4;
  */
 const NOBODY = {
   /**
-   * A word for a ban to which neither `bareBan` nor `plain` applies. A ban need not come from an
-   * authority: a bank may be the one that "bans TikTok".
+   * Any word for a ban except those for `bareBan` and `plain`. No authority need be behind it: a
+   * bank may be the one that "bans TikTok".
    */
   ban: 0.75,
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
@@ -48,9 +51,11 @@ const NOBODY = {
 const CURB_FOR_SOME = 1.4;
 
 /**
- * Factor for weak words when, according to the article, an app failed by itself. Three kinds of
- * words are weak: words of the class `curb`, words for lifting a ban, and words that count only
- * right beside an app's name.
+ * Factor if the article says that the app failed by itself, for example because a server was down.
+ * These words may then mean the failure and not a ban:
+ * - words of the class `curb`
+ * - words for lifting a ban
+ * - words that count only right beside an app's name (see `Hit.plain`)
  */
 const FAULT = 0.3;
 
@@ -104,17 +109,19 @@ export function strengthOf(pairing: Pairing): number {
   return strength;
 }
 
-/** True for a lifting that names the ban or law: "lifts the ban", "escapes a ban". */
+/**
+ * True for a word for lifting if its phrase also names the ban or law: "lifts the ban", "escapes a
+ * ban".
+ */
 function liftsBan({ kind, ofLaw }: Hit): boolean {
   return kind === 'lift' && ofLaw;
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not enough in a
- * sentence such as "Thai pupils can't live without TikTok", for which both of these hold:
+ * True when the sentence names an authority, a law or a place. A place alone is not enough in "Thai
+ * pupils can't live without TikTok". There, both of these hold:
  *
- * - The word for the restriction ("without") can also describe people who do without the app (see
- *   `canDescribePeople`).
+ * - The word for the restriction ("without") may only describe people (see `canDescribePeople`).
  * - The sentence names people to whom rules may apply ("pupils"), or a negation ("can't") comes
  *   before the word for the restriction.
  */
@@ -125,15 +132,14 @@ function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
 }
 
 /**
- * True for a word for a restriction that can also describe people who leave an app or do without
- * it. The word must be one that counts only right beside an app's name (see `Hit.plain`). It must
- * also be of the class `curb` ("quits TikTok") or contain a negation ("without TikTok").
+ * True for a word that may only say that people leave an app or do without it: "quits TikTok",
+ * "without TikTok". Such a word counts only right beside an app's name (see `Hit.plain`). It is of
+ * the class `curb`, or it contains a negation.
  */
 function canDescribePeople(by: Hit, hits: readonly Hit[]): boolean {
   return by.plain && (by.kind === 'curb' || hasNegation(by, hits));
 }
 
-/** True for a word for a restriction that is a negation ("without") or contains one. */
 function hasNegation({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'negation' && hit.start >= start && hit.end <= end);
 }
@@ -161,9 +167,12 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
 }
 
 /**
- * True for a word of the class `curb` in a sentence about a rule for certain people. For a rule on
- * officials' devices, the sentence must name an authority. For a rule on other people, a law or a
- * place is also enough. False for an age limit that may be the app's own (see `isOwnAge`).
+ * True for a word of the class `curb`, such as "remove", in a sentence about a rule for certain
+ * people. The sentence must name one of these:
+ * - officials' devices and an authority
+ * - other people to whom a rule applies, such as pupils, and an authority, a law or a place
+ *
+ * False for an age limit that may be the app's own (see `isOwnAge`).
  */
 function isForSome({ by, facts }: Pairing): boolean {
   const { backing, devices, hits, lawOnMinors } = facts;

@@ -13,7 +13,10 @@ import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
-/** A word that means a watched app. The sentence may say that this app is restricted. */
+/**
+ * A word that means a watched app: "TikTok", "the app", "social media". For each one, the rules
+ * then decide whether the sentence restricts the app.
+ */
 export interface Target {
   hit: Hit;
   app: string;
@@ -33,8 +36,8 @@ export interface AppContext extends ArticleFacts {
 }
 
 /**
- * How certain it is that a word means an app, keyed by kind of word. "The app" means the app named
- * before; "social media" includes that app.
+ * Certainty that a word means an app, keyed by the kind of the word. A `pronoun` is a word such as
+ * "the app". A `group` is a word such as "social media", which includes the app.
  */
 const MEANT: Partial<Record<HitKind, number>> = {
   app: 1,
@@ -48,8 +51,8 @@ const MEANT: Partial<Record<HitKind, number>> = {
 const MEANT_FOR_MINORS = 0.9;
 
 /**
- * Returns the words of a sentence that mean watched apps, in order. A word that means several apps
- * is returned once for each of them.
+ * Returns the words of a sentence that mean watched apps, in order. If "social media" means two
+ * apps here, returns it twice, once for each app.
  */
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
@@ -115,8 +118,8 @@ function isAnothers(pronoun: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the things other than watched apps that a sentence may restrict. Leaves out members of a
- * list that also contains a watched app: "bans Facebook, X and TikTok".
+ * Returns the things other than watched apps that a sentence may restrict. In "bans Facebook, X and
+ * TikTok", Facebook and X are left out, because the list also contains a watched app.
  */
 export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly Target[]): Hit[] {
   const list = names(hits, 'other') ? listOf(targets, hits) : [];
@@ -128,12 +131,13 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
   );
 }
 
-/** Maximum number of words between two members of one list. */
+/** Maximum number of words between neighbours in a list such as "Facebook, X and TikTok". */
 const LIST_REACH = 3;
 
 /**
- * Returns the words for watched apps, then the words for other things listed together with them:
- * "Facebook, X and TikTok". Neighbours in a list are at most `LIST_REACH` words apart.
+ * Returns the words for watched apps, then the words for other things in a list with them: in
+ * "Facebook, X and TikTok", first "TikTok", then "Facebook" and "X". Neighbours in a list are at
+ * most `LIST_REACH` words apart.
  */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');

@@ -9,7 +9,10 @@ export const RESTRICTING_WORD: NamedRule = {
   about: 'A word for a ban, a forced sale, a lifting or a curb stands in a sentence with the app.',
 };
 
-/** Treats a word for a removal near app stores as a word for a ban (see `storeRemovals`). */
+/**
+ * In "removed from app stores", a word for removal counts as a word for a ban (see
+ * `storeRemovals`).
+ */
 export const REMOVED_FROM_STORES: NamedRule = {
   name: 'removed-from-stores',
   about: 'The app is taken out of app stores, which counts as a ban.',

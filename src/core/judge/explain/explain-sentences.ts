@@ -12,10 +12,7 @@ const ABOUT = new Map(
   [...WORD_RULES, ...HINT_RULES, ...PASSES].map(({ name, about }) => [name, about]),
 );
 
-/**
- * Explains each link that an article's sentences make between an app and a restriction, in the
- * article's order.
- */
+/** Explains each restriction of an app that a sentence reports, in the article's order. */
 export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExplanation[] {
   const standsIn = new Map(
     evidence.flatMap(({ sentence }) => sentence.hits.map((hit) => [hit, sentence] as const)),
@@ -26,8 +23,8 @@ export function explainSentences(evidence: readonly SentenceEvidence[]): JoinExp
 }
 
 /**
- * Explains one link between an app and a restriction. `wordStandsIn` is the sentence that contains
- * the word `join.by`: the sentence of the link or a neighbouring one.
+ * Explains why a sentence says that an app is restricted. The word `join.by` is usually in this
+ * sentence, but may be in the one before or after. `wordStandsIn` is the sentence with the word.
  */
 function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   const { sentence, app, strength, by, rule } = join;

@@ -27,7 +27,8 @@ export interface Explanation {
    */
   classes: WeighedClass[];
   /**
-   * Links between apps and restrictions that the article's sentences make, in the article's order.
+   * Sentences that say that an app is restricted, in the article's order. A sentence that restricts
+   * two apps has two entries.
    */
   sentences: JoinExplanation[];
   /**
@@ -67,8 +68,8 @@ export interface Quote {
 export interface ArticleContribution extends RuleName {
   weight: number;
   /**
-   * Share of the rule's weight that is added for this article, 0 … 1. Only `text-on-law` also has
-   * negative values.
+   * From 0 (the rule does not apply to the article) to 1 (it fully applies). Only `text-on-law`
+   * also has negative values.
    */
   value: number;
   /** Amount added to the sum: `weight` × `value`. */
@@ -78,18 +79,19 @@ export interface ArticleContribution extends RuleName {
 }
 
 /**
- * A sentence's link between an app and a restriction, and the rules that determined how strong the
- * link is.
+ * A sentence that says that an app is restricted, and the rules that decided how certain this is.
  */
 export interface JoinExplanation extends RuleName, Quote {
   app: string;
-  /** Word that expresses the restriction, as written in the text. */
+  /**
+   * Word from which the restriction was inferred, as written in the text: "banned", "law", "deal".
+   */
   word: string;
   /** How certain it is, 0 … 1, that the sentence says that the app is restricted. */
   strength: number;
   /**
-   * Rules that changed `strength`. Empty when `word` only suggests a restriction ("law", "deal") or
-   * is in a neighbouring sentence.
+   * Rules that changed `strength`. Empty if `rule` is one of `HINT_RULES` or `PASSES`, because
+   * these set the strength themselves.
    */
   factors: (RuleName & { factor: number })[];
 }
@@ -131,21 +133,27 @@ export interface StatementExplanation extends Quote {
 /** A claim of the article about one app, with its reasons. */
 export interface ClaimExplanation {
   app: string;
-  /** Code of the jurisdiction; null when the article names none. */
+  /** Code of the jurisdiction; null when it is not known. */
   place: string | null;
   scope: Scope;
   told: Told;
   statements: StatementExplanation[];
   /**
-   * How much each cue adds to the certainty that the article makes a claim about the app in the
-   * place, keyed by the cue's name.
+   * A place cue is a sign that the article claims that the app is restricted in `place`. Holds how
+   * much each cue adds to the certainty of this, keyed by the cue's name.
    */
   placeCues: Record<string, number>;
-  /** How much each cue adds to the certainty of `scope`, keyed by the cue's name. */
+  /**
+   * A scope cue is a sign that the rule applies to the people in `scope`. Holds how much each cue
+   * adds to the certainty of this, keyed by the cue's name.
+   */
   scopeCues: Record<string, number>;
-  /** State that is second likeliest, after `told`. */
+  /** The second likeliest state of the rule. The likeliest is `told`. */
   rather: Told;
-  /** Cues that speak for `told` or for `rather`. Those that matter most come first. */
+  /**
+   * Cues, which are signs of the state `told` or of the state `rather`. Those that matter most come
+   * first.
+   */
   cues: ToldCueExplanation[];
   /**
    * Event that the claim most likely reports; null when there is none. Its field `reported` tells
@@ -155,20 +163,21 @@ export interface ClaimExplanation {
 }
 
 /**
- * A cue is a sign of the state of a legal rule (see `Told`). `adds` shows how much the cue favours
- * the likeliest state over the second likeliest.
+ * A cue, which is a sign of a rule's state (see `Told`): "took effect" is a sign that the rule is
+ * in force. `adds` shows how much the cue favours the likeliest state over the second likeliest.
  */
 export interface ToldCueExplanation {
   cue: string;
   /** Value of the cue, 0 … 1. */
   value: number;
   /**
-   * `value` × difference between two weights of the cue: its weight for the claim's likeliest state
-   * (`told`) minus its weight for the second likeliest (`rather`). Negative when the cue speaks for
-   * `rather`.
+   * `value` × (weight of the cue for `told` − its weight for `rather`). Positive if the cue is a
+   * sign of the state `told`, negative if it is a sign of `rather`.
    */
   adds: number;
-  /** First sentence that gives the cue; null when no single sentence does. */
+  /**
+   * First sentence in which the cue was found; null for a cue that is not from a single sentence.
+   */
   sentence: Quote | null;
 }
 
@@ -184,8 +193,8 @@ export interface ReportExplanation {
   certainty: number;
   base: number;
   /**
-   * Contribution of this event's rivals to the sum. Rivals are other events that the claim may
-   * report. Never above 0, because they make this event less certain.
+   * Added to the sum because the claim may also report other events. Never above 0: each other
+   * event makes this one less certain.
    */
   rivals: number;
   rules: (RuleName & { adds: number })[];

@@ -15,7 +15,7 @@ export type AddWord = (
   letters?: Letters,
 ) => void;
 
-/** Returns a function that adds words and names to a collector. */
+/** Returns an `AddWord` function that adds to `collector`. */
 export function wordsTo(collector: TermCollector): AddWord {
   return (authored, kind, languages, meaning = '', letters = 'any') => {
     const { spelling, stem, beside } = parseWord(authored);
@@ -25,9 +25,9 @@ export function wordsTo(collector: TermCollector): AddWord {
 }
 
 /**
- * Adds all names in `names`. Its keys are the names' meanings, such as an app's id or a place's
- * code. A short name in capitals is found only where a text also writes it in capitals, whatever
- * `letters` says.
+ * Adds all names in `names`. Each key is what its names stand for, such as an app's id or a place's
+ * code. For a short name in capitals, such as "US", `letters` is ignored: only "US" matches, and
+ * "us" does not.
  */
 export function addNames(
   names: Record<string, string[]>,

@@ -67,9 +67,10 @@ export function endOfWordAt(text: string, start: number): number {
 }
 
 /**
- * Returns whether a word or name may begin with the character `code` after the character `before`.
- * False when both are word characters (see `isWordCharacter`), unless `before` is a letter that
- * Arabic may join to the beginning of a word.
+ * Returns whether a word or name may begin with the character `code` if the character `before`
+ * comes right before it. Two letters of one word don't allow this: no word begins at the second "k"
+ * of "TikTok". But Arabic joins short words such as "and" to the next word, so a word may begin
+ * after one of their letters.
  */
 export function mayBeginWord(before: number, code: number): boolean {
   return (

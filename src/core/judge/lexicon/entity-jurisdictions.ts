@@ -15,9 +15,10 @@ import { ALL_LANGUAGES } from './term.ts';
 export type EntityJurisdictions = (key: string) => string | null;
 
 /**
- * Returns a function that looks up the jurisdiction of an entity of the record. The function
- * returns null for a body that may be a company: one whose name has no word such as "ministry" or
- * "court". A company may go to court abroad, so the place of its cases need not be its own.
+ * Returns a function that looks up the jurisdiction of an entity of the record. For a body, the
+ * name must have a word such as "ministry" or "court". Any other body may be a company, and the
+ * function returns null: a company's court case may be abroad, and so does not show where the
+ * company belongs.
  */
 export function entityJurisdictions(
   record: LegalRecord,

@@ -9,29 +9,30 @@ import { collectTerms, type TermList } from './term-list.ts';
 export interface EntityList {
   /**
    * Calls `visit` with each list of names that may begin at the offset `start` of a folded text.
-   * There are at most two lists. At "supreme court of ohio", one is the list for "supreme" and the
-   * other is the list for "supreme court" (see `endOfBeginning`). A word must be able to begin at
-   * `start`.
+   * There are at most two lists. At "supreme court of ohio", one list has the names that begin with
+   * "supreme", the other those that begin with "supreme court" (see `endOfBeginning`). `start` must
+   * be an offset at which a word may begin.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }
 
-/** Takes a list of names and the offset at which some of them may begin in a text. */
+/**
+ * A function that takes a list of names, and the offset in a text at which one of them may begin.
+ */
 type VisitNames = (names: TermList, start: number) => void;
 
 /**
- * Prepares the names of a record's people, bodies, cases and instruments. Only divides them into
- * groups by their beginnings (see `endOfBeginning`). A group is compiled when a text first contains
- * its beginning. Most groups of a large record are never compiled, because an article contains few
- * of the beginnings.
+ * Prepares the names of a record's people, bodies, cases and instruments. At first, names are only
+ * put into groups by their first one or two words (see `endOfBeginning`). A group is compiled when
+ * a text first contains these words. Most groups of a large record are never compiled.
  */
 export function entityList(record: LegalRecord, variants: ReadonlyMap<string, string>): EntityList {
-  // `last` has, for each group, the position in `spellings` of the spelling that was added last.
-  // `before` has, for each spelling, the position of the previous spelling in its group. Making a
-  // list for each group would take several times as long.
+  // `last[group]` is the index in `spellings` of the last spelling of a group. `before[index]` is
+  // the index of the spelling before it in its group. Making a list for each group would take
+  // several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
-  // `firstWords[group]` is 1 if the first word of some name has this group number. For most words
-  // of a text it is 0: no name begins there.
+  // `firstWords[group]` is 1 if some name's first word has this group number. If it is 0 for a word
+  // of a text, as for most words, no name begins there.
   const firstWords = new Uint8Array(GROUPS);
   const before: number[] = [];
   const spellings: { spelling: string; kind: EntityKind; name: string }[] = [];
@@ -95,8 +96,8 @@ function endOfBeginning(text: string, word: number): number {
 }
 
 /**
- * Returns the number of the group for names that begin with the text from `start` to `end` - 1.
- * Names with another beginning may share it.
+ * Returns the number of the group for names that begin with the text from `start` to `end` - 1. The
+ * number is a hash, so names with another beginning may have the same number.
  */
 function groupOf(text: string, start: number, end: number): number {
   let hash = 0;

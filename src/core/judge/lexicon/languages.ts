@@ -85,9 +85,9 @@ const scenesSchema = z.strictObject({
   /** Words right before the city: "in", "at". */
   before: z.optional(words),
   /**
-   * Words or endings right after the city, such as "'da" and "में" for "in". In a language with
-   * such words, the word for the act follows the city. It may come as late as the end of the
-   * sentence.
+   * Words or endings right after the city: "'da" for "in", as in "Ankara'da konuştu" ("spoke in
+   * Ankara"). In a language with such endings, the verb ("konuştu") comes after the city, sometimes
+   * only at the end of the sentence.
    */
   after: z.optional(words),
 });
@@ -105,16 +105,17 @@ export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
   /**
-   * Small words, such as "the", "its", "of" and "app". Some words of other classes count only with
-   * a certain neighbour, such as an app or a law (see `Beside`). Small words may stand between a
-   * word and its neighbour.
+   * Small words, such as "the", "its", "of" and "app". Some words count only beside another word:
+   * "lifts" needs a ban or a law after it (see `Beside`). A small word may stand between the two:
+   * "lifts the ban".
    */
   between: words,
   ban: words,
   curb: words,
   /**
-   * Words that deny permission: "may not", "not allowed". They count only in a sentence about a
-   * rule (see `withBarred`), for example one that gives an age or names officials' devices.
+   * Words that deny permission: "may not", "not allowed". They count in a sentence about a rule:
+   * "under-16s may not use it". They don't count in "Kenyan children can't believe they won" (see
+   * `withBarred`).
    */
   barred: words,
   lift: words,
@@ -123,8 +124,8 @@ export const languageSchema = z.strictObject({
   ground: words,
   authority: words,
   /**
-   * Words for devices of any owner: "phones". A word of `device` that is written with `¤`, such as
-   * "state ¤", counts only beside a word of `gadgets`.
+   * Words for devices, whoever owns them: "phones". In `device`, the sign `¤` stands for such a
+   * word: "state ¤" matches "state phones".
    */
   gadgets: words,
   /** Words that say that a rule is already in force: "took effect", "has banned". */
@@ -157,8 +158,8 @@ export const languageSchema = z.strictObject({
   }),
   device: words,
   /**
-   * Names of app stores, and words for removal from a store. A word for removal near a store means
-   * a ban.
+   * Names of app stores, and words for removal. Near the name of a store, a word for removal means
+   * a ban: "removed from the App Store".
    */
   stores: z.strictObject({ names: words, removal: words }),
   pronoun: words,
@@ -260,33 +261,33 @@ export const languageSchema = z.strictObject({
    */
   seatFirst: z.optional(z.boolean()),
   /**
-   * Words for a state or province and its government, such as "state" or "governor". They show
-   * that an article is about the state, even if the only place that the article names is where a
-   * court sits. A country named beside such a word only says where the state lies.
+   * Words for a state or province and its government, such as "state" or "governor". They show that
+   * an article is about the state, even if the only place named is where a court sits. In "US
+   * states", the country only says where the states lie.
    */
   states: z.optional(words),
   /**
-   * Words that, in an article on a state or province, stand for the whole country: "federal
+   * Words for the whole country in an article about one of its states or provinces: "federal
    * government", "other states".
    */
   nation: words,
   /**
-   * Words for countries without their names: "several European countries". Rules of such countries
-   * are not rules of the place that the article is about.
+   * Phrases for countries that are not named: "several European countries". A rule of such
+   * countries is not a rule of the place that the article is about.
    */
   elsewhere: words,
   local: z.optional(localSchema),
   besides: z.strictObject({ before: words, after: words }),
   /**
-   * Words for occasions at which people meet or somebody speaks. A place beside such a word is
-   * only where the occasion was.
+   * Words for occasions at which people meet or speak: "forum", "summit". A place beside such a
+   * word is where the occasion was, and need not restrict anything.
    */
   venues: words,
   scenes: scenesSchema,
   /**
-   * Words beside an app's name that show that the app itself restricts something: "banned by
-   * TikTok". Words under `weak` also have other meanings. They count only if a word under `done`
-   * is beside the word for the restriction.
+   * Words right beside an app's name which show that the app itself restricts something: "by" in
+   * "banned by TikTok". Words in `weak` also have other meanings, as the Japanese "に" has. They
+   * count only if a word in `done` ("され", "was …ed") is beside the word for the restriction.
    */
   agents: z.optional(
     z.strictObject({
@@ -309,8 +310,9 @@ export const languageSchema = z.strictObject({
   /** Endings that names of apps take in this language: `TikToka`. */
   appEndings: z.optional(words),
   /**
-   * Pairs of characters: one that texts may have, and the one that replaces it when texts are
-   * compared. White space separates the pairs.
+   * Pairs of characters that count as the same when texts are compared, separated by white space.
+   * In "國国", the first is the traditional form, which is replaced by the second, the simplified
+   * form.
    */
   variants: z.optional(z.string()),
   script: z.optional(scriptSchema),
@@ -339,8 +341,8 @@ export const placesSchema = z.strictObject({
   /** Bodies and people that stand for a jurisdiction, keyed by its code. */
   officials: z.optional(wordsByKey),
   /**
-   * Bodies with a general name, such as "Senate", keyed by their jurisdiction's code. The name
-   * means that body only in an article that names no other place.
+   * Bodies with a general name, such as "Senate", keyed by their jurisdiction's code. Such a name
+   * usually counts only if the article names this jurisdiction, or no place at all.
    */
   usual: z.optional(wordsByKey),
   /**
@@ -367,8 +369,8 @@ export type Language = z.infer<typeof languageSchema> & { places: Places };
 /** A writing system by which a text's language is recognised, such as Arabic letters. */
 export type Script = z.infer<typeof scriptSchema>;
 /**
- * Effect of an event on a restriction, as words express it. The word "signs", for example, has the
- * effect `sign`.
+ * Effect of an event on a restriction, as the words of an article name it: "signs" names the effect
+ * `sign`, and "ban" names the effect `ban`.
  */
 export type Effect = keyof Language['effects'] | 'ban';
 

@@ -9,23 +9,23 @@ import type { Words, WordsLanguage } from './words.ts';
 /** All words of all languages, and the names of a record. */
 export interface Lexicon extends Words {
   /**
-   * Names of the record's apps and places. The words from the languages' files are in another list,
-   * which the lexicon inherits from `Words`. Some names of places are in both lists. Merging the
-   * lists would take up most of the time in which a judge is prepared.
+   * Names of the record's apps and places. The words of the languages are not in this list, but in
+   * the list that the lexicon inherits from `Words`. Merging the two lists would take up most of
+   * the time in which a judge is prepared. Some names of places are in both.
    */
   names: TermList;
   /** Names of the record's people, bodies, cases and instruments. */
   entities: EntityList;
   /**
-   * Words that may come between a word and its neighbour: small words (see `Words.between`), and
-   * the words in the names of watched apps. The values are the bits of the languages in which each
-   * counts.
+   * Words that may stand between a word and its neighbour (see `Beside`): small words such as "the"
+   * (see `Words.between`), and the words in the names of watched apps. Each value has one bit set
+   * for each language in which the word counts.
    */
   between: ReadonlyMap<string, number>;
 }
 
 /**
- * Returns the words of all languages together with the names of a record. Leaves out very long
+ * Returns a lexicon with the words of all languages and the names of a record. Leaves out very long
  * names (see `MOST_BEGINNINGS`), because it could take seconds to find them in a text.
  */
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
@@ -55,8 +55,8 @@ function namesOf(record: LegalRecord, { variants, languages }: Words): TermList 
 }
 
 /**
- * Adds the names of an app. The names of a watched app mean this app. The names of any other app
- * get the kind `other`: things that may be banned in place of a watched app.
+ * Adds the names of an app. The name of an app that is not watched gets the kind `other`. It shows
+ * that a restriction may not be of a watched app: "India bans Helo".
  */
 function addApp(app: App, languages: readonly WordsLanguage[], add: AddWord): void {
   if (app.watched) addWatchedApp(app, languages, add);

@@ -3,30 +3,30 @@ import type { Beside, Neighbour } from './term.ts';
 /** Parts of a word or name as written in a file of `dataset/languages`. */
 interface ParsedWord {
   spelling: string;
-  /** True when any ending may follow. */
+  /** True when longer words count too: "banish*" also finds "banished". */
   stem: boolean;
   beside: Beside | null;
 }
 
 /**
- * Matches a word as written in the dataset: a spelling, which may end in `*`. Before or after it,
- * one of the signs `@`, `§` and `¤` may stand (see `Neighbour`).
+ * Matches a word as written in the dataset, such as "ban", "banish*", "cuts @" or "@ exit". For the
+ * signs `@`, `§` and `¤`, see `Neighbour`.
  */
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**
- * Returns the parts of a word or name. If `*` or a sign for a neighbour is in a wrong place, as in
- * an app named "A*B", the whole text is the spelling.
+ * Returns the parts of a word or name. If a `*` or another sign is in a wrong place, as in an app
+ * named "A*B", all characters belong to the spelling.
  */
 export function parseWord(authored: string): ParsedWord {
   return readWord(authored) ?? { spelling: authored, stem: false, beside: null };
 }
 
 /**
- * Reads a word with its signs. A final `*` stands for any ending. An `@`, `§` or `¤` before or
- * after the spelling stands for a neighbour on that side, without which the word does not count
- * (see `Neighbour`). Returns null for a sign anywhere else, because such a word would match
- * nothing.
+ * Returns the parts of a word as written in the dataset. A `*` at the end of the spelling stands
+ * for any ending. In "cuts @", the `@` says that the word counts only right before an app's name;
+ * in "@ exit", only right after one. `§` and `¤` stand for other neighbours (see `Neighbour`).
+ * Returns null when a sign is in any other place, because such a word would match nothing.
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

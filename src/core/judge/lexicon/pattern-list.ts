@@ -1,23 +1,23 @@
 /** Finds the patterns of a list in a text. */
 export interface PatternList {
   /**
-   * Calls `found` for each pattern that begins at the offset `start` of a text, the shortest first.
-   * The time grows with the length of the longest pattern, but hardly with the number of patterns.
-   * Never finds an empty pattern.
+   * Calls `found` for each pattern with which the text continues at the offset `start`: in
+   * "banned", first for "ban", then for "banned". Never finds an empty pattern. The time grows with
+   * the length of the longest pattern, but hardly with the number of patterns.
    */
   findAt(text: string, start: number, found: FoundPattern): void;
   readonly tables: PatternTables;
 }
 
 /**
- * Takes the index of a pattern found in a text, the offset `start` of its first character, and the
- * offset `end` after its last character.
+ * Called for each pattern found in a text. `pattern` is the pattern's index in the list. `start` is
+ * the offset of the pattern's first character in the text, `end` the offset after its last.
  */
 export type FoundPattern = (pattern: number, start: number, end: number) => void;
 
 /** Patterns of a list, stored in arrays. */
 export interface PatternTables {
-  /** UTF-16 units of all patterns, in any order. */
+  /** UTF-16 units of all patterns, one pattern after the other. */
   units: Uint16Array;
   /** Position in `units` at which each pattern begins. */
   starts: Int32Array;
@@ -26,8 +26,9 @@ export interface PatternTables {
 }
 
 /**
- * Returns whether a match may begin with the character `unit` after the character `before`. Both
- * are UTF-16 units; at the beginning of a text, `before` is a space.
+ * Says whether a word or name may begin at a position of a text. `unit` is the character there.
+ * `before` is the character before it, or a space at the beginning of the text. Both are UTF-16
+ * units.
  */
 export type MayBegin = (before: number, unit: number) => boolean;
 
@@ -63,7 +64,10 @@ export function tablesOf(sorted: readonly string[]): PatternTables {
   return { units, starts: startsOf(lengths), lengths };
 }
 
-/** Returns the positions at which consecutive parts begin, given the lengths of the parts. */
+/**
+ * Returns the position at which each part begins, if the parts follow one another: 0, 3 and 5 for
+ * the lengths 3, 2 and 4.
+ */
 export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
   const starts = new Int32Array(lengths.length);
   for (let index = 1; index < lengths.length; index++)
@@ -86,8 +90,8 @@ export function patternListOf(tables: PatternTables): PatternList {
       let until = firsts[first + 1] as number;
       let length = 1;
       const second = text.charCodeAt(start + 1);
-      // Usually, the next two characters are ASCII. `pairs` then gives the patterns that begin with
-      // both. Searching all patterns that begin with the first of them would take too long.
+      // Usually, both characters are ASCII. `pairs` then tells which patterns begin with both, such
+      // as "ti". Searching all patterns that begin with "t" would take too long.
       if (first < ASCII && second < ASCII) {
         if (lengths[from] === 1 && from < until) found(from, start, start + 1);
         const pair = first * ASCII + second;
@@ -104,8 +108,8 @@ export function patternListOf(tables: PatternTables): PatternList {
 const ASCII = 128;
 
 /**
- * Works like `patternListOf`, but the list takes much less memory, because it does not store which
- * patterns begin with which characters. Suits a list of few patterns. None of them may be empty.
+ * Makes a list that takes much less memory than that of `patternListOf`, because it has no tables
+ * of the patterns' first characters. Suits a list of few patterns. None of them may be empty.
  */
 export function fewPatterns(tables: PatternTables): PatternList {
   const { findAmong } = searchOf(tables);
@@ -113,14 +117,16 @@ export function fewPatterns(tables: PatternTables): PatternList {
   return { tables, findAt: (text, start, found) => findAmong(text, start, all, found) };
 }
 
-/** Patterns from `from` to `until` - 1 of a list. Their first `length` characters are the same. */
+/**
+ * A range of patterns in a list: those with the indexes from `from` to `until` - 1. Their first
+ * `length` characters are the same.
+ */
 interface Among {
   from: number;
   until: number;
   length: number;
 }
 
-/** Finds a pattern by the character at a position (see `searchOf`). */
 type FirstWith = (unit: number, place: number, from: number, until: number) => number;
 
 /** Returns functions that search sorted patterns. */
@@ -130,9 +136,9 @@ function searchOf({ units, starts, lengths }: PatternTables) {
 
   /**
    * Searches the patterns with the indexes from `from` to `until` - 1. Returns the index of the
-   * first pattern whose character at position `place` is at least `unit`. If no pattern has such a
-   * character, returns `until`. All these patterns must be longer than `place` and have the same
-   * characters before that position.
+   * first one whose character at position `place` is `unit` or greater; `until` if there is none.
+   * All these patterns must be longer than `place`, and their characters before `place` must be the
+   * same.
    */
   const firstWith: FirstWith = (unit, place, from, until) => {
     let [low, high] = [from, until];
@@ -145,15 +151,15 @@ function searchOf({ units, starts, lengths }: PatternTables) {
   };
 
   /**
-   * Does what `PatternList.findAt` does, but only with the patterns in the range `among`. All
-   * patterns in this range begin with the same `among.length` characters. The caller must know that
-   * the text has the same characters at `start`.
+   * Finds patterns as `PatternList.findAt` does, but only in the range `among`. The first
+   * `among.length` characters of these patterns are the same. The caller must make sure that the
+   * text also has these characters at `start`.
    */
   const findAmong = (text: string, start: number, among: Among, found: FoundPattern) => {
     let { from, until, length } = among;
     for (; from < until; length++) {
-      // The patterns are sorted, so among those with a common beginning, the shortest is the
-      // first.
+      // Here, all patterns from `from` to `until` - 1 begin with the same `length` characters. They
+      // are sorted, so a pattern that has no further characters comes first.
       if (lengths[from] === length) found(from++, start, start + length);
       // After the last character of the text, `unit` is NaN. No pattern has such a unit, so the
       // loop ends at `break`.
@@ -171,10 +177,10 @@ function searchOf({ units, starts, lengths }: PatternTables) {
 }
 
 /**
- * Returns, for each pair of ASCII characters, the range of patterns that begin with this pair.
- * `from` has the index of the first pattern in the range, `until` the index after the last. Both
- * indexes are 0 for a pair with which no pattern begins. The pair of `first` and `second` is
- * stored at 128 × first + second.
+ * Returns, for each pair of ASCII characters such as "ti", the range of the patterns that begin
+ * with it. `from` has the index of the first pattern in the range, `until` the index after the
+ * last. Both are 0 if no pattern begins with the pair. The entry for "ti" is at 128 × the code of
+ * "t" + the code of "i".
  */
 function pairsOf(
   { units, starts, lengths }: PatternTables,
@@ -199,8 +205,9 @@ function pairsOf(
 }
 
 /**
- * Returns, for each UTF-16 unit, the index of the first pattern that begins with this unit or a
- * greater one.
+ * Returns an array with an entry for each UTF-16 unit: the index of the first pattern that begins
+ * with this unit. If no pattern does, the entry is the index of the first pattern that begins with
+ * a greater unit.
  */
 function beginnings({ units, starts, lengths }: PatternTables, firstWith: FirstWith): Int32Array {
   const firsts = new Int32Array(0x10001).fill(starts.length);

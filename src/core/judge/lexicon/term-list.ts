@@ -5,39 +5,43 @@ import { fewPatterns, type PatternList, patternListOf, tablesOf } from './patter
 import type { Term } from './term.ts';
 
 /**
- * Words and names, folded (see `fold`) and stored as sorted patterns, with the terms that each of
- * them can mean.
+ * A list of words and names, and the meanings of each. The words and names are folded (see `fold`)
+ * and stored as sorted patterns.
  */
 export interface TermList {
   patterns: PatternList;
-  /** Returns the terms that the pattern with this index can mean. */
+  /** Returns the meanings of the pattern with this index. */
   termsOf: (pattern: number) => readonly Term[];
-  /** Returns the bits of the languages in which the pattern with this index has a term. */
+  /**
+   * Returns a number with one bit set for each language in which the pattern with this index has a
+   * meaning.
+   */
   usedBy: (pattern: number) => number;
 }
 
 /**
- * Usual maximum number of terms of one spelling, because each term costs time. In 2026, no word or
- * name has more than eight.
+ * Maximum number of meanings of one spelling, unless the caller of `collectTerms` sets another. It
+ * is limited because each meaning costs time. In 2026, no word or name has more than eight.
  */
 const MOST_MEANINGS = 40;
 
 /**
- * Maximum number of positions in a name at which a word may begin. With more, a page that repeats
- * the name's beginning would take seconds to judge. A name in the record of 2026 has at most 35.
+ * Maximum number of positions in a name at which a word may begin (see `mayBeginWord`), such as
+ * each character of a Chinese name. A name with more is left out: a page that repeats its beginning
+ * would take seconds to judge. In 2026, no name in the record has more than 35.
  */
 const MOST_BEGINNINGS = 60;
 
 const SPACE = 32;
 
-/** Collects terms by their spelling and makes a list of them. */
+/** Collects words and names with their meanings, and makes a list of them. */
 export interface TermCollector {
   /**
-   * Adds a term to a spelling. If the spelling already has this term in other languages, adds only
-   * the languages. Otherwise, does nothing in these cases:
+   * Adds a meaning to a spelling. If the spelling has this meaning already, adds only the languages
+   * of `term` to it. Ignores the call in these cases:
    * - The spelling is empty when folded (see `foldName`).
    * - The spelling is a very long name (see `MOST_BEGINNINGS`).
-   * - The spelling already has the maximum number of terms.
+   * - The meaning is new, but the spelling already has the maximum number of meanings.
    */
   add(spelling: string, term: Term): void;
   /** Returns the list. A small list takes less memory (see `fewPatterns`). */
@@ -45,8 +49,8 @@ export interface TermCollector {
 }
 
 /**
- * Returns an empty collector. `variants` maps a character to the character that replaces it.
- * `mostMeanings` is the maximum number of terms of one spelling.
+ * Returns an empty collector. `variants` maps traditional Chinese characters to simplified ones.
+ * `mostMeanings` is the maximum number of meanings of one spelling.
  */
 export function collectTerms(
   variants: ReadonlyMap<string, string>,
@@ -90,7 +94,7 @@ function addTerm(terms: Term[], term: Term, most: number): void {
   else if (terms.length < most) terms.push(term);
 }
 
-/** True for terms that differ at most in their languages and in `exact`. */
+/** True when all fields are equal, except perhaps `languages` and `exact`. */
 function meansSame(one: Term, other: Term): boolean {
   return (
     one.meaning === other.meaning &&
@@ -102,7 +106,6 @@ function meansSame(one: Term, other: Term): boolean {
   );
 }
 
-/** True when a name has more than `MOST_BEGINNINGS` positions at which words may begin. */
 function beginsTooOften(name: string): boolean {
   if (name.length <= MOST_BEGINNINGS) return false;
   let beginnings = 0;

@@ -1,41 +1,44 @@
 import type { HitKind } from '../reading/hit.ts';
 
-/** One meaning of a word or name, in certain languages or in all. */
+/** One meaning that a word or name has in some languages or in all. */
 export interface Term {
   kind: HitKind;
   /**
-   * Identifies what the term names: an app by its id, a jurisdiction by its code, a name from the
-   * record by its key, an effect by its own name. Empty for most other terms.
+   * Says what the word or name stands for: the id of an app, the code of a jurisdiction, the key of
+   * a name in the record, or the name of an effect. Empty for most other words.
    */
   meaning: string;
-  /** Bits of the languages to which the term belongs. */
+  /** Has one bit set for each language to which the term belongs. */
   languages: number;
-  /** True when the term also matches every longer word that begins with it. */
+  /** True when longer words count too: "banish*" in the dataset also finds "banished". */
   stem: boolean;
   letters: Letters;
-  /** Neighbour without which the term does not count; null when the term counts anywhere. */
+  /**
+   * Neighbour that the word needs: "cuts" counts only right before an app's name. Null for a word
+   * that counts anywhere.
+   */
   beside: Beside | null;
   /**
-   * Spelling as in the dataset or the record, without the `*` of a stem. Null unless `letters` is
-   * `exact`.
+   * The spelling that a text must have if `letters` is `exact`: "US". Null for all other values of
+   * `letters`.
    */
   exact: string | null;
 }
 
 /**
- * Condition on the letters of a match:
- * - `any`: the letters are equal after folding (see `fold`)
- * - `capital`: as for `any`, and the first letter is a capital
- * - `city`: as for `capital`; used for the name of a city
- * - `exact`: the letters are those of the dataset, so that "us" does not match "US"
+ * Says how exactly the letters of a text must agree with a spelling:
+ * - `any`: capitals make no difference (see `fold`)
+ * - `capital`: like `any`, but the first letter must be a capital
+ * - `city`: like `capital`; marks the spelling as the name of a city
+ * - `exact`: the letters must be those of the dataset, so that "US" does not find "us"
  */
 export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
- * Neighbour that a word needs: without the neighbour beside it, the word does not count. Only small
- * words and words of app names (see `Lexicon.between`) may stand between the two. `stands` says
- * where the neighbour must stand:
- * - `after`: "boots" needs an app after it, as in "boots TikTok"
+ * Neighbour that a word needs. For example, "cuts" is a word for a ban in "cuts TikTok", but not in
+ * "cuts taxes". Only small words and words of app names (see `Lexicon.between`) may stand between a
+ * word and its neighbour. `stands` says on which side the neighbour must be:
+ * - `after`: "cuts" needs an app after it, as in "cuts TikTok"
  * - `before`: "exit" needs an app before it, as in "TikTok exit"
  */
 export interface Beside {
@@ -44,12 +47,12 @@ export interface Beside {
 }
 
 /**
- * Kind of neighbour, as the sign that stands for it in the dataset:
+ * Kind of neighbour that a word needs. Each kind is a sign in the dataset, as in "cuts @":
  * - `@`: an app, its company or social media
  * - `§`: a word for a ban or a law
  * - `¤`: a device
  */
 export type Neighbour = '@' | '§' | '¤';
 
-/** Bits of all languages, for a name that belongs to every language. */
+/** The bits of all languages (see `Term.languages`), for a name that belongs to every language. */
 export const ALL_LANGUAGES = 0x7fffffff;

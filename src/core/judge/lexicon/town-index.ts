@@ -2,21 +2,23 @@ import { once } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 
 /**
- * Towns and counties with the regions in which they lie (`dataset/towns.yaml`). Except in
- * `capitals`, each key is the code of a region, and each value lists names separated by commas.
+ * Towns and counties, and the regions in which they lie (see `dataset/towns.yaml`). A region is
+ * usually a state or a province. Except in `capitals`, the keys are the codes of regions, and a
+ * value is a list of names with commas between them.
  */
 export interface Towns {
-  /** Names of towns. */
   towns: Record<string, string>;
-  /** Names of counties. */
   counties: Record<string, string>;
   /**
-   * Abbreviations of each region. One may follow a town's name: "Kan." (US-KS) in "Topeka, Kan."
+   * Abbreviations of regions, as written after the name of a town: "Kan." (US-KS) in "Topeka, Kan."
    */
   abbreviations: Record<string, string>;
-  /** Names that may stand for a region or for the region's country: "Washington". */
+  /** Names that may mean a region or its country: "Washington" may mean the state or the US. */
   namesakes: Record<string, string>;
-  /** Code of the region of each country's capital, keyed by the country's code. */
+  /**
+   * Code of the region where a country's capital lies, keyed by the country's code: `SE-AB` for
+   * `SE`.
+   */
   capitals: Record<string, string>;
 }
 
@@ -26,15 +28,16 @@ export interface Towns {
  */
 export interface CompiledTowns extends Omit<Towns, 'towns' | 'counties'> {
   /**
-   * A line for each name of a town, sorted by UTF-16 units. A line holds the name, a tab and the
-   * codes of the regions, the surest first: "bristol", tab, "GB-ENG US-CT?".
+   * A line for each name of a town, sorted by UTF-16 units. After the name come a tab and the codes
+   * of all regions with a town of this name, the surest first: "bristol", tab, "GB-ENG US-CT?
+   * US-TN?". A `?` marks a region that is not sure (see `TownRegion.sure`).
    */
   towns: string;
   /** The names of counties, in the same form. */
   counties: string;
 }
 
-/** One place that a name of a town or county may mean. */
+/** One of the places that the name of a town or county may mean. */
 export interface TownRegion {
   /** Code of the region, or of the country if it has no regions in `dataset/towns.yaml`. */
   region: string;
@@ -49,18 +52,19 @@ export interface TownIndex {
   /** Returns the regions in which counties of this name lie. */
   countiesNamed(name: string): readonly TownRegion[];
   /**
-   * Returns the regions of towns whose name is `beginning` plus one of `LAST_LETTERS`. Some
-   * languages replace this letter when they inflect a name: "Москва" becomes "Москвы". Therefore
-   * "Москв", which is "Москвы" without its ending, finds "Москва".
+   * Returns the regions of towns whose name is `beginning` and one more letter (see
+   * `LAST_LETTERS`): "Москв" finds "Москва". Some languages replace the last letter of a name.
+   * "Москва" becomes "Москвы", and only "Москв" is left when the caller cuts the ending off.
    */
   townsBeginning(beginning: string): readonly TownRegion[];
   /**
-   * Returns the codes of regions, keyed by the regions' abbreviations that may follow a town's
-   * name.
+   * Returns the codes of regions, keyed by the abbreviations that may follow a town's name: `US-KS`
+   * for "Kan."
    */
   abbreviations(): ReadonlyMap<string, string>;
   /**
-   * Returns the codes of regions, keyed by names that may stand for a region or for its country.
+   * Returns the codes of regions, keyed by names that may mean the region or its country: `US-WA`
+   * for "Washington".
    */
   namesakes(): ReadonlyMap<string, string>;
   /** Returns the code of the region where a country's capital lies; `undefined` when unknown. */
@@ -68,14 +72,15 @@ export interface TownIndex {
 }
 
 /**
- * Mark of a region that is not sure (see `TownRegion.sure`). It follows the town's name in the
- * dataset, and the region's code in compiled towns.
+ * Marks a town whose name alone does not show its region (see `TownRegion.sure`). In the dataset,
+ * the mark follows the town's name: "Bristol?". In compiled towns, it follows the region's code:
+ * "US-CT?".
  */
 const UNSURE = '?';
 
 /**
- * Compiles towns. `variants` maps a character to the character that replaces it; `indexTowns`
- * needs the same `variants` to read the result.
+ * Compiles towns. `variants` maps traditional Chinese characters to simplified ones. `indexTowns`
+ * needs the same map to read the result.
  */
 export function compileTowns(
   { towns, counties, ...rest }: Towns,
@@ -84,7 +89,10 @@ export function compileTowns(
   return { towns: linesOf(towns, variants), counties: linesOf(counties, variants), ...rest };
 }
 
-/** Returns an index of compiled towns. Nothing is read before a name is first looked up. */
+/**
+ * Returns an index of compiled towns. Costs nothing until a name is looked up. `variants` must be
+ * the map with which the towns were compiled.
+ */
 export function indexTowns(
   { towns, counties, abbreviations, namesakes, capitals }: CompiledTowns,
   variants: ReadonlyMap<string, string>,
@@ -104,8 +112,8 @@ export function indexTowns(
 }
 
 /**
- * Letters at the end of a town's name that an ending may replace: "а" in "Москва", which becomes
- * "Москвы".
+ * Letters that an ending may replace at the end of a town's name. In "Москвы", the ending "ы" has
+ * replaced the "а" of "Москва".
  */
 const LAST_LETTERS = [...'аеиоьяaeoy'];
 
@@ -155,7 +163,7 @@ function regionByName(names: Record<string, string>): Map<string, string> {
   );
 }
 
-/** Returns a folded name without accents and full stops, and with spaces for hyphens. */
+/** Returns a folded name without accents and full stops. Hyphens become spaces. */
 function plainName(folded: string): string {
   const plain = folded.normalize('NFD').replace(/[\u0300-\u036f.]/g, '');
   return plain.replaceAll('-', ' ').normalize('NFC').trim();

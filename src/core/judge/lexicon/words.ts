@@ -10,17 +10,19 @@ export interface Words extends TermList {
   variants: ReadonlyMap<string, string>;
   languages: readonly WordsLanguage[];
   /**
-   * Very frequent words that show the language of a text. The values are the bits of the languages
-   * in which the word is frequent.
+   * Very frequent words, such as "the", that show the language of a text. Each value has one bit
+   * set for each language in which the word is frequent.
    */
   common: ReadonlyMap<string, number>;
   /**
-   * Small words, folded (see `fold`), that may come between a word and its neighbour (see
-   * `Beside`). The values are the bits of their languages.
+   * Small words, such as "the", that may stand between a word and its neighbour (see `Beside`).
+   * They are folded (see `fold`). Each value has one bit set for each language of the word.
    */
   between: ReadonlyMap<string, number>;
   fullStops: FullStops;
-  /** Names of places, folded (see `fold`), that are also names of persons. */
+  /**
+   * Names of places that are also names of persons, such as "Jordan". They are folded (see `fold`).
+   */
   personNames: ReadonlySet<string>;
   towns: CompiledTowns;
 }
@@ -30,21 +32,27 @@ export interface WordsLanguage {
   code: string;
   bit: number;
   /**
-   * Code of the country whose newspapers write in the language; null for a language that
-   * newspapers of several countries use.
+   * Code of the only country whose newspapers write in the language, such as `IT` for Italian; null
+   * for a language of several countries, such as English.
    */
   home: string | null;
   /** Script by which the language is recognised; null for languages in Latin script. */
   script: Script | null;
-  /** Endings that names of apps take in the language. */
+  /** Endings that apps' names take in the language: "a" in "TikToka". */
   appEndings: readonly string[];
-  /** Words for local bodies; null when the language has none. */
+  /** Words for local bodies, such as "city council"; null when the language has none. */
   local: LocalBodies | null;
-  /** Words that show that a city is only where somebody spoke, met or died. */
+  /**
+   * Words that show that a city is only where somebody spoke, met or died, such as "told" and "in"
+   * in "told reporters in Madrid".
+   */
   scenes: SceneWords;
 }
 
-/** Maximum number of languages. Each language has one bit of a signed 32-bit number. */
+/**
+ * Maximum number of languages. Each language is one bit of a number, and JavaScript's bit operators
+ * use signed 32-bit numbers.
+ */
 export const MOST_LANGUAGES = 31;
 
 const WORD_KINDS = [
@@ -121,8 +129,8 @@ function requireBits(languages: number): void {
 }
 
 /**
- * Returns the words that `wordsOf` finds in the languages, each with the bits of the languages
- * that have it.
+ * Returns all words that `wordsOf` takes from the languages. The value of a word has one bit set
+ * for each language that contains the word.
  */
 function bitsByWord(
   languages: readonly Language[],
@@ -204,7 +212,7 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
 
 /**
  * Returns a language's names of places, keyed by the code of the place. If names take endings in
- * this language, each name occurs several times: once alone, and once with each ending.
+ * the language, adds each name with each ending.
  */
 function withEndings({ names, nameEndings = [] }: Language['places']): Record<string, string[]> {
   if (nameEndings.length === 0) return names;
@@ -223,12 +231,10 @@ function namesAge(word: string): boolean {
 }
 
 /**
- * Returns the forms of a word:
- * - For "from age #", one form for each age from 13 to 16, in digits and in words: "from age 13",
- *   "from age thirteen".
- * - For "under 1*", the word itself, which matches "under 13", and one form for each age in words:
- *   "under thirteen".
- * - For any other word, only the word itself.
+ * Returns a word of the dataset with ages filled in:
+ * - "from age #" becomes "from age 13", "from age thirteen" and so on, for each age from 13 to 16.
+ * - "under 1*" stays, and finds "under 13". "under thirteen" and so on are added.
+ * - Any other word stays as it is.
  */
 function withAges(word: string, ageWords: readonly string[]): string[] {
   if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));

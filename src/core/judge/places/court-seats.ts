@@ -4,7 +4,10 @@ import { isAbroad } from '../evidence/home.ts';
 import { type Hit, hitsOf, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
-/** True for a state or province, for a place in it, and for one of its officials. */
+/**
+ * True for the name of a state or province ("Montana"), of a place in it ("San Francisco"), or of
+ * one of its officials ("Newsom").
+ */
 function isPart({ kind, meaning }: Hit): boolean {
   return (kind === 'place' || kind === 'official') && meaning.includes('-');
 }
@@ -21,19 +24,20 @@ export function countryOf(code: string): string {
 }
 
 /**
- * True when a state or province is only a court's seat, or only where a member of the national
- * parliament is from.
+ * True when a sentence names a state, or a place in it, only as a court's seat ("a judge in
+ * Oakland") or as the home of a member of the national parliament ("Senator Rubio of Florida").
  */
 function standsForCountry(place: Hit, sentence: Sentence): boolean {
   return isCourtsSeat(place, sentence) || isRepresented(place, sentence);
 }
 
 /**
- * Returns the code of the jurisdiction that a named place stands for. Usually, this is the place's
- * own `code`. A state, or a place in one, gives its country's code in two cases:
+ * Returns the code of the jurisdiction for which the name of a place stands. Usually, this is
+ * `code`, the place's own code. For a state, or a place in a state, it is the country's code in two
+ * cases:
  * - The place is a city where somebody only spoke, met, testified or died.
- * - The place is named only as a court's seat, or only as the home of a member of the national
- *   parliament. The states in `divided` are excepted, because the article is about them.
+ * - The place is only a court's seat, or only the home of a member of the national parliament. This
+ *   case does not apply to the states in `divided`, because the article is about them.
  */
 export function courtsCountry(
   code: string,
@@ -46,10 +50,14 @@ export function courtsCountry(
 }
 
 /**
- * Returns the states and provinces that the article is about, and their countries, all as codes.
- * Reads only sentences that restrict an app. Usually, a state does not count if it is only a
- * court's seat or only where a member of parliament is from. It does count if any sentence speaks
- * of the state itself: "the state's ban".
+ * Returns the codes of the states and provinces that the article is about, and of their countries,
+ * such as `US-MT` and `US`. Reads only sentences that restrict an app. A place in such a sentence
+ * does not count if it is only one of these:
+ * - a city where somebody spoke, met, testified or died
+ * - a court's seat
+ * - the home of a member of the national parliament
+ *
+ * The last two do count if any sentence speaks of the state itself: "the state's ban".
  */
 export const partsAndCountries = oncePerObject(findPartsAndCountries);
 
@@ -66,8 +74,8 @@ function findPartsAndCountries(evidence: readonly SentenceEvidence[]): ReadonlyS
 }
 
 /**
- * True for the word "state" in "the state's ban". False in "a judge in the state of Montana", and
- * inside the name of a place or an official.
+ * True for a word such as "state" or "governor" if no state's name follows it: "the state's ban".
+ * False in "the state of Montana", and inside the name of a place or an official.
  */
 function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
   if (state.kind !== 'state') return false;
@@ -80,9 +88,9 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a place with a court named near it: San Francisco in "a court in San Francisco,
- * California". Also true for a place right beside such a place if both stand for the same state:
- * California in the same example.
+ * True for a place with a court near it: San Francisco in "a court in San Francisco, California".
+ * Also true for a name right beside that place, such as California, if both names mean the same
+ * jurisdiction.
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(
@@ -93,17 +101,18 @@ export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   );
 }
 
-/** A place can be a court's seat if at most this many words are between it and the court. */
+/** Maximum number of words between a court and its seat. */
 const COURT_REACH = 2;
 
 /**
- * Matches the text between the word for a judge and the court's seat if it consists of a name and a
- * preposition: "Laurel Beeler in" in "Judge Laurel Beeler in Oakland".
+ * Matches a judge's name and a preposition: "Laurel Beeler in" in "Judge Laurel Beeler in Oakland".
+ * If only this text is between the judge and the place, the place is the court's seat.
  */
 const NAME_OF_JUDGE = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s+\p{Ll}+\s+$/u;
 
 /**
- * True when a court is named near the place, and no word for a restriction stands between them.
+ * True when a court is near the place, as in "a judge in Oakland", unless a word for a restriction
+ * stands between them.
  */
 function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
   return hits.some(
@@ -117,25 +126,25 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 /**
- * True when the word order allows the place to be the court's seat. Some languages always name the
- * seat before the court, as in "東京地裁" ("Tokyo District Court"; see `seatFirst`). In these, a place
- * after the court is not its seat. In other languages, any order will do.
+ * True when the place may be the court's seat by the order of the two words. Some languages always
+ * name the seat first: "東京地裁" ("Tokyo District Court"; see `seatFirst`). There, a place after the
+ * court is not its seat. In other languages, the order does not matter.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;
 }
 
 /**
- * A member of parliament can represent a state or province if at most this many words are between
- * the two: "Senator Marco Rubio, a Republican from Florida".
+ * Maximum number of words between a member of parliament and the state that the member represents:
+ * "Senator Marco Rubio, a Republican from Florida".
  */
 const MEMBER_REACH = 5;
 
 /**
- * True when a sentence names a state or province only because a member of the national parliament
- * represents it: "Senator Marco Rubio of Florida". False when a word for a restriction stands
- * between the member and the state. Also false when the sentence speaks of the state itself: "a
- * Texas state senator".
+ * True for a state that is only the home of a member of the national parliament: "Senator Marco
+ * Rubio of Florida". False in these cases:
+ * - A word for a restriction stands between the member and the state.
+ * - The sentence speaks of the state itself: "a Texas state senator".
  */
 function isRepresented(place: Hit, { hits }: Sentence): boolean {
   if (hits.some((hit) => isOwnState(hit, hits))) return false;

@@ -6,30 +6,30 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { countryOf, partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
 
-/** A jurisdiction is left out if its weight is less than this share of the greatest weight. */
+/** A jurisdiction counts only if it has at least this share of the greatest weight. */
 const LISTED = 0.45;
 
 /**
- * A state or province replaces its country if it has at least this share of the country's weight.
- * Otherwise, only the country counts.
+ * If a state or province has at least this share of its country's weight, the country is left out.
+ * Otherwise, the state or province is left out.
  */
 const OF_COUNTRY = 0.6;
 
 type Weights = Map<string, number>;
 
-/** Facts about an article that help to decide which jurisdictions its sentences name. */
+/** Facts about an article that help to find the jurisdiction whose authority restricts the apps. */
 export interface PlaceContext {
   jurisdictionOf: JurisdictionOf;
   /**
-   * Code of the country whose newspapers write in the article's language; null for a language that
-   * newspapers of several countries use.
+   * Code of the only country whose newspapers write in the article's language, such as `IT` for
+   * Italian; null for a language of several countries, such as English.
    */
   home: string | null;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
-   * foreign country (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. A country is missing if any
+   * sentence names it as a foreign country (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
@@ -37,22 +37,22 @@ export interface PlaceContext {
 /** Mentions of jurisdictions in an article's sentences. Both lists are in the article's order. */
 export interface ArticlePlaces {
   /**
-   * Mentions of a jurisdiction by the name of a place, by one of the jurisdiction's officials, or
-   * by a name from the record.
+   * Mentions by the name of a place ("Italy"), by an official or body that stands for one
+   * ("Kremlin"), or by another name from the record ("Ofcom").
    */
   named: readonly PlaceMention[];
   /**
-   * Mentions of a jurisdiction by the general name of a body ("Senate"), in sentences that name no
-   * place.
+   * Mentions by the general name of a body, such as "Senate". They count only in sentences that
+   * name no place other than an app's home country.
    */
   general: readonly PlaceMention[];
 }
 
 /**
- * Returns the codes of the jurisdictions whose authority restricts the apps according to the
- * article, weightiest first.
+ * Returns the codes of the jurisdictions that restrict the apps according to the article. The one
+ * with the greatest weight comes first.
  * - Leaves out jurisdictions with far less weight than the first (see `LISTED`).
- * - Returns either a country or its states and provinces, never both (see `OF_COUNTRY`).
+ * - Returns a country or its states and provinces, never both (see `OF_COUNTRY`).
  * - Returns an app's home country only if the article names no other jurisdiction.
  * - If the article names no jurisdiction, returns `home`, or nothing when `home` is null.
  */
@@ -105,10 +105,10 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the mentions of bodies, without those of the wrong country. Bodies of several countries
- * may share a general name: "Senat" can be the senate of `home` or of another country. The name
- * means the other country's senate if the article names that country, and otherwise the senate of
- * `home`.
+ * Returns the mentions of bodies, without those of the wrong country. Several countries may have a
+ * body with the same name: "Senat" can be the senate of `home` or of another country. If the
+ * article names the other country, the mention for `home` is left out. Otherwise, the mention for
+ * the other country is left out.
  */
 function meantBodies(
   mentions: readonly PlaceMention[],
@@ -126,9 +126,9 @@ function meantBodies(
 }
 
 /**
- * Adds weight to `home` for general names of its bodies, such as "Senate": "Senato, sì al divieto
- * di TikTok" ("Senate backs TikTok ban"). A name counts only in the headline or the beginning, and
- * only before the first sentence that names a place other than an app's home country.
+ * Adds weight to `home` if the article begins with one of its bodies: "Senato, sì al divieto di
+ * TikTok" ("Senate backs TikTok ban"). The body must be in the headline or the beginning. It must
+ * come before the first sentence that names a place, other than an app's home country.
  */
 function addHomeBodies(
   weights: Weights,
@@ -145,9 +145,9 @@ function addHomeBodies(
 }
 
 /**
- * Returns the weightiest of a country and its states and provinces. Returns the country if none of
- * them has weight. A general name counts for the jurisdiction that is returned: if Maryland
- * outweighs the US, "governor" counts for Maryland.
+ * Returns the code with the greatest weight: that of the country, or of one of its states and
+ * provinces. A word such as "governor" counts for this jurisdiction. If Maryland has more weight
+ * than the US, "governor" means Maryland's. Returns the country's code if none has weight.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(
@@ -160,8 +160,8 @@ function weightiestWithin(weights: Weights, country: string): string {
  * Adds weight to `home`, the country whose newspapers write in the article's language, in two
  * cases:
  * - The article names no jurisdiction.
- * - The article names `home` anywhere, and the headline restricts an app. The headline also names
- *   an authority, but no jurisdiction: "Government weighs TikTok ban".
+ * - `home` already has weight, and a headline such as "Government weighs TikTok ban" restricts an
+ *   app. It must name an authority, but no jurisdiction.
  */
 function addHome(
   weights: Weights,
@@ -184,19 +184,20 @@ function addHome(
 }
 
 /**
- * Matches the mark after the place in a dateline: the comma in "MADRID, 17 March", the bracket in
+ * Matches the mark after a dateline's place: the comma in "MADRID, 17 March", or the bracket in
  * "Lisbon (agencies)".
  */
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline ("MADRID, 17 March"). This helps with articles
- * that call the authority just "the government". If the headline names a place, adds nothing.
- * Otherwise, each sentence of the headline and the beginning adds weight if all of these hold:
+ * Adds weight to the place of the text's dateline: Spain for "MADRID, 17 March". This helps when
+ * the article says only "the government". Adds nothing if the headline names a place. Otherwise,
+ * looks at each sentence of the headline and the beginning. A sentence adds weight if all of these
+ * hold:
  *
  * - The sentence restricts an app.
  * - The sentence names an authority.
- * - The sentence names no place other than the dateline's.
+ * - The sentence names no place other than the dateline's, except an app's home country.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');
@@ -211,7 +212,10 @@ function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): v
   }
 }
 
-/** Returns the place of the dateline with which a text begins; `undefined` when there is none. */
+/**
+ * Returns the place of the dateline: Madrid in "MADRID, 17 March". `undefined` if the text does not
+ * begin with a dateline.
+ */
 function datelinePlace({ hits, text, start }: Sentence): Hit | undefined {
   return hits.find(
     (hit) =>

@@ -3,22 +3,33 @@ import { matchesOf } from '../../text/matches.ts';
 import type { LocalBodies } from '../lexicon/languages.ts';
 import type { TownIndex, TownRegion } from '../lexicon/town-index.ts';
 
-/** A name of a town or county beside a word for a local body, as found in a text. */
+/**
+ * The name of a town or county beside a word for a local body: "Boston" in "Boston city council".
+ */
 export interface NamedTown {
   /** Offsets of the name in the text. */
   start: number;
   end: number;
-  /** The name without the ending that the language adds to it. */
+  /** The name without the ending that the language adds: "Москв" for "Москвы". */
   stem: string;
-  /** Regions in which a town of this name lies, the surest first. */
+  /**
+   * Regions with a town of this name, the surest first. Empty for a capital that the index does not
+   * have.
+   */
   regions: readonly TownRegion[];
 }
 
-/** Maximum length of a town's name: in words, and in characters of a script without spaces. */
+/**
+ * Maximum length of a town's name. Chinese, Japanese and Korean names are measured in characters,
+ * all others in words.
+ */
 const MOST_WORDS = 4;
 const MOST_CHARACTERS = 6;
 
-/** At most this many mentions of local bodies ("city council") are looked at in one text. */
+/**
+ * Maximum number of local bodies whose town is looked for in one text. Words before a town ("city
+ * of") and words after it ("city council") are counted separately.
+ */
 const MOST_BODIES = 12;
 
 /** A name is looked for in this many characters before or after a word for a local body. */
@@ -29,16 +40,16 @@ const FIRST_WORDS = /^(?:[\p{L}\p{M}.'’-]+ ?){1,4}/u;
 const LAST_WORDS = /(?:[\p{L}\p{M}.'’-]+ ){0,3}[\p{L}\p{M}.'’-]+ ?$/u;
 
 /**
- * Match characters of a script without spaces at the end of a text: Chinese or Japanese
- * characters, and Korean syllables.
+ * Match what may be a town's name at the end of a text: two to six Chinese or Japanese characters,
+ * or a whole Korean word of two to four syllables.
  */
 const LAST_CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,6}$/u;
 const LAST_SYLLABLES = /(?<!\p{sc=Hang})\p{sc=Hang}{2,4}$/u;
 
 /**
- * Returns the towns named right beside words for local bodies in a text. A name counts only if the
- * index knows it or `isCapital` accepts it. If several names beside one word count, the longest is
- * returned: "New York", not "York". `isCapital` is called with the name's offsets in the text.
+ * Returns each town whose name is right beside a word for a local body: Boston in "Boston city
+ * council". A name counts if the index knows it, or if `isCapital` is true for the name's offsets
+ * in the text. If several names are possible, the longest counts: "New York", not "York".
  */
 export function townsBesideBodies(
   text: string,
@@ -85,7 +96,9 @@ interface Span {
   end: number;
 }
 
-/** Returns the spans of the names that may begin at an offset, the longest first. */
+/**
+ * Returns the spans that may be a town's name and begin at the offset `from`, the longest first.
+ */
 function spansAfter(text: string, from: number): Span[] {
   const words = FIRST_WORDS.exec(text.slice(from, from + REACH))?.[0] ?? '';
   if (!beginsName(words)) return [];
@@ -96,7 +109,10 @@ function spansAfter(text: string, from: number): Span[] {
     .map((end) => ({ start: from, end: from + trimmedLength(words.slice(0, end)) }));
 }
 
-/** Returns the spans of the names that may end before an offset, the longest first. */
+/**
+ * Returns the spans that may be a town's name and end just before the offset `until`, the longest
+ * first.
+ */
 function spansBefore(text: string, until: number): Span[] {
   const near = text.slice(Math.max(0, until - REACH), until);
   const run = (LAST_CHARACTERS.exec(near) ?? LAST_SYLLABLES.exec(near))?.[0];
@@ -156,8 +172,8 @@ function nonEmpty<T>(list: readonly T[]): readonly T[] | null {
 }
 
 /**
- * Matches the end of a word. Also matches after any Chinese character or hiragana, because Chinese
- * and Japanese have no spaces between words.
+ * Matches the end of a word. Chinese and Japanese have no spaces between words, so any Chinese
+ * character or hiragana may be the end of a word.
  */
 const WORD_END = '(?:(?![\\p{L}\\p{M}])|(?<=[\\p{sc=Han}\\p{sc=Hira}]))';
 
@@ -171,7 +187,7 @@ const patternsOf = oncePerObject(({ before = [], after = [], county = [] }: Loca
   };
 });
 
-/** Returns the source of a pattern that matches any of the words, trying the longest first. */
+/** Returns the source of a pattern that matches any of the words. Longer words are tried first. */
 function any(words: readonly string[]): string {
   return [...words]
     .sort((a, b) => b.length - a.length)

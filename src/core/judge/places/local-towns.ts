@@ -8,10 +8,7 @@ import { wordsUpTo } from '../reading/scan.ts';
 import { countryOf } from './court-seats.ts';
 import { type NamedTown, namesLocalBody, townsBesideBodies } from './local-bodies.ts';
 
-/**
- * A town that stands for its `region`, because the article names a local body right beside it: "the
- * city council of Gatineau".
- */
+/** A town that stands for its region: Gatineau in "the city council of Gatineau". */
 interface LocalTown {
   region: string;
   /** Matches the town's name in any sentence of the article. */
@@ -19,10 +16,10 @@ interface LocalTown {
 }
 
 /**
- * Returns copies of all sentences, in which some towns stand for their region. These are the towns
- * that the article names beside a local body. "Gatineau", for example, stands for Quebec in an
- * article on the city council of Gatineau. A capital stands for its region only in a sentence that
- * names a local body, because elsewhere it stands for its country.
+ * Returns copies of all sentences. In the copies, a town stands for its region if any sentence
+ * names it beside a local body. After "the city council of Gatineau", each "Gatineau" means Quebec.
+ * A capital, such as Ottawa, usually stands for its country. It stands for its region only in a
+ * sentence that names a local body.
  */
 export function withLocalTowns(
   sentences: readonly Sentence[],
@@ -44,12 +41,12 @@ export function withLocalTowns(
   });
 }
 
-/** Maximum number of towns that are looked for in all sentences, to bound the work. */
+/** Maximum number of towns that are looked for in all sentences. This limits the time. */
 const MOST_TOWNS = 8;
 
 /**
- * A name beside a word for a local body. `capitalOf` is the country that the lexicon gives as the
- * name's meaning: Canada for "Ottawa". Null when the lexicon gives no country for the name.
+ * The name of a town beside a word for a local body. `capitalOf` is the country for which the
+ * lexicon lets the name stand: `CA` for "Ottawa". Null if there is no such country.
  */
 interface Named extends NamedTown {
   text: string;
@@ -78,10 +75,7 @@ function namedTowns(
   }));
 }
 
-/**
- * Returns the codes of all places that the sentences name. Adds `home`, the country of the
- * sentences' language, unless it is null.
- */
+/** Returns the codes of all places that the sentences name, and `home` unless it is null. */
 function codesNamed(sentences: readonly Sentence[], home: string | null): Set<string> {
   const codes = new Set(sentences.flatMap(({ hits }) => hits.filter(isPlace).map(meaningOf)));
   return home ? codes.add(home) : codes;
@@ -107,11 +101,11 @@ function localTowns(
 }
 
 /**
- * Returns the region that a town's name means in an article; `undefined` when it can't be told. For
- * example, "Bristol" may be a town in England or in Connecticut (`US-CT`). `codes` are the places
- * that count as named in the article. Tries these in turn:
- * - the first region in `codes`
- * - the first region whose country is in `codes`, if the region is `sure` or there is no other
+ * Returns the code of the region that a town's name means; `undefined` if it is uncertain.
+ * "Bristol", for example, may be in England or in Connecticut (`US-CT`). `codes` are the places
+ * that count as named in the article. Returns the first of these that exists:
+ * - the first region that is itself in `codes`
+ * - the first region whose country is in `codes`, if it is `sure` or the only such region
  * - the first region that is `sure`
  */
 function regionMeant(
@@ -155,10 +149,11 @@ function isName(text: string): boolean {
 }
 
 /**
- * True when a town's name may stand for `region`. `inside` are the hits that overlap the name.
- * - False if a hit is an entity or an `ignored` phrase.
- * - False if a hit already means the region.
- * - If a hit means another place, true only if the sentence also names a local body (`isLocal`).
+ * True when a town's name may stand for `region`. `inside` has the hits that overlap the name:
+ * - False if one is an entity or an `ignored` phrase, such as "Washington Post".
+ * - False if one already means the region.
+ * - If one means another place, as "Ottawa" means Canada, true only if the sentence names a local
+ *   body (`isLocal`).
  * - Otherwise true.
  */
 function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {

@@ -4,8 +4,8 @@ import { type Sentence, textOf } from '../reading/read-sentences.ts';
 import { countryOf } from './court-seats.ts';
 
 /**
- * Returns copies of the sentences with one change: a name that can mean a state or its country,
- * such as "Washington", is made to stand for the state. The change requires both of these:
+ * Returns copies of the sentences. In the copies, a name that can mean a state or its country, such
+ * as "Washington", means the state if both of these hold:
  * - The article also names a place in the state, such as a county.
  * - The article names no body of the country, such as Congress.
  */

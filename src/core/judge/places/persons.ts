@@ -5,9 +5,9 @@ import { type Hit, type HitKind, isPlace } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
 /**
- * Kinds of hits that can be part of a person's name or title. For example, "Rep." in "Rep. Jordan"
- * is a hit of the kind `title`. If the word beside a place's name has a hit of any other kind, the
- * two words are not a person's name.
+ * Kinds of hits that can be part of a person's name or title, such as "Rep." in "Rep. Jordan". In
+ * "Jordan Bans TikTok", the word beside "Jordan" is a hit of another kind, so "Jordan" is not a
+ * person.
  */
 const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);
 
@@ -15,10 +15,10 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 const TITLE_CASE = 0.7;
 
 /**
- * Returns copies of all sentences, without the hits for places that are really part of a person's
- * name, such as "Jordan Ellis", "Rep. Jordan" or "Florence Paris". Only names in the lexicon's
- * `personNames` are checked. If the article has "Rep. Jordan" once, a mere "Jordan" elsewhere is
- * also the person. After a small word, as in "in Jordan", it is still the place.
+ * Returns copies of all sentences. In the copies, a name is no longer a place if it is part of a
+ * person's name: "Jordan" in "Jordan Ellis" or "Rep. Jordan". Checks only the names in
+ * `personNames`. If the article has "Rep. Jordan" once, "Jordan" alone is also the person in the
+ * whole article. But after a small word, as in "in Jordan", it is still the place.
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;
@@ -48,9 +48,9 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
 }
 
 /**
- * True when a name comes right before a surname: "Jordan Ellis". In a sentence in title case, the
- * capital of the next word does not show that it is a surname. Such a sentence counts only if it is
- * a headline, and if another sentence, not in title case, has the same two words.
+ * True when a name comes right before a surname: "Jordan Ellis". Here, the capital shows that
+ * "Ellis" is a name. In title case it does not: "Jordan Considers Ban". There, the name counts only
+ * if the sentence is a headline and another sentence, not in title case, has the same two words.
  */
 function isGivenName(
   hit: Hit,
@@ -101,7 +101,10 @@ function isSmallWord(word: string, { common, between, variants }: Lexicon): bool
   return common.has(folded) || between.has(folded);
 }
 
-/** True when most of a text's longer words begin with a capital. */
+/**
+ * True when most words of four or more letters begin with a capital. False for a text with fewer
+ * than three such words.
+ */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));

@@ -7,15 +7,15 @@ import { type PlaceCase, placeFactor } from './place-rules.ts';
 
 /**
  * Returns the code of the jurisdiction that a hit names. For the name of a person, body or case,
- * this is the jurisdiction to which that person, body or case belongs. Null for other hits.
+ * this is the jurisdiction of that person, body or case: `GB` for "Ofcom". Null for other hits.
  */
 export type JurisdictionOf = (hit: Hit) => string | null;
 
-/** Facts about an article that help to decide how much a place in a sentence counts. */
+/** Facts about a whole article that decide how much the name of a place in a sentence counts. */
 export interface WholeArticle {
   /**
-   * Codes of the states and provinces that the article is about, and of their countries (see
-   * `partsAndCountries`).
+   * Codes of the states and provinces that the article is about, and the codes of their countries,
+   * such as `US-MT` and `US` (see `partsAndCountries`).
    */
   divided: ReadonlySet<string>;
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
@@ -28,24 +28,25 @@ export interface PlaceMention {
   /** Weight that the sentence adds for the jurisdiction. */
   adds: number;
   /**
-   * Name that the sentence uses for the jurisdiction. If the sentence uses several, this is the
-   * one with the greatest factor (see `placeFactor`).
+   * The name that the sentence uses for the jurisdiction. If it uses several, the one to which the
+   * place rules give the greatest factor (see `placeFactor`).
    */
   best: PlaceCase;
 }
 
 /**
- * Added to the strength of each sentence, so that a sentence that restricts no app also counts a
- * little.
+ * Added to each sentence's strength. Without it, the places in a sentence that tells of no
+ * restriction would have no weight at all.
  */
 const UNJOINED = 0.15;
 
-/** Minimum strength of a sentence that reports a ban without naming an app. */
+/** Minimum strength of a sentence that reports a ban but names no app (see `tellsOfBan`). */
 const UNNAMED_APP = 0.35;
 
 /**
- * Returns one mention for each jurisdiction that a sentence names. If the sentence has several
- * names for it, the one with the greatest factor counts.
+ * Returns one mention for each jurisdiction that a sentence names. A sentence may have several
+ * names for a jurisdiction: "Canada", "Ottawa". Only the one with the greatest factor counts (see
+ * `placeFactor`).
  */
 export function placeMentions(
   entry: SentenceEvidence,
@@ -83,9 +84,9 @@ function placesNamed(
 }
 
 /**
- * Returns the strength of the sentence's strongest link between an app and a restriction; 0 when it
- * has no link. A sentence may report a ban without naming an app. It then has a strength of at
- * least `UNNAMED_APP`, because the article's own subject is probably meant.
+ * Returns how strongly the sentence says that an app is restricted, 0 … 1 (see `Join.strength`). A
+ * sentence that reports a ban but names no app has at least the strength `UNNAMED_APP`, because it
+ * probably means the article's own subject.
  */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(
@@ -95,21 +96,22 @@ function strengthOf(entry: SentenceEvidence): number {
 }
 
 /**
- * True when a sentence names a ban, but neither an app nor another thing that can be banned: "The
- * decision to block access came from Bishkek".
+ * True when a sentence names a ban, but does not say of which thing: "The decision to block access
+ * came from Bishkek". False if it names an app or something else that can be banned, or is about a
+ * fine or a privacy case.
  */
 function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
   if (apps.length > 0 || otherwise || topic) return false;
   return names(hits, 'ban') && !names(hits, 'other');
 }
 
-/** True for a surname from the record that is also an ordinary word. */
+/** True for a surname from the record that is also an ordinary word, such as "Little". */
 function isOrdinaryWord({ kind, start }: Hit, hits: readonly Hit[]): boolean {
   return kind === 'entity' && hits.some((hit) => hit.kind === 'ordinary' && hit.start === start);
 }
 
 /**
- * True for a name that the record has for bodies of several jurisdictions, such as "National
+ * True for a name that bodies of several jurisdictions share in the record, such as "National
  * Security Council".
  */
 function isAmbiguous(

@@ -3,7 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isCourtsSeat, isScene } from './court-seats.ts';
 
-/** A name of a jurisdiction in a sentence, with what the place rules need to know about it. */
+/** One name of a jurisdiction in a sentence, with the facts that the place rules use. */
 export interface PlaceCase {
   code: string;
   hit: Hit;
@@ -13,15 +13,18 @@ export interface PlaceCase {
   /** True when the sentence tells of an earlier year or month (see `recalls`). */
   recalled: boolean;
   /**
-   * Codes of the states and provinces that the article is about, and of their countries (see
-   * `partsAndCountries`).
+   * Codes of the states and provinces that the article is about, and the codes of their countries,
+   * such as `US-MT` and `US` (see `partsAndCountries`).
    */
   divided: ReadonlySet<string>;
 }
 
-/** A rule that raises or lowers the weight that a sentence adds to a jurisdiction. */
+/**
+ * A rule that changes the weight of a place. When a sentence names a jurisdiction, it adds weight
+ * to it. The rule multiplies this weight by a factor.
+ */
 export interface PlaceRule extends NamedRule {
-  /** Factor for the weight that the sentence adds; 1 when the rule does not apply. */
+  /** Returns the factor for the weight; 1 when the rule does not apply. */
   factor(place: PlaceCase): number;
 }
 
@@ -34,14 +37,20 @@ const LIST = 2;
 const RECALLED = 0.5;
 const SCENE = 0.5;
 
-/** Rule that lowers the weight of a country named only to say where a state or province lies. */
+/**
+ * A rule that lowers the weight of a country which only says where a state lies: "US" in "the US
+ * state of Montana".
+ */
 export const COUNTRY_OF_PART: PlaceRule = {
   name: 'country-of-part',
   about: 'The country only says where its part lies that the article means.',
   factor: (place) => (isCountryOfPart(place) ? OF_PART : 1),
 };
 
-/** Rules for the weight that a sentence adds to a jurisdiction. Their factors are multiplied. */
+/**
+ * All rules that change the weight which a sentence adds to a jurisdiction. If several apply, their
+ * factors are multiplied.
+ */
 export const PLACE_RULES: readonly PlaceRule[] = [
   {
     name: 'did-the-same',
@@ -72,9 +81,9 @@ export function placeFactor(place: PlaceCase): number {
 }
 
 /**
- * True for a place beside a word such as "after" or "like": "after the US", "EUに続き" ("following
- * the EU"). Such a word says that this place took the same step as the place that the article is
- * about.
+ * True for the US in "India bans TikTok after the US", and for the EU in "EUに続き" ("following the
+ * EU"). Words such as "after" and "like" say that this place took such a step too, but the article
+ * is about another place.
  */
 export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {
@@ -87,9 +96,9 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the maximum number of words between a word such as "after" and a place to which it
- * applies. A colon after the word makes it apply to a whole list of places: "folgt damit anderen:
- * …" ("follows others: …").
+ * Returns how many words may stand between a word such as "after" and a place that belongs to it.
+ * Usually one. If a colon follows the word, any number, because a list of places follows: "folgt
+ * damit anderen: …" ("follows others: …").
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;
@@ -111,8 +120,8 @@ function isCountryOfPart({ code, hit, sentence, divided }: PlaceCase): boolean {
 }
 
 /**
- * True for the word "state" in "a state of the US" and "US states"; false for "Estados" in the
- * name "Estados Unidos".
+ * True for a word such as "state" near the country: "one more state of the US". False for a word
+ * inside the country's own name: "राज्य" in "संयुक्त राज्य" ("United States").
  */
 function isStateOf(state: Hit, country: Hit): boolean {
   if (state.kind !== 'state') return false;

@@ -13,25 +13,27 @@ import {
 } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
-/** Maximum number of characters between an act and the city where it happened. */
+/**
+ * A word for an act ("said") before a city counts only if it begins within this many characters.
+ */
 const REACH = 60;
 
 /** A word for an act ("said") after a city counts only if it ends within this many characters. */
 const REACH_AFTER = 30;
 
-/** The last verb of a sentence is looked for in this many characters at the sentence's end. */
+/** Maximum number of characters after a sentence's last verb, such as "と述べた" ("said"). */
 const LAST_VERB = 16;
 
 /**
- * Maximum number of words between a city and a court that sits there. Such a city is not marked as
- * a scene.
+ * A city with a court within this many words is not marked as a scene. The court probably sits
+ * there.
  */
 const COURT_REACH = 4;
 
 /**
- * Kinds of hits that, between an act and a city, show that the act may have happened elsewhere. In
- * "told reporters that the ban holds in Madrid", "ban" stands between the act "told" and the city:
- * the ban is in Madrid, but the speaker need not be.
+ * Kinds of hits that separate an act from a city. In "told reporters that the ban holds in Madrid",
+ * "ban" stands between the act, "told", and the city. So the ban is in Madrid, but perhaps nobody
+ * spoke there.
  */
 const PARTING: ReadonlySet<HitKind> = new Set([
   'ban',
@@ -47,8 +49,8 @@ const PARTING: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Returns copies of all sentences, with a city marked as a scene if somebody only spoke, met,
- * testified or died there.
+ * Returns copies of all sentences. In the copies, the hit of a city has the `site` `scene` if
+ * somebody only spoke, met, testified or died there: "told reporters in Madrid".
  */
 export function withScenes(
   sentences: readonly Sentence[],
@@ -67,8 +69,8 @@ export function withScenes(
 }
 
 /**
- * True for a city that stands for its country or region. For the EU, true for every name without a
- * space, such as "Brussels".
+ * True for a city, such as "Paris", that stands for its country or region. Among the names that
+ * stand for the EU, those without a space count as cities: "Brussels".
  */
 function isCity(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (hit.site === 'city') return true;
@@ -99,11 +101,11 @@ interface Spot {
   city: Hit;
   sentence: Sentence;
   words: SceneWords;
-  /** Up to `REACH` characters before the city, without a preposition such as "in" at their end. */
+  /** Up to `REACH` characters before the city. A preposition such as "in" is cut off at the end. */
   left: string;
   right: string;
   /**
-   * Ending or word right after the city (see `SceneWords`), such as "'da" ("in") in "Ankara'da";
+   * Ending or word right after the city that means "in" (see `SceneWords`): "'da" in "Ankara'da".
    * `undefined` when there is none.
    */
   ending: string | undefined;
@@ -111,7 +113,7 @@ interface Spot {
 
 /**
  * True when a word for an act comes before the city in the same clause: "told reporters in Madrid".
- * False when a hit of `PARTING` stands between them.
+ * False when a word such as "ban" (see `PARTING`) stands between the act and the city.
  */
 function followsAct({ city, sentence, words, left }: Spot): boolean {
   const clause = left.split(/[,;:.،؛—–]\s/).at(-1) as string;
@@ -123,7 +125,7 @@ function followsAct({ city, sentence, words, left }: Spot): boolean {
 
 /**
  * True when a word for an act comes soon after the city: "In Madrid sagte der Minister". False when
- * a hit of `PARTING` stands between them.
+ * a word such as "ban" (see `PARTING`) stands between the city and the act.
  */
 function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boolean {
   const first = right
@@ -133,12 +135,13 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
 }
 
 /**
- * True when the sentence ends with a word for an act ("と述べた", "said") and one of these holds:
+ * True when the sentence ends with a word for an act, such as "と述べた" ("said"), at any distance from
+ * the city. One of these must also hold:
  * - A comma follows the city.
  * - No word for a restriction follows the city.
  *
- * The distance between the city and the word for the act does not matter. False for
- * "マドリードで禁止すると述べた" ("said it would be banned in Madrid"), where the ban may be in Madrid.
+ * False for "マドリードで禁止すると述べた" ("said it would be banned in Madrid"), because the ban may be in
+ * Madrid.
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
   if (!patternsOf(words).lastAct.test(sentence.text)) return false;
@@ -151,15 +154,14 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 }
 
 /**
- * True when the text before a city ends with a Chinese character, such as the preposition "在"
- * ("in"). The word for the act may then come after the city, because in Chinese the verb follows
- * the place.
+ * True when the text before a city ends with a Chinese character, such as "在" ("in"). In Chinese,
+ * the verb follows the place, so the word for the act may come after the city.
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
 }
 
-/** Returns the patterns that match a language's words for what happens in a city. */
+/** Returns the patterns for the words of one language: acts, and words before and after a city. */
 const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords) => {
   const act = any(acts);
   const preposition = `(?:${any(before)})`;
@@ -172,9 +174,8 @@ const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords)
 });
 
 /**
- * Returns a pattern that matches any of the words. A `*` at the end of a word stands for any
- * ending. Chinese, Japanese and Korean words are also found inside longer runs of characters; all
- * others must be whole words.
+ * Returns the source of a pattern that matches any of the words. A `*` at the end of a word stands
+ * for any ending. A match must be a whole word, except in Chinese, Japanese and Korean.
  */
 function any(words: readonly string[]): string {
   return words

@@ -10,16 +10,19 @@ const STATE = String.raw`, (\p{Lu}(?:[\p{L}.]{0,4}\.|\p{Lu}))(?![\p{L}\d])`;
 /** A quick test. A text without a match contains no abbreviation of a state. */
 const MAY_BE_STATE = new RegExp(STATE, 'u');
 
-/** Matches a town and what may be its state: "WEST LAFAYETTE, Ind.", "Topeka, KS". */
+/**
+ * Matches a town and, after it, an abbreviation that may mean its state: "WEST LAFAYETTE, Ind.",
+ * "Topeka, KS".
+ */
 const AFTER_TOWN = new RegExp(
   String.raw`(?<!\p{L})(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3})${STATE}`,
   'gu',
 );
 
 /**
- * Returns copies of all sentences, with a place added for each abbreviation of a state or province
- * after a town's name. Two letters without a full stop count only after a town that the index
- * knows.
+ * Returns all sentences. A sentence that has the abbreviation of a state or province after a town's
+ * name, as in "Topeka, Kan.", is replaced by a copy with a hit for that state. An abbreviation
+ * without a full stop ("KS") counts only after a town that the index knows.
  */
 export function withStates(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
   return sentences.map((sentence) => {

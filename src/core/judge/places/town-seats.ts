@@ -7,13 +7,13 @@ import { countryOf, isCourtsSeat } from './court-seats.ts';
 export type BodyCountryOf = (hit: Hit) => string | null;
 
 /**
- * Returns copies of the sentences with one change: some towns stand for their country. In "Palermo,
- * il Garante blocca TikTok", Palermo stands for Italy. In the lexicon, Palermo stands for Sicily.
+ * Returns the sentences, with some towns changed so that they stand for their country. In the
+ * lexicon, Palermo stands for Sicily. In "Palermo, il Garante blocca TikTok", it stands for Italy.
  * Three conditions must hold:
  *
- * - The sentence names a national body or official of the country. If the sentence is a headline,
- *   or a sentence of the beginning whose only hit is the town, it is enough that any sentence of
- *   the headline or the beginning names a national body or official.
+ * - The sentence names a national body or official of the country, such as the Garante. A headline
+ *   need not do so itself: it is enough if any sentence of the headline or the beginning does. This
+ *   is also enough for a sentence of the beginning whose only hit is the town.
  * - The town is not a court's seat.
  * - Nothing else in the sentence means the town's state or province. Places that are a court's seat
  *   are ignored in this check.
@@ -43,14 +43,17 @@ export function withSeats(
   });
 }
 
-/** True for a state or province, for a place in it, and for one of its officials. */
+/**
+ * True for a hit whose code is that of a state or province, such as `US-MT`. It names the state, a
+ * place in it, or one of its officials.
+ */
 function isInPart(hit: Hit): boolean {
   return isPlace(hit) && hit.meaning.includes('-');
 }
 
 /**
- * True if the hit is a town that the index places in the hit's state or province. False in two
- * cases:
+ * True if the hit names a town and, according to the index, the town lies in the hit's state or
+ * province. False in two cases:
  *
  * - Another hit of the sentence means this state or province, and is not a court's seat.
  * - The town itself is a court's seat, which has its own rules (see `courtsCountry`).

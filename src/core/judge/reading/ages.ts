@@ -10,20 +10,20 @@ const GREATEST = 18;
 const NUMBER = /\d+$/;
 
 /**
- * Matches what follows a number that is no age: the rest of a decimal number or a date (".5"), or a
- * percent sign.
+ * Matches a percent sign, or the rest of a decimal number or a date (".5"). If a number is followed
+ * by this, it is no age.
  */
 const GOES_ON = /^(?:[.,]\d|\s?%)/;
 
 /**
- * Matches what follows the first age of a range of ages: "to 16" in "aged 13 to 16", "歳から16" in
+ * Matches the rest of a range of ages after its first age: "to 16" in "aged 13 to 16", "歳から16" in
  * "13歳から16歳".
  */
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
 /**
- * Matches two digits and a space at the end of the text before a hit. If the two digits can be an
- * age, the hit is only the end of a range: "đến 16 tuổi" in "13 đến 16 tuổi" ("13 to 16 years").
+ * Matches two digits right before a hit. If they can be an age, the hit is only the end of a range.
+ * In "13 đến 16 tuổi" ("13 to 16 years"), the hit is "đến 16 tuổi".
  */
 const FROM = /(?<!\d)(\d\d)\s$/;
 
@@ -31,8 +31,12 @@ const FROM = /(?<!\d)(\d\d)\s$/;
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**
- * False for a hit that looks like an age limit but is not: a day ("до 16 декабря"), an amount ("до
- * 100"), or one end of a range ("13 to 16"). True for all other hits.
+ * False for a hit that looks like an age limit but is not:
+ * - a day: "до 16 декабря"
+ * - a number below 12 or above 18: "до 100"
+ * - one end of a range: "13 to 16"
+ *
+ * True for all other hits.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
   if (kind !== 'minors' && kind !== 'curb' && kind !== 'age-number') return true;
@@ -66,9 +70,8 @@ function isDay(after: string, lang: string): boolean {
 }
 
 /**
- * True for the name of a month in the text's language. If that language is unknown, true for the
- * name of a month in any language. False for "may", which is a verb after an age: "under 16 may
- * not".
+ * True for the name of a month in the text's language, or in any language if the text's language is
+ * unknown. False for "may", because it is usually a verb after an age: "under 16 may not".
  */
 function isMonth(word: string, lang: string): boolean {
   const named = lang === '' ? monthNamed : ownMonthNamed;

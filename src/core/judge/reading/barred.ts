@@ -3,12 +3,13 @@ import { type Hit, type HitKind, hitWith, names, namesAny } from './hit.ts';
 /** Classes of words that name people to whom a rule applies. */
 const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 
-/** Classes of words that name a rule or somebody who makes rules. */
+/** Kinds of words for a rule ("law") or for somebody who makes rules ("government", "Senate"). */
 const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
- * Removes the words that deny permission ("may not") from a sentence's hits. In a sentence about a
- * rule (see `isOfRule`), gives them the class `curb` instead. Returns the new hits.
+ * Returns a sentence's hits without the words that deny permission, such as "may not". In a
+ * sentence about a rule (see `isOfRule`), these words stay, but become words for a restriction
+ * (kind `curb`).
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;
@@ -17,9 +18,12 @@ export function withBarred(hits: Hit[]): Hit[] {
 }
 
 /**
- * True for a sentence that names officials' devices or an age. Also true for a sentence that names
- * two things: people to whom rules apply, and a rule or somebody who makes rules. People and a
- * place are not enough: "Kenyan children can't believe they won".
+ * True for a sentence that names one of these:
+ * - officials' devices
+ * - an age
+ * - people to whom rules apply, together with a rule or somebody who makes rules
+ *
+ * People and a place are not enough: "Kenyan children can't believe they won".
  */
 function isOfRule(hits: readonly Hit[]): boolean {
   return (

@@ -78,10 +78,10 @@ export type HitKind =
   | 'everyone';
 
 /**
- * Says whether the name of a place is the name of a city, and how the sentence uses the city:
- * - `city`: the city may stand for its country
+ * Says whether the hit names a city, and what the city has to do with the sentence:
+ * - `city`: the city may stand for its country, as in "Moscow blocks TikTok"
  * - `scene`: somebody only spoke, met, testified or died there
- * - empty: the place is no city, or the hit is no place
+ * - empty: the hit names no city
  */
 export type Site = 'city' | 'scene' | '';
 
@@ -89,8 +89,11 @@ export type Site = 'city' | 'scene' | '';
 export interface Hit {
   kind: HitKind;
   /**
-   * Identifies what the hit names: an app by its id, a jurisdiction by its code, a name from the
-   * record by its entity key, an effect by its own name. Empty for most other words.
+   * Identifies what the hit names. Empty for most other words than these:
+   * - an app: its id
+   * - a place: the code of its jurisdiction, such as `US-MT`
+   * - a name from the record: its entity key
+   * - an effect: its name, such as `sign`
    */
   meaning: string;
   /**
@@ -107,13 +110,15 @@ export interface Hit {
   word: number;
   lastWord: number;
   /**
-   * True for a word that counts only right beside an app's name, because it is too general
-   * elsewhere: "cuts", "turns off".
+   * True for a word that is too general to count without an app beside it: "cuts" counts in "cuts
+   * TikTok".
    */
   plain: boolean;
-  /** True for a phrase that contains a word for a ban or a law: "lifts the ban". */
+  /** True for a phrase that contains a word for a ban or a law: "drops the ban". */
   ofLaw: boolean;
-  /** True when the hit names the home country of the sentence's apps (see `markHomes`). */
+  /**
+   * True when the hit names the country that the apps in the sentence come from (see `markHomes`).
+   */
   home: boolean;
   site: Site;
 }
@@ -147,10 +152,13 @@ export function placeAt(
   return hitOf({ kind: 'place', meaning, start, end, word, lastWord, ...flags });
 }
 
-/** Kinds of words for a restriction: words for taking an app away or giving it back. */
+/**
+ * Kinds of words for a restriction: words for taking an app away ("ban", "must sell") or for giving
+ * it back ("lift").
+ */
 export const RESTRICTION_KINDS: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'lift', 'sale']);
 
-/** True for a word for a restriction (see `RESTRICTION_KINDS`). */
+/** True for a word such as "ban" or "lift" (see `RESTRICTION_KINDS`). */
 export function tellsOfRestriction({ kind }: Hit): boolean {
   return RESTRICTION_KINDS.has(kind);
 }

@@ -3,7 +3,7 @@ import type { Script } from '../lexicon/languages.ts';
 import { ALL_LANGUAGES } from '../lexicon/term.ts';
 import type { Words, WordsLanguage } from '../lexicon/words.ts';
 
-/** Number of characters, from the beginning of an article, by which the language is recognised. */
+/** The language is recognised by this many characters from the beginning of an article. */
 const SAMPLE = 3000;
 
 /**
@@ -37,10 +37,9 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * Default of `Script.oneIn`: a text counts as written in a script only if the script has more than
- * a seventh of the text's letters. A smaller share is no proof, because a text may contain a
- * single name in another script. A larger share can't be required, because Chinese texts contain
- * many Latin names.
+ * Default of `Script.oneIn`. A text counts as written in a script only if more than a seventh of
+ * its letters are in that script. Fewer letters prove nothing, because they may be a single foreign
+ * name. More can't be required, because Chinese texts contain many Latin names.
  */
 const ONE_IN = 7;
 
@@ -57,9 +56,10 @@ interface Written {
 
 /**
  * Returns the languages of the script in which a text is written; none for Latin script. A script
- * must exceed its minimum share of the text's letters (see `Script.oneIn`). If several do, picks
- * the one with the lowest minimum; among equal minimums, the one with the most letters. Japanese,
- * for example, has a low minimum, because its texts may contain only some kana.
+ * counts only if more than a minimum share of the text's letters are in it (see `Script.oneIn`). If
+ * several scripts count, the one with the lowest minimum is chosen. This may be Japanese, because
+ * Japanese texts may contain only some kana. If the minimums are equal, the script with the most
+ * letters is chosen.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = sample.replace(NO_LETTERS, '').length;
@@ -103,8 +103,8 @@ function byFrequentWords(
   common: ReadonlyMap<string, number>,
   sample: string,
 ): number {
-  // An ending after an apostrophe is no word: the Turkish "TikTok'a" does not contain the
-  // Portuguese word "a".
+  // Letters after an apostrophe are an ending and not a word: the Turkish "TikTok'a" does not
+  // contain the Portuguese word "a".
   const words = sample.toLowerCase().split(/['’]\p{L}+|[^\p{L}\p{M}]+/u);
   const counts = languages.map(({ bit }) => ({ bit, count: 0 }));
   for (const word of words) {

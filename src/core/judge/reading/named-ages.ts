@@ -1,25 +1,29 @@
 import { type Hit, type HitKind, hitsOf, hitWith, nearest } from './hit.ts';
 
 /**
- * Maximum number of words between a number and a word that shows it to be an age, such as "age" or
- * "join".
+ * Maximum number of words between a number and a word such as "age" or "join". Such a word shows
+ * that the number is an age.
  */
 const REACH = 8;
 
 /**
- * Maximum number of words between a number and a word that makes it a minimum age, such as
- * "threshold".
+ * Maximum number of words between a number and a word such as "threshold". Such a word shows that
+ * the number is a minimum age.
  */
 const LIMIT_REACH = 4;
 
-/** Kinds of words that serve only to tell which numbers are ages. */
+/** Kinds of words that show which numbers are ages. They have no other use. */
 const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
 
 /**
- * Returns a sentence's hits, with numbers (hits of the kind `age-number`) moved to other classes:
- * - A number near a word that shows an age becomes a word for minors: "those who join at 16".
- * - A number near a word for a limit also becomes a word for a restriction: "a threshold of 16".
- * - All other numbers are dropped, and so are the words that show an age.
+ * Returns a sentence's hits, with each number (kind `age-number`) replaced or dropped:
+ * - In "those who join at 16", "join" shows that the number is an age. The number becomes a word
+ *   for minors.
+ * - In "a threshold of 16", "threshold" is a word for a limit. The number becomes a word for minors
+ *   and also one for a restriction.
+ * - Any other number is dropped.
+ *
+ * The words that show an age are dropped, too.
  */
 export function withNamedAges(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => kind === 'age-number' || SIGNS.has(kind))) return hits;
@@ -32,10 +36,8 @@ export function withNamedAges(hits: Hit[]): Hit[] {
 }
 
 /**
- * Returns the hits that replace a number:
- * - If a word nearby shows that the number is an age ("join at 16"): a word for minors.
- * - If a word for a limit is near, too ("a threshold of 16"): also a word for a restriction.
- * - Otherwise none. For example, "aged 16" alone may be anybody's age.
+ * Returns the hits that replace a number (see `withNamedAges`). Returns none for "aged 16" alone,
+ * which may be anybody's age.
  */
 function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[] {
   const around = (hit: Hit) => hit.end <= number.start || hit.start >= number.end;

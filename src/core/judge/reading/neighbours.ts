@@ -2,15 +2,18 @@ import type { Beside, Neighbour } from '../lexicon/term.ts';
 import { type Hit, type HitKind, hitWith } from './hit.ts';
 
 /**
- * A hit, and the neighbour that its word needs (see `Beside`). `beside` is null for a word that
- * counts without a neighbour.
+ * A hit, and the neighbour without which its word does not count: an app, a law or a device (see
+ * `Beside`). `beside` is null for a word that counts without a neighbour.
  */
 export interface FoundHit {
   hit: Hit;
   beside: Beside | null;
 }
 
-/** For each sign such as `@` (see `Neighbour`), the kinds of hits for which the sign stands. */
+/**
+ * For each sign, the kinds of hits that can be the neighbour. In the dataset, "cuts @" means that
+ * "cuts" needs an app after it (see `Neighbour`).
+ */
 const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
   '@': new Set(['app', 'company', 'abroad', 'group']),
   '§': new Set(['ban', 'instrument']),
@@ -18,27 +21,30 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order in which neighbours are checked. `@`, the sign for an app, must come before `§`. A word for
- * a ban may need an app beside it, and is left out if it has none. It then can't be the neighbour
- * (`§`) of another word.
+ * Order in which neighbours are checked. `@` (an app) must come before `§` (a ban or a law),
+ * because a word for a ban may itself need an app beside it. Without the app, the word for a ban is
+ * left out. Another word can then no longer have it as its neighbour.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
 /**
- * Difference between the positions (see `Hit.word`) of two adjacent words: 1, or 0.5 in a script
- * without spaces, where each character counts as half a word.
+ * Difference between the positions in words (see `Hit.word`) of two adjacent words. Usually, this
+ * is 1. In a script without spaces, each character counts as half a word, so it is 0.5.
  */
 const NEXT = [0.5, 1];
 
-/** Matches a mark that ends a clause. Words before and after it are not neighbours. */
+/**
+ * Matches a mark that ends a clause. Two words with small words between them are not neighbours if
+ * such a mark is also between them.
+ */
 const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 
 /** Maximum number of characters between a word and its neighbour: small words and spaces. */
 const MOST_BETWEEN = 24;
 
 /**
- * Maximum number of characters from the beginning of a neighbour to that of its word, if the
- * neighbour stands before the word.
+ * If a neighbour stands before its word, it must begin at most this many characters before the word
+ * begins.
  */
 const FARTHEST_BEFORE = 100;
 
@@ -46,10 +52,12 @@ const FARTHEST_BEFORE = 100;
 const LONG = 100;
 
 /**
- * Returns the hits that have the neighbour that they need. "boots" needs an app right beside it:
- * "boots TikTok". Without an app there, the hit is left out. A hit whose `beside` is null needs no
- * neighbour. If the neighbour is a ban, a law or a device, the hit is extended to include it:
- * "lifts" becomes "lifts the ban". `isBetween` returns whether a text consists only of small words.
+ * Returns the hits that count. Some words count only with a certain neighbour beside them: "boots"
+ * needs an app, as in "boots TikTok". Without it, the hit is left out. A hit whose `beside` is null
+ * always counts.
+ *
+ * If the neighbour is a ban, a law or a device, the hit is extended to include it: "drops" becomes
+ * "drops the ban". `isBetween` is true for a text of small words only, such as "the".
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],
@@ -76,8 +84,8 @@ function withNeighbour<T extends FoundHit>(
   const left: T[] = [];
   let from = 0;
   for (const found of hits) {
-    // Both lists are sorted by beginning, so a neighbour that is too far before this hit is too
-    // far before all later ones.
+    // Both lists are sorted by beginning. If a neighbour is too far before this hit, it is also too
+    // far before all later hits.
     while (from < others.length && (others[from] as Hit).start < found.hit.start - FARTHEST_BEFORE)
       from++;
     const phrase =
@@ -93,8 +101,8 @@ function withNeighbour<T extends FoundHit>(
 }
 
 /**
- * Returns a hit extended over the neighbours right beside it; null when there are none. Looks for
- * neighbours in `others`, from index `from` on.
+ * Returns one hit that covers `hit` and the neighbours right beside it: "drops" becomes "drops the
+ * ban". Null when there are no such neighbours. Looks for them in `others`, from index `from` on.
  */
 function phraseOf(
   { hit, beside }: FoundHit,
@@ -115,8 +123,8 @@ function phraseOf(
 }
 
 /**
- * True for a phrase that is too long to be extended by another neighbour. This limits the work on a
- * text that repeats one neighbour again and again, such as "ban ban ban".
+ * True for a phrase that is too long to take in another neighbour. Without this limit, a text such
+ * as "ban ban ban …" would take much time.
  */
 function isLong({ start, end }: Hit): boolean {
   return end - start > LONG;

@@ -3,17 +3,17 @@ import { type Hit, type HitKind, hitsOf, hitWith, names, nearest } from './hit.t
 /** Maximum number of words between a word for parents and one for their consent. */
 const REACH = 5;
 
-/** Kinds of words that serve only to tell whether parents have to consent. */
+/** Kinds of words that show whether parents have to consent. They have no other use. */
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 
 /**
- * Returns a sentence's hits, with words for parents and for their consent moved to other classes.
- * In a sentence about data, all these words are dropped, because parents there consent to the use
- * of data. In any other sentence:
- * - A word for parents near a word for consent becomes a word for minors.
- * - A word for consent near a word for parents becomes a word that denies permission: "parents
- *   must agree before a child joins".
- * - All other words for parents or consent are dropped.
+ * Returns a sentence's hits, with words for parents and for their consent replaced or dropped. For
+ * example, in "parents must agree before a child joins":
+ * - "parents" becomes a word for minors, because a word for consent is near.
+ * - "agree" becomes a word that denies permission, because a word for parents is near.
+ *
+ * Without the other word near it, each of them is dropped. Both are also dropped in a sentence
+ * about data, where parents consent to the use of data.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;

@@ -59,8 +59,8 @@ const MOST_SENTENCES = 5000;
 const MOST_HITS = 60;
 
 /**
- * A sentence of the body belongs to the beginning (`lede`) if fewer than 600 characters and fewer
- * than four sentences of the body come before it.
+ * The beginning (`lede`) has at most this many sentences of the body. It also ends as soon as its
+ * sentences have this many characters together.
  */
 const LEDE = { characters: 600, sentences: 4 };
 
@@ -83,13 +83,12 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
   return { sentences, languages };
 }
 
-/** Returns the article's part to which a sentence with this text belongs. */
 type PartOf = (text: string) => Sentence['part'];
 
 /**
- * Returns a function that tells to which part of the article a sentence of the body belongs. Call
- * it with every sentence, in order. Without a headline (`untitled`), the first sentence counts as
- * the headline.
+ * Returns a function that takes a sentence of the body and returns the part of the article to which
+ * it belongs. Call the function with every sentence of the body, in order. If the article has no
+ * headline (`untitled`), the first sentence counts as the headline.
  */
 function partsOfBody(untitled: boolean): PartOf {
   let characters = 0;

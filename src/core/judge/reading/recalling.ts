@@ -2,8 +2,9 @@ import type { Sentence } from './read-sentences.ts';
 import { datesIn } from './sentence-dates.ts';
 
 /**
- * True when a sentence recalls earlier events: it names an earlier year, or a date before the
- * month of publication. False when the day of publication is unknown.
+ * True when a sentence speaks of earlier events, such as "banned in 2020" in an article of 2023. It
+ * names an earlier year, or a date before the month of publication. False when the day of
+ * publication is unknown.
  */
 export function recalls(sentence: Sentence, published: string | null): boolean {
   if (published === null) return false;

@@ -14,8 +14,9 @@ import { type FoundHit, withNeighbours } from './neighbours.ts';
 import { isWholeName } from './whole-name.ts';
 
 /**
- * Kinds of hits that hide every shorter hit inside them. The only exception: names of apps stay.
- * For example, a newspaper's name hides the "New York" in it, and "phone ban" hides "ban".
+ * A hit of these kinds hides every shorter hit inside it, except the names of apps. A hidden hit
+ * does not count. For example, a newspaper's name hides the "New York" in it, and "phone ban" hides
+ * "ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set([
   'ignored',
@@ -26,8 +27,8 @@ const HIDES_ALL: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Family of each kind of hit. Inside a longer hit, a shorter one of the same family does not
- * count: "injunction" inside "preliminary injunction".
+ * Kinds of hits that belong to one family. A longer hit hides the shorter hits of its own family
+ * inside it: "drops the ban" hides "ban". A hidden hit does not count.
  */
 const FAMILY: Partial<Record<HitKind, string>> = {
   ban: 'restriction',
@@ -44,8 +45,8 @@ const FAMILY: Partial<Record<HitKind, string>> = {
 };
 
 /**
- * Kinds of hits that do not count inside a longer phrase for a restriction, such as "shop" inside
- * "shut up shop".
+ * Kinds of hits that do not count inside a longer phrase for a restriction. For example, "shop"
+ * does not count in "shut up shop".
  */
 const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
   'moderated',
@@ -55,8 +56,8 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * A word or name found in a text. `authored` is the number of its characters that the lexicon
- * lists; any further characters are an ending.
+ * A word or name found in a text. `authored` is the number of characters that the lexicon has,
+ * without an ending: 5 for "unbanned", which the lexicon has as `unban*`.
  */
 interface Found extends FoundHit {
   authored: number;
@@ -88,15 +89,15 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
 interface Scanned {
   text: string;
   folded: Folded;
-  /** Number of words up to each character of the folded text (see `countWords`). */
+  /** For each character of the folded text, its position in words (see `countWords`). */
   words: Float32Array;
   /** Languages whose words are looked for: one bit for each language. */
   languages: number;
 }
 
 /**
- * Returns a function that takes an offset in the folded text. For each term of `list` that begins
- * there, it adds a hit to `hits`.
+ * Returns a function that takes an offset in the folded text. The function adds to `hits` each word
+ * or name of `list` that begins at this offset.
  */
 function termFinder(
   list: TermList,
@@ -160,8 +161,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the end of a hit in the original text, after its last visible character. `to` may be
- * later: it was computed from the folded text, which lacks invisible characters.
+ * Returns the offset after a hit's last visible character. `to` may lie further on, because
+ * invisible characters may follow the hit in the original text.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -177,8 +178,8 @@ const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.c
 const CLAUSE_GAP = 3;
 
 /**
- * Maximum length, in characters, of a text in brackets that counts as another name for the words
- * before it. Such brackets do not divide clauses.
+ * A text in brackets counts as another name for the words before it if it has at most this many
+ * characters: "World Health Organization (WHO)". Such brackets do not divide clauses.
  */
 const ALIAS = 14;
 const CLOSING = /[)）]/;
@@ -193,8 +194,8 @@ function aliasEnd(text: string, open: number): number {
 }
 
 /**
- * Returns, for each character of a text, the number of words up to it. Each mark between clauses
- * adds `CLAUSE_GAP` words.
+ * Returns the position in words of each character: the number of words from the beginning of the
+ * text up to this character. Each mark between clauses counts as `CLAUSE_GAP` words.
  */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
@@ -229,8 +230,8 @@ function countWords(text: string): Float32Array {
 
 /**
  * Returns a function that converts an offset in the sentence's block into a position in words (see
- * `Hit.word`). The result can be compared with the positions of the sentence's hits. If there are
- * no hits, it counts from the beginning of the sentence.
+ * `Hit.word`). Distances in words between this position and the sentence's hits can then be
+ * computed. If the sentence has no hits, positions count from its beginning.
  */
 export function wordsUpTo({
   text,
@@ -249,8 +250,8 @@ export function wordsUpTo({
 }
 
 /**
- * Returns a function which tells whether a text consists only of small words that may come between
- * neighbours.
+ * Returns a function that is true for a text of small words only, such as "the". Small words may
+ * stand between a word and its neighbour: "drops the ban".
  */
 function isBetween({ between, variants }: Lexicon, languages: number): (text: string) => boolean {
   return (text) => {
@@ -287,14 +288,13 @@ function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
 }
 
 /**
- * Compares found words for sorting. The earlier one comes first, then the longer one, then the one
- * with more `authored` characters.
+ * Sorts words by where they begin. If two begin together, the longer one comes first. If they are
+ * equally long, the one with more `authored` characters does.
  */
 function byPosition(a: Found, b: Found): number {
   return a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.authored - a.authored;
 }
 
-/** Returns the last hit in `kept` that hides the hit of `found`; null when there is none. */
 function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
   for (let i = kept.length - 1; i >= 0; i--) {
     const other = kept[i] as Found;
@@ -308,7 +308,10 @@ function hitHiding(found: Found, kept: readonly Found[]): Hit | null {
   return null;
 }
 
-/** True when `found` hides `hidden`, which then does not count. `found` must contain `hidden`. */
+/**
+ * True when `hidden` does not count because of `found`: "phone ban" hides the "ban" in it. `found`
+ * must contain `hidden`.
+ */
 function hides(found: Found, hidden: Found): boolean {
   const { hit: other } = found;
   const { hit } = hidden;
@@ -325,8 +328,9 @@ function hides(found: Found, hidden: Found): boolean {
 }
 
 /**
- * True when two hits cover one word, and `longer` matches more of the word's beginning. The longer
- * match is the right one: "Австрал…" rather than "Австр…".
+ * True when two hits cover one word, and the lexicon has more of the word's letters for `longer`.
+ * Then `longer` is the right one. In the Polish "Dominikana", the stem "Dominikan" (Dominican
+ * Republic) is right, and "Dominik" (Dominica) is not.
  */
 function isSameWord(longer: Found, { hit: { start, end }, authored }: Found): boolean {
   return longer.hit.start === start && longer.hit.end === end && longer.authored > authored;

@@ -6,18 +6,19 @@ import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from './read-sentences.ts';
 
 /**
- * Maximum number of days by which a date without a year may lie after publication. For example,
- * "put off to 17 September", written in June, can mean the coming September.
+ * A date without a year can be at most this many days after publication. In an article of July,
+ * "put off to 17 September" can mean the coming September.
  */
 const AHEAD = 100;
 
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. Leaves out days
- * that do not exist. If `published` is null, also leaves out dates without a year. Otherwise, a
- * date without a year gets one:
- * - the year of a time such as "last year" in the sentence (see `datesWithYears`)
- * - or else, for a day, the latest year that puts it at most 100 days after `published`
- * - or else, for a month, the latest year that puts it no later than the month of `published`
+ * that do not exist. A date without a year gets a year in one of these ways:
+ * - If the sentence has a time such as "last year", the date gets that year (see `datesWithYears`).
+ * - Otherwise, a day gets the latest year that puts it at most 100 days after `published`.
+ * - A month gets the latest year that puts it no later than the month of `published`.
+ *
+ * If `published` is null, dates without a year are left out.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = sentence.times.dates;
@@ -39,8 +40,9 @@ export function yearlessDaysIn({ text, times }: Sentence): string[] {
 }
 
 /**
- * Returns a sentence's dates. A date without a year gets the year of a time such as "last year",
- * if all such times in the sentence mean the same earlier year.
+ * Returns a sentence's dates. If the sentence has a time such as "last year", dates without a year
+ * get that year. They stay without one if the sentence has several such times that mean different
+ * years.
  */
 function datesWithYears({ times }: Sentence, published: string | null): readonly ProseDate[] {
   const dates = times.written;
@@ -52,13 +54,13 @@ function datesWithYears({ times }: Sentence, published: string | null): readonly
   return dates.map((date) => (date.year ? date : { ...date, year }));
 }
 
-/** Matches a day that is written without its month: `7日`, `17일`, `ngày 7`. */
+/** Matches a day with no month beside it: `7日`, `17일`, `ngày 7`. */
 const DAY_ALONE =
   /(?<![月월\d]\s?)(?<!\d)(\d{1,2})\s?[日일](?!本)|ngày\s(\d{1,2})(?![/\d.-]|\s?tháng)/g;
 
 /**
- * Returns the days, `DD`, that a sentence names without their month. Finds them only in languages
- * that mark a number as a day.
+ * Returns the days, `DD`, that a sentence names with no month beside them. Finds them only in
+ * languages that mark a number as a day: `7日`.
  */
 export function daysOfMonthIn({ text }: Sentence): string[] {
   if (!hasDigit(text)) return [];

@@ -14,9 +14,9 @@ export interface Span {
 const ENDER = 1;
 const CLOSER = 2;
 /**
- * Marks that end sentences in the scripts of the world (`ENDER`), and marks that may follow them
- * (`CLOSER`). A full stop needs further checks (see `endsSentence`). An array makes the look-up
- * for every character fast.
+ * Says which characters end a sentence (`ENDER`) and which may follow such a character (`CLOSER`),
+ * for example a closing quotation mark. A full stop needs further checks (see `endsSentence`). An
+ * array makes the look-up for every character fast.
  */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
@@ -69,7 +69,10 @@ function endsSentence(text: string, at: number, fullStops: FullStops): boolean {
   return !isAbbreviation(wordBefore(text, at), text, at + 1, fullStops);
 }
 
-/** True for an initial, a listed abbreviation, or letters with full stops between them (`e.g`). */
+/**
+ * True for an initial or a listed abbreviation. Letters with full stops between them (`e.g`) count
+ * only if no capital follows. Some abbreviations, such as "No.", count only before a number.
+ */
 function isAbbreviation(
   word: string,
   text: string,
@@ -83,16 +86,18 @@ function isAbbreviation(
   return word.includes('.') && /^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word) && !startsUpper(text, from);
 }
 
-/** Matches a lower-case letter after a full stop that ends no sentence: "do 13. roku życia". */
+/**
+ * Matches a lower-case letter after a full stop. The sentence then goes on: "do 13. roku życia".
+ */
 const SMALL = /^[ \u00a0]+\p{Ll}/u;
 /**
- * Matches a dash after a full stop that ends no sentence. A name in brackets may come before the
- * dash: "TOPEKA, Kan. (AP) — The".
+ * Matches a dash after a full stop. The sentence then goes on. A name in brackets may come before
+ * the dash: "TOPEKA, Kan. (AP) — The".
  */
 const DASH = /^[ \u00a0]+(?:\([^()\s]{2,12}\)[ \u00a0]*)?[–—-]+[ \u00a0]/;
 /**
- * Matches a day and its full stop. In some languages, this full stop ends no sentence if a month
- * follows: "am 13. März".
+ * Matches a day with a full stop at the end of a text. In some languages, the sentence goes on if a
+ * month follows: "am 13. März".
  */
 const DAY = /(?<!\d)\d{1,2}\.$/;
 /** Matches a word with a capital after a full stop. It may name a month. */

@@ -3,14 +3,14 @@ import { type RelativeTime, relativeTimes } from '../../dates/relative-times.ts'
 import { proseDates } from '../../dates/written-dates.ts';
 
 /**
- * Dates and times that a text names. Each kind is read only when it is first needed, and kept for
- * the rules that need it again. Copies of a sentence share them, because they share the text.
+ * The dates ("3 May") and the relative times ("last year") in a text. Both are read only when they
+ * are first needed, and then kept. Copies of a sentence share this object, because they have the
+ * same text.
  */
 export class TextTimes {
   /**
-   * Days and months that the text names (see `datesIn`). The day of publication, `published`, is
-   * kept with them, because it decides the years of dates without a year. Undefined until the dates
-   * are first read.
+   * Result of `datesIn`, kept for the next call. The day of publication, `published`, is kept with
+   * it, because dates without a year get their year from it. Undefined before the first call.
    */
   dates: { published: string | null; dates: readonly string[] } | undefined;
   private readonly text: string;
@@ -23,7 +23,7 @@ export class TextTimes {
     this.lang = lang;
   }
 
-  /** The dates as written: without a year, if the text gives none. */
+  /** The dates as the text has them: "3 May" gets no year. */
   get written(): readonly ProseDate[] {
     this.prose ??= proseDates(this.text, this.lang);
     return this.prose;

@@ -1,14 +1,14 @@
 import { countUnspaced } from '../../article/unspaced-scripts.ts';
 
 /**
- * Number of Latin letters that say about as much as one character of a script without spaces, such
- * as Chinese.
+ * One character of a script without spaces, such as Chinese, says about as much as this many Latin
+ * letters.
  */
 const LATIN_PER_UNSPACED = 3;
 
 /**
- * Returns the length that a text would have in Latin letters. It serves to compare headlines in
- * different scripts.
+ * Returns the length of a text in Latin letters: a Chinese character counts as three. This makes
+ * headlines in different scripts comparable.
  */
 export function textWidth(text: string): number {
   return text.length + (LATIN_PER_UNSPACED - 1) * countUnspaced(text);

@@ -2,8 +2,8 @@ const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
 /**
- * Matches the end of a quotation, after which a Korean particle may follow: "…'이란 제목" ("the title
- * '…'").
+ * Matches the end of a quotation. In Korean, a particle may follow it, such as "이란" in "…'이란 제목"
+ * ("the title '…'").
  */
 const QUOTED = /[^\s(]['"」』》>)]$/;
 

@@ -5,8 +5,12 @@ const effectClass = prefixer('says-');
 const scopeClass = prefixer('scope-');
 
 /**
- * Returns the name of a word's class: `says-…` for each effect, `scope-…` for each scope, `age` for
- * an age, and `home` for the apps' home country. For any other word, it is the word's kind.
+ * Returns the name of a word's class:
+ * - `says-…` for a word with an effect, such as `says-lift`
+ * - `scope-…` for a scope, such as `scope-military`
+ * - `age` for an age
+ * - `home` for the country that the apps come from
+ * - the word's kind for any other word
  */
 export function classOf({ kind, meaning, home }: Hit): string {
   if (kind === 'effect') return effectClass(meaning);

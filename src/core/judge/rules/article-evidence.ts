@@ -1,12 +1,12 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
-/** Minimum certainty at which a sentence counts as saying that an app is restricted. */
+/** Minimum of `strongestJoin` for a sentence that counts as saying that an app is restricted. */
 export const JOINING = 0.35;
 
 /**
- * Evidence from an article's sentences, divided into headline, beginning and text: the input of
- * the article rules.
+ * Input of the article rules: what each sentence says about the apps, for the whole article, its
+ * headline, its beginning and its text.
  */
 export interface ArticleEvidence {
   all: readonly SentenceEvidence[];
@@ -33,8 +33,8 @@ export function articleEvidence(all: readonly SentenceEvidence[]): ArticleEviden
 }
 
 /**
- * Returns how certain it is, 0 … 1, that a sentence says that some app is restricted; 0 when it
- * restricts none.
+ * Returns the certainty, 0 … 1, with which a sentence says that an app is restricted. 0 means that
+ * it says nothing of the kind.
  */
 export function strongestJoin({ joins }: SentenceEvidence): number {
   let strongest = 0;
@@ -43,7 +43,7 @@ export function strongestJoin({ joins }: SentenceEvidence): number {
 }
 
 /**
- * True when it is certain enough (see `JOINING`) that a sentence says that an app is restricted.
+ * True for a sentence that says with enough certainty (see `JOINING`) that an app is restricted.
  */
 export function isJoining(entry: SentenceEvidence): boolean {
   return strongestJoin(entry) >= JOINING;

@@ -76,8 +76,8 @@ export function vetoesOf(page: Page): Veto[] {
 }
 
 /**
- * Returns the contributions of all article rules, in the order of `ARTICLE_RULES`. Includes those
- * of rules that do not apply.
+ * Returns a contribution for each article rule, in the order of `ARTICLE_RULES`. A rule that does
+ * not apply has one, too.
  */
 export function weigh({ evidence }: Pick<Page, 'evidence'>): Weighed[] {
   const parts = articleEvidence(evidence);

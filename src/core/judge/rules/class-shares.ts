@@ -2,10 +2,10 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { classOf } from '../reading/word-class.ts';
 
 /**
- * Returns the share (0 to 1) of an article's sentences that contain a word of a class (see
- * `classOf`), keyed by class. The total is the number of sentences plus one, so shares in short
- * articles are smaller. In a sentence that restricts a watched app, words for other things (class
- * `other`) are ignored.
+ * Returns, for each class of words (see `classOf`), the share of the article's sentences that
+ * contain a word of the class, 0 … 1. The share is computed as if the article had one more
+ * sentence, so it is smaller in a short article. In a sentence that restricts a watched app, words
+ * for other things (class `other`) are ignored.
  */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();

@@ -7,9 +7,9 @@ import type { Contribution } from './rule.ts';
 export const SILENT: Contribution = { value: 0, sentences: [] };
 
 /**
- * Returns the contribution of the sentence that says most certainly that an app is restricted. Its
- * value is this certainty, and its reason is the sentence. Returns `SILENT` when no sentence
- * restricts an app.
+ * Finds the sentence that says with the highest certainty that an app is restricted. Returns a
+ * contribution with this certainty as value and this sentence as reason. Equals `SILENT` when no
+ * sentence restricts an app.
  */
 export function strongestOf(entries: readonly SentenceEvidence[]): Contribution {
   let value = 0;
@@ -22,8 +22,8 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Returns the contribution of a rule for which one sentence is enough. The value is 1 if `entries`
- * has any sentences, and otherwise 0. All these sentences are given as reasons.
+ * Returns the contribution of a rule that applies fully if there is one sentence: the value is 1,
+ * or 0 if `entries` is empty. All sentences of `entries` are given as reasons.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };

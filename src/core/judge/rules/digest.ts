@@ -3,8 +3,8 @@ import type { Hit, HitKind } from '../reading/hit.ts';
 import { textWidth } from '../reading/text-width.ts';
 
 /**
- * Marks that divide a title into several headlines: "A; B" or "A, B, C". A title counts as a row of
- * headlines only if it has at least `fewest` of them.
+ * Marks that divide a title into several headlines: "A; B" or "A, B, C". `fewest` is the minimum
+ * number of headlines.
  */
 const SEPARATORS = [
   { mark: /[;；]/, fewest: 2 },
@@ -12,9 +12,8 @@ const SEPARATORS = [
 ];
 
 /**
- * A title counts as a row of headlines only if each part has at least this length (see
- * `textWidth`). With this minimum, "Texas, Ohio, Iowa and Utah ban TikTok" is one headline and not
- * three.
+ * Minimum length of each headline in a title that has several (see `textWidth`). It makes "Texas,
+ * Ohio, Iowa and Utah ban TikTok" one headline and not three.
  */
 const SHORTEST = 16;
 
@@ -27,20 +26,20 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 ]);
 
 /**
- * Matches the full stop at the end of a title. A title that ends like this is a paragraph of the
- * text, used because the article has no headline. A row of headlines has no full stop at its end.
+ * Matches the full stop at the end of a title. Such a title is not a row of headlines. It is a
+ * paragraph of the text, used as title because the article has no headline.
  */
 const PROSE_END = /[.。।]["”»」』]?$/;
 
 /**
- * Largest offset in a title at which the name of a digest ("Morning briefing") may begin. In
- * "TikTok ban – Morning Briefing", the later name is just that of a newspaper.
+ * If the name of a digest ("Morning briefing") begins at a larger offset in the title, the title is
+ * not that of a digest. In "TikTok ban – Morning Briefing", the name is just that of a newspaper.
  */
 const NAMED_WITHIN = 8;
 
 /**
- * One headline of a row. `start` is the offset of its first character in the block's text, `end`
- * the offset after its last.
+ * One of several headlines in a title. `start` is the offset of its first character in the text of
+ * the title's block. `end` is the offset after its last character.
  */
 interface Headline {
   text: string;
@@ -72,8 +71,8 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True for a row in which at most one headline names an app or another thing that can be
- * restricted. False if the row's first headline names one and says that an app is restricted.
+ * True if at most one headline of the row names an app or another thing that can be restricted.
+ * False if this is the first headline, and it says that an app is restricted.
  */
 function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

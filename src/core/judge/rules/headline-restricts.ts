@@ -1,10 +1,13 @@
 import { SILENT, strongestOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** Weight of a headline that says beyond doubt that an app is restricted. */
+/** Weight of a headline that says with the certainty 1 that an app is restricted. */
 const WEIGHT = 3.75;
 
-/** Share of the headline's weight that is taken away when the article is a digest of the day. */
+/**
+ * In a digest of the day, such as "Morning briefing", this share of the headline's weight is taken
+ * away.
+ */
 const TAKEN_BY_DIGEST = 0.5;
 
 export const headlineRestricts: ArticleRule = {
@@ -15,9 +18,8 @@ export const headlineRestricts: ArticleRule = {
 };
 
 /**
- * If the article is a digest of the day, this rule takes away half of what `headline-restricts`
- * adds. In a digest, the first sentences do not count as a beginning either (see
- * `ArticleEvidence`).
+ * Takes away half of what `headline-restricts` adds, if the article is a digest of the day
+ * ("Morning briefing"). A digest also has no beginning (see `ArticleEvidence`).
  */
 export const digest: ArticleRule = {
   name: 'digest',

@@ -37,13 +37,16 @@ export const headlineOnLegalTopic: ArticleRule = {
     ),
 };
 
-/** The app and another thing belong to one list if at most this many words are between them. */
+/**
+ * Maximum number of words between an app and another thing of the same list, as in "Huawei and
+ * TikTok".
+ */
 const LIST_REACH = 2;
 
 /**
- * True when only the headline names a watched app, and the text is about another thing. An example
- * is "US blacklists Huawei after India bans TikTok", above a text on Huawei alone. False if the
- * headline has the app and the other thing in one list: "Huawei and TikTok".
+ * True when the headline names an app and another thing, and the text goes on only about the other
+ * thing. An example is "US blacklists Huawei after India bans TikTok", above a text on Huawei.
+ * False if the headline has both in one list: "Huawei and TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],
@@ -62,10 +65,9 @@ function namesOutsideList(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence of the beginning lists a watched app together with a thing that the headline
- * names. The sentence must also say that an app is restricted. For example, the headline is
- * "Government slows down X", and the beginning says "X, YouTube and TikTok are slowed down". The
- * headline is then also about TikTok.
+ * True when a headline that names another thing is also about a watched app. For example, the
+ * headline is "Government slows down X". The beginning says "X, YouTube and TikTok are slowed
+ * down". This sentence lists the app together with X, and it says that an app is restricted.
  */
 function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
   const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));
@@ -78,7 +80,10 @@ function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEv
     );
 }
 
-/** Returns the apps and the things listed with them, such as Huawei in "Huawei and TikTok". */
+/**
+ * Returns `apps` and the things that stand in a list with them. In "Huawei and TikTok", the result
+ * has TikTok and Huawei.
+ */
 function listAround(apps: readonly Hit[], hits: readonly Hit[]): Hit[] {
   const list = [...apps];
   for (let grown = -1; grown !== list.length; ) {

@@ -8,8 +8,8 @@ import { textWidth } from '../reading/text-width.ts';
 const FEWEST = 6;
 
 /**
- * Minimum share of a list's characters that are in headlines. An encyclopedia also has many short
- * lines, in tables and references, but it has long prose too.
+ * A page lists headlines if at least this share of its characters is in headlines. An encyclopedia
+ * also has many short lines, in tables and references, but it has long prose too.
  */
 const SHARE = 0.6;
 

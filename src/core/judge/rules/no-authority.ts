@@ -3,18 +3,18 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * Minimum certainty with which a sentence must say that an app is restricted. If an authority also
- * seems to be behind the sentence (`lawful`), the sentence shows that an authority restricts the
- * app.
+ * A sentence is `lawful` if an authority seems to be behind it. Such a sentence shows that the
+ * authority restricts an app if the certainty of a restriction (see `strongestJoin`) is at least
+ * this number.
  */
 const SHOWN = 0.2;
 
 /**
- * Value of the rule `no-authority-restricts` when authorities seem to be behind some sentences
- * (`lawful`), but none of these sentences shows a restriction: in each, the certainty that an app
- * is restricted is below `SHOWN`.
+ * Value of the rule `no-authority-restricts` when the article names authorities, but not as those
+ * who restrict the app. Some sentences are then `lawful`: an authority seems to be behind them. In
+ * each of these sentences, the certainty of a restriction is below `SHOWN`.
  *
- * Exception: the value is 0 if a `lawful` headline names an app and the beginning says that an app
+ * Exception: the value is 0 if a `lawful` headline names an app, and the beginning says that an app
  * is restricted.
  */
 const AUTHORITY_APART = 1 / 3;

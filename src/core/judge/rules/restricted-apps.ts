@@ -2,7 +2,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { partWeight } from '../reading/part-weight.ts';
 
 /**
- * An app is listed only if its weight is at least this fraction of the weightiest app's weight.
+ * An app is listed only if its weight is at least this fraction of the highest weight of all apps.
  */
 const LISTED = 0.25;
 

@@ -27,15 +27,14 @@ export const textOnLegalTopic: ArticleRule = {
 };
 
 /**
- * Even in a text on another subject, about this fraction (0 to 1) of the sentences names an
- * authority, a law or a place.
+ * Share of the sentences, 0 … 1, that name an authority, a law or a place even in a text on another
+ * subject.
  */
 const USUAL_SHARE = 0.2;
 
 /**
- * Number of imaginary sentences that are added to each text. The fraction `USUAL_SHARE` of them
- * counts as sentences on a law. Because of these sentences, the value of a short text stays near
- * 0.
+ * Each text is treated as if it had this many more sentences, and as if the share `USUAL_SHARE` of
+ * them were on a law. This keeps the value of a short text near 0.
  */
 const USUAL_SENTENCES = 8;
 

@@ -5,8 +5,8 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * A text counts as being about a restriction if at least this fraction (0 to 1) of its sentences
- * is on the restriction. The total leaves out the first `INTRODUCTION` sentences.
+ * A text is about a restriction if at least this share (0 to 1) of its sentences says that an app
+ * is restricted. The first `INTRODUCTION` sentences are not counted in the total.
  */
 const DENSE = 0.2;
 
@@ -14,18 +14,19 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Minimum number of sentences on the restriction that a text of any length needs. For a short text
- * with one such sentence, `missingShare` returns 1 − 1 / 1.5 = 1/3; with two or more, 0. If the
- * text's first sentence is on the restriction, the minimum is 1 instead.
+ * Every text needs at least this many sentences that restrict an app. In a short text, one such
+ * sentence is not quite enough: `missingShare` returns 1 − 1 / 1.5 = 1/3. With two or more, it
+ * returns 0. If the text's first sentence restricts an app, the minimum is 1 instead.
  */
 const LEAST_NEEDED = 1.5;
 
-/** Factor that reduces the result of `missingShare` when the headline is about the app. */
+/** If the headline is about the app, the result of `missingShare` is multiplied by this factor. */
 const HEADLINE_NAMES = 0.5;
 
 /**
- * Minimum value of this rule when neither the headline nor the beginning announces the
- * restriction.
+ * Minimum value of `told-in-passing` when neither the headline nor the beginning says that an app
+ * is restricted. A headline that names an app and an authority also avoids this minimum (see
+ * `isAnnouncement`).
  */
 const LATE = 0.75;
 
@@ -51,7 +52,7 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
 }
 
 /**
- * Returns a text's lack of sentences on the restriction, from 0 (enough sentences) to 1 (none). A
+ * Returns 0 for a text with enough sentences that restrict an app, and 1 for a text without any. A
  * longer text needs more such sentences. For example, a text of 24 sentences needs four: the result
  * is 0 with four or more, 0.5 with two, and 1 with none.
  */

@@ -4,8 +4,8 @@ import { isSued } from '../lawful.ts';
 import { isSure, type Pass, TOLD } from './pass.ts';
 
 /**
- * Certainty that an app is restricted when the headline names only the app and an authority or a
- * place, but the text reports the restriction.
+ * Certainty that an app is restricted when the headline only hints at it, and the text reports it.
+ * The headline names the app or minors, and an authority, a law or a place.
  */
 const STRENGTH = 0.36;
 
@@ -45,7 +45,8 @@ function withAnnounced(entry: SentenceEvidence, text: readonly Join[]): Sentence
 }
 
 /**
- * Returns the apps that minors clearly may not use according to one of the text's first sentences.
+ * Returns the apps that are clearly kept from minors, according to a sentence in the article's
+ * beginning.
  */
 function barredToMinors(text: readonly Join[]): string[] {
   const barred = text.filter((join) => isSure(join) && names(join.sentence.hits, 'minors'));
@@ -53,8 +54,8 @@ function barredToMinors(text: readonly Join[]): string[] {
 }
 
 /**
- * True when one of the text's first sentences clearly says that the app is restricted, and another
- * sentence says so too. An article with only one such sentence is about something else.
+ * True when two sentences say that the app is restricted, and one of them clearly says so in the
+ * article's beginning. An article with only one such sentence may be about something else.
  */
 function isToldTwice(app: string, text: readonly Join[]): boolean {
   const joins = text.filter((join) => join.app === app);

@@ -3,7 +3,10 @@ import { tellsOfLoss } from '../cut-offs.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, TOLD } from './pass.ts';
 
-/** Certainty that a sentence on cut or restored networks is about the article's apps. */
+/**
+ * Certainty that the article's apps are cut off or restored when a sentence says so of networks:
+ * "Operators let traffic through again".
+ */
 const STRENGTH = 0.45;
 
 export const cutNetwork: Pass = {

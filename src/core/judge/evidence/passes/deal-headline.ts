@@ -22,8 +22,8 @@ export const dealHeadline: Pass = {
 };
 
 /**
- * Returns the apps of which an authority demands a ban or a sale, according to the text. Reads
- * only sentences that name an authority, a law or a place.
+ * Returns the apps that an authority wants banned or sold, according to the text: "The law requires
+ * a sale of TikTok". Ignores sentences that name no authority, no law and no place.
  */
 function appsDemanded(evidence: readonly SentenceEvidence[]): Set<string> {
   const lawful = evidence.filter((entry) => entry.sentence.part !== 'title' && entry.lawful);

@@ -32,8 +32,8 @@ export interface Pass extends NamedRule {
 export const TOLD = 0.36;
 
 /**
- * Strength of a sentence's link between an app and a restriction when only a neighbouring or an
- * earlier sentence reports the restriction.
+ * Certainty that a sentence is about a restriction of an app when only another sentence nearby
+ * reports the restriction: "The government banned 26 platforms. The list includes TikTok."
  */
 export const NEARBY = 0.36;
 
@@ -41,9 +41,9 @@ export const NEARBY = 0.36;
 const SURE = 0.5;
 
 /**
- * True when a link comes from one of the text's first sentences and is strong enough (see `SURE`).
- * A word of the class `curb`, such as "remove", often means less than a ban. A link by such a word
- * counts only if the sentence also names officials' devices or gives an age ("under 16").
+ * True when a sentence in the article's beginning clearly says that the app is restricted (see
+ * `SURE`). Words of the class `curb`, such as "remove", often mean less than a ban. Such a word
+ * counts only if the sentence also names officials' devices or an age ("under 16").
  */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const { hits } = sentence;
@@ -57,12 +57,14 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the first of a sentence's words for which `restricts` returns true; `undefined` when
- * there is none. Also returns `undefined` in these cases:
+ * Returns the first word in a sentence for which `restricts` returns true, such as "banned" in "The
+ * government banned 26 platforms". Returns `undefined` if there is no such word, or in any of these
+ * cases:
  * - The sentence names an app.
  * - The sentence names no authority, law or place, and does not speak of all people of a country
  *   ("all citizens").
- * - The sentence is about something else, such as a fine.
+ * - The sentence restricts something other than a watched app.
+ * - The sentence is about a fine or a privacy case.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

@@ -7,9 +7,9 @@ import { recordName } from './record-name.ts';
 import { toldBefore } from './told-before.ts';
 
 /**
- * Passes over all sentences, in the order in which they run. The pass for names from the record
- * comes first. Such a name is enough to report a restriction, to which the later passes can refer.
- * The passes for headlines come last, because the meaning of a headline depends on the whole text.
+ * The passes, in the order in which they run. `recordName` comes first: a sentence that names a
+ * recorded law reports a restriction, and later passes may read "the ban" as this restriction. The
+ * passes for headlines come last, because the meaning of a headline depends on the whole text.
  */
 export const PASSES: readonly Pass[] = [
   recordName,

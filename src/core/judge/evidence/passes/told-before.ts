@@ -3,8 +3,8 @@ import type { Join } from '../evidence.ts';
 import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.ts';
 
 /**
- * After this many sentences in a row without a restricted app, "the ban" no longer means the
- * restriction that the article reported earlier.
+ * "The ban" means the restriction that was reported last. After this many sentences in a row that
+ * restrict no app, it no longer does.
  */
 const REMEMBERED = 6;
 
@@ -36,9 +36,9 @@ export const toldBefore: Pass = {
 };
 
 /**
- * True for a word that may refer to a restriction reported earlier. A word for a lifting counts
- * only if it is part of a phrase with a ban or a law ("lifts the ban"), or if the sentence names a
- * law: "an order that puts off the law".
+ * True for a word that may refer to a restriction reported earlier: a ban, a sale, or "lifts the
+ * ban". A word for lifting alone is not enough. Its phrase must name the ban or law, or the
+ * sentence must name a law: "an order that puts off the law".
  */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
   return tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw || names(hits, 'instrument')));
