@@ -14,9 +14,6 @@ await ensurePackages().catch(({ message }) => {
   process.exit(1);
 });
 const { importNow } = await import('./setup/import-now.mjs');
-const { NODE_ENV } = process.env;
 /** @type {{ main: (args: string[]) => Promise<number> }} */
 const module = await importNow(resolve(ROOT, program));
-// The import has set `NODE_ENV` to `development`, which would put debug names into builds.
-if (NODE_ENV === undefined) delete process.env.NODE_ENV;
 process.exitCode = await module.main(args);

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { importNow } from '../../../tools/setup/import-now.mjs';
 import { testFolder } from '../../folders.ts';
@@ -14,4 +15,22 @@ it('imports a module and its data as the files are at each call', async () => {
   };
   expect(await wordsNow('[ban]')).toEqual(['ban']);
   expect(await wordsNow('[ban, curb]')).toEqual(['ban', 'curb']);
+});
+
+it('lets each module know its own address', async () => {
+  const folder = await testFolder();
+  await writeFile(
+    join(folder, 'there.ts'),
+    'export const there = [import.meta.dirname, import.meta.url];\n',
+  );
+  await writeFile(join(folder, 'module.ts'), "export { there } from './there.ts';\n");
+  const { there } = await importNow(join(folder, 'module.ts'));
+  expect(there).toEqual([folder, pathToFileURL(join(folder, 'there.ts')).href]);
+});
+
+it('leaves the kind of the run as it was', async () => {
+  const folder = await testFolder();
+  await writeFile(join(folder, 'module.ts'), 'export const words = [];\n');
+  await importNow(join(folder, 'module.ts'));
+  expect(process.env.NODE_ENV).toBe('test');
 });
