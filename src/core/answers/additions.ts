@@ -24,9 +24,9 @@ export interface Addition {
 }
 
 /**
- * Returns the additions for one app, place and scope up to the end of a day (`YYYY-MM-DD`), newest
- * first. `status` is the status on that day. If a measure of an added record governs, it is left
- * out, because `status` already shows its state.
+ * Returns what added records say about an app in a place and scope up to the end of a day
+ * (`YYYY-MM-DD`), newest first. `status` is the status on that day. Leaves out the governing
+ * measure if it is itself from an added record, because `status` already shows its state.
  */
 export function additionsTo(
   status: Status,

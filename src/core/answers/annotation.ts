@@ -58,7 +58,8 @@ export interface ReportedEvent {
 
 /**
  * Returns everything to show about an article. `day` is the reader's current day. The judgement may
- * come from a newer record than `record`. Its ids that `record` lacks are ignored.
+ * come from a newer record than `record`. If it contains an id that `record` lacks, such as that of
+ * a new app, the id is ignored.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;

@@ -61,9 +61,11 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event, or the expiry, of the rule or of a rule that it implements. If there
-   * is none, or if the rule is a failed proposal, the next event of the rule in `present`. Null
-   * when that rule has none either.
+   * The next scheduled event or expiry:
+   * - of this rule, or of a rule that it implements;
+   * - if they have none, or if this rule is a failed proposal: of the rule in `present`.
+   *
+   * Null when there is none.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -127,7 +129,8 @@ interface Ruled {
 }
 
 /**
- * Looks for the claim's rule in the default record. Only if it has none, looks in added records.
+ * Looks for the claim's rule in the record without what newsrooms added. If there is none, searches
+ * the whole record.
  */
 function ruledFor(record: LegalRecord, claim: Claim, app: string, days: ClaimDays): Ruled {
   const defaults = defaultPart(record);

@@ -5,9 +5,9 @@ import { inHeadlineOrder } from './headline-order.ts';
 import { mergedClaim } from './merged-claim.ts';
 
 /**
- * Returns the answers to all claims, in headline order (see `inHeadlineOrder`). There is one answer
- * for each rule, verdict and state. Claims without a rule share an answer if they have the same
- * place and scope. Ignores apps that the record does not know.
+ * Returns the answers to all claims, in headline order (see `inHeadlineOrder`). Answers about one
+ * rule are joined if they have the same verdict and state. If the record has no rule, answers are
+ * joined if they have the same place and scope. Ignores apps that the record does not know.
  */
 export function answersOf(
   record: LegalRecord,

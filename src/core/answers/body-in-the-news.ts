@@ -22,11 +22,11 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // There are three cases:
-  // - The governing rule is for the whole place and in the reported state. The article means it.
-  // - The governing rule is for the whole place and in another state. An institution's rule then
-  //   counts only in the reported state.
-  // - The governing rule is for an institution. An institution's rule then counts in any state.
+  // If the governing rule is for the whole place and in the reported state, the article means that
+  // rule. In two other cases, the article may mean the rule of an institution:
+  // - The governing rule is for the whole place and in another state. The institution's rule must
+  //   then be in the reported state.
+  // - The governing rule is for an institution. The institution's rule may be in any state.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

@@ -10,8 +10,8 @@ import { VERDICTS } from './verdicts.ts';
 export type Comparison = 'differs' | 'same' | 'unclear';
 
 /**
- * Caveats that make it unclear whether the law has changed, even if the rule has the same state on
- * both days.
+ * Caveats of an answer. With one of them, it is unclear whether the law has changed, even if the
+ * rule's state today is the same as on the article's day.
  */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'unrecorded-change',

@@ -27,10 +27,10 @@ export interface Finding {
    */
   main: ThenAndNow;
   /**
-   * The law on `app` in the same place for scopes that no finding is about. For example, if all
-   * findings are about the general public, this list has the law on officials' devices. Leaves out
-   * scopes with nothing on record today. If several findings have the same app and place, only the
-   * first has this list. The others have an empty list.
+   * The law on `app` in the same place, for all scopes that have no finding of their own. If all
+   * findings are about the general public, for example, this list has the law on officials'
+   * devices. Leaves out scopes with nothing on record today. If several findings have the same app
+   * and place, only the first has this list. The others have an empty list.
    */
   others: ThenAndNow[];
 }
@@ -87,8 +87,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the rule in the answer's `present`, whose changes are shown with those of the answer's
- * own rule. Null when `present` is null, or when the `parts` of `status` contain it already.
+ * Returns the other rule that governs today (`present`), so that the finding can list its changes,
+ * too. Null when there is none, or when the `parts` of `status` contain that rule already.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);
@@ -100,8 +100,9 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
  * Returns the status to show for an answer on a day:
  * - If the answer has no rule: the status of the governing rule.
  * - If the answer's rule (`measure`) has no state on that day: `no-record`.
- * - Otherwise: the status of the answer's rule, even if another rule governs. If that other rule is
- *   for a single institution, it comes first in the `parts` of the result.
+ * - Otherwise: the status of the answer's rule, even if another rule governs.
+ *
+ * In the last case, a single institution's rule may govern. It then comes first in `parts`.
  */
 function ownStatus(
   record: LegalRecord,

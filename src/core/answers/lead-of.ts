@@ -33,8 +33,8 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
 }
 
 /**
- * True when today's law depends on the rule in `present`. The answer must then begin with that rule
- * and not with its own rule.
+ * True when the answer must begin with the rule in `present`, because this rule governs today.
+ * False when it must begin with the rule that the article's claim is about (`measure`).
  */
 function governsInstead({ present, measure, now }: Answer): boolean {
   if (!present || present.measure.binding === false) return false;
@@ -50,9 +50,10 @@ function governsInstead({ present, measure, now }: Answer): boolean {
 }
 
 /**
- * Returns the caveat to show with the rule in `present`, which governs today. If the record lacks a
- * change that the article reports, this is the answer's own caveat. Such a change casts doubt on
- * today's law, even if it concerns another rule. An incomplete `present` keeps its own caveat.
+ * Returns the caveat to show with the rule in `present`, which governs today. Usually, this is the
+ * caveat about that rule. If the article reports a change that the record lacks, today's law is in
+ * doubt, even if the change concerns another rule. The caveat is then `unrecorded-change`, unless
+ * the rule in `present` is `incomplete`. Null when there is no caveat.
  */
 function caveatOf(
   record: LegalRecord,

@@ -20,19 +20,24 @@ export interface Lead {
   isOther: boolean;
   verdict: ShownVerdict;
   /**
-   * True when the rule was not in force on the article's day (see `hasBegunSince`). If `isOther` is
-   * true: true when the law that governed on that day was not in force. Meaningful only for a rule
-   * that is in force today.
+   * Meaningful only for a rule that is in force today. There are two cases:
+   * - If `isOther` is false: true when the rule was not in force on the article's day (see
+   *   `hasBegunSince`).
+   * - If `isOther` is true: true when no rule in force governed the app on the article's day. False
+   *   if that day is unknown.
    */
   isNew: boolean;
   /** True when a court case about the rule is open. */
   contested: boolean;
-  /** Date of the rule's next scheduled event or of its expiry; null when there is none. */
+  /**
+   * Date of the rule's next scheduled event or of its expiry; null when there is none. If `isOther`
+   * is false, the event may also be on a rule that this rule implements.
+   */
   changes: string | null;
   caveat: Caveat | null;
 }
 
-/** Returns the facts for an answer that begins with the rule in the article. */
+/** Returns the facts for an answer that shows first the rule that the article is about. */
 export function ownLead(answer: Answer): Lead {
   const { verdict, marks, caveat } = answer;
   return {

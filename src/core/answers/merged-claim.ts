@@ -5,7 +5,7 @@ import type { Claim, Quote } from '../judge/claims/claim.ts';
  * - The apps and sentences of both are joined.
  * - The weight is the greater of the two.
  * - Everything else is from the main claim. If both are main or neither is, it is from `one`.
- * - If that claim has no day or no event, this is from the other claim.
+ * - If that claim lacks a day or an event, the other claim's day or event is used.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

@@ -13,9 +13,10 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * Returns the rule of the event that a claim reports. Null when the claim reports no event, or when
- * the event has no rule on the app in the claim's country. A claim without a place may mean any
- * country. If the event has several such rules, prefers:
+ * A claim may report an event, such as a court's ruling. Returns the rule that this event is about.
+ * Null if the claim reports no event, or if the event has no rule on the app in the claim's
+ * country. If the claim names no place, a rule of any country will do. Among several rules,
+ * prefers:
  * 1. a rule of the claim's place
  * 2. a rule with the nearest scope
  * 3. a rule that implements no other rule

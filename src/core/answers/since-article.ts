@@ -106,13 +106,13 @@ function movesOf(
 }
 
 /**
- * True if an event on `rule` concerns `own`, the answer's rule. `moves` shows how the event changed
- * the state of `rule`. There are three cases:
+ * True if an event on `rule` concerns `own`, the answer's rule. `moves` holds the state of `rule`
+ * before and after the event. There are three cases:
  *
  * - `rule` is the answer's rule.
  * - One of the two rules directly implements the other.
- * - The event changed the state of `rule`. Before or after the event, `rule` was adopted and not
- *   over.
+ * - The event changed the state of `rule`. The old or the new state is that of an adopted rule that
+ *   has not ended, such as `in-force`.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

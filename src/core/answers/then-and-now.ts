@@ -19,9 +19,9 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state up to today, oldest first within each measure. The changes of the measure in
-   * `now` come first. The changes of two others may follow: the measure in `then`, and the measure
-   * passed to `rowOf` as `beside`. Empty when nothing is on record.
+   * Changes of state up to today. The changes of the measure in `now` come first. The changes of
+   * the measure in `then` and of the measure `beside` (see `rowOf`) follow, if these are others.
+   * The changes of each measure are in order, oldest first. Empty when nothing is on record.
    */
   course: Transition[];
   /**
@@ -45,8 +45,8 @@ export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
  * Returns the law on an app in a place: one row for each scope, in the order of scopes. The general
- * public always has a row. Another scope has a row only if one of its measures on the app has a
- * state today, or may have one (see `maybe` in `Status`).
+ * public always has a row. Any other scope has a row only if one of its measures on the app has a
+ * state today. A state that has perhaps begun also counts (see `maybe` in `Status`).
  */
 export function rowsIn(
   record: LegalRecord,
@@ -67,8 +67,9 @@ export function rowsIn(
 
 /**
  * Returns the law on one app, place and scope on the article's day and today. `statusOf` returns
- * the status to show for a day. `beside` is a second measure, such as the article's rule if another
- * rule governs. Its changes are added to `course`. Null if there is no second measure.
+ * the status to show for a day. `beside` is a second measure. For example, the status is that of
+ * the governing rule, and `beside` is the article's rule. Its changes are added to `course`. Null
+ * if there is no second measure.
  */
 export function rowOf(
   record: LegalRecord,
@@ -102,9 +103,9 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. If the measure implements another one, its parent, its
- * state today may come from the parent (see `measureStateOn`). The parent's event is then added as
- * the last change.
+ * Returns the changes of a measure's state. A measure that implements another one, its parent, may
+ * have the parent's state today: if a court blocks an order, the rules that carry it out are
+ * blocked too (see `measureStateOn`). The parent's event is then added as the last change.
  */
 function wholeCourse(
   record: LegalRecord,
@@ -125,7 +126,7 @@ function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   );
 }
 
-/** True when the changes are those of the measure in the status; false for an empty list. */
+/** True when the list holds the changes of the measure in `status`. False for an empty list. */
 function isOf(status: Status, [first]: Transition[]): boolean {
   return status.state !== 'no-record' && status.measure.id === first?.measure.id;
 }

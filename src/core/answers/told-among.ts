@@ -8,12 +8,12 @@ import { isGone, isStopped } from './told.ts';
 
 /**
  * Returns the rule that an article means; undefined when `standings` is empty. `standings` are the
- * rules of one scope; the first one governs.
+ * rules of one scope, with the governing rule first.
  *
- * If the article says that a rule was stopped or ended, leaves out proposals and failed bills,
- * unless there are no other rules. Returns one of the remaining rules:
- * - If the article says that a rule has ended or that there is none: the first one.
- * - Otherwise: one in the reported state or, if there is none, the first one.
+ * If the article says that a rule was stopped or ended, proposals and failed bills are left out,
+ * unless there is nothing else. One of the remaining rules is returned:
+ * - If the article says that a rule has ended or that there is none: the first rule.
+ * - Otherwise: a rule in the state that the article reports. If there is none: the first rule.
  */
 export function toldAmong(
   record: LegalRecord,

@@ -4,10 +4,12 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns the newest caveat in the record about a rule's present state for an app. Considers the
- * event that began this state, and the rule's later events up to the end of `day`. If that event
- * belongs to a parent rule instead, considers all events of the rule up to then. `undefined` when
- * none has a caveat.
+ * Returns the newest caveat in the record about a rule's present state for an app; `undefined` when
+ * there is none. Considers the event that began this state, and the rule's later events up to the
+ * end of `day`.
+ *
+ * The state may have begun with an event of a parent rule, which this rule implements. In this
+ * case, all events of this rule up to the end of `day` count as later events.
  */
 export function toldCaveat(
   record: LegalRecord,

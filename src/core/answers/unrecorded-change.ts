@@ -18,8 +18,8 @@ const NEWS = 7;
 type Stage = 'planned' | 'made' | 'stopped';
 
 /**
- * States that the record gives. `then` and `now` are the states of a claim's rule on the article's
- * day and today. `present` is the status of another rule.
+ * States of rules, according to the record. `then` and `now` are the states of the rule that the
+ * article is about: on the article's day, and today.
  */
 interface RuleStates {
   then: MeasureState | null;

@@ -27,7 +27,8 @@ export function ruleFor(
     ruleInTheNews(record, claim, app, days) ??
     ownRule(record, { app, place, scopes: [scope], told }, tried) ??
     statelessRule(record, app, place, scope, today);
-  // A claim that denies a rule, such as "no TikTok ban", is not about another place or scope.
+  // A claim that denies a rule, such as "no TikTok ban", means only its own place and scope. So no
+  // rule of another place or scope is looked up for it.
   if (own || isDenial(told)) return own;
   const near = (code: string, scopes: readonly Scope[]) =>
     nearRule(record, { app, place: code, scopes, told }, tried);
@@ -35,9 +36,9 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    // A claim about a state or province may mean the country's rule. This counts only if the record
-    // has rules of the state or province. If it has none, the claim may mean a rule that the record
-    // lacks. The answer is then that there is no rule on record.
+    // A claim about a state or province may mean the country's rule. This rule is looked up only if
+    // the record has rules of the state or province. If it has none, the record may just lack the
+    // rule that the claim means. The answer is then that no rule is on record.
     (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }
@@ -78,8 +79,8 @@ function statelessRule(
 }
 
 /**
- * Returns the code of the only state or province of a country that has a measure on the app in the
- * scope. Null when there is none, or more than one.
+ * Returns the code of a state or province of a country, such as `US-MT`. It is the only one in the
+ * country with a measure on the app in the scope. Null when there is none, or more than one.
  */
 function onlyPartWithRule(
   record: LegalRecord,

@@ -12,9 +12,9 @@ export const ARTICLE_LIMITS = {
   /** Total length of the text of all blocks. */
   text: 2_000_000,
   /**
-   * A box is an element that the page reader leaves out of the article. Outside boxes, the page
-   * reader takes at most 832 clues: 501 machine-readable dates, 200 `time` elements and 131 visible
-   * lines. On ordinary pages, boxes add only a few clues.
+   * Outside boxes, the page reader takes at most 832 clues: 501 machine-readable dates, 200 `time`
+   * elements and 131 visible lines. A box is an element that is left out of the article, such as a
+   * list of comments. Ordinary pages have few clues in boxes and so stay below the limit.
    */
   dateClues: 1_000,
   dateClueName: 200,

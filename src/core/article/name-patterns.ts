@@ -41,13 +41,13 @@ export function namePatterns(names: readonly string[]): NamePatterns {
 }
 
 /**
- * Up to this number, pieces are searched for one by one. With more pieces, a single pass over the
- * text is faster.
+ * Maximum number of pieces (see `NamePieces`) that are searched for one by one. With more pieces, a
+ * single pass over the text is faster.
  */
 const MOST_SEPARATE = 200;
 /**
- * Maximum length, in characters, of pieces when one pattern searches for all of them. Longer pieces
- * are shortened.
+ * Maximum length, in characters, of the pieces in `NamePieces.piecePattern`. Longer pieces are cut
+ * to this length.
  */
 const COMMON_PIECE = 3;
 
@@ -70,11 +70,12 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns a pattern for each of `pieces`, such as `{ Wha: 'whatsapp', … }`. A piece is a short part
- * of a name. The pattern is the source of a regular expression that matches all names with this
- * piece, in lower case. It tells whether the text around a piece has a whole name.
+ * Returns the patterns with which a whole name is found around a piece: `{ Wha: 'whatsapp', … }`. A
+ * piece is a short part of a name. Its pattern is the source of a regular expression that matches
+ * all names with this piece, in lower case.
  *
- * `partsOf` returns the short parts of one name. Each part is one of `pieces` or contains one.
+ * `partsOf` returns the parts of a name by which it is found. Each is one of `pieces` or contains
+ * one.
  */
 function wholeNames(
   names: readonly string[],
@@ -111,8 +112,8 @@ function formOf(name: string, names: readonly string[]): string {
 
 function piecesOf(name: string): string[] {
   const [first = '', second = ''] = name.split(PARTS);
-  // A short first word such as "We" is in nearly every text. A name such as "We Chat" is therefore
-  // found by the pieces "Chat", "CHAT", "We c" and "We-c".
+  // A short first word such as "We" is in nearly every text, so it is no good piece to search for.
+  // The pieces of "We Chat" are "Chat", "CHAT", "We c" and "We-c".
   if (first.length < LEAST_PIECE && second !== '' && !hasNonLatinCharacter(name)) {
     const capitalised = JOINERS.map(
       (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,

@@ -5,9 +5,11 @@ export interface NameTokens {
   /** Source of a pattern that cuts a text into tokens. */
   tokens: string;
   /**
-   * Returns tokens of a name. Any text that contains the name has at least one of them. Throws an
-   * Error if the name has no two letters (A to Z) or digits in a row. A name that `nameTokens` got
-   * in `lowerCase` never throws.
+   * Returns tokens by which a name is found in a text: `Tik`, `TIK` and others for `TikTok`. If a
+   * text contains the name, at least one of them is among the text's tokens.
+   *
+   * Throws an Error if the name has no two letters (A to Z) or digits in a row. Never throws for a
+   * name that was passed to `nameTokens`.
    */
   piecesOf(name: string): string[];
 }
@@ -59,8 +61,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
 }
 
 /**
- * Returns the length of a name's first word and the gap after it: 4 for `tik tok`. A longer token
- * would reach into the second word.
+ * Returns the length of a name's first word with the space or hyphen after it: 4 for `tik tok`. No
+ * token is longer than this, because it would then need letters of the second word.
  */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);

@@ -51,9 +51,9 @@ function readPage(document: Document, headline: Element | null): Passages {
   const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
   if (read.prose >= LITTLE_PROSE) return read;
-  // The class or id of an element may look like surroundings although the element holds the
-  // article. It has then been left out by mistake. Therefore, the page is read again, this time
-  // with the longest element that was left out.
+  // Elements that seem to surround the article were left out, such as those of the class
+  // "newsletter". One of them may hold the article itself. Therefore, the page is read again, this
+  // time with the longest element that was left out.
   let longest: Element | undefined;
   let most = 0;
   for (const element of read.surroundings.slice(0, 50)) {

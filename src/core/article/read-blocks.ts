@@ -167,9 +167,10 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Adds an element that was left out to `boxes`, with the index of a passage near it. For an
-   * element above the headline, this is the passage before it, or -1 if there is none. For an
-   * element below the headline, it is the passage after it.
+   * Adds an element that was left out to `boxes`, with the index of a passage near it:
+   * - below the headline: the first passage after the element
+   * - above the headline, or on a page without a headline: the last passage before the element; -1
+   *   if there is none
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);

@@ -4,14 +4,14 @@ import { type Passages, readPassages } from './read-blocks.ts';
 import { clue, lineIn, namesOf, readTimes } from './read-datelines.ts';
 
 const MAX_BOXES = 50;
-/** A box with this many elements or more is not read. */
+/** A box (see `readBoxes`) with this many elements or more is not read. */
 const MAX_ELEMENTS = 300;
 /** A passage in a box is cut to this many characters. */
 const MAX_SENTENCE = 100;
 
 /**
  * Reads datelines in boxes: elements that were left out of the article, such as share boxes,
- * headers and footers. After the name of each clue come `<` and the names of its box:
+ * headers and footers. Appends `<` and the box's class, id and element to the name of each clue:
  * `date<comments`. `origin` is the index of the first passage after the headline (see `titleAt`).
  */
 export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
@@ -33,8 +33,8 @@ function mayHoldClue(box: Element): boolean {
 }
 
 /**
- * Reads a box's `time` elements and its visible dateline. A box with several visible datelines is
- * probably a list, so all of these are ignored.
+ * Reads a box's `time` elements and its visible dateline. If a box has several visible datelines,
+ * it is probably a list of articles, so none of them is read.
  */
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);

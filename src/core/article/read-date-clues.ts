@@ -9,8 +9,8 @@ import { isDateName, statedBy } from './stated-by.ts';
 const MAX_SCRIPT = 60_000;
 const MAX_STATED = 500;
 /**
- * Elements that give dates to programs: JSON-LD, metadata, microdata, RDFa, and the abbreviations
- * of hAtom.
+ * Selects the elements whose dates are machine-readable: JSON-LD, metadata, microdata, RDFa, and
+ * the abbreviations of hAtom.
  */
 const STATED =
   'script[type*="ld+json" i],meta,[itemprop*="date" i],[property*="date" i],.published[title]';

@@ -26,7 +26,7 @@ const LEAST_TITLE = 10;
 
 /**
  * Returns the index of the first passage after the headline. Without a headline, returns the index
- * of the passage that is the title, or 0.
+ * of the passage with which the page's title begins. Without such a passage, returns 0.
  */
 export function titleAt(document: Document, { passages, headlineAt }: Passages): number {
   if (headlineAt >= 0) return headlineAt;
@@ -63,8 +63,9 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the part of a passage that may hold a date, or ''. The kind of line decides which part:
- * - A long line whose element `numbered` has a class that suggests a date: the element's date.
+ * Returns the part of a passage that may hold a date, or ''. There are three kinds of lines:
+ * - A long line with an inline element whose class suggests a date (`numbered`): the date that this
+ *   element states.
  * - Any other long line of links: ''.
  * - Any other line: the result of `datelineIn`.
  */
@@ -87,25 +88,26 @@ export function datelineIn(text: string, at: number): string {
 }
 
 /**
- * Makes a clue. `at` is its distance from the headline, in passages, negative above the headline.
- * The name is cut to 120 characters, and the value is trimmed.
+ * Makes a clue to the article's date. `at` is the clue's distance from the headline, in passages.
+ * It is negative if the clue is above the headline. The name is cut to 120 characters, and the
+ * value is trimmed.
  */
 export function clue(from: DateClue['from'], name: string, value: string, at: number): DateClue {
   return { from, name: name.slice(0, 120), value: value.trim(), fromHeadline: at };
 }
 
 /**
- * Joins the class names of four elements: the passage's inline element (`numbered`), its parent,
- * the passage's block element (`parent`), and its parent. If `numbered` is null, the block element
- * takes its place.
+ * Joins the class names of the elements around a passage: of its inline element (`numbered`), its
+ * block element (`parent`), and the parent of each. If `numbered` is null, the block element takes
+ * its place.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;
 }
 
 /**
- * Joins the class names of an element and its parent. For SVG, the class name is an object, which
- * yields a harmless text.
+ * Joins the class names of an element and its parent. In SVG, `className` is an object. Its text,
+ * "[object SVGAnimatedString]", does no harm.
  */
 function classes(element: Element): string {
   return `${element.className} ${element.parentElement?.className}`;

@@ -1,9 +1,6 @@
 import type { NamePatterns } from './gate.ts';
 import { namePatterns } from './name-patterns.ts';
 
-/**
- * The fields of an app that decide whether pages are searched for the app, and for which names.
- */
 interface NamedApp {
   watched: boolean;
   names: readonly string[];

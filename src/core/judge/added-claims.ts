@@ -13,17 +13,17 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Returns `judgement` with further claims, which come from `joined`. `judgement` was made with the
- * default record. `joined` was made with `record`, which joins the default record and a record that
- * the reader added. A claim of `joined` keeps only the apps for which both of these hold:
+ * Adds claims of `joined` to `judgement`. `judgement` was made with the default record. `joined`
+ * was made with `record`, which joins the default record and a record that the reader added. A
+ * claim of `joined` keeps only the apps for which both of these hold:
  *
  * - The added record has a rule on the app in the claim's place.
- * - The app comes from the added record; or the place does, and `judgement` is already about a
+ * - The added record adds the app. Or it adds the place, and `judgement` is already about a
  *   restriction.
  *
- * A claim without such an app is dropped. If no claim is left, returns `judgement` itself.
- * Otherwise, the result is about a restriction. If `judgement` was already about one, the added
- * claims are not main claims.
+ * A claim that keeps no app is dropped. If no claim is left, returns `judgement` itself. Otherwise,
+ * the result is about a restriction. If `judgement` was already about one, the added claims get
+ * `main: false`.
  */
 export function withAddedClaims(
   judgement: Judgement,

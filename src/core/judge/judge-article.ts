@@ -166,8 +166,8 @@ function claimedIn(
 }
 
 /**
- * Gathers what a page's claims are made from. `findings` is what the page says. `places` is needed
- * to tell which places a sentence names.
+ * Returns the data from which a page's claims are made. `findings` is what the page says about
+ * restrictions. `places` helps to tell which places a sentence means.
  */
 export function findingsOf(
   judge: Judge,

@@ -10,16 +10,16 @@ import type { Status } from './standing.ts';
 export interface Access {
   note: string;
   /**
-   * Address of a page of OONI Explorer, which shows measurements of the access (see
-   * `measurementsUrl`).
+   * Address of a page of OONI Explorer with measurements that show whether people can reach the app
+   * (see `measurementsUrl`).
    */
   url: string;
 }
 
 /**
- * Returns the notes on access to an app in one place and scope. If a measure governs there, returns
- * the note of this measure, if it has one. If none governs, returns the notes of all measures on
- * the app in the place and scope.
+ * Returns the notes about access to an app, for one place and scope. If a measure governs there,
+ * only its own note counts; there may be none. If none governs, returns the notes of all measures
+ * on the app in the place and scope.
  */
 export function accessIn(
   record: LegalRecord,

@@ -41,16 +41,17 @@ export function stateAfter(
 }
 
 /**
- * True when a measure is over because its parent (`above`) has ended. The measure itself has not
- * ended, or ended later.
+ * `own` is the state of a measure, and `above` that of its parent, which the measure implements.
+ * True when the parent has ended, and the measure has not, or ended later.
  */
 function fallsWith(own: MeasureState, above: MeasureState): boolean {
   return isOver(above.state) && (!isOver(own.state) || endsBy(above.since) < endsBy(own.since));
 }
 
 /**
- * True when a measure is held up because its parent (`above`) is suspended or blocked. The
- * measure's own state is stronger, such as in force.
+ * `own` is the state of a measure, and `above` that of its parent, which the measure implements.
+ * True when the parent is suspended or blocked, and the measure is in a stronger state, such as in
+ * force.
  */
 function isHeldUpBy(own: MeasureState, above: MeasureState): boolean {
   const limit = STATES[above.state];

@@ -9,10 +9,10 @@ const DELAY = 60;
 const LAST_DAY = '9999-12-31';
 
 /**
- * True for an article that may report an event which the record still lacks. It was published after
- * the record's newest event (see `recordThrough`), or less than 60 days before. `published` and
- * `today` are days, `YYYY-MM-DD`. False if `published` is null. Events after `today` are ignored;
- * if `today` is null, none are ignored.
+ * True for an article that may report an event which the record still lacks. Such an article is
+ * newer than the record's newest event (see `recordThrough`), or less than 60 days older.
+ * `published` and `today` are days, `YYYY-MM-DD`. False if `published` is null. Events after
+ * `today` are ignored; if `today` is null, none are ignored.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

@@ -10,8 +10,9 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force for single institutions or areas, other than the one that the
- * governing rule is for. Empty when a rule for the whole place is in force.
+ * Returns the binding rules in force for single institutions or areas. Leaves out rules for the
+ * same institution or area as the governing rule. Empty when a rule for the whole place is in
+ * force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

@@ -13,13 +13,16 @@ export interface MeasureState {
 /** A measure with its state on a day. */
 export interface Standing extends MeasureState {
   measure: Measure;
-  /** True for a proposal that has ended and was never adopted. No rule ended with it. */
+  /**
+   * True for a proposal that failed: it has ended and was never adopted. The state `ended` then
+   * does not mean that a ban was lifted.
+   */
   dropped?: true;
 }
 
 /**
- * The law in a scope in which at least one measure has a state: the governing measure (see
- * `byRank`) and, in `parts`, other rules.
+ * The law in one scope, known because at least one measure there has a state. It consists of the
+ * governing measure (see `byRank`) with its state and, in `parts`, of other rules.
  */
 export type KnownStatus = Standing & {
   /**

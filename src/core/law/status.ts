@@ -45,8 +45,8 @@ export function statusInScope(
 
 /**
  * Returns the measures of one scope that have a state at the end of a day, the governing measure
- * first. Measures of added records count only if no measure of the default record has a state.
- * Empty when none has one.
+ * first. Empty when there are none. Measures that a newsroom added count only if no other measure
+ * has a state.
  */
 export function standingsInScope(
   record: LegalRecord,
@@ -76,7 +76,7 @@ export function standingsInScope(
  *   `maybe`.
  * - Otherwise: null.
  *
- * Measures of added records count only if the default record alone would give null.
+ * Measures that a newsroom added count only if the result without them would be null.
  */
 function statusOf(
   record: LegalRecord,

@@ -18,7 +18,7 @@ export function upcomingOf(
   );
 }
 
-/** True for a scheduled event after `day`. If only its month is known, the month is not over. */
+/** True for a scheduled event after `day`. An event dated `2023-05` is upcoming until 30 May. */
 function isUpcoming(event: LegalEvent, day: string): boolean {
   return isPlan(event) && !settledBy(event.date, day);
 }

@@ -27,22 +27,24 @@ export const actingBodiesSchema = z.strictObject({
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
- * Origin of the name under which readers see a body. With `key`, the interface's catalog has the
- * name. With `name`, all readers see the name that the body gives itself, which is in `language`.
+ * Says which name of a body is shown to readers in languages other than English:
+ * - With `key`, a translation from the interface's catalog. If there is a `place`, its name
+ *   follows: "Gouverneur (Texas)".
+ * - With `name`, the name that the body gives itself, which is in `language`.
  */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };
 
 /**
- * Maps each body's English name to the origin of the name that readers see. If `bodies.yaml` lists
- * a body twice, the later row wins; `validate` reports this fault.
+ * Returns the `NameOrigin` of each body, keyed by the body's English name. If `bodies.yaml` lists a
+ * body twice, the later row wins; `validate` reports this fault.
  */
 export function originsIn({ kinds, named, own, english }: ActingBodies): Map<string, NameOrigin> {
   return new Map(rowsOf({ kinds, named, own, english }));
 }
 
 /**
- * Returns the rows of `bodies.yaml`: each body's English name, and the origin of the name that
- * readers see.
+ * Returns one row for each entry of `bodies.yaml`: the body's English name and its `NameOrigin`. A
+ * body that is listed twice has two rows.
  */
 export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, NameOrigin][] {
   const rows: [string, NameOrigin][] = [];
@@ -58,8 +60,8 @@ export function rowsOf({ kinds, named, own, english }: ActingBodies): [string, N
 let origins: Map<string, NameOrigin> | undefined;
 
 /**
- * Returns the origin of the name under which readers see a body; `undefined` for a body that is not
- * in `bodies.yaml`.
+ * Returns the `NameOrigin` of a body, given its English name; `undefined` for a body that is not in
+ * `bodies.yaml`.
  */
 export function nameOrigin(body: string): NameOrigin | undefined {
   origins ??= originsIn(authoredData(actingBodiesSchema, authored, 'dataset/bodies.yaml'));

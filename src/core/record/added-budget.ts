@@ -13,8 +13,9 @@ export type SetAside =
 
 /**
  * Maximum numbers for one added record. A "matter" is one app in one place and scope.
- * `meaningsOfName` counts names with the same last word. For comparison, the default record of
- * November 2026 has 1,700 entries, 450 rules on one app, 35 events on one rule and 1,200 names.
+ * `meaningsOfName` limits how many names have the same last word. For comparison, the default
+ * record of November 2026 has 1,700 entries and 1,200 names. It has at most 450 rules on one app,
+ * and at most 35 events on one rule.
  */
 export const BUDGET = {
   entries: 6000,

@@ -1,8 +1,8 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the best source of the event; null when the event has none. A source that fails one of
- * these tests is worse than any source that fails only later ones:
+ * Returns the best source of the event; null when the event has none. To compare two sources, these
+ * tests are tried in order. If only one source passes a test, this source is the better one:
  * 1. It is not older than the event.
  * 2. It is an authority's own text.
  * 3. An editor has seen it.

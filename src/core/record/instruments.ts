@@ -1,16 +1,18 @@
 /** Traits of an instrument, which is a kind of legal act: a statute, a policy, a court order. */
 interface InstrumentTraits {
   /**
-   * Decides which of two measures governs if their states are equally strong and they have reached
-   * equal stages. The lower number governs. Mere advice comes last, whatever its instrument.
+   * Decides which of two measures governs if their states are equally strong and the furthest
+   * stages that they ever reached are equal, too. The lower number governs. Mere advice comes last,
+   * whatever its instrument.
    * - 0: most instruments
    * - 1: policies
    * - 2: rules that a house of parliament makes for itself
    */
   precedence: number;
   /**
-   * True when measures made by this instrument are rules. False for `other`, such as a petition. A
-   * measure made by `other` may have no state. Texts call it by its title, unless it is advice.
+   * True when measures made by this instrument are rules. False only for `other`, for example a
+   * petition. A measure made by `other` need not have a state. Texts call it by its title, unless
+   * it is advice.
    */
   isRule: boolean;
   /**
@@ -24,13 +26,13 @@ interface InstrumentTraits {
    */
   ofOneHouse: boolean;
   /**
-   * True for a statute. It is a bill until it is adopted, and then in force until it is repealed.
-   * So no source needs to confirm that it is still in force.
+   * True for a statute. Before its adoption, it is called a bill. Once adopted, it is in force
+   * until it is repealed, so editors need not confirm again that it is in force.
    */
   isEnacted: boolean;
   /**
-   * True when this instrument bars contracts only by putting companies on an official list. Its
-   * measures that do not bar contracts are not such lists.
+   * True for an agency's order. Agencies bar contracts only by putting companies on an official
+   * list. A measure of this kind that bars contracts is therefore such a list (see `isListing`).
    */
   listsCompanies: boolean;
   /**

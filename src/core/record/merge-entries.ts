@@ -33,8 +33,8 @@ export function mergedMeasureIds(
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
-    // While the new id is being computed, it counts as null. So a measure that implements itself in
-    // the end gets null.
+    // Until the new id is known, it counts as null. This ends the recursion if new measures
+    // implement each other: all of them get null.
     ids.set(id, null);
     const merged = newId(base.get(id), addedById.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);
@@ -45,11 +45,12 @@ export function mergedMeasureIds(
 }
 
 /**
- * Returns the id of a measure in the merged record. A measure of the default record keeps its id. A
- * new measure gets the id `added`. Null in any of these cases:
- * - The added record has no usable measure with this id (`own`).
- * - The default record gives the measure another place or scope.
- * - The measure is new and implements a measure whose new id is null.
+ * Returns the id of a measure in the merged record. If the default record has the measure
+ * (`known`), it keeps its id. If only the added record has it (`own`), its new id is `added`. Null
+ * in any of these cases:
+ * - The added record has no usable measure with this id.
+ * - The two records give the measure different places or scopes.
+ * - The measure is new, and the measure that it implements gets null itself.
  */
 function newId(
   known: Measure | undefined,

@@ -41,9 +41,9 @@ export interface MergeConflict {
     | 'name-taken'
     /**
      * The entry depends on one of these:
-     * - itself
-     * - a missing entry
-     * - a measure that the default record gives another place or scope
+     * - itself, such as a measure that implements itself
+     * - an entry that is missing
+     * - a measure that has another place or scope in the default record
      */
     | 'other-measure';
 }

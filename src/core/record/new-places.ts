@@ -2,8 +2,8 @@ import type { App, Jurisdiction } from './schema.ts';
 import { isLong, namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
 /**
- * A known place. `skeleton` is its name in a form that is equal for names that readers may confuse
- * (see `nameSkeleton`).
+ * A known place. `skeleton` is a simplified form of its name. Names that readers may confuse have
+ * one skeleton: "India" and "Ind1a" (see `nameSkeleton`).
  */
 interface Known {
   code: string;
@@ -43,13 +43,13 @@ export function newPlaces(
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
   const country = countryOf(code);
-  // The names of near places must differ more than others. Every place is near a country. Only the
-  // country itself and its other parts are near a part of a country.
+  // Names of places that are near each other must differ more. If the new place is a country, every
+  // place counts as near. If it is part of a country, only this country and its other parts do.
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name: India and Pakistan each have a Punjab.
   if (!isNear && countryOf(other) !== other) return false;
-  // A part of a country must not have the name of another country. Its name may contain that name:
-  // "New Mexico" contains "Mexico".
+  // A state or province must not have the same name as another country. But its name may contain
+  // the country's name: "New Mexico" contains "Mexico".
   return own === skeleton || (isNear && isLong(skeleton) && own.includes(skeleton));
 }
 

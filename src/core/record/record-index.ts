@@ -18,8 +18,8 @@ export type NameKind = 'person' | 'body' | 'case';
 
 /**
  * For each kind of name, maps a name to the events that contain it: to their positions in
- * `record.events`. Most names are in only one event. Their value is a single number, because a list
- * for each of them would slow down the index.
+ * `record.events`. Most names are in only one event. Such a name has a single number instead of a
+ * list, because many small lists would slow down the index.
  */
 type Names = Record<NameKind, Map<string, number | number[]>>;
 
@@ -36,24 +36,25 @@ interface Events {
 
 /**
  * Returns a measure's events, oldest first, including the generated event of its expiry. Empty for
- * an unknown id. Events from other records than the measure's own are left out (see
- * `addedEventsOf`).
+ * an unknown id. Leaves out events that another record adds to the measure (see `addedEventsOf`).
  */
 export function eventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().of(measureId);
 }
 
 /**
- * Returns a measure's events that come from other records than the measure itself, oldest first.
- * Such events do not change the measure's state.
+ * Returns the events that another record adds to a measure, oldest first. For example, a newsroom's
+ * record adds a ruling to a measure of the default record. Such events do not change the measure's
+ * state.
  */
 export function addedEventsOf(record: LegalRecord, measureId: string): readonly LegalEvent[] {
   return indexOf(record).events().addedOf(measureId);
 }
 
 /**
- * Returns the positions in `record.events` of the events that have a measure in their `measures`.
- * Events of added records count; the measure's generated expiry does not. Empty for an unknown id.
+ * Returns the positions in `record.events` of the events that list a measure in their `measures`.
+ * Includes events of added records. Leaves out the generated event of the measure's expiry, which
+ * is not in `record.events`. Empty for an unknown id.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly number[] {
   return indexOf(record).events().naming(measureId);

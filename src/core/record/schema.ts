@@ -291,8 +291,9 @@ export type LegalEvent = z.infer<typeof eventSchema> & Origin;
 export type Correction = z.infer<typeof correctionSchema> & Origin;
 
 /**
- * Numbers of measures and events that `parseReleasedRecord` left out of one record. This version of
- * the program does not understand them, or an entry to which they refer.
+ * Counts the measures and events that `parseReleasedRecord` left out of one record. It leaves out
+ * an entry that this version of the program does not understand, and an entry that refers to such
+ * an entry.
  */
 export interface LeftOut extends Origin {
   measures: number;
@@ -355,8 +356,8 @@ export interface Dangling {
 }
 
 /**
- * Maximum number of measures above one measure: it implements a second measure, which implements a
- * third, and so on. The limit also ends the search in a cycle.
+ * Maximum number of links in a chain of measures: a rule implements an order, the order implements
+ * a law, and so on. The limit also ends the search if the chain is a circle.
  */
 const MOST_ABOVE = 8;
 
@@ -364,7 +365,7 @@ const MOST_ABOVE = 8;
  * Returns a fault for each of these:
  * - an id that two entries share
  * - a reference to an entry that does not exist
- * - a measure that has more than `MOST_ABOVE` others above it, or implements itself in the end
+ * - a measure at the beginning of a chain (see `MOST_ABOVE`) that is too long or endless
  */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
@@ -393,8 +394,8 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 }
 
 /**
- * Finds measures that implement themselves in the end, or have too many others above them. In a
- * cycle, the computation of a measure's state would never end.
+ * Finds measures at the beginning of a chain (see `MOST_ABOVE`) that is too long or endless. If A
+ * implements B, and B implements A, the computation of their states would never end.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

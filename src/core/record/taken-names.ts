@@ -5,25 +5,27 @@ import type { App } from './schema.ts';
 export type Variants = ReadonlyMap<string, string>;
 
 /**
- * The names in use, as skeletons. A skeleton is equal for names that readers may confuse, such as
- * "TikTok" and "T1k-Tok" (see `nameSkeleton`).
- * - Initial names are those given to `takenNames`. A new name must not equal one. It also must not
- *   contain a long one (see `isLong`).
- * - Later names are added by `take`. A new name must only not equal them.
+ * The names in use. They are stored as skeletons: simplified forms that are equal for names that
+ * readers may confuse, such as "TikTok" and "T1k-Tok" (see `nameSkeleton`). A new name must not
+ * equal a name in use. It also must not contain a long name (see `isLong`) from the list given to
+ * `takenNames`. It may contain a name that was added by `take`.
  */
 export interface TakenNames {
   /**
-   * True for the skeleton of a name that can't be used. There are three cases:
+   * Takes the skeleton of a new name. True when the name can't be used, for one of these reasons:
    * - It is empty.
-   * - It equals a taken skeleton.
-   * - It contains a long initial skeleton: "tiktoknews" contains "tiktok".
+   * - It equals a name in use.
+   * - It contains a long name from the list given to `takenNames`: "tiktoknews" contains "tiktok".
    */
   has(skeleton: string): boolean;
-  /** Marks a skeleton as taken. Other skeletons may contain it but must not equal it. */
+  /**
+   * Adds the skeleton of a name that is now in use. A later name may contain it but must not equal
+   * it.
+   */
   take(skeleton: string): void;
 }
 
-/** Returns a `TakenNames` with these initial skeletons. */
+/** Returns a `TakenNames` in which the names with these skeletons are in use. */
 export function takenNames(skeletons: readonly string[]): TakenNames {
   const taken = new Set(skeletons);
   const long = [...taken].filter(isLong);
@@ -33,7 +35,10 @@ export function takenNames(skeletons: readonly string[]): TakenNames {
   };
 }
 
-/** Returns a function that computes the skeleton of a name (see `nameSkeleton`). */
+/**
+ * Returns a function that simplifies a name to its skeleton. Names that readers may confuse, such
+ * as "TikTok" and "T1k-Tok", have equal skeletons (see `nameSkeleton`).
+ */
 export function skeletonsWith(variants: Variants): (name: string) => string {
   return (name) => nameSkeleton(name, variants);
 }
@@ -48,12 +53,12 @@ export function namesOf({ name, names, companyNames = [], abroadNames = [] }: Ap
  * are parts of too many words.
  */
 const LONG = 5;
-/** Minimum for Chinese names, which have fewer letters. */
+/** Minimum number of characters in a long Chinese name. */
 const LONG_IN_CHINESE = 2;
 
 /**
- * True for the skeleton of a long name. If another name contains a name of this length, that is
- * hardly ever by chance.
+ * True for a long name, given as its skeleton (see `nameSkeleton`). If another name contains a long
+ * name, this is hardly ever a coincidence: "TikTok News" contains "TikTok".
  */
 export function isLong(skeleton: string): boolean {
   return skeleton.length >= (/\p{Script=Han}/u.test(skeleton) ? LONG_IN_CHINESE : LONG);

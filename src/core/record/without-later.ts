@@ -2,8 +2,9 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Returns a copy of `record` without anything that needs an entry in `later`. This version does not
- * understand the entries in `later`; `record` already lacks them.
+ * Returns a copy of `record` that no longer refers to the entries in `later`. This version does not
+ * understand these entries. They are already missing from `record`, but an event may still refer to
+ * a missing measure, for example.
  * - A measure is left out if its place or all of its apps are in `later`.
  * - An event is left out if all of its measures or all of its apps are missing.
  * - All other entries lose only their references to missing entries.

@@ -22,8 +22,9 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
 
 /**
- * Matches what a web archive puts before the address of a page that it has copied:
- * `https://web.archive.org/web/20200920120000/`. No host is longer than 253 characters.
+ * Returns the full date in an address: `2020-09-20` for `…/2020/09/20/…`. It is in the publisher's
+ * time zone. Null if the address has none. For a copy in a web archive, reads the original page's
+ * address.
  */
 const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
 

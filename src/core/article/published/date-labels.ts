@@ -14,12 +14,16 @@ const labels = authoredData(
 /** Patterns for the labels, compiled when a label is first looked for. */
 let patterns: Record<DateLabel, RegExp> | undefined;
 
-/** Meaning of a label beside a date, such as "Updated" or "Published on". */
+/**
+ * Says whether a label beside a date gives the day of publication ("Published on") or of a later
+ * change ("Updated").
+ */
 export type DateLabel = 'updated' | 'published';
 
 /**
- * Returns the meaning of the last label in a text that `plainText` has returned; null when the text
- * has no label.
+ * Finds the last label in a text and returns what it says about the date beside it. In "Published 3
+ * May, updated 5 May", this is `updated`. Null when the text has no label. `text` must come from
+ * `plainText`.
  */
 export function labelIn(text: string): DateLabel | null {
   patterns ??= { updated: anyOf(labels.updated), published: anyOf(labels.published) };
@@ -36,8 +40,8 @@ function lastIndex(text: string, pattern: RegExp): number {
 }
 
 /**
- * Builds one pattern for all labels. One for each label would take long to compile. A label must be
- * a whole word, except in languages that are written without spaces.
+ * Builds one pattern that finds any of the labels, because a pattern for each would take long to
+ * compile. A label must be a whole word, except in languages that are written without spaces.
  */
 function anyOf(byLanguage: Record<string, string[]>): RegExp {
   const words = [...new Set(Object.values(byLanguage).flat().map(plainText))];

@@ -13,8 +13,9 @@ export interface Vote {
   /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour of the clue's time, in UTC; null when unknown. If the hour is known, `day` is the day in
-   * UTC. On the publisher's clock, it may have been the day before or after.
+   * Hour of the clue's time, if the time is in UTC. `day` is then the day in UTC. On the
+   * publisher's clock, it may have been the day before or after. Null for any other time, and when
+   * the time is unknown.
    */
   utcHour: number | null;
   /**
@@ -24,7 +25,10 @@ export interface Vote {
   at: number;
 }
 
-/** A vote without `utcHour`. Other clues are needed to tell whether its `time` is in UTC. */
+/**
+ * A vote whose `utcHour` is not set yet. To tell whether its `time` is in UTC, other clues are
+ * needed. `at` is absent if the clue has no position in the text.
+ */
 export type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'> & { at?: number };
 
 /**

@@ -28,9 +28,12 @@ const SET_APART =
   /^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[\p{L}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))/u;
 
 /**
- * True for a line with few words besides its dates, for a paragraph that opens with a date, and for
- * a line that begins with a label such as "Published on". If the line has a class that is typical
- * of datelines (`hinted`), it may have more words.
+ * True for each of these texts:
+ * - a line that begins with a label such as "Published on"
+ * - a text that opens with a place and a date: "Kyiv, 3 May 2021 – The court …"
+ * - the beginning of a long paragraph (see `CUT`), if it opens with a date
+ * - a line with few words besides its dates. If it has a class that is typical of datelines
+ *   (`hinted`), it may have more words.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;

@@ -103,7 +103,7 @@ function alone(votes: DatelineVote[]): DatelineVote[] {
   );
 }
 
-/** True for a clue that is in a box and probably not the article's own date. */
+/** True for a date in a box, such as a sidebar, if it is probably not the article's own date. */
 function isForeign({ from, name, fromHeadline: at = 99 }: DateClue): boolean {
   const [own = '', box] = name.split('<', 2);
   if (box === undefined) return false;
@@ -155,9 +155,9 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns the trust to deduct from a line because of its position, `at` passages after the
- * headline. From 4 to 8, the line may be a caption or a quotation. At any other position, returns
- * 0. Not called for these lines:
+ * Returns how much to lower the trust in a line's date. `at` is the line's position, 0 for the
+ * first passage after the headline. At positions 4 to 8, the line may be a caption or a quotation.
+ * At all other positions, returns 0. Not called for these lines:
  *
  * - `time` elements
  * - lines with a class that is typical of datelines
@@ -177,8 +177,8 @@ function isPictureLine(name: string, text: string, [first]: WrittenDate[]): bool
 }
 
 /**
- * Returns the trust to deduct from a date above the headline. Pages show the current day above the
- * headline as often as the article's day.
+ * Returns how much to lower the trust in a date because it is above the headline. Such a date is as
+ * often the current day as the article's day. Returns 0 for a date below the headline.
  */
 function aboveHeadline(at: number, from: DateClue['from']): number {
   return at >= 0 ? 0 : at === -1 && from === 'text' ? 0.04 : 0.1;

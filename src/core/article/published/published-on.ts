@@ -38,8 +38,9 @@ export function publishedOn(article: Article, today?: string): Published | null 
 const SURE = 0.75;
 
 /**
- * True when a dateline gives one day, metadata or the address give another, and the two days are
- * trusted about equally.
+ * True when the clues to the two most trusted days contradict each other. For example, a dateline
+ * says 3 May, but the metadata or the page's address says 4 May. Both days must be trusted about
+ * equally.
  */
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
@@ -114,8 +115,8 @@ function support(votes: Vote[], day: string, lang: string): Support {
  * Returns how much a vote counts for `day`:
  *
  * - its full weight, if `day` is the vote's own day;
- * - slightly less, if `day` is the day before or after, and the publisher's clock may have shown it
- *   at the vote's hour in UTC;
+ * - slightly less, if the vote is for the day before or after in UTC, but the publisher's clock may
+ *   have shown `day`: 23:00 on 3 May in UTC is 1:00 on 4 May in Rome;
  * - otherwise 0.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {

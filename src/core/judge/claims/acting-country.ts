@@ -9,12 +9,13 @@ export function countryOfPart(code: string | undefined): string | null {
 }
 
 /**
- * True for the statements (`group`) about a country that restricts the app only in one of its
- * states or provinces: "France blocks TikTok in New Caledonia". All of these must hold:
+ * True for a country that restricts the app only in one of its states or provinces: "France blocks
+ * TikTok in New Caledonia". `group` holds the statements about the country. All of these must hold:
  *
  * - The state or province is the place that the article is mainly about (`leading`).
  * - A sentence of the headline or the beginning names both places and reports a restriction.
- * - This sentence does not name the country just to say where the state or province lies.
+ * - This sentence does not name the country just to say where the state or province lies, as in "a
+ *   US judge blocked Montana's law".
  * - No statement of the group is about the whole country ("the federal government").
  */
 export function isActingCountry(
@@ -34,8 +35,8 @@ export function isActingCountry(
 }
 
 /**
- * Returns the mentions of a group's place in the headline and the beginning. Leaves out sentences
- * that do not link the app with a restriction.
+ * Returns each mention of the group's place (`Group.place`) in the headline and the beginning. A
+ * sentence that does not link the app with a restriction is left out.
  */
 function openingPlaces({ statements }: Group): ClaimPlace[] {
   return statements.flatMap(({ named, joined, sentence }) =>

@@ -98,7 +98,8 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 }
 
 /**
- * Returns a scope for which this statement alone is enough; `main` is the most certain scope:
+ * Returns the scope that `byScope` adds because of this one statement, even if the cues of the
+ * scope are too weak. `main` is the most certain scope.
  *
  * - `public`, if the statement is on a ban for all people;
  * - the scope that the statement names, if the statement mentions a rule on devices as background;

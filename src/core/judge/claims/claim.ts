@@ -30,12 +30,12 @@ const claimEventSchema = z.strictObject({
   block: z.int(),
 });
 
-/** Event of the record, such as a court's order, and the sentence by which a claim reports it. */
+/** Event of the record, such as a court's order, and the sentence in which a claim reports it. */
 export type ClaimEvent = z.infer<typeof claimEventSchema>;
 
 /**
- * A claim of an article about one legal rule: which apps it restricts, where, for whom, and in
- * which state it is.
+ * A claim of an article about one legal rule: which apps the rule restricts, where and for whom,
+ * and whether it is proposed, in force or over.
  */
 export const claimSchema = z.strictObject({
   /** Ids of the watched apps that the rule restricts, in the article's order; at least one. */

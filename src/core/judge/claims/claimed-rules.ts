@@ -28,7 +28,7 @@ export interface ArticleFindings {
   leading: readonly string[];
   /** Sentences that may report an event of the record, such as a court's order. */
   sayings: readonly Saying[];
-  /** Events that the sentences in `sayings` report. */
+  /** Events of the record that the article reports or mentions, such as a court's order. */
   events: readonly EventMatch[];
 }
 
@@ -51,8 +51,8 @@ export interface ClaimedSentences extends ClaimedRule {
 }
 
 /**
- * Statements about one app in one place, and the cues that decide whether the article claims a
- * restriction of the app there.
+ * Statements about one app in one place. `placeCues` are features of the article, such as certain
+ * words. They decide whether the article claims a restriction of the app in the place.
  */
 export interface PlacedGroup extends Group {
   placeCues: CueValues;
@@ -61,8 +61,7 @@ export interface PlacedGroup extends Group {
 /**
  * Returns the rules that an article mentions, each with the statements on it. No two rules have the
  * same app, place and scope. If a statement names no place, its place is the article's weightiest
- * jurisdiction. If the article claims no restriction of an app in a place, there is no rule for
- * them.
+ * jurisdiction. Leaves out an app in a place if the article claims no restriction of the app there.
  */
 export function claimedRules(
   record: LegalRecord,
@@ -114,8 +113,8 @@ export function reportedGroups(
 
 /**
  * Groups an article's statements by app and place. If a statement names no place, its place is the
- * article's weightiest jurisdiction. Each group gets the cues that decide whether the article
- * claims a restriction of the app there.
+ * article's weightiest jurisdiction. Each group gets `placeCues`: features of the article, such as
+ * certain words. They decide whether the article claims a restriction of the app in the place.
  */
 export function placedGroups(
   record: LegalRecord,

@@ -14,13 +14,13 @@ export const CLAUSE_ENDS = {
 };
 
 /**
- * Returns the words of a sentence that may concern the statement's place. They reach from the name
- * of the place in both directions, up to the nearest clause that names another place. If the
- * statement names no place, returns all words. `marks` chooses the marks that end a clause:
+ * Returns the words of a sentence that may concern the statement's place, such as Canada. These are
+ * the words before and after its name, up to the nearest clause that names another place. Returns
+ * all words if the sentence names no place, or no other one. `marks` says what ends a clause:
  *
- * - `each` includes commas. In "Canada has shut the app out, and Washington debates a bill", only
- *   the first clause concerns Canada.
- * - `strong` means semicolons only. In "in Texas, Ohio and Utah, it is banned", the word "banned"
+ * - `each`: commas and other marks. In "Canada has shut the app out, and Washington debates a
+ *   bill", only the first clause concerns Canada.
+ * - `strong`: only semicolons. In "in Texas, Ohio and Utah, it is banned", the word "banned"
  *   concerns all three states.
  */
 export function hitsAroundPlace(
@@ -42,16 +42,16 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words that tell what the statement's place did. `tells` recognises such a word:
- * "banned". In "India, Nepal and Bhutan have banned it", the clause "India" has none, so India gets
- * the words of the clause "Nepal and Bhutan have banned it".
+ * Returns the words that tell what the statement's place did. In "India, Nepal and Bhutan have
+ * banned it", the clause "India" has no word such as "banned". So India gets the words of the
+ * clause "Nepal and Bhutan have banned it". `tells` recognises a word such as "banned".
  *
- * Looks for such a word around these places, one after another (see `hitsAroundPlace`, with the
- * marks `each`):
+ * Looks for such a word around these places, one after another (see `hitsAroundPlace`). A comma
+ * ends a clause.
  *
  * - the statement's place
- * - later places in the list, the nearest first
- * - earlier places in the list, the nearest first
+ * - places after it in the list, the nearest first
+ * - places before it in the list, the nearest first
  *
  * Returns the words around the first place that has one. If no place has one, returns the words
  * around the statement's place.
@@ -71,8 +71,9 @@ export function hitsSharedInList(
 }
 
 /**
- * Returns the other places of the list that contains the statement's place. A semicolon ends a
- * list. Later places come first, then earlier ones, in both cases with the nearest first.
+ * Returns the other places of a list such as "India, Nepal and Bhutan", to which the statement's
+ * place belongs. A semicolon ends a list. Places after the statement's place come first, then those
+ * before it. In both groups, the nearest comes first.
  */
 function nearestInList(
   { text, start }: Statement['sentence'],

@@ -3,17 +3,18 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Cues that are joined with one circumstance (see `jointCues`), or cues without a circumstance. In
- * `cues`, each has its plain name, such as `ban`. Its full name also contains the circumstance:
- * `minors & ban`. Full names are built only to explain a judgement or to fit weights.
+ * Cues that share a circumstance, such as `minors`, or that have none. A cue is a feature of an
+ * article, such as a certain word. A circumstance changes what the cue shows, so the two together
+ * have a weight of their own (see `jointCues`). In `cues`, each cue has its plain name: `ban`. Its
+ * full name is `minors & ban`. Full names are built only to explain a judgement or to fit weights.
  */
 export interface CuePart {
-  /** The circumstance of all these cues, such as `minors`; null for cues without one. */
+  /** Name of the circumstance, such as `minors`; null for cues without one. */
   circumstance: string | null;
   cues: readonly Cue[];
 }
 
-/** Returns the sum of value × weight over the cues of all parts, plus the weight `always`. */
+/** Returns the sum of value × weight over all cues in `parts`, plus the weight `always`. */
 export function weightedParts(parts: readonly CuePart[], weights: CueWeights): number {
   const weightsOf = weightsByCircumstance(weights);
   let sum = weights.always ?? 0;
@@ -35,9 +36,9 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
 }
 
 /**
- * Returns the weights of the cues that are joined with a circumstance (see `jointCues`), keyed by
- * their plain names. For `minors`, the weight of `minors & ban` has the key `ban`. For null instead
- * of a circumstance, returns all weights, keyed by full name.
+ * Returns the weights of all cues that have a certain circumstance, keyed by the plain name of the
+ * cue. For `minors`, the weight of `minors & ban` has the key `ban`. If the circumstance is null,
+ * returns all weights, keyed by full name.
  */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {

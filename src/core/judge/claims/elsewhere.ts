@@ -2,9 +2,8 @@ import { hitsOf, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * Maximum number of words between a word such as "like" or "similar to" and the unnamed countries
- * after it, if the sentence merely compares something with them: "similar to the law of other
- * countries".
+ * If at most this many words are between a word such as "like" and the unnamed countries after it,
+ * the sentence merely compares something with them: "similar to the law of other countries".
  */
 const COMPARED = 3;
 

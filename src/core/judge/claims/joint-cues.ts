@@ -8,24 +8,26 @@ import type { CueValues } from './cue-values.ts';
 const JOINT = ' & ';
 
 /**
- * A fact about a claim that changes what the article's words show. If the claim's rule is on record
- * as in force (`holding`), a word for a plan shows less. A circumstance also counts by itself, as
- * the cue `ownCue`.
+ * A fact about a claim that changes how much the article's words show. In the circumstance
+ * `holding`, the claim's rule is in force according to the record. A word for a plan, such as "will
+ * ban", then shows less.
  */
 export interface Circumstance {
   name: string;
   /**
-   * Name of the circumstance as a cue of its own, such as `record:pending`. `jointCues` does not
-   * pair the circumstance with this cue.
+   * Name of the cue that the circumstance itself gives, such as `record:pending`. A cue is a
+   * feature that makes some states of the rule more or less likely.
    */
   ownCue: string;
 }
 
 /**
- * Returns one joint cue, such as `holding & not-yet`, for each pair of a circumstance and a cue.
- * Leaves out the pair of a circumstance and its own cue (`ownCue`). A joint cue has the value of
- * its plain cue (`not-yet`), but a weight of its own. It is needed because a circumstance changes
- * what a cue shows: a word for a plan shows less about a ban that is already in force.
+ * Joins each cue with each circumstance: the cue `not-yet`, for words such as "will take effect",
+ * and the circumstance `holding` give the joint cue `holding & not-yet`. A circumstance is not
+ * joined with its own cue (`ownCue`).
+ *
+ * A joint cue has the value of its plain cue (`not-yet`), but a weight of its own. For example, a
+ * word for a plan shows less about a ban that is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
@@ -37,15 +39,15 @@ export function jointCues(circumstances: readonly Circumstance[], cues: CueValue
 }
 
 /**
- * Returns a function that makes the names of joint cues. For the circumstance `minors`, it makes
- * `minors & ban` from `ban`. All results are kept, because building and hashing the names anew
- * would take longer than all other work on cues.
+ * Returns a function that puts a circumstance before the name of a cue. For the circumstance
+ * `minors`, the function makes `minors & ban` from `ban`. All results are kept, because building
+ * and hashing the names anew would take longer than all other work on cues.
  */
 export const jointNames = oncePerKey((name: string) => prefixer(`${name}${JOINT}`));
 
 /**
- * Returns the name of a cue without its circumstance: `not-yet` for `holding & not-yet`. A name
- * without a circumstance is returned unchanged.
+ * Cuts the circumstance off the name of a cue: `holding & not-yet` becomes `not-yet`. A name
+ * without a circumstance stays as it is.
  */
 export function withoutCircumstance(cue: string): string {
   return cue.split(JOINT).at(-1) ?? cue;

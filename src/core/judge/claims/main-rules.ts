@@ -16,15 +16,15 @@ const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 /**
  * Returns the rules that are the article's main subject. Such a rule meets three conditions:
  *
- * - Place: it applies in the article's weightiest place. A place that the headline lists together
- *   with the weightiest one is as good: "India and Nepal".
- * - App: the headline mentions a rule on its app in one of these places. If the headline mentions
- *   no rule there, any app of the article will do.
+ * - Place: it applies in the article's weightiest place. If the headline lists this place with
+ *   others, as in "India and Nepal", these count as well.
+ * - App: the headline mentions a rule on the same app in one of these places. If the headline
+ *   mentions no rule in these places, the rule may be on any of the article's apps.
  * - Position: the headline or the beginning mentions the rule. This is not required if no other
  *   rule has the same app and place.
  *
- * If the headline and the beginning list several states or provinces, the rules of these replace
- * the country's rule (see `partsOf`).
+ * If the headline and the beginning list several states or provinces, their rules replace the
+ * country's rule (see `partsOf`).
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -41,12 +41,12 @@ export function mainRulesOf(
 }
 
 /**
- * Returns the rules of states or provinces that replace their country's `rule` as main rules:
- * "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it." Returns null
- * unless both of these hold:
+ * Returns the rules of states or provinces that replace their country's `rule` as main rules. In
+ * "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it", the three states'
+ * rules replace a rule of the United States. Returns null unless both of these hold:
  *
- * - The headline and the beginning mention at least `SEVERAL` such rules, all with the app and
- *   scope of `rule`.
+ * - The headline and the beginning mention at least `SEVERAL` rules of states or provinces. Each of
+ *   them has the app and the scope of `rule`.
  * - The country itself does nothing (see `nationActs`).
  */
 function partsOf(

@@ -38,18 +38,18 @@ const BANNED_IN = 3;
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that a statement names: the people or things that the rule concerns. Null when
- * it names none. If it names several, the first in this list counts:
+ * Returns the scope that a statement's sentence names: the people or things that the rule concerns.
+ * Null if it names none. If it names several, the first in this list counts:
  *
- * - people below a certain age (`minors`);
- * - devices of schools or armies;
- * - officials' devices;
- * - everyone (`public`), if the app must be sold or will be banned;
- * - any other scope.
+ * - people below a certain age (`minors`)
+ * - devices of schools or armies
+ * - officials' devices
+ * - everyone (`public`), if the app must be sold or will be banned
+ * - any other scope
  *
- * A sentence may ban the app in the statement's place and restrict it in another place. Then only
- * the clause about the statement's place is read (see `hitsOfOwnBan`). If this clause names no
- * scope, the ban is for everyone.
+ * A statement is about one app in one place, but its sentence may name two: "TikTok, banned in
+ * India, may not be used on Canadian officials' phones". For India, only the clause about India is
+ * then read (see `hitsOfOwnBan`). If this clause names no scope, the ban is for everyone.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
@@ -71,10 +71,9 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * Picks the words about the statement's own place from a sentence on two places. Take a statement
- * about India and the sentence "TikTok, banned in India since 2020, may no longer be used on
- * Canadian officials' phones". The words up to "2020" are about India. Null unless both of these
- * hold:
+ * Returns the words about the statement's place if its sentence also names another place. For
+ * India, these are the words up to "2020" in "TikTok, banned in India since 2020, may no longer be
+ * used on Canadian officials' phones". Null unless both of these hold:
  *
  * - The clause about the statement's place says that the app is banned there.
  * - A clause about another place has a word for a restriction.
@@ -90,8 +89,8 @@ function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
 }
 
 /**
- * True when the sentence has a word for a sale, and apart from it a word for a ban: "must be sold
- * or will be banned". Such a rule concerns everyone's access to the app.
+ * True when the sentence has a word for a sale and also a separate word for a ban: "must be sold or
+ * will be banned". Such a rule concerns everyone's access to the app.
  */
 function isSaleOrBan(hits: readonly Hit[]): boolean {
   const bans = hitsOf(hits, 'ban');
@@ -120,12 +119,12 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
 }
 
 /**
- * True when the words mean officials' devices, for one of three reasons:
+ * True when the words mean officials' devices. One of these is enough:
  *
- * - a word means only such devices;
- * - a word for devices is close to a word for an authority;
- * - the statement names a place, and a word for devices is close to the word for the restriction:
- *   "banned in Canada on such devices".
+ * - a word that means only officials' devices: "government-issued"
+ * - a word for devices close to a word for an authority: "the ministry's phones"
+ * - a word for devices close to the word for the restriction, if the sentence names a place:
+ *   "banned on phones in Canada"
  */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   const ofOthers = hitsOf(hits, 'scope');

@@ -2,8 +2,8 @@ import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, nearest } from '../reading/hit.ts';
 
 /**
- * Classes of words for restrictions. Some of these words are phrases that contain a word for an
- * end: "revoke the licence" contains "revoke".
+ * Classes of words for restrictions. Some are phrases that contain a word which elsewhere means the
+ * end of a rule: "revoke" in "revoke the licence".
  */
 const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 

@@ -15,24 +15,25 @@ import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * The cue `places` rises with the number of other places in the article. It is 1, its full value,
- * from this number on.
+ * With this many other places in the article, the cue `places` (see `CueValues`) has its full
+ * value, 1. With half as many, it is 0.5.
  */
 const MOST_PLACES = 6;
 /**
- * The cue `several` rises with the number of other places in the sentence. It is 1, its full value,
- * from this number on.
+ * With this many other places in the sentence, the cue `several` (see `CueValues`) has its full
+ * value, 1.
  */
 const MOST_IN_SENTENCE = 3;
 /**
- * The cue `first-named-late` rises with the number of sentences before the first that names the
- * place. It is 1, its full value, from this number on.
+ * If this many sentences come before the first that names the place plainly, the cue
+ * `first-named-late` (see `CueValues`) has its full value, 1. If half as many do, it is 0.5.
  */
 const LATEST = 30;
 
 /**
- * The cue `sum-of-strengths` is 1, its full value, if the statements' strengths add up to this
- * number or more. Only statements that link the app with a restriction are counted.
+ * If the strengths of the statements add up to this number or more, the cue `sum-of-strengths` (see
+ * `CueValues`) has its full value, 1. A statement counts only if its own sentence links the app
+ * with a restriction.
  */
 const MOST_STRENGTH = 2;
 
@@ -42,8 +43,8 @@ const MOST_STRENGTH = 2;
  */
 const NEAR = 3;
 /**
- * If more than `NEAR` words, but not more than this number, are between a place and a word for a
- * restriction, the cue `near-restriction` is 0.5.
+ * A place that is not near a word for a restriction is still rather near if at most this many words
+ * are between the two. The cue `near-restriction` is then 0.5.
  */
 const RATHER_NEAR = 8;
 
@@ -110,10 +111,15 @@ export function claimedArticle(
 }
 
 /**
- * Returns the cues that decide whether an article claims that an app is restricted in a place.
- * Some come from the record and from the article as a whole. The others come from the sentences
- * that name the place most plainly (see `tellingStatements` and `plainest`). If a cue has
- * different values in these sentences, the greatest counts.
+ * Returns the cues for an app and a place. A cue is a feature with a weight, such as `begins` for
+ * "India" in "India bans TikTok". Together, the cues decide whether the article claims that the app
+ * is restricted in the place. They come from:
+ *
+ * - the record of law
+ * - the article as a whole
+ * - the sentences that name the place most plainly (see `tellingStatements` and `plainest`)
+ *
+ * If these sentences give a cue different values, the greatest counts.
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;
@@ -144,12 +150,11 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
 }
 
 /**
- * Returns the statements of a group that tell most about the group's place. They are of the first
- * of these kinds that the group has:
+ * A group has all statements on one app in one place. Returns those that tell most about the place:
  *
- * - statements that name the place and link the app with a restriction;
- * - statements that name the place;
- * - any statements.
+ * - the statements that name the place and link the app with a restriction
+ * - if there are none, the statements that name the place
+ * - if there are none of these either, all statements
  */
 export function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
   const named = statements.filter((statement) => statement.named);
@@ -173,8 +178,9 @@ function plainest(
 }
 
 /**
- * Returns the cues from the record: `on-record`, for example, if it has a rule on the app in the
- * place. A rule counts only if one of its events is dated no later than the day after publication.
+ * Returns the cues that the record of law gives. For example, `on-record` is 1 if the record has a
+ * rule on the app in the place. A rule counts only if one of its events happened no later than the
+ * day after publication.
  */
 function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   if (place === null) return [];
@@ -206,8 +212,8 @@ function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] 
 }
 
 /**
- * Returns the cues from a place's position in its sentence, and from the text right beside it. For
- * "India" in "India bans TikTok", `begins` is 1; for "(India)", `in-brackets` is 1.
+ * Returns the cues that show in what position a sentence names a place. In "India bans TikTok", the
+ * place comes first, so the cue `begins` is 1. In "the ban (India)", `in-brackets` is 1.
  */
 function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
   const before = sentence.text.slice(0, hit.start - sentence.start);
@@ -260,8 +266,9 @@ export function isDateline({ hit, sentence }: ClaimPlace): boolean {
 }
 
 /**
- * Returns the cues from words near the place. In a list, such as "Texas and Ohio banned it", the
- * word "banned" counts as near all places of the list.
+ * Returns the cues that depend on words near the place. In "India banned it", "banned" is near, so
+ * the cue `near-restriction` is 1. In a list, such as "Texas and Ohio banned it", the word counts
+ * as near all places of the list.
  */
 function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
   const { hit } = named;

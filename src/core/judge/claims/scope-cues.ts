@@ -137,9 +137,11 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns the cues from statements that do not say whom the rule concerns. Only the scope `public`
- * gets these cues. The cue `silent` is 1 if the group has such a statement. The cue
- * `silent-throughout` is the result of `silenceIn`.
+ * Returns cues for the scope `public`. They come from statements that do not say whom the rule
+ * concerns: "India bans TikTok".
+ *
+ * - `silent`: 1 if a statement about the claim's app and place is of this kind, otherwise 0.
+ * - `silent-throughout`: the result of `silenceIn`.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
@@ -152,9 +154,9 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
  * Returns a number from 0 to 1 that is high if the article hardly says whom the rule concerns:
  * everyone, minors, or officials. It is the product of two shares:
  *
- * - `own`, the group's statements: the share that names no scope;
- * - statements in the headline and the beginning: the share that names no scope; 1 if there are no
- *   such statements.
+ * - the share of statements about the claim's app and place that name no scope (from `own`)
+ * - the share of statements in the headline and the beginning that name no scope; 1 if there are no
+ *   statements there
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
@@ -162,9 +164,10 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 }
 
 /**
- * Returns the cues that the record gives for a scope. The cue `only-on-record` is `silence` if the
- * record has rules of this scope only, and 0 otherwise. `silence`, 0 … 1, is high if the article
- * hardly says whom the rule concerns (see `silenceIn`).
+ * Returns the cues that the record gives for a scope. A cue makes the scope more or less certain.
+ * `silence`, 0 … 1, is high if the article hardly says whom the rule concerns (see `silenceIn`).
+ * The cue `only-on-record` has the value `silence` if all rules on record have this scope,
+ * otherwise 0.
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -201,11 +204,12 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues from rules that had an event around publication (see `recentScopes`):
+ * Returns the cues from rules that had an event around publication (see `recentScopes`). `silence`,
+ * 0 … 1, is high if the article hardly says whom the rule concerns (see `silenceIn`).
  *
  * - `only-recent`: `silence` if all these rules have this scope; 0 if some have another scope.
- * - `others-recent`: 1 if there are such rules, but none has this scope, and no statement of the
- *   group names it.
+ * - `others-recent`: 1 if all these rules have other scopes, and no statement about the claim's app
+ *   and place names this scope.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];
@@ -213,8 +217,8 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
 }
 
 /**
- * Returns the scopes of the rules on the app in the place that had an event lately: from `RECENT`
- * days before publication to the day after it. News is mostly about such rules.
+ * Returns the scopes of the rules that are probably in the news: those on the app in the place with
+ * an event from `RECENT` days before publication to the day after it.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
   if (place === null || published === null) return new Set();

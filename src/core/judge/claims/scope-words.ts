@@ -23,25 +23,25 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * If this many words are between a word for a restriction and a word for a scope, the nearness of
- * the two is 0.5 (see `nearnessOfScopes`).
+ * With this many words between a word for a restriction and a word for a scope, the value of
+ * `nearnessOfScopes` is 0.5. It is 1 for two words right beside each other.
  */
 const HALF = 3;
 
 /**
- * Returns, for each class of words (see `classOf`), the share, 0 … 1, of the statements whose
- * sentence has a word of the class. Leaves out classes that no sentence has. Weightier statements
- * count more (see `weightOf`).
+ * Returns a share, 0 … 1, for each class of words (see `classOf`). If half of the statements have a
+ * sentence with a word of the class, the share is 0.5. Statements of greater weight count more (see
+ * `weightOf`). Classes whose share is 0 are left out.
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
   return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));
 }
 
 /**
- * Returns, for each class in `CONCERNED`, the share, 0 … 1, of an article's sentences that have a
- * word of the class. Leaves out classes without a word in the article. Sentences of the headline
- * and the beginning count more. Sentences that are not about a law are read too, because they may
- * tell whom the law concerns.
+ * Returns a share, 0 … 1, for each class of words in `CONCERNED`. If half of an article's sentences
+ * have a word of the class, the share is 0.5. Sentences of the headline and the beginning count
+ * more. Sentences that are not about a law count too, because they may tell whom the law concerns.
+ * Classes whose share is 0 are left out.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(

@@ -71,16 +71,20 @@ const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
 
 /**
- * In "ban on books", the books are probably restricted, and not an app. This is assumed if at most
- * this many words are between the two. The statement then has only the strength `ONLY_PLACE`.
+ * In "ban on books", at most this many words are between "ban" and "books". The ban is then
+ * probably one of books and not of an app, so the statement's strength is only `ONLY_PLACE`.
  */
 const OTHER_REACH = 3;
 
 /**
- * Returns the statements that an article's sentences make, in order. A sentence makes one for each
- * app that it says is restricted and each place that it names. If it names a place but restricts no
- * app, it counts for all `apps`: "Similar bans hold in Texas and Ohio". `minorsLaw` is true for an
- * article about a law that keeps minors off social media.
+ * Returns the statements that an article's sentences make, in order:
+ * - "Texas and Ohio ban TikTok" makes two, one for each place. If it named two apps, it would make
+ *   four.
+ * - "TikTok is banned" names no place. It makes one for each app.
+ * - "Similar bans hold in Texas and Ohio" names no app. For each place, it makes one for each of
+ *   `apps`.
+ *
+ * `minorsLaw` is true for an article about a law that keeps minors off social media.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],
@@ -104,9 +108,9 @@ export function statementsOf(
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
 /**
- * Reads a sentence that does not say that an app is restricted. `by` is the first word that can
- * mean such a restriction all the same; null if there is none. The strength is `UNNAMED_APP` if
- * `by` probably means such a restriction, and `ONLY_PLACE` otherwise.
+ * Reads a sentence that does not say that an app is restricted: "Similar bans hold in Texas". `by`
+ * is the first word that may mean a restriction of an app ("bans"); null if there is none. The
+ * strength is `UNNAMED_APP` if `by` probably means such a restriction, and `ONLY_PLACE` otherwise.
  */
 function unjoinedIn(
   { sentence: { hits }, otherwise }: SentenceEvidence,

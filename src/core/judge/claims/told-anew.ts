@@ -1,12 +1,21 @@
 import type { CueValues } from './cue-values.ts';
 
-/** Cues of a rule that was made or is in force. "Has banned", for example, gives `bans-done`. */
+/**
+ * A sentence with one of these features (cues) says that a rule was made or is in force. For
+ * example, "has banned" gives the cue `bans-done`.
+ */
 const MADE = ['bans-done', 'says-sign', 'in-force'];
 
-/** Cues of a rule that may not have been made, or may not hold. "Could" gives `hypothetical`. */
+/**
+ * A sentence with one of these features (cues) leaves open whether a rule was made or holds. For
+ * example, "could" gives the cue `hypothetical`.
+ */
 const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'says-sue'];
 
-/** Cues of a rule that is over, blocked, put off or denied. "No ban" gives `no-ban`. */
+/**
+ * A sentence with one of these features (cues) says that a rule is over, blocked or put off, or
+ * that there is none. For example, "no ban" gives the cue `no-ban`.
+ */
 const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-ban'];
 
 /**

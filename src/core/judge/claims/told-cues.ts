@@ -59,8 +59,8 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
 };
 
 /**
- * Cues for denied words that name an effect, keyed by the effect. "No delay" gives the cue
- * `no-lift`.
+ * Cues for words that name an effect and are denied, keyed by the effect. "No delay" gives the cue
+ * `no-lift`, because "delay" names the effect `delay`.
  */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',
@@ -70,8 +70,8 @@ const DENIED_EFFECTS: Partial<Record<string, string>> = {
 } satisfies Partial<Record<Effect, string>>;
 
 /**
- * Cues for words for a restriction, keyed by verb form. "Will ban" gives the cue `bans-later` (see
- * `verbFormOf`).
+ * Cues for words such as "ban" and "restrict", keyed by the verb's form. "Will ban" gives the cue
+ * `bans-later` (see `verbFormOf`).
  */
 const BANS: Readonly<Record<VerbForm, string>> = {
   later: 'bans-later',
@@ -80,7 +80,7 @@ const BANS: Readonly<Record<VerbForm, string>> = {
   bare: 'bans-bare',
 };
 
-/** Cues for words for the end of a restriction, keyed by verb form. */
+/** Cues for words such as "lift", keyed by the verb's form. "Will lift" gives `lifts-later`. */
 const LIFTS: Readonly<Record<VerbForm, string>> = {
   later: 'lifts-later',
   wanted: 'lifts-wanted',
@@ -98,8 +98,10 @@ const historyCue = prefixer('history:');
 const partCues = oncePerKey((part: string) => prefixer(`${part}:`));
 
 /**
- * Classes of words that say one of these: a rule is only planned ("next month") or possible
- * ("could"), it is over ("works again"), or there is none ("no").
+ * Classes of words that cast doubt on a rule. They say one of these:
+ * - The rule is only planned ("next month") or possible ("could").
+ * - The rule is over ("works again").
+ * - There is no rule ("no").
  */
 const OPEN_KINDS: ReadonlySet<HitKind> = new Set(['not-yet', 'hypothetical', 'over', 'negation']);
 
@@ -158,15 +160,15 @@ export interface ToldClaim extends ClaimedRule {
 }
 
 /**
- * Returns the cues that show which state the article gives a rule: their values, keyed by cue. They
+ * Returns the cues that show which state the article gives a rule. Each cue has a value. The cues
  * come from the claim, from the record and, for a main claim, from the article's headline and
  * beginning. There are two special cases:
  *
  * - The article may be newer than the record. The record may then lack the rule's latest step. The
  *   cues from the record are renamed, so that they get other weights (see `asNewer`).
  * - The record says that the rule is suspended, blocked or over, but the article says that a rule
- *   was made or is in force (see `isToldAnew`). The article's rule then counts as a new rule, which
- *   the record lacks.
+ *   was made or is in force (see `isToldAnew`). The cues are then those of a rule that the record
+ *   lacks, because the article may mean a new rule.
  */
 export function cueValues(
   record: LegalRecord,
@@ -207,8 +209,9 @@ export function openingCues(sentences: readonly Sentence[]): CueValues {
 }
 
 /**
- * Returns the cues from the words of a claim's sentences. The value of a cue is the share, 0 … 1,
- * of the statements that have it. Some statements count more than others (see `weightOf`).
+ * Returns the cues from the words of a claim's statements (see `Statement`). The value of a cue is
+ * the share of the statements that give it, 0 … 1: if one of two says "took effect", `in-force` has
+ * the value 0.5. Some statements count more than others (see `weightOf`).
  */
 function statedCues(statements: readonly Statement[]): Map<string, number> {
   const values = new Map<string, number>();
@@ -235,24 +238,24 @@ export function sentenceOfCue(
 }
 
 /**
- * Returns a circumstance for whom or what the claim's rule concerns, such as `devices`. It changes
- * what other cues show (see `Circumstance`).
+ * Returns the circumstance that says whom or what the claim's rule concerns: `everyone`, `people`,
+ * `devices` or `company`. A circumstance changes what other cues show (see `Circumstance`).
  */
 function targetCircumstance({ scope }: ToldClaim): Circumstance {
   return { name: targetOf(scope), ownCue: `scope:${scope}` };
 }
 
-/** The circumstance `unknown`: the rule is not on record. */
+/**
+ * The rule is not on record. This circumstance changes what other cues show (see `Circumstance`).
+ */
 const NEW_RULE: Circumstance = { name: 'unknown', ownCue: 'record:unknown' };
 
-/**
- * `off`, the name of a circumstance: the record says that the rule is suspended, blocked or over.
- */
+/** Name of a circumstance: the record says that the rule is suspended, blocked or over. */
 const OFF = stageOf('ended');
 
 /**
  * Name of the cue for an article that may be newer than the record. `asNewer` also puts it before
- * the names of other cues.
+ * the names of some other cues: `newer & record:pending`.
  */
 export const NEWER = 'newer';
 
@@ -282,8 +285,8 @@ function asNewer(values: CueValues): CueValues {
 }
 
 /**
- * Returns a circumstance that tells in which state the rule is on the claim's day, according to the
- * record. Its cue is one of these:
+ * Returns the state that the record gives the rule on the claim's day. It is a circumstance, which
+ * changes what other cues show (see `Circumstance`). Its own cue is one of these:
  *
  * - `record:STATE`, such as `record:pending`;
  * - `record:unknown`, if no recorded rule with the claim's app, place and scope has a state on that
@@ -321,19 +324,21 @@ function eventCues(
 }
 
 /**
- * Returns the cues from a statement's sentence. In "India has banned it, and Nepal may follow", a
- * statement about India reads only the first clause (see `hitsSharedInList`).
+ * Returns the cues from the sentence of a statement. A statement is a sentence as read for one app
+ * and place. In "India has banned it, and Nepal may follow", only the first clause is read for
+ * India (see `hitsSharedInList`).
  */
 function cuesIn(statement: Statement): ReadonlySet<string> {
   return cuesOf(statement.sentence, hitsSharedInList(statement, tellsState));
 }
 
 /**
- * Returns the cues that `words` give: all words of a sentence, or some of them. Two of the cues
- * depend on more than one word:
+ * Returns the cues from `words`, which are all words of a sentence or some of them. Most cues come
+ * from a single word, such as `lift` from "lifted". These depend on several words:
  *
  * - `plain`: no word casts doubt on the rule, as "proposes" or "lifted" would (see `isOpen`).
  * - `court-blocks`: one word names a court, and another is a word for blocking.
+ * - `no-plan` and other cues for denied words: "no plans" (see `deniedIn`).
  */
 function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> {
   const hits = withoutWordsForNoEnd(words);
@@ -350,7 +355,6 @@ function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> 
   return cues;
 }
 
-/** True for a word that says what was done to a rule. */
 function tellsState({ kind }: Hit): boolean {
   return STEP_KINDS.has(kind);
 }

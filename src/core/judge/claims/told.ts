@@ -29,8 +29,8 @@ export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHT
 }
 
 /**
- * Rearranges the weights: returns a cue's weights for all states together, keyed by the cue. They
- * are in the order of `ToldWeights`. A single look-up then finds all weights of a cue.
+ * Returns each cue's weights for all states, in the order of the states in `ToldWeights`. A single
+ * look-up then finds all weights of a cue.
  */
 const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, readonly number[]> => {
   const states = Object.values(weights);
@@ -38,7 +38,7 @@ const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, readonly nu
   return new Map([...cues].map((cue) => [cue, states.map((ofState) => ofState[cue] ?? 0)]));
 });
 
-/** Returns, for each state, the sum of value × weight over all cues, including `always`. */
+/** Returns, for each state, the sum of value × weight over all cues, plus the weight `always`. */
 function sumsOf(values: CueValues, weights: ToldWeights): number[] {
   const ofCues = byCue(weights);
   const sums = Object.values(weights).map(({ always = 0 }) => always);

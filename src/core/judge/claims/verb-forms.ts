@@ -19,7 +19,7 @@ const signsSchema = z.strictObject({
    */
   before: words,
   after: words,
-  /** Beginnings and endings of the word for the restriction itself. */
+  /** Beginnings and endings that the word for the restriction has: "ed" in "banned". */
   beginnings: words,
   endings: words,
 });
@@ -48,7 +48,7 @@ type Zone = keyof z.infer<typeof signsSchema>;
  */
 const FORMS = ['later', 'wanted', 'done'] as const;
 
-/** Verb form of a word for a restriction; `bare` when nothing in the clause shows another form. */
+/** Verb form of a word for a restriction; `bare` if none of `FORMS` fits. */
 export type VerbForm = (typeof FORMS)[number] | 'bare';
 
 /**
@@ -58,12 +58,14 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * A script without spaces has no words to count. Signs of a verb form are searched for in these
- * characters, counted from the word for the restriction:
+ * Numbers of characters to search around a word for a restriction, in a script without spaces, such
+ * as Chinese, where words can't be counted:
  *
- * - Signs of the kind `before`: in the `before` characters in front of the word.
- * - Signs of the kinds `after` and `endings`: in the word's last `within` characters and the
- *   `after` characters behind it.
+ * - `before`: in front of the word
+ * - `within`: at its end
+ * - `after`: behind it
+ *
+ * Endings, and words that follow, may lie anywhere in the last two parts.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
@@ -82,7 +84,6 @@ interface Sign {
   longer: readonly string[];
 }
 
-/** Signs of each verb form in one language. */
 interface Language extends Pick<Grammar, 'verbsLast' | 'unspaced'> {
   signs: Record<(typeof FORMS)[number], readonly Sign[]>;
 }
@@ -130,9 +131,9 @@ function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
 }
 
 /**
- * Returns the text to search for: the word, with a space where a word must begin or end. In the
- * zone `before`, `will` becomes " will ", and `plan*` becomes " plan". In a script without spaces,
- * only a word for the zone `beginnings` gets a space.
+ * Returns the text by which a listed word is found. It has a space where a word must begin or end:
+ * `will`, listed under `before`, becomes " will ", and `plan*` becomes " plan". In a script without
+ * spaces, only a word listed under `beginnings` gets a space.
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
@@ -141,8 +142,9 @@ function signIn(zone: Zone, word: string, unspaced = false): string {
 }
 
 /**
- * Returns the text of each zone around a word, in lower case. In "They will ban it", the zone
- * `before` of "ban" is " they will ". In a script with spaces, single spaces separate the words.
+ * Returns the texts of the zones, in lower case. A zone is a part of a word's clause in which signs
+ * are looked for. In "They will ban it", the zone `before` of "ban" is " they will ", and `after`
+ * is " it ". In a script with spaces, single spaces separate the words.
  */
 function zonesAround(
   text: string,

@@ -42,9 +42,9 @@ export function candidatesOf(
 }
 
 /**
- * Returns lists of events for a sentence: one list for each of its apps in each country of its
- * jurisdictions. A list holds the events on the app in that country and in its states and
- * provinces, in date order.
+ * Returns one list of events for each app and each country of the sentence: TikTok in the US,
+ * WeChat in the US. A state counts as its country. A list holds the events on the app in the
+ * country and in its states and provinces, in date order.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));

@@ -28,7 +28,8 @@ export interface LikelyEvent {
   report: ReportCase;
   /**
    * Certainty, 0 … 1, that the claim reports this event: `odds / (odds + rivals + 1)`. `odds` are
-   * the odds of this event. The 1 stands for the case that the claim reports no event.
+   * the odds of this event, and `rivals` are those of other events. The 1 stands for the case that
+   * the claim reports no event.
    */
   certainty: number;
   /**
@@ -97,11 +98,12 @@ export function inferredDay(events: readonly LikelyEvent[]): string | null {
 }
 
 /**
- * Returns a case for each event that a claim may report. A case is the input of the report rules,
- * which rate the event. The event meets three conditions:
+ * Returns a case for each event that a claim may report. Rules then rate each case: how likely is
+ * it that the claim reports this event? An event gets a case under three conditions:
  *
- * - It is on the claim's app in the claim's place.
- * - It is recent (see `NEWS`), or meets `isPointedTo`.
+ * - It concerns the claim's app in the claim's place.
+ * - It happened shortly before publication (see `NEWS`), or something else points to it, such as
+ *   its date in the article (see `isPointedTo`).
  * - It is dated no later than the day after publication. This day may already have begun in time
  *   zones further east. If the article is undated, the event may have any date.
  */
@@ -134,7 +136,7 @@ export function reportCases(
  * - Something in the article points to the event, such as a date or the name of a court.
  * - The event is important in the history of a rule that the claim may mean (see `RuleSteps`).
  *
- * All other events are hardly ever certain enough to count as reported, unless they are recent.
+ * If an event is not recent, and neither is true, the claim hardly ever reports it.
  */
 function isPointedTo(
   candidate: IndexedEvent,
@@ -180,15 +182,15 @@ function eventOf({ report }: { report: ReportCase }): LegalEvent {
 }
 
 /**
- * True when the reader gets the same answer, whichever of two events a claim reports. For example,
- * one event announces a rule, and with the other it begins. Both events must be on one rule. One of
- * these must also hold:
+ * True when readers get the same answer, whichever of two events a claim reports. For example, one
+ * event announces a rule, and the other brings it into force. Both events must concern the same
+ * rule. One of these must also hold:
  *
  * - Both events lead to the same state, or neither leads to a state.
- * - Each event leads to a state of a rule that is adopted and not over (see `isLive`).
+ * - After each of the two events, the rule is adopted and not over (see `isLive`).
  *
- * Events on two rules do not qualify, even if one rule implements the other: one rule may be over,
- * and the other not.
+ * Events on different rules do not qualify, even if one rule implements the other. One of the rules
+ * may be over while the other is still in force.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));

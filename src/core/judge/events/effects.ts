@@ -5,18 +5,16 @@ import type { Effect } from '../lexicon/languages.ts';
 
 interface KindEffects {
   /**
-   * Effects that a sentence may name when it reports an event of this kind, whatever state the
-   * event leads to. "Signs an order", for example, names the effect `sign`.
+   * Effects that fit an event of this kind, whatever state it leads to. An article may report an
+   * `order`, for example, with the word "signs", which names the effect `sign`.
    */
   says: readonly Effect[];
   /**
-   * Further effects that a sentence may name. They depend on the state to which the event leads:
+   * Tells whether the state to which the event leads has further effects (see `StateEffects`):
    *
-   * - `adds`: the effects that `StateEffects` lists for the state as `says`.
-   * - `adds-nothing`: no further effects. The passing of a bill, for instance, never has the effect
-   *   `sign`.
-   * - `decides`: the effects of a court's ruling that leads to the state (`ruling` in
-   *   `StateEffects`). Only these count, and not `says`.
+   * - `adds`: yes. The effects in the state's `says` are added.
+   * - `adds-nothing`: no. The passing of a bill, for instance, never has the effect `sign`.
+   * - `decides`: the event is a court's ruling, and only the effects in the state's `ruling` count.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }
@@ -38,7 +36,7 @@ const BY_KIND: Readonly<Record<EventKind, KindEffects>> = {
 };
 
 interface StateEffects {
-  /** Effects that a sentence may name when it reports an event that leads to this state. */
+  /** Effects that fit an event that leads to this state, such as `lift` for `ended`. */
   says: readonly Effect[];
   /**
    * Effects that a sentence may name when it reports a court's ruling that leads to this state:
@@ -69,7 +67,10 @@ const BY_STATE: Readonly<Record<State, StateEffects>> = {
 
 const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
 
-/** Returns the effects that a sentence may name when it reports the event. */
+/**
+ * Returns the effects that an article may name when it reports the event: `sign` and `ban` for an
+ * order with the state `in-force`.
+ */
 export function effectsOf({ kind, state }: Pick<LegalEvent, 'kind' | 'state'>): Set<Effect> {
   const byKind = BY_KIND[kind];
   const byState = state === null ? NO_STATE : BY_STATE[state];

@@ -14,8 +14,9 @@ export interface EventCase {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * For each kind of name: the certainty that names of this kind in the sentence add. Of several
-   * names, only the one that adds most counts. 0 if none of them has to do with the event.
+   * For each kind of name, such as `person`: the certainty that a name in the sentence adds. Only
+   * names that have to do with the event add certainty. If there are several, the one that adds
+   * most counts. 0 if there is none.
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */

@@ -5,7 +5,8 @@ import type { Saying } from './sayings.ts';
 export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
 /**
- * Kind of a name, and the certainty that the name adds. The keys are the beginnings of entity keys:
+ * If a sentence and an event have a name in common, it is more certain that the sentence reports
+ * the event. `certainty` is what the name adds. The keys are the beginnings of entity keys:
  * `person` in `person:Joe Biden` (see `entityNames`). A surname alone adds less, because it shows
  * less surely who is meant.
  */
@@ -21,9 +22,10 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns the certainty that the names in a sentence add to an event, for each kind of name. Only
- * names in `IndexedEvent.keys` count. If a kind has several, the one that adds most counts; if it
- * has none, its certainty is 0. A name that many events share adds less (see `FEW`).
+ * Returns, for each kind of name, what the names in a sentence add to the certainty that the
+ * sentence reports the event. A name counts only if the event has it, too (see
+ * `IndexedEvent.keys`). If several names of a kind count, the one that adds most decides. If none
+ * counts, the kind has 0. A name that many events share adds less (see `FEW`).
  */
 export function namesCertainty(
   index: EventIndex,

@@ -19,18 +19,19 @@ export const BASE_CERTAINTY = -0.2;
 export const POINTING_NAMES = 0.2;
 
 /**
- * Certainty added when the sentence has a word for what the event did. A word for a ban (`ban`)
- * fits many events. It adds less than any other word, such as "postponed" (`telling`).
+ * Certainty added when the sentence has a word for what the event did. `telling` counts for most
+ * words, such as "postponed". `ban` counts for words for a ban. It is lower, because they fit many
+ * events.
  */
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Negative certainty added when the sentence names effects that the event did not have:
+ * Negative certainty added when the sentence names an effect, such as "banned" or "postponed", that
+ * the event did not have:
  *
- * - `onlyBanShared`: the sentence names a ban and another effect. The event had the effect `ban`,
- *   but not the other.
- * - `noneShared`: the event had none of the effects in the sentence. If the sentence names only a
- *   ban, this value counts only for an event that lifted a rule.
+ * - `onlyBanShared`: the sentence names a ban and another effect. Only the ban fits the event.
+ * - `noneShared`: no effect in the sentence fits the event. A sentence that names only a ban gets
+ *   this value only if the event lifted a rule.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 

@@ -2,8 +2,8 @@ import { once, oncePerObject } from '../../collections/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
 /**
- * Measures how much a text shares with the record's title and summary of an event, in words or in
- * numbers.
+ * Compares a text with the record's text on an event: the words of both (see `wordsOfEvent`), or
+ * the numbers in both (see `numbersOfEvent`).
  */
 export interface EventWords {
   /**
@@ -47,7 +47,7 @@ export function numbersOf(text: string): string[] {
 const COUNTED = 250;
 
 /**
- * Returns a function that compares texts with the record's text on events. `wordsIn` returns the
+ * Returns an object that compares texts with the record's text on events. `wordsIn` returns the
  * words of that text for one event. Reads these texts and counts their words only when first
  * needed.
  */

@@ -17,7 +17,8 @@ export type LedTo = ReadonlyMap<State, number>;
 const TOLD: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * Gives each state an equal probability, because the state according to the claim is left aside.
+ * Gives each state the same probability. With it, the state that the claim gives the rule has no
+ * influence.
  */
 const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length])) as ToldShares;
 
@@ -26,9 +27,9 @@ const LEAST = 0.02;
 
 /**
  * Returns, for each state, how likely it is that the claim reports an event that put the rule into
- * this state. Looks only at names, times and words that point to events. Ignores the state that the
- * claim itself gives the rule: `cases` are rated as if all states were equally likely. Leaves out
- * states that are less likely than `LEAST`.
+ * this state. Only names, times and words that point to events count. The state that the claim
+ * itself gives the rule ("is in force") does not count (see `ANY_TOLD`). States that are less
+ * likely than `LEAST` are left out.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

@@ -78,8 +78,8 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 }
 
 /**
- * Merges two reports of one event in two sentences. Keeps the more certain report. `opening` and
- * `pointed` are true if they are true for either report.
+ * Merges what two sentences say about one event. Keeps the more certain of the two. `opening` and
+ * `pointed` (a name or date points to the event) are true if they are true for either sentence.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;

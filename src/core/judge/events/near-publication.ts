@@ -23,8 +23,8 @@ const BY_DAYS = [
 const DAY_AFTER = 0.1;
 
 /**
- * Returns the certainty that an event gains by having happened shortly before publication or on the
- * day after it. Returns 0 in these cases:
+ * Returns the certainty added to an event that happened shortly before publication or on the day
+ * after it. Returns 0 in these cases:
  *
  * - The day of the event or of publication is unknown.
  * - More than `RECENT` days lie between the two.

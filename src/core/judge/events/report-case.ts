@@ -33,9 +33,10 @@ export interface ReportingArticle {
    */
   matches: ReadonlyMap<string, number>;
   /**
-   * Returns the facts about the headline and the beginning. They count for every main claim.
-   * "Yesterday" counts from the day of publication if it is known. It never counts from an inferred
-   * day, because that day is inferred only after the main claims have been read.
+   * Returns the facts about the headline and the beginning. For a main claim, they are added to the
+   * facts about the claim's own sentences. "Yesterday" is read as a date only if the day of
+   * publication is known. An inferred day does not help, because it is inferred only after the main
+   * claims have been read.
    */
   opening(): Said;
   /** Entity keys of the bodies that the article names (see `entityNames`). */
@@ -75,35 +76,35 @@ export interface ReportCase {
 }
 
 /**
- * Classes of words, such as "court", in an event's title. `said` lists the classes of which the
- * claim has a word too; `unsaid` lists the others. Arrays, because titles have few classes.
+ * The classes of the words in an event's title, such as "court". A class is in `said` if the claim
+ * has a word of this class too, and otherwise in `unsaid`. Arrays, because titles have few classes.
  */
 export interface TitledClasses {
   said: readonly string[];
   unsaid: readonly string[];
 }
 
-/** Facts about a claim that are the same for every event that it may report. */
+/** Facts about a claim that don't depend on the event with which it is compared. */
 export interface ClaimFacts {
   steps: RuleSteps;
   /**
-   * Months and years that the claim's sentences name. Unlike for `words`, the rest of the headline
-   * and the beginning is not read.
+   * Months and years in the claim's own sentences. Even for a main claim, none are added from the
+   * headline and the beginning (compare `words`).
    */
   times: NamedTimes;
   /**
-   * Words of the claim's sentences (see `wordsOf`). For a main claim, the headline and the
-   * beginning are read as well. `told`, `effects`, `classes`, `bodies` and `daysOfMonth` work in
-   * the same way.
+   * Words of the claim's sentences (see `wordsOf`). For a main claim, the words of the whole
+   * headline and beginning are added. `told`, `effects`, `classes`, `bodies` and `daysOfMonth` have
+   * such additions, too.
    */
   words: ReadonlySet<string>;
-  /** Relative times in the sentences: "on Monday", "last month". */
+  /** Times in the sentences that are relative to publication: "on Monday", "last month". */
   told: ToldTimes;
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
   /**
-   * Effects that the claim's own sentences name. Unlike for `effects`, the rest of the headline and
-   * the beginning is not read, even for a main claim.
+   * Effects that the claim's own sentences name. Unlike `effects`, this has nothing from the rest
+   * of the headline and the beginning, even for a main claim.
    */
   ownEffects: ReadonlySet<Effect>;
   /** Classes of the words in the sentences, such as `court` (see `classesIn`). */
@@ -113,15 +114,15 @@ export interface ClaimFacts {
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
-   * Days, `DD`, that the sentences name without a month. Empty if the article gives its day of
-   * publication, because such days are then in `told`.
+   * Days without a month, `DD`: "17" for "on the 17th". Empty if the article gives its day of
+   * publication, because such days are then dated and listed in `told`.
    */
   daysOfMonth: ReadonlySet<string>;
 }
 
 type NamedTimes = Pick<Said, 'months' | 'years'>;
 
-/** Gathers the facts about an article by which its claims are matched with events. */
+/** Gathers the facts about an article that help to find the events that its claims report. */
 export function reportingArticle(
   evidence: readonly SentenceEvidence[],
   sayings: readonly Saying[],
@@ -148,8 +149,8 @@ export function reportingArticle(
 
 /**
  * True when `days` (see `ReportingArticle`) contains the event's day. If the article gives a day
- * without its year, the days before and after the event also fit. False if the event's date is only
- * a month.
+ * without its year, the event may also be one day earlier or later. False if the event's date is
+ * only a month.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (days.size === 0 || date.length === MONTH_LENGTH) return false;
@@ -176,7 +177,7 @@ export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>):
   return among;
 }
 
-/** Gathers the facts about a claim that are the same for every event that it may report. */
+/** Gathers the facts about a claim that serve for each event with which it is compared. */
 export function claimFacts(
   claim: ReportingClaim,
   { published, inferred, opening, readSaid }: ReportingArticle,
@@ -199,7 +200,7 @@ export function claimFacts(
   };
 }
 
-/** Gathers what the report rules need to know about a claim and an event that it may report. */
+/** Gathers what the rules in `WEIGHED_RULES` need to know about a claim and an event. */
 export function reportCase(
   index: EventIndex,
   candidate: IndexedEvent,

@@ -20,18 +20,19 @@ const TELLING: readonly string[] = [
 ];
 
 /**
- * Effects with a cue of their own. Such a cue applies if a sentence of the claim has a word for the
- * effect ("delayed") and the event had this effect.
+ * Effects with a cue of their own. The cue makes it more or less likely that the claim reports the
+ * event. It applies if the event had this effect and the claim has a word for it, such as
+ * "delayed".
  */
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
-/** From this number of classes on, the cues `said` and `unsaid` have their full value, 1. */
+/**
+ * The cue `said` counts the classes of words that the claim shares with the event's title. `unsaid`
+ * counts the title's other classes. With this many classes or more, the value is 1.
+ */
 const ALL_CLASSES = 6;
 
-/**
- * Beginning of the names of classes for words that name an effect, such as `says-delay` (see
- * `classOf`).
- */
+/** If a class has words for an effect, its name begins with this: `says-delay` (see `classOf`). */
 const EFFECT_CLASS = 'says-';
 
 /**
@@ -80,8 +81,9 @@ export const REPORT_CUES: readonly CaseRule[] = [
 ];
 
 /**
- * Returns two cues about one class of words, or about several. Both need such a word in the event's
- * title. The cue `said-…` applies if the claim has one too, `unsaid-…` if it has none.
+ * Returns two cues about a class of words, such as `court`, or about several classes. Both cues
+ * apply only if the event's title has such a word. The cue `said-…` applies if the claim also has
+ * such a word. The cue `unsaid-…` applies if the claim has no such word.
  */
 function saidAndUnsaid(
   name: string,

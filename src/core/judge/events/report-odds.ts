@@ -12,8 +12,7 @@ import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rule
 export interface WeighedCase {
   report: ReportCase;
   /**
-   * Sum of `ReportWeights.base` and of weight × value for each rule that does not depend on the
-   * told state.
+   * `ReportWeights.base`, plus weight × value for each rule that does not depend on the told state.
    */
   sum: number;
 }
@@ -34,8 +33,9 @@ interface Weighted<Rule extends ReportRule> {
 }
 
 /**
- * Returns the rules, each with its weight. `byTold` lists the rules that depend on the told state
- * (see `WeighedCase`). `always` takes a kind of event and returns the other rules that apply to it.
+ * Returns the rules, each with its weight, in two groups:
+ * - `byTold`: the rules that depend on the state that the claim gives the law, such as "in force"
+ * - `always`: takes a kind of event and returns the other rules that apply to this kind
  */
 const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
   const weighted = <Rule extends ReportRule>(rule: Rule): Weighted<Rule> => {
@@ -52,9 +52,9 @@ const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
 });
 
 /**
- * Weighs the events that a claim may report by the rules that do not depend on the told state (see
- * `WeighedCase`). Done once for each claim. `ratedCases` then rates the events twice: before and
- * after the told state is known.
+ * Weighs the events that a claim may report by all rules that do not depend on the told state (see
+ * `WeighedCase`). The result is passed to `ratedCases` twice: once with all states equally likely
+ * (see `ledTo`), and once with each state as likely as the claim makes it.
  */
 export function weighedCases(
   cases: readonly ReportCase[],
@@ -70,12 +70,12 @@ export function weighedCases(
 }
 
 /**
- * Returns the events that a claim may report, each with its odds. `told` gives the probability of
- * each state according to the claim. The odds are e to the power of a total: `sum`, plus weight ×
- * value for each rule that depends on `told`.
+ * Returns the events that a claim may report, each with its odds. `told` says how likely each state
+ * of the law, such as "in force", is according to the claim. The odds are e to the power of a
+ * total: `sum`, plus weight × value for each rule that depends on `told`.
  *
- * Leaves out an event dated after publication unless it led to the likeliest state in `told`, or to
- * one that is equally likely.
+ * An event dated after publication is left out, unless it led to the likeliest state in `told` or
+ * to an equally likely one.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

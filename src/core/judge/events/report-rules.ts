@@ -45,13 +45,14 @@ const LONG = [
 
 /**
  * The rule `shared-words` adds up the rarities of the words that a claim shares with the record's
- * text on an event (see `EventWords`). From this sum on, it has its full value, 1.
+ * text on an event (see `EventWords`). If the sum is at least this number, the rule has its full
+ * value, 1.
  */
 const ALL_SHARED = 40;
 
 /**
  * The rule `shared-numbers` adds up the rarities of the numbers that the article shares with the
- * record's text on an event. From this sum on, it has its full value, 1.
+ * record's text on an event. If the sum is at least this number, the rule has its full value, 1.
  */
 const ALL_NUMBERS = 6;
 
@@ -238,8 +239,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
 export const WEIGHED_RULES: readonly ReportRule[] = [...REPORT_RULES, ...REPORT_CUES];
 
 /**
- * True when one of the effects in `AFTERWARDS` is named in the sentences (`named`) and is an effect
- * of the event.
+ * True when a sentence has a word for what the event did to an existing rule: "lifted" for an event
+ * that lifted a ban (see `AFTERWARDS`).
  */
 function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect>): boolean {
   return AFTERWARDS.some((effect) => named.has(effect) && effects.has(effect));
@@ -250,8 +251,8 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /**
- * Returns how likely it is, according to the claim, that the rule is in the state to which the
- * event led. 0 if the event led to no state.
+ * Returns how likely it is, 0 … 1, that the claim gives the rule the state to which the event led:
+ * `blocked` for an event in which a court blocked a ban. 0 if the event led to no state.
  */
 function toldShare(told: ToldShares, { state }: LegalEvent): number {
   return state ? told[state] : 0;

@@ -16,6 +16,6 @@ export interface ReportingClaim {
   main: boolean;
   /** All sentences from which the claim was made. */
   sentences: readonly Sentence[];
-  /** Those of the sentences that may report an event, such as "The court blocked the ban". */
+  /** Sentences of the claim that may report an event, such as "The court blocked the ban". */
   sayings: readonly Saying[];
 }

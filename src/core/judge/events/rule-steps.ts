@@ -33,10 +33,10 @@ export interface RuleSteps {
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * The events that led to each state on the last two days on which any did. For each, the value is
-   * 1 on the later day and 0.5 on the earlier (see `RECENCY`). If events of 2 May, 3 June and 4
-   * July led to one state, the map has 4 July (1) and 3 June (0.5), but not 2 May. Ignores events
-   * after publication; if that day is unknown, ignores none.
+   * For each state, the events that led to it on two days: the last day with such an event, and the
+   * last but one. The value is 1 for the later day and 0.5 for the earlier (see `RECENCY`). If
+   * events of 2 May, 3 June and 4 July led to one state, the map has 4 July (1) and 3 June (0.5),
+   * but not 2 May. Ignores events after publication; if that day is unknown, ignores none.
    */
   recency: ReadonlyMap<LegalEvent, number>;
 }
@@ -59,10 +59,7 @@ export function ruleSteps(
   };
 }
 
-/**
- * Finds, for each state, the last two days up to `until` on which events led to it. Returns the
- * events of these days: 1 for the later day, 0.5 for the earlier (see `RECENCY`).
- */
+/** Returns `RuleSteps.recency`. Ignores events after the day `until`. */
 function recencyOfEvents(
   newestFirst: readonly LegalEvent[],
   until: string,

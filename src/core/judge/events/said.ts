@@ -10,7 +10,7 @@ import { type ToldTimes, toldTimes, toldYears } from './told-times.ts';
 /** Number of characters in `YYYY-MM`. */
 export const MONTH_LENGTH = 7;
 
-/** Words of one or more sentences, by which a claim is matched with an event. */
+/** Words of one or more sentences. They help to find the event that a claim reports. */
 interface SaidWords {
   /** Words of the sentence's text (see `wordsOf`). */
   words: ReadonlySet<string>;
@@ -34,7 +34,7 @@ interface SaidTimes extends ToldTimes {
   years: ReadonlySet<string>;
 }
 
-/** Words and times of one or more sentences, by which a claim is matched with an event. */
+/** Words and times of one or more sentences. They help to find the event that a claim reports. */
 export type Said = SaidWords & SaidTimes;
 
 /**

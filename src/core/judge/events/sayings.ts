@@ -13,15 +13,15 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, except the apps' home country (see `isAbroad`). A state
-   * also adds its country and a country its states, if the article is about them: `US-MT` adds
-   * `US`, and `US` adds `US-MT`. If the sentence names no jurisdiction, all those of the article.
+   * Jurisdictions that the sentence names, without the apps' home country (see `isAbroad`). If the
+   * article is about `US` and `US-MT`, a sentence that names one of these has both. If the sentence
+   * names no jurisdiction, all those of the article.
    */
   jurisdictions: string[];
   /**
-   * Those jurisdictions of the article that are named in the sentence, or that contain a named one
-   * or are part of it. If the sentence names none, it counts as naming the article's weightiest
-   * one.
+   * Those jurisdictions of the article to which the sentence is related. In an article on `US` and
+   * `US-MT`, a sentence that names either has both. If the sentence names no jurisdiction, it is
+   * treated as naming the article's weightiest one.
    */
   nearby: string[];
   /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
@@ -30,16 +30,16 @@ export interface Saying {
   dates: readonly string[];
   effects: Effect[];
   /**
-   * Effects that the sentence names with a word that is not also a word for a ban. "Blocked" does
-   * not count, because both apps and orders are blocked.
+   * Effects, such as `lift`, that the sentence names clearly. Words for a ban don't count, because
+   * some have two meanings: "blocked" can be said of an app and of a court's order.
    */
   telling: Effect[];
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names places, but no jurisdiction of the article and none that contains
-   * one or is part of one. The sentence is then about another place, and an event does not become
-   * more certain by being recent (see `nearPublication`).
+   * True when the sentence names only places that have nothing to do with the article's. In an
+   * article on `US`, "India" is such a place, but "Montana" is not. For such a sentence, it does
+   * not matter if an event is recent (see `nearPublication`).
    */
   elsewhere: boolean;
   /**
@@ -48,24 +48,28 @@ export interface Saying {
    */
   recalls: boolean;
   /**
-   * Certainty, 0 … 1, that the sentence restricts an app. At least `NAMED` if the sentence names a
-   * court case or an instrument, such as a law.
+   * Certainty, 0 … 1, that the sentence says that an app is restricted. If the sentence names a
+   * court case or an instrument, such as a law, the value is at least `NAMED`.
    */
   strength: number;
 }
 
 /**
- * Minimum `strength` of a sentence that may report an event. Sentences that name a court case or an
- * instrument, such as a law, need no minimum.
+ * A sentence may report an event only if its `strength` is at least this number. Sentences that
+ * name a court case or an instrument, such as a law, need no minimum.
  */
 const RESTRICTS = 0.2;
 
-/** Least `strength` of a sentence that names a court case or an instrument, such as a law. */
+/**
+ * A sentence that names a court case or an instrument, such as a law, has at least this `strength`.
+ */
 const NAMED = 0.6;
 
 /**
- * Returns the sentences of an article that may report events. Such a sentence names a court case or
- * an instrument, or it restricts an app with a strength of at least `RESTRICTS`.
+ * Returns the sentences of an article that may report events. A sentence is one of these in two
+ * cases:
+ * - It names a court case or an instrument, such as a law.
+ * - Its `strength` is at least `RESTRICTS`: it may say that an app is restricted.
  */
 export function sayingsOf(
   evidence: readonly SentenceEvidence[],
@@ -101,9 +105,9 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places that a sentence names. Adds the article's places that contain one of these or
- * are part of one: `US` if the sentence names `US-MT`, and the reverse. If the sentence names no
- * place, returns all places of the article.
+ * Returns the places that a sentence names. If the article is about a country and its state, a
+ * sentence that names one of them gives both: `US-MT` adds `US`, and `US` adds `US-MT`. If the
+ * sentence names no place, returns all places of the article.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];
@@ -157,8 +161,8 @@ function tellingIn(hits: readonly Hit[]): Effect[] {
 }
 
 /**
- * Returns the effects, each once, that the words name: "lifts" names `lift`, and any word for a ban
- * names `ban`.
+ * Returns the effects that the words name, each effect once. "Lifts" names `lift`, and any word for
+ * a ban names `ban`.
  */
 export function effectsIn(hits: readonly Hit[]): Effect[] {
   const effects = new Set<Effect>();

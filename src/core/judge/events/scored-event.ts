@@ -11,8 +11,9 @@ export interface ScoredEvent {
   match: EventCase;
   candidate: IndexedEvent;
   /**
-   * Certainty, 0 … 1. It is 0 unless names, a date in the sentence or nearness to publication point
-   * to the event. For an event after publication, only names count.
+   * Certainty, 0 … 1. It is above 0 only if something points to the event: names in the sentence, a
+   * date in the sentence, or closeness to the day of publication. For an event after publication,
+   * only names count.
    */
   certainty: number;
   /** The part of `certainty` that comes from names in the sentence. */
@@ -25,11 +26,14 @@ export interface ScoredEvent {
    */
   byMonth: boolean;
   /**
-   * Certainty that the effects named in the sentence add to the event; negative when they do not
-   * fit: the sentence says "lifted", but the event was a ban.
+   * Certainty added by the sentence's words for effects, such as "lifted". Negative when they do
+   * not fit, for example because the event was a ban.
    */
   effect: number;
-  /** Effects of the event that the sentence names with a word that is not also a word for a ban. */
+  /**
+   * Effects of the event that the sentence names, such as `lift` for "lifted". A word that may also
+   * mean a ban, such as "blocked", does not count.
+   */
   effects: Effect[];
   /**
    * True when a name or a date in the sentence points to the event. False when the event is found
@@ -63,8 +67,8 @@ export function scoreEvent(
 }
 
 /**
- * True when names (see `POINTING_NAMES`), a date or nearness to publication point to the event. For
- * an event after publication, only names count.
+ * True when something points to the event: names (see `POINTING_NAMES`), a date in the sentence, or
+ * closeness to the day of publication. For an event after publication, only names count.
  */
 function isEligible({
   candidate,

@@ -13,14 +13,12 @@ const MARGIN = 0.12;
 
 /**
  * Returns the events that one sentence reports: the most certain event and all that are nearly as
- * good (see `isNearlyAsGood`). Leaves out:
+ * good (see `isNearlyAsGood`). The result may be empty. Leaves out:
  *
- * - vague events, if there are at least two. An event is vague if the sentence gives only its month
- *   (see `byMonth`), and if names in the sentence add no more certainty to it than to the most
- *   certain event.
- * - an event on an institution's own rule, if another event can stand for it (see `standsFor`).
- *
- * The result may be empty.
+ * - Vague events, if there are two or more: "banned in March 2023" does not say which event in
+ *   March is meant (see `byMonth`). An event is not vague if names in the sentence add more
+ *   certainty to it than to the most certain event.
+ * - An event on an institution's own rule, if another event can stand for it (see `standsFor`).
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -40,9 +38,10 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
  * True when an event is at most `MARGIN` less certain than the best event, and one of these
  * conditions holds:
  *
- * - Names alone point to the event (see `POINTING_NAMES`).
- * - Its `effect` is at least as high as that of the best event. In addition, names add certainty to
- *   it, or add none to the best event.
+ * - The names in the sentence are enough to point to the event (see `POINTING_NAMES`).
+ * - Words such as "lifted" fit the event at least as well as the best event (see `effect`). In
+ *   addition, the names make the event more certain, or they don't make the best event more
+ *   certain.
  */
 function isNearlyAsGood(
   { certainty, nameCertainty, effect }: ScoredEvent,
@@ -56,12 +55,12 @@ function isNearlyAsGood(
 }
 
 /**
- * True when one event can be left out, because `first` is reported instead: two universities may
- * have banned an app on one day. All of these must hold:
+ * True when one event can be left out, because `first` is reported instead. For example, two
+ * universities banned an app on one day, and the sentence names neither. All of these must hold:
  *
  * - Both events are on rules that institutions made for themselves.
  * - Both have one date and share a jurisdiction.
- * - Names alone do not point to the other event (see `POINTING_NAMES`).
+ * - The names in the sentence are not enough to point to the other event (see `POINTING_NAMES`).
  * - `first` is at least as certain, and comes earlier in the record.
  */
 function standsFor(
@@ -86,8 +85,9 @@ function standsFor(
  * - The events share a jurisdiction.
  * - No name or date in the sentence points to `event`.
  * - All effects of `event` that the sentence names are also effects of `other`.
- * - If a name or a date points to `other`, it is the more certain event and happened recently (see
- *   `RECENT`). Otherwise, `compareFit` rates it higher.
+ * - If a name or a date points to `other`: `other` is more certain than `event` and happened
+ *   recently (see `RECENT`).
+ * - If none points to `other`: `other` fits better (see `compareFit`).
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
@@ -102,9 +102,12 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 }
 
 /**
- * Positive when `a` fits better than `b`, negative when `b` does. The more certain event fits
- * better. If both are equally certain, the later one does, or the earlier one if both are on rules
- * that institutions made for themselves.
+ * Positive when `a` fits better than `b`, negative when `b` fits better:
+ *
+ * - The more certain event fits better.
+ * - If both are equally certain, the later event fits better. But if both are on rules that
+ *   institutions made for themselves, the earlier event fits better.
+ * - If they also have the same date, the event that comes first in the record fits better.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;

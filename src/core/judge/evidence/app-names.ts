@@ -38,16 +38,16 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * Returns, for each sentence, the ids of the watched apps that "the app" means there. They are the
- * watched apps of the first of these sentences that exists:
+ * Returns, for each sentence, the ids of the watched apps that "the app" means there. They are
+ * looked for in one sentence that names an app:
  *
- * 1. the sentence itself, if it names an app
- * 2. the last sentence before it that names an app
- * 3. the article's first sentence that names an app, if it is among the first `AHEAD` sentences
+ * 1. in this sentence itself
+ * 2. otherwise, in the last sentence before it that names an app
+ * 3. otherwise, in the article's first sentence that names an app, if it is among the first `AHEAD`
  *
- * Returns none for a sentence if none of the three exists, or if sentence 2 is `REMEMBERED` or more
- * sentences back. An unwatched app also counts as a named app, but its id is not returned. The
- * names of `sisters` do not count (see `namesAnyApp`).
+ * The list is empty if there is no such sentence, or if sentence 2 is `REMEMBERED` or more
+ * sentences back. It is also empty if that sentence names only unwatched apps, because "the app"
+ * then means one of those. The names of `sisters` do not count (see `namesAnyApp`).
  */
 export function appsMeant(
   sentences: readonly Sentence[],

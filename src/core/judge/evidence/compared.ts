@@ -48,7 +48,7 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
  * blocked" is about Telegram. False if one of these stands between the app and `other`:
  *
  * - a word for a restriction: "After TikTok ban, Telegram grows".
- * - exactly one word, often an "and" that adds `other` to the app: "Like TikTok and Telegram".
+ * - exactly one word. It is often "and", so that both are meant: "Like TikTok and Telegram".
  */
 function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));

@@ -11,14 +11,14 @@ import { isAbroad } from './home.ts';
 import { holdsPart, isMedium } from './prepositions.ts';
 
 /**
- * Maximum number of words between an app and a word which says that it no longer works, or works
- * again.
+ * Maximum number of words between an app and a word such as "silent" or "again". Such a word says
+ * that the app no longer works or works again.
  */
 const REACH = 12;
 
 /**
  * Maximum number of words between a verb of use, such as "load" or "opens", and a word which shows
- * that the use fails or needs a way around. Keyed by the kind of that word:
+ * that the use fails or is difficult. Keyed by the kind of that word:
  *
  * - `negation`: "not" in "would not load"
  * - `detour`: "VPN" in "opens only with a VPN"
@@ -26,21 +26,21 @@ const REACH = 12;
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
 /**
- * If an article names neither network operators or their customers nor a way around the cut, at
- * least this many of its sentences must say that an app no longer works. Otherwise the article is
- * not about a cut-off.
+ * Some articles name no network operators, none of their customers and no way around the cut. Such
+ * an article is about a cut-off only if at least this many of its sentences say that an app no
+ * longer works.
  */
 const REPEATED = 2;
 
 /**
- * Kinds of words that say that an app no longer works. A verb of use says so only if something
- * denies the use: "would not load" (see `isDenied`).
+ * Kinds of words that say that an app no longer works. A verb of use, such as "load", says so only
+ * if it is denied: "would not load" (see `isDenied`).
  */
 const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 
 /**
- * Maximum number of words between a verb of use and the app: one in "navigare su TikTok" ("browse
- * TikTok").
+ * Maximum number of words between an app and a verb of use, such as "browse". In "navigare su
+ * TikTok" ("browse TikTok"), there is one word, "su".
  */
 const USE_REACH = 1;
 
@@ -49,7 +49,7 @@ const USE_REACH = 1;
  * return.
  * - `cut-off`: somebody cut the app off
  * - `fault`: the app failed by itself
- * - `none`: the article does not say why
+ * - `none`: the article shows neither
  */
 export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
@@ -120,7 +120,7 @@ function lossWords(app: Hit, hits: readonly Hit[]): readonly Hit[] {
 }
 
 /**
- * True when a verb of use is next to the app or one word away: "navigare su TikTok" ("browse
+ * True when a verb of use is at most one word away from the app: "navigare su TikTok" ("browse
  * TikTok").
  */
 function isUsed(app: Hit, hits: readonly Hit[]): boolean {

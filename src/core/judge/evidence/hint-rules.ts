@@ -27,9 +27,9 @@ export interface HintRule extends NamedRule {
 }
 
 /**
- * Certainty that an app is restricted if nothing shows it except officials' devices near the app:
- * "TikTok on government phones". `lawful` applies if an authority seems to be behind the sentence
- * (see `SentenceFacts.lawful`), otherwise `alone`.
+ * If an app's name is near a word for officials' devices, the app is restricted with this
+ * certainty: "TikTok on government phones". `lawful` is used if an authority seems to be behind the
+ * sentence (see `SentenceFacts.lawful`), and `alone` otherwise.
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
@@ -44,8 +44,8 @@ const LAW = 0.36;
 const LAW_WITH_AGE = 0.65;
 
 /**
- * Certainty that an app is restricted if nothing shows it except a law and, near the app, a word
- * for a sale: "the law that makes the company sell TikTok".
+ * If a sentence names a law, and a word for a sale is near the app, the app is restricted with this
+ * certainty: "the law that makes the company sell TikTok".
  */
 const SALE_BY_LAW = 0.6;
 
@@ -142,12 +142,12 @@ function hint(
 }
 
 /**
- * Returns those `targets` that are an app's own name, such as "TikTok". Leaves out an app that is
- * only where something was seen, or that is not itself restricted.
+ * Returns the `targets` that are an app's own name, such as "TikTok". Leaves out an app that is not
+ * itself restricted. Also leaves out an app that is only the place where something was seen, as in
+ * "a TikTok video". Returns none in these cases:
  *
- * Returns none when no authority seems to be behind the sentence (see `SentenceFacts.lawful`).
- * Returns none for a sentence on a fine, on a privacy case or on something in the app, such as
- * accounts.
+ * - No authority seems to be behind the sentence (see `SentenceFacts.lawful`).
+ * - The sentence is about a fine, a privacy case or something in the app, such as accounts.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];

@@ -17,9 +17,10 @@ export function homesOf(apps: readonly App[]): Homes {
 }
 
 /**
- * Returns copies of all sentences, in which each mention of the apps' home country is marked. The
- * apps are those in the sentence, or, if it names none, those in the article. If they have
- * different home countries, nothing is marked: each country may restrict the other's apps.
+ * Returns copies of all sentences, in which the apps' home country is marked wherever it is
+ * mentioned: "China" if the app is TikTok. The apps are those that the sentence names. If it names
+ * none, they are those of the article. If the apps have different home countries, nothing is
+ * marked, because each country may restrict the other's apps.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -47,8 +48,8 @@ function withHomeMarked(
 
 /**
  * Returns the home countries of the apps that the sentences name, even if no sentence names the
- * country. Leaves out a country that a sentence names without a mark by `markHomes`: there it
- * counts as a foreign country.
+ * country. Leaves out a country if a sentence names it as a foreign country: there it has no mark
+ * by `markHomes`.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));

@@ -11,10 +11,11 @@ const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
 /**
- * Surest sign in a sentence that an authority is behind the restriction:
+ * Tells how likely it is that an authority is behind the restriction. This depends on what the
+ * sentence names:
  * - `authority`: an authority, an official or the like (see `namesAuthority`)
- * - `law-or-place`: only a law or a place abroad
- * - `none`: neither
+ * - `law-or-place`: only a law, or a place outside the apps' home country
+ * - `none`: none of these
  */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
@@ -32,8 +33,8 @@ export function isLawful(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the surest sign in a sentence that an authority is behind the restriction (see
- * `Backing`).
+ * Returns how likely it is that an authority is behind the restriction in a sentence (see
+ * `Backing`). If the sentence names both an authority and a law, returns `authority`.
  */
 export function backingOf(hits: readonly Hit[]): Backing {
   if (hits.some(namesAuthority)) return 'authority';

@@ -4,10 +4,12 @@ import { isAbroad } from './home.ts';
 import { backingOf, isLawful } from './lawful.ts';
 
 /**
- * True when a sentence is about minors on social media: "no social media for minors". Also true if
- * it gives their age, names an app and has a word for a restriction ("TikTok must block
- * under-16s"), and is not about a fine or a privacy case. The sentence then concerns each app of
- * the article.
+ * True for a sentence on minors and social media: "no social media for minors". A sentence on
+ * minors and an app counts too, if both of these hold:
+ * - It gives their age and has a word for a restriction: "TikTok must block under-16s".
+ * - It is not about a fine or a privacy case.
+ *
+ * The sentence then concerns each app of the article.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -18,10 +20,11 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 
 /**
  * True when an article reports a law that keeps minors off social media. One of these is enough:
- * - A sentence gives a minimum age for an app. The sentence before or after it names an authority's
- *   or a place's law.
- * - A sentence is about minors on social media, and an authority, a law or a place is behind it
- *   (see `isLawHere`). It or another sentence also keeps minors out: "under-16s banned".
+ * - A sentence gives a minimum age for an app. The sentence before or after it names a law together
+ *   with an authority or a place: "Utah signs law".
+ * - A sentence is about minors on social media. It names an authority, a law or a place, or a
+ *   sentence next to it does (see `isLawHere`). It or another sentence also keeps minors out:
+ *   "under-16s banned".
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {

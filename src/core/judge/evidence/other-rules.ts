@@ -110,9 +110,9 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * For sentences such as "TikTok bans users", in which the app is the one who bans. Maximum number
- * of words between "bans" and a later word for users, their accounts or their videos. Keyed by the
- * kind of the later word.
+ * In "TikTok bans users", the app is the one who bans. A word for users, their accounts or their
+ * videos comes soon after "bans". These are the maximum numbers of words between the two, keyed by
+ * the kind of the later word.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -199,13 +199,13 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limit on distances, in words, in a request such as "urges TikTok to lift its ban". The "first
- * word" is the first word for a ban or for lifting after the app's name. Here, it is "lift".
+ * Limits the numbers of words in a request such as "urges TikTok to lift its ban". The "first word"
+ * is the first word for a ban or for lifting after the app's name. Here, it is "lift".
  *
- * - From the app's name ("TikTok") to the first word: less than the limit.
- * - From the first word to the word for the restriction ("ban"): at most the limit.
- * - From the first word to the first word for lifting: at most the limit. This matters only if the
- *   first word is for a ban: "asks TikTok that its ban be lifted".
+ * - Between the app's name ("TikTok") and the first word, there are fewer words than this.
+ * - Between the first word and the word for the restriction ("ban"), there are at most this many.
+ * - The first word may be for a ban: "ban" in "asks TikTok that its ban be lifted". Between it and
+ *   the word for lifting, there are also at most this many.
  */
 const ASKED_REACH = 5;
 
@@ -237,9 +237,9 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for a restriction that may be a finite verb: "bans" in "TikTok bans prank". It
- * may still be a noun: "TikTok bans" can mean bans of TikTok. This is likelier if an authority is
- * behind the sentence. The rule `own-act` therefore ignores such sentences.
+ * True for a word for a restriction that may be a finite verb: "bans" in "TikTok bans prank". The
+ * word may still be a noun: "TikTok bans" can mean bans of TikTok. In a sentence with an authority
+ * behind it, this is likelier. So the rule `own-act` does not apply to such sentences.
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

@@ -11,8 +11,8 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * For sentences that mention no watched app: "The government bans vapes". Maximum number of words
- * between "bans" and "vapes" if the vapes are what is banned.
+ * In "The government bans vapes", the vapes are banned. This is assumed if at most this many words
+ * are between "bans" and "vapes", and if the sentence mentions no watched app.
  */
 const OTHER_REACH = 3;
 

@@ -19,8 +19,9 @@ export interface SentenceFacts {
    */
   lawful: boolean;
   /**
-   * The best sign that an authority is behind the restriction (see `backingOf`). If the article
-   * reports a law on minors, a sentence about minors has at least `law-or-place`.
+   * The surest sign in the sentence that an authority is behind the restriction (see `Backing`). If
+   * the article reports a law on minors, a sentence about minors without any sign gets
+   * `law-or-place`.
    */
   backing: Backing;
   /** True when the sentence is about officials' devices. */

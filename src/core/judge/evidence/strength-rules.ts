@@ -26,21 +26,24 @@ const MEDIUM = 0.4;
  */
 const NOBODY = {
   /**
-   * Any word for a ban except those for `bareBan` and `plain`. No authority need be behind it: a
-   * bank may be the one that "bans TikTok".
+   * Any word for a ban except those for `bareBan` and `plain`. It may come from somebody without
+   * authority: perhaps a bank banned TikTok from its offices.
    */
   ban: 0.75,
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
   bareBan: 0.95,
   /**
-   * A word for a ban that counts only right beside an app's name (see `Hit.plain`). It may say only
-   * that people stop using the app: pupils "ditch TikTok". Does not apply to a sentence on a law
-   * on minors.
+   * A word that means a ban only right beside an app's name (see `Hit.plain`), such as "ditch". In
+   * "pupils ditch TikTok", people may just stop using the app. In a sentence on a law on minors,
+   * `ban` or `bareBan` is used instead.
    */
   plain: 0.5,
   /** A word for a forced sale. */
   sale: 0.5,
-  /** Any other word. Also a word that fits `plain` but contains a negation: "without". */
+  /**
+   * Any other word, such as "remove". Also a word like those for `plain` that contains a negation,
+   * such as "without".
+   */
   otherwise: 0.25,
 };
 
@@ -118,8 +121,8 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not enough in "Thai
- * pupils can't live without TikTok". There, both of these hold:
+ * True when the sentence names an authority, a law or a place. A place alone is not enough if both
+ * of these hold, as in "Thai pupils can't live without TikTok":
  *
  * - The word for the restriction ("without") may only describe people (see `canDescribePeople`).
  * - The sentence names people to whom rules may apply ("pupils"), or a negation ("can't") comes

@@ -49,9 +49,9 @@ export function wordOf({ start, end }: Hit, sentence: Sentence): string {
 }
 
 /**
- * Returns the rules that changed the strength of a link, with their factors. Several rules may say
- * that the sentence restricts something else. Together, they lower the strength only once, so all
- * but the first have the factor 1.
+ * Returns the rules that changed the strength of the link between the app and the restriction. Each
+ * has the factor by which it multiplied the strength. If several of the `OTHER_RULES` apply, they
+ * lower the strength only once. The first of them has the factor `RESTRICTS_OTHER`, the others 1.
  */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];

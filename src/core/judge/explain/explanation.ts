@@ -151,8 +151,8 @@ export interface ClaimExplanation {
   /** The second likeliest state of the rule. The likeliest is `told`. */
   rather: Told;
   /**
-   * Cues, which are signs of the state `told` or of the state `rather`. Those that matter most come
-   * first.
+   * Cues that favour the state `told` over the state `rather`, or the reverse. The cue with the
+   * greatest effect comes first.
    */
   cues: ToldCueExplanation[];
   /**
@@ -171,8 +171,8 @@ export interface ToldCueExplanation {
   /** Value of the cue, 0 … 1. */
   value: number;
   /**
-   * `value` × (weight of the cue for `told` − its weight for `rather`). Positive if the cue is a
-   * sign of the state `told`, negative if it is a sign of `rather`.
+   * `value` × the cue's weight for the state `told`, minus `value` × its weight for `rather`, the
+   * second likeliest state. Positive if the cue is a sign of `told`, negative if of `rather`.
    */
   adds: number;
   /**

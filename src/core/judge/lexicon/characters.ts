@@ -28,7 +28,7 @@ for (const [first, last] of [
   [0xf900, 0xfaff],
 ])
   CLASSES.fill(TOUCHING, first, (last as number) + 1);
-/** Arabic letters that mean "and", "in", "to", "as" or "the" and are joined to the next word. */
+/** Arabic letters of short words that are joined to the next word: "and", "in", "will", "the" … */
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**

@@ -8,17 +8,15 @@ import type { Lexicon } from './lexicon.ts';
 import { ALL_LANGUAGES } from './term.ts';
 
 /**
- * Returns the jurisdiction's code for a person, body, case or instrument of the record. The
- * argument is an entity key (see `entityNames`). Null when the jurisdiction is unknown or there
- * are several.
+ * Takes the key of a person, body, case or instrument of the record (see `entityNames`). Returns
+ * the code of its jurisdiction. Null when the jurisdiction is unknown or there are several.
  */
 export type EntityJurisdictions = (key: string) => string | null;
 
 /**
- * Returns a function that looks up the jurisdiction of an entity of the record. For a body, the
- * name must have a word such as "ministry" or "court". Any other body may be a company, and the
- * function returns null: a company's court case may be abroad, and so does not show where the
- * company belongs.
+ * Returns a function that looks up the jurisdiction of an entity of the record. For a body whose
+ * name has no word such as "ministry" or "court", the function returns null. Such a body may be a
+ * company. A company may have court cases abroad, so these do not show where it belongs.
  */
 export function entityJurisdictions(
   record: LegalRecord,
@@ -50,8 +48,9 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Returns a function that looks up the watched apps of a case or an instrument of the record. The
- * function takes an entity key (see `entityNames`). It returns an empty list for other entities.
+ * Returns a function that takes the key of an entity (see `entityNames`). For a case or an
+ * instrument, it returns the watched apps that the record links with it. For any other entity, it
+ * returns an empty list.
  */
 export function entityApps(record: LegalRecord, { namedBy }: EventIndex): AppsByEntity {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));

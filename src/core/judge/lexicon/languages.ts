@@ -17,8 +17,9 @@ const words = z.array(
 const wordsByKey = z.record(z.string(), words);
 
 /**
- * Writing system (script) that shows a text's language before any word is read. Missing for a
- * language in Latin letters. If languages share a script, their most frequent words decide.
+ * Writing system (script) of a language. It shows the language of a text before any word is read.
+ * Not set for a language in Latin letters. If several languages share a script, the most frequent
+ * words of each language decide between them.
  */
 const scriptSchema = z.strictObject({
   /**
@@ -35,7 +36,8 @@ const scriptSchema = z.strictObject({
 });
 
 /**
- * Full stops that end no sentence. Abbreviations are in lower case, without their last full stop.
+ * Words and dates whose full stop does not end a sentence. Abbreviations are in lower case, without
+ * their last full stop: `z.b` for "z.B."
  */
 const fullStopsSchema = z.strictObject({
   /** Abbreviations that do not end a sentence: titles (`dr`) and others (`z.b`). */
@@ -256,8 +258,9 @@ export const languageSchema = z.strictObject({
    */
   members: z.optional(words),
   /**
-   * True when the language names a court's seat before the word for the court: "東京地裁" ("Tokyo
-   * District Court"). A place after that word is then not the seat.
+   * Words for a state or province and its government, such as "state" or "governor". They show that
+   * an article is about the state, even if the only place that it names is where a court sits. They
+   * also show that "US" in "US states" only says where the states lie.
    */
   seatFirst: z.optional(z.boolean()),
   /**
@@ -286,8 +289,9 @@ export const languageSchema = z.strictObject({
   scenes: scenesSchema,
   /**
    * Words right beside an app's name which show that the app itself restricts something: "by" in
-   * "banned by TikTok". Words in `weak` also have other meanings, as the Japanese "に" has. They
-   * count only if a word in `done` ("され", "was …ed") is beside the word for the restriction.
+   * "banned by TikTok". Words that also have other meanings are in `weak`, for example the Japanese
+   * "に". Such a word counts only if a word of `done`, such as "され" ("was …ed"), is beside the word
+   * for the restriction.
    */
   agents: z.optional(
     z.strictObject({
@@ -328,8 +332,9 @@ export const placesSchema = z.strictObject({
    */
   home: z.optional(z.string()),
   /**
-   * Names of places, keyed by the place's code. In a script with capitals, a name counts only
-   * where a text writes it with a capital. A country that is left out here has its CLDR name.
+   * Names of places, keyed by the place's code. In a script with capitals, a name counts only where
+   * a text writes it with a capital. A country that is not listed here has its name from Unicode's
+   * CLDR (see `countryNames`).
    */
   names: wordsByKey,
   /** Endings that names of places take in this language: the genitive "Griechenlands". */

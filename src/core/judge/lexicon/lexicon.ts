@@ -17,9 +17,11 @@ export interface Lexicon extends Words {
   /** Names of the record's people, bodies, cases and instruments. */
   entities: EntityList;
   /**
-   * Words that may stand between a word and its neighbour (see `Beside`): small words such as "the"
-   * (see `Words.between`), and the words in the names of watched apps. Each value has one bit set
-   * for each language in which the word counts.
+   * Words that may stand between a word and the neighbour that it needs (see `Beside`). "Cuts"
+   * needs an app after it: in "cuts the TikTok feed", "the" may stand between them. The list has
+   * small words like this one (see `Words.between`), and the words in the names of watched apps.
+   *
+   * Each value has one bit set for each language in which the word may stand there.
    */
   between: ReadonlyMap<string, number>;
 }
@@ -55,8 +57,8 @@ function namesOf(record: LegalRecord, { variants, languages }: Words): TermList 
 }
 
 /**
- * Adds the names of an app. The name of an app that is not watched gets the kind `other`. It shows
- * that a restriction may not be of a watched app: "India bans Helo".
+ * Adds the names of an app. If the app is not watched, its names get the kind `other`. In "India
+ * bans Helo", such a name shows that the ban may not be of a watched app.
  */
 function addApp(app: App, languages: readonly WordsLanguage[], add: AddWord): void {
   if (app.watched) addWatchedApp(app, languages, add);

@@ -15,8 +15,8 @@ interface ParsedWord {
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**
- * Returns the parts of a word or name. If a `*` or another sign is in a wrong place, as in an app
- * named "A*B", all characters belong to the spelling.
+ * Returns the spelling of a word or name, and the meaning of its signs (see `readWord`). If a sign
+ * is in a wrong place, as in an app named "A*B", it counts as part of the spelling.
  */
 export function parseWord(authored: string): ParsedWord {
   return readWord(authored) ?? { spelling: authored, stem: false, beside: null };

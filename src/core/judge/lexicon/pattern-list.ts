@@ -108,8 +108,9 @@ export function patternListOf(tables: PatternTables): PatternList {
 const ASCII = 128;
 
 /**
- * Makes a list that takes much less memory than that of `patternListOf`, because it has no tables
- * of the patterns' first characters. Suits a list of few patterns. None of them may be empty.
+ * Makes a `PatternList` for few patterns. It takes much less memory than a list from
+ * `patternListOf`, because it has no tables of the patterns' first characters. No pattern may be
+ * empty.
  */
 export function fewPatterns(tables: PatternTables): PatternList {
   const { findAmong } = searchOf(tables);

@@ -36,8 +36,9 @@ export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
  * Neighbour that a word needs. For example, "cuts" is a word for a ban in "cuts TikTok", but not in
- * "cuts taxes". Only small words and words of app names (see `Lexicon.between`) may stand between a
- * word and its neighbour. `stands` says on which side the neighbour must be:
+ * "cuts taxes". Between a word and its neighbour, only two kinds of words may stand: small words
+ * such as "the", and words that are part of an app's name (see `Lexicon.between`). `stands` says on
+ * which side the neighbour must be:
  * - `after`: "cuts" needs an app after it, as in "cuts TikTok"
  * - `before`: "exit" needs an app before it, as in "TikTok exit"
  */

@@ -3,8 +3,8 @@ import { foldName } from '../../text/fold.ts';
 
 /**
  * Towns and counties, and the regions in which they lie (see `dataset/towns.yaml`). A region is
- * usually a state or a province. Except in `capitals`, the keys are the codes of regions, and a
- * value is a list of names with commas between them.
+ * usually a state or a province. In all fields but `capitals`, the key is the code of a region. The
+ * value is a list of names: "Linz, Steyr, Wels" for `AT-4`.
  */
 export interface Towns {
   towns: Record<string, string>;

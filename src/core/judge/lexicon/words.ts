@@ -15,8 +15,9 @@ export interface Words extends TermList {
    */
   common: ReadonlyMap<string, number>;
   /**
-   * Small words, such as "the", that may stand between a word and its neighbour (see `Beside`).
-   * They are folded (see `fold`). Each value has one bit set for each language of the word.
+   * Small words, such as "the". They may stand between a word and the neighbour that it needs, as
+   * "the" does in "drops the ban" (see `Beside`). They are folded (see `fold`). Each value has one
+   * bit set for each language of the word.
    */
   between: ReadonlyMap<string, number>;
   fullStops: FullStops;

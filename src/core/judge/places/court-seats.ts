@@ -51,8 +51,8 @@ export function courtsCountry(
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries,
- * such as `US-MT` and `US`. Reads only sentences that restrict an app. A place in such a sentence
- * does not count if it is only one of these:
+ * such as `US-MT` and `US`. Reads only sentences that link an app with a restriction. A place in
+ * such a sentence does not count if it is only one of these:
  * - a city where somebody spoke, met, testified or died
  * - a court's seat
  * - the home of a member of the national parliament
@@ -126,9 +126,9 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 /**
- * True when the place may be the court's seat by the order of the two words. Some languages always
- * name the seat first: "東京地裁" ("Tokyo District Court"; see `seatFirst`). There, a place after the
- * court is not its seat. In other languages, the order does not matter.
+ * True when the order of the two words allows that the place is the court's seat. Some languages
+ * always name the seat first: "東京地裁" ("Tokyo District Court"; see `seatFirst`). There, a place
+ * after the court is not its seat. In other languages, the order does not matter.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;

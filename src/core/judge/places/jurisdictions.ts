@@ -10,8 +10,8 @@ import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-m
 const LISTED = 0.45;
 
 /**
- * If a state or province has at least this share of its country's weight, the country is left out.
- * Otherwise, the state or province is left out.
+ * Decides between a state or province and its country. If Montana has at least this share of the
+ * weight of the US, Montana is kept and the US is left out. Otherwise, Montana is left out.
  */
 const OF_COUNTRY = 0.6;
 
@@ -37,8 +37,8 @@ export interface PlaceContext {
 /** Mentions of jurisdictions in an article's sentences. Both lists are in the article's order. */
 export interface ArticlePlaces {
   /**
-   * Mentions by the name of a place ("Italy"), by an official or body that stands for one
-   * ("Kremlin"), or by another name from the record ("Ofcom").
+   * Mentions by a specific name: that of a place ("Italy"), that of an official or body
+   * ("Kremlin"), or another name from the record ("Ofcom").
    */
   named: readonly PlaceMention[];
   /**
@@ -105,10 +105,10 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the mentions of bodies, without those of the wrong country. Several countries may have a
- * body with the same name: "Senat" can be the senate of `home` or of another country. If the
- * article names the other country, the mention for `home` is left out. Otherwise, the mention for
- * the other country is left out.
+ * Returns the mentions of bodies, without those of the wrong country. A name such as "Senat" may be
+ * that of bodies in several countries. It then gives one mention for each country. If the article
+ * names one of the foreign countries, the mention for `home` is left out. Otherwise, the mentions
+ * for foreign countries are left out.
  */
 function meantBodies(
   mentions: readonly PlaceMention[],
@@ -159,9 +159,9 @@ function weightiestWithin(weights: Weights, country: string): string {
 /**
  * Adds weight to `home`, the country whose newspapers write in the article's language, in two
  * cases:
- * - The article names no jurisdiction.
- * - `home` already has weight, and a headline such as "Government weighs TikTok ban" restricts an
- *   app. It must name an authority, but no jurisdiction.
+ * - No jurisdiction has weight yet.
+ * - A headline names an app, a restriction and an authority, but no jurisdiction: "Government
+ *   weighs TikTok ban". In this case, `home` must already have weight.
  */
 function addHome(
   weights: Weights,
@@ -192,12 +192,11 @@ const AFTER_PLACE = /^\s*[,.(–—:-]/;
 /**
  * Adds weight to the place of the text's dateline: Spain for "MADRID, 17 March". This helps when
  * the article says only "the government". Adds nothing if the headline names a place. Otherwise,
- * looks at each sentence of the headline and the beginning. A sentence adds weight if all of these
- * hold:
+ * each sentence of the headline and the beginning adds weight if all of these hold:
  *
- * - The sentence restricts an app.
- * - The sentence names an authority.
- * - The sentence names no place other than the dateline's, except an app's home country.
+ * - It links an app with a restriction.
+ * - It names an authority.
+ * - It names no place, apart from the dateline itself and an app's home country.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

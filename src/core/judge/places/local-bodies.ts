@@ -13,8 +13,8 @@ export interface NamedTown {
   /** The name without the ending that the language adds: "Москв" for "Москвы". */
   stem: string;
   /**
-   * Regions with a town of this name, the surest first. Empty for a capital that the index does not
-   * have.
+   * Regions with a town of this name, the surest first (see `TownRegion.sure`). Empty for a
+   * country's capital if the town index does not have it.
    */
   regions: readonly TownRegion[];
 }

@@ -45,8 +45,9 @@ export function withLocalTowns(
 const MOST_TOWNS = 8;
 
 /**
- * The name of a town beside a word for a local body. `capitalOf` is the country for which the
- * lexicon lets the name stand: `CA` for "Ottawa". Null if there is no such country.
+ * A town that a sentence names beside a word for a local body, as in "Ottawa city council". Without
+ * such a word, "Ottawa" stands for Canada, so `capitalOf` is `CA`. Null for a town that stands for
+ * no country.
  */
 interface Named extends NamedTown {
   text: string;
@@ -102,11 +103,13 @@ function localTowns(
 
 /**
  * Returns the code of the region that a town's name means; `undefined` if it is uncertain.
- * "Bristol", for example, may be in England or in Connecticut (`US-CT`). `codes` are the places
- * that count as named in the article. Returns the first of these that exists:
- * - the first region that is itself in `codes`
- * - the first region whose country is in `codes`, if it is `sure` or the only such region
- * - the first region that is `sure`
+ * `regions` are those with a town of this name: England and Connecticut (`US-CT`) for "Bristol".
+ * `codes` are the places that count as named in the article. Returns the first of these that
+ * exists:
+ * 1. a region in `codes`
+ * 2. the first region whose country is in `codes`, if it is `sure` or no other region is in such a
+ *    country
+ * 3. a region that is `sure`
  */
 function regionMeant(
   regions: readonly TownRegion[],
@@ -149,12 +152,13 @@ function isName(text: string): boolean {
 }
 
 /**
- * True when a town's name may stand for `region`. `inside` has the hits that overlap the name:
- * - False if one is an entity or an `ignored` phrase, such as "Washington Post".
- * - False if one already means the region.
- * - If one means another place, as "Ottawa" means Canada, true only if the sentence names a local
+ * True when a town's name in a sentence may stand for `region`. `inside` has the hits that overlap
+ * the name. There are four cases:
+ * - A hit is an entity or an `ignored` phrase, such as "Washington Post". Returns false.
+ * - A hit means the region already. Returns false.
+ * - A hit means another place, as "Ottawa" means Canada. Returns true if the sentence names a local
  *   body (`isLocal`).
- * - Otherwise true.
+ * - No hit is a place. Returns true.
  */
 function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {
   if (inside.some(({ kind }) => kind === 'entity' || kind === 'ignored')) return false;

@@ -15,10 +15,10 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 const TITLE_CASE = 0.7;
 
 /**
- * Returns copies of all sentences. In the copies, a name is no longer a place if it is part of a
- * person's name: "Jordan" in "Jordan Ellis" or "Rep. Jordan". Checks only the names in
- * `personNames`. If the article has "Rep. Jordan" once, "Jordan" alone is also the person in the
- * whole article. But after a small word, as in "in Jordan", it is still the place.
+ * Returns copies of all sentences. In the copies, a name that means a person is no longer a place.
+ * "Jordan" is a person in "Jordan Ellis" and in "Rep. Jordan". After one "Rep. Jordan", "Jordan"
+ * alone is the person in the whole article. There is one exception: after a small word, as in "in
+ * Jordan", it stays the place. Checks only names that the lexicon has in `personNames`.
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;

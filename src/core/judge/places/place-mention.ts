@@ -111,8 +111,8 @@ function isOrdinaryWord({ kind, start }: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a name that bodies of several jurisdictions share in the record, such as "National
- * Security Council".
+ * True for a name that the record gives to bodies of several jurisdictions: "National Security
+ * Council".
  */
 function isAmbiguous(
   hit: Hit,

@@ -20,8 +20,9 @@ export interface PlaceCase {
 }
 
 /**
- * A rule that changes the weight of a place. When a sentence names a jurisdiction, it adds weight
- * to it. The rule multiplies this weight by a factor.
+ * A rule that changes how much a place counts. A sentence adds weight to each jurisdiction that it
+ * names. The rule multiplies this weight by a factor: a small one for the US in "India bans TikTok
+ * after the US".
  */
 export interface PlaceRule extends NamedRule {
   /** Returns the factor for the weight; 1 when the rule does not apply. */
@@ -75,7 +76,10 @@ export const PLACE_RULES: readonly PlaceRule[] = [
   },
 ];
 
-/** Returns the product of the factors of all place rules for one name of a jurisdiction. */
+/**
+ * Returns the factor for the weight that one name of a jurisdiction adds: the product of the
+ * factors of all place rules.
+ */
 export function placeFactor(place: PlaceCase): number {
   return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }

@@ -13,27 +13,25 @@ import {
 } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
-/**
- * A word for an act ("said") before a city counts only if it begins within this many characters.
- */
+/** Number of characters before a city in which to look for a word such as "said" or "met". */
 const REACH = 60;
 
-/** A word for an act ("said") after a city counts only if it ends within this many characters. */
+/** Number of characters after a city in which to look for a word such as "said" or "met". */
 const REACH_AFTER = 30;
 
 /** Maximum number of characters after a sentence's last verb, such as "と述べた" ("said"). */
 const LAST_VERB = 16;
 
 /**
- * A city with a court within this many words is not marked as a scene. The court probably sits
- * there.
+ * If at most this many words are between a city and a word for a court, the court probably sits in
+ * the city. The city is then not taken for a place where somebody only spoke.
  */
 const COURT_REACH = 4;
 
 /**
- * Kinds of hits that separate an act from a city. In "told reporters that the ban holds in Madrid",
- * "ban" stands between the act, "told", and the city. So the ban is in Madrid, but perhaps nobody
- * spoke there.
+ * If a word of one of these classes stands between "told" and a city, the city may be more than the
+ * place where somebody spoke. In "told reporters that the ban holds in Madrid", Madrid is where the
+ * ban holds.
  */
 const PARTING: ReadonlySet<HitKind> = new Set([
   'ban',
@@ -49,8 +47,9 @@ const PARTING: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Returns copies of all sentences. In the copies, the hit of a city has the `site` `scene` if
- * somebody only spoke, met, testified or died there: "told reporters in Madrid".
+ * Marks cities where somebody only spoke, met, testified or died, such as Madrid in "told reporters
+ * in Madrid". Their hits get the `site` `scene`. Returns copies of the sentences with such a city,
+ * and all other sentences as they are.
  */
 export function withScenes(
   sentences: readonly Sentence[],
@@ -161,7 +160,7 @@ function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);
 }
 
-/** Returns the patterns for the words of one language: acts, and words before and after a city. */
+/** Returns patterns for one language: verbs such as "said", and words before and after a city. */
 const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords) => {
   const act = any(acts);
   const preposition = `(?:${any(before)})`;

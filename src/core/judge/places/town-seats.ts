@@ -8,15 +8,15 @@ export type BodyCountryOf = (hit: Hit) => string | null;
 
 /**
  * Returns the sentences, with some towns changed so that they stand for their country. In the
- * lexicon, Palermo stands for Sicily. In "Palermo, il Garante blocca TikTok", it stands for Italy.
- * Three conditions must hold:
+ * lexicon, Palermo stands for Sicily. In "Palermo, il Garante blocca TikTok", it stands for Italy,
+ * because the Garante is a national body. Three conditions must hold:
  *
- * - The sentence names a national body or official of the country, such as the Garante. A headline
- *   need not do so itself: it is enough if any sentence of the headline or the beginning does. This
- *   is also enough for a sentence of the beginning whose only hit is the town.
+ * - The sentence names a national body or official of the country. In two cases, it is enough that
+ *   any sentence of the headline or the beginning does: in the headline, and in a sentence of the
+ *   beginning whose only hit is the town.
  * - The town is not a court's seat.
- * - Nothing else in the sentence means the town's state or province. Places that are a court's seat
- *   are ignored in this check.
+ * - Nothing else in the sentence means the town's state or province. A place that is a court's seat
+ *   is no obstacle.
  */
 export function withSeats(
   sentences: readonly Sentence[],
@@ -55,8 +55,9 @@ function isInPart(hit: Hit): boolean {
  * True if the hit names a town and, according to the index, the town lies in the hit's state or
  * province. False in two cases:
  *
- * - Another hit of the sentence means this state or province, and is not a court's seat.
- * - The town itself is a court's seat, which has its own rules (see `courtsCountry`).
+ * - The sentence also names the state or province in another way: "Palermo, Sicilia". A court's
+ *   seat does not count as such a name.
+ * - The town itself is a court's seat. Courts' seats have their own rules (see `courtsCountry`).
  */
 function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (!isInPart(hit) || isCourtsSeat(hit, sentence)) return false;

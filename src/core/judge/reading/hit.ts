@@ -89,11 +89,12 @@ export type Site = 'city' | 'scene' | '';
 export interface Hit {
   kind: HitKind;
   /**
-   * Identifies what the hit names. Empty for most other words than these:
+   * Identifies the thing that the hit names. Most words have an empty `meaning`. These have one:
    * - an app: its id
    * - a place: the code of its jurisdiction, such as `US-MT`
    * - a name from the record: its entity key
    * - an effect: its name, such as `sign`
+   * - a few other words
    */
   meaning: string;
   /**

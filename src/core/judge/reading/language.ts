@@ -7,9 +7,12 @@ import type { Words, WordsLanguage } from '../lexicon/words.ts';
 const SAMPLE = 3000;
 
 /**
- * Returns the bits of the language in which an article is judged. The script decides first, then
- * the most frequent words, then the language that the page declares. If none of them decides,
- * returns the bits of all possible languages, so that no article is lost.
+ * Returns a number with the bit of the language in which an article is judged (see
+ * `Term.languages`). Several bits are set if several languages remain possible, so that no article
+ * is lost. These decide, in this order:
+ * - the script, if it is the script of a single language
+ * - the most frequent words
+ * - the language that the page declares
  */
 export function languageOf(words: Words, article: Article): number {
   const sample = sampleOf(article);
@@ -38,8 +41,8 @@ function sampleOf({ title, blocks }: Article): string {
 
 /**
  * Default of `Script.oneIn`. A text counts as written in a script only if more than a seventh of
- * its letters are in that script. Fewer letters prove nothing, because they may be a single foreign
- * name. More can't be required, because Chinese texts contain many Latin names.
+ * its letters are in that script. Fewer letters may be a single foreign name. The share is not
+ * higher, because Chinese texts contain many Latin names.
  */
 const ONE_IN = 7;
 
@@ -57,9 +60,9 @@ interface Written {
 /**
  * Returns the languages of the script in which a text is written; none for Latin script. A script
  * counts only if more than a minimum share of the text's letters are in it (see `Script.oneIn`). If
- * several scripts count, the one with the lowest minimum is chosen. This may be Japanese, because
- * Japanese texts may contain only some kana. If the minimums are equal, the script with the most
- * letters is chosen.
+ * several scripts count, the one with the lowest minimum is chosen. In a Japanese text, both kana
+ * and Chinese characters may count: kana are chosen, because their minimum is lower. If the
+ * minimums are equal, the script with the most letters is chosen.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = sample.replace(NO_LETTERS, '').length;

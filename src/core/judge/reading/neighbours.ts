@@ -2,8 +2,8 @@ import type { Beside, Neighbour } from '../lexicon/term.ts';
 import { type Hit, type HitKind, hitWith } from './hit.ts';
 
 /**
- * A hit, and the neighbour without which its word does not count: an app, a law or a device (see
- * `Beside`). `beside` is null for a word that counts without a neighbour.
+ * A hit, and the kind of word that must stand beside it: an app, a ban, a law or a device. `beside`
+ * is null for a word that counts anywhere (see `Beside`).
  */
 export interface FoundHit {
   hit: Hit;
@@ -11,8 +11,8 @@ export interface FoundHit {
 }
 
 /**
- * For each sign, the kinds of hits that can be the neighbour. In the dataset, "cuts @" means that
- * "cuts" needs an app after it (see `Neighbour`).
+ * For each sign in the dataset, the kinds of hits that it stands for. In "cuts @", the sign `@`
+ * stands for an app: the word "cuts" counts only if an app comes after it (see `Neighbour`).
  */
 const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
   '@': new Set(['app', 'company', 'abroad', 'group']),
@@ -21,15 +21,16 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order in which neighbours are checked. `@` (an app) must come before `§` (a ban or a law),
- * because a word for a ban may itself need an app beside it. Without the app, the word for a ban is
- * left out. Another word can then no longer have it as its neighbour.
+ * Order in which neighbours are checked. `@` (an app) must come before `§` (a ban or a law). The
+ * reason is that a word for a ban may itself need an app beside it. Without the app, it is left
+ * out, and cannot be the neighbour of another word.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
 /**
- * Difference between the positions in words (see `Hit.word`) of two adjacent words. Usually, this
- * is 1. In a script without spaces, each character counts as half a word, so it is 0.5.
+ * Two words stand side by side if their positions (see `Hit.word`) differ by one of these numbers.
+ * Usually, they differ by 1. In a script without spaces, a character counts as half a word, so they
+ * differ by 0.5.
  */
 const NEXT = [0.5, 1];
 
@@ -43,8 +44,8 @@ const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
 const MOST_BETWEEN = 24;
 
 /**
- * If a neighbour stands before its word, it must begin at most this many characters before the word
- * begins.
+ * If a neighbour stands before its word, its beginning may be at most this many characters before
+ * the beginning of the word.
  */
 const FARTHEST_BEFORE = 100;
 

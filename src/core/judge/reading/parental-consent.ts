@@ -7,13 +7,13 @@ const REACH = 5;
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 
 /**
- * Returns a sentence's hits, with words for parents and for their consent replaced or dropped. For
- * example, in "parents must agree before a child joins":
- * - "parents" becomes a word for minors, because a word for consent is near.
- * - "agree" becomes a word that denies permission, because a word for parents is near.
+ * Replaces or drops words for parents and for their consent in a sentence's hits. In "parents must
+ * agree before a child joins", the two words are near each other. So both are replaced:
+ * - "parents" becomes a word for minors.
+ * - "agree" becomes a word such as "may not", because the child may not join without consent.
  *
- * Without the other word near it, each of them is dropped. Both are also dropped in a sentence
- * about data, where parents consent to the use of data.
+ * A word for parents is dropped if no word for consent is near it, and the other way round. Both
+ * are also dropped in a sentence about data, where parents consent to the use of data.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;

@@ -59,8 +59,8 @@ const MOST_SENTENCES = 5000;
 const MOST_HITS = 60;
 
 /**
- * The beginning (`lede`) has at most this many sentences of the body. It also ends as soon as its
- * sentences have this many characters together.
+ * The article's beginning (`lede`) ends after this many sentences of the body. It ends earlier if
+ * fewer sentences already have this many characters in total.
  */
 const LEDE = { characters: 600, sentences: 4 };
 

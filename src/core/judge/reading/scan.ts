@@ -56,8 +56,8 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * A word or name found in a text. `authored` is the number of characters that the lexicon has,
- * without an ending: 5 for "unbanned", which the lexicon has as `unban*`.
+ * A word or name found in a text. `authored` is the number of its characters that are in the
+ * lexicon: 5 for "unbanned", because the lexicon's `unban*` leaves the ending open.
  */
 interface Found extends FoundHit {
   authored: number;
@@ -194,8 +194,9 @@ function aliasEnd(text: string, open: number): number {
 }
 
 /**
- * Returns the position in words of each character: the number of words from the beginning of the
- * text up to this character. Each mark between clauses counts as `CLAUSE_GAP` words.
+ * For each character, returns the number of words from the beginning of the text up to it. Each
+ * mark between clauses counts as `CLAUSE_GAP` words. In a script without spaces, each character
+ * counts as half a word.
  */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
@@ -229,9 +230,9 @@ function countWords(text: string): Float32Array {
 }
 
 /**
- * Returns a function that converts an offset in the sentence's block into a position in words (see
- * `Hit.word`). Distances in words between this position and the sentence's hits can then be
- * computed. If the sentence has no hits, positions count from its beginning.
+ * Returns a function that takes an offset in the sentence's block and returns the position there,
+ * counted in words. `Hit.word` is counted in the same way, so the difference between the two is a
+ * distance in words. If the sentence has no hits, positions count from its beginning.
  */
 export function wordsUpTo({
   text,
@@ -250,8 +251,8 @@ export function wordsUpTo({
 }
 
 /**
- * Returns a function that is true for a text of small words only, such as "the". Small words may
- * stand between a word and its neighbour: "drops the ban".
+ * Returns a function that is true for a text that has only small words, such as "the", and words of
+ * app names (see `Lexicon.between`). In "drops the ban", such a text is between "drops" and "ban".
  */
 function isBetween({ between, variants }: Lexicon, languages: number): (text: string) => boolean {
   return (text) => {
@@ -289,7 +290,7 @@ function isRepeated({ hit, authored }: Found, kept: readonly Found[]): boolean {
 
 /**
  * Sorts words by where they begin. If two begin together, the longer one comes first. If they are
- * equally long, the one with more `authored` characters does.
+ * equally long, the one with more `authored` characters comes first.
  */
 function byPosition(a: Found, b: Found): number {
   return a.hit.start - b.hit.start || b.hit.end - a.hit.end || b.authored - a.authored;
@@ -328,9 +329,9 @@ function hides(found: Found, hidden: Found): boolean {
 }
 
 /**
- * True when two hits cover one word, and the lexicon has more of the word's letters for `longer`.
- * Then `longer` is the right one. In the Polish "Dominikana", the stem "Dominikan" (Dominican
- * Republic) is right, and "Dominik" (Dominica) is not.
+ * True when two hits cover the same word, and `longer` has more `authored` letters. Then `longer`
+ * is the right one. In the Polish "Dominikana", the lexicon finds both "Dominikan" (Dominican
+ * Republic) and "Dominik" (Dominica). The first is right.
  */
 function isSameWord(longer: Found, { hit: { start, end }, authored }: Found): boolean {
   return longer.hit.start === start && longer.hit.end === end && longer.authored > authored;

@@ -5,8 +5,8 @@ import { isDigest } from './digest.ts';
 export const JOINING = 0.35;
 
 /**
- * Input of the article rules: what each sentence says about the apps, for the whole article, its
- * headline, its beginning and its text.
+ * Input of the article rules: what each sentence says about the apps. `all` has all sentences; the
+ * other lists have those of one part of the article.
  */
 export interface ArticleEvidence {
   all: readonly SentenceEvidence[];

@@ -76,8 +76,8 @@ export function vetoesOf(page: Page): Veto[] {
 }
 
 /**
- * Returns a contribution for each article rule, in the order of `ARTICLE_RULES`. A rule that does
- * not apply has one, too.
+ * Returns what each article rule contributes to the score, in the order of `ARTICLE_RULES`.
+ * Includes the rules that do not apply.
  */
 export function weigh({ evidence }: Pick<Page, 'evidence'>): Weighed[] {
   const parts = articleEvidence(evidence);

@@ -4,8 +4,8 @@ import { classOf } from '../reading/word-class.ts';
 /**
  * Returns, for each class of words (see `classOf`), the share of the article's sentences that
  * contain a word of the class, 0 … 1. The share is computed as if the article had one more
- * sentence, so it is smaller in a short article. In a sentence that restricts a watched app, words
- * for other things (class `other`) are ignored.
+ * sentence, so it is smaller in a short article. If a sentence links an app with a restriction, its
+ * words for other things (class `other`) are ignored.
  */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();

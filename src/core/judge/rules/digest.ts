@@ -32,8 +32,8 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 const PROSE_END = /[.。।]["”»」』]?$/;
 
 /**
- * If the name of a digest ("Morning briefing") begins at a larger offset in the title, the title is
- * not that of a digest. In "TikTok ban – Morning Briefing", the name is just that of a newspaper.
+ * Maximum offset at which the name of a digest, such as "Morning briefing", may begin in a title.
+ * In "TikTok ban – Morning Briefing", it begins later, because it is only the name of a newspaper.
  */
 const NAMED_WITHIN = 8;
 
@@ -71,8 +71,9 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True if at most one headline of the row names an app or another thing that can be restricted.
- * False if this is the first headline, and it says that an app is restricted.
+ * True if a row of headlines may be the title of a digest. False in two cases:
+ * - More than one headline names an app or another thing that can be restricted.
+ * - Only the first headline names one, and it says that an app is restricted.
  */
 function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

@@ -19,7 +19,8 @@ export const headlineRestricts: ArticleRule = {
 
 /**
  * Takes away half of what `headline-restricts` adds, if the article is a digest of the day
- * ("Morning briefing"). A digest also has no beginning (see `ArticleEvidence`).
+ * ("Morning briefing"). The first sentences of a digest don't count as a beginning, either (see
+ * `ArticleEvidence`).
  */
 export const digest: ArticleRule = {
   name: 'digest',

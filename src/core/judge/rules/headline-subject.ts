@@ -44,9 +44,9 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * True when the headline names an app and another thing, and the text goes on only about the other
- * thing. An example is "US blacklists Huawei after India bans TikTok", above a text on Huawei.
- * False if the headline has both in one list: "Huawei and TikTok".
+ * True when the headline names an app and another thing, but the text is only about the other
+ * thing. An example is a text on Huawei under "US blacklists Huawei after India bans TikTok". False
+ * if the headline lists both together: "Huawei and TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],
@@ -65,9 +65,9 @@ function namesOutsideList(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a headline that names another thing is also about a watched app. For example, the
- * headline is "Government slows down X". The beginning says "X, YouTube and TikTok are slowed
- * down". This sentence lists the app together with X, and it says that an app is restricted.
+ * True when a headline that seems to be only about another thing is also about a watched app. In
+ * this example, X is the other thing. The headline is "Government slows down X". The beginning says
+ * "X, YouTube and TikTok are slowed down", so the headline is also about TikTok.
  */
 function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
   const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));

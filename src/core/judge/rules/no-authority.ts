@@ -3,16 +3,16 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * A sentence is `lawful` if an authority seems to be behind it. Such a sentence shows that the
- * authority restricts an app if the certainty of a restriction (see `strongestJoin`) is at least
- * this number.
+ * A sentence is `lawful` if an authority seems to be behind it. If it says with at least this
+ * certainty that an app is restricted (see `strongestJoin`), the authority counts as the one that
+ * restricts the app.
  */
 const SHOWN = 0.2;
 
 /**
- * Value of the rule `no-authority-restricts` when the article names authorities, but not as those
- * who restrict the app. Some sentences are then `lawful`: an authority seems to be behind them. In
- * each of these sentences, the certainty of a restriction is below `SHOWN`.
+ * Value of the rule `no-authority-restricts` when the article names an authority that does not seem
+ * to restrict an app. Some sentences are then `lawful`: an authority seems to be behind them. But
+ * none of them says with a certainty of `SHOWN` or more that an app is restricted.
  *
  * Exception: the value is 0 if a `lawful` headline names an app, and the beginning says that an app
  * is restricted.

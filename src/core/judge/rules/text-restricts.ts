@@ -10,8 +10,8 @@ export const beginningRestricts: ArticleRule = {
 };
 
 /**
- * Each sentence of a text adds the certainty with which it restricts an app. If the sum reaches
- * this number, the rule `text-restricts` has the value 0.63 (1 − 1/e).
+ * The rule `text-restricts` adds up how certainly each sentence of the text says that an app is
+ * restricted. If the sum is this number, the rule has the value 0.63 (1 − 1/e).
  */
 const SATURATION = 1.5;
 

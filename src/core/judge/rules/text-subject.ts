@@ -33,8 +33,9 @@ export const textOnLegalTopic: ArticleRule = {
 const USUAL_SHARE = 0.2;
 
 /**
- * Each text is treated as if it had this many more sentences, and as if the share `USUAL_SHARE` of
- * them were on a law. This keeps the value of a short text near 0.
+ * A short text may name an authority, a law or a place often by chance. Each text is therefore
+ * treated as if it had this many more sentences, of which the usual share (`USUAL_SHARE`) names
+ * one. This keeps the value of a short text near 0.
  */
 const USUAL_SENTENCES = 8;
 

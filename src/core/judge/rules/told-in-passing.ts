@@ -14,9 +14,9 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Every text needs at least this many sentences that restrict an app. In a short text, one such
- * sentence is not quite enough: `missingShare` returns 1 − 1 / 1.5 = 1/3. With two or more, it
- * returns 0. If the text's first sentence restricts an app, the minimum is 1 instead.
+ * Minimum number of sentences that must restrict an app, even in a short text. With one such
+ * sentence, `missingShare` returns 1 − 1 / 1.5 = 1/3. With two, it returns 0. If the text's first
+ * sentence restricts an app, the minimum is 1 instead.
  */
 const LEAST_NEEDED = 1.5;
 
@@ -25,8 +25,8 @@ const HEADLINE_NAMES = 0.5;
 
 /**
  * Minimum value of `told-in-passing` when neither the headline nor the beginning says that an app
- * is restricted. A headline that names an app and an authority also avoids this minimum (see
- * `isAnnouncement`).
+ * is restricted. There is no such minimum if the headline names an app and an authority, as in
+ * "Ministers to decide on TikTok" (see `isAnnouncement`).
  */
 const LATE = 0.75;
 

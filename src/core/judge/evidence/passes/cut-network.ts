@@ -4,8 +4,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, TOLD } from './pass.ts';
 
 /**
- * Certainty that the article's apps are cut off or restored when a sentence says so of networks:
- * "Operators let traffic through again".
+ * Certainty that an app is cut off, or works again, if a sentence says so only of networks:
+ * "Operators let traffic through again". Other sentences of the article name the app.
  */
 const STRENGTH = 0.45;
 

@@ -3,8 +3,10 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, tellsOfBan } from './pass.ts';
 
 /**
- * Certainty that an app is restricted when two signs come together. The headline is about a deal
- * over the app, and the text says that an authority demands a sale or a ban of the app.
+ * Certainty that an app is restricted if both of these hold:
+ *
+ * - The headline is about a deal over the app.
+ * - The text says that an authority demands a sale or a ban of the app.
  */
 const STRENGTH = 0.5;
 

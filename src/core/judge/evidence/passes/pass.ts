@@ -5,8 +5,9 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { saysAge } from '../minors.ts';
 
 /**
- * Returns the watched apps that a case or an instrument of the record is about; none for other
- * entities. The argument is an entity key (see `entityNames`).
+ * Returns the watched apps that a case or an instrument of the record is about. The argument is an
+ * entity key, such as `case:TikTok v. Trump` (see `entityNames`). The list is empty if the key
+ * belongs to something else, such as a person.
  */
 export type AppsByEntity = (key: string) => readonly string[];
 

@@ -7,9 +7,10 @@ import { recordName } from './record-name.ts';
 import { toldBefore } from './told-before.ts';
 
 /**
- * The passes, in the order in which they run. `recordName` comes first: a sentence that names a
- * recorded law reports a restriction, and later passes may read "the ban" as this restriction. The
- * passes for headlines come last, because the meaning of a headline depends on the whole text.
+ * The passes: rules that read all sentences of an article together. They run in this order.
+ * - `recordName` comes first. It finds sentences that name a recorded law or court case on an app.
+ *   Later passes may take "the ban" in another sentence to mean the ban by this law.
+ * - The passes for headlines come last, because a headline's meaning depends on the whole text.
  */
 export const PASSES: readonly Pass[] = [
   recordName,

@@ -3,8 +3,8 @@ import type { Join } from '../evidence.ts';
 import { NEARBY, type Pass, restrictingWordIn, TOLD, tellsOfBan } from './pass.ts';
 
 /**
- * "The ban" means the restriction that was reported last. After this many sentences in a row that
- * restrict no app, it no longer does.
+ * After "India banned TikTok", "the ban" means this ban, but only in this many of the next
+ * sentences. Sentences that themselves report a restriction of an app are not counted.
  */
 const REMEMBERED = 6;
 
