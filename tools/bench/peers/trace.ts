@@ -78,9 +78,9 @@ export interface PageWork {
 const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
- * Adds up the scripts' work in each page of a trace. All of this work is the extension's, because
- * the pages' own scripts are blocked. An event belongs to the page that was loaded last in the
- * event's process. Events in a frame belong to the page that contains the frame.
+ * Adds up the scripts' work in each page of a trace. It counts as the extension's, because the
+ * pages' own scripts are blocked. An event belongs to the page that was loaded last in the event's
+ * process. Events in a frame belong to the page that contains the frame.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -95,10 +95,12 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
       if (page && event.name === 'Layout' && event.ts < end) page.forcedLayouts += 1;
       if (!page || !SCRIPT_WORK.has(event.name)) continue;
       const { url } = event.args?.data ?? {};
-      if (event.name === 'EvaluateScript' && url) page.files.push(url);
+      // In place of a blocked frame, Chromium shows an error page, which has scripts of its own.
+      const isOwn = !url?.startsWith('chrome-error:');
+      if (isOwn && event.name === 'EvaluateScript' && url) page.files.push(url);
       if (event.ts < end) continue;
       end = event.ts + (event.dur ?? 0);
-      page.script += (event.tdur ?? 0) / 1000;
+      if (isOwn) page.script += (event.tdur ?? 0) / 1000;
     }
   }
   return found;
