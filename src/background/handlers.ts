@@ -18,8 +18,8 @@ export type HandlerServices = ArticleHandlerServices &
   ForgetServices;
 
 /**
- * Creates a handler for each message to the background script. The compiler reports a message
- * without a handler.
+ * Creates the handlers for all messages to the background script. A message that has no handler is
+ * a compile error.
  */
 export function createHandlers(services: HandlerServices, work: ArticleWork): Handlers {
   return {
@@ -47,8 +47,9 @@ export type PrivateServices = ArticleHandlerServices &
   PlaceNewsServices;
 
 /**
- * Creates the handlers for messages from private windows. They store choices in
- * `services.storage`. Messages about records and feeds go to `usual`.
+ * Creates the handlers for messages about private windows. `services.storage` keeps the choices
+ * that the reader makes there. All other messages, such as those about records and feeds, are
+ * handled as in normal windows, by `usual`.
  */
 export function createPrivateHandlers(
   usual: Handlers,

@@ -124,8 +124,8 @@ const shared = {
   withLock: withBrowserLock,
 };
 /**
- * Returns the services for normal windows or for private windows. `below` stores the choices that
- * the reader makes in these windows. The organisation's policy overrides settings from `below`.
+ * Returns the services for normal windows or for private windows. `below` is the store with the
+ * reader's settings for these windows. The organisation's policy overrides them.
  */
 const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
   const storage = governedStore(below, fixed);
@@ -138,7 +138,10 @@ const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
     tabs: browserTabActions({ readerFile, sidebarFile }, isPrivate),
   };
 };
-/** Choices that apply in private windows: those made there, or else those of normal windows. */
+/**
+ * Choices that apply in private windows. A choice made in a private window is kept in `session`.
+ * Without one, the choice made in normal windows applies.
+ */
 const privateChoices = storeAbove(local, session, 'private:');
 const usual = servicesOf(local, false);
 const inPrivate = servicesOf(privateChoices, true);

@@ -13,15 +13,14 @@ export function browserLanguage(): string {
 }
 
 /**
- * The catalog that was read last. Often used twice: for the interface, and for a page in the same
- * language.
+ * The catalog that was read last. If the interface and a page are in one language, it serves both.
  */
 let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
 
 /**
- * Resolves to the texts in the chosen language. With the choice `auto`, takes the first language of
- * `wanted` (BCP 47) that the interface has, else the browser's language, else English. Rejects when
- * the file of the language is missing.
+ * Resolves to the texts in the chosen language. The choice `auto` stands for the first language of
+ * `wanted` (BCP 47) that the interface has. If it has none of them, the browser's language is
+ * tried, then English. Rejects when the file of the language can't be read.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

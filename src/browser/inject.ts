@@ -1,8 +1,9 @@
 import { extensionApi } from './api.ts';
 
 /**
- * Runs scripts of the package in a tab's top frame, with `values` as globals hidden from the page.
- * Resolves to false if the browser forbids scripts in the page.
+ * Runs scripts of the package in a tab's top frame. Sets `values` as global variables, which these
+ * scripts can read but the page can't. Resolves to false if the tab has closed or the browser
+ * forbids scripts in the page.
  */
 export async function injectScripts(
   tabId: number,

@@ -118,8 +118,9 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the patterns in `feeds` that were granted only for a feed. `feeds` are match patterns of
- * feeds' hosts, each for either http or https. Leaves out a pattern in two cases:
+ * Returns the patterns in `feeds` that were granted for a feed, but not for a site. Each of `feeds`
+ * is the match pattern of a feed's host, for either http or https. Leaves out a pattern in two
+ * cases:
  * - The pattern is not granted.
  * - Both http and https are granted for its host. The reader then also added the host as a site.
  */

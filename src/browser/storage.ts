@@ -59,7 +59,10 @@ export async function keepStorageFromPages(): Promise<void> {
   );
 }
 
-/** A storage area. In some browsers it has a method that hides it from content scripts. */
+/**
+ * A storage area of the browser. `setAccessLevel` can hide it from content scripts. Firefox lacks
+ * this method.
+ */
 interface Area {
   setAccessLevel?(options: object): Promise<void>;
 }
@@ -94,7 +97,7 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
         () => false,
       );
       // After a rejected write, `store` may still hold an older value. Therefore, `get` prefers the
-      // values in memory, and a key that `store` has accepted is removed from memory.
+      // value in memory. Once `store` accepts a newer value, the value in memory must go.
       for (const [key, value] of Object.entries(items)) {
         memory.delete(key);
         if (!isStored) memory.set(key, structuredClone(value));

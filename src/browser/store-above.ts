@@ -7,9 +7,9 @@ export interface StoreAbove extends KeyValueStore {
 }
 
 /**
- * Returns a store that writes only to `above`, where each key begins with `prefix`. If a value was
- * written under a key, reading the key returns this value. Otherwise, it returns the value in
- * `below`.
+ * Returns a store that leaves `below` unchanged. It writes to `above`, with `prefix` before each
+ * key. A key that was written has the new value, and a key that was removed has none. Every other
+ * key has its value from `below`.
  */
 export function storeAbove(below: KeyValueStore, above: KeyValueStore, prefix: string): StoreAbove {
   const own = async () =>

@@ -17,10 +17,12 @@ const OWN = {
 } as const;
 
 /**
- * Writes the licences of the project's own `parts` (by default all) and of all packages in Vite's
- * list into a build, and deletes the list. Throws an Error if a package has no licence. Also throws
- * if the list lacks a package in `expected`: Vite builds injected scripts separately, and omits
- * packages that only these scripts use.
+ * Writes the licences of a build into one file. The file covers the project's own `parts` (by
+ * default all) and the packages in the list that Vite wrote. Deletes this list. Throws an Error in
+ * these cases:
+ * - A package has no licence.
+ * - Vite's list lacks a package in `expected`. Vite builds injected scripts separately and omits
+ *   packages that only these scripts use.
  */
 export async function writeLicences(
   folder: string,

@@ -46,8 +46,9 @@ function listed(values: readonly unknown[]): string {
 }
 
 /**
- * Splits a path into a list entry and a field of this entry. The entry is named by its id or,
- * without an id, by its position in the list.
+ * Splits the path of a faulty value into the list entry and the field in this entry. For
+ * `['events', 3, 'state']` returns the id of the fourth event and `state`. An entry without an id
+ * is named by its position: `events.3`. Outside lists, `entry` is ''.
  */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],

@@ -3,8 +3,8 @@ import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
 /**
- * Command line of a program, and the sources of its data. These differ between this project and
- * the npm package.
+ * The command with which a program was started, and the functions that read its data. The programs
+ * of this project and those of the npm package have different ones.
  */
 export interface Setting {
   /** Beginning of the command line in usage texts, such as `npm run record --`. */
@@ -13,7 +13,9 @@ export interface Setting {
   words: typeof readWords;
 }
 
-/** Returns the setting of a command that is run in this project. */
+/**
+ * Returns the setting of a program that is run in this project. It reads the project's own dataset.
+ */
 export function inProject(command: string): Setting {
   return { command, record: () => readAuthoredRecord(), words: readWords };
 }

@@ -25,8 +25,8 @@ export function yamlPlugin() {
 }
 
 /**
- * Returns the entries that the query of a module's id lists. If the id has no such query, returns
- * all data.
+ * Returns the entries named in a module's id: `a` and `b` for `words.yaml?only=a,b`. If the id
+ * names none, returns all data.
  */
 function entriesOf(/** @type {Record<string, unknown>} */ data, /** @type {string} */ id) {
   const only = /\?only=([\w,]+)/.exec(id)?.[1];

@@ -3,8 +3,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Notes on access to the app if access differs from what the law says; renders nothing otherwise.
- * Each note links to measurements.
+ * Notes on an app that is banned but works, or that fails to work although no ban is known. Each
+ * note links to measurements. Renders nothing without notes.
  */
 export function AccessNotes({ access }: { access: readonly Access[] }) {
   const words = useWords();

@@ -68,7 +68,9 @@ interface RowProps extends Props {
   finding: Finding;
   /** Id of the element that explains the arrow keys to screen readers. */
   keysId: string;
-  /** True for the only row whose button the Tab key reaches. */
+  /**
+   * True for one row only. The Tab key reaches the button of this row; arrow keys reach the others.
+   */
   isStop: boolean;
   onFocus: () => void;
 }
@@ -121,9 +123,9 @@ function AnswerRow({ finding, annotation, context, keysId, isStop, onFocus }: Ro
 }
 
 /**
- * Returns the heading: the number of rules in force today, out of all answers. Advice does not
- * count. Rules that were last confirmed long ago are counted separately. In "In force: 8 of 13, 1
- * unconfirmed", the 8 rules do not include the unconfirmed rule.
+ * Returns the heading: "In force: 8 of 13, 1 unconfirmed". Here a rule is in force today for 8 of
+ * the 13 answers. For one further answer, the rule was last confirmed long ago. Advice, which binds
+ * nobody, is not counted as in force.
  */
 function headingOf(words: Words, findings: readonly Finding[]): string {
   const binding = findings.filter(

@@ -31,8 +31,8 @@ export async function announceNewRecord(services: AnnounceServices): Promise<voi
 }
 
 /**
- * Updates open tabs after the reader changed a choice. Never shows a sidebar that the reader
- * dismissed on its page.
+ * Updates open tabs after the reader changed settings or hid a site. A sidebar that the reader
+ * dismissed on a page stays away from that page.
  */
 export async function announceChoices(
   services: AnnounceServices,
@@ -51,9 +51,10 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes a tab's sidebar if the changed choices require it. Resolves to true if the
- * sidebar was just shown or removed, or if the tab no longer shows the page. Otherwise resolves to
- * false: the caller may still have to update the sidebar.
+ * Shows or removes the sidebar in a tab, if the reader's change requires this for the page's site.
+ * Resolves to true if nothing is left to do in this tab: the sidebar was just shown or removed, or
+ * the tab now shows another page. Resolves to false if the caller may still have to update the
+ * sidebar's content.
  */
 async function bringOrTake(
   services: AnnounceServices,

@@ -36,9 +36,12 @@ export interface ArticleServices extends SidebarReportServices {
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges an article, then shows its badge and sidebar. `about` is false if the article is not
-   * about a restriction, if the settings exclude the page, or if the tab has moved on to another
-   * page. Rejects when there is no usable record.
+   * Judges an article, then shows its badge and sidebar. `about` is false in any of these cases:
+   * - The article is not about a restriction.
+   * - The settings exclude the page.
+   * - Meanwhile, the tab left the page or another article was judged in it.
+   *
+   * Rejects when there is no usable record, or when the page's address is too long.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
@@ -61,13 +64,13 @@ export interface ArticleWork {
  */
 export function createArticleWork(services: ArticleServices): ArticleWork {
   /**
-   * For each tab, the number of times that a page was judged or left. When this number rises
-   * during a judgement, the result of that judgement is dropped.
+   * For each tab, the number of times that a page was judged or left. If this number rises while an
+   * article is being judged, the tab no longer needs that judgement, and it is dropped.
    */
   const turns = new Map<number, number>();
   /**
-   * Raises the tab's number in `turns`. Returns a function that returns true until the number
-   * rises again.
+   * Adds 1 to the tab's number in `turns`. Returns a function that tells whether the number has
+   * stayed the same since.
    */
   const takeTurn = (tabId: number) => {
     const turn = (turns.get(tabId) ?? 0) + 1;
@@ -77,8 +80,11 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Resolves to null when the tab has moved on to
-   * another page, or when the settings exclude the article's page.
+   * Judges an article and stores the judgement. Resolves to null in any of these cases:
+   * - The settings exclude the article's page.
+   * - Meanwhile, the tab left the page or another article was judged in it.
+   *
+   * If the article can't be judged, shows this in the badge and rejects.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);
@@ -137,7 +143,7 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
 
 interface Remembered {
   page: TabPage;
-  /** Returns false once the tab shows another page. */
+  /** Returns false once the tab has left the page or another article is judged in it. */
   isCurrent: () => boolean;
 }
 

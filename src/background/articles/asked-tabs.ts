@@ -12,7 +12,10 @@ export interface AskedTabs {
    * reader says that the page is about a restriction.
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
-  /** Resolves to the request that applies to the sender's document; null when none does. */
+  /**
+   * Resolves to the reader's request to read the sender's document; null if the reader did not ask
+   * for it. `anyway` is false if the document now shows an article at another address.
+   */
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
   /**
    * True from the reader's request to read the page at `url` until the article of that page
@@ -38,8 +41,8 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       if (document === null ? url !== sender.url : document !== own) return null;
       if (document === null)
         await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });
-      // The document may have changed its address to show another article. The reader's `anyway`
-      // applies only to the article at the requested address.
+      // A document can change its address to show another article. The reader said only of the
+      // article at the requested address that it is about a restriction (`anyway`).
       return { anyway: anyway && url === sender.url };
     },
     async isPending(tabId, url) {
@@ -59,8 +62,8 @@ const PREFIX = 'asked:';
 const askedSchema = z.strictObject({
   url: z.string(),
   /**
-   * Id of the document that showed the requested page; null until the article of that page
-   * arrives.
+   * Id of the document that showed the requested page, or its address in a browser without document
+   * ids. Null until the article of that page arrives.
    */
   document: z.nullable(z.string()),
   anyway: z.boolean(),

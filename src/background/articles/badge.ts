@@ -28,13 +28,14 @@ const BADGES = {
 } satisfies Record<Comparison, { text: string; color: string; key: PlainKey }>;
 
 /**
- * Returns a tab's badge. Its tooltip explains the sign:
+ * Returns a tab's badge:
  * - `≠`: the law has changed since the article.
  * - `=`: the law has not changed since the article.
  * - `?`: the record can't tell.
  * - `!`: the record failed to load.
+ * - No sign: the page is not about a restriction or was not judged.
  *
- * The badge has no sign if the page is not about a restriction or was not judged.
+ * The tooltip explains the sign. If the page has no room for the sidebar, it says this instead.
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')

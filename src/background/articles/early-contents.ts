@@ -10,8 +10,8 @@ export interface EarlyContents {
 }
 
 /**
- * Time, in ms, after which prepared content is deleted if no panel has taken it, because the
- * content may be out of date by then.
+ * Time, in ms, for which content waits for its panel. Content that no panel has taken by then is
+ * deleted, because it may be out of date.
  */
 const LONGEST = 3000;
 

@@ -12,9 +12,10 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record, then adds claims from added records. `today` is a day,
- * `YYYY-MM-DD`. Ignores a publication date that is two or more days after `today`. If `anyway` is
- * true, judges with `judgeAnyway`.
+ * Judges an article by the default record, then adds the claims that are found only with the
+ * records of added feeds. `today` is a day, `YYYY-MM-DD`. Ignores a publication date that is two or
+ * more days after `today`. `anyway` is true if the reader says that the article is about a
+ * restriction (see `judgeAnyway`).
  */
 export type JudgeWith = (
   records: JudgedRecords,
@@ -24,7 +25,8 @@ export type JudgeWith = (
 ) => Judgement;
 
 /**
- * Resolves to the function that judges articles, once the words of all languages have been read.
+ * Resolves to the function that judges articles. Waits until the package's file with the words of
+ * all languages has been read.
  */
 export type PrepareJudging = () => Promise<JudgeWith>;
 
@@ -38,9 +40,9 @@ export interface JudgingServices {
 }
 
 /**
- * Bases of the time limits, in ms, for work with an added record. A limit is its base plus four
- * times the time that the same work took with the default record. The limits are thus longer on
- * slow devices.
+ * Constant parts of the time limits, in ms, for work with the record of an added feed. Four times
+ * the time that the work took with the default record is added, so that slow devices have longer
+ * limits. If the default record took 50 ms to judge an article, the limit is 450 ms.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;

@@ -3,8 +3,9 @@ import { type KeyValueStore, readStored, type StoredValue } from '../../browser/
 import type { PanelSender } from '../../protocol/sender.ts';
 
 /**
- * Panels (frames with the sidebar's content) that the background script trusts. In each tab, only
- * the frame that presented the sidebar's nonce is trusted.
+ * Panels that the background script trusts. A panel is the frame that shows the sidebar's content.
+ * It proves that the sidebar opened it by sending the nonce that the sidebar was given. In each
+ * tab, only the last frame that did so is trusted.
  */
 export interface OpenPanels {
   /** Makes this frame the only trusted frame of its tab. */

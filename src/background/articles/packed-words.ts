@@ -9,8 +9,8 @@ import { type Bytes, readUtf8, utf8 } from '../../core/release/bytes.ts';
 const ARRAYS = {
   used: Int32Array,
   /**
-   * Terms of all patterns, one pattern after the other. Each number is the position of a term in
-   * the list of all different terms.
+   * The terms of the first pattern, then those of the second, and so on. Each number stands for a
+   * term: it is the term's position in the list of all different terms.
    */
   terms: Int32Array,
   /** Number of terms of each pattern. */

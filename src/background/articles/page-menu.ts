@@ -21,8 +21,8 @@ const ACTS = {
     await Promise.all([services.tabs.openPopup(), checkTab(services, tabId, false)]);
   },
   /**
-   * Opens the extension's record page with search results for the selected text. The text is sent
-   * nowhere else.
+   * Opens the extension's record page with search results for the selected text (see
+   * `TabActions.lookUp`). The text is sent nowhere else.
    */
   'look-up': ({ tabs }, { selection }) => tabs.lookUp(selection),
 } satisfies Record<string, (services: PageMenuServices, choice: MenuChoice) => Promise<void>>;

@@ -1,6 +1,6 @@
 import type { TabSender } from '../../protocol/sender.ts';
 
-/** One-time nonces. A panel presents its nonce to show which content script opened it. */
+/** One-time secrets (nonces). A panel sends its nonce to prove which content script opened it. */
 export interface PanelNonces {
   /** Issues a nonce of 32 hexadecimal digits to a content script. */
   issue(sender: TabSender): string;

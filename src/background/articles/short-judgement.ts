@@ -13,8 +13,8 @@ const LONGEST_QUOTE = 1000;
 const LONGEST = 65_536;
 
 /**
- * Shortens a judgement until it fits into the session store. Cuts its quotes first. If that is not
- * enough, drops the last claims.
+ * Shortens a judgement for the session store. Cuts each quote to `LONGEST_QUOTE` characters. If the
+ * judgement is still longer than `LONGEST`, drops its last claims, but always keeps the first.
  */
 export function shortJudgement(judgement: Judgement): Judgement {
   const events = judgement.events.map(shortQuote);

@@ -35,9 +35,12 @@ export interface TabActions {
    * from the extension.
    */
   address(tabId: number): Promise<string | null>;
-  /** Opens the record page in a new tab. */
+  /** Opens the record page in a new tab. In a private window of Chromium, ignores `on`. */
   openRecord(on: RecordAddress): Promise<void>;
-  /** Opens the record page in a new tab with search results for `text`. */
+  /**
+   * Opens the record page in a new tab with search results for `text`. In a private window of
+   * Chromium, opens the page without a search.
+   */
   lookUp(text: string): Promise<void>;
   /**
    * Opens the popup, if the browser allows it. See `openPopup` in `menus.ts` for a limit in

@@ -34,9 +34,9 @@ export interface TabPages {
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Replaces `seen` with `page`, or removes `seen` if `page` is null. `seen` is a page that `get`
-   * or `annotated` returned. If the tab's page was written after `seen` was read, changes nothing
-   * and resolves to false.
+   * Replaces `seen` with `page`, or deletes `seen` if `page` is null. `seen` is a page that `get`
+   * or `annotated` returned. If the tab's page was changed after `seen` was read, does nothing and
+   * resolves to false.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
   forget(tabId: number): Promise<void>;
@@ -47,13 +47,13 @@ export interface TabPages {
  * keys. The browser holds `store` in memory.
  */
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
-  /** Number of writes so far, in all tabs. */
+  /** Number of changes so far, in all tabs. A change stores or deletes a page. */
   let writes = 0;
-  /** For each tab, the value of `writes` when the tab's page was last written or removed. */
+  /** For each tab, the value of `writes` after the last change of its page. */
   const lastOf = new Map<number, number>();
   /**
-   * Value of `writes` when a page was read. The page is outdated if its tab has a higher value in
-   * `lastOf`.
+   * For each page that was read, the value of `writes` at that time. If `lastOf` is higher for the
+   * page's tab, the page was changed after it was read.
    */
   const readAt = new WeakMap<TabPage, number>();
   const write = (tabId: number, page: TabPage | null) => {

@@ -63,8 +63,8 @@ export async function deleteEverything(
 export type ForgetServices = UseBundledServices & DeleteServices;
 
 /**
- * Forgets all judged pages when the reader has just turned on `onlyAsked`, because these pages
- * were read without a request.
+ * Forgets all judged pages if the reader has just turned on the setting `onlyAsked`. From then on,
+ * pages are read only at the reader's request, but these pages were read without one.
  */
 export async function forgetUnasked(
   work: Pick<ArticleWork, 'leaveAll'>,

@@ -7,8 +7,8 @@ import type { PlaceNews } from '../../protocol/messages/take-place-news.ts';
 import { settings } from './settings.ts';
 
 /**
- * Ids of the recent legal changes that the reader has already seen. The keys are the codes of the
- * places.
+ * For each chosen place, the ids of the legal changes that counted as recent at the last call of
+ * `takePlaceNews`. The keys are the codes of the places.
  */
 const seenChanges: StoredValue<Record<string, string[]>> = {
   key: 'seen-changes',
@@ -26,9 +26,9 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Looks for changes of the law since the last call in the places that the reader chose. Resolves to
- * the places with changes, but without newly chosen ones. Rejects when there is no usable record or
- * the store is full.
+ * Resolves to those of the reader's chosen places in which the law has changed since the last call.
+ * A place that was chosen after the last call is left out, because nothing is known about its
+ * earlier state. Rejects when there is no usable record or the store is full.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

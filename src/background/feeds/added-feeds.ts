@@ -108,8 +108,8 @@ async function managedFeeds(policy: unknown, rules: FeedRules) {
 }
 
 /**
- * Returns a FeedRefusal that quotes a policy's validation errors, so that the policy's author can
- * find the mistake. `where` comes before the errors.
+ * Returns a FeedRefusal with the validation errors of an organisation's policy, so that the
+ * policy's author can find the mistake. `where` is put before the errors: `"feeds: "`.
  */
 function otherForm(error: z.core.$ZodError, where = ''): FeedRefusal {
   return new FeedRefusal('feeds_fault_form', {

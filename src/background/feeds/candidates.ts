@@ -25,14 +25,14 @@ export interface Candidate {
 /** The releases of a feed that are stored on this device and whose heads have valid signatures. */
 export interface Candidates {
   /**
-   * All candidates, newest first: by version, then by time of issue. Between equals, the bundle
-   * comes first.
+   * All candidates, newest first. A higher version is newer. With equal versions, the candidate
+   * that was issued later is newer. If that is equal too, the packaged release comes first.
    */
   all: Candidate[];
   authorisation: Authorisation | null;
   /**
-   * Reason why the bundle is not a candidate. Null when the bundle is a candidate, and for an
-   * added feed, which has no bundle.
+   * Reason why the release in the extension's package (the bundle) is not a candidate. Null when it
+   * is one, and for an added feed, which has no bundle.
    */
   bundleFailure: Error | null;
   /**
@@ -43,8 +43,8 @@ export interface Candidates {
 }
 
 /**
- * Finds a feed's releases on this device. Returns those whose heads have valid signatures, and logs
- * each stored release that is left out. `feed` is null for the default feed.
+ * Finds a feed's releases on this device. Returns those whose heads have valid signatures. Leaves
+ * out and logs each stored release that fails this check. `feed` is null for the default feed.
  */
 export async function findCandidates(
   {
@@ -73,9 +73,9 @@ export async function findCandidates(
 }
 
 /**
- * Returns the candidates that remain valid under an authorisation of keys. The bundle always
- * remains valid. A fetched release remains valid if its head has the signature of an authorised
- * key. Without an authorisation (null), the pinned online keys count as authorised.
+ * Returns the candidates whose signatures count if `authorisation` lists the accepted keys. The
+ * packaged release always counts. A fetched release counts if one of these keys has signed its
+ * head. If `authorisation` is null, the pinned online keys are accepted.
  */
 export async function candidatesUnder(
   { all }: Candidates,

@@ -91,8 +91,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, for which the data of a feed are kept after the feed has left the list. While the
- * list can't be read, every feed seems to have left it, and no data must be lost.
+ * Time, in ms, for which the stored data of a feed are kept after the feed has disappeared from the
+ * list. If the list can't be read for a while, it seems empty. The feeds' data must survive this.
  */
 const MISSING_FOR = DAY_MS;
 

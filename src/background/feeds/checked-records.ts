@@ -20,8 +20,8 @@ const checkedRecords: StoredValue<string[]> = {
 };
 
 /**
- * Remembers the digests of validated records until the browser closes or the extension is updated.
- * A restarted background script need not validate them again.
+ * Remembers which records have been found valid, by their SHA-256, until the browser closes or the
+ * extension is updated. A restarted background script then need not check them again.
  */
 export function createCheckedRecords(session: KeyValueStore): CheckedRecords {
   return {

@@ -1,8 +1,8 @@
 import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 
 /**
- * Returns the address of a feed's head. `feed` is the address of the feed's folder, or of the head
- * itself.
+ * Returns the address of a feed's `head.json`, the signed file that names the newest record. `feed`
+ * is the address of the feed's folder, or of `head.json` itself.
  */
 export function headAddress(feed: string): URL {
   const url = new URL(feed);
@@ -13,8 +13,8 @@ export function headAddress(feed: string): URL {
 }
 
 /**
- * Returns the address of the record that a head names. The record is in the same folder as the
- * head.
+ * Returns the address of the record file that `head` names. This file is in the same folder as
+ * `head.json`.
  */
 export function recordAddress(feed: string, head: Head): URL {
   return new URL(recordFileName(head), headAddress(feed));

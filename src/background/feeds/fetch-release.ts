@@ -26,9 +26,7 @@ export interface FetchServices {
 
 /** Time limit for fetching the whole head, in ms. */
 const HEAD_TIME_LIMIT = 10_000;
-/**
- * Slowest connection, in bytes per second, that can still fetch a record within the time limit.
- */
+/** Slowest connection, in bytes per second, over which a record can still be fetched in time. */
 const SLOWEST_LINE = 16 * 1024;
 
 /**
@@ -63,14 +61,18 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the ETag of the newest head on this device if the release of that head is in use.
- * Otherwise returns null, so that the server sends the newest release in full.
+ * Returns the ETag to send, which lets the server answer "not modified": that of the release in
+ * use. Null if that release has none, or if this device has a newer head whose record can't be
+ * used. The server then sends the newest release in full.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
 }
 
-/** Handles the answer "not modified". Throws a ReleaseError if the head in use has expired. */
+/**
+ * Handles the answer "not modified". Throws a ReleaseError if the release in use has expired, or if
+ * its date of issue lies after this device's time.
+ */
 function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
   const decision = inUse && decideHead(inUse.head, inUse.head, now);
   if (decision?.kind === 'refused') throw new ReleaseError(decision.reason, decision.message);
@@ -78,9 +80,9 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws a ReleaseError if the offered head must not replace the newest known head (see
- * `decideHead`). Returns true if the server has sent an outdated head: the version is that of the
- * newest known head, but the date of issue is earlier.
+ * Throws a ReleaseError if the offered head must not replace the newest head on this device (see
+ * `decideHead`). Returns true if the offered head is an earlier copy: both heads have one version,
+ * but the offered head was issued earlier.
  */
 async function refuseUnlessTimely(
   services: FetchServices,
@@ -95,8 +97,8 @@ async function refuseUnlessTimely(
 }
 
 /**
- * Throws a ReleaseError when there is no space for the record. The head tells the record's length
- * before the record is fetched.
+ * Throws a ReleaseError when there is no space for the record. The head states the length of the
+ * record, so this is known before the record is fetched.
  */
 function refuseUnlessRoom({ record: { length } }: Head, room: number): void {
   const inMb = (bytes: number) => Number((bytes / 1024 ** 2).toFixed(1));

@@ -34,8 +34,8 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // A planned time in the past belongs to a check that is overdue. If the alarm can be relied on,
-  // it will start this check. Therefore, the planned time needs no alarm of its own.
+  // A check that was planned for a time in the past is overdue. If the alarm is sound, it will
+  // start this check too, so no earlier alarm is needed for it.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);

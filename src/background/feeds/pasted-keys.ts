@@ -64,7 +64,7 @@ function rawKey(publicKey: string): Bytes {
     const raw = fromBase64(publicKey);
     if (raw.length === 32) return raw;
   } catch {
-    // Text that is not base64 is refused below, like a key of the wrong length.
+    // Text that is not base64 gets the same error as a key of the wrong length.
   }
   throw new FeedRefusal('feeds_fault_key_length');
 }

@@ -18,12 +18,13 @@ export interface JudgedRecords {
   /** The default record, without added records. Each article is judged with it first. */
   base: LegalRecord;
   /**
-   * Records for judging articles with added feeds. Each joins the default record and the record of
-   * one added feed, whose id is `feed`. Articles are judged with each joined record separately, so
-   * that one added record does not affect the claims found with another.
+   * Records for judging articles by the law from added feeds. Each entry is for one added feed,
+   * with the id `feed`. Its `record` contains the default record and that feed's record. Articles
+   * are judged with each entry separately, so that one feed does not affect the claims found with
+   * another.
    *
-   * A feed is listed only if its record has rules, and also has watched apps or places that the
-   * default record lacks.
+   * A feed has an entry only if its record adds at least one rule, and also at least one watched
+   * app or place, to the default record.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
@@ -59,7 +60,10 @@ export interface ReaderRecords
 export interface ReaderRecordsServices {
   /** Store that is emptied when the browser closes. */
   session: KeyValueStore;
-  /** Resolves to the table of characters that count as equal when names are compared. */
+  /**
+   * Resolves to the table of Chinese characters that count as equal in names: each traditional form
+   * with its simplified form.
+   */
   variants: () => Promise<Variants>;
 }
 

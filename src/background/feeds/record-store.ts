@@ -21,9 +21,9 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. If no release can be used, `failure` is the
- * error of the bundle, the release that comes with the extension. If the bundle has no error, it is
- * a ReleaseError with the reason `own-record-damaged`.
+ * A feed's releases on this device, and the one in use. If no release can be used, `failure` tells
+ * why the head of the packaged release is invalid. If that head is valid, or if the feed has no
+ * packaged release, `failure` is a ReleaseError with the reason `own-record-damaged`.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -43,8 +43,8 @@ export interface NewRelease {
 /** The releases of one feed on this device. */
 export interface RecordStore {
   /**
-   * Resolves to the newest valid release among the bundle and the last two that were fetched.
-   * Rejects with the reason when none is valid.
+   * Resolves to the newest valid release on this device. This is the release in the extension's
+   * package or one of the last two that were fetched. Rejects with the reason when none is valid.
    */
   load(): Promise<Release>;
   /**
@@ -53,8 +53,9 @@ export interface RecordStore {
    */
   survey(): Promise<Holdings>;
   /**
-   * Resolves to the newest head on this device that is valid under `authorisation` (see
-   * `candidatesUnder`); null when there is none. A head from the feed is compared with this head.
+   * Resolves to the newest head on this device whose signature is valid if `authorisation` lists
+   * the accepted keys (see `candidatesUnder`); null when there is none. The caller compares a head
+   * from the feed with this head, to refuse an older one.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
   /**
@@ -110,8 +111,8 @@ export function createRecordStore(services: {
         if (recordBytes)
           return { record: await verifyRecord(recordBytes, head, checked), recordBytes };
       } catch {
-        // This copy of the record is damaged. The next place may have an intact copy. If not, the
-        // record is fetched from the feed.
+        // This copy of the record is damaged. The copy in the extension's package, which is tried
+        // next, may be intact. If both are damaged, the record is fetched from the feed.
       }
     return null;
   }
@@ -133,8 +134,8 @@ export function createRecordStore(services: {
   let holdings: Promise<Holdings> | null = null;
 
   /**
-   * Surveys the releases. Remembers the result until a release is stored or deleted. Forgets the
-   * result at once if no release can be used or the store could not be read.
+   * Finds the feed's releases, and remembers the result until a release is stored or deleted. A
+   * result is not remembered if no release can be used or the store could not be read.
    */
   async function survey(): Promise<Holdings> {
     holdings ??= look();

@@ -46,8 +46,9 @@ export interface RefreshServices {
   /** Returns a random number from 0 to 1. */
   random: () => number;
   /**
-   * Updates open tabs after a newer record was stored. The attempt awaits this update. Otherwise,
-   * the browser might stop the background script before the tabs are updated.
+   * Updates open tabs after a newer record was stored. `attemptRefresh` ends only after this
+   * update. If it ended earlier, the browser might stop the background script before the tabs are
+   * updated.
    */
   onUpdated: () => Promise<void>;
 }
@@ -56,9 +57,9 @@ export interface RefreshServices {
 export const REFRESH_LOCK = 'refresh-record';
 
 /**
- * Contacts one feed and stores the outcome. If the server has asked clients to wait, does not
- * contact it and returns the failure `must-wait`. The caller must hold the refresh lock. Rejects
- * only when the alarm can't be set.
+ * Contacts one feed and stores the outcome. If the server asked for a wait that is not over yet,
+ * does not contact it and returns the failure `must-wait`. The caller must hold the refresh lock.
+ * Rejects only when the alarm can't be set.
  */
 export async function attemptRefresh(
   services: RefreshServices,
@@ -95,8 +96,9 @@ export async function attemptRefresh(
 }
 
 /**
- * Counts the attempt as failed before it starts, and plans the next check. The next check thus
- * takes place even if the browser stops the background script during the attempt.
+ * Counts the attempt as failed and plans the next check, both before the feed is contacted. The
+ * real outcome replaces this later. If the browser stops the background script in between, the next
+ * check still takes place.
  */
 async function expectToBeKilled(
   services: RefreshServices,
@@ -113,9 +115,9 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if the alarm is missing. An alarm that has gone off
- * no longer exists. If the clock is then set back, the planned time lies in the future again, but
- * has no alarm.
+ * Sets the alarm for the feed's planned check if no alarm is set. It is missing, for example, if
+ * the clock was set back after the alarm went off: the planned time then lies in the future again,
+ * but its alarm no longer exists.
  */
 async function keepAlarm(
   services: RefreshServices,
@@ -128,8 +130,8 @@ async function keepAlarm(
 }
 
 /**
- * Sets the alarm, which all feeds share, to the earliest planned check. `when` is the time planned
- * for `feed`, in ms since 1970.
+ * Sets the alarm to the earliest check that is planned for any feed, because all feeds share one
+ * alarm. `when` is the time planned for `feed`, in ms since 1970.
  */
 async function setAlarm(
   { feeds, storage, alarms }: RefreshServices,

@@ -60,9 +60,9 @@ async function feedsToAsk(
 }
 
 /**
- * Picks the outcome to report. It is the first of these that occurred: a failure of the default
- * feed, an update, a failure of an added feed, any other outcome. An added feed's failure gets the
- * feed's name. Returns null for an empty list.
+ * Picks the one outcome to report after several feeds were contacted. In order of precedence: a
+ * failure of the default feed, an update, a failure of an added feed, any other outcome. A failure
+ * of an added feed is reported with the feed's name. Returns null for an empty list.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],
@@ -78,8 +78,8 @@ function together(
 }
 
 /**
- * Contacts a feed unless it was removed while the attempt waited. Nothing may be stored for a
- * removed feed.
+ * Contacts a feed. If the feed was removed while this call waited for the refresh lock, returns a
+ * failure instead: nothing may be stored for a removed feed.
  */
 async function attemptUnlessGone(
   services: RefreshServices,

@@ -17,9 +17,10 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * Resolves to the stored time. If no time is stored, stores `now` and resolves to `now`. Resolves
- * to 0, not to `now`, when `session` is broken. Otherwise, every start would seem to be the first,
- * and checks would be postponed for ever.
+ * Resolves to the time when the background script first started in this run of the browser. If no
+ * time is stored, stores `now` and resolves to `now`. If `session` is broken, resolves to 0. With
+ * `now` instead, every start of the script would seem to be the first, and checks would be
+ * postponed for ever.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);

@@ -34,7 +34,10 @@ const FRESH_FOR = DAY_MS;
  * the reader's own connection.
  */
 const LASTING_FAULT = 3;
-/** Shortest and longest wait before the first check after the browser started, in ms. */
+/**
+ * Shortest and longest wait, in ms, before the first check after the browser started or the device
+ * woke up. A check that is planned for a later time keeps that time.
+ */
 const FIRST_CHECK = { from: 30 * SECOND, to: 90 * SECOND };
 /**
  * Maximum delay, in ms, of an alarm that counts as punctual. A longer delay means that the browser
@@ -74,12 +77,13 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the least upper end, in ms, of the range from which `nextCheckAfter` picks a wait:
+ * Returns a wait, in ms. `nextCheckAfter` picks from a range of waits that reaches at least as far
+ * as this one:
  * - after a success: 0
- * - after one or two failures in a row: the time until the last success is a day old; 0 if that
- *   success is already older or if there was no success
- * - after three or more (`LASTING_FAULT`): as after one or two, but at least 12 hours (twice the
- *   `INTERVAL`)
+ * - after one or two failures in a row: the time until the last success is a day old; 0 if it is
+ *   already older or if there was none
+ * - after three or more failures (`LASTING_FAULT`): as after one or two, but at least 12 hours
+ *   (twice the `INTERVAL`)
  */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -87,17 +91,18 @@ function leastUpperEnd(failures: number, checkedAt: number | null, now: number):
 }
 
 /**
- * Returns the length, in ms, of the period over which the next checks of all readers are spread.
- * The period begins when the wait that the server requested is over.
+ * Returns a period, in ms, that begins when the wait that the server asked for is over. The
+ * readers' next checks are spread at random over it, so that they don't all come at once.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));
 }
 
 /**
- * Returns the time of the first check after the browser started or the device woke up: the time
- * `planned`, or 30 to 90 s after `now` if that is later. Ignores absurdly late plans, which a wrong
- * clock causes. All times are in ms since 1970.
+ * Returns the time of the first check after the browser started or the device woke up. This is the
+ * time `planned`, but not earlier than a random time 30 to 90 s after `now`. If `planned` is null
+ * or absurdly late, which only a wrong clock causes, returns that random time. All times are in ms
+ * since 1970.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
@@ -110,17 +115,17 @@ export function latestPlan(now: number): number {
 }
 
 /**
- * True when an alarm set for `due` (ms since 1970) goes off late because the device was asleep.
- * The network may then not be up yet.
+ * True when an alarm set for `due` (ms since 1970) is more than five minutes late at `now`, because
+ * the device was asleep or the browser closed. The network may then not be up yet.
  */
 export function isLate(due: number, now: number): boolean {
   return now - due > LATE;
 }
 
 /**
- * True when it is too early for a check, because the browser has just started: `due` and `now` are
- * both earlier than 30 s after `runStart`. False if `now` is before `runStart`, because the clock
- * was then set back. All times are in ms since 1970.
+ * True if a check must wait because the browser has just started: `now` is within the first 30 s
+ * after `runStart`, and `due` is before the end of these 30 s. False if `now` is before `runStart`,
+ * because the clock was then set back. All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;
@@ -128,8 +133,8 @@ export function isTooSoon(due: number, runStart: number, now: number): boolean {
 }
 
 /**
- * Returns the time, in ms, until the last success is a day old. 0 when it is older, missing, or in
- * the future.
+ * Returns the time, in ms, until the last successful check is a day old. Returns 0 if that check is
+ * older, if there was none, or if its time lies in the future.
  */
 function timeLeft(checkedAt: number | null, now: number): number {
   return checkedAt === null || checkedAt > now ? 0 : Math.max(0, checkedAt + FRESH_FOR - now);

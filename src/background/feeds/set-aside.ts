@@ -2,15 +2,16 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Added records that are no longer used. The key is the id of the feed. `text`: what the extension
- * sends to pages became too long. `time`: work with the record took too long.
+ * Records of added feeds that are no longer used, by the id of their feed. `why` is the reason:
+ * - `text`: with this record, the extension sent too much text to pages
+ * - `time`: work with this record took too long
  */
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 
 /**
- * The stored list of added records that are no longer used. Because of this list, a restarted
- * background script does not try to use these records again. An entry does not apply to a later
- * record of the same feed, because the later record has another digest.
+ * The stored list of added records that are no longer used. It keeps a restarted background script
+ * from using these records again. `sha256` is the digest of the record. If the feed brings another
+ * record, its digest differs, and the entry has no effect.
  */
 export const setAsideRecords: StoredValue<SetAsideRecords> = {
   key: 'set-aside',

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import type { StoredValue } from '../../browser/storage.ts';
 
 /**
- * Maximum length of a stored ETag, in characters. A release that was stored with a longer ETag
- * would be invalid when it is read from the store.
+ * Maximum length of a stored ETag, in characters. A longer ETag is not stored, because it would
+ * make the whole release invalid when the release is read again.
  */
 export const MAX_ETAG = 1024;
 
@@ -14,7 +14,10 @@ export const MAX_ETAG = 1024;
 export interface StoredRelease {
   /** Exact bytes of `head.json`, in base64. */
   head: string;
-  /** ETag that the feed sent with the head; null when it sent none. */
+  /**
+   * ETag that the feed sent with `head.json`. Null when it sent none, or one longer than
+   * `MAX_ETAG`.
+   */
   etag: string | null;
 }
 

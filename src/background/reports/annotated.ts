@@ -3,8 +3,8 @@ import type { Judgement } from '../../core/judge/judgement.ts';
 import type { LegalRecord } from '../../core/record/schema.ts';
 
 /**
- * The last annotation for each record. `of` identifies its inputs: the judgement and the day that
- * counted as today, as JSON.
+ * The last annotation made with each record. `of` is the judgement and the day that counted as
+ * today, as JSON.
  */
 const last = new WeakMap<LegalRecord, { of: string; annotation: Annotation }>();
 

@@ -16,8 +16,9 @@ interface Place {
 }
 
 /**
- * Returns those parts of a sidebar's content that the page may learn. The nonce is not included;
- * the caller adds it. Never rejects.
+ * Returns the content of the part of the sidebar that the page's own scripts can read. Uses only
+ * the default record. Does not include the nonce, the one-time code with which the sidebar's panel
+ * asks for its content. The caller adds it. Never rejects.
  */
 export async function pageSidebar(
   services: SidebarReportServices,

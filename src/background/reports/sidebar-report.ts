@@ -38,8 +38,8 @@ export async function sidebarReport(
 }
 
 /**
- * Returns the codes of the places that the sidebar names in its findings and in `rows`, the places
- * that the reader chose.
+ * Returns the codes of all places that the sidebar names. It names the places of its findings, and
+ * the places in `rows`, which the reader chose.
  */
 function placesIn(report: TabReport, rows: readonly ThenAndNow[]): Set<string> {
   const findings = report.kind === 'about' ? report.annotation.findings : [];
@@ -47,9 +47,10 @@ function placesIn(report: TabReport, rows: readonly ThenAndNow[]): Set<string> {
 }
 
 /**
- * Removes the answers from a report, because the sidebar shows the findings instead. Also removes
- * the places in `rows` from the list `elsewhere`. The reader chose these places, and the sidebar
- * shows them separately.
+ * Returns a report without the parts that the sidebar does not show from it:
+ * - the answers, because the sidebar shows the findings instead
+ * - the places of `elsewhere` that are also in `rows`. The reader chose the places in `rows`, and
+ *   the sidebar shows them separately.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;
@@ -59,8 +60,8 @@ function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
 }
 
 /**
- * Returns the law in the reader's places on the article's day and today; empty for a page that is
- * not about a restriction.
+ * Returns the law in the places that the reader chose: as it was on the article's day, and as it is
+ * today. Empty for a page that is not about a restriction.
  */
 async function placesOf(
   { records }: Pick<TabReportServices, 'records'>,

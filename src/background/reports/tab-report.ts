@@ -37,8 +37,8 @@ export interface TabReportServices extends ProvenanceServices {
 }
 
 /**
- * Reports on a tab's page; `page` is null when no script has reported one. Never rejects: without
- * a usable record, the kind is `record-failed`.
+ * Reports on a tab's page. `page` is what a script found in the page; null when no script has
+ * reported yet. Never rejects: if no record can be used, the report has the kind `record-failed`.
  */
 export async function tabReport(
   services: TabReportServices,
@@ -65,7 +65,10 @@ export async function tabReport(
   }
 }
 
-/** Returns the provenance of the release in use and of each added feed. */
+/**
+ * Returns where the record in use comes from and how current it is. `added` has these facts for
+ * each added feed's record. It is missing if there are no added feeds.
+ */
 export async function provenanceIn(
   { storage, feed, now }: Omit<ProvenanceServices, 'records'>,
   release: ReportedRelease,

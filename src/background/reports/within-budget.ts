@@ -3,8 +3,8 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
 
 /**
- * Maximum number of JSON characters that all added records together may add to what is sent to a
- * page.
+ * The records of all added feeds together may make what is sent to a page this much longer, in
+ * characters of JSON.
  */
 const MOST_ADDED = 200_000;
 

@@ -49,8 +49,9 @@ export function judgeOf(record: LegalRecord): Judge {
 }
 
 /**
- * Returns a judge for the record at a path. A release is read as an installed extension would read
- * it, but its signatures are not checked. Throws a Refusal that says why the record can't be read.
+ * Returns a judge for the record at a path: a dataset folder, a release folder or a record file. A
+ * release is read as an installed extension reads it, except that its signatures are not checked.
+ * Throws a Refusal that says why the record can't be read.
  */
 export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {

@@ -32,8 +32,8 @@ export interface Arguments {
   /** True to also print the judge's rules that applied to the page. */
   explain: boolean;
   /**
-   * True to print everything that the record says, not only the answers. Affects only the text
-   * output.
+   * True to print all answers and changes in full, and further details (see `textReport`). Affects
+   * only the text output.
    */
   all: boolean;
   /** Format of the output: text, one JSON report, or one line of JSON for each page. */

@@ -11,7 +11,8 @@ import type { Words } from '../../core/wording/words.ts';
  * Returns the events to list, oldest first.
  * - If `most` is infinite, lists all events, including procedural steps.
  * - If at most `most` events changed the law, lists these.
- * - Otherwise, lists the newest events that moved a rule to another state, but at most `most`.
+ * - Otherwise, considers only events after which a rule has another state, such as a bill that
+ *   became law. Lists the newest `most` of them.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))

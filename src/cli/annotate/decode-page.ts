@@ -20,7 +20,9 @@ export function decodePage(bytes: Uint8Array, sent: string | null = null): strin
   return legacyHookDecode(bytes, encoding.toLowerCase());
 }
 
-/** The declaration of the encoding is searched for in this many bytes at the start of a page. */
+/**
+ * Number of bytes, from the start of a page, that are searched for a declaration of its encoding.
+ */
 const DECLARATION_WITHIN = 8192;
 const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i;
 

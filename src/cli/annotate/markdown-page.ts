@@ -13,8 +13,8 @@ export function isMarkdown(file: string): boolean {
 }
 
 /**
- * Turns an article in Markdown into HTML. If the front matter is valid YAML, it gives the title
- * and the day. If it gives no title, the first heading is the title.
+ * Turns an article in Markdown into HTML. The title and the day come from the front matter, if it
+ * is valid YAML. Without a title there, the first heading is the title.
  */
 export function markdownPage(text: string): string {
   const { title, day } = factsIn(FRONT_MATTER.exec(text)?.[1] ?? '');

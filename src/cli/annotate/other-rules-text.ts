@@ -8,9 +8,11 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine, sourceLine } from './change-text.ts';
 
 /**
- * Returns lines about the law on an app in a place for one group of people (the scope). They give
- * the state of the law on the article's day and today, and the event that decides today's state,
- * with its source and doubts. Scheduled events and notes on actual access follow.
+ * Returns lines about the law on an app in a place for one group of people (the scope):
+ * - the state of the law on the article's day, and its state today
+ * - the event that decides today's state, with its source and doubts
+ * - scheduled events
+ * - notes that say how actual access to the app differs from the law
  */
 export function otherRuleLines(
   words: Words,

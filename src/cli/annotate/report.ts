@@ -4,7 +4,10 @@
  */
 export interface AnswerReport {
   apps: string[];
-  /** Code of the jurisdiction; null when the article mentions no place. */
+  /**
+   * Code of the rule's jurisdiction. If the record lacks the rule, code of the place that the
+   * article names; null when it names none.
+   */
   place: string | null;
   scope: string;
   /**
@@ -40,12 +43,17 @@ export interface AnswerReport {
   now: string | null;
   /** Date on which the rule's current state began; null when the rule has no state. */
   since: string | null;
-  /** Ids of the events that have changed the law since the article was published, oldest first. */
+  /**
+   * Ids of the events that have changed the law since the article was published, oldest first.
+   * Empty if the article has no known day.
+   */
   changes: string[];
   /**
-   * Id of the next scheduled event of the rule or of a rule that it implements. If these rules have
-   * no scheduled event and another rule governs today, id of that other rule's next scheduled
-   * event. Null if nothing is scheduled.
+   * Id of the next scheduled event or expiry:
+   * - of this rule, or of a rule that it implements
+   * - if they have none, or if this rule is a failed proposal: of another rule that governs today
+   *
+   * Null when there is none.
    */
   next: string | null;
   /** True when the article's headline or beginning is about this rule. */
@@ -60,7 +68,10 @@ export interface AnswerReport {
  */
 export interface PageReport {
   about: boolean;
-  /** The judge's score, from 0 to 1. `about` is true when the score is 0.5 or higher. */
+  /**
+   * The judge's confidence that the page is about a restriction, from 0 to 1. From 0.5 on, `about`
+   * is true.
+   */
   score: number;
   /**
    * Day on which the page was published, and `source`, the clue that shows this day. Null when the

@@ -10,13 +10,16 @@ export interface ComparedText {
   /** True when the judge considers the article to be about a restriction. */
   about: boolean;
   /**
-   * Rules listed in the labels. Leaves out rules on apps that the record does not mark as
-   * `watched`.
+   * Rules in the labels. Leaves out rules on an app that is not `watched` in the record, because
+   * the program does not look for articles about such an app.
    */
   expected: readonly ToldRule[];
   /** Rules that the judge found, main rules first. */
   found: readonly ToldRule[];
-  /** First main claim that the judge found, split into one rule for each of its apps. */
+  /**
+   * The first main claim that the judge found, as one rule for each of its apps. Empty if the judge
+   * found no main claim.
+   */
   first: readonly ToldRule[];
 }
 
@@ -64,7 +67,10 @@ export interface ClaimMistake {
   sentence: string;
 }
 
-/** A rule that the judge found with a wrong state. `expected` is the state in the label. */
+/**
+ * A labelled rule to which the judge gave another state. `rule` has the state that the judge found.
+ * `expected` is the state in the label.
+ */
 export interface WrongTold {
   id: string;
   rule: ToldRule;
@@ -74,7 +80,7 @@ export interface WrongTold {
 /** Figures on the judge's claims, and lists of the mistakes behind the figures. */
 export interface ClaimScores {
   all: ClaimFigures;
-  /** Figures over only those texts that the judge considers to be about a restriction. */
+  /** Figures for the texts that the judge considers to be about a restriction. */
   judgedAbout: ClaimFigures;
   byLanguage: Record<string, ClaimFigures>;
   byScope: Record<string, Rates & { toldRight: number | null }>;
@@ -154,8 +160,8 @@ function toldRight(texts: readonly ComparedText[]): number | null {
 interface PlacedLabel {
   label: ToldRule;
   /**
-   * The found rules with the label's app, place and scope. If there are none, the found rules with
-   * the label's app and place.
+   * The judge's rules that have the label's app, place and scope. If there are none, the judge's
+   * rules that have the label's app and place, whatever their scope.
    */
   answers: readonly ToldRule[];
 }

@@ -40,7 +40,7 @@ export interface DateFigures {
   right: number;
   wrong: number;
   missing: number;
-  /** Number of pages that have no date and in which the page reader found none. */
+  /** Number of pages that have no date and for which the program found none. */
   rightlyNone: number;
   precision: number;
   recall: number;

@@ -34,9 +34,10 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the claims that answer a label. All of them have the label's place and one of its apps.
+ * Returns the claims that correspond to a label. All of them have the label's place and one of its
+ * apps.
  * - If some of these claims have the label's scope, returns only those.
- * - Otherwise, returns the claims whose app, place and scope match no label in `labels`.
+ * - Otherwise, returns only those that match no other label in app, place and scope.
  *
  * `labels` are all labels of the article.
  */

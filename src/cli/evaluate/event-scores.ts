@@ -10,8 +10,8 @@ export interface EventOutcome {
   /** True when the judge found a claim for the label (see `claimsOfLabel`). */
   claimFound: boolean;
   /**
-   * Event that the judge matched to the claim. Null if the judge matched no event or did not find
-   * the claim.
+   * Event that the judge matched to the claim. Null if the judge did not find the claim, or matched
+   * no event to it. Also null if the only match is an event of another label.
    */
   found: ClaimEvent | null;
 }
@@ -22,16 +22,17 @@ export interface EventOutcome {
  */
 export interface EventFigures {
   /**
-   * Number of labelled claims whose event is in the record. `right`, `wrong` and `none` are shares
-   * of this number.
+   * Number of labelled claims for which the record has an event. `right`, `wrong` and `none` are
+   * the shares of these claims that the judge matched to a right event, to a wrong one, and to
+   * none.
    */
   held: number;
   right: number | null;
   wrong: number | null;
   none: number | null;
   /**
-   * Number of labelled claims whose event is not in the record. `wronglyMatched` is a share of
-   * this number.
+   * Number of labelled claims for which the record has no event. `wronglyMatched` is the share of
+   * these claims that the judge matched to an event nevertheless.
    */
   notHeld: number;
   wronglyMatched: number | null;
@@ -40,7 +41,7 @@ export interface EventFigures {
 /** Figures on the events that the judge matched, and lists of the mistakes behind the figures. */
 export interface EventScores {
   all: EventFigures;
-  /** Figures over only those labelled claims that the judge found. */
+  /** Figures for the labelled claims that the judge found. */
   claimsFound: EventFigures;
   byLanguage: Record<string, EventFigures>;
   /** Claims that were matched to an event that their label does not list. */
@@ -51,8 +52,8 @@ export interface EventScores {
 
 /**
  * Returns the event that the judge matched to a labelled claim (see `claimsOfLabel`). If the judge
- * matched several events, prefers one that the label lists. `labels` are all labels of the
- * article.
+ * matched several events, prefers one that the label lists. Ignores an event that only another
+ * label lists (see `answersAnother`). `labels` are all labels of the article.
  */
 export function eventOutcome(
   label: EventLabel,
@@ -68,8 +69,9 @@ export function eventOutcome(
 }
 
 /**
- * True when another label with the same app, place and scope lists the event. The judge makes only
- * one claim for all such labels, so the claim may report the other label's event.
+ * True when the event belongs to another label. Two labels of an article may agree in app, place
+ * and scope, but list different events. The judge makes only one claim for both, and this claim may
+ * report the event of either.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(

@@ -2,15 +2,15 @@
 export interface Choice {
   /** Values of each option's features. */
   options: readonly (readonly number[])[];
-  /** For each option, true when it is right. If no option is right, choosing no option is right. */
+  /** One entry for each option. If no entry is true, it is right to choose none of the options. */
   right: readonly boolean[];
 }
 
 /** Weights of a choice model (see `fitChoice`). */
 export interface ChoiceWeights {
   /**
-   * Score with which every option starts, before its values × weights are added. Choosing none of
-   * the options scores 0.
+   * An option's score is `base` plus the sum of its values × weights. The score of choosing none of
+   * the options is always 0.
    */
   base: number;
   /** One weight for each feature. */

@@ -34,7 +34,7 @@ const LONGEST_LIST = 600;
 /** Weight of each of the project's own texts (see `ownTexts`). The judge must get them right. */
 const OWN = 10;
 
-/** Minimum number of articles in which a cue must occur. A rarer cue gets no weight. */
+/** A class of words gets a weight only if its words occur in at least this many articles. */
 const FEWEST = 25;
 
 interface ArticleExample {
@@ -56,8 +56,10 @@ interface ArticleExample {
 }
 
 /**
- * Fits the weights of classes of words to labelled articles and the project's own texts (see
- * `ownTexts`). Prints precision and recall for all articles and texts together, then for each list.
+ * Fits the weights of classes of words, such as the words for courts. They decide whether an
+ * article is about a restriction. The examples are labelled articles and the project's own texts
+ * (see `ownTexts`). Prints precision and recall for all examples together, then for each list of
+ * articles.
  */
 export async function fitClasses(
   files: readonly string[],
@@ -113,12 +115,11 @@ function sumOf(additions: readonly { adds: number }[]): number {
 }
 
 /**
- * Fits the weights of classes of words, using only articles without a veto. An article's score is
- * the sum of the weighted classes and of `rules`. `rules` is the sum of the judge's rules about
- * whole articles.
+ * Fits the weights of classes of words, using only articles without a veto. The judge's score of an
+ * article is the sum of the weighted classes and of `rules`, which has no weight.
  *
- * The fit gives `rules` a weight too, but the judge adds `rules` without a weight. All weights are
- * therefore divided by that of `rules`.
+ * The fit can't keep a part of the sum without a weight, so it fits a weight for `rules`, too. All
+ * weights are then divided by this weight. As a result, the weight of `rules` is 1.
  */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);

@@ -35,9 +35,12 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints two lines for articles and two for the project's own test sentences. The first line has
- * the rates with the weights in use. The second has the cross-validated rates with the fitted
- * weights. `fitted` has the weights for each fold. `what` is a plural noun, such as "places".
+ * Prints rates for articles, then for the project's own test sentences. Each part begins with the
+ * number of its examples. Two lines of rates follow:
+ * 1. with the weights in use
+ * 2. with `fitted`, which has the weights for each fold, fitted to the examples of all other folds
+ *
+ * `what` is a plural noun, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

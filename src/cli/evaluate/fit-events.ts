@@ -104,10 +104,9 @@ async function examplesOf(
 }
 
 /**
- * Returns the labelled claims that the judge finds in an article. The judge chooses a claim's event
- * from a list of candidates. If a label lists events but none of them is a candidate, the label is
- * left out. For example, an event more than a day after the article's publication is not a
- * candidate.
+ * Returns the labelled claims that the judge finds in an article, each with the events from which
+ * the judge chooses. Leaves out a label if it lists events and the judge can choose none of them.
+ * For example, the judge can't choose an event more than a day after the article's publication.
  */
 function reportsIn(
   judge: Judge,

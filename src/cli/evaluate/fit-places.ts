@@ -21,8 +21,8 @@ const WEIGHTS_FILE = 'src/core/judge/claims/place-weights.json';
 const PENALTY = 0.0007;
 
 /**
- * An app and a place named in one article. Positive when a labelled claim is about this app in
- * this place.
+ * An app and a place, such as TikTok and India, that the judge connects in one article. `positive`
+ * is true when a labelled claim is about this app in this place.
  */
 interface PlaceExample extends CueExample {
   fold: number;
@@ -30,8 +30,8 @@ interface PlaceExample extends CueExample {
 
 /**
  * Fits the weights that decide which places an article's claims are about. Prints precision and
- * recall. They count pairs of an app and a place, such as TikTok and India, for which the judge
- * found a statement in the article. Labels on other pairs are ignored.
+ * recall over pairs of an app and a place, such as TikTok and India. A pair counts only if the
+ * judge connects the two in the article. Labels on other pairs are ignored.
  */
 export async function fitPlaces(
   files: readonly string[],

@@ -23,7 +23,10 @@ const WEIGHTS_FILE = 'src/core/judge/claims/scope-weights.json';
 /** Factor of the penalty on large weights (L2). */
 const PENALTY = 0.0003;
 
-/** An app and a place in an article's claims, with the labelled scopes. */
+/**
+ * An app and a place that the judge found in the claims of an article. `scopes` are the scopes of
+ * the labelled claims about this app in this place.
+ */
 interface ScopeExample {
   /** Cues (inputs of the model) for each scope that the claims may have. */
   cues: ReadonlyMap<Scope, readonly CuePart[]>;

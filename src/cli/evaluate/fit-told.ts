@@ -109,12 +109,12 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 }
 
 /**
- * Returns the judge for an article's examples. If `ends` is null, this is `judge`, which has the
- * whole record. If `ends` is a number, the judge's record ends that many days after publication
- * (before publication, if negative). For a number, returns null in two cases:
+ * Returns a judge whose record ends `ends` days after the article's publication (before it, if
+ * `ends` is negative). If `ends` is null, returns `judge`, which has the whole record. If `ends` is
+ * a number, returns null in two cases:
  * - The article has no date.
- * - The article is newer than the whole record (see `isNewerThanRecord`). With the whole record,
- *   such an article already gives examples of events that the record may lack.
+ * - The article is newer than the whole record (see `isNewerThanRecord`). Even the whole record may
+ *   lack its events, so no shorter record is needed.
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
@@ -125,8 +125,8 @@ function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | n
 
 /**
  * Returns an example for each claim that the judge finds and that has a label (see `labelFor`). The
- * example's class is the state in the label. `judgeUntil` explains `ends`. Returns no examples if
- * `judgeUntil` returns null.
+ * right answer of an example, its `class`, is the state in the label. `ends` says where the judge's
+ * record ends (see `judgeUntil`). Returns no examples if `judgeUntil` returns null.
  */
 function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null): ToldExample[] {
   const asOf = judgeUntil(judge, labelled, ends);
@@ -144,12 +144,13 @@ function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null
 }
 
 /**
- * Returns the label that belongs to a claim. Considers only labels with the claim's app and place,
- * in this order:
- * 1. the label with the claim's scope
- * 2. the first label with a scope that none of the article's claims about this app and place has
+ * Returns the label that belongs to a claim; null if there is none. Considers only labels with the
+ * claim's app and place:
+ * 1. If one of them has the claim's scope, returns this label.
+ * 2. Otherwise, skips labels whose scope another claim about this app and place has. Returns the
+ *    first of the remaining labels.
  *
- * Returns null if there is no such label. `reports` are all claims found in the article.
+ * `reports` are all claims found in the article.
  */
 function labelFor(
   { app, place, scope }: Report,

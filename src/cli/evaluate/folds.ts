@@ -1,4 +1,6 @@
-/** The parts of a labelled article that decide which fold it belongs to. */
+/**
+ * The parts of a labelled article that decide its fold, which is its group in a cross-validation.
+ */
 export interface Divisible {
   title: string;
   paragraphs: readonly string[];

@@ -1,6 +1,9 @@
 import type { CueValues } from '../../core/judge/claims/cue-values.ts';
 
-/** Returns the sorted names of the cues (inputs of the model) in at least `fewest` examples. */
+/**
+ * Returns the names of the cues (inputs of a model) that occur in at least `fewest` examples,
+ * sorted. A cue with the value 0 does not occur.
+ */
 export function frequentCues(examples: readonly { values: CueValues }[], fewest = 4): string[] {
   const counts = new Map<string, number>();
   for (const { values } of examples)

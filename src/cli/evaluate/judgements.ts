@@ -7,11 +7,14 @@ import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
 /**
- * Judges labelled articles. Prints precision, recall and mistakes: in all, by language and by
- * difficulty. Also prints recall by scope, and how well the found apps and jurisdictions agree with
- * the labels. `claims` is the path of a file of labelled claims, which gives the scopes. Without
- * it, only the scope `minors` is known (see `scopesOf`). With `json`, prints one JSON object
- * instead.
+ * Judges labelled articles. Prints how well the judgements agree with the labels:
+ * - precision and recall: in all, by language and by difficulty
+ * - the misses and the false alarms
+ * - recall by scope
+ * - the apps and the jurisdictions that the judge found, compared with those in the labels
+ *
+ * `claims` is the path of a file of labelled claims, which gives the scopes. If it is null, only
+ * the scope `minors` is known (see `scopesOf`). With `json`, prints one JSON object instead.
  */
 export async function evaluateJudgements(
   files: readonly string[],
@@ -64,9 +67,9 @@ function labelled(
 }
 
 /**
- * Returns the scopes of an article's labelled claims. If the article is missing from the labels,
- * `claims` is undefined. The only scope is then `minors` if the field `hard` mentions minors;
- * otherwise, the list is empty.
+ * Returns the scopes of an article's labelled claims. `claims` is undefined if the article's claims
+ * are not labelled. Its only scope is then `minors` if the field `hard` mentions minors. Otherwise,
+ * no scope is known.
  */
 function scopesOf({ hard }: Row, claims: readonly LabelledClaim[] | undefined): Scope[] {
   if (claims) return claims.map(({ scope }) => scope);

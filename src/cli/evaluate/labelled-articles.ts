@@ -40,7 +40,10 @@ export async function readLabelledArticles(
   }));
 }
 
-/** Returns the judge's findings in a labelled article, from which the judge makes claims. */
+/**
+ * Returns what the judge finds in a labelled article before it makes claims, such as the restricted
+ * apps (see `findingsOf`).
+ */
 export function foundIn(judge: Judge, { article }: LabelledArticle) {
   return findingsOf(judge, readPage(judge, article), publishedOn(article));
 }

@@ -21,25 +21,32 @@ const TEXTS = ['other-subjects', 'restrictions', 'told-of-a-ban', 'lifted-after-
   (name) => `test/core/judge/articles/${name}.txt`,
 );
 
-/** File with the scope and the state that each form of news reports. */
+/**
+ * File with the claim that the test sentences of each form make. `lifted: [public, ended]` says
+ * that a sentence of the form `lifted` reports the end of a rule for everyone.
+ */
 const CLAIMS = 'test/core/judge/form-claims.yaml';
 
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
 /**
- * Matches a line such as `lifted (tiktok, NP) | Headline | Text`. In `TEXTS`, `form` is instead a
- * description such as `ja tiktok`, and the app may be missing.
+ * Matches a line of a file of test sentences: `lifted (tiktok, NP) | Headline | Text`. Here,
+ * `lifted` is the form. In `TEXTS`, a description takes the form's place, and the app may be
+ * missing: `a morning briefing (none) | Headline | Text`.
  */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
-/** A short article made from the project's own test sentences, and the claim that it makes. */
+/** A test sentence as a short article, and the claim that the article makes. */
 export interface OwnForm {
   row: Row;
   claim: LabelledClaim;
 }
 
-/** Reads the test sentences of all languages. Leaves out forms that are missing from `CLAIMS`. */
+/**
+ * Reads the test sentences of all languages. Leaves out the forms that `CLAIMS` does not list,
+ * because the state that they report is uncertain.
+ */
 export async function ownForms(): Promise<OwnForm[]> {
   const claims = claimsSchema.parse(load(await readFile(CLAIMS, 'utf8')));
   return (await textsIn(await formFiles())).flatMap(({ file, form, app, place, text }) => {
@@ -69,7 +76,10 @@ async function formFiles(): Promise<string[]> {
   return names.map((name) => join(FORMS, name));
 }
 
-/** Reads the texts in files of test sentences. Returns each text with its form, app and place. */
+/**
+ * Reads files of lines that `LINE` matches. Skips other lines. Each `text` begins with the
+ * headline.
+ */
 async function textsIn(files: readonly string[]) {
   const contents = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   return contents.flatMap((content, index) =>

@@ -1,10 +1,11 @@
 import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 
 /**
- * Returns the record as it was at the end of the day before `day`, `YYYY-MM-DD`. Leaves out events
- * on or after `day`, and measures that had no event before `day`. Then leaves out measures that
- * implement a left-out measure, and events on left-out measures. An event with only a month is kept
- * if this month is earlier than the month of `day`.
+ * Returns the record as it was at the end of the day before `day`, `YYYY-MM-DD`. Leaves out:
+ * - events that are not before `day`. An event with only a month, such as `2024-03`, is before
+ *   `day` if `day` is in a later month
+ * - measures that had no event before `day`, and measures that implement a left-out measure
+ * - events on a left-out measure
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
   const early = record.events.filter(({ date }) => date < day.slice(0, date.length));
@@ -16,8 +17,9 @@ export function recordUntil(record: LegalRecord, day: string): LegalRecord {
 }
 
 /**
- * Leaves out measures whose `implements` names a measure that is not in the list. Another measure
- * may implement one that was left out, so this is repeated until nothing changes.
+ * Leaves out measures that implement a missing measure (see the field `implements`). If a law is
+ * missing, an order that implements it is left out, then a notice that implements this order, and
+ * so on.
  */
 function withoutOrphans(measures: readonly Measure[]): Measure[] {
   const ids = idsOf(measures);

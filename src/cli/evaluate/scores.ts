@@ -37,11 +37,15 @@ export interface ScopeRecall {
 }
 
 /**
- * Agreement of the judge's list of apps (or of jurisdictions) with the labels. `firstNamedRight` is
- * the share of articles in which the labels contain the first entry of the judge's list.
+ * Compares the judge's list of apps with the apps in the labels. Jurisdictions are compared in the
+ * same way.
+ * - `firstNamedRight`: share of articles in which the labels contain the first app of the judge's
+ *   list.
+ * - `exact`: share of articles in which both lists contain the same apps.
+ * - `f1`: F1 over the apps of all articles.
  *
- * An article counts only if the judge and the label both say that it is about a restriction, and
- * the label lists an app (or a jurisdiction). Shares are from 0 to 1, or null if no article counts.
+ * An article counts only if its label lists an app, and if judge and label agree that it is about a
+ * restriction. Shares are from 0 to 1, or null if no article counts.
  */
 export interface ListRates {
   firstNamedRight: number | null;

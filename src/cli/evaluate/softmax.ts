@@ -10,8 +10,8 @@ export interface Example<Class extends string> {
 }
 
 /**
- * Weights of the cues, for each class. Each class also has a weight named `always`, which counts
- * for every example.
+ * Weights of the cues, for each class. The weight `always` counts for every example. A missing
+ * weight is 0.
  */
 export type SoftmaxWeights<Class extends string> = Record<Class, Record<string, number>>;
 
@@ -32,7 +32,7 @@ const SMALLEST = 0.1;
 
 /**
  * Weights during gradient descent. `own` has one weight for each class and cue. `shared` has one
- * weight for each family of cues (see `Namesake`).
+ * weight for each family: the cues `record:ended` and `record:blocked` belong to one family.
  */
 interface Descent {
   own: number[][];
@@ -49,26 +49,22 @@ interface Row {
 }
 
 /**
- * A cue that is named after a class: the cue `record:ended` is named after the class `ended`. All
- * fields are indexes.
+ * A cue that is named after a class. The cue `record:ended` is named after the class `ended` and
+ * belongs to the family `record`. All fields are indexes.
  */
 interface Namesake {
   class: number;
   cue: number;
-  /**
-   * Index of the cue's family. The family is the first part of the cue's name, such as `record`.
-   */
   family: number;
 }
 
 /**
  * Fits a multinomial logistic regression by gradient descent with momentum. Deterministic.
  * - Ignores cues that fewer than four examples have.
- * - Helps rare classes with shared weights. The cues `record:ended` and `record:blocked` are named
- *   after the classes `ended` and `blocked`, and form a family, `record`. A family has one shared
- *   weight. It is added to the weight that `record:ended` has for the class `ended`, and to the
- *   weight that `record:blocked` has for the class `blocked`.
- * - Subtracts from each weight the median of the cue's weights for all classes.
+ * - Helps rare classes with shared weights. The cues `record:ended` and `record:blocked` form the
+ *   family `record`, and are named after the classes `ended` and `blocked`. A family has one shared
+ *   weight. It is added to a cue's own weight, but only for the class that the cue is named after.
+ * - Centres the weights: subtracts from each cue's weights their median over all classes.
  * - Drops the weights that are then close to zero (see `SMALLEST`).
  */
 export function fitSoftmax<Class extends string>(
@@ -118,8 +114,9 @@ function namesakesAmong(names: readonly string[], classes: readonly string[]): N
 }
 
 /**
- * Returns the weight of each cue for each class. A cue such as `record:ended` also gets the shared
- * weight of the family `record`, but only for the class `ended`.
+ * Returns the weight of each cue for each class: its own weight and, if the cue is named after the
+ * class, the shared weight of its family. For the class `ended`, the cue `record:ended` gets the
+ * shared weight of `record`.
  */
 function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): number[][] {
   const weights = own.map((row) => [...row]);
@@ -129,8 +126,8 @@ function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): numbe
 }
 
 /**
- * Returns the weights minus the median of each cue's weights. Results closer to zero than
- * `SMALLEST` become 0.
+ * Subtracts from each cue's weights their median over all classes. A weight that is then closer to
+ * zero than `SMALLEST` becomes 0.
  */
 function centred(weights: readonly number[][]): number[][] {
   const middles = (weights[0] ?? []).map((_, cue) => middleOf(weights.map((row) => row[cue] ?? 0)));
@@ -150,8 +147,8 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the weights after a further move in the direction of the last step, from `before` to
- * `now`. This move is `share` (0 to 1) times as long as the last step.
+ * Returns the weights after the last step, from `before` to `now`, has been continued by `share` (0
+ * to 1) of its length. This is the momentum of the descent.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);
@@ -161,7 +158,7 @@ function further(now: Descent, before: Descent, share: number): Descent {
   };
 }
 
-/** Returns the weights after one step down the slope. */
+/** Returns the weights after one step of gradient descent. */
 function descended<Class extends string>(
   { own, shared }: Descent,
   namesakes: readonly Namesake[],
@@ -207,7 +204,7 @@ function slopesOf<Class extends string>(
   return slopes;
 }
 
-/** Adds `factor` times the value of each cue in a row to the number at the cue's position. */
+/** Adds `factor` × value to `numbers`, for each cue in a row. */
 function addTo(numbers: number[], { cues, values }: Row, factor: number): void {
   for (let index = 0; index < cues.length; index++) {
     const cue = cues[index] as number;

@@ -42,8 +42,8 @@ export function versionAt(issued: Date): number {
 }
 
 /**
- * Copies a feed's current release to `outDir`. Throws a FeedFault for a release that
- * `soundRelease` refuses.
+ * Copies a feed's current release to `outDir`. Throws a FeedFault if the release is missing or its
+ * signature or record is not valid (see `soundRelease`).
  */
 export async function copyBundle(
   feedFolder: string,
@@ -58,7 +58,8 @@ export async function copyBundle(
 
 /**
  * Returns the head and the record of a feed's current release. Throws a FeedFault if there is no
- * release, or if an extension with the feed's public keys would refuse it.
+ * release, or if its signature or record is not valid for extensions that pin `keys`. Does not
+ * check whether the release has expired.
  */
 export async function soundRelease(
   feedFolder: string,

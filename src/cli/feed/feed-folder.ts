@@ -45,9 +45,9 @@ export interface FeedFiles {
 }
 
 /**
- * Returns the verified head in a feed's folder, or null if the folder has no head. Throws a
- * FeedFault when extensions would refuse the head. Such a head may be forged, and a new release
- * must not continue a forged head.
+ * Returns the verified head in a feed's folder, or null if the folder has no head. Accepts a head
+ * that has expired. Throws a FeedFault when `verifyHead` refuses the head, for example for a wrong
+ * signature. Such a head may be forged, and a new release must not continue a forged head.
  */
 export async function readHead(
   folder: string,

@@ -21,8 +21,8 @@ const CORS = {
 };
 
 /**
- * Additional headers of the answer to a preflight request. They allow the extension to send
- * conditional requests.
+ * Headers of the answer to a preflight request. They allow the extension to send conditional
+ * requests.
  */
 const PREFLIGHT = {
   'access-control-allow-origin': '*',
@@ -81,8 +81,8 @@ async function respond(
 }
 
 /**
- * Returns a file of the feed. Null if the file is missing, or if feeds have no file with this
- * name.
+ * Returns a file of the feed, or null if it is missing. Any other file in the folder, such as
+ * `.publishing`, counts as missing.
  */
 async function readReleaseFile(folder: string, name: string): Promise<Buffer | null> {
   if (!/^(head\.json|record-[0-9a-f]{64}\.json|index\.(json|html))$/.test(name)) return null;

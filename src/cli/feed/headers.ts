@@ -9,11 +9,13 @@ import { ask } from './source.ts';
 const LONGEST_HEAD_AGE = 3600;
 
 /**
- * Checks the headers of a feed's server. Returns a finding for each header that is not right, or
- * one good finding. Throws a FeedFault if the server redirects or does not answer. Requirements:
+ * Checks the headers of a feed's server. They must meet two requirements:
  * - Extensions without permission for the host can read responses and send conditional requests
  *   (Fetch standard, CORS protocol).
  * - Caches keep files for a suitable time.
+ *
+ * Returns a finding for each header that is not right, or one good finding. Throws a FeedFault if
+ * the server redirects or does not answer.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);

@@ -42,8 +42,9 @@ export interface IssueInputs {
 /**
  * Signs and writes a release. The release gets a new version number only if the record has changed.
  * Throws a FeedFault and writes nothing in these cases:
- * - An extension that pins the keys `pinned` and has the head `current` would refuse the release.
- * - The release would be issued before `current`.
+ * - Extensions would refuse the release. These extensions pin the keys `pinned` and have already
+ *   seen the release in the folder, `current`.
+ * - The release would have an earlier time of issue than `current`.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;
@@ -59,8 +60,8 @@ export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVer
 }
 
 /**
- * Returns the head in a folder. Throws a FeedFault when the folder has no head, or when `readHead`
- * refuses the head.
+ * Returns the head in a folder, even if it has expired. Throws a FeedFault when the folder has no
+ * head, or when `readHead` refuses the head.
  */
 export async function headToReissue(
   folder: string,

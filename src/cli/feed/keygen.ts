@@ -10,10 +10,12 @@ import { readOptions } from './options.ts';
 import { generateKeys } from './publish-release.ts';
 
 /**
- * `keygen DIR [--only root|online]`: writes new keys to files in DIR. Without `--only`, also writes
- * the public halves of the keys to `keys.json`. Prints fingerprints, never a key. Throws a
- * FeedFault when DIR is a feed's folder or is in a repository. Without `--only`, also throws a
- * FeedFault when DIR already has a `keys.json`.
+ * `keygen DIR [--only root|online]`: writes a root key and an online key to files in DIR, and their
+ * public halves to `keys.json`. With `--only`, writes a single key and no `keys.json`. Prints
+ * fingerprints, never a key. Throws a FeedFault in these cases:
+ * - DIR is a feed's folder or is in a repository.
+ * - DIR already has a `keys.json`, and `--only` is not given.
+ * Throws a Refusal for another value of `--only`.
  */
 export async function keygenCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the folder for the keys', ['only']);

@@ -44,9 +44,10 @@ export interface ReleaseInputs {
 }
 
 /**
- * Returns the constant key, known to everyone, that signs the record of an extension without a
- * feed. It makes builds reproducible. It helps no attacker: such an extension fetches no release,
- * and whoever can change its package can change the key too.
+ * Returns the key that signs the record of an extension without a feed. The key is always the same,
+ * so that builds are reproducible. Anyone can compute it, but that helps no attacker. Such an
+ * extension fetches no release: its record is in its package. Whoever can change the package can
+ * replace the key too.
  */
 export async function bundleKey(): Promise<SigningKey> {
   const seed = createHash('sha256').update('the record in a package').digest();
@@ -126,8 +127,8 @@ export async function signHead(
 }
 
 /**
- * Returns the root key's statement that only the keys in `list` may sign heads from now on.
- * Extensions that have seen this statement refuse statements with a lower `version`.
+ * Returns a statement, signed by the root key, that only the keys in `list` may sign heads from now
+ * on. Extensions that have seen this statement ignore statements with a lower `version`.
  */
 export async function authoriseKeys(
   root: SigningKey,

@@ -12,10 +12,10 @@ import { readOptions } from './options.ts';
 import { importSigningKey } from './publish-release.ts';
 
 /**
- * `sign-answers FILE --key KEY`: signs an answer file for articles with the online key. Replaces
- * the file by an envelope that contains the file's content and the signature. Prints the attribute
- * `key` for the HTML element that shows the answers. Throws a FeedFault when FILE is no answer
- * file.
+ * `sign-answers FILE --key KEY [--keys KEYS]`: signs an answer file with the online key. The file
+ * is for an HTML element that shows answers in news articles. Replaces it by an envelope with its
+ * content and the signature. Prints the attribute `key` that the element needs. Throws a FeedFault
+ * when FILE is no answer file.
  */
 export async function signAnswersCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the answer file', ['key', 'keys']);

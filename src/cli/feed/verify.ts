@@ -29,9 +29,11 @@ const MAX_VERSIONS_BYTES = 1024 * 1024;
 /**
  * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as an extension that pins
  * the keys in FILE would. Also checks the list of versions. At a URL, also checks the HTTP headers.
- * `permitted` is for extensions with permission for the feed's host. They need no headers for CORS,
- * so faults of these headers are ignored. Returns 1 for a fault, else 0. Throws a Refusal for
- * another value of `--readers`.
+ *
+ * `--readers permitted` means that every reader's extension has permission for the feed's host.
+ * Such an extension needs no CORS headers, so faults of these headers are ignored.
+ *
+ * Returns 1 for a fault, else 0. Throws a Refusal for another value of `--readers`.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [

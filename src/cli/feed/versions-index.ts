@@ -57,9 +57,9 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 
 /**
  * Adds `entry` as the newest version and keeps at most `keep` versions. A version that is signed
- * again keeps its old entry, and thus the date of its first signing. Other versions are kept only
- * if their number is lower than the number of `entry`. Equal or higher numbers come from
- * interrupted builds, which had written this list but not yet the head.
+ * again keeps its old entry, and thus the time of its first signing. Drops other versions whose
+ * number is as high as the number of `entry` or higher. They come from interrupted builds, which
+ * had written this list but not yet the head.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(

@@ -49,8 +49,8 @@ export async function checkScripts(folder: string): Promise<string[]> {
 }
 
 /**
- * Date given to every file in a package. Zip files store local times without a time zone. A local
- * time thus gives the same bytes in every time zone.
+ * Date of every file in a package. It is a local time, because zip files store local times without
+ * a time zone. An instant in UTC would be stored differently in each time zone.
  */
 const mtime = new Date(1980, 0, 1);
 

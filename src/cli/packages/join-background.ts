@@ -10,9 +10,10 @@ export const BACKGROUND = 'background.js';
  * Joins the modules of the background script in a built extension into one classic script, and
  * enters this script in the manifest. Chromium keeps the compiled code of a classic background
  * script on disk, but compiles modules again at each start (see docs/speed.md, "A cold answer").
- * Removes the entry module and the script that loads it. Keeps the other modules, because pages
- * import some of them. Rejects if another module imports the entry module, or if the loading script
- * does not import exactly one module.
+ *
+ * Vite built two files: a loader, which the manifest names, and the entry module, which the loader
+ * imports. Both are removed. The other modules stay, because pages import some of them. Rejects if
+ * the loader does not import exactly one module, or if another module imports the entry module.
  */
 export async function joinBackground(folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');

@@ -204,8 +204,8 @@ async function readCorrections(dataset: string, faults: string[]): Promise<Corre
 }
 
 /**
- * Reads `renamed.yaml`. Adds the positions of the former ids to `places`. Returns an empty object
- * when the dataset lacks the file.
+ * Reads `renamed.yaml`. Adds the file and line of each former id to `places`. Returns an empty
+ * object when the dataset lacks the file.
  */
 async function readRenamed(
   dataset: string,

@@ -26,9 +26,10 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file with an entry inserted. If an event on existing
- * measures has a primary source, also removes `withoutPrimary` of these measures. No other line
- * changes, so that a reviewer sees only the entry.
+ * Returns the text of a jurisdiction's file with an entry inserted. No other line changes, so that
+ * a reviewer sees only the entry. There is one exception. An existing measure may have the field
+ * `withoutPrimary`, which explains why it has no primary source. If the new event cites such a
+ * source, the field is removed.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
@@ -38,8 +39,8 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
 }
 
 /**
- * Returns the ids of measures that get their first primary source from the new event. Their
- * `withoutPrimary`, which explains why there was none, no longer applies.
+ * Returns the ids of measures that had no primary source until now. The new event has such a
+ * source, so the field `withoutPrimary`, which explained why there was none, no longer applies.
  */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];
@@ -80,7 +81,10 @@ function itemsOf(text: string, list: string): YAMLMap[] {
   return (parseDocument(text).get(list) as YAMLSeq<YAMLMap>).items;
 }
 
-/** Returns the lines of a new list that contains one entry. The first line is the list's key. */
+/**
+ * Writes a YAML list with a single entry. Returns its lines, of which the first is `events:` or
+ * `measures:`.
+ */
 function entryLines(list: string, entry: object): string[] {
   const document = new Document({ [list]: [entry] });
   const [item] = (document.get(list) as YAMLSeq<YAMLMap>).items;
@@ -90,8 +94,8 @@ function entryLines(list: string, entry: object): string[] {
 }
 
 /**
- * Returns the number, counted from 0, of an item's first line. Comments above the item belong to
- * it.
+ * Returns the number of an item's first line. Lines are counted from 0. Comments above the item
+ * belong to it.
  */
 function firstLineOf(text: string, item: YAMLMap): number {
   const lines = text.split('\n');
@@ -100,12 +104,12 @@ function firstLineOf(text: string, item: YAMLMap): number {
   return line;
 }
 
-/** Returns the number, counted from 0, of a node's first line. */
+/** Returns the number of a node's first line. Lines are counted from 0. */
 function lineOf(text: string, node: Node): number {
   return text.slice(0, node.range?.[0]).split('\n').length - 1;
 }
 
-/** Returns the number, counted from 0, of the line after a node. */
+/** Returns the number of the first line after a node. Lines are counted from 0. */
 function lineAfter(text: string, node: Node): number {
   return text.slice(0, node.range?.[1]).trimEnd().split('\n').length;
 }

@@ -45,9 +45,9 @@ export async function newCommand(
 }
 
 /**
- * Asks for an event, perhaps with a new measure, and writes it to the dataset. If the new entry
- * causes a fault on `today`, restores the file; `text` then contains the faults and the entered
- * values. Throws an Error for an event in a jurisdiction without a measure.
+ * Asks for an event, perhaps with a new measure, and writes it to the dataset. If the new entry is
+ * faulty on `today`, undoes the change. `text` then contains the faults and the entered values.
+ * Throws an Error if the jurisdiction has no measure yet and the editor wants to add only an event.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -135,9 +135,9 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // A new event can cause faults in other files: it can make old rules there need a confirmation.
-  // The reason is that a rule's age is counted up to the newest event of the whole record (see
-  // `lastDayOf`). These faults do not prevent the new entry.
+  // An event is accepted even if it makes old rules in other files need a confirmation. The ages of
+  // rules are counted up to the newest event of the whole record (see `lastDayOf`), so each new
+  // event makes all other rules older.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

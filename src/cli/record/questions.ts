@@ -40,9 +40,9 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 }
 
 /**
- * Asks for an event on the given measures. Makes the event's id from country, date and title. If
- * `isFirst` is true and any of the measures is a rule, the event must set a state. Petitions, for
- * example, are not rules.
+ * Asks for an event on the given measures. Makes the event's id from country, date and title. With
+ * `isFirst`, the event is the first of a new measure. It must then set a state, unless all the
+ * measures are instruments such as petitions, which are not rules.
  */
 export async function askEvent(
   ask: Ask,
@@ -116,7 +116,10 @@ export async function askMeasure(
   };
 }
 
-/** Asks for the day when a source last confirmed a rule that has had no event for years. */
+/**
+ * Asks when a source last confirmed a rule. The answer is a day or a month. The rule is an old one
+ * whose last event was years ago.
+ */
 export function askConfirmed(ask: Ask): Promise<string> {
   return askDate(ask, 'That is long ago. When did a source last say that the rule holds');
 }
@@ -139,9 +142,9 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 }
 
 /**
- * Asks for the single institution or area that a rule is for, such as "the Ministry of Defence".
- * The answer must fit into "for … only". It must not be empty if a house of a parliament made the
- * rule for itself. For other rules, an empty answer means the whole place.
+ * Asks whether a rule is only for a single institution or area, such as "the Ministry of Defence".
+ * The interface puts the answer into "for … only". An empty answer means that the rule is for the
+ * whole place. A rule that a house of a parliament made for itself needs an answer: the house.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
@@ -200,9 +203,9 @@ async function askSource(ask: Ask): Promise<Source> {
 }
 
 /**
- * Asks which authority's text a page reproduces or quotes. Returns '' if the authority itself
- * published the page. For a `secondary` source, which quotes no authority, asks nothing and returns
- * ''.
+ * Asks for the authority whose text a source contains. The answer may be empty only for a `primary`
+ * source: the publisher is then the authority. For a `secondary` source, returns '' without asking,
+ * because it does not quote an authority.
  */
 async function askAuthority(ask: Ask, kind: Source['kind']): Promise<string> {
   if (kind === 'secondary') return '';

@@ -40,9 +40,9 @@ export function statisticsOf(
 }
 
 /**
- * Returns two lines about the bodies that act in events. The first is the share of bodies whose
- * names are translated. The second lists the bodies without translation, most frequent first. Only
- * the German names are checked, because all catalogs translate the same bodies.
+ * Returns two lines about the bodies, such as courts and ministries, that act in events. The first
+ * line counts the bodies with a translated name. The second lists the other bodies, most frequent
+ * first. German stands for all languages, because all catalogs translate the same bodies.
  */
 function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();
@@ -57,9 +57,9 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Returns two shares of the items as text. Each item is a list of events. The first share counts
- * the items with an authority's own text among their sources. The second share counts the items
- * that have only a report which quotes such a text.
+ * Counts the items that rest on an authority's own text, and those that rest only on a report which
+ * quotes such a text: "8 of 10 (80 %), 1 of 10 (10 %) more with …". An item is an event, as a list
+ * of one, or all events of a measure.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>
@@ -68,9 +68,7 @@ function sharePrimary(told: (readonly LegalEvent[])[]): string {
   return `${share(told, (events) => has(events, 'primary'))}, ${onlyQuoted} more with the authority's words quoted`;
 }
 
-/**
- * True when the event's first source, which readers see, was published by the authority itself.
- */
+/** True if the authority itself published the first source, which readers see first. */
 function beginsWithOwnPage({ sources: [first] }: LegalEvent): boolean {
   return first !== undefined && isOwnPage(first);
 }

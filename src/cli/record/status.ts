@@ -13,11 +13,12 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the law as lines. For each scope, the first line names the measure and the event that
- * decided its state. The following lines are about these subjects, each only if there is something
- * to say:
+ * Returns the law as lines. If the record has nothing, one line says so. Otherwise each scope, such
+ * as everyone or minors, begins with a line that gives the state. It also names the measure and the
+ * event that decided this state, if there are any. Further lines follow if there is something to
+ * say:
  * - the date when a source last confirmed the measure
- * - the latest event that left the state as it was
+ * - the newest event, if it gave the measure the state that it already had
  * - rules for single institutions
  * - the next scheduled events, unless `day` is in the past
  * - doubts
@@ -66,8 +67,8 @@ function checkedLines(
 }
 
 /**
- * Returns a list with one line about the newest event that confirmed the current state. The list is
- * empty if no event has confirmed this state since it began.
+ * Returns a line about the measure's newest event if this event gave the measure the state that it
+ * already had, such as a court that upholds a ban. Otherwise returns an empty list.
  */
 function latestLines(
   words: Words,

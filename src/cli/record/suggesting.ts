@@ -1,9 +1,9 @@
 import type { Ask, Field } from './ask.ts';
 
 /**
- * Returns an `Ask` that shows a suggestion in brackets; an empty answer accepts the suggestion.
- * Each suggestion is shown only once, so that the suggestions for the first source do not appear
- * for the second.
+ * Returns an `Ask` that shows a suggestion in brackets: "… [2026-11-30]". An empty answer accepts
+ * the suggestion. Each suggestion is shown once. If the editor adds a second source to an event,
+ * the title suggested for the first source does not appear again.
  */
 export function suggesting(ask: Ask, suggestions: Partial<Record<Field, string>>): Ask {
   const left = new Map(Object.entries(suggestions));

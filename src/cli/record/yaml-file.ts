@@ -115,11 +115,11 @@ function nodesOn(root: Node, path: Path): Node[] {
 }
 
 /**
- * Returns a function that reads nodes from the parser's events. Each call returns the next node. At
- * the end of a collection, a call returns null.
+ * Returns a function that turns the events of the YAML parser into nodes. Each call returns the
+ * next node, with all values inside it. A call returns null at the end of a list or mapping.
  */
 function nodeReader(text: string, events: readonly Event[]): () => Node | null {
-  // The first event stands for the whole document, so reading begins after it.
+  // The first event is the start of the document and not a value.
   let next = 1;
   let line = 1;
   let counted = 0;
@@ -144,8 +144,8 @@ function nodeReader(text: string, events: readonly Event[]): () => Node | null {
 }
 
 /**
- * Returns the offset of a value in the text. Returns -1 for an empty value, such as the value of
- * `note:`.
+ * Returns the offset in the text at which the value of an event begins. Returns -1 for an empty
+ * value, as in `note:`.
  */
 function startOf(event: Event): number {
   if ('valueStart' in event) return event.valueStart;

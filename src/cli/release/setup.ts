@@ -14,7 +14,8 @@ import { PUBLISHER_FILE, readPublisher } from './read-publisher.ts';
 type Answers = Record<'name' | 'site' | 'reports' | 'keys', string>;
 const text = { type: 'string' } as const;
 /**
- * Folder of example policies for organisations. The examples contain the extension's Firefox id.
+ * Folder of examples for servers and organisations. The examples of policies contain the
+ * extension's Firefox id.
  */
 const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
 /** File that tells GitHub who must review which files. */
@@ -22,8 +23,10 @@ const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
  * Runs `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`. Asks for
- * missing values, generates keys, writes publisher.json and prints the remaining steps. Returns 1
- * and changes nothing if publisher.json already names a feed or if no keys can be generated.
+ * missing values and generates keys. Writes publisher.json with a new Firefox id, puts this id into
+ * the example policies, and makes the repository's owner the reviewer. Prints the remaining steps.
+ * Returns 1 and changes nothing if publisher.json already names a feed or if no keys can be
+ * generated.
  */
 export async function setup(args: string[]): Promise<number> {
   const given = parsedOptions(args, { name: text, site: text, reports: text, keys: text }, []);

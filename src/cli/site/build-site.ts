@@ -19,9 +19,9 @@ import { writeSite } from './write-site.ts';
 
 /**
  * Builds the record's site into a folder for any web server. Returns the folder's path. Keeps
- * unchanged files of an earlier build and removes all other old files. The folder contains a
- * release for the record page. Everybody knows the key that signs this release, so its signature
- * proves nothing.
+ * unchanged files of an earlier build and removes all other old files. The subfolder `release` has
+ * a signed copy of the record, which the record page loads. Everybody knows the key, so this
+ * signature proves nothing.
  */
 export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;
@@ -44,8 +44,8 @@ export async function buildSite(outDir: string): Promise<string> {
 }
 
 /**
- * Builds the record page into a folder. Removes everything else from this folder. When the page is
- * opened, it loads the release from the folder `release` beside the page. Rejects when the code
+ * Builds the record page into a folder. Removes everything else from this folder. The page loads
+ * its data from the subfolder `release`, which this function does not write. Rejects when the code
  * can't be built.
  */
 export async function buildRecordPage(outDir: string): Promise<void> {

@@ -9,8 +9,8 @@ const known = new WeakMap<object, string>();
 
 /**
  * Returns a digest of data, which may contain Preact elements. If two digests are equal, the data
- * give the same HTML. Throws a TypeError if the data contain a function, because a digest can't
- * show changes of a function.
+ * give the same HTML. Throws a TypeError if the data contain a function or an instance of a class,
+ * such as a Date, because a digest can't show how these change.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(textOf(value));

@@ -10,7 +10,7 @@ const USAGE = `usage: npm run site                     build the record's site i
        npm run site -- check [FOLDER]   check every page of a built site`;
 
 /**
- * Builds the site (`npm run site`) or checks a built site (`npm run site check`). Returns 0 for
+ * Builds the site (`npm run site`) or checks a built site (`npm run site -- check`). Returns 0 for
  * success, 1 when a page has faults, 2 for wrong usage or a folder without pages.
  */
 export function main(args: string[]): Promise<number> {

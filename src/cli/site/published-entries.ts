@@ -17,9 +17,9 @@ export const entriesSchema = z.array(
 
 /**
  * Returns the calendar entries in `text`, the content of coming.json from the last build. In the
- * first build, `text` is null, and there are no entries. Throws an Error if `text` is invalid. If
- * invalid entries were ignored, revisions would be numbered from the start again. Calendars would
- * then ignore changes.
+ * first build, `text` is null, and there are no entries. Throws an Error if `text` is invalid.
+ * Without the old entries, all revision numbers would begin at 0 again, and the calendars of
+ * subscribers would ignore changes.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

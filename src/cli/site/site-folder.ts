@@ -62,9 +62,10 @@ export class SiteFolder {
   }
 
   /**
-   * Writes to a file the content that `make` returns, followed by `end`. `end` contains a digest of
-   * the file's data. If the existing file ends with `end`, it is up to date: `make` is not called,
-   * and nothing is written. Returns true if the file was written.
+   * Writes a file: the text that `make` returns, and then `end`. The caller must put a digest of
+   * everything that the text depends on into `end`. If the existing file already ends with `end`,
+   * the text can't have changed: `make` is not called, and nothing is written. Returns true if the
+   * file was written.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
@@ -87,8 +88,8 @@ export class SiteFolder {
   }
 
   /**
-   * Returns true when the file exists, from this build or an earlier one. `removeOthers` then does
-   * not remove the file.
+   * If the file exists, marks it as part of the site, so that `removeOthers` does not remove it,
+   * and returns true. Returns false if the file does not exist.
    */
   keeps(path: string): boolean {
     if (!this.#files.has(path)) return false;

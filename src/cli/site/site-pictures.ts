@@ -13,7 +13,10 @@ import type { Pictures } from './pictures.ts';
 export class SitePictures {
   readonly #pictures: Pictures;
   readonly #general: Picture;
-  /** Paths of the pictures of English pages that have translations, keyed by the page's path. */
+  /**
+   * Paths of the pictures of English pages, keyed by the page's path. Contains only pages that have
+   * translations, because these use the picture again.
+   */
   readonly #english = new Map<string, string>();
 
   constructor(pictures: Pictures, { words, through }: SiteFacts) {

@@ -36,8 +36,8 @@ export async function writeShare(
   renderer: string,
   [index, count]: [index: number, count: number],
 ): Promise<WrittenShare> {
-  // Entries are frozen because `digestOf` remembers the digests of frozen objects. It thus reads
-  // each entry only once.
+  // `digestOf` computes the digest of a frozen object only once. Many pages show the same measures
+  // and events, so freezing these saves time.
   for (const entry of [...run.record.measures, ...run.record.events]) Object.freeze(entry);
   const facts = await factsOf(run);
   const share = shareOf(index, count);
@@ -46,8 +46,8 @@ export async function writeShare(
 }
 
 /**
- * Returns a function that is true for the subjects, such as places, in one share of the site. A
- * subject's digest decides to which share it belongs.
+ * Returns a function that tells whether a subject, such as the place `FR`, belongs to a share of
+ * the site. The digest of the subject decides, so that the shares have about the same size.
  */
 function shareOf(index: number, count: number): Share {
   const known = new Map<string, boolean>();

@@ -43,9 +43,9 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns the time, in ms, to wait before the next attempt. This is the time that the host asks
- * for. If the host asks for none, it is 1 s after the first attempt, 2 s after the second, 4 s
- * after the third, and so on. It is at most a minute.
+ * Returns the time, in ms, to wait before the next attempt. Hosts may ask for a number of seconds.
+ * Otherwise the time is 1 s after the first attempt, and twice as long after each further one. It
+ * is at most a minute.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

@@ -10,15 +10,15 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * Each run asks a source again about this many days before the day of its last answer, because the
- * source may publish a document late.
+ * A source may publish a document late. Each run therefore begins this many days before the day on
+ * which the source last answered.
  */
 const OVERLAP_DAYS = 2;
 /** Number of days before today that a run covers for a source that has not answered before. */
 const NEW_SOURCE_DAYS = 7;
 /**
- * Number of days for which the id of a found candidate is remembered. After this time, runs
- * normally no longer ask about the day on which it was published, so they can't find it again.
+ * Number of days for which the id of a found candidate is remembered, so that it isn't found again.
+ * Later runs normally ask only about newer documents.
  */
 const REMEMBERED_DAYS = 180;
 

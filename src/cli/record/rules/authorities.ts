@@ -4,9 +4,9 @@ import type { Rule } from './rule.ts';
 /**
  * Checks that each source says whose text it is. The requirements depend on the source's kind:
  *
- * - `primary`, an authority's own text. The field `authority` names the authority. The field may be
- *   missing if the publisher is the authority. A publisher does not count as an authority if the
- *   record has a source from this publisher that is `secondary` or has an `authority`.
+ * - `primary`, an authority's own text. The field `authority` names the authority. It may be
+ *   missing if the publisher is the authority. A publisher counts as a mere reporter if any of its
+ *   sources in the record is `secondary` or has an `authority`. It then needs the field.
  * - `quoted`, a report that quotes an authority's text. The field `authority` is required.
  * - `secondary`, any other report. The field `authority` is forbidden.
  *

@@ -29,7 +29,7 @@ function distanceOf(source: Source): number {
 }
 
 /**
- * Distance of a source from the authority, by the source's kind. The authority's own page has
- * distance 0 (see `distanceOf`), so `primary` here means a copy on another publisher's page.
+ * Distances of sources from the authority, except for the authority's own page (see `distanceOf`).
+ * Here, a `primary` source is therefore a copy of the authority's text on another publisher's page.
  */
 const DISTANCE: Readonly<Record<Source['kind'], number>> = { primary: 1, quoted: 2, secondary: 3 };

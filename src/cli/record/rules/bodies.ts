@@ -3,9 +3,9 @@ import { ownName } from '../../../core/wording/bodies.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Each body that acts in an event needs a row in `bodies.yaml`, or a name that `ownName`
- * recognises. Otherwise some languages have no name for the body. A dataset without `bodies.yaml`
- * is not checked.
+ * Each body that acts in an event, such as a court, must be listed in `bodies.yaml` or `OWN_NAMES`.
+ * Otherwise readers in other languages see its English name, even if a better name exists. A
+ * dataset without `bodies.yaml` is not checked.
  */
 export const bodiesAreNamed: Rule = ({ record, bodies }) => {
   if (!bodies) return [];

@@ -8,15 +8,15 @@ import { isLive, type State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * A rule in force that has had no event for this many years must say when a source last confirmed
+ * An adopted rule that has had no event for this many years must say when a source last confirmed
  * it.
  */
 const YEARS = 2;
 
 /**
  * Returns the date of the newest event that is not scheduled. If only the month is known, returns
- * the month's last day. The ages of rules are counted up to this date. If they were counted up to
- * today, a record could become faulty without a change.
+ * the month's last day. A rule's age is counted up to this date and not up to today. Otherwise an
+ * unchanged record could break `oldRulesAreConfirmed` one day, only because time has passed.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -41,8 +41,9 @@ export function wantsConfirmation(
 
 /**
  * An old rule that is no statute must say when a source last confirmed it (see
- * `wantsConfirmation`). The day of this confirmation must be neither before the rule's first event
- * nor in the future. Tomorrow is allowed, because it has begun in some time zones.
+ * `wantsConfirmation`). A rule whose last day is known (`expires`) is exempt. The day of the
+ * confirmation must be neither before the rule's first event nor in the future. Tomorrow is
+ * allowed, because it has begun in some time zones.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

@@ -3,8 +3,8 @@ import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Names of the states that an event with `firstReport` may set, joined by "or" for a message. These
- * are all states of a measure that has begun (see `hasBegun`).
+ * Lists, for a message, the states that an event with `firstReport` may set. They are the states of
+ * a measure that has begun (see `hasBegun`).
  */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),

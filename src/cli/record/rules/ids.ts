@@ -1,9 +1,9 @@
 import type { Rule } from './rule.ts';
 
 /**
- * A measure's id must begin with its jurisdiction, such as "us-". An event's id must begin with
- * place and date. A person who sees only the id in a citation thus knows the place, and for an
- * event the date.
+ * Ids must show where and when. A measure's id begins with its place: `us-`. An event's id begins
+ * with the place, or the country of the place, and the date: `us-2020-08-06-`. A person who sees
+ * only the id in a citation then knows both.
  */
 export const idsSayWhereAndWhen: Rule = ({ record }) => {
   const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));

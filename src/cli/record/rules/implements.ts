@@ -2,8 +2,9 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * If a measure implements another one, its parent, both must be of the same jurisdiction. The
- * parent must not implement a third measure. A longer chain would be a guess about the law.
+ * If a measure implements another one, both must be of the same jurisdiction. The measure that is
+ * implemented must not implement a further measure, because a chain of three would be a guess about
+ * the law.
  */
 export const implementsOneAbove: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {

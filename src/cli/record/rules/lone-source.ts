@@ -12,8 +12,9 @@ const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 /**
- * A note may say "known from one source only" if all sources are from one host. The note must then
- * say in which language and month an editor searched for more.
+ * A note that says "known from one source only" must be true: all sources of the event must be from
+ * one host. The note must also say when and in which languages an editor searched for other
+ * sources: "searched in French, November 2026".
  */
 export const loneSourcesAreSearched: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -2,9 +2,9 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event dated `2024-05` takes effect at the end of May. If an event of `2024-05-20` sets a state
- * of the same measure, the order of the two events is unknown. The event without a day then needs a
- * full date or `state: null`.
+ * An event dated `2024-05` counts as an event of the end of May. If another event of the measure is
+ * dated `2024-05-20`, nobody knows which came first. If both set a state, the event without a day
+ * needs a full date or `state: null`.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -11,7 +11,10 @@ export const plainText: Rule = ({ record }) =>
       : [];
   });
 
-/** Returns the texts in all fields of an entry. Fields added later are thus checked as well. */
+/**
+ * Returns every text in an entry, whatever its field. A field that is added to the schema later is
+ * therefore checked too.
+ */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];

@@ -3,8 +3,8 @@ import type { LegalRecord } from '../../../core/record/schema.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A former id must lead directly to an existing entry. No new entry may have a former id, so that
- * old addresses never lead to a wrong entry.
+ * A former id must lead to an id in use, and not by way of another former id. No entry may have a
+ * former id as its own id. Otherwise an old address could lead to a wrong entry.
  */
 export const formerIdsLeadOn: Rule = ({ record, renamed }) => {
   const ids = idsOf(record);

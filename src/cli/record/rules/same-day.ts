@@ -2,8 +2,9 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * Two events on one day may set different states of a measure. The event further down in the file
- * then decides the state. It must have a note that says which of the two came last.
+ * Two events of one day may give a measure different states: one bans an app, the other lifts the
+ * ban. The event that stands lower in the file then decides. It needs a note, which says which of
+ * the two events came last.
  */
 export const oneStateADay: Rule = ({ record }) => {
   const states = new Map<string, { id: string; state: string }>();

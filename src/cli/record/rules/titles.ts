@@ -5,7 +5,8 @@ const TITLE_AND_WORDS = /^[^[].*\[[^\]]*\]$/;
 
 /**
  * A source's `title` must be either its real title or a description in square brackets, not both.
- * What the page proves belongs in `note`. The authority whose text it is belongs in `authority`.
+ * Other remarks have their own fields: `note` for what the page proves, and `authority` for the
+ * authority that wrote the text.
  */
 export const titlesAreTheirOwn: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {

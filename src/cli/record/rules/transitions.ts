@@ -4,9 +4,10 @@ import { isLive, isOver, isProposal, type State } from '../../../core/record/sta
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A measure that has ended for an app must stay ended for this app. If the rule returns, editors
- * must add a new measure. Two exceptions continue the old measure: a revival on appeal, and a bill
- * that is introduced again. An adopted measure must not become a proposal again.
+ * A measure that has ended for an app must stay ended for this app. If the app is banned again,
+ * editors must add a new measure. There are two exceptions: a court may revive the measure, and a
+ * bill that never became law may be introduced again. An adopted measure must not become a proposal
+ * again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {

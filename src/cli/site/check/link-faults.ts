@@ -13,7 +13,8 @@ const IDS = /\sid="([^"]*)"/g;
 export interface SiteMap {
   files: ReadonlySet<string>;
   /**
-   * Ids of the elements on each page, keyed by the file's path. A page without ids may be missing.
+   * Ids of the elements on each page, keyed by the page's path. Pages without any id may be left
+   * out.
    */
   ids: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -8,7 +8,8 @@ const results = z.object({
 });
 
 /**
- * Documents of the European Union whose English titles mention an app or the protection of minors.
+ * Documents of the European Union whose English titles mention an app, "minors online" or "social
+ * media".
  */
 export const eurLex: WatchSource = {
   id: 'eur-lex',

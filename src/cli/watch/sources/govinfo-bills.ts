@@ -2,8 +2,8 @@ import type { WatchSource } from '../source.ts';
 import { readXml } from './read-xml.ts';
 
 /**
- * Latest actions on the query's bills. They come from the bulk data of the US Government
- * Publishing Office.
+ * The latest action, if it is new, on each bill of the US Congress that is still open in the
+ * record. The US Government Publishing Office publishes these data.
  */
 export const govinfoBills: WatchSource = {
   id: 'govinfo-bills',

@@ -2,7 +2,10 @@ import { dayOfPubDate } from '../days.ts';
 import type { WatchSource } from '../source.ts';
 import { readXml } from './read-xml.ts';
 
-/** Acts and instruments of the United Kingdom whose titles mention an app or online safety. */
+/**
+ * Acts and instruments of the United Kingdom that mention an app in their text, or online safety in
+ * their title.
+ */
 export const legislationGovUk: WatchSource = {
   id: 'legislation-gov-uk',
   documentation: 'https://www.legislation.gov.uk/developer',

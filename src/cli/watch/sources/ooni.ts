@@ -14,15 +14,16 @@ const counts = z.object({
 });
 
 /**
- * A country becomes a candidate if OONI made at least `LEAST_MEASUREMENTS` measurements of a host
- * there, and at least the share `LEAST_SHARE` of them failed.
+ * A country becomes a candidate if OONI tested a host there at least `LEAST_MEASUREMENTS` times,
+ * and if at least half of the tests failed (`LEAST_SHARE`).
  */
 const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
 
 /**
- * Countries in which at least half of OONI's measurements of an app's host failed. Failures
- * suggest that access to the app has changed, but they do not prove that there is a rule.
+ * Countries where an app often can't be reached. The volunteers of OONI test from many countries
+ * whether an app's host answers. A country is listed if at least half of its tests failed. This
+ * suggests that access to the app has changed, but does not prove that there is a rule.
  */
 export const ooni: WatchSource = {
   id: 'ooni',

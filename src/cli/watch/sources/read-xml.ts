@@ -1,8 +1,8 @@
 import { DOMParser } from 'linkedom';
 
 /**
- * An element of a parsed XML document. Finds descendants by their local names, whatever their
- * namespaces.
+ * An element of a parsed XML document. Names must be given as in the document, with their prefix:
+ * `dc:date`.
  */
 export interface XmlElement {
   /**

@@ -13,7 +13,7 @@ const answer = z.object({
             z.object({
               revid: z.number(),
               timestamp: z.string(),
-              // The comment is missing when an administrator has hidden it.
+              // Wikipedia sends no comment if an administrator has hidden it from readers.
               comment: z._default(z.string(), ''),
               size: z.number(),
             }),
@@ -29,8 +29,9 @@ const answer = z.object({
 const LISTS = ['Censorship of', 'Restrictions on'];
 
 /**
- * Edits of the Wikipedia articles that list restrictions of an app. A candidate's title contains
- * the comment that the author of the edit wrote. Edits without a comment are left out.
+ * Edits of the English Wikipedia's articles that list restrictions of an app, such as "Censorship
+ * of TikTok". A candidate's title contains the comment that the author of the edit wrote. Edits
+ * without a comment are left out.
  */
 export const wikipedia: WatchSource = {
   id: 'wikipedia',
