@@ -2,31 +2,21 @@ import type { Article } from '../../article/article.ts';
 import { reportsOf } from '../claims/reports-of.ts';
 import { BASE_CERTAINTY, EVENT_RULES } from '../events/event-rules.ts';
 import { type ReportedEvent, reportedEvents } from '../events/match-events.ts';
-import {
-  decide,
-  findingsOf,
-  type Judge,
-  jurisdictionOf,
-  type ReadPage,
-  readPage,
-} from '../judge-article.ts';
+import { decide, findingsOf, type Judge, type ReadPage, readPage } from '../judge-article.ts';
 import type { Judgement } from '../judgement.ts';
 import { placesOf } from '../places/jurisdictions.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
 import { PLACE_RULES } from '../places/place-rules.ts';
-import type { Sentence } from '../reading/read-sentences.ts';
 import { BIAS, vetoesOf, type Weighed, weigh, weighClasses } from '../rules/article-rules.ts';
-import type { NamedRule } from '../rules/rule.ts';
 import { explainClaim } from './explain-claims.ts';
 import { explainSentences, wordOf } from './explain-sentences.ts';
-import type {
-  ArticleContribution,
-  ClaimExplanation,
-  EventExplanation,
-  Explanation,
-  PlaceExplanation,
-  Quote,
-  RuleName,
+import {
+  type ArticleContribution,
+  type EventExplanation,
+  type Explanation,
+  nameOf,
+  type PlaceExplanation,
+  quoteOf,
 } from './explanation.ts';
 
 /**
@@ -49,9 +39,7 @@ export function explainArticle(
       .map(explainRule),
     classes: weighClasses(page).filter(({ adds }) => adds !== 0),
     sentences: explainSentences(page.evidence),
-    places: explainPlaces(judge, page, judgement),
-    events: explainEvents(judge, page, judgement),
-    claims: explainClaims(judge, page, judgement),
+    ...explainFindings(judge, page, judgement),
   };
   return { judgement, explanation };
 }
@@ -60,17 +48,25 @@ function explainRule({ rule, value, adds, sentences }: Weighed): ArticleContribu
   return { ...nameOf(rule), weight: rule.weight, value, adds, sentences: sentences.map(quoteOf) };
 }
 
-function explainPlaces(
+/**
+ * Explains the places, events and claims of an article. All lists are empty if the article is not
+ * about a restriction.
+ */
+function explainFindings(
   judge: Judge,
-  { evidence }: ReadPage,
-  judgement: Judgement,
-): PlaceExplanation[] {
-  if (!judgement.about) return [];
-  const { named, general } = placesOf(evidence, {
-    jurisdictionOf: (hit) => jurisdictionOf(judge, hit),
-    published: judgement.published?.date ?? null,
-  });
-  return [...named, ...general].map(explainPlace);
+  page: ReadPage,
+  { about, published }: Judgement,
+): Pick<Explanation, 'places' | 'events' | 'claims'> {
+  if (!about) return { places: [], events: [], claims: [] };
+  const { findings, places } = findingsOf(judge, page, published);
+  const { named, general } = placesOf(page.evidence, places);
+  const reported = reportedEvents(judge.events, findings.sayings, places.published);
+  const sentences = page.evidence.map(({ sentence }) => sentence);
+  return {
+    places: [...named, ...general].map(explainPlace),
+    events: reported.map(explainEvent),
+    claims: reportsOf(judge, findings, places).map((report) => explainClaim(report, sentences)),
+  };
 }
 
 function explainPlace({ code, adds, best }: PlaceMention): PlaceExplanation {
@@ -84,12 +80,6 @@ function explainPlace({ code, adds, best }: PlaceMention): PlaceExplanation {
   };
 }
 
-function explainEvents(judge: Judge, page: ReadPage, judgement: Judgement): EventExplanation[] {
-  if (!judgement.about) return [];
-  const { findings, places } = findingsOf(judge, page, judgement.published);
-  return reportedEvents(judge.events, findings.sayings, places.published).map(explainEvent);
-}
-
 function explainEvent({ candidate, certainty, match, saying }: ReportedEvent): EventExplanation {
   const rules = EVENT_RULES.map((rule) => ({ ...nameOf(rule), adds: rule.certainty(match) }));
   return {
@@ -99,19 +89,4 @@ function explainEvent({ candidate, certainty, match, saying }: ReportedEvent): E
     ...quoteOf(saying.sentence),
     rules: rules.filter(({ adds }) => adds !== 0),
   };
-}
-
-function explainClaims(judge: Judge, page: ReadPage, judgement: Judgement): ClaimExplanation[] {
-  if (!judgement.about) return [];
-  const { findings, places } = findingsOf(judge, page, judgement.published);
-  const sentences = page.evidence.map(({ sentence }) => sentence);
-  return reportsOf(judge, findings, places).map((report) => explainClaim(report, sentences));
-}
-
-function nameOf({ name, about }: NamedRule): RuleName {
-  return { rule: name, about };
-}
-
-function quoteOf({ text, block }: Sentence): Quote {
-  return { text, block };
 }

@@ -12,11 +12,12 @@ import { isReported, type LikelyEvent } from '../events/claim-event.ts';
 import { REPORT_WEIGHTS, WEIGHED_RULES } from '../events/report-rules.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { wordOf } from './explain-sentences.ts';
-import type {
-  ClaimExplanation,
-  Quote,
-  ReportExplanation,
-  StatementExplanation,
+import {
+  type ClaimExplanation,
+  nameOf,
+  quoteOf,
+  type ReportExplanation,
+  type StatementExplanation,
 } from './explanation.ts';
 
 /**
@@ -56,15 +57,10 @@ function explainTold(
   return { rather, cues: speaking.sort((a, b) => Math.abs(b.adds) - Math.abs(a.adds)) };
 }
 
-function quoteOf({ text, block }: Sentence): Quote {
-  return { text, block };
-}
-
 function explainStatement(statement: Statement, scope: Scope | null): StatementExplanation {
   const { sentence, strength, named } = statement;
   return {
-    text: sentence.text,
-    block: sentence.block,
+    ...quoteOf(sentence),
     word: named && wordOf(named.hit, sentence),
     strength,
     scope,
@@ -74,8 +70,7 @@ function explainStatement(statement: Statement, scope: Scope | null): StatementE
 function explainReport(event: LikelyEvent, told: ToldShares): ReportExplanation {
   const { report, certainty } = event;
   const rules = WEIGHED_RULES.map((rule) => ({
-    rule: rule.name,
-    about: rule.about,
+    ...nameOf(rule),
     adds: (REPORT_WEIGHTS.rules[rule.name] ?? 0) * rule.value(report, told),
   }));
   return {

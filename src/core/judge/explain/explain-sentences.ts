@@ -6,7 +6,7 @@ import { STRENGTH_RULES } from '../evidence/strength-rules.ts';
 import { WORD_RULES } from '../evidence/word-rules.ts';
 import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import type { JoinExplanation } from './explanation.ts';
+import { type JoinExplanation, nameOf, quoteOf } from './explanation.ts';
 
 const ABOUT = new Map(
   [...WORD_RULES, ...HINT_RULES, ...PASSES].map(({ name, about }) => [name, about]),
@@ -31,8 +31,7 @@ function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   return {
     rule,
     about: ABOUT.get(rule) ?? '',
-    text: sentence.text,
-    block: sentence.block,
+    ...quoteOf(sentence),
     app,
     word: wordOf(by, wordStandsIn),
     strength,
@@ -60,5 +59,5 @@ function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   return [
     ...factors.filter(({ factor }) => factor !== 1),
     ...others.map((rule, index) => ({ rule, factor: index === 0 ? RESTRICTS_OTHER : 1 })),
-  ].map(({ rule: { name, about }, factor }) => ({ rule: name, about, factor }));
+  ].map(({ rule, factor }) => ({ ...nameOf(rule), factor }));
 }

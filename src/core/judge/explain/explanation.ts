@@ -1,6 +1,8 @@
 import type { Scope } from '../../record/scopes.ts';
 import type { Told } from '../claims/claim.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
 import type { WeighedClass } from '../rules/article-rules.ts';
+import type { NamedRule } from '../rules/rule.ts';
 
 /**
  * Reasons for a judgement: what each rule added to it. Plain data, which `annotate --explain
@@ -56,12 +58,22 @@ export interface RuleName {
   about: string;
 }
 
+/** Returns a rule's name and description, without its other properties. */
+export function nameOf({ name, about }: NamedRule): RuleName {
+  return { rule: name, about };
+}
+
 /** A sentence quoted from the article, with its position. */
 export interface Quote {
   /** The sentence, exactly as the article has it. */
   text: string;
   /** Index in `Article.blocks`, or -1 for the title. */
   block: number;
+}
+
+/** Returns a sentence's text and position, without its other properties. */
+export function quoteOf({ text, block }: Sentence): Quote {
+  return { text, block };
 }
 
 /** Contribution of one article rule to the score, with the reasons. */

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import type { Article } from '../../../../src/core/article/article.ts';
 import { explainArticle } from '../../../../src/core/judge/explain/explain-article.ts';
-import { RULE_TABLES } from '../../../../src/core/judge/explain/rule-tables.ts';
 import { authoredJudge } from '../../../authored-record.ts';
+import { RULE_TABLES } from './rule-tables.ts';
 
 const pageSchema = z.strictObject({
   title: z.string(),
