@@ -1,14 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import {
-  coveredBy,
-  innerLook,
-  pageSnapshot,
-  panelStanding,
-  sidewaysOverflow,
-} from './awkward/look.ts';
+import { coveredBy, innerLook, pageSnapshot, panelStanding } from './awkward/look.ts';
 import { AWKWARD_PAGES } from './awkward/pages.ts';
 import { SHORT_VERDICT, VERDICT } from './awkward/story.ts';
+import { sidewaysOverflow } from './cut-off.ts';
 import { badgeText } from './driver/launch.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { inSidebar, SIDEBAR, untilSidebarSays, untilStill } from './sidebar.ts';

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import type { SidebarRoot } from './sidebar.ts';
 
 /**
@@ -74,4 +75,14 @@ export function lengthen(given: SidebarRoot | null): boolean {
     node.data += ` ${words.slice(0, Math.ceil(words.length * 0.4)).join(' ')}`;
   }
   return true;
+}
+
+/**
+ * Returns by how many CSS pixels a page's content is wider than its window. Counts even content
+ * that the page hides beyond the edge of the window.
+ */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { INTERFACE_LANGUAGES } from '../../src/core/wording/interface-languages.ts';
 import { tongueOf } from '../../src/core/wording/tongue.ts';
-import { cutOff, lengthen } from './cut-off.ts';
+import { cutOff, lengthen, sidewaysOverflow } from './cut-off.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { clickInSidebar, inSidebar, openSections, untilItTakesClicks, writeIn } from './sidebar.ts';
 import { useStage } from './stage.ts';
@@ -144,16 +144,12 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     });
     if (code === 'pseudo') await page.evaluate(lengthen, null);
     expect(await page.evaluate(cutOff, null)).toEqual([]);
-    expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
+    expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     if (LOOKED_AT.includes(code))
       await stage.photograph(page, `language-${code}-${name.replaceAll(' ', '-')}`);
     await page.close();
   });
 });
-
-/** Resolves to the number of CSS pixels by which a page is wider than its window. */
-const sidewaysOf = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(LANGUAGES.filter(({ code }) => ENLARGED.includes(code)))(
   'in the language $code, with text of twice the size, 640 px wide',
@@ -184,7 +180,7 @@ describe.each(LANGUAGES.filter(({ code }) => ENLARGED.includes(code)))(
       );
       expect(letters).toBeGreaterThan(stage.driver.kind === 'chromium' ? 25 : 12);
       expect(await page.evaluate(cutOff, null)).toEqual([]);
-      expect(await sidewaysOf(page)).toBeLessThanOrEqual(0);
+      expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
       await stage.photograph(page, `enlarged-${code}-${name.replaceAll(' ', '-')}`);
       await page.close();
     });

@@ -7,6 +7,7 @@ import { paths } from '../../src/site/paths.ts';
 import { serveFolder } from '../../tools/bench/serve-folder.ts';
 import { ROOT } from '../../tools/setup/command.mjs';
 import { axeFaults } from './axe.ts';
+import { sidewaysOverflow } from './cut-off.ts';
 import { fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { useStage } from './stage.ts';
@@ -87,10 +88,7 @@ describe.each([
       for (const path of found) {
         await page.goto(`${server.origin}/${path}`, { waitUntil: 'load' });
         expect(await axeFaults(page), path).toEqual([]);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, path).toBeLessThanOrEqual(0);
+        expect(await sidewaysOverflow(page), path).toBeLessThanOrEqual(0);
       }
       await page.goto(`${server.origin}/${paths()[4]}`, { waitUntil: 'load' });
       await stage.photograph(page, `site-${await page.evaluate(() => document.dir)}-${scheme}`);

@@ -28,16 +28,6 @@ export function pageSnapshot(page: Page): Promise<string[]> {
 }
 
 /**
- * Returns by how many CSS pixels a page's content is wider than its window. Counts even content
- * that the page hides beyond the edge of the window.
- */
-export function sidewaysOverflow(page: Page): Promise<number> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-}
-
-/**
  * Returns the computed styles of the sidebar's main parts, which a page's style rules could
  * change.
  */
