@@ -44,7 +44,7 @@ export function findingOf(record: LegalRecord, day: string | null, told: Told = 
  * Makes the judgement of an article with these claims that was published on `day`. If `day` is
  * null, the article has no date.
  */
-export function judgementOf(day: string | null, claims: Claim[]): Judgement {
+function judgementOf(day: string | null, claims: Claim[]): Judgement {
   return {
     about: true,
     score: 1,

@@ -13,7 +13,7 @@ const ACCENTS: Record<string, string> = Object.fromEntries(
  * Turns each message into pseudo-English: accented, 40 % longer and in brackets. If a page shows a
  * text without brackets, that text does not come from the catalog.
  */
-export function pseudoMessages(messages: Messages): Messages {
+function pseudoMessages(messages: Messages): Messages {
   return Object.fromEntries(
     Object.entries(messages).map(([key, message]) => [key, pseudo(message)]),
   );

@@ -120,7 +120,7 @@ export function brokenRule(found: Import): string | null {
  * Returns true for files that the browser starts: a room's `index.ts(x)`, and scripts injected
  * into pages.
  */
-export function isEntry(path: string): boolean {
+function isEntry(path: string): boolean {
   return /^src\/(pages\/)?[^/]+\/index\.tsx?$/.test(path) || /\.iife\.tsx?$/.test(path);
 }
 

@@ -16,7 +16,7 @@ export interface Shot {
 }
 
 /** Colour schemes in which pictures of every view are taken. */
-export const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark'] as const;
 
 /**
  * Takes screenshots of a view in each of its widths and variants. `prepare` may change the page

@@ -4,7 +4,7 @@ import type { WireSizes } from './wire-sizes.ts';
 /**
  * Goal: maximum number of bytes that a client receives on a day without a change of the record.
  */
-export const MOST_BYTES_A_DAY = 2000;
+const MOST_BYTES_A_DAY = 2000;
 
 /** Returns two lines of text with the sizes of the messages that client and server exchange. */
 export function sizesReport(sizes: WireSizes): string {

@@ -98,7 +98,7 @@ async function publishedOnPage(folder: string, row: Row): Promise<Published | nu
 }
 
 /** Counts the right, wrong and missing dates. Ratios are 0 when there is nothing to divide by. */
-export function figuresOf(outcomes: readonly Outcome[]): DateFigures {
+function figuresOf(outcomes: readonly Outcome[]): DateFigures {
   const count = (test: (truth: string | null, found: string | null) => boolean) =>
     outcomes.filter(({ row, found }) => test(row.date, found?.date ?? null)).length;
   const right = count((truth, found) => truth !== null && found === truth);

@@ -37,7 +37,7 @@ export async function signBundle(
 /**
  * Returns the version of a shipped release: the number of minutes from 1970 to its time of issue.
  */
-export function versionAt(issued: Date): number {
+function versionAt(issued: Date): number {
   return Math.floor(issued.getTime() / 60_000);
 }
 

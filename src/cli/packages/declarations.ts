@@ -77,6 +77,6 @@ async function copyWith(file: string, from: string, to: string, done: Set<string
 }
 
 /** Returns the path of the declaration file that belongs to a module. */
-export function asDeclaration(module: string): string {
+function asDeclaration(module: string): string {
   return module.replace(/\.tsx?$/, '.d.ts');
 }

@@ -61,7 +61,7 @@ export function programManifest(facts: PackageFacts): Manifest {
  * Returns the name of the package with the record. If the publisher has an npm scope, the name
  * begins with the scope.
  */
-export function recordPackageName({ npmScope }: Publisher): string {
+function recordPackageName({ npmScope }: Publisher): string {
   return npmScope ? `${npmScope}/record` : 'still-banned-record';
 }
 

@@ -17,7 +17,7 @@ export type SetAside =
  * record of November 2026 has 1,700 entries and 1,200 names. It has at most 450 rules on one app,
  * and at most 35 events on one rule.
  */
-export const BUDGET = {
+const BUDGET = {
   entries: 6000,
   rulesOnApp: 1500,
   rulesOnOneMatter: 40,

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
  * Names of the lists in a record. If this version of the program is too old to understand an entry,
  * the entry can be left out of its list.
  */
-export const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
+const ENTRY_LISTS = ['apps', 'jurisdictions', 'measures', 'events', 'corrections'] as const;
 
 /** Name of one of the lists in `ENTRY_LISTS`. */
 export type EntryList = (typeof ENTRY_LISTS)[number];

@@ -70,17 +70,6 @@ export function standingWords(words: Words, status: Status, day: string): Standi
   return { ...shown, word: words.say('state_adopted'), when };
 }
 
-/**
- * Returns the limits of a rule and the beginning of its state: "for the Senate only, since Apr
- * 2026". Leaves out the state itself.
- */
-export function limitedWhen(words: Words, status: KnownStatus, day: string): string {
-  return withCommas(words, [
-    ...limits(words, status, true),
-    standingWords(words, status, day).when,
-  ]);
-}
-
 function withCommas(words: Words, parts: readonly string[]): string {
   return parts.reduce((first, second) => words.say('join_comma', { first, second }));
 }
@@ -131,9 +120,9 @@ function kindWords(words: Words, kind: Kind | 'no-record') {
  * Returns the limits of a rule: "for the European Commission only", "for government contracts".
  * Without them, the rule would seem broader than it is.
  */
-function limits(words: Words, { measure }: KnownStatus, isScopeSaid = false): string[] {
+function limits(words: Words, { measure }: KnownStatus): string[] {
   const { reach, scope } = measure;
-  const isBar = !isScopeSaid && isBarOnContracts(measure) && !isListing(measure);
+  const isBar = isBarOnContracts(measure) && !isListing(measure);
   return [
     ...(reach ? [words.say('only_reach', { reach: bodyWords(words, reach) })] : []),
     ...(isBar ? [forScope(words, scope)] : []),

@@ -14,7 +14,7 @@ const CLAIMED = 0.5;
  * Returns how certain it is, 0 … 1, that an article with these cues (see `placeCues`) claims that
  * an app is restricted in a place. `npm run evaluate -- fit-places` fits the weights.
  */
-export function placeCertainty(cues: CueValues, weights: CueWeights = PLACE_WEIGHTS): number {
+function placeCertainty(cues: CueValues, weights: CueWeights = PLACE_WEIGHTS): number {
   return 1 / (1 + Math.exp(-weighted(cues, weights)));
 }
 

@@ -156,7 +156,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
  * - if there are none, the statements that name the place
  * - if there are none of these either, all statements
  */
-export function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
+function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
   const named = statements.filter((statement) => statement.named);
   const joined = named.filter((statement) => statement.joined);
   if (joined.length > 0) return joined;

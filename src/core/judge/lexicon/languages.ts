@@ -324,7 +324,7 @@ export const languageSchema = z.strictObject({
 });
 
 /** Names of the world's jurisdictions in one language (`dataset/languages/??-places.yaml`). */
-export const placesSchema = z.strictObject({
+const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /**
    * Code of the country that an article means when it names no country. Set only for a language

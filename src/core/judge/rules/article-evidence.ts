@@ -2,7 +2,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
 /** Minimum of `strongestJoin` for a sentence that counts as saying that an app is restricted. */
-export const JOINING = 0.35;
+const JOINING = 0.35;
 
 /**
  * Input of the article rules: what each sentence says about the apps. `all` has all sentences; the

@@ -23,9 +23,3 @@ export interface MapPicture {
    */
   boxes: MapPoint[];
 }
-
-/** A map of the parts of one federation. */
-export interface FederationPicture extends MapPicture {
-  /** Code of the federation. */
-  code: string;
-}
