@@ -35,10 +35,10 @@ const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 const NEXT = [0.5, 1];
 
 /**
- * Matches a mark that ends a clause. Two words with small words between them are not neighbours if
- * such a mark is also between them.
+ * Matches a mark that ends a clause or a sentence. Two words with such a mark between them are not
+ * neighbours.
  */
-const CLAUSE_END = /[.:;!?|()–—。！？：；（）]/;
+const CLAUSE_END = /[\p{Sentence_Terminal}:;|()–—：；｜（）؛]/u;
 
 /** Maximum number of characters between a word and its neighbour: small words and spaces. */
 const MOST_BETWEEN = 24;
@@ -138,11 +138,9 @@ function isBeside(
   isBetween: (text: string) => boolean,
 ): boolean {
   const steps = second.word - first.lastWord;
-  if (NEXT.includes(steps)) return true;
-  const gap = second.start - first.end;
-  if (steps <= 0 || gap <= 0 || gap > MOST_BETWEEN) return false;
+  if (steps <= 0 || second.start > first.end + MOST_BETWEEN) return false;
   const between = text.slice(first.end, second.start);
-  return !CLAUSE_END.test(between) && isBetween(between);
+  return !CLAUSE_END.test(between) && (NEXT.includes(steps) || isBetween(between));
 }
 
 function joined(hit: Hit, other: Hit): Hit {

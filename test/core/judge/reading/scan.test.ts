@@ -96,6 +96,13 @@ describe('a word that needs an app beside it', () => {
     'Goodbye to a singer on TikTok',
     'TikTok: survives a fall',
     'A farmer survives. TikTok films it.',
+    'A cobbler makes boots. TikTok films it',
+    'He said goodbye! TikTok films it',
+    'Is this goodbye? TikTok films it',
+    '他说告别。TikTok很红',
+    '他说告别｜TikTok很红',
+    'सबको अलविदा। टिकटॉक पर गाना',
+    'هل هذه نهاية؟ تيك توك جميل',
   ])('does not count in "%s"', (text) => {
     expect(restrictionsIn(text)).toEqual([]);
   });
@@ -111,12 +118,13 @@ describe('a word that needs a ban or a law beside it', () => {
     expect(restrictionsIn(text)).toContain(phrase);
   });
 
-  it.each(['A court tears up the letter', 'A court tears up. The ban stays'])(
-    'does not count in "%s"',
-    (text) => {
-      expect(restrictionsIn(text).filter((word) => word.includes('tears up'))).toEqual([]);
-    },
-  );
+  it.each([
+    'A court tears up the letter',
+    'A court tears up. The ban stays',
+    'A court tears up. Bans stay',
+  ])('does not count in "%s"', (text) => {
+    expect(restrictionsIn(text).filter((word) => word.includes('tears up'))).toEqual([]);
+  });
 });
 
 describe('a set phrase that contains a word for a restriction', () => {
