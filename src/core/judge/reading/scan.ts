@@ -171,10 +171,10 @@ function trimmedEnd(text: string, from: number, to: number): number {
 }
 
 /**
- * Marks between clauses. Each mark adds `CLAUSE_GAP` words to the distance between the words before
- * and after it.
+ * Marks between clauses in a folded text, in which "（" has become "(". Each mark adds `CLAUSE_GAP`
+ * words to the distance between the words before and after it.
  */
-const CLAUSE_ENDS = new Set([...':;|()（）：；—–|'].map((mark) => mark.charCodeAt(0)));
+const CLAUSE_ENDS = new Set([...':;|()—'].map((mark) => mark.charCodeAt(0)));
 const CLAUSE_GAP = 3;
 
 /**
@@ -182,21 +182,20 @@ const CLAUSE_GAP = 3;
  * characters: "World Health Organization (WHO)". Such brackets do not divide clauses.
  */
 const ALIAS = 14;
-const CLOSING = /[)）]/;
 
 /**
  * Returns the offset of the first closing bracket after the bracket at `open`; -1 when there is
  * none, or when more than `ALIAS` characters are between the two.
  */
 function aliasEnd(text: string, open: number): number {
-  const length = text.slice(open + 1, open + 2 + ALIAS).search(CLOSING);
+  const length = text.slice(open + 1, open + 2 + ALIAS).indexOf(')');
   return length < 0 ? -1 : open + 1 + length;
 }
 
 /**
- * For each character, returns the number of words from the beginning of the text up to it. Each
- * mark between clauses counts as `CLAUSE_GAP` words. In a script without spaces, each character
- * counts as half a word.
+ * For each character of a folded text, returns the number of words from the beginning up to it.
+ * Each mark between clauses counts as `CLAUSE_GAP` words. In a script without spaces, each
+ * character counts as half a word.
  */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
@@ -220,7 +219,7 @@ function countWords(text: string): Float32Array {
         continue;
       }
       inWord = false;
-      if (code === 0x28 || code === 0xff08) alias = aliasEnd(text, i);
+      if (code === 0x28) alias = aliasEnd(text, i);
       if (CLAUSE_ENDS.has(code) && i > alias) count += CLAUSE_GAP;
     }
     words[i] = count;
@@ -228,6 +227,9 @@ function countWords(text: string): Float32Array {
   words[text.length] = count;
   return words;
 }
+
+/** Words are counted without `Lexicon.variants`, which replace a character by another one. */
+const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
 
 /**
  * Returns a function that takes an offset in the sentence's block and returns the position there,
@@ -243,8 +245,10 @@ export function wordsUpTo({
   start: number;
   hits: readonly Hit[];
 }): (offset: number) => number {
-  const words = countWords(text);
-  const at = (offset: number) => words[offset - start] ?? 0;
+  const folded = fold(text, NO_VARIANTS);
+  const words = countWords(folded.text);
+  const at = (offset: number) =>
+    words[folded.origin.findIndex((origin) => origin >= offset - start)] ?? 0;
   const [first] = hits;
   const before = first ? first.word - at(first.start) : 0;
   return (offset) => before + at(offset);
