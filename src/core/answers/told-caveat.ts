@@ -1,4 +1,4 @@
-import { settledBy } from '../dates/day-or-month.ts';
+import { endsBy, settledBy } from '../dates/day-or-month.ts';
 import type { Standing } from '../law/standing.ts';
 import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
@@ -9,7 +9,7 @@ import type { LegalRecord } from '../record/schema.ts';
  * end of `day`.
  *
  * The state may have begun with an event of a parent rule, which this rule implements. In this
- * case, all events of this rule up to the end of `day` count as later events.
+ * case, this rule's events from that event's day on count as later events.
  */
 export function toldCaveat(
   record: LegalRecord,
@@ -18,7 +18,10 @@ export function toldCaveat(
   day: string,
 ): string | undefined {
   const events = eventsOf(record, measure.id);
-  const since = events.slice(events.findIndex(({ id }) => id === beginning.id) + 1);
+  const last = events.findLastIndex(
+    ({ id, date }) => id === beginning.id || endsBy(date) < endsBy(beginning.date),
+  );
+  const since = events.slice(last + 1);
   const told = since.filter(({ date, apps }) => settledBy(date, day) && isOn(apps, app));
   return told.findLast(({ caveat }) => caveat !== undefined)?.caveat ?? beginning.caveat;
 }

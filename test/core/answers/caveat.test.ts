@@ -58,6 +58,23 @@ describe('the caveat of an answer', () => {
     if (latest) latest.caveat = 'It may have lapsed.';
     expect(found()).toEqual({ kind: 'told', text: 'It may have lapsed.' });
   });
+  it('is that of the event that ended the parent rule, not of what was before', () => {
+    const parent = life({ id: 'parent', jurisdiction: 'NATO' }, order, [
+      '2024-03-01',
+      'ended',
+      'lifting',
+    ]);
+    const lived = life({ implements: 'parent' }, order, ['2024-03-02', null, 'announcement']);
+    const [begins, latest] = lived.events;
+    if (begins) begins.caveat = 'Its first day is not known.';
+    const found = () => answer(recordOf(parent, lived), claim(), '2023-03-02', '2026-11-24').caveat;
+    expect(found()).toBeNull();
+    const ends = parent.events.at(-1);
+    if (ends) ends.caveat = 'Only a part ended.';
+    expect(found()).toEqual({ kind: 'told', text: 'Only a part ended.' });
+    if (latest) latest.caveat = 'One office keeps it.';
+    expect(found()).toEqual({ kind: 'told', text: 'One office keeps it.' });
+  });
   it('tells a change of this month whose day is not known', () => {
     const found = caveatOf({}, 'high', ['2026-11', 'ended', 'lifting']);
     expect(found?.kind).toBe('unknown-day');
