@@ -8,8 +8,8 @@ import { StateBadge } from './StateBadge.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Rules in force for other groups of people in the place that the answer is about, one on each
- * line. They are shown beside "no rule", because readers could mistake "no rule" for "allowed".
+ * For an answer "no rule": the rules that are in force in the same place for other people, such as
+ * officials, one on each line. Without them, readers could mistake "no rule" for "allowed".
  */
 export function RulesForOthers({ finding }: { finding: Finding }) {
   const words = useWords();
@@ -24,8 +24,9 @@ export function RulesForOthers({ finding }: { finding: Finding }) {
 }
 
 /**
- * Returns the other groups of people for whom a rule is in force in the place that the answer is
- * about. Each group comes with the status of its rule. Empty if the answer itself has a rule.
+ * For an answer without a rule, returns the rules in force in the same place for people whom no
+ * answer is about. Example: the answer for everyone is "no rule", but a rule is in force for
+ * officials' devices. Empty if the answer has a rule.
  */
 export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
   if (answer.measure !== null) return [];

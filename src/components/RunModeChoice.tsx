@@ -72,8 +72,8 @@ function meaningOf(words: Words, mode: RunMode, { builtIn, builtInGranted }: Sit
 }
 
 /**
- * Moves focus as arrow keys do in a radio group (ARIA Authoring Practices), but chooses nothing.
- * Follows the text direction.
+ * Lets arrow keys move focus to the next or previous radio button. Unlike in a native radio group,
+ * this does not check the button. In right-to-left text, the left arrow means "next".
  */
 function moveFocus(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
   const ways = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=radio]')];

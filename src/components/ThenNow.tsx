@@ -14,8 +14,9 @@ interface Props {
 }
 
 /**
- * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended".
- * Renders nothing when `saidLooks` returns an empty list.
+ * State of the rule on the article's day and today: "Then: blocked by a court → Now: ended". If
+ * both are the same, the state appears once. Renders nothing when `saidLooks` returns an empty
+ * list.
  */
 export function ThenNow({ row, published, today }: Props) {
   const words = useWords();

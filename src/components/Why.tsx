@@ -21,8 +21,9 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * The deciding source on one line, and a collapsible section with the reasons: event, rule,
- * caveat, access, sources, legal terms, and copy buttons.
+ * The deciding source on one line, and a collapsible section with the reasons. The section has the
+ * event, the rule, its sources and caveats, notes on access to the app, explanations of the legal
+ * terms, and copy buttons.
  */
 export function Why({ finding, context }: { finding: Finding; context: FindingContext }) {
   const words = useWords();
@@ -58,8 +59,8 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 }
 
 /**
- * The rule that the article is about, with its deciding event, name, number and sources. Shown if
- * the answer begins with another rule.
+ * The article's own rule, with its deciding event, name, number and sources. Shown if the answer
+ * begins with a different rule, because that one governs today.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   return (
@@ -125,7 +126,7 @@ function Reasons({ finding, status, source }: ReasonsProps) {
   );
 }
 
-/** Kinds of caveat that another part of the section shows. */
+/** Kinds of caveat for which the answer has a text in another place. */
 const ELSEWHERE: ReadonlySet<AnswerCaveat['kind']> = new Set([
   'unrecorded-change',
   'access',
@@ -133,7 +134,7 @@ const ELSEWHERE: ReadonlySet<AnswerCaveat['kind']> = new Set([
   'advice',
 ]);
 
-/** The answer's caveat. Empty if another part of the section shows it. */
+/** The answer's caveat as a sentence. Empty if the answer shows it in another place. */
 function Caveat({ finding: { lead } }: { finding: Finding }) {
   const words = useWords();
   const { caveat } = lead;

@@ -6,8 +6,8 @@ import type { PeriodLook } from './period-look.ts';
 import { periodsOf } from './periods.ts';
 
 /**
- * Time that a rule spent in one state. `from` and `until` are fractions of the strip's width (0 …
- * 1).
+ * Time that a rule spent in one state, as a part of a timeline strip. `from` and `until` are
+ * fractions of the strip's width (0 … 1).
  */
 export interface Stretch {
   state: State;
@@ -16,9 +16,9 @@ export interface Stretch {
   until: number;
 }
 
-/** The timeline strip of one answer. */
+/** Timeline of an answer's rules, for a chart. It ends today. */
 export interface Strip {
-  /** Day at the left end of the strip, `YYYY-MM-DD`. */
+  /** First day: the day of the first event, or of the article if that is earlier. `YYYY-MM-DD`. */
   begins: string;
   /** A line for each measure, with the periods of its states, oldest first. */
   lines: { measure: string; stretches: Stretch[] }[];
@@ -30,14 +30,14 @@ export interface Strip {
 }
 
 /**
- * Minimum width of a period, as a fraction of the strip's width. Keeps a state of a few days
- * visible.
+ * Minimum width of a period in a timeline, as a fraction of the timeline's width. Without it, a
+ * state that lasted a few days would be too narrow to see.
  */
 const LEAST_SHARE = 0.025;
 
 /**
- * Returns the timeline strip for a row's measures; null when they have no events. `published` is
- * the article's day, or null.
+ * Returns the timeline of the rules in `course`; null if `course` is empty. `published` is the
+ * article's day, or null.
  */
 export function stripOf(
   { course }: ThenAndNow,
@@ -72,8 +72,8 @@ export function stripOf(
 }
 
 /**
- * Returns the first stretch of each look (see `Look`) in a strip, in the order in which the looks
- * appear.
+ * Returns one stretch for each look (see `Look`) in a timeline, for its legend. If several
+ * stretches have a look, returns the first.
  */
 export function looksIn({ lines }: Strip): Stretch[] {
   const all = lines.flatMap(({ stretches }) => stretches);
@@ -81,8 +81,9 @@ export function looksIn({ lines }: Strip): Stretch[] {
 }
 
 /**
- * Returns the years at the two ends of the strip. If both ends are in one year, returns their
- * months. If both are in one month, returns that month once.
+ * Returns the labels for the two ends of a timeline: the years, such as `2020` and `2026`. If both
+ * ends are in one year, returns their months (`2020-08`). If both are in one month, returns that
+ * month once.
  */
 export function axisOf(begins: string, today: string): string[] {
   const length = begins.slice(0, 4) === today.slice(0, 4) ? 'YYYY-MM'.length : 'YYYY'.length;
@@ -91,8 +92,8 @@ export function axisOf(begins: string, today: string): string[] {
 
 /**
  * Moves the starts of a line's periods so that each period has the minimum width. A start that is
- * too close to the start on its left moves to the right. If the last periods would then end beyond
- * the strip, their starts move back to the left.
+ * too close to the one before it moves towards the end of the line. If the last periods would then
+ * end beyond the line, their starts move back.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

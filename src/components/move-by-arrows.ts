@@ -1,7 +1,4 @@
-/**
- * For each key, a function from the present to the next position. `count` is the number of
- * positions.
- */
+/** For each key: a function that returns the row to go to. `at` is the row that has focus now. */
 const MOVES: Record<string, (at: number, count: number) => number> = {
   ArrowUp: (at) => Math.max(at - 1, 0),
   ArrowDown: (at, count) => Math.min(at + 1, count - 1),
@@ -10,8 +7,8 @@ const MOVES: Record<string, (at: number, count: number) => number> = {
 };
 
 /**
- * Moves focus between the row buttons of a table on arrow keys (WAI-ARIA: roving tabindex).
- * Ignores keys pressed elsewhere in the table.
+ * Moves focus between the row buttons of a table: to the next row with the down arrow, to the first
+ * with Home, and so on (WAI-ARIA: roving tabindex). Ignores keys pressed elsewhere in the table.
  */
 export function moveByArrows(event: KeyboardEvent): void {
   const { key, currentTarget, target } = event;

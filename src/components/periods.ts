@@ -21,8 +21,9 @@ export interface Period {
 }
 
 /**
- * Returns the periods of one measure up to a day, oldest first. `course` has its changes of state.
- * If the last confirmation is long past, the time since then is a separate period.
+ * Returns the periods of one measure up to a day, oldest first. `course` is the list of the
+ * measure's changes of state. If a rule in force was last confirmed long ago, its last period ends
+ * with that confirmation, and a period with the look `unconfirmed` follows.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {

@@ -6,12 +6,12 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) for the line "Then … → Now …". The first case that applies
- * decides:
- * - No look, if the article has no date or nothing is on record today.
- * - Both looks, if the look has changed since the article's day.
- * - No look, if another event now decides the status, or if the rule was last confirmed long ago.
- * - Otherwise, today's look.
+ * Returns the looks (see `Look`) of the states in the line "Then: blocked by a court → Now: ended":
+ * - Two looks, if the look has changed since the article's day.
+ * - Only today's look, if a single event decides the state on both days and the rule's last
+ *   confirmation is not long past.
+ * - No look in all other cases. There is also none if the article's day is unknown or nothing is
+ *   on record today.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

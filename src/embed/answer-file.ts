@@ -43,9 +43,10 @@ const answerSchema = z.object({
   /** Sentences that say how the rule has changed and what the law is today. */
   sentences: z.array(text).check(z.maxLength(8)),
   /**
-   * State of the rule on the article's day (`then`) and today (`now`). Null if the state on the
-   * article's day is unknown, if nothing is on record today, or if both states began with the same
-   * event.
+   * State of the rule on the article's day (`then`) and today (`now`). Null in three cases:
+   * - The state on the article's day is unknown.
+   * - Nothing is on record today.
+   * - Both states began with the same event.
    */
   moves: z.nullable(z.object({ then: state, now: state })),
   source: z.nullable(link),
@@ -55,8 +56,8 @@ const answerSchema = z.object({
    */
   rule: z.nullable(z.object({ name: text, url: z.nullable(link.shape.url) })),
   /**
-   * Events that changed the law, as indexes in `events`. Two kinds of index are ignored: an index
-   * without an event, and the index of an event that is not after the article's day.
+   * Events that changed the law, as indexes in `events`. Events up to the article's day are not
+   * shown. An index to which no event belongs, such as -1, is ignored.
    */
   changes: z.array(z.number()).check(z.maxLength(500)),
 });
@@ -105,7 +106,10 @@ export const answerFileSchema = z.object({
   site: z.nullable(link),
   /** Answers for each group of people, the general public first. */
   groups: z.array(groupSchema).check(z.minLength(1), z.maxLength(20)),
-  /** Events that changed the law, oldest first, with titles in English. */
+  /**
+   * Events on the app's rules in the place, oldest first, with titles in English. They include
+   * events that changed nothing, such as the filing of a lawsuit.
+   */
   events: z
     .array(
       z.object({

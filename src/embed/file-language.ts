@@ -1,7 +1,8 @@
 /**
- * Returns the language of the answer file for a page with this BCP 47 tag: `de-AT` gives `de`, ''
- * gives `en`. Gives the same result as `chooseLanguage` for the languages of the interface, but
- * needs less code. Any other language gives its own code, such as `nl`.
+ * Returns the language of the answer file for a page whose language is `tag` (BCP 47): `de-AT`
+ * gives `de`, '' gives `en`. Any other language gives its own code, such as `nl`, even if the
+ * interface lacks it. For languages of the interface, this agrees with `chooseLanguage`, but needs
+ * less code.
  */
 export function fileLanguage(tag: string): string {
   const [primary = ''] = tag.toLowerCase().split('-');

@@ -24,7 +24,8 @@ export interface RecordOnDay {
   /** Day that counts as today, `YYYY-MM-DD`. */
   day: string;
   /**
-   * Date up to which the record is maintained (see `recordThrough`), `YYYY-MM-DD` or `YYYY-MM`.
+   * Date up to which the record is maintained (see `recordThrough`), `YYYY-MM-DD` or `YYYY-MM`. ''
+   * for an empty record.
    */
   through: string;
   /** All events that the record schedules after `day`. */
@@ -55,7 +56,10 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
 export interface Turn {
   from: string;
   finding: Finding;
-  /** Events that changed the law in the finding, even before `from`; oldest first. */
+  /**
+   * All events that changed the law for the article's rule, oldest first. Includes events before
+   * `from`. Empty if there is no rule.
+   */
   changes: LegalEvent[];
 }
 
@@ -76,9 +80,9 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the content of the answer files about an app in a place: one file in each language. Each
- * `Turn` is for the articles of one period, and assumes that these articles correctly reported the
- * law of their day.
+ * Returns the law on an app in a place. The result holds all that an answer file needs, in any
+ * language. Each `Turn` answers the articles of one period, as if they had reported the law of
+ * their day correctly.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -105,7 +109,8 @@ export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPl
 
 /**
  * Returns the last day on which an answer file needs no warning. This is the day before the next
- * scheduled event, but at most `DAYS_FRESH` days from today.
+ * scheduled event, but at most `DAYS_FRESH` days from today. If only the month of that event is
+ * known, its last day counts.
  */
 function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: string): string {
   const rules = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
@@ -142,10 +147,9 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim of an imagined article that correctly reports the law on its day of
- * publication. `then` is the status on that day, `now` is today's. If `then` is `no-record`, there
- * was no law to report. The claim is then a stand-in: "in force" if something is on record today,
- * "none" if not.
+ * Returns the claim that an article makes if it reports the law on its day correctly. `then` is the
+ * status on that day, `now` is today's. If `then` is `no-record`, there was no law to report. The
+ * article is then assumed to say "in force" if something is on record today, or else "none".
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

@@ -18,7 +18,7 @@ export interface Wording {
   words: Words;
   /** Returns the address of a rule's page; null when the rule has no page. */
   ruleUrl: (id: string) => string | null;
-  /** Returns the index of an event in the file's list of events. */
+  /** Returns the index of an event in the file's list of events; -1 if the list lacks it. */
   indexOf: (event: LegalEvent) => number;
 }
 

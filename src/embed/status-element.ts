@@ -31,8 +31,8 @@ export class StillBannedStatus extends HTMLElement {
   }
 
   /**
-   * Shows the answer. Waits until the calling code has ended. If that code changes several
-   * attributes, only one request is sent.
+   * Shows the answer, but first waits for a moment. A script that sets `app`, `place` and `since`
+   * one after the other thus causes one request, not three.
    */
   async #show(): Promise<void> {
     const attempt = ++this.#attempt;

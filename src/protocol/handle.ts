@@ -37,7 +37,7 @@ export interface HandlersByWindow {
 
 /**
  * Starts to answer messages from the extension. Must be called before the background script waits
- * for anything, or the message that started it is lost.
+ * for anything. Otherwise, the message that started the background script would be lost.
  */
 export function handle(handlers: HandlersByWindow): void {
   const { runtime } = extensionApi();
@@ -55,9 +55,9 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window. A message with a `tabId` is about the window of
- * that tab. Any other message is about the sender's window. Extension pages send a `tabId`,
- * because their window may not be the window of that tab. False if the tab has closed.
+ * True when a message is about a private window. If the message has a `tabId`, the window of that
+ * tab decides. Otherwise, the window of the sender decides. The popup, for example, is not in a
+ * tab, so it sends the id of the tab that it is about. False if the tab has closed.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };

@@ -1,7 +1,7 @@
 /**
- * A value packed for a message. Each different object and text in it is stored once, in `nodes`.
- * `nodes[0]` is the packed value itself. In an object or array, each member is replaced by the
- * member's position in `nodes`.
+ * A value packed for a message. `nodes` contains each different object and text of the value once.
+ * `nodes[0]` is the value itself. In an object or array, each member is replaced by the position of
+ * the member in `nodes`: `["US", "US"]` becomes `nodes: [[1, 1], "US"]`.
  */
 export interface Packed<Value> {
   nodes: unknown[];

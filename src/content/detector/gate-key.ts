@@ -3,7 +3,7 @@ declare const __VERSION__: string;
 
 /**
  * Key of the global property that holds the gate, the script that searches for app names. A symbol
- * can't clash with an element's id. The key contains the version, so that a new extension ignores
- * the gate of an older one.
+ * can't clash with an element's id. The key contains the version, so that the extension ignores a
+ * gate that it started before an update.
  */
 export const GATE: unique symbol = Symbol.for(`still-banned ${__VERSION__}`);

@@ -25,10 +25,10 @@ export interface Gate {
 }
 
 /**
- * Searches a page for names of watched apps at the times in phases.ts, until a page watch is
- * connected. When an article may mention a watched app, calls `askForReader`, which makes the
- * background script inject the page reader. Runs in every page, so it throws no errors, adds no
- * observer and does not change the DOM.
+ * Searches a page for names of watched apps at the times in phases.ts. When an article may mention
+ * a watched app, calls `askForReader`, which makes the background script inject the page reader.
+ * The reader's page watch then takes over, and the gate no longer searches. Runs in every page, so
+ * it throws no errors, adds no observer and does not change the DOM.
  */
 export function startGate(
   view: Window,
@@ -69,9 +69,10 @@ export function startGate(
   };
 
   /**
-   * Searches a changed page as soon as two checks in a row find it in the same state. If the page
-   * changes all the time, searches it at the last check. Returns true while the page is changing,
-   * so that the next check follows soon.
+   * Checks the page, and searches it if it has changed since the last search. The search waits
+   * until two checks in a row find the same title and number of elements. A page that changes all
+   * the time is searched once the 4 checks of the phase `looking` are over. Returns true if another
+   * check should follow soon, because the page is changing.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();

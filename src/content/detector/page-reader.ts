@@ -27,7 +27,7 @@ export interface PageReader {
 export interface ReaderHooks {
   /** Called when the background script answers that the article is about a restriction. */
   onAbout(): void;
-  /** Called when the background script does not answer a report. */
+  /** Called when the background script does not answer a report, or answers with an error. */
   onUnanswered(): void;
   /** True when a text mentions a watched app. */
   namesApp(text: string): boolean;

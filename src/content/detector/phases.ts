@@ -24,15 +24,15 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * First check of the phase `looking` at which a page may be searched even if it has not changed.
- * The gate searches an unchanged page after a touch (see `Phase`) or a new address. A page watch
- * searches an unchanged page only after a new address.
+ * From this check of the phase `looking` on, a page may be searched even if it looks unchanged. The
+ * gate does so after a new address or a touch, such as a click (see `Phase`). A page watch does so
+ * only after a new address.
  */
 export const FIRST_UNCHANGED_LOOK = 2;
 
 /**
- * The wait before the next check in each phase, in ms; null for no check. `looks` is the number of
- * earlier waits in the phase `looking`.
+ * Time, in ms, from one check to the next in each phase. In `settled`, it is null, because no check
+ * follows. `looks` is the number of waits that the phase `looking` has had so far.
  */
 const WAIT = {
   looking: (looks: number) => 500 * 2 ** looks,
@@ -41,17 +41,21 @@ const WAIT = {
   settled: () => null,
 } satisfies Record<Phase, (looks: number) => number | null>;
 
-/** Phase in which a check takes place, and number of waits before the check. */
+/** Position of a check of the page within the phases (see `Phase`). */
 export interface Look {
-  /** Phase of the wait that has just ended. */
+  /** Phase of the wait before this check. */
   phase: Phase;
-  /** Number of waits in the phase `looking` since that phase last started anew (see `Phase`). */
+  /**
+   * Number of checks in the phase `looking`, counted since that phase last began anew. Includes
+   * this check if it belongs to that phase.
+   */
   looks: number;
 }
 
 /**
- * Calls `look`, which checks the page, at the times described at `Phase`. `look` returns true
- * while the page is changing. `begin` of the result starts the phase `looking` anew.
+ * Calls `look`, which checks the page, at the times described at `Phase`. `look` returns true if
+ * the page is changing and the next check should follow soon. `begin` of the result starts the
+ * phase `looking` anew, unless that phase has only just begun.
  */
 export function createLooks(
   view: Window,

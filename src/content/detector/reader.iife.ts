@@ -10,8 +10,9 @@ declare const chrome: { runtime: { sendMessage: Send } };
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// The tab may have loaded another page since a gate asked for this script. A gate in the new page
-// gets a page watch, although that gate did not ask for one. Without a gate, nothing happens.
+// A gate, the script that searches a page for app names, has asked for this script. Meanwhile, the
+// tab may have loaded another page. If that page has a gate, it gets a page watch, although it has
+// not asked. If it has none, nothing happens.
 scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

@@ -15,7 +15,7 @@ export interface Reporter {
   hasReported(): boolean;
   /**
    * True when the background script has answered that the reported article is about a restriction.
-   * The page then has a sidebar.
+   * The page then has a sidebar, unless the reader has hidden it or wants it only on request.
    */
   isAbout(): boolean;
   /**
@@ -31,9 +31,9 @@ export interface Reporter {
 }
 
 /**
- * Creates a reporter that sends messages through `send`. Calls `onAbout` if an article is about a
- * restriction. Without an answer, or after a `FailedAnswer`, calls `onUnanswered`, and the article
- * counts as not reported.
+ * Creates a reporter that sends messages through `send`. If the background script answers that an
+ * article is about a restriction, calls `onAbout`. If it does not answer or answers with a
+ * `FailedAnswer`, calls `onUnanswered`. The article then counts as not reported.
  */
 export function createReporter(
   send: Send,

@@ -11,8 +11,8 @@ export interface GateParts {
   /** True when a text mentions a watched app. */
   inText(text: string): boolean;
   /**
-   * True when the main part of the page mentions a watched app. If `whole` is true, searches the
-   * whole page.
+   * True when the text of the page's main part mentions a watched app. Searches the whole page
+   * instead if `whole` is true, or if the page has no main part or only a short one.
    */
   inPage(whole: boolean): boolean;
   /** Starts the same checks as for a page that has just arrived (see `Phase`). */
@@ -23,9 +23,9 @@ export interface GateParts {
 export interface PageWatch {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
-  /** Checks the page. Returns true while the page is changing. */
+  /** Checks the page. Returns true if it is changing, so that another check should follow soon. */
   look(at: Look): boolean;
-  /** True when the article has a sidebar. */
+  /** True when the article is about a restriction, and usually has a sidebar. */
   hasSidebar(): boolean;
   /** Tells the page watch that the page's address may have changed. */
   followAddress(): void;
@@ -74,10 +74,13 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Reads a changed page as soon as two checks in a row find it in the same state. If the page
-   * changes all the time and has no sidebar, reads it at the last check. Returns true while the
-   * page is changing. In a page with a sidebar, new elements do not count as a change, because
-   * pages keep adding them.
+   * Checks the page, and reads it if it has changed since it was last read. The reading waits until
+   * two checks in a row find the page in the same state. Returns true if another check should
+   * follow soon, because the page is changing.
+   *
+   * If the article is about a restriction, new elements do not count as a change, because pages
+   * keep adding them. Other pages that change all the time are read once the 4 checks of the phase
+   * `looking` are over.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);

@@ -27,8 +27,9 @@ export interface PanelFrame {
 export interface PanelFrameEvents {
   onAct: (act: PanelAct) => void;
   /**
-   * Called once, when the panel is lost. `refused`: the page's sandbox or content security policy
-   * blocked it. `taken`: the page made the frame show something else.
+   * Called once, when the panel is lost. `refused`: the panel did not start in time, usually
+   * because the page's sandbox or content security policy blocked it. `taken`: the page made the
+   * frame show something else.
    */
   onLost: (how: 'refused' | 'taken') => void;
 }
@@ -56,9 +57,9 @@ const LONGEST_START = 6000;
 const LONGEST_LOAD = 20_000;
 
 /**
- * Opens the panel in a frame inside `place`. The frame's address contains `nonce`. The content
- * script's first message also contains it, and the panel ignores messages that do not. The panel
- * removes the nonce from its address at once.
+ * Opens the panel in a frame inside `place`. The frame's address contains `nonce`, a secret that
+ * works once. The panel removes the nonce from its address at once. The content script's first
+ * message contains the nonce as well. The panel ignores messages without it.
  */
 export function openPanelFrame(
   place: ParentNode,
@@ -147,9 +148,9 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 }
 
 /**
- * Returns the origin of the extension's documents. In Chromium, the origin contains the extension's
- * id. It can't be taken from `getURL` there, because the host in that address changes with each
- * session.
+ * Returns the origin of the extension's documents. In Chromium, this is `chrome-extension://`
+ * followed by the extension's id. `getURL` does not give this origin there, because it puts a host
+ * that changes with each session in place of the id.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();

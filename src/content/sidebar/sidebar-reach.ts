@@ -48,8 +48,11 @@ export function watchReach(
 }
 
 /**
- * True when the reader can reach the centre of `part`. Null when this is unknown, because the page
- * is hidden, another element fills the screen, or the centre is outside the window.
+ * True when the reader can reach the centre of `part`. Null in these cases, in which this is
+ * unknown:
+ * - the page is hidden
+ * - another element fills the screen
+ * - `part` is missing or empty, or its centre is outside the window
  */
 function canReach(host: Element, part: Element | null): boolean | null {
   if (!part || document.visibilityState === 'hidden' || document.fullscreenElement) return null;

@@ -15,8 +15,8 @@ export interface Stay {
 
 /**
  * Adds an element to the browser's top layer. If the page removes the element or closes its
- * popover, puts it back and calls `onReturned`, at most `RETURNS` times. Also removes copies of
- * the element; the selector `alike` matches the element and its copies.
+ * popover, puts it back and calls `onReturned`, at most `RETURNS` times. Also removes copies of the
+ * element from the page. `alike` is a selector that matches the element and its copies.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;

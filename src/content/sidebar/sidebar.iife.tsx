@@ -3,8 +3,9 @@ import { SidebarController } from './sidebar-controller.ts';
 
 /**
  * The background script injects this script when an article is about a restriction. The first
- * time, the script creates the sidebar. Each later time, the sidebar requests its content again. A
- * sidebar that starts open gets a nonce (see `TabActions.showSidebar`).
+ * time, the script creates the sidebar. Each later time, the sidebar requests its content again. If
+ * the sidebar starts open, the background script also leaves a nonce here. With the nonce, the
+ * panel can load before its content is ready.
  */
 const world = globalThis as typeof globalThis & {
   stillBannedSidebar?: SidebarController;

@@ -7,9 +7,10 @@ const REST = 250;
 const CHECK_EVERY = 1000;
 
 /**
- * Draws boxes over the visible parts of `ranges` while the page does not scroll. `draw` replaces
- * all boxes. Calls `onScroll` when scrolling removes them, and `onRest` when they return. Returns
- * a function that removes them for good.
+ * Draws boxes over the visible parts of `ranges`. Each call of `draw` replaces all boxes. While the
+ * page is scrolled or resized, there are no boxes. Calls `onScroll` when they are removed for that
+ * reason, and `onRest` each time they have been drawn again. Returns a function that removes them
+ * for good.
  */
 export function keepBoxes(
   ranges: readonly Range[],

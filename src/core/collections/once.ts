@@ -26,8 +26,8 @@ export function oncePerObject<K extends object, T>(make: (key: K) => T): (key: K
 }
 
 /**
- * Returns a function that keeps the results of `make` in `made`, and calls `make` only for keys
- * without a result.
+ * Returns a function that looks a key up in `made`. If `made` has no result for the key yet, the
+ * function calls `make` and stores the result in `made`.
  */
 function keptIn<K, T>(
   made: { get(key: K): T | undefined; has(key: K): boolean; set(key: K, result: T): unknown },

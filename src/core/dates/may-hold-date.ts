@@ -2,8 +2,8 @@
 interface Patterns {
   digit: RegExp;
   /**
-   * Matches every text with a complete date, and some other texts. A new form of date may need a
-   * further alternative in this pattern. A single pattern compiles faster than several patterns.
+   * Matches every text with a complete date, but also some texts without one. A new form of date
+   * may need a further alternative in this pattern. A single pattern compiles faster than several.
    */
   least: RegExp;
 }
@@ -28,8 +28,8 @@ function patternsFor(digit: string): Patterns {
 }
 
 /**
- * Matches characters that may be digits other than 0 to 9: the characters of some writing systems,
- * and all characters of two UTF-16 code units.
+ * Finds texts that may contain other digits than 0 to 9, such as `٣`. Matches the characters of
+ * some writing systems, and all characters that take two UTF-16 code units.
  */
 const OTHER_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
 const ASCII = patternsFor('\\d');
@@ -51,8 +51,8 @@ export function hasDigit(text: string): boolean {
 }
 
 /**
- * True when a text in any language may hold a complete date. Quick and small, because it does not
- * know the names of months.
+ * True when a text in any language may hold a complete date. Quick, because it does not know the
+ * names of months: also true for "12 bananas 20".
  */
 export function mayHoldDate(text: string): boolean {
   const { digit, least } = patternsOf(text);

@@ -7,8 +7,8 @@ const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)
 
 /**
  * For each language, the names of the twelve months, as `plainText` writes them. The full name of a
- * month comes before its other names. All names of a language are normalised in one call. This
- * saves time at every start of the background script.
+ * month comes before its other names. `plainText` is called once for each language, because a call
+ * for each name would delay every start of the background script.
  */
 const NAMES = new Map(
   Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml')).map(
@@ -48,7 +48,7 @@ const PERSIAN = [
 
 const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 
-/** The first three letters of every month's name. They quickly rule out most other words. */
+/** First three letters of every month's name. They quickly show that most words name no month. */
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 
 /**
@@ -65,7 +65,7 @@ export function mayNameMonth(word: string): boolean {
 
 /**
  * True when a plain text may contain a month's name in the language `lang` (BCP 47), or a Persian
- * month. Quicker than looking up every word.
+ * month. It tries a single pattern, which is quicker than looking up every word.
  */
 export function mayNameOwnMonth(text: string, lang: string): boolean {
   const known = ANY_NAME.get(lang) ?? anyNameIn(lang);
@@ -92,7 +92,8 @@ function beginningOf(word: string): string {
 
 /**
  * Returns the month (1–12) that a plain word names, or null. `lang` (BCP 47) decides between
- * meanings: `listopad` is November in Polish and October in Croatian.
+ * meanings: `listopad` is November in Polish and October in Croatian. If `lang` has no such name,
+ * returns the month only if the name means one month in all languages that have it.
  */
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);
@@ -111,8 +112,9 @@ export function ownMonthNamed(word: string, lang: string): number | null {
 }
 
 /**
- * Returns the month (1–12) of the Persian solar calendar that a word of a plain text names; null
- * for any other word.
+ * Returns the month (1–12) of the Persian solar calendar with the name `word`, such as 1 for the
+ * Persian word for Farvardin. Null for any other word. `word` must be spelled as in a plain text
+ * (see `plainText`).
  */
 export function persianMonthNamed(word: string): number | null {
   return PERSIAN_MONTHS.get(word) ?? null;

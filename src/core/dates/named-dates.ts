@@ -48,7 +48,7 @@ const WORD = /\p{L}[\p{L}\p{M}.’']*(?: (?:الاول|الثان[يی]|الأو
 
 /**
  * Yields the names of months in a plain text. In prose of a known language, yields only names in
- * that language and Persian names.
+ * that language and Persian names: in German prose, "May" is no month.
  */
 export function* namedMonths(text: string, { lang, prose }: DateReading): Generator<NamedMonth> {
   const onlyOwn = prose && lang !== '';
@@ -79,7 +79,7 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 
 /**
  * Returns the forms in which a word is looked up. The first is the word as written. The others
- * leave out a second word, an ending (`'da`) or a prefix (`ב`, `d'`, Arabic `و`).
+ * leave out a second word, an ending or a prefix: `eylul'de` → `eylul`, `d'octobre` → `octobre`.
  */
 function formsOf(match: string): string[] {
   const forms = [match];
@@ -111,8 +111,9 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns the year and the day beside a month's name, and how many characters of the date stand
- * before and after the name. Null when the year or the day is missing.
+ * Returns the year and the day beside a month's name. `left` and `right` are the numbers of
+ * characters before and after the name that belong to the date: 3 and 5 in `20 september 2020`.
+ * Null when the year or the day is missing.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);

@@ -24,7 +24,7 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Words after which a date without a year has the day first, such as "ngày" in "ngày 22.7". They
+ * Words that show that the day comes first in a date without a year: "ngày" in "ngày 22.7". They
  * apply to texts in all languages, and are spelled as in plain texts (see `plainText`).
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

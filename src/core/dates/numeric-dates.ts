@@ -33,7 +33,7 @@ const YEAR_LAST =
 /** Vietnamese: `20 tháng 9 năm 2020`. */
 const VIETNAMESE = /(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g;
 
-/** Yields the complete dates with a numeric month that a plain text contains. */
+/** Yields the complete dates in a plain text that have a number for the month: `20.9.2020`. */
 export function* numericDates(text: string, { lang, prose }: DateReading): Generator<WrittenDate> {
   if (!/\d/.test(text)) return;
   const epoch = EPOCH.exec(text);
@@ -66,9 +66,9 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Reads a date such as `03/04/2020` in the language's order of day and month. If that order is
- * `either`, returns both readings; with full stops (`03.04.2020`), returns only the reading with
- * the day first.
+ * Returns the days that a date such as `03/04/2020` may mean, in the language's order of day and
+ * month. If that day does not exist, the other order counts. If both orders occur in the language,
+ * returns both days; but in `03.04.2020`, with full stops, the day comes first.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];

@@ -43,8 +43,8 @@ const MONTHS =
 const MONTH_ALONE = /(?:(?<!\d)(\d{4})\s?[年년]\s?)?(?<![\d.-])(0?[1-9]|1[0-2])\s?[月월](?!\s?\d)/g;
 
 /**
- * Returns the partial date around a month's name, as a list. Empty for a Persian month, and for a
- * short name that stands alone.
+ * Returns the month that is named, with any day and year beside it, as a list of one date. The list
+ * is empty for a Persian month, and for a short name such as "May" with neither day nor year.
  */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];
@@ -55,8 +55,9 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 }
 
 /**
- * Returns the incomplete dates with a numeric month in a plain text. A span such as `1-3月` gives
- * one date for each month. Complete dates must have been removed from the text.
+ * Returns the dates in a plain text that lack the year or the day and have a number for the month:
+ * `9/20`, `9月`. A span such as `1-3月` gives one date for each month. Complete dates must have been
+ * removed from the text.
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
@@ -69,8 +70,8 @@ export function monthDays(text: string): ProseDate[] {
       return ' ';
     })
     .replace(MONTHS, (span, year: string | undefined, first: string, last: string) => {
-      // A span over New Year (`2023年12月～2月`) stays in the text, because its year belongs only to
-      // the first month. `MONTH_ALONE` may then find the first and the last month.
+      // A span over New Year (`2023年12月～2月`) stays in the text, because only its first month is in
+      // 2023. `MONTH_ALONE` may then find its first and its last month.
       if (Number(first) > Number(last)) return span;
       for (let month = Number(first); month <= Number(last); month++) add(year, month);
       return ' ';

@@ -16,8 +16,9 @@ const UNITS = ['weekdays', 'days', 'weeks', 'months', 'years'] as const;
 const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
 
 /**
- * Phrases for relative times, by language and unit. Each item of a list holds all phrases for one
- * time, separated by " / ". The index of the item is the time's `number` (see `RelativeTime`).
+ * Phrases for relative times, by language and unit: `[today, yesterday]` for English days. An item
+ * of such a list holds all phrases for one time, separated by " / ". The item's index is the time's
+ * `number` (see `RelativeTime`).
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
@@ -37,20 +38,20 @@ export interface Span {
 }
 
 /**
- * Matches a character of a word. In languages that are written with spaces, a phrase next to such
- * a character is part of a longer word and is ignored.
+ * Matches a character of a word. In languages with spaces between words, a phrase counts only if no
+ * such character touches it: there is no "today" in "todays".
  */
 const PART = '[\\p{L}\\p{M}\\d]';
 
 /**
- * Matches a character of a writing system in which other letters may stand right next to a phrase.
- * Chinese and Japanese have no spaces between words, and Korean words take endings.
+ * Matches a character of Chinese, Japanese or Korean. In these languages, a phrase counts even if a
+ * letter touches it: Chinese and Japanese have no spaces, and Korean words take endings.
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 
 /**
- * Matches the ending of a word. Leaves out marks and digits (see `PART`), because the pattern of a
- * language with many endings then compiles several times as fast.
+ * Matches any ending of a word: "s" in "montags", if the phrase is `montag*`. Only letters count.
+ * With the marks and digits of `PART`, some patterns would take several times as long to compile.
  */
 const ENDING = '\\p{L}*';
 
@@ -58,8 +59,8 @@ const ENDING = '\\p{L}*';
 const PREFIX = '[وفبل]?';
 
 /**
- * A pattern that finds the relative times of one language. The pattern has one group for each
- * entry of `times`, in the same order.
+ * A pattern that finds the relative times of one language. Its first group finds `times[0]`, its
+ * second group `times[1]`, and so on.
  */
 interface Reader {
   pattern: RegExp;
@@ -78,7 +79,7 @@ export function relativeTimes(text: string, lang: string): RelativeTime[] {
   });
 }
 
-/** Returns the reader of a language; null when the dataset lacks that language. */
+/** Returns the `Reader` for a language; null when the dataset lacks that language. */
 const readerIn = oncePerKey((language: string): Reader | null => {
   const forms = FORMS[language];
   const named = UNITS.flatMap((unit) =>
@@ -98,9 +99,8 @@ function sourceOf(names: string): string {
 }
 
 /**
- * Returns the days that a relative time may mean in a text that appeared on the day `published`. A
- * time in days, such as "yesterday", may also mean the day before, because the text may have been
- * written a day earlier.
+ * Returns the days that a relative time may mean in a text that appeared on the day `published`. In
+ * a text of 20 May, "yesterday" is 18 or 19 May, because the text may have been written on 19 May.
  */
 export function spanOf({ unit, number }: RelativeTime, published: string): Span {
   const before = (days: number) => shiftDay(published, -days);

@@ -3,8 +3,8 @@ export interface WrittenDate {
   /** Day as the text gives it, `YYYY-MM-DD`, not converted to any time zone. */
   day: string;
   /**
-   * Second possible day of an ambiguous date such as `03/04/2020`. Missing when the language shows
-   * which day is meant.
+   * Second possible day of an ambiguous date such as `03/04/2020`. Missing when the date or the
+   * language shows which day is meant.
    */
   otherDay?: string;
   /** Offset of the date's first character in the plain text. */
@@ -25,8 +25,9 @@ const TIME =
   /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/;
 
 /**
- * Yields the date at the offsets `start` to `end`, with the time of day that follows it. `days`
- * lists the days that the date may mean, the likelier first. Yields nothing if `days` is empty.
+ * Yields a date with the time of day that follows it. The date is at the offsets `start` to `end`
+ * of `text`. `days` lists the days that it may mean, such as 3 April and 4 March for `03/04/2020`,
+ * the likelier first. Yields nothing if `days` is empty.
  */
 export function* withTime(
   text: string,

@@ -10,20 +10,20 @@ const zones = authoredData(
 );
 
 /**
- * Offsets from UTC, in hours, for a language that the dataset lacks: the westernmost and the
- * easternmost.
+ * Time zones of a language that the dataset lacks: the westernmost and the easternmost offset from
+ * UTC, in hours.
  */
 const ANYWHERE = [-8, 12] as const;
 
 /**
- * Tells whether the publisher's date may be a day before or after the date in UTC. `lang` is a BCP
- * 47 tag, or ''.
+ * Tells whether the publisher's clock may show the day before or the day after the date in UTC. For
+ * Italian, 23:00 in UTC may be 1:00 on the next day. `lang` is a BCP 47 tag, or ''.
  */
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;
   const [west, east] = Object.hasOwn(zones, language) ? (zones[language] ?? ANYWHERE) : ANYWHERE;
-  // Only the hour is known, so each result assumes the minute that makes it more likely. For hour
-  // 21, `before` uses 21:00 and `after` uses 22:00. At an offset of +2:30, 22:00 in UTC is 00:30 on
-  // the next day, so `after` is true.
+  // The minute is unknown. `before` assumes the hour's beginning, and `after` assumes its end.
+  // Example: at hour 21 and an offset of +2:30, `after` uses 22:00 in UTC. That is 00:30 on the
+  // next day, so `after` is true.
   return { before: utcHour + west < 0, after: utcHour + 1 + east > 24 };
 }

@@ -27,8 +27,8 @@ export function bibtexEntry(work: CitedWork, day: string): string {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * LaTeX names for characters that a backslash alone can't escape. LaTeX reads a backslash before
- * some of them as the beginning of a command. BibTeX counts braces even after a backslash.
+ * LaTeX names of characters for which a backslash is not enough. In LaTeX, `\~` is a command that
+ * puts a tilde on the next letter. BibTeX counts the brace in `\{`, and then misses a closing one.
  */
 const NAMES: Record<string, string> = {
   '{': 'textbraceleft{}',

@@ -5,8 +5,8 @@ import type { LegalEvent } from '../record/schema.ts';
 import { type CalendarEntry, nextEntries } from './calendar-entries.ts';
 
 /**
- * Formats scheduled events as an iCalendar file in which every entry is a first revision. `events`
- * must not be empty. `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
+ * Formats scheduled events as an iCalendar file without a history: the revision number of every
+ * entry is 0. `events` must not be empty. `stamp` is the time of export, `YYYYMMDDTHHMMSSZ`.
  */
 export function scheduledCalendar(events: readonly LegalEvent[], stamp: string): string {
   return calendarOf(nextEntries({ events, before: [], renamed: {}, day: '', stamp }));

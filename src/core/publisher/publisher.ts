@@ -9,8 +9,9 @@ import type { Publisher } from './publisher-schema.ts';
 export const publisher = json as Publisher;
 
 /**
- * Returns the title under which the record is cited. It adds the publisher's name, if that is not
- * the extension's name, and the site's address, if there is one.
+ * Returns the record's title for citations: "Still Banned? record, Daily Example,
+ * https://a.example/". The title lacks the publisher's name if that is "Still Banned?", and the
+ * address if there is no site.
  */
 export function recordTitle({ name, site }: Publisher): string {
   const publishedBy = name === PROGRAM ? [] : [name];

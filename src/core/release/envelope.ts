@@ -19,8 +19,8 @@ const envelopeMembers = {
 export const envelopeSchema = z.strictObject(envelopeMembers);
 
 /**
- * Accepts the envelope of a release's head. `keys` may contain a second envelope, which lists the
- * keys that may sign heads. A root key signs that list.
+ * Accepts the envelope of a release's head. `keys`, if present, is another envelope. It contains a
+ * list of the keys that may sign heads, and its signature is by a root key.
  */
 export const headEnvelopeSchema = z.strictObject({
   ...envelopeMembers,
@@ -37,8 +37,8 @@ export interface PublicKey {
 }
 
 /**
- * Parses JSON bytes and checks them against a schema. Throws a ReleaseError `malformed` whose
- * message begins with `what`.
+ * Parses JSON bytes and checks them against a schema. Throws a ReleaseError whose message begins
+ * with `what`: `web-page` for bytes that look like HTML or XML, and otherwise `malformed`.
  */
 export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: string): T {
   let data: unknown;
@@ -58,11 +58,11 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * Returns an envelope's payload, and the id of the first of `keys` that signed it. Throws a
- * ReleaseError:
+ * Returns an envelope's payload, and the id of the key of its first valid signature by one of
+ * `keys`. Throws a ReleaseError:
  * - `bad-signature`: none of `keys` signed the payload.
  * - `malformed`: the payload has another type, or the base64 is invalid.
- * - `unverifiable`: the browser can't check signatures.
+ * - `unverifiable`: the browser can't check signatures, or one of the keys is invalid.
  */
 export async function verifyEnvelope(
   envelope: Envelope,

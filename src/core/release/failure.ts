@@ -41,11 +41,11 @@ export const MAX_FAILURE_MESSAGE = 2000;
 export interface Failure {
   reason: FailureReason;
   /**
-   * English details for the publisher. If there are none, this is `reason`. Readers see the
-   * catalog's sentence for `reason` instead.
+   * English details for the publisher. If there are none, this is `reason`. Readers see a sentence
+   * in their own language instead: the catalog's text `failure_…` for `reason`.
    */
   message: string;
-  /** Numbers in the catalog's sentence for `reason`; absent when the sentence has none. */
+  /** Numbers in the sentence that readers see; absent when the sentence has none. */
   numbers?: FailureNumbers | undefined;
 }
 

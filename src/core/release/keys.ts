@@ -23,7 +23,7 @@ export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
 }
 
-/** Payload type of an envelope with a key list. */
+/** Type of the payload of a signed envelope (see `Envelope`) that contains a key list. */
 export const KEYS_PAYLOAD_TYPE = 'application/vnd.still-banned.keys+json';
 
 /** A time in UTC: ISO 8601 with seconds and `Z`. */
@@ -96,8 +96,8 @@ export async function keyIdOf(rawPublicKey: Bytes): Promise<string> {
 }
 
 /**
- * Returns the key list in an envelope that a pinned root key signed. Throws the errors of
- * `verifyEnvelope`. Also throws `malformed` for an invalid list or a wrong key id.
+ * Checks that a pinned root key signed the envelope of a key list, and returns the list. Throws the
+ * errors of `verifyEnvelope`. Also throws `malformed` for an invalid list or a wrong key id.
  */
 export async function verifyAuthorisation(
   envelope: Envelope,
@@ -113,8 +113,8 @@ export async function verifyAuthorisation(
 }
 
 /**
- * Verifies a stored authorisation again. `text` is its envelope as JSON. Throws a ReleaseError as
- * `verifyAuthorisation` does.
+ * Verifies a key list that was stored earlier. `text` is its signed envelope as JSON. Throws a
+ * ReleaseError as `verifyAuthorisation` does.
  */
 export async function verifyKeptAuthorisation(
   text: string,
@@ -127,8 +127,8 @@ export async function verifyKeptAuthorisation(
 }
 
 /**
- * Returns the authorisation with the higher version, or `a` if both have the same version. An old
- * key list thus never replaces a newer one.
+ * Returns the key list with the higher version, or `a` if the versions are equal. An old key list
+ * thus never replaces a newer one. Null if both are null.
  */
 export function laterAuthorisation(
   a: Authorisation | null,
@@ -139,8 +139,8 @@ export function laterAuthorisation(
 }
 
 /**
- * Returns the keys that may sign heads: the keys in the authorisation. Without an authorisation,
- * these are the pinned online keys.
+ * Returns the keys that may sign heads: the keys in the key list `authorisation` or, if it is null,
+ * the pinned online keys.
  */
 export function onlineKeys(
   pinned: readonly PinnedKey[],

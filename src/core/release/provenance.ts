@@ -81,16 +81,15 @@ export interface RefreshAttempt {
 
 /**
  * Ten minutes, in ms. If the reader's clock is behind the publisher's by at most this time, nobody
- * is warned.
+ * is warned, and no release is refused as issued in the future.
  */
 export const CLOCK_TOLERANCE = 10 * 60_000;
 
 const AMBER_AFTER = 3 * DAY_MS;
 
 /**
- * Returns the provenance of the release in use. `now` (ms since 1970) decides how fresh the release
- * is. The release's age is measured from its signing or from the last successful check, whichever
- * is later.
+ * Returns the origin and freshness of the release in use. `now` is in ms since 1970. The release's
+ * age is measured from its signing or from the last successful check, whichever is later.
  */
 export function provenanceOf(
   release: {
@@ -105,7 +104,8 @@ export function provenanceOf(
   const { version, issued, expires } = release.head;
   const leftOut = ownLeftOut(release.record);
   const checked = Date.parse(refresh.checkedAt ?? issued);
-  // A check dated in the future does not count: the clock was wrong then or is wrong now.
+  // A check that is dated in the future does not count, because this device's clock was wrong then
+  // or is wrong now.
   const vouchedFor =
     checked > now + CLOCK_TOLERANCE ? Date.parse(issued) : Math.max(Date.parse(issued), checked);
   const clockBehind = now < Date.parse(issued) - CLOCK_TOLERANCE;

@@ -6,8 +6,9 @@ import {
 } from './failure.ts';
 
 /**
- * Error for a refused release. `message` is one English sentence for the publisher, or just the
- * reason. `cause` may have more details for the publisher.
+ * Error for a record that can't be fetched, verified, stored or loaded (see `FAILURE_REASONS`).
+ * `message` is one English sentence for the publisher, or just the reason, such as `no-room`.
+ * `cause` may have more details for the publisher.
  */
 export class ReleaseError extends Error {
   /** The failure in the form in which it is stored and shown. */

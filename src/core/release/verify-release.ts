@@ -91,17 +91,20 @@ export interface VerifiedHead {
   /** Id of the online key that signed the head. */
   keyId: string;
   /**
-   * Key list that applies: the stored list or the list in this head, whichever has the higher
-   * version. Null when there is neither.
+   * The valid list of the keys that may sign heads: the stored list or the list in this head,
+   * whichever has the higher version. Null when there is neither.
    */
   authorisation: Authorisation | null;
 }
 
 /**
- * Verifies a head with the keys in the latest key list: `kept` or the list in the head, whichever
- * has the higher version. Without a list, uses the pinned online keys. Throws a ReleaseError if the
- * head is too long or malformed, has a newer schema, or lacks a valid signature by these keys. Also
- * throws if the list in the head can't be verified.
+ * Verifies a head, the content of `head.json`. One of these keys must have signed it:
+ * - the keys in the latest key list: `kept` or the list in the head, whichever has the higher
+ *   version
+ * - the pinned online keys, if there is no key list
+ *
+ * Throws a ReleaseError if the head is too long or malformed, has a newer schema, or lacks such a
+ * signature. Also throws if the list in the head can't be verified.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -123,8 +126,8 @@ export async function verifyHead(
 }
 
 /**
- * Digests of records that need not be checked against the schema again. In these records,
- * `parseReleasedRecord` changed nothing but the order of the events.
+ * Stores the digests of valid records. A record in the store need not be checked against the schema
+ * again. A record from which `parseReleasedRecord` left anything out is not in the store.
  */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;
@@ -136,8 +139,8 @@ export type HeadDecision =
   /** The offered head refers to a newer record, which should be fetched. */
   | { kind: 'newer' }
   /**
-   * The offered head refers to the version in use. `resigned`: it was signed later and should
-   * replace the current head.
+   * The offered head has the version and the record of the current head. `resigned` (signed again):
+   * it was signed later than the current head and should replace it.
    */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: RefusalReason; message: string };
@@ -177,10 +180,9 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies a record's bytes and returns the parsed record:
- * - If `checked` has the record's digest: only sorts the events.
- * - Otherwise: parses the record with `parseReleasedRecord`. If this changes only the order of the
- *   events, adds the digest to `checked`.
+ * Verifies a record's bytes and returns the parsed record, with its events sorted. A record whose
+ * digest is in `checked` is not checked against the schema again. Otherwise, the digest is added to
+ * `checked`, unless `parseReleasedRecord` left something out of the record.
  *
  * Throws a ReleaseError:
  * - `digest-mismatch`: the bytes are not those that were signed.
@@ -202,8 +204,8 @@ export async function verifyRecord(
   if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  // The digest is stored only if parsing did nothing but sort the events. A release groups its
-  // events by place, so `data` is sorted before it is compared with the parsed record.
+  // The digest is stored only if parsing left nothing out of the record. The events in `record` are
+  // sorted. A release groups them by place, so `data` is sorted before the two are compared.
   if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }

@@ -101,9 +101,9 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
 
 /**
  * Returns the Latin letter that a Cyrillic or Greek letter imitates, as in "ТikТоk". The result is
- * a UTF-16 unit; 0 if there is no imitation. An imitation must come before a Latin letter, or
- * before one more look-alike and then a Latin letter. A look-alike at the end of a word does not
- * count, because it may be a Russian ending, as in "TikTokа".
+ * a UTF-16 unit; 0 if there is no imitation. A Latin letter must follow, directly or after one more
+ * look-alike. A look-alike at the end of a word does not count: in "TikTokа", it may be a Russian
+ * ending.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -125,15 +125,17 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 );
 
 /**
- * Cache of folded forms, keyed by a cluster: a character beyond ASCII with the marks that belong
- * to it. Has at most 100,000 entries.
+ * Cache of folded forms, with at most 100,000 entries. A key is a character with the marks that
+ * belong to it, such as "é". An ASCII character without marks is not in the cache.
  */
 const folds = new Map<string, string>();
 
 /**
- * Folded forms of single UTF-16 units. Each map `variants` (see `fold`) has its own table, with an
- * entry for every unit. The entry is 0 until the folded form is known. It is `SEVERAL` if the
- * folded form is not a single unit.
+ * Folded forms of single UTF-16 units. There is one table for each map `variants` (see `fold`). A
+ * table has an entry for each unit:
+ * - 0 if the folded form is not known yet
+ * - `SEVERAL` if the folded form is not a single unit
+ * - otherwise the folded form
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -180,7 +182,7 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   return { text: decode(units, length), origin };
 }
 
-/** Matches printable ASCII text. Folding only puts such a text in lower case. */
+/** Matches printable ASCII text. To fold such a text, `toLowerCase` is enough. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
@@ -261,8 +263,8 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
     ? ''
     : cluster.normalize('NFKC').toLowerCase();
   const same = SAME_LETTER[folded] ?? (folded.trim() === '' && folded !== '' ? ' ' : folded);
-  // Some characters expand into many (U+FDFA into 18). No name contains such characters, so they
-  // become a space.
+  // NFKC turns some characters into long texts: U+FDFA into 18 characters. No name contains such a
+  // character, so it becomes a space.
   const short = same.length > 8 ? ' ' : same;
   if (folds.size < 100_000) folds.set(cluster, short);
   return short;

@@ -38,8 +38,8 @@ export function isPlainText(text: string): boolean {
 }
 
 /**
- * Makes a text safe for a terminal, a file or a note. Removes what `isPlainText` refuses; line
- * breaks and tabs become single spaces.
+ * Makes a text safe for a terminal, a file or a note. Removes hidden characters and useless
+ * joiners, and cuts a stack of combining marks to four. Line breaks and tabs become single spaces.
  */
 export function withoutSigns(text: string): string {
   return text

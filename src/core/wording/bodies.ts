@@ -32,8 +32,8 @@ export function bodyWords(words: Words, body: string): string {
 }
 
 /**
- * Returns a body's name as it is written in the keys of texts: "the House of Commons" →
- * `house_of_commons`, as in the key `bodyName_house_of_commons`.
+ * Returns the part of a text's key that stands for a body: `house_of_commons` for "the House of
+ * Commons". The key of the text with the body's name is `bodyName_house_of_commons`.
  */
 function keyPartOf(body: string): string {
   return withoutArticle(body.toLowerCase())
@@ -47,8 +47,8 @@ function keyPartOf(body: string): string {
  */
 export function ownName(body: string): BodyName | undefined {
   for (const [language, names] of Object.entries(OWN_NAMES)) {
-    // The record writes "City of Vancouver" for a city that acts in an event. It writes "the City
-    // of Vancouver" for a city to which a rule applies.
+    // The record writes "City of Vancouver" when the city acts in an event, and "the City of
+    // Vancouver" when a rule applies to the city.
     const name = names[body] ?? names[`the ${body}`];
     if (name) return { name, language };
   }

@@ -9,9 +9,9 @@ import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the names, such as "2024 law", of the measures in a course (a list of changes of state).
- * The names are in the order of the measures' first changes. If two measures have the same name,
- * each of the two gets its title instead.
+ * Returns the names, such as "2024 law", of the measures whose changes of state are in `course`.
+ * The measure that changed first comes first. If two measures have the same name, each of the two
+ * gets its title instead.
  */
 export function courseNames(words: Words, course: readonly Transition[]): string[] {
   const measures = coursesOf(course);
@@ -24,8 +24,8 @@ export function courseNames(words: Words, course: readonly Transition[]): string
 }
 
 /**
- * Returns a course as text, one measure after another: "2020 order: adopted 6 Aug 2020, not yet in
- * force; ended 9 June 2021."
+ * Returns a list of changes of state as text, one measure after another: "2020 order: adopted 6 Aug
+ * 2020, not yet in force; ended 9 June 2021."
  */
 export function courseWords(words: Words, course: readonly Transition[]): string {
   const names = courseNames(words, course);

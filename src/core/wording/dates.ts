@@ -3,7 +3,9 @@ import { DAY_MS } from '../dates/days.ts';
 import type { LegalEvent } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
-/** An event's date. With `firstReport`, it is only the date of the first report. */
+/**
+ * An event's date. With `firstReport`, it is the date of the first report: the event may be older.
+ */
 type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 
 const MINUTE = 60_000;
@@ -78,9 +80,9 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence, without a preposition. In a language with
- * `monthEndsIn`, "2023-05" becomes "мая 2023 года", with the month's name as in "19 мая 2023 года".
- * If given, `ending` replaces the last letter of the month's name: "мае 2023 года".
+ * Formats a date for the middle of a sentence, without a preposition. In Russian, "2023-05" becomes
+ * "мая 2023 года", with the month's name as in "19 мая 2023 года". `ending` replaces the last
+ * letter of this name: "е" gives "мае 2023 года", as after the word for "in".
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);

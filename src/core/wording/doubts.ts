@@ -25,9 +25,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status. One of them may give the date of the last confirmation: "Last
- * checked in Mar 2023." If `day` is given, this sentence is left out in two cases:
- * - The date is after `day`.
+ * Returns the doubts about a status. They may include the date on which the rule was last
+ * confirmed: "Last checked in Mar 2023." If `day` is given, this sentence is left out in two cases:
+ * - The rule was confirmed after `day`.
  * - The text from `statusWords` already gives the date.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
@@ -45,17 +45,17 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
 }
 
 /**
- * True when the text from `statusWords` gives the date of the last confirmation. The text gives
- * this date if the last confirmation is long ago. The exception is an adopted measure that has not
- * begun: its text gives the day of adoption instead.
+ * True when the text from `statusWords` says "when last checked in Mar 2023". It does so if the
+ * last confirmation is long ago. For an adopted measure that has not begun, the text gives the day
+ * of adoption instead.
  */
 function isDateGiven(status: KnownStatus, day: string): boolean {
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;
 }
 
 /**
- * Returns a sentence on a change of state of which the record has only the month: "Blocked by a
- * court from an unknown day in May 2025, so this may already be the case."
+ * Returns a sentence on a change that may have happened. The record gives only its month: "Blocked
+ * by a court from an unknown day in May 2025, so this may already be the case."
  */
 export function unknownDayWords(words: Words, { event, after }: Transition): string {
   const state = stateWord(words, after);

@@ -1,18 +1,18 @@
 import type { EventKind } from '../record/event-kinds.ts';
 
 interface EventKindWords {
-  /** Clause that says that an event of this kind proposed a measure. */
+  /** Key of the text on an event of this kind that proposed a measure: "was put forward". */
   proposal: 'step_bill_passed' | 'step_put_forward';
-  /** Clause that says that an event of this kind adopted a measure. */
+  /** Key of the text on an event of this kind that adopted a measure: "was signed". */
   adoption: 'step_signed' | 'step_passed' | 'step_adopted' | 'step_announced';
-  /** How an event of this kind suspends a measure. Selects a clause, such as "was put on hold". */
+  /** Says what it means if an event of this kind suspends a measure. */
   suspension: /** The executive paused the measure. */
     | 'put-on-hold'
     /** The measure is merely not enforced, for example after a lapsed deadline. */
     | 'not-enforced';
   /**
-   * Clause that says that an event of this kind ended a measure. Null if the clause depends on the
-   * measure's instrument: an order is "revoked", a block is "lifted".
+   * Key of the text on an event of this kind that ended a measure: "was ended by a court". Null if
+   * the text depends on the measure's instrument: an order "was revoked", a block "was lifted".
    */
   ending: 'step_ended_in_court' | null;
 }

@@ -14,10 +14,7 @@ export type Noun =
 
 interface InstrumentWords {
   noun: Noun;
-  /**
-   * Clause that says that a measure with this instrument ended: an order is revoked, a block is
-   * lifted.
-   */
+  /** Key of the text on the end of such a measure: an order "was revoked", a block "was lifted". */
   ending: 'step_revoked' | 'step_lifted' | 'step_ceased' | 'step_ended';
 }
 

@@ -10,8 +10,8 @@ export interface InterfaceLanguage {
   readonly locale?: string;
   readonly dates?: DateTraits;
   /**
-   * Correction of lists in which Intl joins three or more items. It is a pattern to look for, and
-   * the text that replaces the match.
+   * Pattern to look for in a list of three or more items that Intl writes, and the text that
+   * replaces the match. It turns the Hindi "A, B, और C" into "A, B और C".
    */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /**
@@ -47,8 +47,8 @@ export const INTERFACE_LANGUAGES = [
     name: 'English',
     locale: 'en-GB',
     sharedVerb: 'was',
-    // Months as British newspapers write them. Intl has no such form: it writes the American order
-    // or “Sept”.
+    // British newspapers write “19 Sep 2020”. Intl writes “19 Sept 2020” for British English and
+    // “Sep 19, 2020” for American English.
     dates: {
       months: [
         'Jan',
@@ -114,7 +114,8 @@ export function languageName(code: string): string {
 
 /**
  * Returns the chosen language. `auto` means the first of `wanted` (BCP 47) that the interface has,
- * or else `en`. Region and script decide only between the two forms of Chinese.
+ * or else `en`. Ignores the region and script of a tag: `pt-PT` gives `pt_BR`. The only exception
+ * is Chinese: `zh-HK` gives `zh_TW`.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {
   if (choice !== 'auto') return choice;

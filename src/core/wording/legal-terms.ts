@@ -50,9 +50,9 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 }
 
 /**
- * For each scope, the key of a text such as "on work devices". If a rule applies to a single
- * institution, this text follows the institution's name. Null if the name alone says to whom the
- * rule applies.
+ * Keys of the texts that follow an institution's name: "on work devices" in "TikTok for the Senate
+ * only (US), on work devices". Null if the name alone says to whom the rule applies, as with an
+ * army.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,
@@ -65,9 +65,11 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 };
 
 /**
- * Returns the people to whom a rule applies: "for under-16s". If the rule is for a single
- * institution, the text goes after the institution's name: "on work devices". Returns '' if the
- * rule applies to everyone, or if the name alone says to whom it applies, as with an army.
+ * Returns the people to whom a rule applies:
+ * - "for under-16s", if the rule has an age limit
+ * - "on work devices", if it is for a single institution, whose name comes before this text
+ * - '', if it is for everyone, or if the institution's name alone says enough, as with an army
+ * - otherwise, the words for the scope: "for government devices"
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';

@@ -28,9 +28,8 @@ export function titleOf(words: Words, { name }: Measure): string {
 }
 
 /**
- * Returns the year (`YYYY`) in which a measure was adopted. A measure that was never adopted has
- * the year of its last proposal. If it was never proposed either, it has the year of its first
- * step. '' for an empty course.
+ * Returns the year (`YYYY`) in which a measure was adopted. If it was never adopted, returns the
+ * year of its last proposal, or else of its first step. '' if it has no steps.
  */
 function yearOf(course: readonly Transition[]): string {
   const adopted = course.find(({ after }) => isLive(after));

@@ -16,9 +16,9 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on the rules of other institutions:
- * - If the governing rule is not binding or not in force, but other institutions have binding rules
- *   in force: "in force for the Ministry of Defence; 2 more rules for other bodies".
+ * Returns a text on the rules of other institutions. There are three cases:
+ * - Only other institutions have binding rules in force. The governing rule is a proposal or
+ *   advice, for example: "in force for the Ministry of Defence; 2 more rules for other bodies".
  * - Otherwise, if the governing rule is for a single institution: the text from `moreOfKind`.
  * - In all other cases: ''.
  */
@@ -35,10 +35,9 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on the rules of other institutions: "2 more rules for other bodies". Counts only
- * rules in the same state as the governing rule (`own`). If that rule is advice, counts only
- * advice, and gives no number: "other bodies have advice too". Otherwise, leaves out advice.
- * Returns '' when no rule counts.
+ * Returns a text on rules of other institutions that are in the same state as the governing rule,
+ * `own`: "2 more rules for other bodies". If `own` is advice, only other advice counts: "other
+ * bodies have advice too". If it is binding, advice does not count. '' if no rule counts.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

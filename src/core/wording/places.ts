@@ -3,13 +3,13 @@ import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States". In English, this is the name in
- * the record. In other languages, it comes from the catalog or from Intl; if both lack it, it is
- * the English name.
+ * Returns a place's name for a heading, such as "United States":
+ * - In English: the name in the record.
+ * - In other languages: the name in the catalog, or else from Intl, or else the English name. The
+ *   catalog names most parts of countries with their country: "Sicily, Italy".
  *
- * If the record lacks the place, callers pass its code as `name`. English names then come from the
- * catalog or Intl, too. The catalog names most parts of countries with their country: "Sicily,
- * Italy".
+ * If the record lacks the place, callers pass its code as `name`. The name then comes from the
+ * catalog or Intl in English, too. If they lack it as well, returns the code.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en' && name !== code) return name;
@@ -25,8 +25,8 @@ export function nameByCode(words: Words, code: string, places: readonly Jurisdic
 }
 
 /**
- * True when `placeName` returns an English name although the language is not English. Such a place
- * is always a part of a country, such as a state, and comes from an added record.
+ * True when the reader's language is not English, but `placeName` has only the English name of a
+ * place. Only parts of countries can lack a translation, such as a state in an added record.
  */
 export function isNamedInEnglish(words: Words, { code }: Jurisdiction): boolean {
   return words.language.code !== 'en' && code.includes('-') && own(words, 'place', code) === null;

@@ -28,8 +28,10 @@ export function provenanceParts(
 }
 
 /**
- * Returns the age of the record: "Up to date to 10 Aug 2026". `through` is the date of the newest
- * event; '' for an empty record. If `through` is null, the text has the day of signing instead.
+ * Returns the age of the record:
+ * - "Up to date to 10 Aug 2026", if `through` is a date (see `recordThrough`)
+ * - "The record is empty", if `through` is ''
+ * - "Record issued on 11 Aug 2026", the day of signing, if `through` is null
  */
 export function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
   if (through === null)
@@ -53,8 +55,8 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 
 /**
  * Returns a sentence that says how many rules were left out because this version of the program
- * does not understand them. If only events were left out, the sentence says how many events. '' if
- * nothing was left out.
+ * does not understand them. If only events were left out, says how many events. The name of an
+ * added record (`from`) comes first. '' if nothing was left out.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';

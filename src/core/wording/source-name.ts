@@ -1,7 +1,7 @@
 import { countUnspaced } from '../article/unspaced-scripts.ts';
 import type { Source } from '../record/schema.ts';
 
-/** Name of a source, cut if it would need more than two lines. */
+/** Name of a source. A title that needs more than two lines is cut; a publisher's name never is. */
 export interface SourceName {
   shown: string;
   /** The part of the title that is not shown; '' when the title is shown in full. */

@@ -14,11 +14,12 @@ export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * Date of the status: "since 4 Apr 2023", or "when last checked in Mar 2023" if the last
-   * confirmation is long ago.
+   * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", or only "9 June 2021" for a
+   * proposal or an end. If the last confirmation is long ago, its date: "when last checked in Mar
+   * 2023".
    */
   when: string;
-  /** True when no source has confirmed the rule for a long time. */
+  /** True when the last confirmation is long ago. False if there is none, as for a statute. */
   isOld: boolean;
   /**
    * Notes, joined by semicolons: the limits of the rule ("for the European Commission only"), a
@@ -28,8 +29,9 @@ export interface StandingWords {
 }
 
 /**
- * Returns a status in words: "for Orange County only, in force since 14 Mar 2023". With
- * `isSubjectSaid`, leaves out the rule's limits, which the reader knows.
+ * Returns a status in words: "for Orange County only, in force since 14 Mar 2023". If
+ * `isSubjectSaid` is true, the reader already knows to whom the rule applies. The text is then "in
+ * force since 14 Mar 2023".
  */
 export function statusWords(
   words: Words,
@@ -75,8 +77,9 @@ function withCommas(words: Words, parts: readonly string[]): string {
 }
 
 /**
- * Returns the state and its date: "in force since 4 Apr 2023", or "in force when last checked in
- * Mar 2023" if the last confirmation is long ago.
+ * Returns the state and its date: "in force since 4 Apr 2023". If the last confirmation is long
+ * ago, says so: "in force when last checked in Mar 2023", or "adopted 3 Feb 2021, start not on
+ * record".
  */
 function stateOnDay(words: Words, status: KnownStatus, day: string): string {
   const kind = kindOf(status);
@@ -99,7 +102,10 @@ function beginning(words: Words, { state, since, event }: KnownStatus): string {
   return hasBegun(state) ? sinceWords(words, event) : dateWords(words, since);
 }
 
-/** State of a rule, or the name of a special case: advice, a listing, or a dropped proposal. */
+/**
+ * State of a rule, or a special case: advice, an official list of companies (`listed`), or a
+ * proposal that was never adopted (`dropped`).
+ */
 type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
 /** Returns the special case to which a status belongs; if there is none, returns the state. */
@@ -130,8 +136,10 @@ function limits(words: Words, { measure }: KnownStatus): string[] {
 }
 
 /**
- * Returns two remarks: on the rules of other bodies, and on a change of state whose day is unknown.
- * Either may be ''. `no-record` has only the second.
+ * Returns two texts, either of which may be '':
+ * - on rules of other institutions: "2 more rules for other bodies"
+ * - on a change whose day is unknown: "blocked by a court from an unknown day in May 2025"
+ * For `no-record`, returns only the second text.
  */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);
@@ -140,8 +148,8 @@ function restOf(words: Words, status: Status, day: string): string[] {
 }
 
 /**
- * Returns a remark on a change of state whose day is unknown, because the record gives only the
- * month: "maybe blocked by a court from an unknown day in May 2025". '' if `maybe` is undefined.
+ * Returns a text on a change that may have happened. The record gives only its month: "blocked by a
+ * court from an unknown day in May 2025". '' if `maybe` is undefined.
  */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';

@@ -8,8 +8,9 @@ import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the last one or two steps of a measure: "was blocked by a court and revoked on 9 June
- * 2021". '' without steps.
+ * Returns the last step of a measure, such as "was revoked on 9 June 2021". If the measure was
+ * blocked or suspended before, returns that step, too: "was blocked by a court and revoked on 9
+ * June 2021". '' if there are no steps.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
@@ -55,13 +56,19 @@ export function lastStepWords(words: Words, course: readonly Transition[]): stri
   return last ? stepWords(words, last, { when: whenWords(words, last.event), isLast: true }) : '';
 }
 
-/** Facts that are not in a step itself but decide how the clause on the step is written. */
+/**
+ * Facts that shape the clause for a step. In "was blocked by a court and revoked on 9 June 2021",
+ * for example, only the second clause has a date.
+ */
 interface Place {
   /** Date in words, or '' to leave the date out. */
   when: string;
-  /** True for the step to the measure's last state. */
+  /**
+   * True for the latest step. Its clause may say that the state lasts: "has not been enforced
+   * since".
+   */
   isLast: boolean;
-  /** True when the clause before this one already mentions a court. */
+  /** True when the step before was a court ruling. Then an end is "by another ruling". */
   wasInCourt?: boolean;
 }
 
@@ -96,7 +103,10 @@ function stepWords(words: Words, transition: Transition, place: Place): string {
   return STEPS[transition.after](words, { ...transition, ...place }).trim();
 }
 
-/** True when a measure ended without an announcement. The exact day of its end is then unknown. */
+/**
+ * True when a measure, such as a block, seems to have ended without an announcement. Only the
+ * latest possible date of the end is then known.
+ */
 function endedUnannounced({ before, event, measure }: Transition): boolean {
   return (
     INSTRUMENTS[measure.instrument].endsUnannounced &&

@@ -16,9 +16,9 @@ import { capitalised, type Words } from './words.ts';
 export const TAB_WIDTH = 24;
 
 /**
- * Returns the lines of the sidebar's tab: "WeChat ban: over", "US · +1 more". Empty without an
- * answer. Also empty for a rule from an added record, because the page may be able to read the tab
- * and must not learn which records the reader has added.
+ * Returns the lines of the sidebar's tab: "WeChat ban: over", "US · +1 more". Returns an empty list
+ * if there is no answer, or if the rule comes from an added record. The page may be able to read
+ * the tab, and must not learn which records the reader has added.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
@@ -31,8 +31,8 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * A way to name the apps of an answer. `isOne` is true when `apps` names a single app. `unnamed`
- * counts what the tab leaves out: the answer's other apps, and all further answers.
+ * The apps of an answer, as the tab names them. `isOne` is true when `apps` names a single app.
+ * `unnamed` is the number in "+1 more". It counts the answer's other apps and all further answers.
  */
 interface Naming {
   apps: string;
@@ -41,8 +41,8 @@ interface Naming {
 }
 
 /**
- * Returns ways to name the apps, the longest first: all apps, then only the first app, then the
- * first app's name cut shorter and shorter.
+ * Returns several names for the apps, the longest first: all apps, then only the first app, then
+ * the first app's name cut shorter and shorter.
  */
 function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
   const [first = '', ...others] = apps.map(({ name }) => name);
@@ -60,8 +60,9 @@ function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
 }
 
 /**
- * Returns ways to divide the text into lines. The first way leaves out the least. If the rule is
- * for a single institution, the first line is the institution's name.
+ * Returns several versions of the tab's lines, such as "TikTok ban: over", "US · +1 more". The
+ * first version has the most text. Later ones leave out the place, for example. If the rule is for
+ * a single institution, the first line is the institution's name.
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;
@@ -93,8 +94,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". A rule for everyone is
- * not called a ban if it is advice or if several apps are named.
+ * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". For a rule for everyone,
+ * leaves out the word "ban" if the rule is advice or if several apps are named.
  */
 function subjectOf(
   words: Words,
@@ -144,8 +145,8 @@ export function visibleLength(line: string): number {
 }
 
 /**
- * Matches a text in which each code unit is one visible character: letters of common writing
- * systems without combining marks, and common punctuation.
+ * Matches a text whose `length` is the number of its visible characters. It has only common
+ * punctuation and letters of common writing systems, without combining marks.
  */
 const SIMPLE = new RegExp(
   [

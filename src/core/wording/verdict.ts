@@ -40,10 +40,11 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on the second rule of an answer. The article's rule and today's governing rule
- * may differ. The answer begins with one of them (see `Lead.isOther`), and this sentence is on the
- * other. Returns '' if there is only one rule, or if today's rule is among the `parts` of the
- * status.
+ * Returns a sentence on the second rule of an answer: "Also: proposed. The 2025 bill was put
+ * forward on 8 Oct 2025." There is a second rule if the article's rule is not the one that governs
+ * today. The answer begins with one of the two (see `Lead.isOther`), and this sentence is on the
+ * other. Returns '' if there is only one rule. Also returns '' if today's rule is among the `parts`
+ * of the status, which are rules for single institutions.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -86,8 +87,8 @@ function articleRuleLine(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on what became of a rule: "The 2020 order was revoked on 9 June 2021."
- * `steps` returns the sentence's predicate.
+ * Returns a sentence on what became of a rule: "The 2020 order was revoked on 9 June 2021." `steps`
+ * writes what follows the rule's name: "was revoked on 9 June 2021".
  */
 function ruleSentence(
   words: Words,
@@ -103,9 +104,9 @@ function ruleSentence(
 }
 
 /**
- * Returns short sentences that prevent misunderstandings, such as "It bars contracts, not the app."
- * Leaves out the date of the last confirmation if it is `saidDay`, the day that the answer has
- * already given.
+ * Returns short sentences that prevent misunderstandings: "It bars contracts, not the app." One of
+ * them gives the date of the last confirmation, if that is long ago. It is left out if the date is
+ * `saidDay`, which the answer has already given.
  */
 function cautions(
   words: Words,

@@ -65,12 +65,15 @@ export function createWords(catalog: Catalog): Words {
   };
 }
 
-/** A placeholder, such as `$name$`; `$$` stands for a dollar sign. */
+/**
+ * A placeholder, such as `$name$`; `$$` stands for a dollar sign. `say` capitalises the value of a
+ * placeholder with a capital letter, such as `$Name$`.
+ */
 const PLACEHOLDER = /\$(\w*)\$/;
 /** Cache of the catalogs' texts, split at their placeholders. */
 const split = new Map<string, string[]>();
 
-/** Splits a text at its placeholders; every second part is the name of a placeholder. */
+/** Splits a text at its placeholders. "$app$ in $place$" gives '', "app", " in ", "place", ''. */
 function splitAtPlaceholders(text: string): string[] {
   const pieces = split.get(text) ?? text.split(PLACEHOLDER);
   split.set(text, pieces);

@@ -27,7 +27,7 @@ export interface Question {
   app: string;
   /** Code of the place, such as `US`, `US-MT` or `EU`. */
   place: string;
-  /** Day whose law is returned, `YYYY-MM-DD`. Events on this day count. */
+  /** Day, `YYYY-MM-DD`. The answer is the law at the end of this day. */
   day: string;
   /** Group of people that the law is for; all groups by default. */
   scope?: Scope;
@@ -49,8 +49,9 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null when it is uncertain whether any rule has a
-   * state on the day. `maybe` then holds an event that may have given a rule a state.
+   * The rule that decides the law for this group. Null if it is uncertain whether there is any rule
+   * on the day yet. For a ban that is dated only "May 2025", this is so on 10 May 2025. `maybe`
+   * then holds its event.
    */
   rule: RuleState | null;
   /**
@@ -87,8 +88,9 @@ export function statusOn(record: LegalRecord, { app, place, day, scope }: Questi
 }
 
 /**
- * A period of time. If `app` or `place` is given, only events about this app or in this place are
- * returned. An unknown app or place or an invalid day throws a RangeError.
+ * A period of time. If `app` is given, only events about this app are returned; if `place` is
+ * given, only events on rules of this place. `US` leaves out events in `US-MT`. An unknown app or
+ * place or an invalid day throws a RangeError.
  */
 export interface Span {
   /** Day before the first day of the period, `YYYY-MM-DD`. Events on this day do not count. */
@@ -100,8 +102,8 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first. The expiry of a rule counts as an event. An event
- * dated by month is returned when its month overlaps the period.
+ * Returns the events in a period, oldest first. The expiry of a rule counts as an event. If only
+ * the month of an event is known, the event is returned if any day of the month is in the period.
  */
 export function eventsBetween(
   record: LegalRecord,

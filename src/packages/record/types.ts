@@ -52,8 +52,8 @@ export interface App {
   names: string[];
   companyNames?: string[] | undefined;
   /**
-   * Names of a sister app that the company offers in its home country, such as 抖音 (Douyin) in
-   * China. In a sentence about another country, such a name means the app itself, here TikTok.
+   * Names of a separate app that the company offers in its home country: 抖音 (Douyin) in China, for
+   * TikTok. In a sentence about any other country, these names mean the app itself, here TikTok.
    */
   abroadNames?: string[] | undefined;
   /** Host of the app. Network measurements test whether this host can be reached. */
@@ -118,7 +118,10 @@ export interface Measure {
   /** Age below which a rule for minors applies, in years. */
   age?: number | undefined;
   summary: string;
-  /** True when the rule has parts that only a newer version of this package can read. */
+  /**
+   * True when the computed state of the rule may be out of date. This version of the package cannot
+   * read one of its events, or the rule that it implements.
+   */
   incomplete?: true;
 }
 
@@ -154,7 +157,10 @@ export interface LegalEvent {
   sources: Source[];
 }
 
-/** A mistake in the record that has been corrected. */
+/**
+ * A corrected mistake. From the day `since` until the day `mended`, releases said `was` of the rule
+ * or event `id`.
+ */
 export interface Correction {
   id: string;
   was: string;

@@ -8,7 +8,7 @@ type Props = Pick<OptionsActions, 'onShowAgain'> & {
   outcome: Outcome | null;
 };
 
-/** Key of the list entry for all sites together. No host has this name. */
+/** Key of the list entry "Every site". No host has this name. */
 const EVERYWHERE = '*';
 
 /**

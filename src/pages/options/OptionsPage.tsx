@@ -112,8 +112,9 @@ const KEPT = ['onlyAsked', 'feeds', 'stored'] as const;
 type Lockable = keyof FixedSettings | (typeof KEPT)[number];
 
 /**
- * Returns a function that takes the name of a setting or choice. The function returns the reason
- * why the reader can't change it, or null when they can.
+ * Returns a function that says why the reader can't change a setting, such as `language`: an
+ * organisation's policy sets it, or the window is private. It returns null if the reader can change
+ * it.
  */
 function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => string | null {
   const { fixed = [], isPrivate = false } = state?.report ?? {};
@@ -125,8 +126,8 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode that applies. A policy that sets the mode takes precedence over a permission
- * for every site.
+ * Returns the run mode that applies. If an organisation's policy sets the mode, a permission for
+ * every site does not change it to `every`.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

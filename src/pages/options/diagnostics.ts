@@ -9,8 +9,8 @@ export interface Surroundings {
 }
 
 /**
- * Returns facts that help to explain why a record is out of date, as JSON. They do not include the
- * reader's sites, places or choices.
+ * Returns facts that help to explain why a record is out of date, as JSON. They include the
+ * newsrooms' feeds that the reader added, but not the reader's sites, places or settings.
  */
 export function diagnostics(report: OptionsReport, surroundings: Surroundings): string {
   const { feed, feedAddress, keys, kept, hasFetched, addedFeeds, policyFaults } = report;

@@ -41,8 +41,9 @@ export async function removeFeed(
 }
 
 /**
- * Gives up permissions that were granted only for feeds and that no feed needs any longer. Only the
- * permissions for `patterns` (match patterns of hosts) are considered.
+ * Gives up the permissions for hosts of feeds, for example after a feed was removed. `patterns` are
+ * the match patterns of these hosts. Keeps a permission if an added feed or the extension itself
+ * needs it, or if the reader also added the host as a site.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

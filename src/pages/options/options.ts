@@ -44,8 +44,8 @@ export interface Outcome {
   /** Sentence to announce; '' when the action needs no announcement. */
   text: string;
   /**
-   * True when the browser withdrew the permission for the built-in sites while the data were
-   * deleted. The page then offers a button that asks for this permission again.
+   * True when the permission for the built-in sites is missing after all data were deleted, because
+   * the browser withdrew it. The page then offers a button that asks for it again.
    */
   offersSites?: boolean;
 }

@@ -14,8 +14,8 @@ import { giveBack } from './feed-acts.ts';
 import type { OptionsState, Outcome } from './options.ts';
 
 /**
- * A sentence to announce, and whether the page shows a button below it. With this button, the
- * reader can give the permission for the built-in sites again.
+ * Sentence to announce after an action. With `offersSites`, a button appears below it, with which
+ * the reader can again permit the extension to read the built-in sites.
  */
 export type Announcement = Omit<Outcome, 'section'>;
 
@@ -52,8 +52,9 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
 }
 
 /**
- * Deletes all stored data. Gives up the permission for the sites that the reader added. Chromium
- * may also withdraw the permission for the built-in sites.
+ * Deletes all stored data. Gives up the permissions for every site, for added sites and for feeds.
+ * Chromium may also withdraw the permission for the built-in sites; the result then has
+ * `offersSites`.
  */
 export async function deleteEverything(
   words: Words,

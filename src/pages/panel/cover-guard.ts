@@ -10,9 +10,9 @@ const LOOK_AGAIN = 500;
 const POINTER_EVENTS = ['click', 'auxclick', 'dblclick', 'pointerdown', 'mousedown', 'touchstart'];
 
 /**
- * Ignores clicks while something covers the panel, so that no page can trick the reader into
- * clicking through a cover. Calls `onCovered` when a cover appears. Does nothing in browsers
- * without IntersectionObserver v2.
+ * Ignores clicks and touches while something covers the panel, so that no page can trick the reader
+ * into clicking through a cover. Clicks by keyboard still count. Calls `onCovered` when a cover
+ * appears. Does nothing in browsers without IntersectionObserver v2.
  */
 export function waitWhileCovered(onCovered: () => void): void {
   if (!('trackVisibility' in IntersectionObserver.prototype)) return;
@@ -48,8 +48,8 @@ export function waitWhileCovered(onCovered: () => void): void {
 }
 
 /**
- * True while clicks are ignored because something covers the panel. Always false in browsers that
- * can't detect a cover.
+ * True while clicks are ignored, which is until nothing has covered the panel for `STEADY`. Always
+ * false in browsers that can't detect a cover.
  */
 export function isWaiting(): boolean {
   return document.documentElement.dataset.waits !== undefined;

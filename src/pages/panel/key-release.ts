@@ -17,8 +17,8 @@ export function followKeys(): void {
 }
 
 /**
- * Runs an action as soon as no key is pressed. An action that closes the panel must wait, because
- * the page would otherwise receive the `keyup` event.
+ * Runs an action as soon as no key is pressed, or after `LONGEST` at the latest. An action that
+ * closes the panel must wait, because the page would otherwise receive the `keyup` event.
  */
 export function afterKeys(act: () => void): void {
   if (pressed.size === 0) {

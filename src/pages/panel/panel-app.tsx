@@ -94,7 +94,10 @@ export function PanelApp({ content, state, link, onCollapse }: Props) {
   );
 }
 
-/** Maximum time, in ms after the first frame, for which closed collapsible sections stay empty. */
+/**
+ * Content of closed collapsible sections is added when the browser is idle, after this time in ms
+ * at the latest.
+ */
 const FOLDS_WAIT = 300;
 
 /** Addresses of the extension's own pages. Their folders are beside the panel's folder. */
@@ -104,8 +107,8 @@ const OWN_PAGES = {
 };
 
 /**
- * Returns the app and the place with which the record page is opened. `app` is '' if the article
- * names no app. `place` is null if there is no finding.
+ * Returns the app and the place that the record page shows when the reader opens it from the panel.
+ * `app` is '' if the article names no app. `place` is null, for all places, if there is no finding.
  */
 function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
   return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };

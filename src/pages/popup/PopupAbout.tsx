@@ -6,8 +6,8 @@ import { PopupAnswer } from './PopupAnswer.tsx';
 interface Props {
   annotation: Annotation;
   /**
-   * Present when the reader says that the page is about a restriction, although the judge found
-   * none.
+   * Present when the extension found no restriction in the page, but the reader said that the page
+   * is about one.
    */
   byReaderOnly?: true;
   /** Present when the sidebar can't be shown in the page. */

@@ -66,10 +66,11 @@ const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
 ]);
 
 /**
- * Returns a line on the law today, such as "Ended 9 June 2021".
- * - For an answer with a rule: '' if nothing is on record today.
- * - For an answer without a rule: a sentence that the record holds no rule, or '' if the popup
- *   lists rules for other people.
+ * Returns a line on the law today:
+ * - If the answer names a rule: its state, such as "Ended 9 June 2021"; '' if nothing is on record
+ *   today.
+ * - If the record has no rule for the people in question: a sentence that says so. It is left out
+ *   ('') if the popup lists rules for other people.
  */
 function stateToday(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;
@@ -80,7 +81,7 @@ function stateToday(words: Words, finding: Finding): string {
     : capitalised(statusWords(words, main.now, today, true));
 }
 
-/** Events in newsrooms' records that concern the answer's rules. */
+/** Events from newsrooms' records about the app in the answer's place and scope. */
 function Added({ finding: { main } }: { finding: Finding }) {
   return (
     <>

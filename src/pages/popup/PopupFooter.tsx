@@ -18,8 +18,8 @@ interface Props {
 }
 
 /**
- * The record's age in one line. If the last refresh failed, a second line says so. If the build
- * has a feed, a button starts a refresh.
+ * The record's age in one line. If the last refresh failed, a second line says so. If the build has
+ * a feed, or a newsroom's feed was added, a button starts a refresh.
  */
 export function PopupFooter({ provenance, recordThrough, now, ...refresh }: Props) {
   const words = useWords();

@@ -18,7 +18,8 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
 
 /**
  * Popup on a site that the extension does not read. Offers to read this page once, this site
- * always, or every site. On a newly listed news site, "this site" comes first.
+ * always, or every site. On a newly listed news site, "this site" comes first. With a `lock`,
+ * offers only to read the page once. Without a host, or with `onlyAsked`, does not offer the site.
  */
 export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {
   const words = useWords();

@@ -16,8 +16,8 @@ interface Props {
 }
 
 /**
- * Says which pages the extension reads. The default is to read only listed news sites. In any
- * other mode, a button returns to the default.
+ * Says which pages the extension reads. The default is to read only listed news sites. In any other
+ * mode, a button returns to the default, unless `isLocked`.
  */
 export function PopupRunMode({ mode, outcome, isLocked, onListedAgain }: Props) {
   const words = useWords();

@@ -23,8 +23,8 @@ interface Props extends PopupActions {
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
   /**
-   * Match pattern of the tab's site if this is a newly listed news site that was never offered.
-   * Null otherwise.
+   * If an update of the extension added the tab's site to the news sites, and the reader has not
+   * been offered it before: the site's match pattern. Otherwise null.
    */
   offer: string | null;
   /** Reason why the reader can't change sites or the run mode here; null when they can. */

@@ -7,8 +7,8 @@ interface Props {
 }
 
 /**
- * Switch for the tab's site. When it is on, the site's pages are read and the sidebar appears
- * there by itself.
+ * Switch for the tab's site. When it is on, the extension reads the site's pages, and the sidebar
+ * may appear there by itself.
  */
 export function SiteSwitch({ site, onSwitch }: Props) {
   const words = useWords();

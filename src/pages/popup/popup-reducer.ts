@@ -13,8 +13,8 @@ export interface PopupViewState {
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: Jurisdiction[];
   /**
-   * Match pattern of the tab's site if this is a newly listed news site that was never offered.
-   * Null otherwise.
+   * If an update of the extension added the tab's site to the news sites, and the reader has not
+   * been offered it before: the site's match pattern. Otherwise null.
    */
   offer: string | null;
   /** Run mode; null until it is known, and when the background script does not answer. */

@@ -51,9 +51,10 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Makes the extension read the tab's page, and resolves to the tab's state. If no report arrives
- * within `TIME_LIMIT`, the result says that the page names no watched app. `anyway` means that the
- * reader says the page is about a restriction. Rejects when the background script does not answer.
+ * Makes the extension read the tab's page, and resolves to the tab's state. `anyway` means that the
+ * reader says the page is about a restriction. The result is `unreadable` if the page can't be
+ * read. If no report arrives within `TIME_LIMIT`, the result says that the page names no watched
+ * app. Rejects when the background script does not answer.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

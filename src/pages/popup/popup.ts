@@ -10,8 +10,8 @@ export type PopupState =
       annotation: Annotation;
       provenance: Provenance;
       /**
-       * Present when the reader says that the page is about a restriction, although the judge
-       * found none.
+       * Present when the extension found no restriction in the page, but the reader said that the
+       * page is about one.
        */
       byReaderOnly?: true;
       /** Present when the sidebar can't be shown in the page. */
@@ -45,7 +45,10 @@ export interface SiteState {
   isHiddenEverywhere: boolean;
 }
 
-/** True when pages of the site are read and the sidebar appears there by itself. */
+/**
+ * True when the extension may read the site's pages and the reader has not hidden the sidebar on
+ * this site. Ignores `isHiddenEverywhere`: the popup then shows no switch for the site.
+ */
 export function isOn({ isAllowed, isHidden }: SiteState): boolean {
   return isAllowed && !isHidden;
 }

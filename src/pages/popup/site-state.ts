@@ -15,8 +15,8 @@ import type { PopupTab } from './popup-state.ts';
  * Resolves to the state of a tab's site. Rejects when the background script does not answer. Null
  * in three cases:
  * - The tab shows no web page.
- * - Pages are read only on request.
- * - The permission is missing and can't be given.
+ * - Pages are read only on request, and the reader has not hidden the sidebar here or everywhere.
+ * - The permission is missing and can't be given: in a private window, or because of a policy.
  */
 export async function readSiteState({
   url,
@@ -39,9 +39,9 @@ export async function readSiteState({
 }
 
 /**
- * True when the extension can give up a permission for a host. A built-in site's own permission
- * does not count, because only the browser's settings can withdraw it. Always false while the
- * extension has permission for every site.
+ * True when the extension can give up a permission that the reader gave for a host. The permission
+ * for a news site of the manifest does not count, because only the browser's settings can withdraw
+ * it. False while the extension has permission for every site.
  */
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];

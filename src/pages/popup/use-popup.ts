@@ -47,8 +47,9 @@ export function usePopup(tabInAddress: string | null): Popup {
     dispatch({ kind: 'mode-read', ...read });
   };
 
-  // News and an offer are requested only once per popup, because the background script counts them
-  // as seen as soon as it has answered.
+  // Each popup asks only once whether the law has changed in the reader's places
+  // (`take-place-news`), and whether to offer to read the site (`takeSiteOffer`). The background
+  // script counts both answers as seen, and would not give them again.
   const takeNews = async (tab: PopupTab | null) => {
     await send('take-place-news', tab ? { tabId: tab.tabId } : {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))

@@ -16,10 +16,7 @@ interface Props {
   today: string;
 }
 
-/**
- * Marks on the slider while the slider is folded away. There are none, because nobody would see
- * them.
- */
+/** No marks. While the section with the slider is closed, nobody would see marks on the slider. */
 const NONE: readonly ChangeDay[] = [];
 
 /**

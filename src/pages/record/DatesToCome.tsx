@@ -14,7 +14,9 @@ interface Props {
   app: string;
 }
 
-/** Scheduled events of one app that are still to come, soonest first. */
+/**
+ * Scheduled events of one app and expiries of its measures that are still to come, soonest first.
+ */
 export const DatesToCome = unlessSame(({ record, names, today, app }: Props) => {
   const words = useWords();
   const events = useMemo(() => allUpcoming(record, today), [record, today]).filter(

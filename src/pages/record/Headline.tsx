@@ -14,13 +14,15 @@ import { useNavigation } from './use-navigation.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
 
-/** Maximum number of places that are named; the table below lists all places. */
+/** Maximum number of places named in the headline. The table below lists all places. */
 const NAMED = 16;
 
 /**
- * Each look in this set stands for a weaker rule in force: one that is unconfirmed, applies only to
- * a part of the place, or only bars contracts. A place with such a look has an icon beside its
- * name.
+ * Looks of rules in force that are weaker than usual. An icon beside the place's name shows such a
+ * look:
+ * - `unconfirmed`: no source has confirmed the rule for a long time.
+ * - `for-part`: the rule applies only to a single institution or area.
+ * - `listed`: the rule only bars contracts.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 
@@ -70,7 +72,6 @@ export function Headline({ appName, entries, names, today }: Props) {
   );
 }
 
-/** Icon beside a place's name, for a look in `WEAKER`. */
 function Weaker({ look }: { look: Look }) {
   const words = useWords();
   return (

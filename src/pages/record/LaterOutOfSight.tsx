@@ -9,8 +9,9 @@ interface Props {
 }
 
 /**
- * A section of the page. While it is out of sight, it is rendered again only after the reader has
- * made no change for a moment. The visible sections can thus be rendered sooner.
+ * A section of the page that is not updated at once while it is out of sight. It then waits until
+ * the reader has made no change for a moment, or until it comes into sight. In the meantime, the
+ * browser can update the visible sections.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

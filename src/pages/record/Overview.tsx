@@ -31,8 +31,8 @@ export function Overview({ record, names, today }: Props) {
   const navigation = useNavigation();
   const { view, go } = navigation;
   const law = lawOnDays(record, view.app);
-  // `law` keeps the last list of entries for each scope, and returns it again for the same day.
-  // `oncePerObject` recognises the list and does not sort it again.
+  // If the day has not changed since the last call for a scope, `placesOn` returns the same list
+  // again. `oncePerObject` recognises the list and does not sort it again.
   const ranked = useMemo(() => {
     const ranks = ranksByName(names, words.locale);
     return oncePerObject((entries: readonly PlaceStatus[]) => byRank(entries, ranks));

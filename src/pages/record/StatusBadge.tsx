@@ -12,8 +12,9 @@ interface Props extends StandingWords {
 }
 
 /**
- * A status on a day: icon, word, limits of the rule, and doubts. Adds the date of the last
- * confirmation if that is long ago.
+ * A status on a day: icon, word, limits of the rule ("for the European Commission only"), and
+ * reasons to doubt it. If no source has confirmed the rule for a long time, the date of the last
+ * confirmation follows the word.
  */
 export function StatusBadge({ status, look, word, meaning, when, isOld, only }: Props) {
   const words = useWords();

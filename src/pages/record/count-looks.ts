@@ -4,8 +4,8 @@ import type { Status } from '../../core/law/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the looks (see `Look`) that a legend or filter lists, in the legend's order: each look
- * that at least one place has, and the chosen look.
+ * Returns the looks (see `Look`) that a legend or filter lists, in the order of the legend. Leaves
+ * out looks that no place has, except the look that the reader has chosen.
  */
 export function looksToName(
   counts: ReadonlyMap<Look, number>,

@@ -7,8 +7,9 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 const RENAMED = authoredData(renamedSchema, former, 'dataset/renamed.yaml');
 
 /**
- * Returns the parameters of an address's query, with former ids replaced by current ones. If a
- * former event is now a rule, its parameter is replaced by the rule's app and place.
+ * Returns the parameters of an address's query, with former ids replaced by current ones. If
+ * `event` was replaced by the id of a measure, the address gets the measure's place instead. It
+ * also gets the measure's first app if it names no app.
  */
 export function withCurrentIds(query: string, record: LegalRecord): URLSearchParams {
   const values = new URLSearchParams(query);

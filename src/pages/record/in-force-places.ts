@@ -4,9 +4,10 @@ import { isForEveryone } from '../../core/record/scopes.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
 /**
- * Returns the entries with a binding rule in force, countries first. All entries must have the
- * same scope. If that scope is the public, only full bans in whole countries remain, because the
- * headline says "banned for everyone".
+ * Returns the entries of places with a binding rule in force, countries before their states and
+ * provinces. All entries must have the same scope. If that scope is the general public, the
+ * headline says "banned for everyone". Entries of states and provinces are then left out, and so
+ * are rules for a single institution or area.
  */
 export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const inForce = entries.filter(({ status }) => isRuleInForce(status));

@@ -62,7 +62,8 @@ export function whenIdle(done: () => void): () => void {
 
 /**
  * Calls `done` once, between frames, when the reader has made no change for `REST_MS`. Returns a
- * function that cancels the call. For work that the next change would make useless.
+ * function that cancels the call; call it at each change. Use this for work that would be wasted if
+ * the reader made another change.
  */
 export function whenAtRest(done: () => void): () => void {
   let cancel = () => {};

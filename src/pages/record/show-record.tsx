@@ -16,8 +16,9 @@ import { RecordPage } from './RecordPage.tsx';
 import type { Indexing } from './search/index-in-worker.ts';
 
 /**
- * A record, its release's number, and the current day, `YYYY-MM-DD`. `indexing` is the worker's
- * task, if started already.
+ * Everything that the record page needs. `version` is the number of the record's release. `today`
+ * is the current day, `YYYY-MM-DD`. `indexing` is the worker that makes the tables of the search,
+ * if it has been started already.
  */
 export interface Loaded {
   record: LegalRecord;
@@ -67,8 +68,8 @@ function WhenLoaded({ loaded }: { loaded: Promise<Loaded> }) {
 }
 
 /**
- * The page while the record is loading, or after loading failed. It has a heading, and `children`
- * in place of the record.
+ * The page while the record is loading, or after loading failed. Shows its heading, and `children`
+ * instead of the record.
  */
 function Masthead({ children }: { children: ComponentChildren }) {
   return (

@@ -6,7 +6,8 @@ const HEIGHT = 56;
 const STEP = 50;
 
 /**
- * Returns how many of a list's `count` items to render now. A new `question` means a new list.
+ * Returns how many of a list's `count` items to render now. `question` is the query or the filters
+ * that the list answers, as a text. Another `question` means a new list.
  * - The first list of the page is complete at once.
  * - A later list begins with as many items as fill the window. It first grows when the reader has
  *   changed nothing for a moment, and then whenever the browser is idle.

@@ -87,9 +87,9 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // `manual` applies to the history entry that the reader leaves, `auto` to the new one. When
-      // the reader goes back, the browser then does not scroll; only `returnTo` does. If both
-      // scrolled, the followed link could move out of sight.
+      // `manual` is for the history entry that the reader leaves. When the reader comes back to it,
+      // the browser does not scroll, so only `returnTo` does. If both scrolled, the followed link
+      // could move out of sight. `auto` is for the new entry.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

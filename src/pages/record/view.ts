@@ -49,9 +49,10 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads a view from the query of an address. Former ids are first replaced by current ones.
- * Missing and unknown values get their defaults. `faults` contains a sentence about each unknown
- * value. `today`, `YYYY-MM-DD`, is the default day. A later day counts as unknown.
+ * Reads a view from the query of an address. Ids in old links are first replaced by the current
+ * ones (see `withCurrentIds`). Missing and unknown values get their defaults. `faults` contains a
+ * sentence about each unknown value. `today`, `YYYY-MM-DD`, is the default day. A later day counts
+ * as unknown.
  */
 export function readView(
   words: Words,

@@ -74,8 +74,8 @@ export function WelcomeApp() {
         announce('sites', text);
       });
   const choosePlaces = async (places: string[]) => {
-    // Shows the new places before they are stored. If the reader changes the places again in the
-    // meantime, that change is made to the new places.
+    // Shows the new places before they are stored. The reader may change the places again in the
+    // meantime; that change must start from the new places.
     setCurrent((shown) => shown && withPlaces(shown, places));
     await send('change-settings', { places }).catch((error) =>
       announce('sites', words.say('options_not_done', { reason: errorMessage(error) })),

@@ -4,7 +4,8 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Sent by the options page, the first-run page and the popup: changes the given settings, also in
- * open tabs. Other settings stay unchanged.
+ * open tabs. A collapsed sidebar opens again. Other settings stay unchanged. Fails if a policy of
+ * the reader's organisation sets one of the given settings.
  */
 export const changeSettings = defineMessage({
   from: 'extension-page',

@@ -3,9 +3,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
 import { tabRequest } from '../request-schemas.ts';
 
 /**
- * Sent by the popup: reads a tab's page once. `started` is false if the extension has no
- * permission for the page. `anyway` is true if the reader says that the page is about a
- * restriction.
+ * Sent by the popup: reads a tab's page once. `started` is false if the browser allows no script in
+ * the page. `anyway` is true if the reader says that the page is about a restriction. An earlier
+ * judgement of the page is then deleted.
  */
 export const checkTab = defineMessage({
   from: 'extension-page',

@@ -5,8 +5,8 @@ import { hostSchema } from '../request-schemas.ts';
 const reachSchema = z.enum(['page', 'site']);
 
 /**
- * Reach of a dismissal of the sidebar. `page` lasts until the tab shows another page. `site` lasts
- * until the reader undoes it.
+ * Pages on which the reader dismisses the sidebar. `page`: only this page, until the tab shows
+ * another page. `site`: all pages of the site, until the reader undoes it.
  */
 export type DismissReach = z.infer<typeof reachSchema>;
 

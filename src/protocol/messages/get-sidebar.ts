@@ -10,9 +10,9 @@ import { answerOf, defineMessage } from '../define-message.ts';
  */
 export interface PageSidebar {
   /**
-   * `about`: the page is about a restriction. `tab` is then the content of the collapsed sidebar,
-   * computed from the default record alone. `none`: the page is not about a restriction or has not
-   * been judged.
+   * `none`: the page is not about a restriction, or has not been judged. `about`: the page is about
+   * a restriction. `tab` is then the content of the collapsed sidebar, computed from the default
+   * record alone.
    */
   report: { kind: 'about'; tab: TabContent } | { kind: 'record-failed' } | { kind: 'none' };
   settings: Pick<Settings, 'opening' | 'collapsed' | 'highlights'>;
@@ -27,7 +27,8 @@ export interface PageSidebar {
 
 /**
  * Sent by the sidebar's content script: asks for the content that the sidebar shows in the page
- * itself (see `PageSidebar`). `language` is the BCP 47 tag of the page, or '' if it has none.
+ * itself (see `PageSidebar`). If the reader had dismissed the sidebar on this page, the dismissal
+ * ends. `language` is the BCP 47 tag of the page, or '' if it has none.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

@@ -15,8 +15,9 @@ export interface FeedProposal {
 }
 
 /**
- * Sent by the options page: parses a typed feed without contacting it, to show the fingerprints of
- * its keys. If the feed is invalid, fails with a sentence for the reader.
+ * Sent by the options page when the reader has typed a feed. The answer contains the feed's keys,
+ * so that the page can show their fingerprints. The feed is not contacted. If the typed feed is
+ * invalid, the message fails with a sentence for the reader.
  */
 export const inspectFeed = defineMessage({
   from: 'extension-page',

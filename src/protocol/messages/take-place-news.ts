@@ -10,7 +10,8 @@ export interface PlaceNews {
 
 /**
  * Sent by the popup: asks for news about the reader's chosen places. The answer lists the places
- * where the law has changed since this message was last sent.
+ * where the law has changed since this message was last sent. Leaves out places that the reader
+ * chose after that.
  */
 export const takePlaceNews = defineMessage({
   from: 'extension-page',

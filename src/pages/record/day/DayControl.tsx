@@ -8,8 +8,8 @@ import { DayTicks } from './DayTicks.tsx';
 import { dayNumber, dayOf } from './slider-days.ts';
 
 /**
- * While the days are played, the chosen day moves forward by `STEP` days every `PACE_MS`. The
- * years since 2019 take about 15 seconds.
+ * After a press on "play", the chosen day moves forward by `STEP` days every `PACE_MS`. The years
+ * since 2019 take about 15 seconds.
  */
 const STEP = 30;
 const PACE_MS = 160;
@@ -105,8 +105,9 @@ function Step({ direction, to, onDay }: StepProps) {
 }
 
 /**
- * Plays the days: moves the chosen day forward in steps until today. If today is chosen, starts at
- * the first day.
+ * Plays the days like a film: moves the chosen day forward in steps until today. If today is
+ * chosen, starts at the first day. Returns whether this is under way, and a function that starts or
+ * stops it.
  */
 function usePlaying(
   day: string,

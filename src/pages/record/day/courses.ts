@@ -67,8 +67,9 @@ function lastBy(days: readonly string[], day: string): number {
 }
 
 /**
- * Returns the days on which the law changed. On each of them, another measure began to decide the
- * status, or the deciding measure changed state.
+ * Returns the days on which the law changed. On such a day, the state changed, for example from
+ * "proposed" to "in force", or another measure began to decide it. A change that touches only
+ * `parts`, the rules for single institutions, does not count.
  */
 export function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
@@ -103,8 +104,8 @@ function changesOn(
 const NOTHING: Status = { state: 'no-record' };
 
 /**
- * True when two statuses are equal. The rules for individual institutions (`parts`) and the change
- * that may have happened (`maybe`) must be equal too.
+ * True when two statuses agree in the deciding rule and its state, in the rules for single
+ * institutions (`parts`), and in a change in a month that is not over (`maybe`).
  */
 function isSame(before: Status, after: Status): boolean {
   return fingerprint(before) === fingerprint(after);
@@ -117,17 +118,14 @@ function fingerprint(status: Status): string {
   return [maybe, ...[status, ...(status.parts ?? [])].map(standing)].join();
 }
 
-/**
- * Returns a string that identifies a standing. Two standings have an equal string only if they have
- * the same measure, state, event and `dropped`.
- */
 function standing({ measure, state, event, dropped }: Standing): string {
   return `${measure.id} ${state} ${event.id} ${dropped}`;
 }
 
 /**
- * Returns the days of all events of a measure, and of the measures that it implements directly or
- * through others. An event dated by month adds the first and the last day of the month.
+ * Returns the days of all events of a measure. If the measure carries out another one, as an
+ * agency's rule carries out a governor's order, the events of that order are included. An event
+ * dated by month counts as two days: the first and the last of the month.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

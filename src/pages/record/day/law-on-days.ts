@@ -15,14 +15,20 @@ export interface PlaceStatus {
   place: Jurisdiction;
   scope: Scope;
   status: KnownStatus;
-  /** Look of the status on that day (see `Look`): its state, or a weaker form of it. */
+  /**
+   * Look of the status on that day (see `Look`). Mostly the name of the state, such as `in-force`,
+   * but `unconfirmed` if the last confirmation is long past.
+   */
   look: Look;
 }
 
 /**
- * Law on one app, for every day and scope. The first request for a scope computes only the law on
- * the requested day. The second request computes the law on all days, unless `prepare` has already
- * done so.
+ * Law on one app, for every day and scope. Statuses on all days take long to compute, so they are
+ * computed only when needed:
+ * - The first `placesOn` for a scope computes only the law on the requested day.
+ * - `placesOn` for another day, or `changeDays`, computes all days of the scope.
+ * - `placesOn` without a scope computes all days of all scopes.
+ * After `prepare`, all statuses are known.
  */
 export interface LawOnDays {
   /**
@@ -31,10 +37,10 @@ export interface LawOnDays {
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns the entries of all places and scopes that have something on record up to a day. With
-   * `scope`, returns only entries of that scope. Sorted by English name, then by scope. Once all
-   * days are computed, an entry's `status` is the same object on every day until the status
-   * changes.
+   * Returns one entry for each place and scope in which something is on record by a day. With
+   * `scope`, returns only entries of that scope. Sorted by the place's English name, then by scope.
+   * Once all days are computed, the `status` of a place and scope is the same object on each day
+   * from one change to the next.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
@@ -43,8 +49,9 @@ export interface LawOnDays {
    */
   changeDays(scope: Scope): readonly ChangeDay[];
   /**
-   * Computes two things in advance for each scope: the statuses on all days, and the entries on one
-   * day, `day`. Yields after each step, so that the page can draw in between.
+   * Computes the statuses on all days and the answers of `changeDays` in advance. Also computes
+   * what `placesOn` returns for `day`, unless the page has already called it for some day. Yields
+   * after each step, so that the page can draw in between.
    */
   prepare(day: string): Generator<void, void>;
 }
@@ -71,8 +78,8 @@ export function* prepareLaws(record: LegalRecord, day: string): Generator<void, 
 }
 
 /**
- * The courses (see `Course`) of one scope, keyed by the place's code and sorted by the place's
- * English name.
+ * The law in one scope, such as that for officials: the statuses of each place over time. Keyed by
+ * the place's code and sorted by the place's English name.
  */
 type Courses = ReadonlyMap<string, Course>;
 
@@ -119,9 +126,9 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
         yield* computing(scope);
         changeDays(scope);
         yield;
-        // Skips a scope about which the page has already asked. `answered` keeps only the last
-        // answer for each scope. An answer for `day` would replace the page's answer, which may be
-        // for another day.
+        // If the page has already called `placesOn` for this scope, this step is skipped.
+        // `answered` keeps only the last answer for each scope, so the answer for `day` would
+        // overwrite the one that the page needs, which may be for another day.
         if (!answered.has(scope)) placesOn(day, scope);
         yield;
       }
@@ -140,8 +147,8 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
 }
 
 /**
- * Returns the entries of one scope on a day. Computes only the statuses on this day. This is faster
- * than `entriesOn`, which needs courses: a course has the statuses on all days.
+ * Returns the entries of one scope on a day. Unlike `entriesOn`, it needs no statuses on other
+ * days, so a first answer comes sooner.
  */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];
@@ -150,7 +157,6 @@ function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: strin
   return entries;
 }
 
-/** Adds an entry for a status, if something is on record. */
 function addEntry(
   entries: PlaceStatus[],
   { place, scope }: Pick<PlaceStatus, 'place' | 'scope'>,

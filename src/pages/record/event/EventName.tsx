@@ -11,7 +11,8 @@ interface Props {
 
 /**
  * Title of an event, as a link to the event's page. If the event is from a newsroom's record, a
- * note after the title says so. The expiry of a measure has no page, so its title is not a link.
+ * note after the title says so. When a measure expires by its own terms, that event has no page.
+ * Its title is therefore plain text.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;

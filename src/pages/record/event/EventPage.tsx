@@ -99,9 +99,9 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 }
 
 /**
- * Returns the effect of an event in words: "In force from then on". An event from a newsroom's
- * record can't change a measure of another record. In this case, the text says only which state the
- * event reports.
+ * Returns the effect of an event in words: "In force from then on". A newsroom's record can report
+ * an event on a measure of the default record, but can't change that measure. The text then says
+ * only which state the newsroom reports.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
@@ -121,8 +121,8 @@ interface TouchedProps {
 }
 
 /**
- * Name, place and scope of a measure. The place is a link to its page about the chosen app. If the
- * measure is not about that app, the link is to the page about the measure's first app.
+ * Name, place and scope of a measure. The place links to its page, which shows the law on one app:
+ * the chosen app or, if the measure is not about it, the measure's first app.
  */
 function Touched({ record, names, id }: TouchedProps) {
   const words = useWords();

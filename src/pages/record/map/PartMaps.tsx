@@ -21,10 +21,11 @@ interface Props {
 }
 
 /**
- * Maps of institutions and of parts of federations, which the world map can't show. Federations
- * without any rule in their parts are only named. Narrow windows show tiles, because small states
- * would be hard to see. Each map has its own `LaterOutOfSight`, so it can be rendered later when it
- * is out of sight, even if other maps are in sight.
+ * Maps of institutions, such as NATO, and of parts of federations, such as the states of the US.
+ * The world map can't show these. Institutions are always tiles. Federations are tiles only in
+ * narrow windows, where small states would be hard to see. A federation without any rule in its
+ * parts is only named. Each map is in its own `LaterOutOfSight`, so one that is out of sight is
+ * drawn later than those in sight.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();

@@ -16,9 +16,9 @@ interface Props {
 }
 
 /**
- * SVG patterns for the hatched looks (see `Look`), for readers who can't tell the colours apart.
- * Another pattern is a chequer with the id `NAME-part`. It marks places whose rule applies only to
- * a single institution or area.
+ * SVG patterns for maps: one for each hatched look (see `Look`), so that readers who can't tell
+ * colours apart see the difference. The chequer with the id `NAME-part` marks places whose rule
+ * applies only to a single institution or area.
  */
 export const StatePatterns = unlessSame(({ name, scale }: Props) => (
   <defs>
@@ -50,9 +50,9 @@ export const StatePatterns = unlessSame(({ name, scale }: Props) => (
 ));
 
 /**
- * Returns the style that fills a place with a look's pattern. `name` is the prefix of the
- * pattern's id. Returns `undefined` for a look without a hatch; the style sheet fills places with
- * that look.
+ * Returns the style that fills a place with the pattern `NAME-LOOK`, such as `world-suspended`.
+ * `name` is the name of the map. Returns `undefined` for a look without a hatch, because the style
+ * sheet then fills the place.
  */
 export function patternOf(name: string, look: Look): { fill: string } | undefined {
   return fillOf(look) === 'hatched' ? { fill: `url(#${name}-${look})` } : undefined;

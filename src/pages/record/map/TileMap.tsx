@@ -21,8 +21,8 @@ interface Props {
 
 /**
  * Parts of one federation as tiles. A coloured tile links to the history of its place. For screen
- * readers, the link names the place and its state. Screen readers skip plain tiles: those of places
- * with nothing on record, or with another look than `only`.
+ * readers, the link names the place and its state. If nothing is on record in a place, or `only` is
+ * another look than that of the place, its tile is plain and screen readers skip it.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Look } from '../../../components/looks.tsx';
 
 /**
- * Pattern that fills an area, according to its look (see `Look`). `plain` is for land without a
- * rule. A hatch is drawn on a 6 × 6 grid.
+ * Pattern that fills an area of a map. `plain` means that nothing is on record. `hatch` holds lines
+ * or dots that are repeated every 6 × 6 units.
  */
 type Fill = 'solid' | 'chequered' | 'plain' | { hatch: ComponentChildren };
 

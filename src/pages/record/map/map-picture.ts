@@ -16,10 +16,14 @@ export interface MapPicture {
   shapes: { code: string | null; d: string }[];
   /** Centres of places that are too small to have a shape. */
   dots: MapPoint[];
-  /** Points inside the shapes on which the letters of the places' codes are centred. */
+  /**
+   * Points at which the letters of a place's code, such as "MT", are centred. They lie inside the
+   * shapes.
+   */
   letters: MapPoint[];
   /**
-   * Centres of labelled boxes beside the map, each for a place whose shape is too small to hit.
+   * Centres of boxes beside the map, each with the letters of a place. Each stands for a place
+   * whose shape is too small to be pointed at, such as Delaware.
    */
   boxes: MapPoint[];
 }

@@ -26,9 +26,9 @@ const AU = `
   .. TAS ..
 `;
 
-/** Position of a state or province in the grid. Rows and columns are counted from 1. */
+/** Position of a state, province or organisation in the grid. */
 export interface Tile {
-  /** ISO 3166-2 code: `US-MT`. */
+  /** ISO 3166-2 code of a state or province, such as `US-MT`, or a code such as `NATO`. */
   code: string;
   /** Row of the grid, counted from 1. */
   row: number;

@@ -13,10 +13,10 @@ interface Pointed extends TipPoint {
 }
 
 /**
- * Lets the reader point at places on a map with a pointer or the arrow keys. Each element of a
- * place needs the place's code in `data-code`. Arrow keys reach only elements of the class `known`.
- * A click or Enter calls `select`. Returns:
- * - `pointed`: the place that the reader has pointed at; null if there is none.
+ * Lets the reader choose a place on a map with a pointer or the arrow keys. A click or Enter calls
+ * `select`. On each SVG element of a place, `data-code` must be the place's code. Arrow keys reach
+ * only elements of the class `known`. Returns:
+ * - `pointed`: the place at the pointer or reached with the arrow keys; null if there is none.
  * - `handlers`: handlers for the events of the map's container.
  */
 export function usePointedPlace(select: (code: string) => void) {
@@ -63,7 +63,7 @@ export function usePointedPlace(select: (code: string) => void) {
   return { pointed, handlers };
 }
 
-/** Returns one centre for each place that has something on record. */
+/** Returns one centre for each coloured place of the map. */
 function centresIn(map: HTMLElement): Centre[] {
   const centres = new Map<string, Centre>();
   for (const element of map.querySelectorAll<SVGElement>('.known[data-code]')) {

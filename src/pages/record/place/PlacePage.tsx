@@ -119,19 +119,22 @@ function Latest({ record, status }: { record: LegalRecord; status: Status }) {
 }
 
 interface NothingProps {
-  /** True when the record has any measure on the app in the place, whatever the chosen day. */
+  /**
+   * True when the record has any measure on the app in the place, even if none has a state on the
+   * chosen day.
+   */
   onRecord: boolean;
   /**
-   * True when at least one event changed the state of one of these measures, for example put it in
-   * force. Other events, such as hearings, change no state.
+   * True when at least one event changed the state of one of the place's measures on the app, for
+   * example put it in force. Other events, such as hearings, change no state.
    */
   everRule: boolean;
   app: string;
 }
 
 /**
- * Says that no rule is on record on the chosen day. If the place's measures never had an effect,
- * says that too.
+ * Says that no rule is on record on the chosen day. If none of the place's measures on the app ever
+ * had a state, says that too.
  */
 function Nothing({ onRecord, everRule, app }: NothingProps) {
   const words = useWords();

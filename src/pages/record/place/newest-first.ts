@@ -18,8 +18,8 @@ export function latestEvent(
 }
 
 /**
- * Sorts measures by their newest event about an app, newest first. Ignores events after `day`.
- * Measures without an event come last.
+ * Sorts measures by their newest event about an app, newest first. Ignores events that may have
+ * happened after `day`. Measures without such an event come last.
  */
 export function newestFirst(
   record: LegalRecord,

@@ -8,14 +8,13 @@ import { PlaceHit } from './PlaceHit.tsx';
 import type { RecordSearch } from './search.ts';
 
 /**
- * Maximum number of events in the list of results, so that the page stays fast. Further events are
- * only counted.
+ * Maximum number of events, and of places, in the results, so that the page stays fast. Further
+ * ones are only counted.
  */
 const SHOWN = 50;
 
 /**
- * Maximum number of places that are shown with their legal statuses. Further places are only
- * links.
+ * Maximum number of places that are shown with their legal statuses. Other places are only links.
  */
 const WITH_STATUS = 6;
 

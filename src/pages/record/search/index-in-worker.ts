@@ -1,6 +1,6 @@
 import type { SearchTables, SearchTexts } from './search-tables.ts';
 
-/** Work of a worker that is making the tables of a search. */
+/** A worker that makes the tables of a search. */
 export interface Indexing {
   /** The tables, once they are made. Rejects if there is no worker or the worker fails. */
   tables: Promise<SearchTables>;

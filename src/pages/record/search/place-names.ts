@@ -6,7 +6,10 @@ import type { Words } from '../../../core/wording/words.ts';
 import { type WordTables, wordIndexBuilder, wordIndexOf } from './word-index.ts';
 import { plainWords } from './words-in.ts';
 
-/** Looks up places by the words of a query. */
+/**
+ * Looks up places by the words of a query. Finds countries by their names in every language of the
+ * interface.
+ */
 export interface PlaceNames {
   /**
    * Returns the places whose whole name is among the words, or whose code is the whole query.
@@ -14,9 +17,8 @@ export interface PlaceNames {
    */
   named(words: readonly string[]): Jurisdiction[];
   /**
-   * Returns the places whose names contain every word. If there are no such places, the last word
-   * may be only the beginning of a word in the name. Finds countries by their names in every
-   * language of the interface.
+   * Returns the places whose names or code contain every word. If there are no such places, the
+   * last word may be only the beginning of a word: "new yor" finds New York.
    */
   partlyNamed(words: readonly string[]): Jurisdiction[];
 }
@@ -99,7 +101,10 @@ export function placeNames(places: readonly Jurisdiction[], tables: PlaceTables)
   };
 }
 
-/** Removes each name whose words all occur in a longer name in the list. */
+/**
+ * Removes each name whose words all occur in a longer name of the list. "Virginia" is removed if
+ * the list has "West Virginia".
+ */
 function longest<Named extends { spelling: string[] }>(all: readonly Named[]): Named[] {
   return all.filter(
     ({ spelling }) =>

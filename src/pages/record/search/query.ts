@@ -8,8 +8,12 @@ import { plainWords } from './words-in.ts';
  */
 export interface Query {
   /**
-   * Words to search for, without app names, words about bans or minors, and very frequent words.
-   * Very frequent words stay if there are no others.
+   * Words to search for. These are left out:
+   * - names of apps, and words about bans or minors; the number in "under 16" stays
+   * - very frequent words, such as "the"
+   * - words written only in hiragana
+   *
+   * If no word is left and `asksOfLaw` is false, all words are searched for.
    */
   words: string[];
   /** Apps mentioned in the query. */
@@ -45,8 +49,8 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
   const all = plainWords(text).slice(0, MOST_WORDS);
   let rest = joinedWords(all.join(' '));
   /**
-   * Removes from `rest` everything that the pattern matches, except numbers. Returns true when
-   * something was removed.
+   * Removes everything from `rest` that the pattern matches, except numbers: "under 16" becomes
+   * "16". Returns true if the pattern matched something.
    */
   const take = (pattern: RegExp) => {
     const before = rest;

@@ -24,11 +24,11 @@ export interface Found {
   /**
    * Places that answer the query, best first. The first case that applies decides:
    * - The query names places: those places.
-   * - A place's name contains all words to search for: all places with such a name. The last word
-   *   may be only the beginning of a word in the name.
-   * - The query asks about the law, and either `isLoose` is true or the query has no words to
+   * - The names or code of a place contain all words to search for: all such places. The last word
+   *   may be only the beginning of a word.
+   * - The query asks about the law, as in "tiktok ban" or "tiktok under 16", and has no words to
    *   search for except numbers: the places with a rule in force for `app` and `scope` (null: the
-   *   general public).
+   *   general public). Also applies to other questions about the law if `isLoose` is true.
    * - Otherwise: the places of the events found; none if there are more than `FEW`.
    */
   places: Jurisdiction[];
@@ -116,8 +116,8 @@ function answer(
 }
 
 /**
- * Returns the events that fit a query. A fitting event is about the query's apps and group of
- * people. Without words to search for, returns all fitting events, or none if the query does not
+ * Returns the events that answer a query. An event fits if it is about the query's apps and group
+ * of people. Without words to search for, returns all fitting events, or none if the query does not
  * ask about the law. With words, returns the first of these lists that is not empty:
  * - fitting events with every word
  * - fitting events in the places that the query names

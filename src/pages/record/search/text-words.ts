@@ -26,7 +26,8 @@ type Kinds = Uint8Array;
 const LETTERS_AND_DIGITS = kindsBy((sign) => (/[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0));
 
 /**
- * Kinds of bytes in a text with only spaces between its words: 0 for a space, 1 for any other byte.
+ * Kinds of bytes for a text in which spaces alone separate the words: 0 for a space, 1 for any
+ * other byte.
  */
 const SPACED = kindsBy((sign) => (sign === ' ' ? 0 : 1));
 
@@ -59,7 +60,10 @@ export function textWords(): TextWords {
     if (most > bytes.length) bytes = new Uint8Array(most);
     return utf8.encodeInto(text, bytes).written;
   };
-  /** Adds the words in the first `end` bytes. `wordAt` returns a word as a string. */
+  /**
+   * Adds the words in the first `end` bytes. Calls `wordAt` only for a word that the table does not
+   * have yet, to get the word as a string.
+   */
   const addWords = (
     end: number,
     kinds: Kinds,

@@ -9,12 +9,12 @@ import { type RecordSearch, recordSearch } from './search.ts';
 import { type SearchTables, searchTables, searchTexts } from './search-tables.ts';
 
 /**
- * Returns the search; null until its word tables are made. A worker makes the tables. `begun` is a
- * worker that was started earlier. Without it, this hook starts one. If the worker fails, this page
- * makes the tables.
+ * Returns the search over a record. Returns null while a worker makes the tables of the search.
+ * `begun` is a worker that the caller has already started; without it, this hook starts one. If the
+ * worker fails, the page makes the tables itself.
  *
- * When the search is ready, the page uses idle time to prepare the filter of the table of places,
- * and the law on every app.
+ * Once the search is ready, the page prepares two other things in idle time: the filter of the
+ * table of places, and the law on every app.
  */
 export function useSearch(
   record: LegalRecord,
@@ -28,8 +28,8 @@ export function useSearch(
     let stopRest = () => {};
     let isStopped = false;
     const indexing = early.current ?? indexInWorker(searchTexts(record, words));
-    // `begun` was started for the first record and language. Later runs of this effect start their
-    // own worker.
+    // `begun` is for the first record and language. If one of them changes, this effect runs again
+    // and starts a new worker.
     early.current = undefined;
     const show = (tables: SearchTables) => {
       if (isStopped) return;

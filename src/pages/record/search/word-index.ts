@@ -11,13 +11,14 @@ export interface FoundTexts {
 export interface WordIndex {
   /**
    * Returns the texts with every word of a query. If there are none, returns the texts that match
-   * best; a rare word then counts more than a frequent one. A word of the query may be only the
-   * beginning of a word in a text, unless it is in `whole`. Without words, finds nothing.
+   * best; a rare word then counts more than a frequent one. "india" also finds "indiana", unless
+   * `whole` contains "india": the words in `whole` must be whole words of a text. Without words,
+   * finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
 
-/** Data of an index, in a form that a worker can send to a page. */
+/** Data of an index. A worker can send it to a page. */
 export interface WordTables {
   /** All words of the texts, sorted by their first three UTF-16 units (see `beginningOf`). */
   words: string[];
@@ -74,7 +75,8 @@ function textsByWord(collected: TextWords, order: readonly number[]): Omit<WordT
     counts[word] = (counts[word] as number) + 1;
   }
   const starts = new Int32Array(order.length + 1);
-  // For each word, the index in `texts` where its next text will be written.
+  // For each word, the index in `texts` at which the number of the word's next text will be
+  // written.
   const next = new Int32Array(order.length);
   order.forEach((word, at) => {
     next[word] = starts[at] as number;
@@ -156,8 +158,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // `beginning` holds the first three UTF-16 units of `wanted`. If that is all of `wanted`, the
-  // words from `first` to just before `end` are exactly those that begin with `wanted`.
+  // `beginning` is the first three UTF-16 units of `wanted`. If `wanted` is no longer than that,
+  // exactly the words from `first` to just before `end` begin with it.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {
@@ -168,8 +170,9 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 }
 
 /**
- * Returns a function that takes the ranges of a word and returns the word's weight. A word in fewer
- * texts weighs more. `size` is the number of all texts.
+ * Returns a function that gives a word of the query its weight: the fewer texts have the word, the
+ * higher its weight. The function takes the word's ranges (see `rangesOf`). `size` is the number of
+ * all texts.
  */
 function rarityAmong(size: number): (ranges: readonly Range[]) => number {
   return (ranges) =>
@@ -177,11 +180,10 @@ function rarityAmong(size: number): (ranges: readonly Range[]) => number {
 }
 
 /**
- * Adds up, for each text, the weights of the wanted words in it. Every call uses lists of the same
- * type, because another type would make browsers discard the compiled code.
- * - `wanted` lists the ranges of each wanted word (see `Range`).
- * - `weights` has the weight of each wanted word.
- * - `most`, in the result, is the largest sum.
+ * Adds up, for each text, the weights of the query's words in it. `most` is the largest sum.
+ * - `wanted` has the ranges of each word of the query (see `rangesOf`).
+ * - `weights` has the weight of each word. It is always a `Float64Array`, because browsers would
+ *   discard the compiled code for another type of list.
  */
 function sumsOf(
   wanted: readonly Range[][],
@@ -189,9 +191,9 @@ function sumsOf(
   { texts, size }: WordTables,
 ): { sums: Float64Array; most: number } {
   const sums = new Float64Array(size);
-  // For each text, the last wanted word whose weight was added to the text's sum. Wanted words are
-  // numbered from 1. Several words of a text may begin with one wanted word, but its weight must be
-  // added only once.
+  // A text with "Indiana" and "Indian" has two words that begin with "india". The weight of "india"
+  // must be added only once. This list therefore has, for each text, the number of the query's word
+  // that was added last. The query's words are numbered from 1.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {

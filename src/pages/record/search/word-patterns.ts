@@ -12,8 +12,8 @@ interface LanguageWords {
 }
 
 /**
- * Characters beside which a word may begin or end without a space. Most of these scripts have no
- * spaces. Korean has spaces, but adds endings to words.
+ * A word that begins or ends with one of these characters needs no space there. Most of these
+ * scripts have no spaces. Korean has spaces, but adds endings to words.
  */
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
@@ -29,16 +29,20 @@ const LANGUAGES = Object.values(
 );
 
 /**
- * Finds the very frequent words of all languages of the interface, in texts made by `joinedWords`.
+ * Finds very frequent words, such as "the", in a text made by `joinedWords`. Knows the words of all
+ * languages of the interface.
  */
 export const COMMON = patternOf(LANGUAGES.flatMap(({ common }) => common));
 
-/** Finds words for a ban in all languages of the interface, in texts made by `joinedWords`. */
+/**
+ * Finds words for a ban, such as "blocked", in a text made by `joinedWords`. Knows the words of all
+ * languages of the interface.
+ */
 export const BAN = patternOf(LANGUAGES.flatMap(({ ban }) => ban));
 
 /**
- * Finds words for minors or for an age in all languages of the interface, in texts made by
- * `joinedWords`.
+ * Finds words for minors or for an age, such as "under 16", in a text made by `joinedWords`. Knows
+ * the words of all languages of the interface.
  */
 export const ON_MINORS = patternOf(
   LANGUAGES.flatMap(({ minors, ages = [] }) => [...minors, ...ages]),
@@ -50,8 +54,9 @@ export function joinedWords(text: string): string {
 }
 
 /**
- * Returns a pattern that finds any of the given words in a text made by `joinedWords`. Spaces are
- * optional beside characters of `TOUCHING`. In a word:
+ * Returns a pattern that finds any of the given words in a text made by `joinedWords`. A word must
+ * stand between spaces. No space is needed where the word itself begins or ends with a character of
+ * `TOUCHING`, such as "禁". In a given word:
  * - a final `*` means any ending
  * - `#` means a number
  * - `@` stands for an app's name; words with `@` are left out of the pattern

@@ -13,11 +13,12 @@ export interface WordTable {
 /** Length of a slot. It divides the length of a cache line, so a lookup reads only one line. */
 const SLOT = 4;
 
-/** Offset, in a slot, of a field that holds the word's number plus 1, or 0 if the slot is free. */
+/** Index of the third field of a slot. It holds the word's number plus 1; 0 means a free slot. */
 export const NUMBER_OFFSET = 2;
 
 /**
- * Offset, in a slot, of a field that the table's user may set. A new word has 0 in this field.
+ * Index of the fourth field of a slot. The table does not use it. `textWords` writes into it the
+ * number, plus 1, of the last text with the word. The field is 0 for a new word.
  */
 export const LAST_TEXT_OFFSET = 3;
 
@@ -27,9 +28,9 @@ export function emptyWordTable(): WordTable {
 }
 
 /**
- * Returns the index in `slots` of the slot of the word with the given hashes. For an unknown word,
- * returns the index of a free slot. The lowest bits of `hash` say where the search begins, so the
- * search is slow if many words share these bits.
+ * Looks for the word with the given hashes and returns the index in `slots` at which its slot
+ * begins. For an unknown word, returns the index of a free slot. The search begins at a slot given
+ * by the lowest bits of `hash`. It is slow if many words have the same lowest bits.
  */
 export function slotOf(slots: Int32Array, hash: number, check: number): number {
   const mask = slots.length - 1;

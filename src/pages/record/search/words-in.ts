@@ -23,7 +23,8 @@ const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 
 /**
  * Returns the words of a text in lower case, without accents. "SB419" is two words, "U.S." is one
- * word. In scripts without spaces, each run of characters is one word.
+ * word. In scripts without spaces, a word is a run of characters of one script, so "東京の" is two
+ * words.
  */
 export function plainWords(text: string): string[] {
   const lower = text.toLowerCase();
@@ -46,8 +47,8 @@ export function joinAbbreviations(lower: string): string {
 }
 
 /**
- * Returns the words under which a text is indexed. They are the words from `plainWords`. In
- * scripts without spaces, they include each part of a word from a later character to the end:
+ * Returns the words under which a text is indexed. They are the words from `plainWords`. In scripts
+ * without spaces, a word may begin at any character.
  * "東京都" is indexed under "東京都", "京都" and "都".
  */
 export function wordsIn(text: string): string[] {

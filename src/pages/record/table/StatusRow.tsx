@@ -26,9 +26,9 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. Its properties contain words, such as "since 4 Apr 2023", but not the day
- * that the reader chose. When the reader chooses another day, a row is thus rendered again only if
- * its words change.
+ * One row of the table. The row gets "since 4 Apr 2023" as finished words, and not the day that the
+ * reader chose. If the reader chooses another day, the row is therefore rendered again only if its
+ * words change.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {

@@ -7,7 +7,9 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /** Entries of the table. One filter offers their looks (see `Look`). */
+  /**
+   * Entries of the table. The list of states offers the looks that occur among them (see `Look`).
+   */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;

@@ -35,8 +35,9 @@ export function ranksByName(
 }
 
 /**
- * Sorts entries by the ranks of their places, in linear time. Entries of one place keep their
- * order.
+ * Sorts entries by place. `ranks` has the position of each place, keyed by its code (see
+ * `ranksByName`). Places without a rank come last. Entries of one place keep their order. Takes
+ * linear time.
  */
 export function byRank(
   entries: readonly PlaceStatus[],
