@@ -14,8 +14,6 @@ import { eventsNaming, knownStatuses } from './lookup.ts';
 export interface DataFile {
   /** Path of the file, relative to the site's address. */
   path: string;
-  /** Description of the file's content, shown on the data page. */
-  holds: string;
   text: () => string;
 }
 
@@ -51,12 +49,10 @@ export function dataFiles(
     ),
     {
       path: 'data/status.csv',
-      holds: 'what holds today, for each app, place and group of people',
       text: () => statusCsv(facts),
     },
     {
       path: 'data/coming.json',
-      holds: 'the entries of the calendar with their numbers of revision',
       text: () => JSON.stringify(coming, null, 1),
     },
     // A calendar without entries is invalid (RFC 5545), so there is no calendar file if nothing is
@@ -65,7 +61,6 @@ export function dataFiles(
       ? [
           {
             path: 'data/coming.ics',
-            holds: 'dates that are set, as a calendar to subscribe to',
             text: () => calendarOf(coming),
           },
         ]
@@ -84,17 +79,14 @@ function partFiles(facts: SiteFacts, { folder, name, part, site }: Part): DataFi
   return [
     {
       path: `${folder}record.json`,
-      holds: `rules and events: ${name}`,
       text: () => recordJson(part()),
     },
     {
       path: `${folder}changes.atom`,
-      holds: `the newest events as Atom: ${name}`,
       text: () => atomFeed(part(), { name, site, path: `${folder}changes.atom`, day: facts.day }),
     },
     {
       path: `${folder}changes.json`,
-      holds: `the newest events as JSON Feed: ${name}`,
       text: () => jsonFeed(part(), { name, site, path: `${folder}changes.json`, day: facts.day }),
     },
   ];
