@@ -7,25 +7,27 @@ import { claim } from './claim-builder.ts';
 
 /**
  * Content of an invented article: a claim for each pair of an app in `apps` and a place in
- * `jurisdictions`.
+ * `jurisdictions`. By default, these are TikTok and the US. If `jurisdictions` is empty, the claims
+ * name no place.
  */
 export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   apps?: string[];
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, most certain first. Each claim reports the first of these
-   * events that concerns the claim's app and place.
+   * Events that the article reports, most certain first. Each claim reports the first event that is
+   * about the app and the place of the claim. The claim then has the scope of the event's rule,
+   * unless `scope` is given.
    */
   events?: ClaimEvent[];
-  /** Claims of the article. If they are given, the other fields are not turned into claims. */
+  /** Claims of the article. If they are given, all other fields are ignored. */
   claims?: Claim[];
 }
 
 /**
- * Annotates an invented article about a ban of TikTok in the US, read on 24 Nov 2026. `day` is the
- * day of publication; null means that the article has no date. `told` replaces parts of what the
- * article says.
+ * Returns the annotation of an invented article for a reader on 24 Nov 2026. The article was
+ * published on `day`; null means that it has no date. Unless `told` says otherwise, the article
+ * says that TikTok is banned for everyone in the US.
  */
 export function annotationOf(record: LegalRecord, day: string | null, told: Told = {}): Annotation {
   return annotate(record, judgementOf(day, claimsOf(record, told)), '2026-11-24');

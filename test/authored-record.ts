@@ -9,8 +9,8 @@ let dataset: Authored | undefined;
 let judge: Judge | undefined;
 
 /**
- * Returns the project's dataset like `readAuthored`, but reads it only once per run. Copy it
- * before changing it: it is frozen, because all test files in a worker share it.
+ * Returns the project's dataset like `readAuthored`, but reads it only once per run. All test files
+ * in a worker share the result, so copy it before you change it. Only its `record` is frozen.
  */
 export function authoredDataset(): Authored {
   dataset ??= readDataset(inject('authoredDatasetFile'));
@@ -18,8 +18,8 @@ export function authoredDataset(): Authored {
 }
 
 /**
- * Returns the record of this project's dataset. The record is frozen, like the result of
- * `authoredDataset`.
+ * Returns the record of this project's dataset. It is frozen, because all test files in a worker
+ * share it.
  */
 export function authoredRecord(): LegalRecord {
   return authoredDataset().record;

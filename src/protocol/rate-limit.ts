@@ -17,8 +17,8 @@ const MOST_TOKENS = 240;
 const TOKENS_PER_SECOND = 12;
 
 /**
- * Maximum number of tabs that are tracked. If there are more, the tab whose last message is oldest
- * is forgotten.
+ * Maximum number of tabs whose tokens are counted. If one more tab sends a message, the tab that
+ * has been silent for longest is forgotten. Its next message then starts from `MOST_TOKENS` again.
  */
 const MOST_TABS = 500;
 

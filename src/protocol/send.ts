@@ -5,8 +5,9 @@ import type { Failure } from '../core/release/failure.ts';
 import type { AnswerTo, MessageName, RequestOf } from './message-map.ts';
 
 /**
- * Sends a message to the background script. Rejects with a sentence when the handler failed, the
- * message was refused, or nobody answers.
+ * Sends a message to the background script, and resolves to the answer. Rejects when the handler
+ * failed, the message was refused, or nobody answers. The message of the error is a sentence. If
+ * the record was the cause, the error has a `failure`.
  */
 export async function send<Name extends MessageName>(
   kind: Name,
@@ -19,8 +20,8 @@ export async function send<Name extends MessageName>(
 }
 
 /**
- * The response to a message whose handler failed. Listeners for messages cannot reject in
- * Chromium, so this is an ordinary response.
+ * The answer when a message was refused or its handler failed. A listener for messages can't reject
+ * in Chromium, so it returns this object instead. `send` then rejects.
  */
 export interface FailedAnswer {
   error: string;

@@ -18,8 +18,9 @@ export interface DataFile {
 }
 
 /**
- * Returns the data files of the site. There are files for the whole record, for each watched app
- * and for each place.
+ * Returns the data files of the site, except `record.schema.json`, `renamed.json` and
+ * `CITATION.cff`. There are files for the whole record, for each watched app and for each place.
+ * `site` is the site's address, with a slash at the end; null if the publisher has no site.
  */
 export function dataFiles(
   facts: SiteFacts,

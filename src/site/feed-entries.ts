@@ -7,7 +7,7 @@ import { paths } from './paths.ts';
 export interface FeedFacts {
   /** Name of the subject of the feed, such as an app or a place. */
   name: string;
-  /** The site's address; null when the publisher has no site. */
+  /** The site's address, with a slash at the end; null when the publisher has no site. */
   site: string | null;
   /** Path of the feed, relative to the site's address. */
   path: string;

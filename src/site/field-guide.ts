@@ -24,8 +24,9 @@ export interface Field {
 }
 
 /**
- * Explanations of all fields of one kind of entry in a data file. The three fields below need no
- * explanation, because they are not in the file: a program adds them when it reads the file.
+ * Explanations of the fields of one kind of entry in a data file, such as a rule. Each field of the
+ * type must have one, except `from`, `incomplete` and `leftOut`: the file does not contain these
+ * three. Programs add them when they read it.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

@@ -61,9 +61,11 @@ export function answerForApp(
 }
 
 /**
- * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". This is the latest of the following
- * dates: the date up to which the record is maintained, and the dates on which `statuses` began.
- * Dates after `day` do not count. If no date is left, `day` is used.
+ * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". The date is the latest of these,
+ * without those after `day`:
+ * - the date up to which the record is maintained
+ * - the dates on which `statuses` began
+ * If all are after `day`, the date is `day`.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

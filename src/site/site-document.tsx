@@ -46,9 +46,9 @@ interface Props {
 }
 
 /**
- * The answer of the page. An icon of the legal state comes first if the title of the page is also
- * the question in its preview picture, such as "Is TikTok banned in India?". Pages on places, rules
- * and events have another title, and therefore no icon.
+ * The answer of the page. An icon of the legal state stands before it if the preview picture asks
+ * the same question as the page's title, such as "Is TikTok banned in India?". Pages on places,
+ * rules and events have no icon, because their pictures ask another question.
  */
 function Answer({ page: { title, answer, picture } }: Pick<Props, 'page'>) {
   const look = picture?.title === title ? picture.look : null;

@@ -12,11 +12,14 @@ export interface SitePage {
   isTranslated: boolean;
   title: string;
   /**
-   * First paragraph of the page, which answers the question in the title. Search engines show it
-   * as the description of the page.
+   * First paragraph of the page. If the title is a question, this paragraph answers it. Search
+   * engines show its beginning as the description of the page.
    */
   answer: string;
-  /** Preview picture of the page; null for a page without a state to show. */
+  /**
+   * Preview picture of the page. Null for a page without a state to show, which gets a picture
+   * about the whole record.
+   */
   picture: Picture | null;
   /** Breadcrumbs: the pages above this page in the hierarchy, topmost first. */
   above: { path: string; name: string }[];
@@ -26,8 +29,8 @@ export interface SitePage {
    */
   subject: Record<string, unknown> | null;
   /**
-   * Folder of the data files about the subject of the page, relative to the site's address; null
-   * when there are no such files.
+   * Folder of the data files about the subject of the page, relative to the site's address. Null if
+   * there are no such files; the page then links to the feeds of the whole record.
    */
   data: string | null;
   /** Last day on which the content of the page changed, `YYYY-MM-DD`. */

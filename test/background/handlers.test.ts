@@ -18,7 +18,10 @@ beforeEach(() => {
   background = makeBackground();
 });
 
-/** Shows an article in a tab, and reports it as the script that reads pages does. */
+/**
+ * Opens an article in a tab, and sends the article to the background script, as the content script
+ * in the page does.
+ */
 async function show(tabId = 1, url = URL, title?: string, documentId = 'D1') {
   background.addresses.set(tabId, url);
   const answer = await background.handlers['judge-article'](

@@ -73,8 +73,9 @@ export function makeBackground({
   /** Ids of the tabs whose current document runs the sidebar's script. */
   const sidebars = new Set<number>();
   /**
-   * Nonces that the background script issues ahead of any request, keyed by tab id. The sidebar's
-   * script in the tab gets the nonce when it starts. The panel can thus load at once.
+   * Nonces that the background script has given to the sidebar's scripts, keyed by tab id. A script
+   * gets its nonce when it starts, so it need not ask for one. The panel can therefore load at
+   * once.
    */
   const ahead = new Map<number, string>();
   const done: string[] = [];

@@ -149,8 +149,9 @@ describe('grantedSites', () => {
   const NEWS = ['https://*.news.example/*', 'https://*.daily.example/*'];
   const ADDED = 'https://added.example/*';
   /**
-   * Simulates a browser that lists three sites as permitted: `ADDED` and the two in `NEWS`. The
-   * package's manifest names the sites in `NEWS`. `holds` is the browser's answer to `contains`.
+   * Simulates a browser that lists three sites as permitted: `ADDED`, and the two in `NEWS`, which
+   * are also in the package's manifest. `holds` says whether the list is true: it is the browser's
+   * answer when `contains` asks for a site.
    */
   function stubListed(holds: boolean) {
     const contains = vi.fn(async () => holds);
@@ -168,8 +169,8 @@ describe('grantedSites', () => {
     const contains = stubListed(false);
     expect(await grantedSites()).toEqual([ADDED]);
     expect(await areGranted(NEWS)).toBe(false);
-    // Both functions together call `contains` only three times. If they called it once for each of
-    // hundreds of sites, Chromium would stand still.
+    // `grantedSites` and `areGranted` call `contains` only three times in all. If they called it
+    // once for each site, hundreds of sites would freeze Chromium.
     expect(contains).toHaveBeenCalledTimes(3);
   });
 });

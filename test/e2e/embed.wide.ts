@@ -23,7 +23,9 @@ import { useStage } from './stage.ts';
 
 const SITE = 'https://record.example.org/';
 const TODAY = localDay(Date.now());
-/** Style rules that a publisher's page may have, and that match every element of the page. */
+/**
+ * Style rules that a publisher's page may have. The first one matches every element of the page.
+ */
 const THEME = `
 * { letter-spacing: 1px }
 body { font: 18px/1.6 Georgia, serif; max-width: 40em; margin: 1em auto; color: #222; background: #fff }

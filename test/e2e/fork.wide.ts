@@ -60,7 +60,10 @@ describe.runIf(process.env.E2E_BROWSER === 'chromium')('from a fork to a feed', 
     symlinkSync(join(ROOT, 'node_modules'), at(folder, 'node_modules'));
     await run(folder, 'git config user.name Editor && git config user.email editor@example.org');
   };
-  /** Returns the commands of a step, without those that only check the step's result. */
+  /**
+   * Returns the commands of a step of docs/publish.md. Leaves out commands in italics, which only
+   * show how to check the result.
+   */
   const commandsOf = (step: number) => {
     const [todo = ''] = (STEPS[step - 1] ?? '').split(/ \*(?=[^*])/);
     return [...todo.matchAll(/`((?:npm|gh|git) [^`]*)`/g)].map(([, command = '']) => command);

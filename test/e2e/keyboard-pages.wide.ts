@@ -49,8 +49,9 @@ const enter = async (stage: Stage, page: Page) => {
   await new Promise((rested) => setTimeout(rested, 500));
 };
 /**
- * Returns every tab stop of a page. Then moves focus back into the page: the last Tab has moved it
- * to the browser's own buttons, on which drivers can't press keys in Firefox.
+ * Presses Tab until all tab stops of a page were visited, and returns their names. Then moves focus
+ * back from the browser's buttons into the page, because drivers can't press keys on these buttons
+ * in Firefox.
  */
 async function allStops(stage: Stage, reader: KeyboardReader): Promise<string[]> {
   const names = await stopsOnce(reader);

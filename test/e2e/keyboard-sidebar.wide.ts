@@ -219,8 +219,8 @@ async function hide(): Promise<void> {
 }
 
 /**
- * Waits until the stored dismissals equal `wanted`. Dismissals are the sites on which the reader
- * has hidden the sidebar, and whether it is hidden everywhere. Fails if the wait takes too long.
+ * Waits until `wanted` is stored: the sites on which the reader has hidden the sidebar, and whether
+ * the reader has hidden it everywhere. Fails if the wait takes too long.
  */
 async function isKept(wanted: { sites: string[]; everywhere: boolean }): Promise<void> {
   const stored = async () => {

@@ -11,8 +11,8 @@ const ARTICLE = featuredFixture().url;
 const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const NARROW = { width: 320, height: 800 };
 /**
- * Languages to test. The last one, `pseudo`, is English with every text 40 % longer. It stands for
- * languages that the interface may get later.
+ * Languages to test. The last one, `pseudo`, stands for languages that the interface may get later.
+ * It is English, and the tests make its texts 40 % longer, except in the collapsed sidebar.
  */
 const LANGUAGES = [
   ...INTERFACE_LANGUAGES.map(({ code }) => tongueOf(code)),
@@ -115,8 +115,8 @@ describe.each(LANGUAGES)('in the language $code, 320 px wide', ({ code, tag, dir
     await choose(code);
     await expect.poll(() => spoken(page)).toEqual({ lang: tag, dir: direction });
     expect(await lookInSidebar(page)).toEqual([]);
-    // Makes only the panel's texts longer. The tab's texts can't be made longer, because the
-    // sidebar removes a tab that a script alters.
+    // Makes only the texts of the open panel longer. If a script altered the tab, the extension
+    // would remove the sidebar from the page.
     await clickInSidebar(stage.driver, page, '.tab');
     await openAll(page);
     if (code === 'pseudo') await inSidebar(stage.driver, page, lengthen, null);

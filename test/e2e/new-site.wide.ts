@@ -19,8 +19,9 @@ let extension = '';
 afterAll(() => rm(extension, { recursive: true, force: true }));
 
 /**
- * Makes a copy of the built extension whose manifest lists one more site, as an update might.
- * Resolves to the folder of the copy.
+ * Makes a copy of the built extension whose manifest lists the site `SITE` too, as after an update.
+ * The extension may ask for the permission, but does not have it yet. Resolves to the copy's
+ * folder.
  */
 async function withNewSite(): Promise<string> {
   extension = await mkdtemp(join(tmpdir(), 'still-banned-new-site-'));

@@ -56,8 +56,8 @@ async function choose(page: Page, opening: string): Promise<void> {
   await expect.poll(stored).toMatchObject({ settings: { opening } });
 }
 /**
- * Polls at fixed intervals. Polling once per frame would not work, because a page behind another
- * page renders no frames.
+ * Makes puppeteer look every 100 ms. By default, it looks once per rendered frame, and a tab in the
+ * background renders no frames.
  */
 const BY_CLOCK = { polling: 100 };
 /** Reloads a page and waits until it has settled. */

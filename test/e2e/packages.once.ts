@@ -13,9 +13,9 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * The package checker's names for two ways to resolve modules. Both ways are only for packages with
- * CommonJS. The packages under test contain no CommonJS, so the test ignores faults that the
- * checker reports for these two ways.
+ * Two ways to import a package, as the tool that checks the packages' types calls them: in Node 10,
+ * and with `require`. Both need CommonJS, which the packages do not contain. The test therefore
+ * ignores what the tool reports about them.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

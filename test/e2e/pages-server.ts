@@ -23,7 +23,8 @@ export interface PagesServer {
  * - a content type with a charset
  * - ten minutes of caching
  * - a weak ETag for compressed answers
- * - access from any origin, but no OPTIONS, so that other origins can't send conditional requests
+ * - permission for pages of any origin to read the answers
+ * - the status 405 for OPTIONS, so that browsers refuse other origins' conditional requests
  * - redirects for folders without the final slash
  */
 export async function startPages(): Promise<PagesServer> {

@@ -20,7 +20,7 @@ afterEach(async () => {
   await stage.driver.inExtension(
     async (api, origins) => {
       // Removes one permission per call. If one call removed all of them, Chromium would also
-      // remove the permission for the news sites in the manifest.
+      // remove the permission for the built-in news sites.
       for (const one of origins)
         if (await api.permissions.contains({ origins: [one] }))
           await api.permissions.remove({ origins: [one] });

@@ -33,7 +33,10 @@ const FOLDERS: Record<BrowserName, string> = {
   firefox: '/etc/firefox/policies',
 };
 
-/** Returns every way that docs/hosting/policy.md documents for this browser on Linux. */
+/**
+ * Returns the ways to configure the extension on Linux, as in docs/hosting/policy.md: two for
+ * Firefox, one for the other browsers.
+ */
 export function policyWays({ kind, name }: BrowserProgram): PolicyWay[] {
   const folder = FOLDERS[name];
   if (kind === 'chromium')
@@ -100,7 +103,7 @@ function firefoxPolicy(ready: string, extension: string, values: object): object
 }
 
 /**
- * Configures the extension with a file in the home folder. Firefox reads such a file as well as
+ * Configures the extension with a file in the home folder. Firefox reads such files and
  * machine-wide ones. The home folder is temporary, so nothing on the machine changes.
  */
 function ofUser(): PolicyWay {

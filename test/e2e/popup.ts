@@ -2,15 +2,18 @@ import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver/launch.ts';
 import { PATIENCE_MS } from './patience.ts';
 
-/** Opens the popup in a new tab, with the content that it would have on the tab with `page`. */
+/**
+ * Opens the popup's page in a new tab. Its content is about the tab with `page`, as if the reader
+ * had opened the popup there.
+ */
 export async function openPopup(driver: Driver, page: Page): Promise<Page> {
   return driver.openExtensionPage(`src/pages/popup/index.html?tab=${await driver.showTab(page)}`);
 }
 
 /**
  * Waits until the popup's text matches `wanted`, and resolves to the text. Rejects with the last
- * text after `timeout` ms. Polls with a timer. Puppeteer otherwise polls once per rendered frame,
- * and a page behind another one renders none.
+ * text after `timeout` ms. Looks at fixed intervals, not once per frame as puppeteer does by
+ * default: a tab in the background renders no frames.
  */
 export async function untilPopupSays(
   popup: Page,

@@ -11,9 +11,9 @@ import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Two hosts of axios.com, which is one of the extension's news sites. The package contains neither
- * host name. If a file of the browser contains one of them, the browser has stored the visit.
- * Firefox's preferences are an exception (see `filesWith`).
+ * Two hosts of axios.com, which is one of the extension's news sites. The extension's own files
+ * contain neither name. A file of the browser's profile that contains one was therefore written
+ * during a visit. Only Firefox's preferences contain them anyway (see `filesWith`).
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
 /** A site that is not among the extension's news sites. */
@@ -62,7 +62,7 @@ describe('private windows', () => {
     await openSidebar(driver, page);
     await untilSidebarSays(driver, page, VERDICT);
   }
-  /** Hides the sidebar on the site of a page, with the sidebar's menu. */
+  /** Uses the sidebar's menu to hide the sidebar on the site of a page. */
   async function hideSite(page: Page): Promise<void> {
     await clickInSidebar(driver, page, '.menu-button');
     await clickInSidebar(driver, page, '.menu-list button');
@@ -71,7 +71,7 @@ describe('private windows', () => {
     await page.waitForFunction('performance.now() > 1500', { polling: 100 });
     expect(await page.$(SIDEBAR)).toBeNull();
   }
-  /** Opens the popup for the private tab. */
+  /** Opens the popup's page in a usual tab, with the content for the private tab. */
   async function privatePopup(): Promise<Page> {
     const tab = await driver.inExtension(
       async (api) => (await api.tabs.query({})).find(({ incognito }) => incognito)?.id,

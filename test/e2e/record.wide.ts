@@ -15,7 +15,7 @@ import { useStage } from './stage.ts';
 const ARTICLE = featuredFixture().url;
 const EVENT = 'us-2020-09-19-wechat-users-preliminary-injunction';
 const WIDTHS = [360, 768, 1440];
-/** Matches the headline of the record page, with the number of countries today. */
+/** Matches the record page's headline about TikTok today. */
 const TIKTOK_NOW = /^TikTok is banned for everyone in \d+ countries$/;
 const WECHAT_THEN = /^On 20 Sep 2020, WeChat /;
 
@@ -52,7 +52,6 @@ const untilQuery = (page: Page, wanted: string) =>
   page.waitForFunction((part: string) => location.search.includes(part), { polling: 50 }, wanted);
 const follow = (page: Page, selector: string) =>
   page.$eval(selector, (link) => (link as HTMLElement).click());
-/** Returns the text of the focused element. */
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 const goBack = (page: Page) => page.evaluate(() => history.back());
 

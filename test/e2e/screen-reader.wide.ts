@@ -8,8 +8,8 @@ import { pressInPopup } from './popup.ts';
 import { clickInSidebar } from './sidebar.ts';
 
 /**
- * Matches the roles that need a name. An object with such a role but without a name is of no use
- * to a reader.
+ * Matches the roles that need a name, such as `button` and `link`. A screen reader can't tell its
+ * user what an unnamed button does.
  */
 const NAMED =
   /^(button|link|checkbox|radio|textbox|searchbox|combobox|slider|spinbutton|tab|img|image|dialog|table|radiogroup)$/;
@@ -24,8 +24,9 @@ const names = (all: readonly AccessibleObject[], role: string) =>
   all.filter((object) => object.role === role).map(({ name }) => name);
 
 /**
- * Returns the extension's objects. In a web page, these are the sidebar's landmark and all objects
- * after it. In a page of the extension, these are all objects.
+ * Returns those of a page's accessible objects that belong to the extension. In a page of the
+ * extension, these are all objects. In a web page, these are the sidebar's landmark and all objects
+ * after it.
  */
 function ours(all: AccessibleObject[]): AccessibleObject[] {
   const at = all.findIndex(
@@ -50,7 +51,10 @@ async function treeOf(scene: Scene, page: Page): Promise<AccessibleObject[]> {
   return ours(await scene.driver.accessibleObjects(page));
 }
 
-/** Returns the objects that a screen reader would skip or would read twice. */
+/**
+ * Returns a message for each fault that a screen reader's user would notice: an object without a
+ * name that it needs, such as a button, and a name that would be read twice.
+ */
 function faultsOf(all: readonly AccessibleObject[]): string[] {
   return all.flatMap(({ role, name, description, states }) => {
     const faults: string[] = [];

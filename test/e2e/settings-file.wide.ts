@@ -127,8 +127,8 @@ describe('the reader’s choices as a file', () => {
   });
 });
 
-// When the permission for every site is removed, Chromium also removes the permission for the
-// package's own sites. Firefox keeps the permission for the package's own sites.
+// When a reader withdraws the permission for every site, Chromium also withdraws the one for the
+// built-in news sites. Firefox keeps it.
 const takesAll = inject('program').kind === 'chromium' ? it : it.skip;
 
 describe('delete everything where every site was allowed', () => {

@@ -26,8 +26,8 @@ export async function inSidebar<T, A>(
     try {
       return await driver.inPanel(page, look, argument);
     } catch (error) {
-      // If the panel is still open, the error is real. Otherwise, the panel closed during the call,
-      // which caused the error.
+      // The panel may have closed during the call, which then fails. If the panel is still open,
+      // the error has another cause.
       if (await panelBox(driver, page)) throw error;
     }
   return driver.inShadow(page, SIDEBAR, look, argument);
@@ -46,7 +46,10 @@ async function panelBox(driver: Driver, page: Page): Promise<{ x: number; y: num
   );
 }
 
-/** Clicks an element of the sidebar with the mouse, as a reader does. */
+/**
+ * Clicks an element of the sidebar with the mouse, as a reader does. Rejects if nothing matches
+ * `selector`.
+ */
 export async function clickInSidebar(driver: Driver, page: Page, selector: string): Promise<void> {
   await untilItTakesClicks(driver, page);
   const at = await inSidebar(
@@ -114,7 +117,7 @@ export async function writeIn(page: Page, language: string): Promise<void> {
 
 /**
  * Opens every collapsible section of the sidebar. First waits for the sections' content, which the
- * panel renders only after its first frame.
+ * panel renders only after its first frame. Rejects if the sidebar has no section.
  */
 export async function openSections(driver: Driver, page: Page): Promise<void> {
   const open = (root: SidebarRoot) => {
@@ -195,8 +198,8 @@ export async function untilStill(driver: Driver, page: Page): Promise<void> {
 }
 
 /**
- * Waits until a page has no sidebar. Polls with a timer. Puppeteer otherwise polls once per
- * rendered frame, and a page behind another one renders none.
+ * Waits until a page has no sidebar. Looks at fixed intervals, not once per frame as puppeteer does
+ * by default: a tab in the background renders no frames.
  */
 export async function untilSidebarLeft(page: Page): Promise<void> {
   const isGone = (host: string) => !document.querySelector(host);

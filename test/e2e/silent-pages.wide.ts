@@ -22,8 +22,9 @@ afterEach(async () => {
 });
 
 /**
- * Waits until the page has loaded and the extension's first checks are over. Polls with a timer.
- * Puppeteer otherwise polls once per rendered frame, and a page behind another one renders none.
+ * Waits until the page has loaded and the extension's first checks are over. Looks at fixed
+ * intervals, not once per frame as puppeteer does by default: a tab in the background renders no
+ * frames.
  */
 const settled = (page: Page) => page.waitForFunction('performance.now() > 2500', { polling: 250 });
 

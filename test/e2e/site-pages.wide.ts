@@ -14,8 +14,8 @@ import { useStage } from './stage.ts';
 
 const FOLDER = join(ROOT, 'out', 'e2e-site-pages');
 /**
- * Kinds of pages. `folder` contains all pages of one kind. `count` is the number of these pages to
- * test in each language.
+ * Kinds of pages. `folder` contains all pages of one kind, and at most `count` of them are tested
+ * in each language.
  */
 const KINDS: [folder: string, count: number][] = [
   ['app/tiktok', 10],
@@ -39,8 +39,9 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 /**
- * Returns the paths of some pages of each kind in one language. Leaves out pages at former
- * addresses, which redirect at once.
+ * Returns the paths of the pages to test in one language: those of `SINGLE` (`data/` only in
+ * English), and some of each kind. `language` is empty for English, and otherwise a path such as
+ * `ar/`. Leaves out pages at former addresses, which redirect at once.
  */
 function sample(language: string): string[] {
   const spread = KINDS.flatMap(([kind, count]) => {
@@ -100,7 +101,7 @@ describe.each([
 /** Figures about the loading of a page. A figure that the browser does not report is null. */
 interface Loading {
   shifted: number | null;
-  /** The element that caused the largest contentful paint. */
+  /** Tag name of the element that caused the largest contentful paint, such as `H1`. */
   largest: string | null;
 }
 

@@ -46,8 +46,8 @@ export interface NewsBrowser {
 }
 
 /**
- * Starts local news sites, and a browser that reaches no other host. `frugal` is as in
- * `LaunchOptions`.
+ * Starts local news sites, and a browser that reaches no other host. `frugal` saves time in tests
+ * of many pages (see `LaunchOptions`).
  */
 export async function startNewsBrowser(
   pages: readonly NewsPage[],
@@ -66,8 +66,8 @@ export async function startNewsBrowser(
 }
 
 /**
- * Makes a stage for a browser that does not exist yet: `driverNow` is first called when the tests
- * run.
+ * Makes a stage before its browser has started. `driverNow` returns the browser's driver. This
+ * function is not called until a test uses the stage.
  */
 export function stageIn(driverNow: () => Driver): Stage {
   let errors: string[] = [];

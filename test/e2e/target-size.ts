@@ -37,7 +37,7 @@ const TOLERANCE = 0.05;
 /**
  * Returns the sidebar's targets that are too small for WCAG 2.2 (2.5.8), each as `target-size:
  * name`. axe can't find them, because it checks a copy of the sidebar in which the targets have no
- * neighbours. `spoil` is markup added to the panel.
+ * neighbours. `spoil` is HTML that is put into the panel for the check, such as a small button.
  */
 export async function smallTargetsOfSidebar(
   driver: Driver,

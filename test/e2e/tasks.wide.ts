@@ -16,9 +16,7 @@ const ORDERS = addressOf('sputniknews-wechat-order');
 const MONTANA = addressOf('montanafreepress-molloy');
 const MINORS = addressOf('theguardian-under-16-laws');
 const OTHER_STORY = addressOf('theguardian-choir-culture');
-/**
- * Address of the article about the orders, on a site that is not among the extension's news sites.
- */
+/** Address of a copy of the article `ORDERS`. Its site is not among the extension's news sites. */
 const UNLISTED = 'https://www.example.org/story.html';
 const orders = fixturePages(fixtures).find(({ url }) => url === ORDERS);
 

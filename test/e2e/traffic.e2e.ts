@@ -28,8 +28,8 @@ const REFRESH = '.panel-footer button';
 const day = localDay(Date.now());
 
 /**
- * A reader's browser with the extension. The servers answer under real host names, and set cookies
- * whenever they can.
+ * A reader's browser with the extension. The server answers for the feed's host and for the
+ * article's site, and the pages of both set cookies.
  */
 interface Session {
   /** Folder of the extension. */
@@ -181,8 +181,9 @@ function expectOwnPagesAlone({ server: { requests, tunnels } }: Session): void {
 }
 
 /**
- * All headers of the request for the feed's head. They reveal only the browser's name and version,
- * not the reader.
+ * Names of all headers in the extension's requests to the feed, except `if-none-match`. None
+ * identifies the reader: `user-agent` tells what every page learns of the browser, and
+ * `accept-language` is always `*`.
  */
 const HEADERS = {
   chromium: [

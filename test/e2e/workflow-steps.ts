@@ -29,9 +29,9 @@ interface Step {
 type Context = Record<string, string>;
 
 /**
- * Copies the project's files into a new folder with a link to the project's `node_modules`. Throws
- * if the installed packages do not match the lock file, because npm would then replace them through
- * the link.
+ * Copies the project's files, except screenshots, into a new folder with a link to the project's
+ * `node_modules`. Throws if the installed packages do not match the lock file, because npm would
+ * then replace them through the link.
  */
 export function copyProject(): string {
   const reason = whyStale(ROOT);

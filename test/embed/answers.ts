@@ -8,7 +8,6 @@ import { catalogOf } from '../words.ts';
 export const TODAY = '2026-11-24';
 export const SITE = 'https://record.example.org/';
 
-/** Maps a day to the project's record, together with the law on that day. */
 const onDays = new Map<string, RecordOnDay>();
 
 function onDay(day: string): RecordOnDay {

@@ -42,8 +42,8 @@ export function damageBlobs(driver: Driver, name: string | null = null): Promise
 }
 
 /**
- * Replaces every signed head in the storage area with `head` (base64). Resolves to the number of
- * replaced heads.
+ * Replaces the signed head of every stored release with `head` (base64). A head names a release's
+ * version and record. Resolves to the number of replaced heads.
  */
 export function replaceHeads(driver: Driver, head: string): Promise<number> {
   return driver.inExtension(async (api, other) => {

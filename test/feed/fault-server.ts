@@ -36,13 +36,13 @@ export interface FaultServer {
   hosts: string[];
   ports: { tls: number; proxy: number };
   /**
-   * Files of the feed, keyed by path without the leading slash. The server answers all other paths
-   * with 404.
+   * Files of the feed, keyed by path without the leading slash. The server answers a path with 404
+   * if it is neither here nor in `answers`.
    */
   files: Map<string, Uint8Array>;
   /**
-   * Answers that the server sends instead of files, keyed by path. `head` stands for `head.json`,
-   * `record` for every record.
+   * Answers that the server sends instead of files, keyed by path. The key `head` is for
+   * `head.json`, and the key `record` is for the files of all records.
    */
   answers: Map<string, Answer>;
   /** All requests so far. If a request came without TLS, its `host` begins with `http`. */
@@ -174,7 +174,10 @@ interface ProxyParts {
   onPlain: (host: string, path: string) => void;
 }
 
-/** Makes the proxy through which a browser reaches all hosts. */
+/**
+ * Makes the proxy through which a browser connects to servers. Answers 502 to requests without TLS,
+ * and to connections for which `leadsTo` returns null.
+ */
 function connectProxy({ leadsTo, onTunnel, onPlain }: ProxyParts): Server {
   const proxy = createProxy((request, response) => {
     const { host, pathname } = new URL(request.url ?? '/', `http://${request.headers.host}`);

@@ -65,8 +65,9 @@ describe('a feed with a record of another form', () => {
 });
 
 /**
- * Resolves to a release with the record of the folder `name` in test/fixtures/releases. The head is
- * new: issued five days ago, and signed with the feed's key. `claims` replace parts of it.
+ * Resolves to a release with the record from the folder `name` in test/fixtures/releases. Signs a
+ * new head for this record: issued five days ago, valid for nine more days. `claims` overwrite
+ * fields of this head.
  */
 async function releaseOf(name: string, claims: object = {}): Promise<Release> {
   const sha256 = (await makeReleases()).find((release) => release.name === name)?.head.record

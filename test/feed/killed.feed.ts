@@ -7,10 +7,10 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Methods that every refresh calls, in both browsers. The method `read`, which reads the next part
- * of an answer, is not in the list, because Firefox may deliver parts without a call that this
- * test can count. Other tests in this file cover `read`: their server sends only part of an
- * answer.
+ * Browser methods that every refresh with a newer record calls, in both browsers. The test kills
+ * the background script before a call of each. The method `read` of a response's stream is missing,
+ * because Firefox may deliver data without calling it. The tests below that send only part of a
+ * response cover it.
  */
 const METHODS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
@@ -18,8 +18,9 @@ describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
   /**
-   * Starts a refresh, kills the background script before step `at`, and refreshes in a new script.
-   * Resolves to the step's name; null if the first refresh finished without reaching this step.
+   * Starts a refresh and kills the background script before call number `at`, counted from 0, of
+   * the methods that `stopBefore` counts. Then expects that the restarted script finishes a
+   * refresh. Resolves to the method's name; null if the first refresh finished with fewer calls.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;
@@ -52,7 +53,8 @@ describe('worker killed at each step of a refresh', () => {
       steps.push(step);
     const order = await stepsSoFar(stage.driver);
     expect(order).toEqual(expect.arrayContaining(METHODS));
-    // Parallel calls have no fixed order, so the loop above may have missed some kinds of steps.
+    // Parallel calls have no fixed order, so the loop above may never have killed the script before
+    // some of the methods.
     for (const method of METHODS)
       for (let tries = 0; tries < 5 && !steps.includes(method); tries++)
         steps.push((await killedBefore(order.indexOf(method))) ?? 'none');
@@ -91,7 +93,10 @@ describe('worker killed at each step of a refresh', () => {
   });
 });
 
-/** Makes an answer that sends `partOf(whole)` and never ends. `sent` resolves once it is sent. */
+/**
+ * Makes an answer that sends `partOf(whole)` and then keeps the connection open. `sent` resolves
+ * soon after this part was sent.
+ */
 function hold(
   whole: Uint8Array,
   partOf: (whole: Uint8Array) => Uint8Array,

@@ -22,8 +22,8 @@ const ELSEWHERE: [string, string][] = [
   ['to bytes in the address', 'data:application/json,{}'],
 ];
 /**
- * Addresses that the extension may access: permission for a host covers all its ports, and news
- * sites are allowed from the start.
+ * Addresses to which the extension may send requests. A permission for a host covers all ports of
+ * this host. The permission for the news sites is there from the start.
  */
 const WITH_LEAVE: [string, string][] = [
   ['another port of the host', `https://${FEED_HOST}:8443/head.json`],
@@ -36,8 +36,8 @@ const THERE_AND_ON: [string, string] = [
 ];
 
 /**
- * Redirects requests for the feed's head to a good release. A client that followed the redirect
- * would accept this release.
+ * Redirects requests for the feed's `head.json` to `location`. The server sends a valid release
+ * there, which a client that follows the redirect would accept.
  */
 function redirect(stage: FeedStage, location: string): void {
   stage.serve(stage.third);
@@ -52,9 +52,8 @@ function redirect(stage: FeedStage, location: string): void {
 }
 
 /**
- * Returns all places, other than the feed's usual address, that received a request or a
- * connection. The feed's own host is in the list if it was contacted without TLS or on another
- * port.
+ * Returns the hosts that the browser contacted, but not `https://feed.test` itself. The feed's host
+ * is in the list only if it was contacted without TLS or on a port other than 443.
  */
 function elsewhere({ feed }: FeedStage): string[] {
   return [
@@ -64,7 +63,7 @@ function elsewhere({ feed }: FeedStage): string[] {
   ];
 }
 
-/** Calls `fetch` in the background script with the address of the feed's head. */
+/** Calls `fetch` in the background script with the address of the feed's `head.json`. */
 function fetchInBackground({ driver }: FeedStage, init: RequestInit) {
   return driver.inBackground(
     async (global, { address, how }) => {
@@ -165,9 +164,9 @@ describe('redirects to another place', () => {
 });
 
 /**
- * The extension first sends a request that follows no redirects. If the feed redirects, the
- * extension sends a second request that follows redirects, in the mode `same-origin`. These tests
- * show why the browser makes both requests necessary.
+ * The extension asks the feed without following redirects. If the feed redirects, the extension
+ * asks again and follows, in the mode `same-origin`. These tests show what browsers do in each
+ * case: without this mode, they contact the other host before the extension can prevent it.
  */
 describe('what the browser does with a redirect', () => {
   it.each([['within the host', WITHIN], ...ELSEWHERE])(

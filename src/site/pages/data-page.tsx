@@ -212,8 +212,8 @@ function FieldTable({ id, heading, fields }: TableProps) {
 }
 
 /**
- * True for an empty list or object. If the example of a field is empty, another table explains the
- * entries of the field.
+ * True for the examples `[]` and `{}`. In place of such an example, the page shows a link to the
+ * table that explains the content of the field.
  */
 function isExplained(example: unknown): boolean {
   return ['[]', '{}'].includes(JSON.stringify(example));

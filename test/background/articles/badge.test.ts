@@ -26,10 +26,10 @@ function blocked(...steps: Step[]): TabReport {
 }
 
 /**
- * Makes the tab report of an article about a ban for everyone. The record has one outdated rule,
- * last confirmed by a source in January 2023. `scope` is the scope of this outdated rule:
- * - `public`: the outdated rule is the ban.
- * - `minors`: the outdated rule is a second rule. The ban itself is not outdated.
+ * Makes the tab report of an article of 1 Feb 2023 about a ban for everyone. The record has a rule
+ * that no source has confirmed since January 2023, so it is outdated:
+ * - `public`: this rule is the ban.
+ * - `minors`: this rule is another one, which is only for minors. The ban is not outdated.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];

@@ -26,12 +26,12 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Calls `during` while `delayed` is held up by the store:
- * 1. `delayed` is called. The store lets the first `callsBefore` calls of `method` through and
- *    holds up the next call: a `get` after reading, a `set` before writing.
- * 2. `during` is called.
- * 3. When `during` is done, or after 50 ms, the store lets the held call continue.
- * Resolves when `delayed` and `during` are done.
+ * Runs `during` in the middle of `delayed`. `delayed` begins first. The store lets the first
+ * `callsBefore` calls of `method` pass, and holds up the next call:
+ * - A held `get` has already read the value, but has not returned it.
+ * - A held `set` has not written anything.
+ * Then `during` runs. When it is done, or after 50 ms at the latest, the held call goes on.
+ * Resolves when both are done.
  */
 async function meanwhile(
   store: KeyValueStore,

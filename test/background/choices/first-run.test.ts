@@ -5,9 +5,10 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /**
- * Installs the extension. Each time the extension reads the policy, it gets the next value of
- * `policies`: true if the policy allows the first-run page. If `arrives` is true, a policy change
- * is reported after 50 ms. Resolves to the paths of the opened pages.
+ * Installs the extension, and resolves to the paths of the pages that it opens. The extension reads
+ * the policy once or twice. Each item of `policies` is the answer to one reading: true if the
+ * policy allows the first-run page. If `arrives` is true, a change of the policy is reported after
+ * 50 ms.
  */
 async function install(policies: boolean[], arrives = false): Promise<string[]> {
   const opened: string[] = [];

@@ -8,7 +8,8 @@ import { useScenario } from '../feeds/scenario.ts';
 const scenario = useScenario();
 
 /**
- * Goes back to the bundled record while no tab is open. Resolves to the names of the locks taken.
+ * Makes a worker use the bundled record again. No tab is open. Resolves to the names of the locks
+ * that the worker took for this.
  */
 async function goBack({ records }: Worker): Promise<string[]> {
   const held: string[] = [];

@@ -109,8 +109,9 @@ describe('download', () => {
     const sentOn = { failure: { reason: 'redirected' } };
 
     /**
-     * Answers the first request with a redirect. The redirect hides its target from scripts, as in
-     * a browser. Answers the second request with `answer`, as if it came from the address `end`.
+     * Makes a `fetch` that answers its first call with a redirect. As in a browser, the answer does
+     * not tell scripts where the redirect leads. The second call gets `answer`, which has the
+     * address `end`.
      */
     function leadingTo(end: string, answer = new Response('{}')) {
       const hidden = property(Response.error(), 'type', 'opaqueredirect');

@@ -119,8 +119,9 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * In two of three cases, returns the record with this file name. In the third case, or if no
-   * release has a record with this name, returns any of the host's `records`.
+   * Returns the bytes that the host chooses when the extension asks for the record with this file
+   * name. The host chooses the right record, except in two cases: no release has such a record, or
+   * `take` is a multiple of 3. It then chooses any of its `records`.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;

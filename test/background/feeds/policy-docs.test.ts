@@ -11,8 +11,8 @@ const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 /**
- * Example files of the policy documentation. Each has a function that returns the policy as the
- * extension would receive it.
+ * Example files of the policy documentation. Each function reads one file and returns the policy
+ * that the browser would give to the extension.
  */
 const GIVEN: [string, () => unknown][] = [
   [

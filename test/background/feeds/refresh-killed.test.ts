@@ -7,16 +7,20 @@ import { useScenario } from './scenario.ts';
 const scenario = useScenario();
 
 /**
- * Moment at which the worker dies during a step: before the step takes effect, or afterwards but
- * before its result arrives.
+ * Moment at which the worker dies in a call, such as a write to the store: `before` the call does
+ * its work, or `after` it. In both cases, the worker does not get the result.
  */
 type Moment = 'before' | 'after';
 
 /**
- * Returns a device and services for a worker that is killed at call number `fatal`. Counts calls to
- * the stores, alarms, network and `onUpdated` from 0. The fatal call never returns. With the moment
- * `before`, the fatal call does nothing. With `after`, the fatal call does its work, but gives no
- * result. `died` resolves at the fatal call.
+ * Returns a device and services for a worker that is killed in its call number `fatal`. Four kinds
+ * of calls are counted, from 0:
+ * - all calls to the stores
+ * - requests to the network
+ * - calls that set an alarm
+ * - calls of `onUpdated`
+ * `moment` says whether the fatal call still does its work. The call never returns; `died` resolves
+ * instead.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {
   let step = 0;

@@ -3,8 +3,8 @@ import { FeedRefusal } from '../../../src/background/feeds/feed-refusal.ts';
 import { ENGLISH } from '../../words.ts';
 
 /**
- * Waits until `refused` rejects, and resolves to the error's message. Fails if `refused` does not
- * reject.
+ * Waits until `refused` rejects with a `FeedRefusal`, and resolves to its English sentence. Fails
+ * if `refused` does not reject, or rejects with another error.
  */
 export async function refusalOf(refused: Promise<unknown>): Promise<string> {
   const reason: unknown = await refused.catch((error) => error);

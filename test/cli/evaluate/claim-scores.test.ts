@@ -28,9 +28,11 @@ const text = (fields: Partial<ComparedText>): ComparedText => {
 };
 
 /**
- * Three texts. In the first, the judge has found the right claim. In the second, the found claim
- * has a wrong scope and a wrong state, and another found claim is false. In the third, the judge
- * has found nothing.
+ * Three texts:
+ * - `right`: the judge has found the expected claim.
+ * - `half`: the judge has found the claim about Spain, but with a wrong scope and a wrong state. It
+ *   has also found a claim about France, which the text does not make.
+ * - `missed`: the judge has found nothing.
  */
 const TEXTS = [
   text({ id: 'right', expected: [rule()], found: [rule()] }),

@@ -54,8 +54,8 @@ describe('evaluate texts', () => {
   it('counts several lists together, and recall by scope', async () => {
     const lists = [await list('a.jsonl', INDIA), await list('b.jsonl', SONG)];
     const labels = await list('claims.jsonl', { id: 'india', claims: [CLAIM] });
-    // Only this test reads the dataset, as the real command does. The other tests use one judge
-    // that was made beforehand.
+    // This test calls `evaluate` itself, which reads the dataset, as the real command does. The
+    // other tests call `main`, which gives `evaluate` a judge that already exists.
     expect(await evaluate(['texts', ...lists, '--claims', labels, '--json'])).toBe(0);
     const { all, recallByScope } = JSON.parse(output());
     expect(all).toMatchObject({ rows: 2, truePositives: 1, f1: 1 });

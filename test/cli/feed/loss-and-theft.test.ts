@@ -12,7 +12,10 @@ import {
 } from '../../../src/core/release/verify-release.ts';
 import { useNewsroom } from './newsroom.ts';
 
-/** State of one reader's extension. The tests change it only through functions of `src/core`. */
+/**
+ * State of one reader's extension. `check` changes it with the functions of `src/core` that the
+ * extension uses. Only an update of the extension changes `pinned`.
+ */
 interface Reader {
   pinned: readonly PinnedKey[];
   kept: Authorisation | null;
@@ -23,15 +26,17 @@ interface Reader {
 const newsroom = useNewsroom();
 const newKeys = () => join(newsroom.folder, 'new-keys');
 /**
- * Folder outside the feed, for releases of a thief, for other key files or for a copy of the feed.
+ * A folder outside the feed. Tests use it for a copy of the feed, for releases that a thief
+ * publishes, or for other keys.
  */
 const elsewhere = () => join(newsroom.folder, 'elsewhere');
 const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;
 
 /**
- * Checks the feed as the reader's extension would. If the extension refuses the release, rejects
- * with the reason and changes nothing.
+ * Checks the feed in the folder `from`, as the reader's extension would at the time `now`. If the
+ * extension accepts the release, stores it in `reader` and resolves to the kind of decision, such
+ * as `newer`. If not, rejects with the reason, and `reader` stays as it was.
  */
 async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   const headBytes = new Uint8Array(await readFile(join(from, 'head.json')));
@@ -57,8 +62,8 @@ async function headInUse(authorisation: Authorisation | null): Promise<Head | nu
 }
 
 /**
- * A thief with the old online key makes a release with this many events. The thief adds it to a
- * copy of the feed in the folder `elsewhere`.
+ * Copies the feed to the folder `elsewhere`, and publishes a release with this many events there,
+ * as a thief with the old online key would.
  */
 async function thiefPublishes(events: number): Promise<void> {
   await cp(newsroom.feed, elsewhere(), { recursive: true });

@@ -19,9 +19,9 @@ afterEach(() => {
 });
 
 /**
- * Makes a folder with two subfolders: `data` contains Albania's record, and `here` is where the
- * user runs npm. npm starts a program in the project's folder, and names the user's folder in
- * `INIT_CWD`. Resolves to the outer folder.
+ * Simulates a user who runs npm in a folder `here`, beside a folder `data` with Albania's record.
+ * npm starts every program in the project's folder. Only the variable `INIT_CWD` names the user's
+ * folder. Resolves to the folder that contains `here` and `data`.
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();

@@ -34,8 +34,9 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns all answers in the order of the questions: the answers about the place and the measure,
- * then `advice`, then the answers about the event, then `after`.
+ * Returns the answers to all questions that the command asks, in this order: the place, the
+ * measure, `advice`, the event, `after`. If a test does not give an answer about the place, the
+ * measure or the event, the answer is the default.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },

@@ -30,9 +30,11 @@ export const EVENT = event({
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample record of India from the fields that matter to a test. The record has its events
- * sorted by date. `places` maps each id to a line of the file `IN.yaml`. Lines are counted from 0:
- * first the measures, then the events, in the given order.
+ * Makes a sample record of India. Tests give only the fields that matter to them; the templates
+ * give the others. The events of the record are sorted by date.
+ *
+ * `places` says that each entry is on a line of its own in the file `IN.yaml`: first the measures,
+ * then the events, as the test lists them. The first line is 0.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
@@ -57,14 +59,18 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
 }
 
 /**
- * Case for a rule of the dataset. Its members are: the subject, a record without a fault, a record
- * with a fault, and the message about this fault.
+ * A test case for one of the rules that the dataset must obey:
+ * - `what`: description of the fault, for the name of the test
+ * - `passes`: a record without the fault
+ * - `fails`: a record with the fault
+ * - `says`: pattern that the message about the fault matches
  */
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
 /**
- * Tests a rule of the dataset with each of its cases. In each case, the first record must have no
- * fault. The second record must have exactly one fault, which this rule reports at the right place.
+ * Tests one of the rules that the dataset must obey, with each of its cases. The record `passes`
+ * must have no fault. The record `fails` must have exactly one. The message must name the rule and
+ * any line of `IN.yaml`.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

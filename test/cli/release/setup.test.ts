@@ -9,8 +9,9 @@ const ID = '{2cf6ce50-911c-5df3-9702-b29dd6f8bbd0}';
 let project: string;
 
 /**
- * Copies the files that the command `setup` changes into the folder `fork` of a temporary folder,
- * and makes `fork` a git repository. The module under test takes `fork` as the project's folder.
+ * Makes a git repository in a temporary folder, in its subfolder `fork`. The repository has copies
+ * of the files that the command `setup` changes. `setup` works on these copies, because the mock
+ * below gives it the path of the copied `publisher.json`.
  */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'still-banned-setup-'));

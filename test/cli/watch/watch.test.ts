@@ -25,7 +25,10 @@ function withOpenBill(real: Judge): Judge {
   return { ...real, record: { ...record, measures: [...record.measures, open] } };
 }
 
-/** Answers each request in the format documented by its source. */
+/**
+ * Answers each request with the text of `SOURCE_ANSWERS` for its address. Answers 404 if there is
+ * none.
+ */
 const asDocumented: Answering = (_, response, address) => {
   const [, body] = Object.entries(SOURCE_ANSWERS).find(([key]) => address.startsWith(key)) ?? [];
   response.statusCode = body === undefined ? 404 : 200;

@@ -27,14 +27,15 @@ export function page(
 }
 
 /**
- * Script that defines both articles, and a function that shows one of them in the container
- * `view`.
+ * Script that defines `ban` and `cheese`, the HTML of the articles `BAN` and `CHEESE`. Its function
+ * `show` puts one of them into the container that `view` makes.
  */
 export const SWAP = `const ban = ${JSON.stringify(BAN)}, cheese = ${JSON.stringify(CHEESE)};
   const show = (html) => { document.querySelector('#view').innerHTML = html; };`;
 
 /**
- * Container that can show one article after the other, with two buttons to switch between them.
+ * Makes a container that first shows `html`, such as an article, and two buttons. The page's script
+ * decides what the buttons do.
  */
 export const view = (html: string): string =>
   `<div id="view">${html}</div><button id="next">Next</button><button id="back">Back</button>`;

@@ -13,8 +13,8 @@ export interface Tabs {
   stage: Stage;
   open(name: string): Promise<Page>;
   /**
-   * Waits until the page has exactly one sidebar, which shows the verdict. Rejects after
-   * `longestMs`.
+   * Waits until the sidebar shows the verdict. Rejects after `longestMs`, or if the page then has
+   * more than one sidebar.
    */
   answered(tab: Page, longestMs?: number): Promise<void>;
   /** Waits until the page has no sidebar. Rejects after `longestMs`. */
