@@ -1,6 +1,7 @@
 import { endsOn } from '../../core/dates/day-or-month.ts';
 import { lastChecked } from '../../core/law/last-checked.ts';
 import { measureStateOn } from '../../core/law/measure-state.ts';
+import { countryOf, isPartOfCountry } from '../../core/record/place-codes.ts';
 import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
@@ -62,15 +63,13 @@ function isWithin(date: string, months: number, day: string): boolean {
 }
 
 function byCountry(rules: readonly Held[]): [country: string, rules: Held[]][] {
-  const countries = [...new Set(rules.map(({ measure }) => countryOf(measure)))].sort();
+  const countries = [
+    ...new Set(rules.map(({ measure }) => countryOf(measure.jurisdiction))),
+  ].sort();
   return countries.map((country) => [
     country,
-    rules.filter(({ measure }) => countryOf(measure) === country),
+    rules.filter(({ measure }) => countryOf(measure.jurisdiction) === country),
   ]);
-}
-
-function countryOf({ jurisdiction }: Measure): string {
-  return jurisdiction.split('-')[0] ?? jurisdiction;
 }
 
 /**
@@ -92,5 +91,5 @@ function byUrgency(a: Held, b: Held): number {
  * and 1 if the rule is for a single institution or area only.
  */
 function narrowness({ jurisdiction, reach }: Measure): number {
-  return (jurisdiction.includes('-') ? 1 : 0) + (reach ? 1 : 0);
+  return (isPartOfCountry(jurisdiction) ? 1 : 0) + (reach ? 1 : 0);
 }

@@ -2,6 +2,7 @@ import { isRealDate } from '../../core/dates/day-or-month.ts';
 import { EVENT_KINDS, isPlan } from '../../core/record/event-kinds.ts';
 import { INSTRUMENTS, type Instrument } from '../../core/record/instruments.ts';
 import { namesIn } from '../../core/record/names-in.ts';
+import { countryOf } from '../../core/record/place-codes.ts';
 import type { LegalEvent, Measure, Source } from '../../core/record/schema.ts';
 import { eventSchema, measureSchema, sourceSchema } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
@@ -51,7 +52,7 @@ export async function askEvent(
   isFirst = false,
 ): Promise<WrittenEvent> {
   const date = await askDate(ask, 'Date', 'date');
-  const country = code.split('-')[0]?.toLowerCase();
+  const country = countryOf(code).toLowerCase();
   const apps = await askApps(ask, touched);
   const mayBeNone = !isFirst || touched.every(({ instrument }) => !INSTRUMENTS[instrument].isRule);
   const state = await askState(ask, mayBeNone);

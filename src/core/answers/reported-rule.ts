@@ -1,4 +1,5 @@
 import type { Claim } from '../judge/claims/claim.ts';
+import { countryOf } from '../record/place-codes.ts';
 import { measureById } from '../record/record-index.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
@@ -36,7 +37,7 @@ export function reportedRule(record: LegalRecord, claim: Claim, app: string): Me
 }
 
 function isNear(code: string, place: string | null): boolean {
-  return place === null || code.split('-')[0] === place.split('-')[0];
+  return place === null || countryOf(code) === countryOf(place);
 }
 
 function distance(scope: Scope, other: Scope): number {

@@ -1,6 +1,7 @@
 import { endsOn } from '../dates/day-or-month.ts';
 import type { Claim } from '../judge/claims/claim.ts';
 import { standingsInScope } from '../law/status.ts';
+import { countryOf, isPartOf } from '../record/place-codes.ts';
 import { eventsOf, measuresIn } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
@@ -90,14 +91,10 @@ function onlyPartWithRule(
 ): string | null {
   const [part, ...others] = record.jurisdictions.filter(
     ({ code }) =>
-      code.startsWith(`${place}-`) &&
+      isPartOf(code, place) &&
       measuresIn(record, code).some(
         (measure) => measure.scope === scope && measure.apps.includes(app),
       ),
   );
   return part && others.length === 0 ? part.code : null;
-}
-
-function countryOf(place: string): string {
-  return place.split('-')[0] ?? place;
 }

@@ -1,3 +1,4 @@
+import { countryOf, isPartOfCountry } from '../record/place-codes.ts';
 import type { App, Jurisdiction, LegalRecord } from '../record/schema.ts';
 import { EVERYONE } from '../record/scopes.ts';
 import { isRuleInForce } from './binding.ts';
@@ -31,7 +32,7 @@ export function elsewhereOf(
   jurisdictions: readonly Jurisdiction[],
   day: string,
 ): Elsewhere[] {
-  const articleCountries = new Set(jurisdictions.map(({ code }) => code.split('-')[0]));
+  const articleCountries = new Set(jurisdictions.map(({ code }) => countryOf(code)));
   const restrictedIn = restrictions(record, day);
   return apps.flatMap((app) => {
     const places = restrictedIn(app.id).filter(
@@ -56,7 +57,7 @@ const restrictions = remembered((record: LegalRecord, day: string) => {
 
 function restricting(record: LegalRecord, app: string, day: string): Restricting[] {
   return record.jurisdictions.flatMap((jurisdiction) => {
-    if (jurisdiction.code.includes('-')) return [];
+    if (isPartOfCountry(jurisdiction.code)) return [];
     const status = statusInScope(record, app, jurisdiction.code, EVERYONE, day);
     if (status.state === 'no-record' || !isRuleInForce(status)) return [];
     const { reach, from } = status.measure;

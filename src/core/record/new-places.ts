@@ -1,3 +1,4 @@
+import { countryOf } from './place-codes.ts';
 import type { App, Jurisdiction } from './schema.ts';
 import { isLong, namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
 
@@ -51,10 +52,6 @@ function resembles(own: string, code: string, { code: other, skeleton }: Known):
   // A state or province must not have the same name as another country. But its name may contain
   // the country's name: "New Mexico" contains "Mexico".
   return own === skeleton || (isNear && isLong(skeleton) && own.includes(skeleton));
-}
-
-function countryOf(code: string): string {
-  return code.split('-', 1)[0] as string;
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];

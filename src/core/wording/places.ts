@@ -1,3 +1,4 @@
+import { isPartOfCountry } from '../record/place-codes.ts';
 import type { Jurisdiction } from '../record/schema.ts';
 import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
@@ -29,7 +30,9 @@ export function nameByCode(words: Words, code: string, places: readonly Jurisdic
  * place. Only parts of countries can lack a translation, such as a state in an added record.
  */
 export function isNamedInEnglish(words: Words, { code }: Jurisdiction): boolean {
-  return words.language.code !== 'en' && code.includes('-') && own(words, 'place', code) === null;
+  return (
+    words.language.code !== 'en' && isPartOfCountry(code) && own(words, 'place', code) === null
+  );
 }
 
 /** Returns a place in the form for the middle of a sentence: "the US", "India", "Montana". */

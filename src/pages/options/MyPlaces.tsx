@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Locked } from '../../components/Locked.tsx';
 import { useWords } from '../../components/use-words.ts';
+import { countryOf, isPartOfCountry } from '../../core/record/place-codes.ts';
 import type { Jurisdiction } from '../../core/record/schema.ts';
 import { MOST_PLACES } from '../../core/settings/settings.ts';
 import { isNamedInEnglish, nameByCode } from '../../core/wording/places.ts';
@@ -95,7 +96,7 @@ function groupsOf(all: readonly Jurisdiction[], nameOf: (code: string) => string
   const groups = new Map<string, Jurisdiction[]>([[whole, []]]);
   const byName = all.toSorted((a, b) => nameOf(a.code).localeCompare(nameOf(b.code), words.locale));
   for (const place of byName) {
-    const name = place.code.includes('-') ? nameOf(place.code.split('-', 1)[0] ?? '') : whole;
+    const name = isPartOfCountry(place.code) ? nameOf(countryOf(place.code)) : whole;
     groups.set(name, [...(groups.get(name) ?? []), place]);
   }
   return [...groups]

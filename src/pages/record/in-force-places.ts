@@ -1,5 +1,6 @@
 import { isRuleInForce } from '../../core/law/binding.ts';
 import { isBannedForEveryone } from '../../core/law/for-everyone.ts';
+import { isPartOfCountry } from '../../core/record/place-codes.ts';
 import { isForEveryone } from '../../core/record/scopes.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
@@ -15,8 +16,4 @@ export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const parts = inForce.filter(({ place }) => isPartOfCountry(place.code));
   const isPublic = inForce.some(({ scope }) => isForEveryone(scope));
   return isPublic ? wholes.filter(isBannedForEveryone) : [...wholes, ...parts];
-}
-
-function isPartOfCountry(code: string): boolean {
-  return code.includes('-');
 }

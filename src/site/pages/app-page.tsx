@@ -1,4 +1,5 @@
 import { isBannedForEveryone } from '../../core/law/for-everyone.ts';
+import { isPartOfCountry } from '../../core/record/place-codes.ts';
 import type { App } from '../../core/record/schema.ts';
 import { EVERYONE } from '../../core/record/scopes.ts';
 import { scopeName } from '../../core/wording/legal-terms.ts';
@@ -26,7 +27,9 @@ export function appPage(facts: SiteFacts, app: App): SitePage {
     above: [{ path: paths.all, name: words.say('site_all_pages') }],
     rows,
     places: rows
-      .filter(({ place, groups }) => !place.code.includes('-') && groups.some(isBannedForEveryone))
+      .filter(
+        ({ place, groups }) => !isPartOfCountry(place.code) && groups.some(isBannedForEveryone),
+      )
       .map(({ place }) => place),
     lead: (
       <>

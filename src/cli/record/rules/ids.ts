@@ -1,3 +1,4 @@
+import { countryOf } from '../../../core/record/place-codes.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -15,7 +16,7 @@ export const idsSayWhereAndWhen: Rule = ({ record }) => {
     }));
   const events = record.events.flatMap(({ id, date, measures: [first = ''] }) => {
     const home = homes.get(first)?.toLowerCase() ?? '';
-    const starts = [home, home.split('-')[0]].map((place) => `${place}-${date}-`);
+    const starts = [home, countryOf(home)].map((place) => `${place}-${date}-`);
     return starts.some((start) => id.startsWith(start))
       ? []
       : [{ id, message: `the id must say where and when; begin it with "${starts[1]}"` }];

@@ -1,12 +1,7 @@
-import { countryOf } from '../places/court-seats.ts';
+import { countryOfPart } from '../../record/place-codes.ts';
 import { names } from '../reading/hit.ts';
 import { besideThePoint, type ClaimPlace } from './claim-places.ts';
 import type { Group } from './scope-cues.ts';
-
-/** Returns the country of a state or province; null for a country and for an unknown place. */
-export function countryOfPart(code: string | undefined): string | null {
-  return code?.includes('-') ? countryOf(code) : null;
-}
 
 /**
  * True for a country that restricts the app only in one of its states or provinces: "France blocks

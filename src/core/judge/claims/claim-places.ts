@@ -1,5 +1,6 @@
+import { countryOf, isPartOf } from '../../record/place-codes.ts';
 import { isAbroad, isHome } from '../evidence/home.ts';
-import { countryOf, courtsCountry, isScene } from '../places/court-seats.ts';
+import { courtsCountry, isScene } from '../places/court-seats.ts';
 import type { JurisdictionOf } from '../places/place-mention.ts';
 import { COUNTRY_OF_PART } from '../places/place-rules.ts';
 import { type Hit, hitsOf, isPlace, names, wordsBetween } from '../reading/hit.ts';
@@ -104,7 +105,7 @@ const BESIDE_THE_POINT = {
    * ("the federal government").
    */
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
-    places.some((place) => isPartOf(place, code)) && !names(sentence.hits, 'nation'),
+    places.some((place) => isPartOf(place.meaning, code)) && !names(sentence.hits, 'nation'),
   /** The country only tells where a state or province is: "a US judge blocked Montana's law". */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
     COUNTRY_OF_PART.factor({ code, hit, sentence, codes: 1, recalled: false, divided }) !== 1,
@@ -126,10 +127,6 @@ function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
 
 function isBesideVenue(place: Hit, hits: readonly Hit[]): boolean {
   return hitsOf(hits, 'venue').some((venue) => wordsBetween(venue, place) <= VENUE_REACH);
-}
-
-function isPartOf({ meaning }: Hit, country: string): boolean {
-  return meaning.startsWith(`${country}-`);
 }
 
 /**

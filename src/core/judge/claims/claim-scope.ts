@@ -1,6 +1,6 @@
+import { countryOfPart } from '../../record/place-codes.ts';
 import { EVERYONE, isForEveryone, SCOPES, type Scope } from '../../record/scopes.ts';
 import { type Hit, hitsOf, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
-import { countryOfPart } from './acting-country.ts';
 import { type CuePart, weightedParts } from './cue-parts.ts';
 import type { CueWeights } from './cue-values.ts';
 import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
@@ -159,7 +159,7 @@ function isForAll(
   const isNear = (all: Hit) => nearest(all, restricting) <= BESIDE;
   if (!isForEveryone(scope)) return false;
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
-  const isOfPart = statement.named === null && countryOfPart(place ?? undefined) !== null;
+  const isOfPart = statement.named === null && countryOfPart(place) !== null;
   return (
     SCOPES[main].devices !== 'none' &&
     !isOfPart &&

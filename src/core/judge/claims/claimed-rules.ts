@@ -1,4 +1,5 @@
 import { endsBy } from '../../dates/day-or-month.ts';
+import { countryOfPart } from '../../record/place-codes.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Saying } from '../events/sayings.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
@@ -7,7 +8,7 @@ import type { EventMatch } from '../judgement.ts';
 import { partsAndCountries } from '../places/court-seats.ts';
 import type { PlaceContext } from '../places/jurisdictions.ts';
 import { hitsOf } from '../reading/hit.ts';
-import { countryOfPart, isActingCountry } from './acting-country.ts';
+import { isActingCountry } from './acting-country.ts';
 import type { ClaimPlace } from './claim-places.ts';
 import { byScope } from './claim-scope.ts';
 import { isClaimed } from './claimed-places.ts';

@@ -1,5 +1,5 @@
+import { countryOfPart } from '../../record/place-codes.ts';
 import { type Hit, type HitKind, namesAny } from '../reading/hit.ts';
-import { countryOfPart } from './acting-country.ts';
 import { listOf } from './claim-places.ts';
 import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import type { Statement } from './statements.ts';
@@ -54,7 +54,7 @@ function partsOf(
   rules: readonly ClaimedSentences[],
 ): ClaimedSentences[] | null {
   const { app, place, scope } = rule;
-  const isPart = (other: ClaimedSentences) => countryOfPart(other.place ?? undefined) === place;
+  const isPart = (other: ClaimedSentences) => countryOfPart(other.place) === place;
   const parts = rules.filter(
     (other) => other.app === app && other.scope === scope && isPart(other) && isOpening(other),
   );

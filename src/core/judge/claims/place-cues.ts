@@ -1,4 +1,5 @@
 import { shiftDay } from '../../dates/days.ts';
+import { isPartOf } from '../../record/place-codes.ts';
 import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
@@ -296,7 +297,7 @@ function namesLeading(
 }
 
 function namesPart(place: string | null, codes: ReadonlySet<string>): boolean {
-  return place !== null && [...codes].some((code) => code.startsWith(`${place}-`));
+  return place !== null && [...codes].some((code) => isPartOf(code, place));
 }
 
 function share(value: number, most: number): number {

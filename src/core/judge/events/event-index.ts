@@ -1,5 +1,6 @@
 import { groupedBy } from '../../collections/grouped-by.ts';
 import { once, oncePerKey } from '../../collections/once.ts';
+import { countryOf } from '../../record/place-codes.ts';
 import {
   eventsNaming,
   eventsWithName,
@@ -248,9 +249,4 @@ export function appInPlace(app: string, place: string): string {
  */
 export function appInCountry(app: string, place: string): string {
   return appInPlace(app, countryOf(place));
-}
-
-function countryOf(place: string): string {
-  const end = place.indexOf('-');
-  return end < 0 ? place : place.slice(0, end);
 }

@@ -1,3 +1,4 @@
+import { isPartOf } from '../../record/place-codes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
 import type { Effect } from '../lexicon/languages.ts';
@@ -128,7 +129,7 @@ function isElsewhere(places: readonly string[], article: readonly string[]): boo
 
 /** True when two jurisdiction codes are equal or when one jurisdiction is part of the other. */
 function areRelated(a: string, b: string): boolean {
-  return a === b || a.startsWith(`${b}-`) || b.startsWith(`${a}-`);
+  return a === b || isPartOf(a, b) || isPartOf(b, a);
 }
 
 /**

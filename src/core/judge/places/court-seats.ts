@@ -1,4 +1,5 @@
 import { oncePerObject } from '../../collections/once.ts';
+import { countryOf, isPartOfCountry } from '../../record/place-codes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
 import { type Hit, hitsOf, isBetween, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
@@ -9,18 +10,12 @@ import type { Sentence } from '../reading/read-sentences.ts';
  * one of its officials ("Newsom").
  */
 function isPart({ kind, meaning }: Hit): boolean {
-  return (kind === 'place' || kind === 'official') && meaning.includes('-');
+  return (kind === 'place' || kind === 'official') && isPartOfCountry(meaning);
 }
 
 /** True for a city where somebody only spoke, met, testified or died. */
 export function isScene({ site }: Hit): boolean {
   return site === 'scene';
-}
-
-/** Returns the code of a jurisdiction's country: `US` for `US-MT` and for `US`. */
-export function countryOf(code: string): string {
-  const end = code.indexOf('-');
-  return end < 0 ? code : code.slice(0, end);
 }
 
 /**

@@ -1,9 +1,10 @@
+import { countryOf, isPartOf } from '../../record/place-codes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
 import { type Hit, names } from '../reading/hit.ts';
 import { partWeight } from '../reading/part-weight.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { countryOf, partsAndCountries } from './court-seats.ts';
+import { partsAndCountries } from './court-seats.ts';
 import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-mention.ts';
 
 /** A jurisdiction counts only if it has at least this share of the greatest weight. */
@@ -150,9 +151,7 @@ function addHomeBodies(
  * than the US, "governor" means Maryland's. Returns the country's code if none has weight.
  */
 function weightiestWithin(weights: Weights, country: string): string {
-  const within = [...weights].filter(
-    ([code]) => code === country || code.startsWith(`${country}-`),
-  );
+  const within = [...weights].filter(([code]) => code === country || isPartOf(code, country));
   return within.sort((a, b) => b[1] - a[1])[0]?.[0] ?? country;
 }
 

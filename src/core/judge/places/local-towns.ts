@@ -1,3 +1,4 @@
+import { countryOf, isPartOfCountry } from '../../record/place-codes.ts';
 import { matchesOf } from '../../text/matches.ts';
 import type { LocalBodies } from '../lexicon/languages.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -5,7 +6,6 @@ import type { TownIndex, TownRegion } from '../lexicon/town-index.ts';
 import { type Hit, isPlace, placeAt } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { wordsUpTo } from '../reading/scan.ts';
-import { countryOf } from './court-seats.ts';
 import { type NamedTown, namesLocalBody, townsBesideBodies } from './local-bodies.ts';
 
 /** A town that stands for its region: Gatineau in "the city council of Gatineau". */
@@ -62,7 +62,7 @@ function namedTowns(
 ): Named[] {
   const countryAt = (from: number, to: number) => {
     const hit = hits.find((place) => isPlace(place) && place.start === start + from);
-    return hit && hit.end <= start + to + 3 && !hit.meaning.includes('-') ? hit.meaning : null;
+    return hit && hit.end <= start + to + 3 && !isPartOfCountry(hit.meaning) ? hit.meaning : null;
   };
   const isCapital = (from: number, to: number) => {
     const country = countryAt(from, to);

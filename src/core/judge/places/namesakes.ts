@@ -1,7 +1,7 @@
+import { countryOf } from '../../record/place-codes.ts';
 import type { TownIndex } from '../lexicon/town-index.ts';
 import { type Hit, hitWith } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
-import { countryOf } from './court-seats.ts';
 
 /**
  * Returns copies of the sentences. In the copies, a name that can mean a state or its country, such

@@ -1,3 +1,4 @@
+import { isPartOf, isPartOfCountry } from '../../record/place-codes.ts';
 import { type Hit, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
@@ -113,7 +114,7 @@ function reachOf({ end }: Hit, { text, start }: Sentence): number {
  * Montana"), "a US judge blocked Montana's law", "one more state of the US".
  */
 function isCountryOfPart({ code, hit, sentence, divided }: PlaceCase): boolean {
-  if (code.includes('-')) return false;
+  if (isPartOfCountry(code)) return false;
   const { hits } = sentence;
   if (
     divided.has(code) &&
@@ -134,7 +135,7 @@ function isStateOf(state: Hit, country: Hit): boolean {
 }
 
 function isPlaceWithin({ kind, meaning }: Hit, country: string): boolean {
-  return kind === 'place' && meaning.startsWith(`${country}-`);
+  return kind === 'place' && isPartOf(meaning, country);
 }
 
 function leads(first: Hit, second: Hit): boolean {

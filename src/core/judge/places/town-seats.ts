@@ -1,7 +1,8 @@
+import { countryOf, isPartOfCountry } from '../../record/place-codes.ts';
 import type { TownIndex } from '../lexicon/town-index.ts';
 import { type Hit, hitWith, isPlace } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { countryOf, isCourtsSeat } from './court-seats.ts';
+import { isCourtsSeat } from './court-seats.ts';
 
 /** Returns the country of the national body or official that a hit names; null for other hits. */
 export type BodyCountryOf = (hit: Hit) => string | null;
@@ -48,7 +49,7 @@ export function withSeats(
  * place in it, or one of its officials.
  */
 function isInPart(hit: Hit): boolean {
-  return isPlace(hit) && hit.meaning.includes('-');
+  return isPlace(hit) && isPartOfCountry(hit.meaning);
 }
 
 /**

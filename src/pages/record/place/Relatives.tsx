@@ -1,5 +1,6 @@
 import { useWords } from '../../../components/use-words.ts';
 import { measurementsUrl } from '../../../core/law/access.ts';
+import { countryOf, isPartOf } from '../../../core/record/place-codes.ts';
 import { measuresIn } from '../../../core/record/record-index.ts';
 import type { Jurisdiction, LegalRecord } from '../../../core/record/schema.ts';
 import { placeName } from '../../../core/wording/places.ts';
@@ -22,12 +23,13 @@ export function Relatives({ record, place }: Props) {
   const { code } = place;
   const { app } = useNavigation().view;
   const { compare } = new Intl.Collator(words.locale);
-  const [country] = code.split('-');
   const isCountry = /^[A-Z]{2}$/.test(code) && code !== 'EU';
-  const whole = record.jurisdictions.filter((one) => one.code === country && one.code !== code);
+  const whole = record.jurisdictions.filter(
+    (one) => one.code === countryOf(code) && one.code !== code,
+  );
   const parts = record.jurisdictions.filter(
     (one) =>
-      one.code.startsWith(`${code}-`) &&
+      isPartOf(one.code, code) &&
       measuresIn(record, one.code).some(({ apps }) => apps.includes(app)),
   );
   const apps = new Set(measuresIn(record, code).flatMap((measure) => measure.apps));

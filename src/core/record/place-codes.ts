@@ -1,0 +1,20 @@
+/** Returns the code of a place's country: `US` for `US-MT`, and also for `US` itself. */
+export function countryOf(code: string): string {
+  const end = code.indexOf('-');
+  return end < 0 ? code : code.slice(0, end);
+}
+
+/** True for the code of a part of a country, such as `US-MT`. */
+export function isPartOfCountry(code: string): boolean {
+  return code.includes('-');
+}
+
+/** Returns the country of a part of a country; null for another code and for an unknown place. */
+export function countryOfPart(code: string | null | undefined): string | null {
+  return code && isPartOfCountry(code) ? countryOf(code) : null;
+}
+
+/** True when one place is a part of another: `US-MT` of `US`. False for equal codes. */
+export function isPartOf(part: string, whole: string): boolean {
+  return part.startsWith(`${whole}-`);
+}
