@@ -1,9 +1,8 @@
 import type { ThenAndNow } from '../core/answers/then-and-now.ts';
 import { startsOn } from '../core/dates/day-or-month.ts';
-import { daysFrom } from '../core/dates/days.ts';
 import type { State } from '../core/record/states.ts';
 import type { PeriodLook } from './period-look.ts';
-import { periodsOf } from './periods.ts';
+import { periodsOf, timeScale } from './periods.ts';
 
 /**
  * Time that a rule spent in one state, as a part of a timeline strip. `from` and `until` are
@@ -47,9 +46,7 @@ export function stripOf(
   const [start] = course.map(({ event }) => startsOn(event.date)).sort();
   if (start === undefined) return null;
   const begins = published && published < start ? published : start;
-  const span = Math.max(daysFrom(begins, today), 1);
-  const shareOf = (date: string) =>
-    Math.min(Math.max(daysFrom(begins, startsOn(date)) / span, 0), 1);
+  const shareOf = timeScale(begins, today);
   const ids = [...new Set(course.map(({ measure }) => measure.id))];
   return {
     begins,

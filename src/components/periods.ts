@@ -1,4 +1,5 @@
-import { endsOn } from '../core/dates/day-or-month.ts';
+import { endsOn, startsOn } from '../core/dates/day-or-month.ts';
+import { daysFrom } from '../core/dates/days.ts';
 import { lastConfirmedLongBefore } from '../core/law/confirmed.ts';
 import type { KnownStatus, Transition } from '../core/law/standing.ts';
 import { isAwaited, STATES, type State } from '../core/record/states.ts';
@@ -61,4 +62,13 @@ function unconfirmedSince(
   day: string,
 ): string | null {
   return STATES[held.state].inForce ? lastConfirmedLongBefore(held, day) : null;
+}
+
+/**
+ * Returns a function that tells where on a chart's axis of time a date lies: from 0 at the day
+ * `begins` to 1 at the day `ends`. Dates outside the axis lie at its nearer end.
+ */
+export function timeScale(begins: string, ends: string): (date: string) => number {
+  const span = Math.max(daysFrom(begins, ends), 1);
+  return (date) => Math.min(Math.max(daysFrom(begins, startsOn(date)) / span, 0), 1);
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../core/text/escape-markup.ts';
 import { type AnswerFile, answerOn, labelled } from './answer-file.ts';
 
 /**
@@ -9,13 +10,11 @@ export function answerHtml(file: AnswerFile, since: string | null): string {
   const [group] = file.groups;
   if (!group) return '';
   const { verdict, subject, sentences, source } = answerOn(group, since);
-  const proof = source ? ` <a href="${escaped(source.url)}">${escaped(source.name)}</a>.` : '';
+  const proof = source
+    ? ` <a href="${escapeMarkup(source.url)}">${escapeMarkup(source.name)}</a>.`
+    : '';
   // Some languages write a space after the colon. This space must stay outside the bold text.
-  const label = escaped(labelled(file, verdict.words, '')).replace(/\s*$/, '</strong>$&');
-  const answer = `<strong>${label}${escaped(subject)}. ${escaped(sentences.join(' '))}`;
-  return `<p class="still-banned" lang="${file.language}" dir="${file.direction}">${answer}${proof} <small>${escaped(file.texts.upToDate)}.</small></p>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  const label = escapeMarkup(labelled(file, verdict.words, '')).replace(/\s*$/, '</strong>$&');
+  const answer = `<strong>${label}${escapeMarkup(subject)}. ${escapeMarkup(sentences.join(' '))}`;
+  return `<p class="still-banned" lang="${file.language}" dir="${file.direction}">${answer}${proof} <small>${escapeMarkup(file.texts.upToDate)}.</small></p>`;
 }

@@ -1,5 +1,6 @@
 import { PROGRAM } from '../core/publisher/program.ts';
 import type { LegalRecord } from '../core/record/schema.ts';
+import { escapeMarkup } from '../core/text/escape-markup.ts';
 import { type FeedFacts, feedEntries } from './feed-entries.ts';
 
 /** Formats the newest events of a record as an Atom feed (RFC 4287). */
@@ -9,26 +10,22 @@ export function atomFeed(record: LegalRecord, facts: FeedFacts): string {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-    `<title>${escaped(`${PROGRAM} ${name}`)}</title>`,
-    `<id>${escaped(facts.site ? facts.site + facts.path : `tag:still-banned,2026:${facts.path}`)}</id>`,
+    `<title>${escapeMarkup(`${PROGRAM} ${name}`)}</title>`,
+    `<id>${escapeMarkup(facts.site ? facts.site + facts.path : `tag:still-banned,2026:${facts.path}`)}</id>`,
     `<updated>${day}T00:00:00Z</updated>`,
     `<author><name>${PROGRAM}</name></author>`,
-    ...(facts.site ? [`<link rel="self" href="${escaped(facts.site + facts.path)}"/>`] : []),
+    ...(facts.site ? [`<link rel="self" href="${escapeMarkup(facts.site + facts.path)}"/>`] : []),
     ...entries.flatMap(({ id, url, title, summary, updated }) => [
       '<entry>',
-      `<title>${escaped(title)}</title>`,
-      `<id>${escaped(id)}</id>`,
+      `<title>${escapeMarkup(title)}</title>`,
+      `<id>${escapeMarkup(id)}</id>`,
       `<updated>${updated}T00:00:00Z</updated>`,
-      ...(url ? [`<link href="${escaped(url)}"/>`] : []),
-      `<summary>${escaped(summary)}</summary>`,
+      ...(url ? [`<link href="${escapeMarkup(url)}"/>`] : []),
+      `<summary>${escapeMarkup(summary)}</summary>`,
       '</entry>',
     ]),
     '</feed>',
     '',
   ];
   return lines.join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import { createServer as createProxy, type Server } from 'node:http';
 import { createServer, type ServerOptions } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
+import { escapeMarkup } from '../../src/core/text/escape-markup.ts';
 import { temporaryCertificate } from './certificate.ts';
 import type { NewsPage } from './news-pages.ts';
 
@@ -67,12 +68,10 @@ function newsSite(pagesNow: () => readonly NewsPage[], certificate: ServerOption
 }
 
 function frontPage(pages: readonly NewsPage[]): string {
-  const items = pages.map(({ url }) => `<li><a href="${escaped(url)}">${escaped(url)}</a></li>`);
+  const items = pages.map(
+    ({ url }) => `<li><a href="${escapeMarkup(url)}">${escapeMarkup(url)}</a></li>`,
+  );
   return `<!doctype html><html lang="en"><title>Local news pages</title><h1>Local news pages</h1><ul>${items.join('')}</ul>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /**

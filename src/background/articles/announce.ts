@@ -1,5 +1,5 @@
+import { hostOf } from '../../browser/address.ts';
 import { type ChoicesChange, staysAway } from '../choices/choices.ts';
-import { hostOf } from '../choices/dismissals.ts';
 import type { Language } from '../choices/language.ts';
 import { type TabReportServices, tabReport } from '../reports/tab-report.ts';
 import { badgeFor } from './badge.ts';

@@ -1,3 +1,4 @@
+import { hostOf } from '../../browser/address.ts';
 import { readStored } from '../../browser/storage.ts';
 import type { Article } from '../../core/article/article.ts';
 import { ARTICLE_LIMITS } from '../../core/article/article-limits.ts';
@@ -6,7 +7,6 @@ import { startsOpen } from '../../core/settings/starts-open.ts';
 import { pack } from '../../protocol/packed.ts';
 import type { TabSender } from '../../protocol/sender.ts';
 import { readChoices, staysAway } from '../choices/choices.ts';
-import { hostOf } from '../choices/dismissals.ts';
 import type { Language } from '../choices/language.ts';
 import { settings } from '../choices/settings.ts';
 import { type SidebarReportServices, sidebarReport } from '../reports/sidebar-report.ts';

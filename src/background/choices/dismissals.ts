@@ -39,11 +39,3 @@ export function withoutDismissal(
   if (reach === 'everywhere') return { ...before, everywhere: false };
   return { ...before, sites: before.sites.filter((site) => site !== host) };
 }
-
-/**
- * Returns the host of an address; '' for an address without a host and for a string that is not an
- * address.
- */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
-}

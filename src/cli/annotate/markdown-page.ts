@@ -1,6 +1,7 @@
 import { load } from 'js-yaml';
 import { marked } from 'marked';
 import { isRealDay } from '../../core/dates/day-or-month.ts';
+import { escapeMarkup } from '../../core/text/escape-markup.ts';
 
 /** Front matter: YAML between two lines of hyphens at the start of a file. */
 const FRONT_MATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/;
@@ -19,9 +20,11 @@ export function isMarkdown(file: string): boolean {
 export function markdownPage(text: string): string {
   const { title, day } = factsIn(FRONT_MATTER.exec(text)?.[1] ?? '');
   const body = marked.parse(text.replace(FRONT_MATTER, ''), { async: false, gfm: true });
-  const dated = day ? `<meta property="article:published_time" content="${escaped(day)}">` : '';
-  const heading = title && !/<h1[ >]/.test(body) ? `<h1>${escaped(title)}</h1>` : '';
-  return `<!doctype html><html><head><title>${escaped(title)}</title>${dated}</head><body><article>${heading}${body}</article></body></html>`;
+  const dated = day
+    ? `<meta property="article:published_time" content="${escapeMarkup(day)}">`
+    : '';
+  const heading = title && !/<h1[ >]/.test(body) ? `<h1>${escapeMarkup(title)}</h1>` : '';
+  return `<!doctype html><html><head><title>${escapeMarkup(title)}</title>${dated}</head><body><article>${heading}${body}</article></body></html>`;
 }
 
 function factsIn(frontMatter: string): { title: string; day: string } {
@@ -41,8 +44,4 @@ function yamlOf(text: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

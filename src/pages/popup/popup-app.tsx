@@ -1,3 +1,4 @@
+import { hostOf } from '../../browser/address.ts';
 import { patternsOf, removeSites, requestSites } from '../../browser/sites.ts';
 import { opensOwnPagesPrivately } from '../../browser/tabs.ts';
 import { refreshNow } from '../../client/refresh-now.ts';
@@ -8,7 +9,7 @@ import type { Words } from '../../core/wording/words.ts';
 import { send } from '../../protocol/send.ts';
 import { PopupView } from './PopupView.tsx';
 import type { PopupActions, SiteState } from './popup.ts';
-import { hostOfTab, type PopupTab } from './popup-state.ts';
+import type { PopupTab } from './popup-state.ts';
 import { type Popup, usePopup } from './use-popup.ts';
 
 /**
@@ -121,7 +122,7 @@ function permissionActions(
     onCheckOnce: () => void check(),
     onCheckAnyway: () => void check(true),
     onAllowSite: () => {
-      const patterns = offer ? [offer] : tab && patternsOf(hostOfTab(tab));
+      const patterns = offer ? [offer] : tab && patternsOf(hostOf(tab.url));
       if (patterns) void attempt(allow(requestSites(patterns)));
     },
     onAllowEverySite: () => void attempt(allow(chooseRunMode('every'))),

@@ -1,3 +1,4 @@
+import { hostOf } from '../../browser/address.ts';
 import { loggedFailure } from '../../browser/logged-failure.ts';
 import { isSiteEnabled } from '../../browser/sites.ts';
 import { activeTab, isPrivateTab, tabAddress } from '../../browser/tabs.ts';
@@ -71,18 +72,13 @@ export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<Pop
     : { kind: 'unreadable', provenance };
 }
 
-/** Returns the host of the tab's page; '' when the page's address is unknown or has no host. */
-export function hostOfTab({ url }: PopupTab): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
-}
-
 async function stateOfTab(tab: PopupTab): Promise<PopupState> {
   const report = await send('get-tab-report', { tabId: tab.tabId });
   if (report.kind !== 'unknown') return stateOf(report);
   const { provenance } = report;
   if (tab.url && !/^(https?|file):/.test(tab.url)) return { kind: 'unreadable', provenance };
   if (report.isPending || (await isSiteEnabled(tab.url))) return checkTab(tab);
-  return { kind: 'not-enabled', provenance, host: hostOfTab(tab) };
+  return { kind: 'not-enabled', provenance, host: hostOf(tab.url) };
 }
 
 async function stateWithoutTab(): Promise<PopupState> {

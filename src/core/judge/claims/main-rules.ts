@@ -2,7 +2,7 @@ import { countryOfPart } from '../../record/place-codes.ts';
 import { type Hit, type HitKind, namesAny } from '../reading/hit.ts';
 import { listOf } from './claim-places.ts';
 import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
-import type { Statement } from './statements.ts';
+import { isInOpening, type Statement } from './statements.ts';
 
 /**
  * The rules of states or provinces replace their country's rule as main rules only if the headline
@@ -36,7 +36,9 @@ export function mainRulesOf(
   const told = candidates.filter(({ statements }) => statements.some(isHeadline));
   const toldApps = new Set(told.map(({ app }) => app));
   const ofMainApps = candidates.filter(({ app }) => toldApps.size === 0 || toldApps.has(app));
-  const main = ofMainApps.filter((rule) => isOpening(rule) || isOnlyRule(rule, ofMainApps));
+  const main = ofMainApps.filter(
+    (rule) => isInOpening(rule.statements) || isOnlyRule(rule, ofMainApps),
+  );
   return new Set(main.flatMap((rule) => partsOf(rule, rules) ?? [rule]));
 }
 
@@ -56,7 +58,8 @@ function partsOf(
   const { app, place, scope } = rule;
   const isPart = (other: ClaimedSentences) => countryOfPart(other.place) === place;
   const parts = rules.filter(
-    (other) => other.app === app && other.scope === scope && isPart(other) && isOpening(other),
+    (other) =>
+      other.app === app && other.scope === scope && isPart(other) && isInOpening(other.statements),
   );
   return place !== null && parts.length >= SEVERAL && !nationActs(rule) ? parts : null;
 }
@@ -82,11 +85,6 @@ function mainPlacesOf(headline: readonly Statement[], leading: string | null): S
   const lists = named.filter(({ code }) => code === leading).map(listOf);
   const listed = named.filter(({ hit }) => lists.some((list) => list.includes(hit)));
   return new Set([leading, ...listed.map(({ code }) => code)]);
-}
-
-/** True for a rule that the article's headline or beginning mentions. */
-function isOpening({ statements }: ClaimedSentences): boolean {
-  return statements.some(({ sentence }) => sentence.part !== 'body');
 }
 
 /** True when `rules` contains no other rule with the same app and place. */

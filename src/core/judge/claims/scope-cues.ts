@@ -10,7 +10,7 @@ import type { Cue } from './cue-values.ts';
 import { targetOf } from './joint-cues.ts';
 import { namedScopes } from './named-scopes.ts';
 import { articleWords, nearnessOfScopes, wordShares } from './scope-words.ts';
-import { type Statement, weightOf } from './statements.ts';
+import { isInOpening, type Statement, weightOf } from './statements.ts';
 
 /** Statements of an article about one app in one place. */
 export interface Group {
@@ -92,7 +92,7 @@ export function articleScopes(
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CuePart[]> {
   const own = sharesOf(group.statements, article.named);
   const onRecord = scopesOnRecord(group, article);
-  const recent = isOpening(group) ? recentScopes(group, article) : new Set<Scope>();
+  const recent = isInOpening(group.statements) ? recentScopes(group, article) : new Set<Scope>();
   const scopes = new Set<Scope | null>([EVERYONE, ...article.whole.keys(), ...onRecord.keys()]);
   const words = [...wordShares(group.statements)];
   const nearness = nearnessOfScopes(group.statements);
@@ -228,10 +228,6 @@ function recentScopes({ app, place }: Group, { record, published }: ArticleScope
       apps.includes(app) && eventsOf(record, id).some(({ date }) => date >= from && date <= until),
   );
   return new Set(rules.map(({ scope }) => scope));
-}
-
-function isOpening({ statements }: Group): boolean {
-  return statements.some(({ sentence }) => sentence.part !== 'body');
 }
 
 function sharesOf(

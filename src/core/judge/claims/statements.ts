@@ -154,3 +154,8 @@ function statementsBy(
     return { sentence, app, place: named.code, strength, joined, by: by ?? named.hit, named };
   });
 }
+
+/** True when at least one of the statements stands in the article's headline or beginning. */
+export function isInOpening(statements: readonly Statement[]): boolean {
+  return statements.some(({ sentence }) => sentence.part !== 'body');
+}

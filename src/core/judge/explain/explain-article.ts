@@ -7,9 +7,10 @@ import type { Judgement } from '../judgement.ts';
 import { placesOf } from '../places/jurisdictions.ts';
 import type { PlaceMention } from '../places/place-mention.ts';
 import { PLACE_RULES } from '../places/place-rules.ts';
+import { textOf } from '../reading/read-sentences.ts';
 import { BIAS, vetoesOf, type Weighed, weigh, weighClasses } from '../rules/article-rules.ts';
 import { explainClaim } from './explain-claims.ts';
-import { explainSentences, wordOf } from './explain-sentences.ts';
+import { explainSentences } from './explain-sentences.ts';
 import {
   type ArticleContribution,
   type EventExplanation,
@@ -73,7 +74,7 @@ function explainPlace({ code, adds, best }: PlaceMention): PlaceExplanation {
   const factors = PLACE_RULES.map((rule) => ({ ...nameOf(rule), factor: rule.factor(best) }));
   return {
     code,
-    word: wordOf(best.hit, best.sentence),
+    word: textOf(best.hit, best.sentence),
     adds,
     ...quoteOf(best.sentence),
     factors: factors.filter(({ factor }) => factor !== 1),

@@ -10,8 +10,7 @@ import { likeliestTold, TOLD_WEIGHTS, type ToldShares, toldShares } from '../cla
 import { sentenceOfCue } from '../claims/told-cues.ts';
 import { isReported, type LikelyEvent } from '../events/claim-event.ts';
 import { REPORT_WEIGHTS, WEIGHED_RULES } from '../events/report-rules.ts';
-import type { Sentence } from '../reading/read-sentences.ts';
-import { wordOf } from './explain-sentences.ts';
+import { type Sentence, textOf } from '../reading/read-sentences.ts';
 import {
   type ClaimExplanation,
   nameOf,
@@ -61,7 +60,7 @@ function explainStatement(statement: Statement, scope: Scope | null): StatementE
   const { sentence, strength, named } = statement;
   return {
     ...quoteOf(sentence),
-    word: named && wordOf(named.hit, sentence),
+    word: named && textOf(named.hit, sentence),
     strength,
     scope,
   };

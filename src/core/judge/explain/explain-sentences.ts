@@ -4,8 +4,7 @@ import { OTHER_RULES, RESTRICTS_OTHER } from '../evidence/other-rules.ts';
 import { PASSES } from '../evidence/passes/passes.ts';
 import { STRENGTH_RULES } from '../evidence/strength-rules.ts';
 import { WORD_RULES } from '../evidence/word-rules.ts';
-import type { Hit } from '../reading/hit.ts';
-import type { Sentence } from '../reading/read-sentences.ts';
+import { type Sentence, textOf } from '../reading/read-sentences.ts';
 import { type JoinExplanation, nameOf, quoteOf } from './explanation.ts';
 
 const ABOUT = new Map(
@@ -33,18 +32,10 @@ function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
     about: ABOUT.get(rule) ?? '',
     ...quoteOf(sentence),
     app,
-    word: wordOf(by, wordStandsIn),
+    word: textOf(by, wordStandsIn),
     strength,
     factors: factorsOf(join),
   };
-}
-
-/**
- * Returns the text of a word or name found in a sentence. The offsets of a hit count from the
- * beginning of the sentence's block.
- */
-export function wordOf({ start, end }: Hit, sentence: Sentence): string {
-  return sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 /**

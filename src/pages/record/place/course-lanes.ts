@@ -1,6 +1,5 @@
-import { type Period, periodsOf } from '../../../components/periods.ts';
+import { type Period, periodsOf, timeScale } from '../../../components/periods.ts';
 import { startsOn } from '../../../core/dates/day-or-month.ts';
-import { daysFrom } from '../../../core/dates/days.ts';
 import { transitionsOf } from '../../../core/law/course.ts';
 import type { LegalRecord, Measure } from '../../../core/record/schema.ts';
 
@@ -44,8 +43,7 @@ export function courseLanes(
   if (!first) return null;
   // A year's label stands at 1 January. The chart therefore begins on 1 January of its first year.
   const begins = `${first.slice(0, 4)}-01-01`;
-  const span = Math.max(daysFrom(begins, ends), 1);
-  const at = (day: string) => Math.min(Math.max(daysFrom(begins, startsOn(day)) / span, 0), 1);
+  const at = timeScale(begins, ends);
   return {
     begins,
     years: yearsBetween(begins, ends).map((year) => ({ year, at: at(`${year}-01-01`) })),
