@@ -10,13 +10,20 @@ export async function openPopup(driver: Driver, page: Page): Promise<Page> {
   return driver.openExtensionPage(`src/pages/popup/index.html?tab=${await driver.showTab(page)}`);
 }
 
+/** Opens the options page in a new tab, and waits until it shows its last section. */
+export async function openOptionsPage(driver: Driver): Promise<Page> {
+  const page = await driver.openExtensionPage('src/pages/options/index.html');
+  await untilPageSays(page, /What is stored/);
+  return page;
+}
+
 /**
- * Waits until the popup's text matches `wanted`, and resolves to the text. Rejects with the last
- * text after `timeout` ms. Looks at fixed intervals, not once per frame as puppeteer does by
- * default: a tab in the background renders no frames.
+ * Waits until a page's text matches `wanted`, and resolves to the text. Rejects with the last text
+ * after `timeout` ms. Looks at fixed intervals, not once per frame as puppeteer does by default: a
+ * tab in the background renders no frames.
  */
-export async function untilPopupSays(
-  popup: Page,
+export async function untilPageSays(
+  page: Page,
   wanted: RegExp,
   timeout = PATIENCE_MS,
 ): Promise<string> {
@@ -24,17 +31,17 @@ export async function untilPopupSays(
     // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
     new RegExp(source, flags).test(document.body.innerText);
   const { source, flags } = wanted;
-  await popup
+  await page
     .waitForFunction(holds, { timeout, polling: 100 }, { source, flags })
     .catch(async () => {
-      throw new Error(`The popup did not say ${wanted}. It said: ${await popupText(popup)}`);
+      throw new Error(`The page did not say ${wanted}. It said: ${await visibleText(page)}`);
     });
-  return popupText(popup);
+  return visibleText(page);
 }
 
-/** Clicks the popup's button with this name. */
-export async function pressInPopup(popup: Page, name: string): Promise<void> {
-  const isThere = await popup.evaluate((wanted) => {
+/** Clicks a page's button with this name. */
+export async function pressButton(page: Page, name: string): Promise<void> {
+  const isThere = await page.evaluate((wanted) => {
     const button = [...document.querySelectorAll('button')].find(
       (one) => one.textContent?.trim() === wanted,
     );
@@ -42,10 +49,11 @@ export async function pressInPopup(popup: Page, name: string): Promise<void> {
     return button !== undefined;
   }, name);
   if (!isThere)
-    throw new Error(`The popup has no button "${name}". It says: ${await popupText(popup)}`);
+    throw new Error(`The page has no button "${name}". It says: ${await visibleText(page)}`);
 }
 
-function popupText(popup: Page): Promise<string> {
+/** Returns the text of a page as its readers see it, without hidden parts. */
+export function visibleText(page: Page): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
-  return popup.evaluate(() => document.body.innerText);
+  return page.evaluate(() => document.body.innerText);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { BAN, CHEESE, page, prose, SITE, VERDICT } from './living/stories.ts';
-import { pause, SETTLED, useTabs } from './living/tabs.ts';
+import { SETTLED, useTabs } from './living/tabs.ts';
 import type { NewsPage } from './news-pages.ts';
+import { pause } from './patience.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 /**

@@ -2,11 +2,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { damagedExtension } from './damaged-extension.ts';
+import { openPopup, untilPageSays as untilSays } from './extension-page.ts';
 import { KeyboardReader, stopOf } from './keyboard.ts';
 import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts';
 import { featuredFixture, fixturePages, readFixtures } from './news-pages.ts';
 import { publishNewsroom } from './newsroom-feed.ts';
-import { openPopup, untilPopupSays as untilSays } from './popup.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { type Stage, useStage } from './stage.ts';
 

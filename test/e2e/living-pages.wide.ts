@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { BAN, CHEESE, page, SITE, SWAP, view } from './living/stories.ts';
-import { pause, SETTLED, useTabs } from './living/tabs.ts';
+import { SETTLED, useTabs } from './living/tabs.ts';
+import { pause } from './patience.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { type Driver, fireAlarm, launch } from './driver/launch.ts';
+import { untilPageSays } from './extension-page.ts';
 import { type LocalFeed, serveBundledRelease, startFeed } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { publishNewsroom } from './newsroom-feed.ts';
 import { PATIENCE_MS } from './patience.ts';
 import { type PolicySet, policyWays } from './policy.ts';
-import { untilPopupSays as untilPageSays } from './popup.ts';
 import { openSidebar, SIDEBAR, unfoldedText, untilSidebarSays } from './sidebar.ts';
 
 const program = inject('program');

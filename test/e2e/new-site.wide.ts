@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { awkward, VERDICT } from './awkward/story.ts';
-import { openPopup, untilPopupSays } from './popup.ts';
+import { openPopup, untilPageSays } from './extension-page.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -48,10 +48,10 @@ describe('a site that an update has listed', () => {
     await page.waitForFunction('performance.now() > 1500', { polling: 100 });
     expect(await page.$(SIDEBAR)).toBeNull();
     const first = await popupOn(page);
-    await untilPopupSays(first, /New on our list of news sites: www\.example\.org/);
+    await untilPageSays(first, /New on our list of news sites: www\.example\.org/);
     await first.close();
     const second = await popupOn(page);
-    const text = await untilPopupSays(second, /Off on www\.example\.org/);
+    const text = await untilPageSays(second, /Off on www\.example\.org/);
     expect(text).not.toMatch(/New on our list/);
     await second.close();
   });
@@ -60,12 +60,12 @@ describe('a site that an update has listed', () => {
     await stage.driver.inExtension((api) => api.storage.local.remove('offered-sites'), null);
     const page = await stage.open(story.url);
     const popup = await popupOn(page);
-    await untilPopupSays(popup, /New on our list of news sites/);
+    await untilPageSays(popup, /New on our list of news sites/);
     await stage.driver.answerAsked('allow', [SITE], async () => {
       const button = await popup.waitForSelector('.choices .main-choice');
       await button?.click();
     });
-    await untilPopupSays(popup, /about a ban/);
+    await untilPageSays(popup, /about a ban/);
     await untilSidebarSays(stage.driver, await stage.open(sister.url), VERDICT);
   });
 });

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { generateKeys } from '../../src/cli/feed/publish-release.ts';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { type Driver, launch } from './driver/launch.ts';
+import { untilPageSays } from './extension-page.ts';
 import type { NewsPage } from './news-pages.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { publishNewsroom } from './newsroom-feed.ts';
-import { untilPopupSays as untilPageSays } from './popup.ts';
 
 const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;

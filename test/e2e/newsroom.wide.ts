@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vi
 import { generateKeys } from '../../src/cli/feed/publish-release.ts';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { axeFaults } from './axe.ts';
+import { openPopup, pressButton, untilPageSays } from './extension-page.ts';
 import {
   demonstrationEvent,
   type LocalFeed,
@@ -13,7 +14,6 @@ import {
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { NEWSROOM_EVENT, publishNewsroom } from './newsroom-feed.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { openPopup, pressInPopup, untilPopupSays as untilPageSays } from './popup.ts';
 import { sidebarText, unfoldedText, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -142,7 +142,7 @@ describe('a newsroom’s own record', () => {
   it('is named in the popup, on the record page, and stays when the default is refreshed and the background killed', async () => {
     const page = await openOptions();
     await publishOneMore(inject('feed'), demonstrationEvent(day, 6));
-    await pressInPopup(page, 'Check now');
+    await pressButton(page, 'Check now');
     await untilPageSays(page, /Updated: a newer record is now in use/);
     await stage.driver.killBackground();
     const article = await stage.open(ARTICLE);

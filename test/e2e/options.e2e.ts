@@ -2,10 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, inject, it } from 'vitest';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { axeFaults } from './axe.ts';
+import { openOptionsPage, openPopup, pressButton, untilPageSays } from './extension-page.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { openPopup, pressInPopup, untilPopupSays as untilPageSays } from './popup.ts';
 import { useSharedStage } from './shared-stage.ts';
 import {
   clickInSidebar,
@@ -35,9 +35,8 @@ afterEach(async () => {
 afterAll(() => serveBundledRelease(inject('feed'), inject('extension')));
 
 async function openOptions(): Promise<Page> {
-  const page = await stage.driver.openExtensionPage('src/pages/options/index.html');
+  const page = await openOptionsPage(stage.driver);
   opened.push(page);
-  await untilPageSays(page, /What is stored/);
   return page;
 }
 async function openArticle(says: RegExp): Promise<Page> {
@@ -212,7 +211,7 @@ describe('how the sidebar comes', () => {
     expect(await page.$(SIDEBAR)).toBeNull();
     const popup = await openPopup(stage.driver, page);
     await untilPageSays(popup, /This page is about a ban/);
-    await pressInPopup(popup, 'Open the sidebar');
+    await pressButton(popup, 'Open the sidebar');
     await untilSidebarSays(stage.driver, page, OPEN);
     await choose(options, 'by-itself');
   });
@@ -280,12 +279,12 @@ describe('the record', () => {
     const page = await openArticle(OPEN);
     const options = await openOptions();
     await publishOneMore(inject('feed'), demonstrationEvent(day, 5));
-    await pressInPopup(options, 'Check now');
+    await pressButton(options, 'Check now');
     await untilPageSays(options, /Updated: a newer record is now in use/);
     await untilSidebarSays(stage.driver, page, /Demonstration 5/);
     await click(options, '.attempts summary');
     await untilPageSays(options, /you\s+updated to version \d+/);
-    await pressInPopup(options, 'Go back to the bundled record');
+    await pressButton(options, 'Go back to the bundled record');
     await untilPageSays(options, /The bundled record is in use/);
     expect(await untilPageSays(options, /bundled with the extension/)).not.toMatch(/from the feed/);
     expect(await untilSidebarSays(stage.driver, page, OPEN)).not.toMatch(/Demonstration 5/);
@@ -296,8 +295,8 @@ describe('delete everything', () => {
   it('leaves nothing in storage, and the options as on the first day', async () => {
     const options = await openOptions();
     await choose(options, 'as-tab');
-    await pressInPopup(options, 'Delete everything');
-    await pressInPopup(options, 'Delete');
+    await pressButton(options, 'Delete everything');
+    await pressButton(options, 'Delete');
     const text = await untilPageSays(options, /Deleted\. Everything is as it was on the first day/);
     expect(text).toMatch(/No place chosen/);
     expect(

@@ -7,6 +7,11 @@ export const PATIENCE_MS = 20_000;
 /** Time, in ms, between two looks at a browser. More looks would slow the browser down. */
 export const LOOK_EVERY_MS = 250;
 
+/** Waits in the test's process, so that a page's scripts can neither measure nor prevent the wait. */
+export function pause(ms: number): Promise<void> {
+  return new Promise((next) => setTimeout(next, ms));
+}
+
 /**
  * Calls `look` until it resolves to something other than undefined. If `look` rejects, tries again,
  * because the page may be changing. After `longestMs`, rejects with the message `failure()`.
@@ -19,7 +24,7 @@ export async function until<T>(
   for (const end = Date.now() + longestMs; Date.now() < end; ) {
     const seen = await look().catch(() => undefined);
     if (seen !== undefined) return seen;
-    await new Promise((next) => setTimeout(next, LOOK_EVERY_MS));
+    await pause(LOOK_EVERY_MS);
   }
   throw new Error(failure());
 }

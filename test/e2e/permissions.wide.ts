@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { awkward, VERDICT } from './awkward/story.ts';
-import { openPopup, untilPopupSays } from './popup.ts';
+import { openPopup, untilPageSays } from './extension-page.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -65,9 +65,9 @@ describe('the popup on a site of no list', () => {
   it('runs on this site from now on, when the browser allows it', async () => {
     const page = await open(unlisted.url);
     const popup = await popupOn(page);
-    await untilPopupSays(popup, /Off on www\.example\.org/);
+    await untilPageSays(popup, /Off on www\.example\.org/);
     await stage.driver.answerAsked('allow', SITE, () => press(popup, 'Always on this site'));
-    await untilPopupSays(popup, /about a ban/);
+    await untilPageSays(popup, /about a ban/);
     await untilSidebarSays(stage.driver, page, VERDICT);
     expect(await granted()).toEqual(expect.arrayContaining(SITE));
     await answersLater(unlisted.url);
@@ -76,9 +76,9 @@ describe('the popup on a site of no list', () => {
   it('runs on every site, when the browser allows it', async () => {
     const page = await open(unlisted.url);
     const popup = await popupOn(page);
-    await untilPopupSays(popup, /Off on www\.example\.org/);
+    await untilPageSays(popup, /Off on www\.example\.org/);
     await stage.driver.answerAsked('allow', EVERY, () => press(popup, 'On every site'));
-    await untilPopupSays(popup, /about a ban/);
+    await untilPageSays(popup, /about a ban/);
     await untilSidebarSays(stage.driver, page, VERDICT);
     await answersLater(other.url);
   });
@@ -87,9 +87,9 @@ describe('the popup on a site of no list', () => {
     async () => {
       const page = await open(unlisted.url);
       const popup = await popupOn(page);
-      await untilPopupSays(popup, /Off on www\.example\.org/);
+      await untilPageSays(popup, /Off on www\.example\.org/);
       await stage.driver.answerAsked('refuse', EVERY, () => press(popup, 'On every site'));
-      await untilPopupSays(popup, /The browser did not allow it/);
+      await untilPageSays(popup, /The browser did not allow it/);
       expect(await granted()).not.toEqual(expect.arrayContaining(EVERY));
       await hasNoSidebar(await open(other.url));
     },

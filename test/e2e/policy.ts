@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { BrowserName, Browser as BrowserProgram } from '../../tools/setup/browsers.ts';
+import { addonId } from './driver/firefox.ts';
 
 /** One way in which an organisation can configure the extension on its computers. */
 export interface PolicyWay {
@@ -122,9 +123,4 @@ function ofUser(): PolicyWay {
       };
     },
   };
-}
-
-function addonId(extension: string): string {
-  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
-  return manifest.browser_specific_settings.gecko.id;
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { damageRecord } from './damaged-extension.ts';
+import { openPopup, pressButton, untilPageSays } from './extension-page.ts';
 import { featuredFixture, fixturePages, readFixtures } from './news-pages.ts';
-import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { ELSEWHERE, useSharedStage } from './shared-stage.ts';
 import { untilSidebarLeft, untilSidebarSays } from './sidebar.ts';
 
@@ -25,7 +25,7 @@ describe('the popup', () => {
     const page = await stage.open(ARTICLE);
     await untilSidebarSays(stage.driver, page, /WeChat/);
     const popup = await openPopup(stage.driver, page);
-    const text = await untilPopupSays(popup, ABOUT);
+    const text = await untilPageSays(popup, ABOUT);
     expect(text).toMatch(/Never took effect: WeChat in the US\s+Ended 9 June 2021/);
     expect(text).toMatch(
       /Never took effect: TikTok in the US\s+Ended 9 June 2021\s+No ban today\. The 2024 law stopped applying/,
@@ -36,7 +36,7 @@ describe('the popup', () => {
     const page = await stage.open(ARTICLE);
     await untilSidebarSays(stage.driver, page, /WeChat/);
     const popup = await openPopup(stage.driver, page);
-    await untilPopupSays(popup, ABOUT);
+    await untilPageSays(popup, ABOUT);
     const isOn = () => popup.$eval(SWITCH, (one) => one.getAttribute('aria-checked'));
     expect(await isOn()).toBe('true');
     await popup.$eval(SWITCH, (one) => (one as HTMLElement).click());
@@ -49,15 +49,15 @@ describe('the popup', () => {
   it('checks a page anyway, and says what it found', async () => {
     const page = await stage.open(DOUBTED);
     const popup = await openPopup(stage.driver, page);
-    await untilPopupSays(popup, NOT_ABOUT);
-    await pressInPopup(popup, 'It is: check anyway');
-    await untilPopupSays(popup, /We weren’t sure.*\s+On hold: TikTok in the US, for government/);
+    await untilPageSays(popup, NOT_ABOUT);
+    await pressButton(popup, 'It is: check anyway');
+    await untilPageSays(popup, /We weren’t sure.*\s+On hold: TikTok in the US, for government/);
     await untilSidebarSays(stage.driver, page, /TikTok/);
     const other = await stage.open(CULTURE);
     const nothing = await openPopup(stage.driver, other);
-    await untilPopupSays(nothing, NOT_ABOUT);
-    await pressInPopup(nothing, 'It is: check anyway');
-    await untilPopupSays(nothing, /found nothing about a ban/);
+    await untilPageSays(nothing, NOT_ABOUT);
+    await pressButton(nothing, 'It is: check anyway');
+    await untilPageSays(nothing, /found nothing about a ban/);
   });
   it.each([
     ['a story about other things', CULTURE, /It is: check anyway/],
@@ -65,7 +65,7 @@ describe('the popup', () => {
   ])('says that %s is not about a ban', async (_, url, reason) => {
     const page = await stage.open(url);
     const popup = await openPopup(stage.driver, page);
-    const text = await untilPopupSays(popup, NOT_ABOUT);
+    const text = await untilPageSays(popup, NOT_ABOUT);
     expect(text).toMatch(reason);
     expect(text).not.toMatch(/This page is about a ban|Off on|failed to load/);
   });
@@ -73,7 +73,7 @@ describe('the popup', () => {
     const page = await stage.open(ELSEWHERE);
     await stage.driver.pressToolbarButton(page);
     const popup = await openPopup(stage.driver, page);
-    const text = await untilPopupSays(popup, /Off on www\.example\.org/);
+    const text = await untilPageSays(popup, /Off on www\.example\.org/);
     expect(text).toMatch(/has not read this page/);
     expect(text).toMatch(/Always on this site/);
     expect(text).not.toMatch(/This page is about a ban|doesn’t seem|failed to load/);
@@ -82,9 +82,9 @@ describe('the popup', () => {
     const page = await stage.open(ELSEWHERE);
     await stage.driver.pressToolbarButton(page);
     const popup = await openPopup(stage.driver, page);
-    await untilPopupSays(popup, /Off on www\.example\.org/);
-    await pressInPopup(popup, 'Check this page once');
-    await untilPopupSays(popup, ABOUT);
+    await untilPageSays(popup, /Off on www\.example\.org/);
+    await pressButton(popup, 'Check this page once');
+    await untilPageSays(popup, ABOUT);
     await untilSidebarSays(stage.driver, page, /WeChat/);
   });
 });
@@ -115,7 +115,7 @@ describe('the popup of an extension whose record is damaged', () => {
   it('says that the record failed to load, which is not "nothing found"', async () => {
     const page = await stage.open(ARTICLE);
     const popup = await openPopup(stage.driver, page);
-    const text = await untilPopupSays(popup, FAILED);
+    const text = await untilPageSays(popup, FAILED);
     expect(text).toMatch(/not the same as “nothing found”/);
     expect(text).not.toMatch(/This page is about a ban|doesn’t seem|Off on/);
   });

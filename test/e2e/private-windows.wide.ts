@@ -5,9 +5,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { awkward, VERDICT } from './awkward/story.ts';
 import { type Driver, launch, postponeChecks } from './driver/launch.ts';
+import { untilPageSays } from './extension-page.ts';
 import { type NewsServer, serveNews } from './news-server.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
@@ -99,7 +99,7 @@ describe('private windows', () => {
     await goTo(inPrivate, SECRET);
     await hasNoSidebar(inPrivate);
     const popup = await privatePopup();
-    await untilPopupSays(popup, /This page is about a ban/);
+    await untilPageSays(popup, /This page is about a ban/);
     expect(await popup.$eval('[role=switch]', (one) => one.ariaChecked)).toBe('false');
     expect(await stored()).not.toContain(SECRET);
   });
@@ -107,14 +107,14 @@ describe('private windows', () => {
   it('offer no permission that the browser would keep', async () => {
     await goTo(inPrivate, UNLISTED);
     const popup = await privatePopup();
-    await untilPopupSays(popup, /You can’t add sites in a private window/);
+    await untilPageSays(popup, /You can’t add sites in a private window/);
     const buttons = await popup.$$eval('main button', (all) => all.map((one) => one.textContent));
     expect(buttons).toEqual(['Check this page once']);
   });
 
   it('are explained in the options', async () => {
     const options = await driver.openExtensionPage('src/pages/options/index.html');
-    const text = await untilPopupSays(options, /private windows is kept in memory only/);
+    const text = await untilPageSays(options, /private windows is kept in memory only/);
     expect(text).toContain(KEPT);
     expect(text).not.toContain(SECRET);
   });

@@ -6,9 +6,9 @@ import { buildSite } from '../../src/cli/site/build-site.ts';
 import { serveFolder } from '../../tools/bench/serve-folder.ts';
 import { ROOT } from '../../tools/setup/command.mjs';
 import { axeFaults } from './axe.ts';
+import { openPopup, untilPageSays } from './extension-page.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { openPopup, untilPopupSays } from './popup.ts';
 import { clickInSidebar, openSidebar, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -137,7 +137,7 @@ describe('a link of the record page', () => {
     await untilSidebarSays(stage.driver, article, /WeChat/);
     const popup = await openPopup(stage.driver, article);
     opened.push(popup);
-    await untilPopupSays(popup, /All countries/);
+    await untilPageSays(popup, /All countries/);
     const href = await popup.$eval(
       '.record-link a',
       (link) => new URL((link as HTMLAnchorElement).href).search,

@@ -2,9 +2,9 @@ import { describe, expect, inject, it } from 'vitest';
 import { generateKeys } from '../../src/cli/feed/publish-release.ts';
 import { localDay } from '../../src/core/dates/local-day.ts';
 import { fireAlarm } from './driver/launch.ts';
+import { openPopup, pressButton, untilPageSays } from './extension-page.ts';
 import { demonstrationEvent, publishOneMore, serveBundledRelease } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
-import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { useSharedStage } from './shared-stage.ts';
 import { clickInSidebar, sidebarText, untilSidebarSays } from './sidebar.ts';
 
@@ -53,9 +53,9 @@ describe('a newer record on the feed', () => {
     const page = await openArticle();
     await publishOneMore(feed(), demonstrationEvent(day, 3));
     const popup = await openPopup(stage.driver, page);
-    await untilPopupSays(popup, /This page is about a ban/);
-    await pressInPopup(popup, 'Refresh now');
-    await untilPopupSays(popup, /Updated: a newer record is now in use/);
+    await untilPageSays(popup, /This page is about a ban/);
+    await pressButton(popup, 'Refresh now');
+    await untilPageSays(popup, /Updated: a newer record is now in use/);
     await untilSidebarSays(stage.driver, page, /Demonstration 3/);
   });
   it('is kept when the background is killed after the refresh', async () => {

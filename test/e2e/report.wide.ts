@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
+import { openPopup, untilPageSays } from './extension-page.ts';
 import { fixturePages, readFixtures } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { openPopup, untilPopupSays } from './popup.ts';
 import { clickInSidebar, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -76,7 +76,7 @@ describe('an error report', () => {
     await stage.driver.showTab(report);
     await report.type('textarea', 'The day is wrong.');
     await report.click('.copy button');
-    await untilPopupSays(report, /Copied\./);
+    await untilPageSays(report, /Copied\./);
     await report.$eval('textarea', (field) => {
       field.value = '';
       field.focus();
@@ -91,7 +91,7 @@ describe('an error report', () => {
     const article = await open(CULTURE);
     const popup = await openPopup(stage.driver, article);
     opened.push(popup);
-    await untilPopupSays(popup, /doesn’t seem to be about a ban/);
+    await untilPageSays(popup, /doesn’t seem to be about a ban/);
     const path = await popup.$eval(
       'a[href*="report/"]',
       (link) => (link as HTMLAnchorElement).pathname,

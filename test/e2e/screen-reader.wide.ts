@@ -4,7 +4,7 @@ import { type Scene, setScene } from '../../tools/gallery/scene.ts';
 import { VIEWS } from '../../tools/gallery/views.ts';
 import { damagedExtension } from './damaged-extension.ts';
 import type { AccessibleObject } from './driver/launch.ts';
-import { pressInPopup } from './popup.ts';
+import { pressButton } from './extension-page.ts';
 import { clickInSidebar } from './sidebar.ts';
 
 /**
@@ -174,7 +174,7 @@ describe('what is told', () => {
         'Never took effect: WeChat in the US',
       ]),
     );
-    await pressInPopup(page, 'Refresh now');
+    await pressButton(page, 'Refresh now');
     await untilTold(page, /up to date|newer|newest|Updated|answer|feed/i);
   });
   it.each([

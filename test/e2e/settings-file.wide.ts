@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { axeFaults } from './axe.ts';
+import { pressButton as press, untilPageSays } from './extension-page.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { pressInPopup as press, untilPopupSays as untilPageSays } from './popup.ts';
 import { sidebarText, untilSidebarLeft, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { ROOT } from '../../tools/setup/command.mjs';
+import { openPopup, untilPageSays } from './extension-page.ts';
 import { fixturePages, readFixtures } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { openPopup, untilPopupSays } from './popup.ts';
 import { clickInSidebar, inSidebar, untilSidebarLeft, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 
@@ -153,7 +153,7 @@ describe('a reader’s tasks, in clicks', () => {
     const page = await stage.open(OTHER_STORY);
     opened.push(page);
     const popup = await pressToolbar(page);
-    await untilPopupSays(popup, /All countries/);
+    await untilPageSays(popup, /All countries/);
     const record = await popup.$eval('.record-link a', (link) => (link as HTMLAnchorElement).href);
     await clickIn(popup, '.record-link a');
     const shown = await stage.driver.openExtensionPage(record.replace(/^[a-z-]+:\/\/[^/]+\//, ''));
@@ -197,7 +197,7 @@ describe('a reader’s tasks, in clicks', () => {
   it('hides the sidebar on the site, from the popup', async () => {
     const page = await arriveAt(ORDERS, /Never took effect/i);
     const popup = await pressToolbar(page);
-    await untilPopupSays(popup, /This page is about a ban/);
+    await untilPageSays(popup, /This page is about a ban/);
     await clickIn(popup, '.site-switch');
     await untilSidebarLeft(page);
     done('hide on this site, from the popup', 2);
@@ -207,7 +207,7 @@ describe('a reader’s tasks, in clicks', () => {
     const page = await stage.open(UNLISTED);
     opened.push(page);
     const popup = await pressToolbar(page);
-    await untilPopupSays(popup, /Off on www\.example\.org/);
+    await untilPageSays(popup, /Off on www\.example\.org/);
     await clickIn(popup, '.choice');
     await untilSidebarSays(stage.driver, page, /Never took effect/i);
     done('check an unlisted page', 2);

@@ -12,6 +12,7 @@ import {
   startFaultServer,
 } from '../feed/fault-server.ts';
 import { type Driver, fireAlarm, launch, postponeChecks } from './driver/launch.ts';
+import { openPopup, pressButton, untilPageSays } from './extension-page.ts';
 import {
   demonstrationEvent,
   type FeedFolder,
@@ -20,7 +21,6 @@ import {
 } from './local-feed.ts';
 import { featuredFixture, fixturePages } from './news-pages.ts';
 import { PATIENCE_MS } from './patience.ts';
-import { openPopup, pressInPopup, untilPopupSays } from './popup.ts';
 import { clickInSidebar, untilSidebarSays } from './sidebar.ts';
 
 const ARTICLE = new URL(featuredFixture().url);
@@ -109,30 +109,30 @@ async function readAndRefresh({ driver, server, feed }: Session, hasFeed: boolea
   await article.bringToFront();
   await untilSidebarSays(driver, article, /2020 order/);
   const record = await driver.openExtensionPage('src/pages/record/index.html');
-  await untilPopupSays(record, /TikTok/);
+  await untilPageSays(record, /TikTok/);
   const options = await driver.openExtensionPage('src/pages/options/index.html');
-  await untilPopupSays(options, /What is stored/);
+  await untilPageSays(options, /What is stored/);
   const popup = await openPopup(driver, article);
-  await untilPopupSays(popup, /This page is about a ban/);
+  await untilPageSays(popup, /This page is about a ban/);
   await fireAlarm(driver, 'refresh-record');
   if (!hasFeed) {
-    expect(await untilPopupSays(popup, /Up to date to/)).not.toMatch(/Refresh now/);
+    expect(await untilPageSays(popup, /Up to date to/)).not.toMatch(/Refresh now/);
     // The alarm fires within two seconds. This build has no feed, so the alarm must have no effect.
     await new Promise((next) => setTimeout(next, 3000));
     return;
   }
   await until(async () => (await checksSoFar(driver)) === 1);
   await popup.bringToFront();
-  await pressInPopup(popup, 'Refresh now');
-  await untilPopupSays(popup, /Checked: there is no newer record/);
+  await pressButton(popup, 'Refresh now');
+  await untilPageSays(popup, /Checked: there is no newer record/);
   await publishOneMore(feed, demonstrationEvent(day, 1));
   await serveFolder(server, feed);
   await article.bringToFront();
   await clickInSidebar(driver, article, REFRESH);
   await untilSidebarSays(driver, article, /Updated: a newer record is now in use/);
   await options.bringToFront();
-  await pressInPopup(options, 'Check now');
-  await untilPopupSays(options, /Checked: there is no newer record/);
+  await pressButton(options, 'Check now');
+  await untilPageSays(options, /Checked: there is no newer record/);
 }
 
 const isOfFeed = ({ host, path }: Seen) => host === FEED_HOST && path.endsWith('.json');

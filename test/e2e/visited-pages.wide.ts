@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { BAN, CHEESE, page, SITE } from './living/stories.ts';
-import { pause, SETTLED, useTabs } from './living/tabs.ts';
+import { SETTLED, useTabs } from './living/tabs.ts';
+import { pause } from './patience.ts';
 import { SIDEBAR } from './sidebar.ts';
 
 const AMP = `<meta charset="utf-8"><script async src="v0.js"></script><title>Nepal bans TikTok over hate speech</title><link rel="canonical" href="ban.html">

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { awkward, VERDICT } from './awkward/story.ts';
 import { axeFaults } from './axe.ts';
-import { untilPopupSays as untilPageSays } from './popup.ts';
+import { untilPageSays } from './extension-page.ts';
 import { SIDEBAR, untilSidebarSays } from './sidebar.ts';
 import { useStage } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { fireAlarm } from '../e2e/driver/launch.ts';
-import { openPopup, pressInPopup, untilPopupSays } from '../e2e/popup.ts';
+import { openPopup, pressButton, untilPageSays } from '../e2e/extension-page.ts';
 import { damageBlobs, fillStorageArea, replaceHeads, scramble } from './damage.ts';
 import { signAnything } from './signed.ts';
 import { useFeedStage } from './stage.ts';
@@ -19,15 +19,15 @@ describe('at most one refresh at a time', () => {
     });
     const tab = await stage.driver.newPage();
     const popup = await openPopup(stage.driver, tab);
-    await untilPopupSays(popup, /Record issued on/);
+    await untilPageSays(popup, /Record issued on/);
     await fireAlarm(stage.driver, 'refresh-record');
     await asked;
-    await pressInPopup(popup, 'Refresh now');
+    await pressButton(popup, 'Refresh now');
     const checking = stage.reader.checkNow();
-    await untilPopupSays(popup, /Asking for a newer record/);
+    await untilPageSays(popup, /Asking for a newer record/);
     await new Promise((next) => setTimeout(next, 500));
     goOn();
-    await untilPopupSays(popup, /Updated: a newer record is now in use/);
+    await untilPageSays(popup, /Updated: a newer record is now in use/);
     expect((await checking).told).toMatch(/^Updated/);
     expect(stage.feed.requests.map(({ path }) => path.replace(/-.*/, ''))).toEqual([
       'head.json',

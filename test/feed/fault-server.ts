@@ -7,6 +7,7 @@ import {
 import { createServer } from 'node:https';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { temporaryCertificate } from '../e2e/certificate.ts';
+import { serveFile } from './serve-file.ts';
 
 /**
  * Host of the feed. The server also answers for two other hosts: a host that the extension must
@@ -94,7 +95,7 @@ export async function startFaultServer(
     });
     const answer = answers.get(kindOf(path)) ?? answers.get(path);
     if (answer) answer(request, response);
-    else serve(files.get(path), request, response);
+    else serveFile(files.get(path), request, response);
   });
   tls.on('secureConnection', ({ servername }) => void handshakes.push(`${servername}`));
   tls.on('tlsClientError', (error) => {
@@ -147,18 +148,6 @@ export async function startFaultServer(
 function kindOf(path: string): string {
   if (path === 'head.json') return 'head';
   return path.startsWith('record-') ? 'record' : path;
-}
-
-function serve(
-  body: Uint8Array | undefined,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  if (!body) return void response.writeHead(404).end();
-  const etag = `"${Buffer.from(body).toString('base64url').slice(-30)}"`;
-  if (request.headers['if-none-match'] === etag)
-    return void response.writeHead(304, { etag }).end();
-  response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
 }
 
 function withoutTls(host: string, path: string): Seen {

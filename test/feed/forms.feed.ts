@@ -8,7 +8,7 @@ import { type Bytes, readUtf8, utf8 } from '../../src/core/release/bytes.ts';
 import { PAST_FORMS } from '../core/release/published-forms/forms.ts';
 import { LATER_HEAD } from '../core/release/published-forms/future.ts';
 import { makeReleases, RELEASES } from '../core/release/published-forms/make-releases.ts';
-import { untilPopupSays as untilPageSays } from '../e2e/popup.ts';
+import { untilPageSays } from '../e2e/extension-page.ts';
 import { inDays, type Release } from './releases.ts';
 import { signAnything } from './signed.ts';
 import { useFeedStage } from './stage.ts';

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import { authoriseKeys, generateKeys, signHead } from '../../src/cli/feed/publish-release.ts';
 import { body, status } from '../background/feeds/feed-fixture.ts';
-import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
+import { openOptionsPage, pressButton, untilPageSays } from '../e2e/extension-page.ts';
 import { FEED_URL } from './fault-server.ts';
 import { inDays, release } from './releases.ts';
 import { useFeedStage } from './stage.ts';
@@ -19,9 +19,8 @@ afterEach(async () => {
 });
 
 async function openOptions(): Promise<Page> {
-  const page = await stage.driver.openExtensionPage('src/pages/options/index.html');
+  const page = await openOptionsPage(stage.driver);
   opened.push(page);
-  await untilPageSays(page, /What is stored/);
   return page;
 }
 
@@ -99,7 +98,7 @@ describe('the options page', () => {
       goOn = () => response.end(stage.third.headBytes);
     });
     const options = await openOptions();
-    await pressInPopup(options, 'Check now');
+    await pressButton(options, 'Check now');
     await untilPageSays(options, /Asking for a newer record/);
     const isBusy = () =>
       options.evaluate(
@@ -109,7 +108,7 @@ describe('the options page', () => {
             ?.getAttribute('aria-disabled') === 'true',
       );
     expect(await isBusy()).toBe(true);
-    await pressInPopup(options, 'Check now');
+    await pressButton(options, 'Check now');
     await new Promise((next) => setTimeout(next, 300));
     await untilPageSays(options, /Asking for a newer record/);
     goOn();
@@ -123,7 +122,7 @@ describe('the options page', () => {
 
   it('goes back to the bundled record; the next check brings the feed’s again', async () => {
     const options = await openOptions();
-    await pressInPopup(options, 'Go back to the bundled record');
+    await pressButton(options, 'Go back to the bundled record');
     const text = await untilPageSays(options, /The bundled record is in use/);
     expect(text).toMatch(/Version in use\s+1, bundled with the extension/);
     expect(text).not.toMatch(/\d, from the feed|Go back to the bundled record/);
@@ -151,7 +150,7 @@ describe('the options page', () => {
         return make.call(URL, file);
       };
     });
-    await pressInPopup(options, 'Export diagnostics');
+    await pressButton(options, 'Export diagnostics');
     const text = await options.evaluate(
       () => (globalThis as unknown as { saved: Promise<string> }).saved,
     );

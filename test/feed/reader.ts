@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../e2e/driver/launch.ts';
-import { pressInPopup, untilPopupSays as untilPageSays } from '../e2e/popup.ts';
+import { pressButton, untilPageSays, visibleText } from '../e2e/extension-page.ts';
 
 /**
  * A simulated reader, who opens pages of the extension, presses their buttons and reads their
@@ -41,11 +41,12 @@ export function readerOf(driver: Driver): Reader {
   return {
     checkNow: () =>
       options(async (page) => {
-        await pressInPopup(page, 'Check now');
+        await pressButton(page, 'Check now');
         const told = OUTCOME.exec(await untilPageSays(page, OUTCOME, 30_000))?.[0] ?? '';
         return { told, page: await unfolded(page) };
       }),
-    popup: () => inPage('src/pages/popup/index.html', /Record issued on|failed to load/, textOf),
+    popup: () =>
+      inPage('src/pages/popup/index.html', /Record issued on|failed to load/, visibleText),
     options: () => options(unfolded),
     events: async () => {
       const answer = await driver.inExtension(
@@ -64,10 +65,5 @@ async function unfolded(page: Page): Promise<string> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
-  return textOf(page);
-}
-
-function textOf(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: readers see the rendered text.
-  return page.evaluate(() => document.body.innerText);
+  return visibleText(page);
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../e2e/living/stories.ts';
+import { pause } from '../e2e/patience.ts';
 import { SIDEBAR, sidebarText } from '../e2e/sidebar.ts';
 import { type SpyWindow, spyLearned } from './event-spy.ts';
-import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
+import { hostile, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
 /**
  * The page's service worker. Reports every request in its scope to the page, with the addresses of

@@ -113,6 +113,3 @@ export async function until(look: () => Promise<boolean>, longestMs = 10_000): P
   }
   throw new Error(`Not within ${longestMs} ms: ${look}`);
 }
-
-/** Waits in the process of the test, so that a page's scripts can't affect the wait. */
-export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));

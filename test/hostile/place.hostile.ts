@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { SITE } from '../e2e/living/stories.ts';
+import { pause } from '../e2e/patience.ts';
 import { clickInSidebar, SIDEBAR, sidebarText } from '../e2e/sidebar.ts';
 import { spyLearned } from './event-spy.ts';
-import { hostile, pause, SECRET, STORY, until, useHostileStage } from './hostile-stage.ts';
+import { hostile, SECRET, STORY, until, useHostileStage } from './hostile-stage.ts';
 
 const COEP = {
   'cross-origin-embedder-policy': 'require-corp',

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { pause } from '../e2e/patience.ts';
 import {
   clickInSidebar,
   inSidebar,
@@ -8,7 +9,7 @@ import {
   sidebarText,
 } from '../e2e/sidebar.ts';
 import type { SpyWindow } from './event-spy.ts';
-import { hostile, pause, SECRET, until, useHostileStage } from './hostile-stage.ts';
+import { hostile, SECRET, until, useHostileStage } from './hostile-stage.ts';
 
 /**
  * An element that covers everything, even the browser's top layer, but lets clicks through to what

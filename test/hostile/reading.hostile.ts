@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { pause } from '../e2e/patience.ts';
 import { spyLearned } from './event-spy.ts';
-import { hostile, pause, SECRET, useHostileStage } from './hostile-stage.ts';
+import { hostile, SECRET, useHostileStage } from './hostile-stage.ts';
 import { SPIES } from './spies.ts';
 
 /** Words of the panel that an attacker may guess: names of places, and texts of the interface. */

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { type NamePatterns, namesWatchedApp, pageText } from '../../src/core/article/gate.ts';
 import { findHeadline, readArticle } from '../../src/core/article/read-article.ts';
+import { meanTime } from './mean-time.ts';
 
 declare const __WATCHED_NAMES__: NamePatterns;
 
@@ -135,8 +136,8 @@ function compare(
   rounds: number,
   { batchMs, turns, longestMs }: typeof SINGLE,
 ) {
-  const firstB = time(b, 1);
-  const firstA = time(a, 1);
+  const firstB = meanTime(b, 1);
+  const firstA = meanTime(a, 1);
   const repeatA = repeatsFor(a, batchMs);
   const repeatB = repeatsFor(b, batchMs);
   const pairs: { a: number; b: number }[] = [];
@@ -149,9 +150,9 @@ function compare(
     const times = { a: Number.POSITIVE_INFINITY, b: Number.POSITIVE_INFINITY };
     for (let turn = 0; turn < turns; turn++) {
       const aFirst = (round + turn) % 2 === 1;
-      if (aFirst) times.a = Math.min(times.a, time(a, repeatA));
-      times.b = Math.min(times.b, time(b, repeatB));
-      if (!aFirst) times.a = Math.min(times.a, time(a, repeatA));
+      if (aFirst) times.a = Math.min(times.a, meanTime(a, repeatA));
+      times.b = Math.min(times.b, meanTime(b, repeatB));
+      if (!aFirst) times.a = Math.min(times.a, meanTime(a, repeatA));
     }
     pairs.push(times);
   }
@@ -179,13 +180,6 @@ function compare(
   };
 }
 
-/** Calls a function `repeats` times in a row. Returns the mean time of a call, in ms. */
-function time(act: () => void, repeats: number): number {
-  const start = performance.now();
-  for (let call = 0; call < repeats; call++) act();
-  return (performance.now() - start) / repeats;
-}
-
 /**
  * Returns how many calls fill a batch. Several trials are made, and the fastest counts. A slow
  * trial, for example before compilation, would make the number too small.
@@ -197,7 +191,7 @@ function repeatsFor(act: () => void, batchMs: number): number {
 }
 
 function fastest(act: () => void, repeats: number): number {
-  return Math.min(...Array.from({ length: TURNS }, () => time(act, repeats)));
+  return Math.min(...Array.from({ length: TURNS }, () => meanTime(act, repeats)));
 }
 
 /** Returns a quantile: the value below which the given share (0 to 1) of the values lies. */

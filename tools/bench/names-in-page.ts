@@ -1,4 +1,5 @@
 import { type NamePatterns, namesWatchedApp, pageText } from '../../src/core/article/gate.ts';
+import { meanTime } from './mean-time.ts';
 
 declare const __NAMES__: Record<number, NamePatterns>;
 
@@ -23,12 +24,9 @@ const CALLS = 20;
 export function measureNames(times: number): NamesTiming {
   const names = __NAMES__[times] as NamePatterns;
   const search = () => namesWatchedApp(pageText(document), names);
-  const first = time(search, 1);
-  return { first, warm: Math.min(...Array.from({ length: BATCHES }, () => time(search, CALLS))) };
-}
-
-function time(act: () => unknown, repeats: number): number {
-  const start = performance.now();
-  for (let call = 0; call < repeats; call++) act();
-  return (performance.now() - start) / repeats;
+  const first = meanTime(search, 1);
+  return {
+    first,
+    warm: Math.min(...Array.from({ length: BATCHES }, () => meanTime(search, CALLS))),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { untilPopupSays as untilSays } from '../../test/e2e/popup.ts';
+import { untilPageSays as untilSays } from '../../test/e2e/extension-page.ts';
 import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import type { Scene } from './scene.ts';
 import { type View, WIDTHS } from './view.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { openPopup, untilPopupSays } from '../../test/e2e/popup.ts';
+import { openPopup, untilPageSays } from '../../test/e2e/extension-page.ts';
 import { untilSidebarSays } from '../../test/e2e/sidebar.ts';
 import { ELSEWHERE, type Scene } from './scene.ts';
 import { settled, type View } from './view.ts';
@@ -35,9 +35,9 @@ export const POPUP_VIEWS: readonly View[] = [
   popup('popup-listed-again', /Where it runs\s+On news sites/, {
     before: (scene) => scene.choose({ onlyAsked: true }),
     act: async (shown) => {
-      await untilPopupSays(shown, /Only when I ask/);
+      await untilPageSays(shown, /Only when I ask/);
       // Until this text appears, the button may still move, and the mouse could miss it.
-      await untilPopupSays(shown, /about a ban/);
+      await untilPageSays(shown, /about a ban/);
       await shown.bringToFront();
       // The footer must not cover the button, because the mouse clicks it. In Firefox, a click by
       // script would not count as the reader's consent.
@@ -86,7 +86,7 @@ function popup(name: string, says: RegExp, { file, before, act }: Making = {}): 
       const shown = await openPopup(scene.driver, page);
       await shown.setViewport({ width, height: 700 });
       await act?.(shown);
-      await untilPopupSays(shown, says);
+      await untilPageSays(shown, says);
       return shown;
     },
   };
@@ -100,6 +100,6 @@ async function showUnreadable(scene: Scene, width: number): Promise<Page> {
   const page = await scene.extensionPage('manifest.json', 1280);
   const shown = await openPopup(scene.driver, page);
   await shown.setViewport({ width, height: 700 });
-  await untilPopupSays(shown, /can’t be read/);
+  await untilPageSays(shown, /can’t be read/);
   return shown;
 }

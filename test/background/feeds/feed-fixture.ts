@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { serveFile } from '../../feed/serve-file.ts';
 
 /** Sends a faulty answer to a request, instead of the requested file. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => void;
@@ -39,7 +40,7 @@ export async function startFaultyFeed(): Promise<FaultyFeed> {
     });
     const fault = faults.get(name.startsWith('record-') ? 'record' : name);
     if (fault) return fault(request, response);
-    serve(files.get(name), request, response);
+    serveFile(files.get(name), request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -54,18 +55,6 @@ export async function startFaultyFeed(): Promise<FaultyFeed> {
         server.closeAllConnections();
       }),
   };
-}
-
-function serve(
-  body: Uint8Array | undefined,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  if (!body) return void response.writeHead(404).end();
-  const etag = `"${Buffer.from(body).toString('base64url').slice(-30)}"`;
-  if (request.headers['if-none-match'] === etag)
-    return void response.writeHead(304, { etag }).end();
-  response.writeHead(200, { etag, 'content-type': 'application/json' }).end(body);
 }
 
 /** Answers every request with this status and these headers. */

@@ -113,7 +113,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserDriv
   };
 }
 
-function addonId(extension: string): string {
+/** Returns the id of the add-on in the folder of an extension. */
+export function addonId(extension: string): string {
   const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   return manifest.browser_specific_settings.gecko.id;
 }

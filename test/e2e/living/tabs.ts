@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, expect } from 'vitest';
 import type { NewsPage } from '../news-pages.ts';
+import { pause } from '../patience.ts';
 import { SIDEBAR, sidebarText, untilSidebarSays } from '../sidebar.ts';
 import { type Stage, useStage } from '../stage.ts';
 import { SITE, VERDICT } from './stories.ts';
@@ -50,11 +51,6 @@ export function useTabs(pages: readonly NewsPage[]): Tabs {
     said: (tab) => sidebarText(stage.driver, tab),
   };
 }
-
-/**
- * Waits in Node, not in the page. A page's scripts can then neither measure nor prevent the wait.
- */
-export const pause = (ms: number): Promise<void> => new Promise((next) => setTimeout(next, ms));
 
 /** Time in ms after which the extension has finished its first checks of a page. */
 export const SETTLED = 2500;
