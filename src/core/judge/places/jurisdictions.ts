@@ -230,10 +230,11 @@ function isPlacedHeadline({ part, hits }: Sentence): boolean {
  * `OF_COUNTRY`), the country otherwise.
  */
 function chooseBetweenPartsAndCountries(weights: Weights): void {
-  for (const [code, weight] of [...weights]) {
+  const all = new Map(weights);
+  for (const [code, weight] of all) {
     const country = countryOf(code);
     if (country === code) continue;
-    if (weight >= (weights.get(country) ?? 0) * OF_COUNTRY) weights.delete(country);
+    if (weight >= (all.get(country) ?? 0) * OF_COUNTRY) weights.delete(country);
     else weights.delete(code);
   }
 }
