@@ -167,15 +167,15 @@ function namesInArticle(page: Document, text: string, names: NamePatterns): bool
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );
   const texts = page.createTreeWalker(page.body, 4);
-  for (let count = 0; count < MOST_NODES; count++) {
+  for (let count = 0; ; count++) {
     const node = texts.nextNode() as Text | null;
     if (!node) return false;
+    if (count === MOST_NODES) return true;
     const { data } = node;
     // Pieces are searched for first. This is quick, and most text nodes contain none.
     const isNaming = pieces.some((piece) => data.includes(piece)) && namesWatchedApp(data, names);
     if (isNaming && mayBeArticle(node)) return true;
   }
-  return true;
 }
 
 function mayBeArticle({ parentElement }: Text): boolean {
