@@ -23,13 +23,13 @@ const INTERVAL = 120;
 
 /**
  * Resolves to the popup's tab. If the popup's address has an id (`?tab=7`), this is the tab with
- * that id. Otherwise, it is the active tab. Null if the id is not a whole number, or if there is no
- * active tab.
+ * that id. Otherwise, it is the active tab. Null if the address has no number there, as in
+ * `?tab=`, or if there is no active tab.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
-  const tabId = Number(tabInAddress);
-  if (!Number.isInteger(tabId)) return null;
+  const tabId = Number.parseInt(tabInAddress, 10);
+  if (Number.isNaN(tabId)) return null;
   const [url, isPrivate] = await Promise.all([tabAddress(tabId), isPrivateTab(tabId)]);
   return { tabId, url: url ?? '', isPrivate };
 }

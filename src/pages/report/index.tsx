@@ -7,5 +7,5 @@ import { ReportApp } from './report-app.tsx';
 const tab = new URLSearchParams(location.search).get('tab');
 showPage({
   title: (words) => `${words.say('extensionName')} ${words.say('tools_report')}`,
-  view: () => <ReportApp tabId={Number(tab ?? Number.NaN)} />,
+  view: () => <ReportApp tabId={Number.parseInt(tab ?? '', 10)} />,
 });
