@@ -13,7 +13,7 @@ import type { PanelLink } from './panel-link.ts';
 import { onUse, rememberView } from './remember-view.ts';
 
 /** Maximum number of times in a row that the panel asks for a new nonce after one was refused. */
-const MOST_REFUSED = 3;
+const MOST_RETRIES = 3;
 
 /**
  * Renders the panel's content in `place`, and again whenever the content or the page around the
@@ -36,7 +36,7 @@ export async function showPanel(place: HTMLElement, link: PanelLink): Promise<vo
   const read = async (nonce: string) => {
     const answer = await send('get-annotation', { nonce }).catch(() => null);
     refused = answer ? 0 : refused + 1;
-    if (!answer) return refused <= MOST_REFUSED && link.act('stale', {});
+    if (!answer) return refused <= MOST_RETRIES && link.act('stale', {});
     content = unpack(answer);
     draw();
     link.act('shown', {});
