@@ -103,7 +103,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   },
   {
     name: 'devices-agree',
-    about: 'Sentence and event are both about devices of officials, or neither is.',
+    about: 'Sentence and event are both about devices of public bodies, or neither is.',
     certainty: ({ candidate, saying }) => {
       if (candidate.onDevices !== saying.devices) return 0;
       return saying.devices ? DEVICES.both : DEVICES.neither;
@@ -111,7 +111,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   },
   {
     name: 'devices-differ',
-    about: 'Only one of sentence and event is about devices of officials.',
+    about: 'Only one of sentence and event is about devices of public bodies.',
     certainty: ({ candidate, saying }) =>
       candidate.onDevices === saying.devices ? 0 : DEVICES.differ,
   },
