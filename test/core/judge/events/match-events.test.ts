@@ -500,9 +500,9 @@ describe('matchEvents', () => {
     ],
     [
       'what happened on another day than the one that is said',
-      '2020-07-23',
+      '2020-07-21',
       'A TikTok ban',
-      'The US Senate committee passed a bill on July 22 to ban TikTok from government devices.',
+      'The US House passed a bill on July 17 to ban TikTok from government devices.',
       [],
     ],
     [
