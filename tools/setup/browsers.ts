@@ -4,6 +4,7 @@
  */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
+import { choiceOf } from '../../src/cli/choice-of.ts';
 
 /** Engine of a browser. The extension is built for each engine. */
 export type BrowserKind = 'chromium' | 'firefox';
@@ -24,10 +25,7 @@ const PLACES: Record<BrowserName, string[]> = {
   brave: family('brave', 'Brave Browser', 'BraveSoftware/Brave-Browser/Application/brave.exe'),
   firefox: [
     ...['firefox', 'firefox-esr', '/opt/firefox/firefox'],
-    ...['Firefox', 'Firefox Developer Edition', 'Firefox Nightly'].map(
-      (name) => `${name}.app/Contents/MacOS/firefox`,
-    ),
-    ...['Mozilla Firefox/firefox.exe', 'Firefox Developer Edition/firefox.exe'],
+    ...['Firefox.app/Contents/MacOS/firefox', 'Mozilla Firefox/firefox.exe'],
   ],
 };
 
@@ -40,13 +38,6 @@ function family(command: string, application: string, program: string): string[]
 /** Names of all browsers that can be found. The browser that is preferred most comes first. */
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
-/** Returns the known browser of this name, or throws an Error that begins with `source`. */
-export function browserName(source: string, name: string): BrowserName {
-  const known = BROWSER_NAMES.find((one) => one === name);
-  if (!known) throw new Error(`${source}: "${name}" is none of ${BROWSER_NAMES.join(', ')}.`);
-  return known;
-}
-
 /**
  * Returns the browsers on a machine in order of preference, one of each name. The environment
  * variable `BROWSER_PATH` can add a browser, which then comes first in the list. The variable has
@@ -55,7 +46,7 @@ export function browserName(source: string, name: string): BrowserName {
  */
 export function findBrowsers({ env = process.env, isProgram = canRun } = {}): Browser[] {
   const [, name = 'chromium', path] = /^(?:(\w+)=)?(.+)$/.exec(env.BROWSER_PATH ?? '') ?? [];
-  const chosen = browserAt(browserName('BROWSER_PATH', name), path);
+  const chosen = browserAt(choiceOf('BROWSER_PATH', name, BROWSER_NAMES), path);
   if (path && !isProgram(path)) throw new Error(`BROWSER_PATH: ${path} is not a program.`);
   const found = BROWSER_NAMES.flatMap((known) =>
     browserAt(known, candidates(known, env).find(isProgram)),

@@ -1,8 +1,8 @@
+import { choiceOf } from '../../../src/cli/choice-of.ts';
 import { parsedOptions } from '../../../src/cli/parsed-options.ts';
 import { Refusal } from '../../../src/cli/refusal.ts';
 import { requireDay } from '../../../src/cli/require-day.ts';
-import { errorMessage } from '../../../src/core/wording/error-message.ts';
-import { BROWSER_NAMES, type BrowserName, browserName } from '../../../tools/setup/browsers.ts';
+import { BROWSER_NAMES, type BrowserName } from '../../../tools/setup/browsers.ts';
 
 export const USAGE = `usage: npm start -- [--browser ${BROWSER_NAMES.join('|')}] [--page FILE|https://…] [--url URL] [--on YYYY-MM-DD]
        npm start -- dev [--browser …] [--url URL]   rebuilds and reloads after each change`;
@@ -28,13 +28,10 @@ export function demoOptions(args: string[]): DemoOptions {
   if (url !== null && !(URL.canParse(url) && url.startsWith('https://')))
     throw new Refusal(`--url: "${url}" is not an https address.`);
   if (on !== null) requireDay('on', on);
-  return { browser: browser === undefined ? null : wantedBrowser(browser), page, url, on };
-}
-
-function wantedBrowser(name: string): BrowserName {
-  try {
-    return browserName('--browser', name);
-  } catch (error) {
-    throw new Refusal(errorMessage(error));
-  }
+  return {
+    browser: browser === undefined ? null : choiceOf('--browser', browser, BROWSER_NAMES),
+    page,
+    url,
+    on,
+  };
 }
