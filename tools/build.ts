@@ -29,7 +29,6 @@ import { fitBuild } from './fit-build.ts';
 import { ROOT, runQuietly } from './setup/command.mjs';
 import { importNow } from './setup/import-now.mjs';
 
-/** Browser for which an extension is built. */
 type Target = 'chrome' | 'firefox';
 
 interface BuildOptions {
@@ -91,10 +90,7 @@ async function bundle(browser: Target, folder: string, words: Uint8Array): Promi
 
 const USAGE = 'usage: npm run build [-- packages]';
 
-/**
- * Runs `npm run build`. Resolves to 0 after success, to 1 if the code does not build or a built
- * file is too large, and to 2 for wrong arguments.
- */
+/** Runs `npm run build`. Fails if the code does not build or if a built file is too large. */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'build', usage: USAGE }, args, async () => {
     const [what] = parsedOptions(args, {}, ['[packages]']).positionals;

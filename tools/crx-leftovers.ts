@@ -37,9 +37,8 @@ function withoutInnerHtml(code: string): string {
 }
 
 /**
- * Escapes non-ASCII characters in scripts that run in web pages, and adds a compile hint to the
- * detector's scripts (see `crxLeftovers` for the reasons). Such characters occur only in strings
- * and regular expressions, where an escape has the same meaning. Returns other files unchanged.
+ * Escapes the non-ASCII characters of a script. They occur only in strings and regular expressions,
+ * where an escape has the same meaning.
  */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;

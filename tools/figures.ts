@@ -1,33 +1,30 @@
-/** Measures how readable a git checkout is, by default this one. */
+/** Measures how readable the project is. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsedOptions } from '../src/cli/parsed-options.ts';
-import { fromTerminal, ROOT } from '../src/cli/paths.ts';
+import { ROOT } from '../src/cli/paths.ts';
 import type { Command } from '../src/cli/program.ts';
-import { Refusal } from '../src/cli/refusal.ts';
 import { commentsOf, exportsOf, longLinesOf } from '../test/rooms/prose-rule.ts';
 import { isNode, nodesUnder, statementsOf } from '../test/rooms/source-files.ts';
 
-const SOURCE = /^(src|tools|scripts)\/.*(?<!\.d)\.(tsx?|mjs)$/;
+const SOURCE = /^(src|tools)\/.*(?<!\.d)\.(tsx?|mjs)$/;
 const BUILD =
-  /^(tools|scripts)\/(?!bench|gallery|simulation).*\.(mjs|ts)$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
+  /^tools\/(?!bench|gallery|simulation).*\.(mjs|ts)$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
 const DOCS = /^(README|docs\/.*)\.md$/;
 
 type File = [path: string, text: string];
 
-const USAGE = 'usage: npm run measure -- figures [FOLDER]';
+const USAGE = 'usage: npm run measure -- figures';
 
 /** Prints the table of figures. Resolves to exit code 0. */
 export const figures: Command = { run: printFigures, usage: USAGE };
 
 async function printFigures(args: string[]): Promise<number> {
-  const [folder] = parsedOptions(args, {}, ['[FOLDER]']).positionals;
-  const root = folder ? fromTerminal(folder) : ROOT;
-  if (!existsSync(join(root, '.git'))) throw new Refusal(`${root} is not a git checkout.`);
+  parsedOptions(args, {}, []);
   const git = (...command: string[]) =>
-    execFileSync('git', ['-C', root, ...command], { encoding: 'utf8' }).match(/.+/g) ?? [];
-  const read = (file: string): File => [file, readFileSync(join(root, file), 'utf8')];
+    execFileSync('git', command, { cwd: ROOT, encoding: 'utf8' }).match(/.+/g) ?? [];
+  const read = (file: string): File => [file, readFileSync(join(ROOT, file), 'utf8')];
   const tracked = git('ls-files');
   const matching = (pattern: RegExp) => tracked.filter((file) => pattern.test(file)).map(read);
   const sources = matching(SOURCE);

@@ -4,10 +4,9 @@ import source from '../manifest.json';
 import { BACKGROUND } from '../src/cli/packages/join-background.ts';
 
 /**
- * Adapts the bundled extension in `folder` to a feed. Writes two parts, and replaces them if an
- * earlier call wrote them:
- * - the first line of the background script, which sets the values of this build
- * - the host permissions and the content security policy in the manifest
+ * Adapts the bundled extension in `folder` to a feed. Writes the first line of the background
+ * script, which sets the values of this build, and the host permissions and content security policy
+ * in the manifest. Replaces what an earlier call wrote.
  */
 export async function fitBuild(folder: string, values: typeof __BUILD__): Promise<void> {
   const script = join(folder, BACKGROUND);

@@ -6,10 +6,7 @@ import { simulation } from './simulation/simulate-feed.ts';
 const PROGRAMS: Record<string, Command> = { figures, gallery, simulation };
 const USAGE = `usage: npm run measure -- ${Object.keys(PROGRAMS).join('|')} …`;
 
-/**
- * Runs a program that measures something: `npm run measure -- NAME ARGUMENTS…`. Resolves to the
- * program's exit code, or to 2 for wrong arguments.
- */
+/** Runs a program that measures something, and resolves to its exit code. */
 export function main(args: string[]): Promise<number> {
   return runCommand({ name: 'measure', usage: USAGE, commands: PROGRAMS }, args);
 }

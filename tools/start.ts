@@ -47,10 +47,10 @@ async function develop({ browser: name, page, url, on }: DemoOptions): Promise<n
     }, SETTLE);
   };
   await builds;
-  for (const path of WATCHED) watch(join(ROOT, path), { recursive: true }, changed);
-  const exitCode = await browse(browser, join(OUT, target), url);
-  // Without this exit, the watchers of files would keep the program running.
-  process.exit(exitCode);
+  // The program ends with the browser: watchers that persist would keep it running.
+  for (const path of WATCHED)
+    watch(join(ROOT, path), { recursive: true, persistent: false }, changed);
+  return browse(browser, join(OUT, target), url);
 }
 
 async function buildOnce(target: 'chrome' | 'firefox'): Promise<void> {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { choiceOf } from '../src/cli/choice-of.ts';
 import { parsedOptions } from '../src/cli/parsed-options.ts';
 import { runProgram } from '../src/cli/program.ts';
 import { Refusal } from '../src/cli/refusal.ts';
@@ -24,36 +25,28 @@ const OPTIONS = { browser: { type: 'string' }, write: { type: 'boolean' } } as c
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
-/**
- * Checks of the sources, in the order in which they run. Each has a name, a program, and arguments.
- */
+/** Checks of the sources, in their order. Each has a name, a program, and arguments. */
 const CHECKS = [
   // With several threads, the compiler would do some work twice and take cores from the tests.
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'],
   ['format and lint', BIOME, 'check', '.'],
   ['record validation', 'tools/run.mjs', 'src/cli/record/index.ts', 'validate'],
 ];
-/**
- * Lints the Firefox build, whose folder follows `-s`. Because of `-w`, warnings count as failures.
- */
+/** Lints the Firefox build. Because of `-w`, warnings count as failures. */
 const LINT = ['node_modules/web-ext/bin/web-ext.js', 'lint', '-w', '-s', 'dist/firefox'];
 /** Commands that repair faults before the checks run. */
 const REPAIRS = [
   ['order of the catalogs', VITEST, 'run', 'test/public/catalog-order.test.ts', '--update'],
   ['format', BIOME, 'check', '--write', '.'],
 ];
-/**
- * Longer suites, which run only if the arguments name them. Each key is the name of a vitest
- * project; its value is a folder in `test`.
- */
+/** Longer suites, which run only if named: vitest projects, with their folders in `test`. */
 const LONGER: Record<string, string> = { wide: 'e2e', feed: 'feed', hostile: 'hostile' };
 
 const steps = new Steps();
 
 /**
  * Runs the checks and tests that the arguments select. Unlike plain Vitest, it can also install
- * browsers, and build and lint the extension. Resolves to 0 for success, 1 after a failure, 2 for
- * wrong arguments.
+ * browsers, and build and lint the extension. Resolves to the exit code (see `runProgram`).
  */
 export function main(args: string[]): Promise<number> {
   return runProgram({ name: 'npm test', usage: USAGE }, args, () => runTests(args));
@@ -64,17 +57,12 @@ async function runTests(args: string[]): Promise<number> {
   const [suite = 'all', ...names] = positionals;
   if (!['all', 'check', ...Object.keys(LONGER)].includes(suite))
     throw new Refusal(`There is no suite "${suite}".`);
-  const kinds = KINDS.filter((kind) => values.browser === undefined || kind === values.browser);
-  if (kinds.length === 0)
-    throw new Refusal(`--browser: "${values.browser}" is none of ${KINDS.join(', ')}.`);
-  const files = namesOf(suite);
-  const unknown = names.filter((name) => !files.includes(name)).join(' or ');
-  if (unknown)
-    throw new Refusal(
-      `No file of this suite is called ${unknown}. There are: ${files.join(', ') || 'none'}.`,
-    );
+  const kinds = values.browser ? [choiceOf('--browser', values.browser, KINDS)] : KINDS;
+  const files = names.map((name) => join('test', LONGER[suite] ?? '', `${name}.${suite}.ts`));
+  const unknown = files.find((file) => !existsSync(join(ROOT, file)));
+  if (unknown) throw new Refusal(`There is no ${unknown}.`);
   useOwnFolder();
-  if (suite in LONGER) return runSuite(suite, names, kinds);
+  if (suite in LONGER) return runSuite(suite, files, kinds);
   const began = Date.now();
   if (suite === 'check') await runInTurn(values.write ? [...REPAIRS, ...CHECKS] : CHECKS);
   else await runAll();
@@ -94,10 +82,7 @@ function useOwnFolder(): void {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 }
 
-/**
- * Runs all checks and tests except the suites in `LONGER`. Starts the unit tests first, because
- * they take longest.
- */
+/** Runs all but the longer suites. The unit tests start first, because they take longest. */
 async function runAll(): Promise<void> {
   const unitTests = steps.run('unit tests', () => vitest([]));
   await Promise.all([unitTests, runInTurn(CHECKS), buildAndBrowse()]);
@@ -119,8 +104,8 @@ function vitest(args: string[], env: NodeJS.ProcessEnv = {}): Promise<Result> {
 /** Builds the extension, then tests it in both browsers at the same time. */
 async function buildAndBrowse(): Promise<void> {
   await steps.run('browsers', async () => {
-    const found = await ensureBrowsers(KINDS);
-    return { ok: true, output: '', summary: found.map(({ path }) => path).join(', ') };
+    for (const { path } of await ensureBrowsers(KINDS)) console.log(`  ${path}`);
+    return { ok: true, output: '' };
   });
   const isBuilt = await steps.run('production builds, Chrome and Firefox', builds);
   const env = isBuilt ? { E2E_PLAIN_BUILD: join(ROOT, 'dist') } : {};
@@ -137,23 +122,8 @@ async function builds(): Promise<Result> {
   return result;
 }
 
-/**
- * Returns the sorted names of a longer suite's test files, such as `record` for `record.wide.ts`.
- * Empty for other suites.
- */
-function namesOf(suite: string): string[] {
-  const ending = `.${suite}.ts`;
-  return readdirSync(join(ROOT, 'test', LONGER[suite] ?? ''), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
-    .map((file) => file.slice(0, -ending.length).replaceAll('\\', '/'))
-    .sort();
-}
-
-/**
- * Runs a suite of `LONGER`, or only its files in `names`, in each browser. Returns the exit code.
- */
-function runSuite(suite: string, names: string[], kinds: BrowserKind[]): number {
-  const files = names.map((name) => `test/${LONGER[suite]}/${name}.${suite}.ts`);
+/** Runs a longer suite, or only these files of it, in each browser. Returns the exit code. */
+function runSuite(suite: string, files: string[], kinds: BrowserKind[]): number {
   const args = [VITEST, 'run', '--project', suite, ...files];
   const codes = kinds.map((kind) => {
     console.log(`▸ ${suite} in ${kind}`);

@@ -1,4 +1,4 @@
-import { execFile, execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,24 +19,6 @@ describe('npm run annotate', () => {
       );
     });
     expect(said).toBe('left with 0\n');
-  });
-});
-
-describe('npm test -- wide and feed', () => {
-  it.each([
-    ['the only name', ['wide', 'recrod'], /called recrod\. There are: .*\brecord\b/],
-    [
-      'one name of several',
-      ['wide', 'record', 'welcom'],
-      /called welcom\. There are: .*\bwelcome\b/,
-    ],
-    ['a name of the other suite', ['feed', 'record'], /called record\. There are: .*\bredirects\b/],
-  ])('run nothing where %s is unknown, and say which there are', (_, args, says) => {
-    const program = join(ROOT, 'tools/run.mjs');
-    const { status, stderr } = spawnSync(process.execPath, [program, 'tools/test.ts', ...args], {
-      encoding: 'utf8',
-    });
-    expect([status, stderr]).toEqual([2, expect.stringMatching(says)]);
   });
 });
 

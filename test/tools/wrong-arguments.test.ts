@@ -50,13 +50,17 @@ describe('a wrong argument', () => {
     ['bench', ['cold', 'now'], '"now" is one argument too many.'],
     ['build', ['pakcages'], '"pakcages" can\'t be built.'],
     ['measure', ['figrues'], 'There is no command "figrues".'],
-    ['measure', ['figures', 'test'], 'is not a git checkout.'],
+    ['measure', ['figures', 'test'], '"test" is one argument too many.'],
     ['measure', ['gallery', 'stroe'], '"stroe" is none of compare, record,'],
     ['measure', ['simulation', '--clients', '0'], '--clients: "0" is not a whole number'],
     ['start', ['--browser', 'opera'], '"opera" is none of'],
     ['start', ['dev', '--on', '2021-01-15'], 'dev has no --page and no --on.'],
     ['test', ['wdie'], 'There is no suite "wdie".'],
-    ['test', ['check', 'all'], 'called all. There are: none.'],
+    ['test', ['check', 'all'], 'There is no test/all.check.ts.'],
+    ['test', ['wide', 'recrod'], 'There is no test/e2e/recrod.wide.ts.'],
+    ['test', ['wide', 'record', 'welcom'], 'There is no test/e2e/welcom.wide.ts.'],
+    ['test', ['feed', 'record'], 'There is no test/feed/record.feed.ts.'],
+    ['test', ['wide', '--browser', 'opera'], '--browser: "opera" is none of firefox, chromium.'],
   ] as const)('%s %j is named in one line before the usage', async (program, args, fault) => {
     expect(await run(program, ...args)).toBe(2);
     const [line, ...usage] = written.complaint.split('\n');

@@ -36,8 +36,9 @@ export function runQuietly(program, args, { env = {}, longestMs } = {}) {
       shell: process.platform === 'win32' && !program.endsWith('.exe'),
       timeout: longestMs,
     });
+    // Decodes the stream as a whole, because a piece may end within a character.
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (piece) => {
+      stream.setEncoding('utf8').on('data', (piece) => {
         output += piece;
       });
     child.on('error', ({ message }) => finished({ ok: false, output: output + message }));

@@ -13,7 +13,7 @@ import { ROOT } from './command.mjs';
  * @returns {Promise<any>} What the module exports.
  */
 export async function importNow(path) {
-  const { NODE_ENV } = process.env;
+  const hasMode = process.env.NODE_ENV !== undefined;
   // From this folder, the bundle can import packages.
   const outDir = await mkdtemp(join(ROOT, 'node_modules', '.imported-'));
   try {
@@ -28,9 +28,8 @@ export async function importNow(path) {
     process.setSourceMapsEnabled(true);
     return await import(pathToFileURL(join(outDir, 'module.mjs')).href);
   } finally {
-    // Vite has set `NODE_ENV`.
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = NODE_ENV;
+    // Vite has set `NODE_ENV`, which other programs would inherit.
+    if (!hasMode) delete process.env.NODE_ENV;
     await rm(outDir, { recursive: true });
   }
 }

@@ -4,10 +4,7 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/**
- * For each engine, the names of its browsers for error messages, and the Debian package that
- * installs one of them.
- */
+/** Browsers of each engine, as messages name them, and the Debian package of one of them. */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },
@@ -39,9 +36,8 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 
 /**
  * Finds the browser called `name`, or the most preferred browser if `name` is null. If there is
- * none, gets a browser from `ensureBrowsers`: Firefox for `firefox`, and any browser with
- * Chromium's engine for `chromium` or null. Throws an Error if this fails. Also throws if Chrome,
- * Edge or Brave is asked for and missing, because this program can't install them.
+ * none, gets one from `ensureBrowsers`: Firefox for `firefox`, Chromium for `chromium` and null.
+ * Throws an Error if this fails, and for any other missing browser.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

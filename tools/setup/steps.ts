@@ -9,8 +9,6 @@ export type Tally = Record<'passed' | 'failed' | 'skipped', number>;
  * The step itself counts as a test too.
  */
 export interface Result extends Outcome {
-  /** A few words that are printed in the line about the result of the step. */
-  summary?: string;
   /** Numbers of passed, failed and skipped tests within the step. */
   tests?: Tally;
 }
@@ -30,14 +28,14 @@ export class Steps {
   async run(name: string, run: () => Promise<Result>): Promise<boolean> {
     const began = Date.now();
     console.log(`▸ ${name}`);
-    const { ok, output, summary, tests } = await withHeartbeat(name, run).catch(
+    const { ok, output, tests } = await withHeartbeat(name, run).catch(
       (error): Result => ({ ok: false, output: errorMessage(error) }),
     );
     this.tally.passed += (tests?.passed ?? 0) + (ok ? 1 : 0);
     this.tally.failed += (tests?.failed ?? 0) + (ok ? 0 : 1);
     this.tally.skipped += tests?.skipped ?? 0;
     if (!ok) console.log(output.trimEnd());
-    const details = [seconds(began), ...(tests ? [tallyText(tests)] : []), summary ?? []].flat();
+    const details = [seconds(began), ...(tests ? [tallyText(tests)] : [])];
     console.log(`  ${ok ? 'passed' : 'FAILED'}: ${name}, ${details.join(', ')}`);
     return ok;
   }
