@@ -94,8 +94,8 @@ const BAN = article(
 );
 
 /**
- * Article in which a society restricts the app. A society is no authority. The only place in the
- * article is the home country of the app's company.
+ * Article that names a country only as the home of the app's company. The article is not about a
+ * restriction by law, because a society is not a government and Norway has done nothing.
  */
 const SEAT_ONLY = article(
   'Society restricts Zorblo, the app from Norway',

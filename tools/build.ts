@@ -41,7 +41,10 @@ interface BuildOptions {
   today?: string | null;
   /** Folder with earlier builds to copy and adapt, which is faster than bundling again. */
   bundled?: string;
-  /** Resolves to the packed words to look for in articles. By default, each build compiles them. */
+  /**
+   * Resolves to the words that the judge looks for in articles, packed by `packWords`. By default,
+   * each build compiles them.
+   */
   words?: () => Promise<Uint8Array>;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;
@@ -74,8 +77,8 @@ async function compiledWords(): Promise<Uint8Array> {
 }
 
 /**
- * Bundles the extension's code into a folder, with the packed words and all licences. Vite runs in
- * a process of its own, because @crxjs/vite-plugin prints messages in spite of `logLevel`.
+ * Bundles the extension's code into a folder, and adds `words` and all licences. Vite runs in a
+ * process of its own, because @crxjs/vite-plugin prints messages in spite of `logLevel`.
  */
 async function bundle(browser: Target, folder: string, words: Uint8Array): Promise<void> {
   const vite = ['node_modules/vite/bin/vite.js', 'build', '--mode', browser, '--outDir', folder];

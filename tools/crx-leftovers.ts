@@ -2,16 +2,18 @@ import type { Plugin } from 'vite';
 
 /**
  * Vite plugin that completes the work of @crxjs/vite-plugin:
- * - Lets web pages load only the files in `accessible`, which is the manifest's own list. Scripts
- *   that the extension injects are not in this list.
- * - Removes the second, unused build of a script imported with `?iife`.
- * - Replaces Preact's unused code for `dangerouslySetInnerHTML`, because `web-ext lint` warns of
- *   innerHTML.
- * - Asks Chromium to compile all functions of the gate and the page reader as soon as it loads
- *   these scripts (https://v8.dev/blog/explicit-compile-hints). Otherwise, Chromium would parse
- *   each function twice, which takes a fifth of the gate's time.
- * - Writes scripts for pages as ASCII. If a script contains any other character, Chromium keeps
- *   the whole script in memory at two bytes per character.
+ * - Lets web pages load only the files in `accessible`, as the manifest says. They can't load the
+ *   scripts that the extension injects.
+ * - Removes superfluous scripts: a script imported with `?iife` is built twice, and only one of the
+ *   two is used.
+ * - Replaces Preact's code for `dangerouslySetInnerHTML`. The extension does not use it, and
+ *   `web-ext lint` warns of innerHTML.
+ * - Asks Chromium to compile all functions of the gate (the script that searches pages for app
+ *   names) and the page reader as soon as it loads these scripts
+ *   (https://v8.dev/blog/explicit-compile-hints). Otherwise, Chromium would parse each function
+ *   twice, which takes a fifth of the gate's time.
+ * - Writes scripts for pages as ASCII. If a script contains any other character, Chromium keeps the
+ *   whole script in memory at two bytes per character.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {

@@ -20,8 +20,8 @@ type Props<T extends (props: never) => unknown> = Parameters<T>[0];
 const nothing = {} as unknown;
 
 /**
- * Makes two provenances: of a record from the default feed, and of a record from an added feed.
- * `now` is `days` days after both releases were issued and last checked.
+ * Makes the provenance (origin and age) of two records, one from the default feed and one from an
+ * added feed. Both were issued and last checked `days` days before `now`.
  */
 function daysAfter(days: number) {
   const now = Date.parse(ISSUED) + days * DAY_MS;

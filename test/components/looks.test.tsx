@@ -15,7 +15,7 @@ const charts = sheet('components/finding.css') + sheet('pages/record/record.css'
 
 const LOOKS: readonly Look[] = [...LEGEND, 'no-record'];
 const hatched = LOOKS.filter((look) => fillOf(look) === 'hatched');
-/** All visual forms (`Look`) that a period in a chart can have. */
+/** All looks that charts show for a period. A look is the icon, word and colour of a state. */
 const IN_CHARTS: readonly PeriodLook[] = [
   ...namesIn(STATES),
   'advice',
@@ -23,7 +23,7 @@ const IN_CHARTS: readonly PeriodLook[] = [
   'age-limit',
   'unconfirmed',
 ];
-/** Names of the looks that charts draw as a solid bar, taken from the style sheets. */
+/** Looks, such as `in-force`, that the style sheets draw as a solid bar in charts. */
 const solid = [
   ...charts.matchAll(/\.stretch:is\(([^)]+)\) \{\s*background: var\(--state\);/g),
 ].flatMap(([, selectors = '']) => selectors.match(/(?<=\.state-)[\w-]+/g) ?? []);
@@ -58,7 +58,10 @@ describe('the style sheets', () => {
   });
 });
 
-/** Returns the names of the looks for which the style sheet sets a colour (`--state`). */
+/**
+ * Returns the looks, such as `in-force`, whose colour the style sheet sets (`--state`). The colour
+ * counts only if it has a light and a dark variant.
+ */
 function coloured(css: string): string[] {
   const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];
   return rules.flatMap(([, selectors = '', colour]) =>
@@ -67,8 +70,8 @@ function coloured(css: string): string[] {
 }
 
 /**
- * Returns the names of the looks for which the style sheet has a separate rule (`.stretch`) that
- * draws a period in a chart.
+ * Returns the looks, such as `advice`, that have their own style rule for a bar in a chart:
+ * `.stretch.state-advice`.
  */
 function stretched(css: string): string[] {
   return [...css.matchAll(/\.stretch\.state-([\w-]+) \{/g)].map(([, name = '']) => name);

@@ -7,10 +7,13 @@ import { inSidebar } from './sidebar.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Rules that axe does not check by default: the sizes of targets (WCAG 2.2). */
+/** A rule that axe checks only if asked: buttons and links must not be too small (WCAG 2.2). */
 const WITH_SIZES = { 'target-size': { enabled: true } };
 
-/** Returns the faults that axe finds in a page, each as `rule: where`. */
+/**
+ * Returns the faults that axe finds in a page, each as `rule: where`. `within` is a JavaScript
+ * expression. `sizes` adds `WITH_SIZES`.
+ */
 export async function axeFaults(page: Page, within = 'document', sizes = false): Promise<string[]> {
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);
   const options = JSON.stringify({ resultTypes: ['violations'], rules: sizes ? WITH_SIZES : {} });
@@ -21,8 +24,8 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 }
 
 /**
- * Returns the faults that axe finds in a sidebar. Does not check the sizes of targets (see
- * `smallTargetsOfSidebar`). axe can't see into a closed shadow root, so it gets a copy of the
+ * Returns the faults that axe finds in a sidebar. Does not check the sizes of buttons and links
+ * (see `smallTargetsOfSidebar`). axe can't see into a closed shadow root, so it gets a copy of the
  * sidebar at the same position. `spoil` is faulty markup to add to the copy.
  */
 export async function axeFaultsOfSidebar(

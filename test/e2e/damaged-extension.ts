@@ -2,8 +2,8 @@ import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Overwrites the record in a built extension, so that it no longer matches the release's head.
- * Resolves to a function that restores the record.
+ * Overwrites the record in a built extension. The record then no longer matches the hash in the
+ * signed `head.json` beside it. Resolves to a function that restores the record.
  */
 export async function damageRecord(extension: string): Promise<() => Promise<void>> {
   const release = join(extension, 'release');

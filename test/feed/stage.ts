@@ -43,15 +43,15 @@ export interface Refusal {
   /** Release that the feed serves once the fault has ended; version 3 by default. */
   next?: Release;
   /**
-   * Ends a fault of the network or of the server. A test with a faulty answer does not need it,
-   * because `expectRefused` removes all such answers itself.
+   * Ends a fault that is not an answer of the feed. For example, takes the browser online again.
+   * Faulty answers (`feed.answers`) are removed before this call.
    */
   mend?: () => Promise<void> | void;
 }
 
 /**
- * Sets up one browser and one feed for a file's tests. `extension` resolves to the folder of an
- * extension that replaces the usual build.
+ * Sets up one browser and one feed for all tests of a file. The browser has the usual build of the
+ * extension, or, if `extension` is given, the one in the folder to which `extension` resolves.
  */
 export function useFeedStage(extension?: () => Promise<string>): FeedStage {
   const stage = {} as FeedStage;

@@ -11,8 +11,8 @@ import { letTimePass } from './time.ts';
 const SECOND = 1000;
 const HOUR = 3_600_000;
 /**
- * Tolerance, in ms, for a moment that is measured too late. The driver notices the browser's start
- * late, and requests take time.
+ * Extra time, in ms, that each time limit allows. The driver notices late that the browser has
+ * started, and requests take time, so the tests measure some moments too late.
  */
 const SLACK = 3 * SECOND;
 
@@ -102,7 +102,7 @@ describe('a start of the browser', () => {
         null,
       ),
     ).toBeCloseTo(plan, -3);
-    // Simulates eight hours during which the browser is closed, before the next test.
+    // Prepares the next test: makes eight hours seem to pass while the browser is closed.
     await letTimePass(running, 8 * HOUR);
     await running.inExtension(
       (api) => api.alarms.create('refresh-record', { when: Date.now() + 31_000 }),

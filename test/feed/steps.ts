@@ -30,8 +30,9 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     const staged: Staged = { names: [], reached };
     there.staged = staged;
     /**
-     * Returns false for calls before number `fatal`, counted from 0. Returns true for call `fatal`
-     * and all later calls, so that parallel work stops too. Adds calls 0 to `fatal` to the steps.
+     * Returns false for the first `fatal` calls, and true for every later call. Later calls can
+     * occur, because parallel work goes on until it makes a call itself. `staged.names` gets the
+     * names of the first `fatal` calls and of the next one.
      */
     const mustStop = (name: string) => {
       if (staged.names.length > fatal) return true;
@@ -66,8 +67,8 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
 }
 
 /**
- * Waits until the background script has stopped. Resolves to the name of the step that it did not
- * carry out.
+ * Waits until `stopBefore` has stopped the background script. Resolves to the name of the step that
+ * came next and was not carried out, such as `fetch`.
  */
 export function reachedStep(driver: Driver): Promise<string> {
   return driver.inBackground(

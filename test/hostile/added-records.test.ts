@@ -69,10 +69,11 @@ const trusting: WithAdded = (record) => {
 const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
- * Expects that the added record changes no answer about a rule of the default record, on any page.
- * Also expects that each page about a restriction is still judged to be about a restriction. If
- * `judge` is given, `judge` judges the pages again, with the added record. Otherwise, the pages
- * keep their `judgements`.
+ * Expects that the added record changes nothing about the default record on any page:
+ * - The answers about the default record's rules stay unchanged.
+ * - A page about a restriction is still judged to be about one.
+ * If `judge` is given, it judges each page again with the added record. Otherwise, `judgements` are
+ * used, which were made without the added record.
  */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {
@@ -85,7 +86,8 @@ function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWit
 
 /**
  * A newsroom's record. Its only rule is for both apps, in a place that the default record lacks.
- * Because of the new place, articles are judged with this record too.
+ * Because it adds a place and a rule, every article is also judged with this record (see
+ * `needsOwnJudge`).
  */
 const OWN_PLACE: LegalRecord = {
   ...EMPTY,

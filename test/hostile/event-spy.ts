@@ -10,8 +10,9 @@ export interface SpyWindow extends Window {
   /** The reader's key presses and inputs that the page received, such as `keydown a`. */
   heard: string[];
   /**
-   * The sidebar's host element, and what an event has revealed inside it: the panel's frame and
-   * the shadow root.
+   * The sidebar's host element, and two parts of the sidebar that an event such as `mousemove` may
+   * reveal to the page: the panel's frame and the shadow root. A part is null until an event
+   * reveals it.
    */
   host: HTMLElement | null;
   frameOfPanel: HTMLIFrameElement | null;

@@ -58,8 +58,8 @@ async function undoHiding(page: Page): Promise<void> {
 }
 
 /**
- * Sends copies of the panel's action messages to every window that a page can reach. Resolves to
- * the answers.
+ * Imitates the panel: sends messages such as `collapse` and `hide` to every window that a page can
+ * reach. Resolves to the answers.
  */
 const sendActs = (page: Page) =>
   page.evaluate(async () => {

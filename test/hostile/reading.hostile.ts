@@ -44,8 +44,8 @@ describe('a page that reads', () => {
     const page = await withTab('plain');
     expect((await run(page, name)).join('\n')).not.toMatch(SECRET);
   });
-  // Leaves out two ways to read: an error's stack and a view transition. They reveal no text, not
-  // even that of the page itself.
+  // Two of the spies are not tested here: error stacks and view transitions. They read no text, not
+  // even text in the page itself.
   it.each(names.filter((name) => !/stacks|transition/.test(name)))(
     'by %s would find a panel in the page itself',
     async (name) => {
@@ -82,8 +82,8 @@ describe('a page that is printed', () => {
 
 describe('a page that guesses', () => {
   /**
-   * Resolves to two results of `window.find` for the word: first without frames, then with frames.
-   * If a call throws, its result is the error.
+   * Searches for the word with `window.find`, first without frames and then with frames. Resolves
+   * to both results, such as `true`. If a search throws, its result is the error.
    */
   const outcomes = (page: Page, word: string) =>
     page.evaluate((wanted) => {

@@ -251,9 +251,11 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Returns a function `send`, which sends messages to the extension, and a list `calls` of the
-   * handlers that these messages have called. If `allow` is true, this is the faulty variant, in
-   * which every sender may send every message.
+   * Returns two things:
+   * - `send` sends a message to the extension's handlers.
+   * - `calls` lists the handlers that have been called so far, such as `hide-site`.
+   * If `allow` is true, the part is faulty: a handler is called even if the sender may not send
+   * this message.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];

@@ -15,8 +15,8 @@ import { event } from '../record-builder.ts';
 import { withstands } from './withstands.ts';
 
 /**
- * Pairs of an effect on a terminal and the characters that cause it. The characters control the
- * terminal, or hide or reorder the text in it.
+ * Texts that control a terminal, or hide or reorder the text in it. The first string of each pair
+ * says what the second one does.
  */
 const COMMANDS: [string, string][] = [
   ['writes the clipboard (OSC 52)', '\u001b]52;c;ZXZpbA==\u0007'],
@@ -285,8 +285,8 @@ describe('a file of the dataset that is no usable YAML', () => {
     ['bytes of another encoding', 'name: \0\ufffd\n'],
   ];
   /**
-   * Writes a dataset with one app and one jurisdiction file. `text` is the content of the
-   * jurisdiction file. Resolves to the dataset's folder.
+   * Writes a dataset that has one app, TikTok, and one file about a place, `jurisdictions/XX.yaml`.
+   * This file contains `text`. Resolves to the dataset's folder.
    */
   async function datasetWith(text: string): Promise<string> {
     const folder = await testFolder();

@@ -4,9 +4,10 @@ const DATE =
   /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
- * Returns the texts below `root` that do not come from the catalog. Such texts are outside the
- * pseudo-language's brackets. Ignores the record's texts (`lang="en"`), code, quotations, dates,
- * numbers, symbols, and `known` names and addresses. Also reports brackets that are left open.
+ * Returns the texts below `root` that do not come from the catalog. In the pseudo-language, a text
+ * of the catalog is in brackets, `⟦…⟧`, so a text outside brackets comes from elsewhere. Ignores
+ * the record's texts (`lang="en"`), code, quotations, dates, numbers, symbols, and `known` names
+ * and addresses. Also reports brackets that are left open.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];
@@ -39,9 +40,9 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of `text` that is outside all brackets. A bracket may open in one text and
- * close in a later one. `depth` is the number of brackets open before `text`. The result's `after`
- * is the number still open at the end of `text`.
+ * Returns the part of `text` that is outside all brackets. A bracket may open in one text and close
+ * in a later one. `depth` is therefore the number of brackets that earlier texts left open. The
+ * result's `after` is the number still open after `text`.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

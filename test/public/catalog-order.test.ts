@@ -46,8 +46,8 @@ function withPlaceholders({ message, description }: Entry = { message: '' }): En
 }
 
 /**
- * Compares each catalog with its content in the right order. `npm test -- check --write` corrects
- * the order.
+ * Checks that each catalog's file is sorted, and formatted, as `inOrder` would write it. `npm test
+ * -- check --write` rewrites the files.
  */
 describe('the order of the catalogs', () => {
   it.each(readdirSync(LOCALES))('is kept by %s', async (code) => {

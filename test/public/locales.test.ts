@@ -83,8 +83,9 @@ describe('the catalogs', () => {
 });
 
 /**
- * Matches a Chinese or Japanese character, or an equally wide punctuation mark. Neither spaces nor
- * narrow marks may be next to it.
+ * Matches a Chinese or Japanese character, or a punctuation mark as wide as one. Neither a space
+ * nor a narrow mark, such as `,`, may follow it. No space may separate it from a Latin letter or a
+ * digit before it.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');

@@ -90,8 +90,8 @@ const ALLOWED: Record<string, Allowance> = {
   'pages/record': page,
   // The public website, whose pages are rendered when the site is built.
   site: { rooms: [...CORE, 'components'], packages: [PREACT, /^preact-render-to-string$/] },
-  // The element that shows an answer inside an article, and the answer files that this element
-  // reads.
+  // The custom element that shows an answer inside a news site's own article, and the code for the
+  // answer files that it reads.
   embed: { rooms: [...CORE, 'components'], packages: [ZOD] },
   // The entry modules of the npm packages, which other programs import.
   packages: { rooms: [...CORE, 'cli', 'embed'], packages: [/^node:/] },

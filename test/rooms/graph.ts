@@ -1,8 +1,9 @@
 import type { Import } from './source-files.ts';
 
 /**
- * Returns each cycle of imports among the files once, as `a.ts:3 → b.ts:1 → a.ts`. Imports of
- * types count too, because a cycle of types is as hard to read as any other cycle.
+ * Returns cycles of imports among the files, as `a.ts:3 → b.ts:1 → a.ts`. The list is empty only if
+ * there is no cycle. If two cycles share a file, one of them may be missing. Imports of types count
+ * too, because a cycle of types is as hard to read as any other cycle.
  */
 export function cyclesIn(imports: readonly Import[]): string[] {
   const outgoing = byFile(imports);
@@ -26,8 +27,8 @@ export function cyclesIn(imports: readonly Import[]): string[] {
 }
 
 /**
- * Returns a chain of imports from `entry` to code of a wanted package, as `file:line → … →
- * package`; null if there is none. Ignores imports of types.
+ * Returns a chain of imports that leads from the file `entry` to a package that `isWanted` accepts,
+ * as `file:line → … → package`. Null if there is none. Ignores imports of types.
  */
 export function wayTo(
   entry: string,

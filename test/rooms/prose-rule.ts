@@ -1,7 +1,10 @@
 import { type ParseResult, parseSync } from 'vite';
 import { lineAt, nodesUnder, statementsOf } from './source-files.ts';
 
-/** Maximum number of faults of each kind, divided by the number of comments. */
+/**
+ * Faults that are allowed per comment. For example, `question: 0.03` allows three comments in a
+ * hundred to begin like a question.
+ */
 const LIMITS = { fragment: 0.005, question: 0.03, long: 0 };
 const FRAGMENT = /^(Of|The same|That|Those|So|As|And|But|Or|Nor|Which|Whose|Also|Such|Not|With)\b/;
 const QUESTION = /^(What|How|Where|When|Whether|Who|Why)(ever)?\b/;

@@ -44,9 +44,9 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // A comparison with a field `kind` is reported only if the compared name is a kind of event:
-  // `event.kind === 'court-ruling'`. Words have a field `kind`, too, and some of their kinds are
-  // spelled like a scope: `word.kind === 'minors'`. Such a comparison is not a fault.
+  // The field `kind` of an event is a kind of event, so `event.kind === 'court-ruling'` is a fault.
+  // Words have a field `kind` too. Some of its values are spelled like a scope, but are none, so
+  // `word.kind === 'minors'` is no fault.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }
@@ -86,9 +86,9 @@ function partial(node: SyntaxNode): string | null {
 
 /**
  * Reports a constant whose value is a single name, such as `'military' satisfies Scope`. With this
- * constant, code could test for the name without spelling it: `scope === MILITARY`. Null for any
- * other node. Also null in `src/core/record`, the folder of the tables, where such constants are
- * allowed.
+ * constant, code could test for the name without spelling it: `scope === MILITARY`. The folder of
+ * the tables, `src/core/record`, may have such constants. Returns null there, and for any other
+ * node.
  */
 function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
   if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;

@@ -22,7 +22,7 @@ interface Inputs {
   threads?: number;
 }
 
-/** Builds a site in a folder. Files that an earlier build has left there stay. */
+/** Builds a site in a folder. Does not remove files of an earlier build from the folder. */
 export async function build(
   site: string | null,
   outDir: string,

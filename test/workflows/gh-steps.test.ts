@@ -22,9 +22,9 @@ const CANDIDATE = {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'still-banned-gh-'));
-  // Two stubs replace the programs `gh` and `npm`. Each stub appends its arguments to a file. With
-  // the arguments `issue list`, `gh` also prints the test's file `known`. `npm` always prints the
-  // test's file `printed`, if there is one, and fails if the test's file `fails` exists.
+  // Two stubs replace the programs `gh` and `npm`. Each stub appends its arguments to the file
+  // `calls`. A test can control the stubs by files: `gh issue list` prints the file `known`, and
+  // `npm` prints the file `printed`. If there is a file `fails`, `npm` fails.
   stub('gh', 'printf "%s\\n" "gh $*" >> "$CALLS"; [ "$1 $2" != "issue list" ] || cat known');
   stub('npm', 'printf "%s\\n" "npm $*" >> "$CALLS"; cat printed 2>/dev/null; [ ! -f fails ]');
   put('known', '');
@@ -40,7 +40,8 @@ function put(file: string, text: string): void {
 }
 
 /**
- * Runs the job's step whose name matches `name`. Returns the commands that the step has called.
+ * Runs one step of a job: the first whose name (or script, if it has no name) matches `name`.
+ * Returns the step's calls of `gh` and `npm`, such as `npm run --silent watch -- links`.
  */
 function run(workflow: string, job: string, name: RegExp): string[] {
   const steps: Step[] = parse(readFileSync(join(FOLDER, workflow), 'utf8')).jobs[job].steps;

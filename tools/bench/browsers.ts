@@ -3,10 +3,10 @@ import { Refusal } from '../../src/cli/refusal.ts';
 import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
 /**
- * Returns the browsers in which benchmarks can measure: for each engine, the most preferred
- * installed browser. If `only` is given, returns only the browser of this engine. `launch` starts
- * a browser in such a way that its clock is precise enough. Throws a Refusal if no browser is
- * installed.
+ * Returns the browsers for benchmarks: one Chromium and one Firefox, if both are installed. If
+ * several browsers of a kind are installed, takes the first that `findBrowsers` returns. `only`
+ * leaves out the other kind, so the list may be empty. Firefox is launched without its usual
+ * rounding of the clock. Throws a Refusal if no browser at all is installed.
  */
 export function benchBrowsers(only?: BrowserKind): {
   kind: 'chromium' | 'firefox';

@@ -6,7 +6,10 @@ import { noteFigure } from './figures.ts';
 import type { BenchOptions } from './options.ts';
 import { processorTime } from './process-time.ts';
 
-/** Maximum ratio of the processor times of a page with and without marked passages. */
+/**
+ * A page with marked passages may use at most this many times the processor time of the page
+ * without them.
+ */
 const GOAL = 1.5;
 const ROUNDS = 3;
 /** A page is first left alone for `SETTLING` ms, and then measured for `MEASURED` ms. */
@@ -30,7 +33,8 @@ const PAGE = {
 /**
  * Measures a browser's processor time while the panel is open on a page that changes constantly.
  * Loads the page without and with marked passages in turn, and compares the smallest time of each
- * kind. Works only on Linux, because it reads `/proc`.
+ * kind. Resolves to 1 if a browser exceeds `GOAL`, otherwise to 0. Works only on Linux, because it
+ * reads `/proc`.
  */
 export async function benchIdle({ browser: only, json }: BenchOptions): Promise<number> {
   let missed = 0;
@@ -77,8 +81,8 @@ export async function benchIdle({ browser: only, json }: BenchOptions): Promise<
 }
 
 /**
- * Measures what share of a processor core the browser uses while it shows the page; 1 is a whole
- * core.
+ * Measures how much of a processor core the browser and this program use while the page is open. 1
+ * is a whole core.
  */
 async function cost(driver: Driver, highlights: boolean): Promise<number> {
   await driver.inExtension(

@@ -7,7 +7,7 @@ declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
  * Time, in ms, of one call of a function on a page. `median` is the median over all rounds (see
- * `measure`). `first` is the time of the first call.
+ * `measure`). `first` is the time of the comparison's first call, before the rounds.
  */
 export interface Timing {
   median: number;
@@ -34,13 +34,13 @@ export interface PageTimings {
    */
   message: number;
   /**
-   * Time of the gate's search for app names, divided by the time of reading the page's text in the
-   * same round. Median over all rounds.
+   * The gate is the check whether a page names a watched app at all. This is its time, divided by
+   * the time of reading the page's text in the same round. Median over all rounds.
    */
   gateRatio: number;
   /**
-   * Time of reading the article, divided by the time of Readability in the same round. Median over
-   * all rounds.
+   * Time of reading the article, divided by the time that Mozilla's Readability needs for it in the
+   * same round. Median over all rounds.
    */
   readerRatio: number;
   /** For each of the two ratios, the number of rounds, and how much the rounds differ. */
@@ -77,8 +77,8 @@ const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for a comparison of slow functions: each is called once per round. A second call might
- * be faster, because the first has changed the page.
+ * Settings for a comparison of slow functions. Each is called once per round, because a second call
+ * right after the first might be faster than a call usually is.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
@@ -181,8 +181,8 @@ function compare(
 }
 
 /**
- * Returns how many calls fill a batch. Several trials are made, and the fastest counts. A slow
- * trial, for example before compilation, would make the number too small.
+ * Returns how many calls fill a batch: a power of two, at most 4,096. Takes the fastest of several
+ * trials. A slow trial, for example before compilation, would make a batch seem full too soon.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

@@ -12,9 +12,13 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures in Node how long judging takes. Judges an article of 1,000 words with the real lexicon,
- * with a lexicon of ten times as many words, and with a record of 50,000 events. Also judges longer
- * texts. Each ratio compares two calls in the same round. Resolves to 0.
+ * Measures in Node how long judging takes:
+ * - an article of 1,000 words with the real lexicon
+ * - that article with a lexicon that has ten times as many words
+ * - that article with a record of 50,000 events
+ * - longer texts, each compared with half of it
+ * To be compared, two tasks run one right after the other, many times. Resolves to 0, even if a
+ * goal is missed.
  */
 export async function benchJudge({ json }: BenchOptions): Promise<number> {
   if (json) return benchJudgeTo((lines) => console.log(JSON.stringify({ bench: 'judge', lines })));
@@ -141,16 +145,17 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Returns nine variants of a word, such as `bqban` and `cqban` for `ban`. Their first letters
- * differ, so that the words of the compiled list begin in many ways.
+ * Returns nine variants of a word, such as `bqban` and `cqban` for `ban`. Each begins with another
+ * letter, because the words of a real lexicon do not all begin alike either.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
 }
 
 /**
- * Runs two tasks in turn, several times. Returns the median and minimum of the first task's times,
- * in ms. `ratio` is the median ratio: the second task's time divided by the first's.
+ * Runs two tasks in turn, in `rounds` rounds after three that do not count. Returns the median and
+ * minimum of the first task's times, in ms. `ratio` is the median ratio: the second task's time
+ * divided by the first's.
  */
 function paired(
   a: () => unknown,

@@ -21,10 +21,10 @@ const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
 
 /**
- * Measures in each installed browser how the gate's time grows with the number of app names. Uses
- * three lists. The first contains the names of the watched apps. The other two also contain
- * similar invented names, so that they have about ten and about a hundred times as many names.
- * Loads each page anew for each list.
+ * Measures how much slower the gate (the script that searches pages for app names) is if there are
+ * more names. Runs in one browser of each engine. Uses three lists: the names of the watched apps,
+ * and two that also contain similar invented names. These two are about ten and about a hundred
+ * times as long. Loads each page anew for each list. Resolves to 0, even if a goal is missed.
  */
 export async function benchNames(options: BenchOptions): Promise<number> {
   const { pages: folder, json } = options;
@@ -50,8 +50,8 @@ export async function benchNames(options: BenchOptions): Promise<number> {
 }
 
 /**
- * Measures the gate on every page with every list of names. Resolves to the median times for each
- * list.
+ * Measures on every page how long it takes to search for the names of each list. Resolves to the
+ * median times of each list. Each key is the list's key in `GOALS`.
  */
 async function measure(
   browser: Browser,
@@ -101,8 +101,8 @@ function tell(browser: string, rows: Record<number, NamesTiming>, json: boolean)
 type NamedApp = Parameters<typeof watchedPatterns>[0][number];
 
 /**
- * Returns the source of all pages in a folder as one text, in lower case and without spaces and
- * hyphens.
+ * Returns the HTML of all pages in a folder as one text. It is in lower case and has no spaces and
+ * hyphens, so that `tiktok` is also found where a page has "Tik-Tok".
  */
 function textOf(folder: string): string {
   const pages = pageFiles(folder).map((name) => readPage(join(folder, name)));
@@ -110,8 +110,8 @@ function textOf(folder: string): string {
 }
 
 /**
- * Makes the lists of names, keyed as in `GOALS`. Leaves out invented names that occur in a page,
- * because the gate would find such a name and stop early.
+ * Makes the lists of names. Each key is a key of `GOALS`, such as 10. Leaves out invented names
+ * that occur in a page: the search would find such a name and stop early.
  */
 function lists(pages: string) {
   const names = (apps as NamedApp[])
@@ -134,14 +134,14 @@ function lists(pages: string) {
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 /**
- * Maximum distance, in code points, between a character and its replacement in an invented name.
- * Does not apply to a–z, spaces and hyphens.
+ * Maximum distance, in code points, between a character such as `微` and its replacement in an
+ * invented name. It does not limit the letters from a to z. Spaces and hyphens are kept.
  */
 const NEAR = 2;
 
 /**
- * Makes an invented name that looks real. Vowels stay vowels and capitals stay capitals; spaces
- * and hyphens are kept.
+ * Makes an invented name that looks real: `TikTok` may become `RubMag`. Vowels stay vowels and
+ * capitals stay capitals; spaces and hyphens are kept.
  */
 function alike(name: string, random: () => number): string {
   const pick = (letters: string) => letters[Math.floor(random() * letters.length)] ?? '';

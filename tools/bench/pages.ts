@@ -12,9 +12,11 @@ const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
- * Measures in each installed browser how much time the extension costs a page. Compares the gate,
- * which searches for app names, with reading the page's text once. Compares the page reader with
- * Readability. The figures are medians over a folder's pages.
+ * Measures how much time the extension costs a page, in one browser of each engine. Reports two
+ * ratios, as medians over a folder's pages:
+ * - gate ÷ textContent: searching the page for app names ÷ reading its text once
+ * - reader ÷ Readability: reading the article ÷ Mozilla's Readability
+ * Resolves to 1 if a page could not be measured, otherwise to 0.
  */
 export async function benchPages(options: BenchOptions): Promise<number> {
   const { pages: folder, rounds = 5, json } = options;

@@ -36,8 +36,9 @@ export function noteQuestion(): void {
 }
 
 /**
- * Records when the answer arrives and when the element that matches `part` has been painted. Runs
- * in the page before the sidebar's script, so it uses nothing defined outside this function.
+ * Records when the background script's answer reaches the sidebar, when the next frame begins, and
+ * when the element with the selector `part` has been painted. Runs in the page before the sidebar's
+ * script, so it uses nothing defined outside this function.
  */
 export function noteAnswer(part: string): void {
   const scope = globalThis as unknown as Scope;

@@ -15,9 +15,9 @@ import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
- * The sidebar's two forms: the tab in a narrow window, and the open panel in a wide one. `part`
- * selects the form's element. `goal` is the maximum median time, in ms, from the answer to the
- * first frame that shows this element.
+ * The sidebar has two forms: a tab in a narrow window, and an open panel in a wide one. `part` is
+ * the selector of the form's element. `goal` is the maximum median time, in ms, from the background
+ * script's answer until this element has been painted.
  */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768, goal: 60 },
@@ -30,8 +30,8 @@ interface Timed {
 }
 
 /**
- * Measures in each engine's preferred browser how soon the sidebar is visible when the featured
- * article loads. Two durations follow each other:
+ * Measures how soon the sidebar is visible when the featured article loads. Uses one browser of
+ * each engine, the one that is preferred most. Two durations follow each other:
  * - from the moment when the script in the page sends the article until the sidebar has the answer
  * - from this answer until the end of the first frame with the sidebar
  * To record these moments, a few lines are added to two scripts in a copy of the built extension.

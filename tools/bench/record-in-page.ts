@@ -70,8 +70,8 @@ export async function measureActions(): Promise<Timing[]> {
       port2.postMessage(null);
     });
   /**
-   * Runs an action at the start of a frame. Resolves to the action's times, in ms. `script`
-   * includes the microtasks after the action, because the page renders the result in a microtask.
+   * Runs an action at the start of a frame. Resolves to the action's times, in ms. The page renders
+   * the result in a microtask, right after the action. `script` includes this rendering.
    */
   const timed = async (act: () => void): Promise<Times> => {
     await rest(40);
@@ -112,8 +112,8 @@ export async function measureActions(): Promise<Timing[]> {
   await rest(100);
   while (!/\d/.test(find('.results [role="status"]').textContent ?? '')) await rest(20);
   tell('until the search is ready, from the start', 'once', [plain(performance.now())]);
-  // During these 12 s, the page prepares the law on apps that it does not show yet, and the texts
-  // for the table's filter.
+  // This waits until the page has prepared the law on the other apps, which it does not show yet,
+  // and the texts for the table's filter.
   await rest(12_000);
 
   tell('nothing (what measuring adds)', 'baseline', await each(times(20, [0]), () => {}));

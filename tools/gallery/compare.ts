@@ -3,8 +3,8 @@ import { PNG } from 'pngjs';
 import type { Picture } from './studio.ts';
 
 /**
- * Maximum difference of two pixels that count as equal, on pixelmatch's scale. Black and white
- * differ by 1.
+ * Two pixels count as equal if their difference is at most this. On pixelmatch's scale, black and
+ * white differ by 1.
  */
 const PIXEL_THRESHOLD = 0.1;
 /**

@@ -18,13 +18,14 @@ export interface Wanted {
   programs: BrowserProgram[];
   /** Selects views whose name contains one of these texts; empty selects all views. */
   only: string[];
-  /** If true, the new pictures are stored as the accepted ones. */
+  /** If true, new and changed pictures are stored as the accepted ones. */
   accept: boolean;
 }
 
 /**
  * Takes screenshots of each view, compares them with the accepted ones, and writes an HTML page
- * with all pictures. Resolves to the exit code.
+ * with all pictures. Resolves to 1 if a view could not be shown, or if a picture changed and is not
+ * accepted; otherwise to 0.
  */
 export async function runComparison(
   { programs, only, accept }: Wanted,
@@ -66,7 +67,7 @@ export async function runComparison(
 
 /**
  * Adds pictures from earlier runs that this run has not taken, so that several runs can fill one
- * HTML page.
+ * HTML page. Also stores the list of pictures for later runs.
  */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];

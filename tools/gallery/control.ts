@@ -8,8 +8,8 @@ import { type Shot, take } from './take.ts';
 import { VIEWS } from './views.ts';
 
 /**
- * Faults in the styles that a careless change could cause. `runControl` adds them on purpose to
- * test that the comparison finds them.
+ * CSS rules with faults, such as larger text, that could also result from a careless change.
+ * `runControl` adds them on purpose to test that the comparison finds them.
  */
 const FAULTS: readonly { what: string; css: string }[] = [
   { what: 'the colour of “in force” turned green', css: '.sb { --in-force: #1c7c3a !important; }' },

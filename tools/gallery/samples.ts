@@ -17,7 +17,7 @@ export interface Samples {
   remove(name: string): Promise<void>;
 }
 
-/** Returns the stored pictures of one browser, which are in `docs/screenshots/KIND/`. */
+/** Returns the stored pictures of one browser, which are in `docs/screenshots/KIND/BROWSER/`. */
 export function samplesOf(kind: 'gallery' | 'record', browser: string): Samples {
   const fileOf = (name: string) => join(FOLDER, kind, browser, `${name}.webp`);
   return {

@@ -19,8 +19,8 @@ export interface Scene {
    */
   signing: Signing;
   /**
-   * Opens a fixture article in a window of this width. `file` is its file name; by default, the
-   * featured article.
+   * Opens a fixture article in a window of this width. `file` is its file name or the address of
+   * any page on the local server; by default, the featured article.
    */
   article(width: number, file?: string): Promise<Page>;
   /** Opens a page of the extension in a window of this width. */
@@ -37,7 +37,10 @@ export interface Scene {
    * for it wait for ever.
    */
   stall(): Promise<void>;
-  /** Deletes the reader's choices, and closes all pages that were opened in this scene. */
+  /**
+   * Deletes the reader's choices, undoes `lapse` and `stall`, and closes all pages that were opened
+   * in this scene.
+   */
   clear(): Promise<void>;
   close(): Promise<void>;
 }

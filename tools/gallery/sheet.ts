@@ -4,7 +4,10 @@ export interface Entry {
   name: string;
   /** Address of the picture, relative to the HTML page. */
   picture: string;
-  /** Result of the comparison with the accepted picture, such as `0.00 %` or `new`. */
+  /**
+   * Difference from the accepted picture: `same`, a share such as `0.05 % differ`, or `new` if
+   * there is no accepted picture.
+   */
   verdict: string;
   changed: boolean;
   /** Address of a picture in which the differences are marked; empty if there is none. */
@@ -12,8 +15,8 @@ export interface Entry {
 }
 
 /**
- * Returns the HTML page with all pictures. Each row shows one view in both browsers. Rows with
- * changed pictures come first.
+ * Returns the HTML page with all pictures. Each row shows one picture, such as
+ * `sidebar-open-1440-dark`, from both browsers. Rows with changed pictures come first.
  */
 export function sheetHtml(entries: readonly Entry[]): string {
   const names = [...new Set(entries.map(({ name }) => name))];

@@ -5,7 +5,7 @@ import { dayOfInstant } from '../../src/core/wording/dates.ts';
 import { createWords } from '../../src/core/wording/words.ts';
 import { catalogOf } from '../../test/words.ts';
 
-/** Facts about the release in a build. They differ from build to build. */
+/** Signing time, expiry time and version of the release in a build. They differ between builds. */
 export interface Signing {
   issued: string;
   expires: string;
@@ -13,7 +13,7 @@ export interface Signing {
 }
 
 /**
- * Invented facts about the release. All pictures show them instead of the real facts, so that
+ * Invented times and version. All pictures show them instead of those of the real release, so that
  * pictures of different builds can be compared.
  */
 const ALWAYS: Signing = {
@@ -22,15 +22,16 @@ const ALWAYS: Signing = {
   version: 29900000,
 };
 
-/** Reads the facts about the release in a built extension. */
+/** Reads when the release in a built extension was signed, when it expires, and its version. */
 export function signingOf(extension: string): Signing {
   const { payload } = JSON.parse(readFileSync(join(extension, 'release', 'head.json'), 'utf8'));
   return JSON.parse(Buffer.from(payload, 'base64').toString('utf8'));
 }
 
 /**
- * Replaces signing times, release number and key fingerprint on an extension page with constant
- * texts. Pictures of different builds can then be compared.
+ * Replaces all texts on an extension page that differ between builds: the release's dates and
+ * version, times of day, and key fingerprints. Pictures of different builds can then be compared.
+ * Leaves pages of the web unchanged.
  */
 export async function stopClock(page: Page, signing: Signing): Promise<void> {
   const language = await page.evaluate(() => document.documentElement.lang || 'en');

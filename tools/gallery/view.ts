@@ -15,15 +15,15 @@ export interface View {
    */
   show(scene: Scene, width: number): Promise<Page>;
   /**
-   * Called before each screenshot, when the window has its new size. Scrolls the view's subject
-   * into sight. A view without this function is opened anew for each width.
+   * Scrolls the part that the picture should show into sight. Called before each screenshot, when
+   * the window has its new size. If a view lacks this function, it is opened anew for each width.
    */
   resized?(page: Page): Promise<void>;
   /** True if the view needs an extension with a damaged record. */
   damaged?: boolean;
   /**
-   * Maximum height of the window, in CSS pixels. The window grows until the page fits, but no
-   * further than this. By default, it does not grow.
+   * Maximum height of the window, in CSS pixels. The window gets the height of its content, but no
+   * more than this. By default, `heightFor` decides its height.
    */
   tallest?: number;
   /**

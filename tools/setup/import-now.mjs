@@ -36,7 +36,10 @@ export async function importNow(path) {
 
 const rolldownOptions = { output: { entryFileNames: 'module.mjs', codeSplitting: false } };
 
-/** Keeps the address of each module's file, which would otherwise be that of the bundle. */
+/**
+ * Lets each module keep its own values of `import.meta.url` and `import.meta.dirname`. Without this
+ * plugin, all modules in the bundle would get the address of the bundle.
+ */
 const addressPlugin = {
   name: 'address',
   transform(/** @type {string} */ code, /** @type {string} */ id) {

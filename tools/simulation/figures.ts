@@ -53,8 +53,8 @@ export interface Recovery {
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**
-   * Hours from the end of the outage until this share of the clients has had an answer: 50 %
-   * (`half`), 90 % (`most`), 99 % (`nearlyAll`) or 100 % (`all`).
+   * Hours from the end of the outage until a share of the clients has had an answer: `half` (50 %),
+   * `most` (90 %), `nearlyAll` (99 %) or `all` of them. NaN if the week ends before that.
    */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }

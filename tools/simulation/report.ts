@@ -40,7 +40,7 @@ export function loadTable(all: readonly Figures[], mean: number): string {
 
 /**
  * Returns a table of the bytes that one client exchanges with the server on a day without a new
- * record, by scenario.
+ * record. Each row is a scenario without an outage.
  */
 export function bytesTable(all: readonly Figures[]): string {
   const rows = all

@@ -82,8 +82,8 @@ async function measure(folder: string, recordPath: string): Promise<WireSizes> {
 }
 
 /**
- * Returns the text of a request as Chromium 156 sends it for an extension with permission for the
- * host.
+ * Returns the text of an HTTP request. It has the headers in `more`, and those that Chromium 156
+ * sends if the extension has permission for the host.
  */
 function request(method: string, path: string, more: readonly string[] = []): string {
   const lines = [

@@ -9,8 +9,8 @@ afterEach(() => {
 });
 
 /**
- * Runs the repeated checks of a page. Records each check's phase and time, in ms. `changes` says
- * for each check whether the page has changed.
+ * Starts the checks of a page, which `createLooks` repeats. Records the phase and the time, in ms,
+ * of each check in `seen`. `changes` decides for each check whether the page has changed.
  */
 function looking({ changes = (_: Look): boolean => false, hasSidebar = false } = {}) {
   const began = Date.now();

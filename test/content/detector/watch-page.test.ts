@@ -18,9 +18,8 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Functions that replace the injection of the page reader. Each time the gate asks for a page
- * reader, the first function is removed from the list and called. Once the list is empty, `arrive`
- * is called.
+ * Replacements for `arrive`, each used once. When the gate (the script that searches every page)
+ * asks for a page reader, the first of them is called. Once the list is empty, `arrive` is called.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;

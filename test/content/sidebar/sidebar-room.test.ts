@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { giveRoomBack, makeRoom } from '../../../src/content/sidebar/sidebar-room.ts';
 
 /**
- * Position of the only text of the article. A test replaces `box`, which computes the position
- * from the style rules of the page.
+ * Stands for the article, which has a single text here. `box` gets the style rules of the page and
+ * returns the left and right edge of the text. Each test sets its own `box`.
  */
 const article = vi.hoisted(() => ({ box: (_rules: string) => ({ left: 0, right: 0 }) }));
 vi.mock('../../../src/content/sidebar/article-column.ts', () => ({
@@ -20,7 +20,8 @@ class Sheet extends CSSStyleSheet {
   }
 }
 /**
- * Tells the code under test the position of the observed element, as a browser does after layout.
+ * A test calls this to tell `makeRoom` where the panel is. In a browser, an IntersectionObserver
+ * does so after layout.
  */
 let layOut: (place: { left: number; right: number }) => void;
 class Observer {
@@ -40,9 +41,8 @@ const AT_RIGHT = { left: 1000, right: 1400 };
 const COVERED = { left: 300, right: 1100 };
 const FREE = { left: 300, right: 900 };
 /**
- * Returns the left and right edge of the article's text in a page that a margin can move. `css` is
- * the content of the page's style sheets. If `css` sets a margin, the article is beside the panel.
- * Otherwise, the panel covers part of the article.
+ * A `box` for an ordinary page. The panel covers part of the text until the page has a margin.
+ * `css` is the content of the page's style sheets.
  */
 const boxByMargin = (css: string) => (css.includes('margin') ? FREE : COVERED);
 

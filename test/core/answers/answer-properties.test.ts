@@ -27,8 +27,8 @@ const anyClaim: fc.Arbitrary<Claim> = fc
 const anyPublished = fc.option(anyDay);
 
 /**
- * The random claims below combine places and scopes of the authored record, or refer to one of its
- * events.
+ * Authored record, about which `anyRealClaim` makes random claims. Each claim has a place and a
+ * scope of the record, and most report one of its events.
  */
 const record = authoredRecord();
 const anyRealClaim: fc.Arbitrary<Claim> = fc

@@ -85,7 +85,7 @@ describe('the caveat of an answer', () => {
     ['in-force', 'blocked', '2023-05-02', true],
     ['in-force', 'in-force', '2023-05-02', false],
     ['in-force', 'none', '2023-05-02', false],
-    // A plan in an article may be for another rule than the one in force. It therefore does not
+    // An article about a plan may mean another rule than the one in force. Such an article does not
     // show that a change is missing from the record.
     ['in-force', 'proposed', '2023-05-02', false],
     ['proposed', 'in-force', '2023-05-02', true],

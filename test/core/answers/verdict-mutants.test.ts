@@ -36,8 +36,9 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants without an effect on any verdict: they swap branches that exclude each other, or drop
- * the last branch's condition.
+ * Mutants that give the right verdict in every case, in spite of the fault:
+ * - "… before …" swaps two branches whose conditions can't both be met.
+ * - "ended always holds" changes nothing, because the last branch has no condition.
  */
 const EQUIVALENT = [
   'proposed before unknown',

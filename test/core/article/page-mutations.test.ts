@@ -25,8 +25,9 @@ const read = (document: Document) => readArticle(document, 'https://news.example
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * A function that changes a document. The changes in `UNSEEN` must not change the article that is
- * read. `pick` returns an element of a list; `noise` is random text.
+ * A function that changes a document. The changes in `UNSEEN` are invisible to a reader, so the
+ * article that `readArticle` returns must stay equal. `pick` returns an element of a list; `noise`
+ * is random text.
  */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;
 const elementsOf = (document: Document) => [...document.body.querySelectorAll('*')];

@@ -33,9 +33,9 @@ const FORMS = [
 ] as const;
 
 /**
- * Matches a form with a two-digit year at its end, such as "20-Sep-20". The test first removes
- * four-digit years, because "2020" ends in "20" too. It then leaves out the forms that match: the
- * code does not recognise two-digit years in sentences.
+ * Matches a date that ends in a two-digit year, such as "20-Sep-20". Remove four-digit years first,
+ * because "2020" ends in "20" too. The test with sentences leaves out the dates that match: in a
+ * sentence, the code does not recognise two-digit years.
  */
 const SHORT = /20$/;
 

@@ -7,9 +7,9 @@ import { authoredJudge } from '../../authored-record.ts';
 import { article, writtenArticles } from './written-articles.ts';
 
 /**
- * Languages with a file of invented sentences, `forms/LANGUAGE.txt`. Each file covers every legal
- * form of a restriction, and every kind of article that needs no answer. A line's label names the
- * form or kind, and the app.
+ * Languages with a file of invented articles, `forms/LANGUAGE.txt`. Each file has an article for
+ * every legal form of a restriction, such as `court blocks`, and for every kind of news that needs
+ * no answer, such as `culture`. The label of a line names this form or kind.
  */
 const written = readdirSync(join(import.meta.dirname, 'forms')).map((file) =>
   file.replace('.txt', ''),

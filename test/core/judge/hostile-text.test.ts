@@ -31,8 +31,8 @@ const article = (text: string): Article => ({
 });
 
 describe('time for a text that is made to cost', () => {
-  // Maximum ratio of the time for a text to the time for a sixteenth of the text. If the time is
-  // linear, this ratio is 16. If the time is quadratic, the ratio is 256.
+  // A text that is 16 times as long as another may take at most `ALLOWED` times as long. It takes
+  // 16 times as long if the time is linear, and 256 times as long if the time is quadratic.
   const ALLOWED = 64;
   /**
    * Shortest times, in ms, that can be measured reliably. The judge's value is higher, because

@@ -17,7 +17,7 @@ const placesOn = (law: LegalRecord, day: string, own: string[], app = 'tiktok') 
   );
 const codes = (...asked: Parameters<typeof placesOn>) => placesOn(...asked).map(([code]) => code);
 
-/** Returns the record with these fields of India's order replaced. */
+/** Returns a copy of the record in which India's order of 2020 has these fields. */
 function withIndia(more: Partial<Measure>): LegalRecord {
   const measures = record.measures.map((measure) =>
     measure.id === 'in-69a-2020-06-29' ? { ...measure, ...more } : measure,

@@ -251,7 +251,8 @@ const addedOnes = fc
  * Returns what `record` says about the law on several days:
  * - the status of each group of people in each place
  * - the state and the history of each measure
- * Covers only the groups and measures that are in `by`.
+ * Leaves out groups and measures that `by` lacks. A test can thus compare a merged record with the
+ * default record `by`.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

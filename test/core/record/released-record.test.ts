@@ -201,8 +201,9 @@ describe('parseReleasedRecord, of entries that refer to one another', () => {
 });
 
 /**
- * Returns the record that must remain when the reader's version leaves out these measures and
- * events.
+ * Returns the record that an extension must get from `record` if it can't read these measures and
+ * events. References to these measures are removed too. An event that concerns no other measure is
+ * left out.
  */
 function expectedWithout(
   record: LegalRecord,
@@ -224,8 +225,9 @@ function expectedWithout(
 }
 
 /**
- * Returns a small part of a record. From several measures or events with exactly the same set of
- * field names, keeps only the first. Also keeps each measure to which a kept entry refers.
+ * Returns a small part of a record in which every field still occurs. Keeps a measure or event only
+ * if it differs in its fields from all earlier ones. Also keeps each measure to which a kept
+ * measure or event refers.
  */
 function withEveryField(record: LegalRecord): LegalRecord {
   const oneEach = <T extends object>(entries: readonly T[]) => {
@@ -245,7 +247,9 @@ function withEveryField(record: LegalRecord): LegalRecord {
   return { ...record, measures: record.measures.filter(({ id }) => referred.has(id)), events };
 }
 
-/** Returns the names of all fields in an entry, sorted and without repetitions. */
+/**
+ * Returns the names of all fields in an entry, including the fields of its sources, as one text.
+ */
 function fieldsOf(entry: object): string {
   return [...new Set(JSON.stringify(entry).match(/"\w+":/g))].sort().join();
 }

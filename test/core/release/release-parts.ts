@@ -31,8 +31,8 @@ function pin({ id, publicKey }: SigningKey, role: PinnedKey['role']): PinnedKey 
 }
 
 /**
- * Makes a record with one ban of TikTok and this many events. Records with different numbers of
- * events differ.
+ * Makes a record with one ban of TikTok and this many events. To get two different records, a test
+ * asks for different numbers of events.
  */
 export function makeRecord(events = 1): LegalRecord {
   const order = { id: 'in-order', jurisdiction: 'IN', instrument: 'blocking-order' } as const;
@@ -52,8 +52,9 @@ export function makeRecord(events = 1): LegalRecord {
 }
 
 /**
- * Makes the head of a release of this record. `claims` replace fields of the head. By default, the
- * head is issued on 1 October 2026 and expires on 31 October.
+ * Makes the head of a release, with the hash of this record and the dates of the release. `claims`
+ * replaces some of the fields. By default, the release is issued on 1 October 2026 and expires on
+ * 31 October.
  */
 export async function makeHead(record: Bytes, claims: Partial<Head> = {}): Promise<Head> {
   return {

@@ -56,8 +56,8 @@ const bill = life(
 );
 
 /**
- * Legal situations. `words` are the status on `day`, such as "ended 1 July 2026". `verdict` matches
- * the answer on 24 Nov 2026 for an article from `day`.
+ * Legal situations. `words` is the text for the rule's status on `day`, such as "ended 1 July
+ * 2026". `verdict` matches the answer that a reader of an article from `day` gets on 24 Nov 2026.
  */
 const SITUATIONS: [
   what: string,

@@ -46,8 +46,9 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
 }
 
 /**
- * Returns a sidebar's faults. axe checks a copy of the sidebar, and in this copy the buttons and
- * links have no neighbours. axe can therefore not judge their sizes, which are checked separately.
+ * Returns a sidebar's faults. The sizes of buttons and links are checked separately. A small button
+ * is a fault only if something is too near, and axe finds nothing near: it checks a copy of the
+ * sidebar in which the buttons have no neighbours.
  */
 async function faultsOfSidebar(
   { driver }: Scene,
@@ -101,10 +102,10 @@ function kindOf({ name }: View): Kind {
 /**
  * Defines two sets of tests for one kind of view:
  *
- * - One set checks that axe finds no fault in any view of this kind, in the variants of `MANNERS`.
- *   This includes the views with a damaged record.
- * - The other set adds faults to each view in `spoiled` and checks that axe finds them. This shows
- *   that the first set would notice a fault.
+ * - One set checks every view of this kind with axe, which must find no fault. Each view is shown
+ *   in the languages and colours of `MANNERS`. Views with a damaged record are included.
+ * - The other set puts faulty buttons into each view in `spoiled` and checks that they are found.
+ *   This shows that the first set would notice a fault.
  */
 export function auditViews(kind: Kind, spoiled: readonly string[]): void {
   const views = VIEWS.filter((view) => kindOf(view) === kind);

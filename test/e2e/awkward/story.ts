@@ -1,6 +1,6 @@
 import type { NewsPage } from '../news-pages.ts';
 
-/** One of the news sites in the extension's package. */
+/** Site of the awkward pages. It is in the manifest, so the extension runs there. */
 export const SITE = 'https://www.axios.com';
 
 export const HEADLINE = 'Judge blocks the WeChat order on the eve of its first day';

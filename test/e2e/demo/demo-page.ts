@@ -5,8 +5,8 @@ import { Refusal } from '../../../src/cli/refusal.ts';
 import { featuredFixture, fixturePages, type NewsPage } from '../news-pages.ts';
 
 /**
- * Address of the page that the browser opens, and pages on local sites. The user can visit those
- * pages during the demonstration.
+ * `url` is the address of the page that the browser opens. `pages` are pages that the local server
+ * offers. The user can visit them during the demonstration.
  */
 export interface DemoPage {
   url: string;

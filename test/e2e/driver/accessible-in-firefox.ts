@@ -4,7 +4,7 @@
  */
 export const ACCESSIBLE_OBJECTS = (context: string) => `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
-  // This reference to the service keeps it from shutting down again.
+  // Keeps a reference to the service. Without one, Firefox could shut the service down.
   window.keptAccessibility ??= Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const service = window.keptAccessibility;
   const browsing = NavigableManager.getBrowsingContextById('${context}');

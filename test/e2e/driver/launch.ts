@@ -31,8 +31,8 @@ export interface LaunchOptions {
   /** True to send every request through `ports.proxy`, even requests to this computer. */
   throughProxy?: boolean;
   /**
-   * Folder of the reader's profile. A browser that starts with the folder of an earlier start has
-   * the data of that start. By default, the profile is temporary.
+   * Folder for the data of the browser and the extension, such as settings. If an earlier browser
+   * used this folder, the new browser finds that data. By default, the folder is temporary.
    */
   profile?: string;
   /**
@@ -115,14 +115,14 @@ export interface Driver {
    * Simulates a full disk if `isFull` is true.
    * - Firefox: lowers the storage quota, so that the extension can't store anything.
    * - Chromium: makes every write of the background script to IndexedDB throw the error of a full
-   *   disk, until the script ends.
+   *   disk, until the script ends. `false` ends the script.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */
   showTab(page: Page): Promise<number>;
   /**
-   * Clicks the extension's toolbar button while `page` is in front. The click gives the extension
-   * access to that tab.
+   * Clicks the extension's toolbar button while `page` is in front, and closes the popup. The click
+   * gives the extension access to that tab.
    */
   pressToolbarButton(page: Page): Promise<void>;
   /**
@@ -149,12 +149,15 @@ export interface Driver {
   accessibleObjects(page: Page): Promise<AccessibleObject[]>;
   /**
    * Sets the medium, forced colours and reduced motion for a page. Missing fields get their
-   * defaults.
+   * defaults. In Firefox, forced colours and reduced motion apply to all pages.
    */
   setMedia(page: Page, media: Media): Promise<void>;
   /** Sets the reader's text size; 2 doubles it. Sizes in pixels may stay the same. */
   setTextSize(page: Page, factor: number): Promise<void>;
-  /** Sets the reader's preference for a light or dark colour scheme. */
+  /**
+   * Sets the reader's preference for a light or dark colour scheme. In Firefox, it applies to all
+   * pages.
+   */
   setColourScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /**
    * Ends the background script at once, as the browser does when the script is idle or memory is
@@ -236,8 +239,8 @@ export function badgeText(driver: Driver, tabId: number): Promise<string> {
 }
 
 /**
- * Makes an alarm of the extension go off at once, as if its time had come. Also makes the browser
- * session one hour old, because the extension postpones a check right after the browser's start.
+ * Makes an alarm of the extension go off at once. Also sets the browser's start to one hour ago,
+ * because the extension checks no feed in the first 30 s after the start.
  */
 export function fireAlarm(driver: Driver, name: string): Promise<void> {
   return driver.inExtension(async (api, alarm) => {

@@ -5,8 +5,8 @@ import type { PanelAct } from '../../../src/protocol/panel-port.ts';
 const NONCE = '0123456789abcdef0123456789abcdef';
 
 /**
- * Opens the panel's connection to the page, as a panel does in a frame of the page. `hash` is the
- * end of the panel's address.
+ * Opens the panel's connection to the content script. Pretends that this document is a panel in a
+ * frame of a page. `hash` is the part of the panel's address from `#` on, which contains the nonce.
  */
 function linkAt(hash: string): PanelLink | null {
   vi.stubGlobal('location', { ...originOf('https://panel.example'), hash, pathname: '/panel' });

@@ -15,8 +15,8 @@ import { type PageWork, type TraceEvent, workByPage, workerTime } from './trace.
 const CONTROL = 'empty script';
 /**
  * Goals for this extension's script time. Each goal is the largest ratio allowed.
- * - `control`: this extension's time ÷ the time of the empty script
- * - `peer`: this extension's time ÷ the time of each other extension
+ * - `control`: this extension's time ÷ the time of the control, whose script is empty
+ * - `peer`: this extension's time ÷ the time of any other extension
  */
 const GOALS = { control: 16, peer: 0.55 };
 /** Number of pages in one trace. A longer trace would take disproportionately long to read. */
@@ -27,9 +27,12 @@ const STAY_MS = 2500;
 const IDLE_MS = 5000;
 
 /**
- * Compares what extensions cost their pages: a control, this extension, and the unpacked
- * extensions in the given folders. Each extension has its own Chromium. All load the same pages,
- * without the pages' scripts.
+ * Compares what several extensions cost the pages in which they run:
+ * - the control, an extension that does nothing
+ * - this extension
+ * - the unpacked extensions in the given folders
+ * Each extension has its own Chromium. All load the same pages, whose own scripts are blocked.
+ * Resolves to 0, even if a goal is missed.
  */
 export async function benchPeers(options: BenchOptions): Promise<number> {
   const { pages, count = 24, peers: folders, json } = options;

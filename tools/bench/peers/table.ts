@@ -8,7 +8,10 @@ export interface Load {
    * extension that does nothing).
    */
   tasks: number;
-  /** Size of the page's heap, in KB. The size with the control is subtracted. */
+  /**
+   * Size of the page's heap, in KB, minus its size with the control (an extension that does
+   * nothing).
+   */
   heap: number;
   /** Gzipped size, in bytes, of the extension's scripts that ran in the page. */
   bytes: number;
@@ -22,7 +25,10 @@ export interface Figures {
   loads: Load[];
   /** Processor time of the extension's background script per page, in ms. */
   worker: number;
-  /** Size of the heap of the extension's background script, in KB; null if it was not running. */
+  /**
+   * Last measured size of the heap of the extension's background script, in KB. Null if the script
+   * was asleep at every measurement.
+   */
   workerHeap: number | null;
   /** Number of requests per page to hosts other than the page's own. */
   requests: number;
@@ -38,9 +44,11 @@ const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Returns the figures as a table with median and quartiles for each extension. Pages that name an
- * app are separate from the other pages ("plain"). The last lines compare this extension with each
- * other extension.
+ * Returns the figures as tables:
+ * - medians and quartiles of each extension on pages that name no app ("plain")
+ * - the same on pages that name an app
+ * - background scripts, requests and idle time
+ * A line below each of the first two compares the script times. A table without pages is left out.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];
@@ -75,8 +83,9 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 }
 
 /**
- * Returns the name of each other extension, with a ratio: this extension's median script time
- * divided by the other extension's. Counts only plain pages. Empty if no page is plain.
+ * Returns for every other extension its name and a ratio: this extension's median script time
+ * divided by the other's. Counts only plain pages, which name no app. Empty if every page names an
+ * app.
  */
 export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
   const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));
@@ -90,9 +99,9 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns a line with a ratio for each other extension: this extension's median script time divided
- * by the other extension's. `names` says for each page whether the page names an app. If `isNaming`
- * is true, only pages that name an app count; if it is false, only pages that name none.
+ * Returns a line such as `script, Still Banned? ÷ empty script 9.10, Other 0.42`. Each ratio is
+ * this extension's median script time divided by the other extension's. `names` says which pages
+ * name an app. If `isNaming` is true, only these pages count, otherwise only the others.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>

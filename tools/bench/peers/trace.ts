@@ -8,9 +8,9 @@ export interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
-  /** Processor time that the thread of the event had used when the event began. */
+  /** Processor time that the event's thread had used by the beginning of the event. */
   tts?: number;
-  /** Processor time that the thread of the event used during the event. */
+  /** Processor time that the event's thread used from the beginning to the end of the event. */
   tdur?: number;
   args?: {
     name?: string;
@@ -71,7 +71,10 @@ export interface PageWork {
   script: number;
   /** Number of times that these scripts forced the browser to lay out the page immediately. */
   forcedLayouts: number;
-  /** Addresses of the extension's scripts that ran in the page. */
+  /**
+   * Addresses of the extension's scripts that ran in the page. A script that ran twice occurs
+   * twice.
+   */
   files: string[];
 }
 
@@ -107,9 +110,9 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Returns the processor time, in ms, that the threads of service workers used from their first to
- * their last event. The sum of the events' durations would leave out the code after an `await`,
- * which runs when the event of its task has already ended.
+ * Returns the processor time, in ms, that service workers used. For each of their threads, this is
+ * the time from the beginning of the first event to the end of the last. A sum of the events' own
+ * times would be too low: code after an `await` runs after its event has ended.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;

@@ -8,8 +8,8 @@ import { datedArticle } from '../written-articles.ts';
 const { lexicon } = authoredJudge();
 
 /**
- * Finds the first word for a restriction in a headline. Returns the form of this word, as
- * `verbFormOf` determines it.
+ * Finds the first word for a restriction in a headline, such as "ban" in "Nepal will ban TikTok".
+ * Returns its verb form, here `later`.
  */
 function formIn(lang: string, headline: string) {
   const [sentence] = readSentences(lexicon, datedArticle(lang, '2026-01-01', headline)).sentences;

@@ -12,8 +12,8 @@ function listOf(bodies: string[]): EntityList {
 }
 
 /**
- * Returns the meanings, such as `body:court`, of the names found at an offset of a text, sorted.
- * Leaves out a name that ends inside a word.
+ * Finds the names in `text` that begin at `start`. Returns their meanings, such as `body:court`, in
+ * alphabetical order. Ignores a name that ends inside a word.
  */
 function findsAt(list: EntityList, text: string, start: number): string[] {
   const found: string[] = [];

@@ -80,8 +80,9 @@ describe('patternListOf', () => {
   });
 
   it('reads each part of a text a limited number of times, even if all matches fail late', () => {
-    // The longest pattern here has 60 characters. Lists of terms have a similar limit: they leave
-    // out a name with more than 60 positions at which a word may begin (see `MOST_BEGINNINGS`).
+    // The longest pattern here has 60 characters. The lists of names have a similar limit. In a
+    // Chinese name, a word may begin at every character. A name with more than 60 such characters
+    // is left out (see `MOST_BEGINNINGS`).
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
     const list = patternListOf(tablesOf(patterns.sort()));
     const readsIn = (length: number) => {

@@ -6,13 +6,13 @@ import { article } from '../written-articles.ts';
 
 const { lexicon } = authoredJudge();
 
-/** Returns the hits of a headline in English. */
+/** Returns the words in an English headline that mean something to the judge, such as "bans". */
 function hitsIn(title: string): Hit[] {
   const body = 'The plan that the minister has for this year is with the members of the house.';
   return readSentences(lexicon, article(title, [body])).sentences[0]?.hits ?? [];
 }
 
-/** Returns the words of one kind in a headline. */
+/** Returns the words of one kind, such as `curb`, in an English headline. */
 function wordsIn(title: string, kind: Hit['kind']): string[] {
   return hitsIn(title)
     .filter((hit) => hit.kind === kind)

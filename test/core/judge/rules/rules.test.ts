@@ -120,7 +120,8 @@ describe('an explanation', () => {
       text: 'Nepal sees no need of a ban on TikTok.',
       block: 0,
     });
-    // A cue may come from the record or from the article as a whole. Such a cue has no sentence.
+    // A cue, such as a certain word, speaks for or against a state. Some cues come from the record
+    // or from the article as a whole. Such a cue has no sentence.
     expect(claim?.cues.some(({ sentence }) => sentence === null)).toBe(true);
   });
   it('takes a day alone for the latest such day, in a dated article', () => {

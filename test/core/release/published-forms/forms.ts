@@ -2,7 +2,8 @@
 export type Json = Record<string, unknown>;
 
 /**
- * A complete record in one of the forms (sets of fields and words) that the project has published.
+ * A complete record in a form that the project has published, or in an invented later form. Forms
+ * differ in their fields, such as `binding`, and in their words, such as the kind `scheduled`.
  */
 export interface FormRecord extends Json {
   apps: Json[];
@@ -11,9 +12,9 @@ export interface FormRecord extends Json {
   events: Json[];
 }
 
-/** An example of a form of the record. A form is a set of fields and words. */
+/** An example of a form. Forms differ in their fields: `2-binding-and-expiry` added `binding`. */
 export interface FormExample {
-  /** Name of the folder that contains a release in this form. */
+  /** Name of the folder with a release of this record, such as `1-first`. */
   name: string;
   /**
    * The commit that introduced the form, and its date. Null for a release that tests something
@@ -149,10 +150,10 @@ const withAuthorities = changed(withCaveats, {
   },
 });
 
-/** The newest form, in which records are published now. */
+/** Record in the newest form. The project publishes its own record in this form now. */
 export const CURRENT = withAuthorities;
 
-/** Every form in which records have been published, oldest first. */
+/** One record for each form that the project has published, oldest form first. */
 export const PAST_FORMS: readonly FormExample[] = [
   { name: '1-first', since: { commit: 'ab8ee47', day: '2026-11-24' }, record: first },
   {
@@ -200,8 +201,8 @@ export function event({ events: [model] }: FormRecord, id: string, fields: Json)
 }
 
 /**
- * Changes to a record. `apps`, `measures` and `events` have new values of fields, keyed by the id
- * of the entry. `more` lists events to add.
+ * Changes to a record. For example, `apps: { tiktok: { home: 'CN' } }` sets the field `home` of the
+ * app with the id `tiktok`. `measures` and `events` work alike. `more` lists events to add.
  */
 interface Changes {
   apps?: Record<string, Json>;

@@ -19,8 +19,9 @@ const measures: Json[] = [
 ];
 
 /**
- * Events of an imagined later version. Some have values that this version does not know, such as
- * the kind `settlement`. The others concern a measure with such a value.
+ * Events of an imagined later version. The first four have a value that this version does not know,
+ * such as the kind `settlement`. The last two concern a measure with an unknown value, such as
+ * `later-scope`.
  */
 const events: Json[] = [
   event(CURRENT, 'later-kind', { date: '2028-01-01', measures: ['measure-1'], kind: 'settlement' }),
@@ -70,9 +71,10 @@ export const FUTURE: FormExample = {
 };
 
 /**
- * Ids of entries in `FUTURE` that this version of the program can't read completely. This version
- * leaves out the entries in `measures` and in `events`. It keeps the measures in `incomplete`, but
- * marks them as incomplete.
+ * Ids of entries in `FUTURE` that this version of the program can't read completely:
+ * - It leaves out the measures in `measures` and the events in `events`.
+ * - It keeps the measures in `incomplete`, but marks them as incomplete. Each has lost an event, or
+ *   the measure that it implements.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],
@@ -80,5 +82,5 @@ export const LEFT_OUT = {
   incomplete: ['known-child', 'measure-1', 'measure-2'],
 };
 
-/** Fields that a later version might add to the head. */
+/** Fields that a later version might add to the head of a release (`head.json`). */
 export const LATER_HEAD = { mirrors: ['https://mirror.example/'], later: 1 };

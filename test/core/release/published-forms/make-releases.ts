@@ -18,7 +18,7 @@ import { CURRENT, type FormExample, PAST_FORMS } from './forms.ts';
 import { FUTURE, LATER_HEAD } from './future.ts';
 import { testKeys } from './test-keys.ts';
 
-/** Instant at which all of these releases were issued. Each is valid for 30 days. */
+/** Time at which all releases of this file were issued. Each is valid for 30 days. */
 export const ISSUED = '2026-11-27T00:00:00Z';
 const EXPIRES = '2026-12-27T00:00:00Z';
 
@@ -33,7 +33,10 @@ export interface ReleaseFolder {
   files: Map<string, Bytes>;
 }
 
-/** Makes the releases of all forms. Every call returns identical bytes. */
+/**
+ * Makes a release of each form, a release with a new key, and a release of an imagined later
+ * version. Every call returns identical bytes.
+ */
 export async function makeReleases(): Promise<ReleaseFolder[]> {
   const { root, online, next } = await testKeys();
   const folders: ReleaseFolder[] = [];

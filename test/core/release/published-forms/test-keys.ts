@@ -9,14 +9,15 @@ import {
 import { keyIdOf, type PinnedKey } from '../../../../src/core/release/keys.ts';
 
 /**
- * Keys that sign the releases in this folder. Anybody can derive them, so no build trusts them.
+ * Keys for the releases that `makeReleases` makes. Anybody can derive them, so no build trusts
+ * them.
  */
 export interface TestKeys {
   root: SigningKey;
   online: SigningKey;
   /** Online key that takes the place of `online` once the root key has authorised `next`. */
   next: SigningKey;
-  /** Keys that a reader of these releases must pin. */
+  /** Public keys that an extension must have stored in order to accept these releases. */
   pinned: PinnedKey[];
 }
 

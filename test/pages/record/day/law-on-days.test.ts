@@ -20,8 +20,8 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which a place's law may change: the days of its events, and the days just
- * before and just after these.
+ * Returns the days on which a place's law may change. These are the days of the events of its rules
+ * and of the rules that these implement, and the days just before and just after them.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>
@@ -40,8 +40,8 @@ function preparedLaw(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Returns an app's status on each of the `turningDays`, from `lawOnDays` (`looked`) and from
- * `statusInScope` (`asked`).
+ * Computes an app's status on each of the `turningDays` in two ways, which must agree: `looked`
+ * comes from `lawOnDays`, `asked` from `statusInScope`.
  */
 function saidTwice(record: LegalRecord, app: string, code: string, scope: Scope) {
   const law = preparedLaw(record, app);

@@ -8,8 +8,8 @@ import { authoredRecord } from '../../../authored-record.ts';
 
 const DAY = '2026-11-24';
 /**
- * Names of places that the interface adds to the names in the record. Here they are German and
- * English.
+ * Names under which a reader may also look for a place, such as `Deutschland` for Germany. The
+ * record lacks them, so the interface adds them to the record's names.
  */
 const EXTRA: Record<string, string[]> = { DE: ['Deutschland'], US: ['US'], GB: ['UK'] };
 

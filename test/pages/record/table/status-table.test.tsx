@@ -19,9 +19,8 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the options of the table's filter for looks (see the type `Look`). Maps the name of each
- * option to the number beside it: `In force (12)` becomes `In force` and 12. Leaves out the option
- * for all looks.
+ * Returns the options of the table's filter by state, with the number beside each: `In force (12)`
+ * becomes `In force` and 12. Leaves out the first option, which shows all states.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
