@@ -17,10 +17,10 @@ export interface FormExample {
   /** Name of the folder with a release of this record, such as `1-first`. */
   name: string;
   /**
-   * The commit that introduced the form, and its date. Null for a release that tests something
-   * other than a published form, such as a new key.
+   * Day on which the project introduced the form. Null for a release that tests something other
+   * than a published form, such as a new key.
    */
-  since: { commit: string; day: string } | null;
+  since: string | null;
   record: FormRecord;
 }
 
@@ -155,42 +155,42 @@ export const CURRENT = withAuthorities;
 
 /** One record for each form that the project has published, oldest form first. */
 export const PAST_FORMS: readonly FormExample[] = [
-  { name: '1-first', since: { commit: 'ab8ee47', day: '2026-11-24' }, record: first },
+  { name: '1-first', since: '2026-11-24', record: first },
   {
     name: '2-binding-and-expiry',
-    since: { commit: 'f6ef4fb', day: '2026-11-24' },
+    since: '2026-11-24',
     record: withBinding,
   },
   {
     name: '3-corrections',
-    since: { commit: 'b64c250', day: '2026-11-24' },
+    since: '2026-11-24',
     record: withCorrections,
   },
   {
     name: '4-place-by-place',
-    since: { commit: '1051d9e', day: '2026-11-24' },
+    since: '2026-11-24',
     record: placeByPlace,
   },
   {
     name: '5-reach-and-access',
-    since: { commit: '1ff97f9', day: '2026-11-24' },
+    since: '2026-11-24',
     record: withReach,
   },
   {
     name: '6-first-report',
-    since: { commit: 'd443a51', day: '2026-11-25' },
+    since: '2026-11-25',
     record: withFirstReport,
   },
-  { name: '7-quoted-sources', since: { commit: 'c00e23a', day: '2026-11-25' }, record: withQuoted },
-  { name: '8-app-data', since: { commit: '25a6c3d', day: '2026-11-27' }, record: withAppData },
+  { name: '7-quoted-sources', since: '2026-11-25', record: withQuoted },
+  { name: '8-app-data', since: '2026-11-27', record: withAppData },
   {
     name: '9-caveats-and-ages',
-    since: { commit: 'c2b5523', day: '2026-11-28' },
+    since: '2026-11-28',
     record: withCaveats,
   },
   {
     name: '10-authorities',
-    since: { commit: 'e4fa73f2', day: '2026-11-28' },
+    since: '2026-11-28',
     record: withAuthorities,
   },
 ];
