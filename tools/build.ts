@@ -41,10 +41,7 @@ interface BuildOptions {
   today?: string | null;
   /** Folder with earlier builds to copy and adapt, which is faster than bundling again. */
   bundled?: string;
-  /**
-   * Resolves to the words that the judge looks for in articles, packed by `packWords`. By default,
-   * each build compiles them.
-   */
+  /** Resolves to packed words. By default, each build compiles them (see `compiledWords`). */
   words?: () => Promise<Uint8Array>;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;

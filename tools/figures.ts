@@ -1,19 +1,14 @@
 /** Measures how readable the project is. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parsedOptions } from '../src/cli/parsed-options.ts';
 import { ROOT } from '../src/cli/paths.ts';
 import type { Command } from '../src/cli/program.ts';
 import { commentsOf, exportsOf, longLinesOf } from '../test/rooms/prose-rule.ts';
-import { isNode, nodesUnder, statementsOf } from '../test/rooms/source-files.ts';
+import { functionsIn, readTrackedFiles, SOURCE_CODE } from '../test/rooms/source-files.ts';
 
-const SOURCE = /^(src|tools)\/.*(?<!\.d)\.(tsx?|mjs)$/;
 const BUILD =
   /^tools\/(?!bench|gallery|simulation).*\.(mjs|ts)$|^\.ci\/|^vite[\w.]*\.ts$|^(biome|tsconfig)\.json$/;
 const DOCS = /^(README|docs\/.*)\.md$/;
-
-type File = [path: string, text: string];
 
 const USAGE = 'usage: npm run measure -- figures';
 
@@ -22,22 +17,18 @@ export const figures: Command = { run: printFigures, usage: USAGE };
 
 async function printFigures(args: string[]): Promise<number> {
   parsedOptions(args, {}, []);
-  const git = (...command: string[]) =>
-    execFileSync('git', command, { cwd: ROOT, encoding: 'utf8' }).match(/.+/g) ?? [];
-  const read = (file: string): File => [file, readFileSync(join(ROOT, file), 'utf8')];
-  const tracked = git('ls-files');
-  const matching = (pattern: RegExp) => tracked.filter((file) => pattern.test(file)).map(read);
-  const sources = matching(SOURCE);
+  const sources = readTrackedFiles(SOURCE_CODE);
   const code = sources.filter(([file]) => !file.endsWith('.mjs'));
   const comments = sources.flatMap((source) => commentsOf(...source));
   const exports = code.flatMap((source) => exportsOf(...source));
-  const functions = code.flatMap((source) => functionsOf(...source));
-  const lines = code.map(lineCount);
-  const subjects = git('log', '-100', '--format=%s');
+  const functions = code.flatMap((source) => functionsIn(...source));
+  const lines = code.map(([, text]) => lineCount(text));
+  const log = ['log', '-100', '--format=%s'];
+  const subjects = execFileSync('git', log, { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
   const rows = {
     'files / lines': `${code.length} / ${sum(lines)}`,
     'lines a file: median / p90 / longest': spread(lines),
-    'lines a function: median / p90 / longest': spread(functions),
+    'lines a function: median / p90 / longest': spread(functions.map(lineCount)),
     'exports documented': share(exports, ({ documented }) => documented),
     'comments that open as a fragment': share(comments, ({ fault }) => fault === 'fragment'),
     'comments that open with What/How/Where…': share(comments, ({ fault }) => fault === 'question'),
@@ -45,26 +36,21 @@ async function printFigures(args: string[]): Promise<number> {
       longLinesOf(...source),
     ).length,
     'lines > 120 columns': countOf(/^.{121,}$/gm, sources),
-    'build, config and runner lines': sum(matching(BUILD).map(lineCount)),
-    'words in README.md and docs': countOf(/\S+/g, matching(DOCS)),
+    'build, config and runner lines': sum(
+      readTrackedFiles(BUILD).map(([, text]) => lineCount(text)),
+    ),
+    'words in README.md and docs': countOf(/\S+/g, readTrackedFiles(DOCS)),
     'commit subject: median / p90 / longest of 100': spread(subjects.map(({ length }) => length)),
   };
   for (const [name, value] of Object.entries(rows)) console.log(`${name.padEnd(54)}${value}`);
   return 0;
 }
 
-/** Returns the length, in lines, of each function that has a body in braces. */
-function functionsOf(file: string, code: string): number[] {
-  return nodesUnder(statementsOf(file, code))
-    .filter(({ type, body }) => /Function/.test(type) && isNode(body) && /^Block/.test(body.type))
-    .map(({ start, end }) => lineCount([file, code.slice(start, end as number)]));
-}
-
-function lineCount([, text]: File): number {
+function lineCount(text: string): number {
   return text.trimEnd().split('\n').length;
 }
 
-function countOf(pattern: RegExp, files: readonly File[]): number {
+function countOf(pattern: RegExp, files: readonly [path: string, text: string][]): number {
   return sum(files.map(([, text]) => text.match(pattern)?.length ?? 0));
 }
 

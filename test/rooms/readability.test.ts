@@ -1,16 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commentsOf, exportsOf, longLinesOf, proseFaults } from './prose-rule.ts';
+import { readTrackedFiles, SOURCE_CODE } from './source-files.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
-
-const tracked = execFileSync('git', ['ls-files', 'src', 'tools'], { cwd: ROOT }).toString();
-const sources = (tracked.match(/.+(?<!\.d)\.(tsx?|mjs)$/gm) ?? []).map((file): [string, string] => [
-  file,
-  readFileSync(join(ROOT, file), 'utf8'),
-]);
+const sources = readTrackedFiles(SOURCE_CODE);
 
 describe('the comments and lines of the source', () => {
   it('keep to the limits of test/rooms/prose-rule.ts', () => {

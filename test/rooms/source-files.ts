@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { parseAst } from 'vite';
@@ -39,6 +40,17 @@ export function readSourceFiles(root: string, folder: string): SourceFiles {
     .sort();
   return new Map(paths.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
+
+/** Reads the files that git tracks and whose paths match `pattern`, from the project's folder. */
+export function readTrackedFiles(pattern: RegExp): [path: string, text: string][] {
+  const root = join(import.meta.dirname, '../..');
+  const paths = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).trim();
+  const matching = paths.split('\n').filter((path) => pattern.test(path));
+  return matching.map((path) => [path, readFileSync(join(root, path), 'utf8')]);
+}
+
+/** Matches the paths of the project's own code, except tests and declarations of types. */
+export const SOURCE_CODE = /^(src|tools)\/.*(?<!\.d)\.(tsx?|mjs)$/;
 
 /**
  * Statements of parsed files, keyed by the source text. They are cached, because several rules
@@ -109,4 +121,11 @@ function isTypesOnly(node: SyntaxNode): boolean {
     specifiers.length > 0 &&
     specifiers.every((one) => one.importKind === 'type' || one.exportKind === 'type')
   );
+}
+
+/** Returns the text of each function in a file that has a body in braces. */
+export function functionsIn(file: string, code: string): string[] {
+  return nodesUnder(statementsOf(file, code))
+    .filter(({ type, body }) => /Function/.test(type) && isNode(body) && /^Block/.test(body.type))
+    .map(({ start, end }) => code.slice(start, end as number));
 }

@@ -36,10 +36,7 @@ export async function importNow(path) {
 
 const rolldownOptions = { output: { entryFileNames: 'module.mjs', codeSplitting: false } };
 
-/**
- * Lets each module keep its own values of `import.meta.url` and `import.meta.dirname`. Without this
- * plugin, all modules in the bundle would get the address of the bundle.
- */
+/** Gives modules their own `import.meta.url` and `import.meta.dirname` instead of the bundle's. */
 const addressPlugin = {
   name: 'address',
   transform(/** @type {string} */ code, /** @type {string} */ id) {
