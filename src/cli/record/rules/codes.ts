@@ -7,8 +7,10 @@ import type { Rule } from './rule.ts';
  */
 const OTHERS = ['EU', 'NATO', 'XK'];
 
+const COUNTRIES: ReadonlySet<string> = new Set(iso31661.map(({ alpha2 }) => alpha2));
+
 const KNOWN: ReadonlySet<string> = new Set([
-  ...iso31661.map(({ alpha2 }) => alpha2),
+  ...COUNTRIES,
   ...iso31662.map(({ code }) => code),
   ...OTHERS,
 ]);
@@ -30,7 +32,7 @@ export const isoCodes: Rule = ({ record }) => [
       message: `"${jurisdiction}" is no ISO 3166 code; rename the file`,
     })),
   ...record.apps
-    .filter(({ home }) => home && !isJurisdiction(home))
+    .filter(({ home }) => home && !COUNTRIES.has(home))
     .map(({ id, home }) => ({
       id,
       message: `home: "${home}" is no ISO 3166-1 code; correct it or leave it out`,

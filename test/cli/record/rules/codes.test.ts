@@ -40,4 +40,5 @@ testRule('isoCodes', [
     home('QQ'),
     /home: "QQ" is no ISO 3166-1 code/,
   ],
+  ['a home that is no country', home('GB'), home('EU'), /home: "EU" is no ISO 3166-1 code/],
 ]);
