@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { content_scripts, optional_host_permissions } from '../../manifest.json';
+import {
+  content_scripts,
+  optional_host_permissions,
+  web_accessible_resources,
+} from '../../manifest.json';
 
 const EVERY_SITE = ['https://*/*', 'http://*/*'];
 const sites = content_scripts.flatMap(({ matches }) => matches);
 const newSites = optional_host_permissions.filter((site) => !EVERY_SITE.includes(site));
+
+describe('web_accessible_resources', () => {
+  it('are the panel’s page alone', () => {
+    expect(web_accessible_resources.flatMap(({ resources }) => resources)).toEqual([
+      'src/pages/panel/index.html',
+    ]);
+  });
+});
 
 describe('optional_host_permissions', () => {
   it('begin with every site', () => {
