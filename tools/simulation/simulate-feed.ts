@@ -19,7 +19,7 @@ const SEEDS = { least: 0, most: 999_999_999, otherwise: 1 };
 const FEW = 'The goals are for 1,000,000 clients: fewer are less even by chance alone.\n';
 
 const PRICE = `The other weeks show what else can come. Office hours are uneven because people are: whoever opens a browser with a
-check that is due has it 30 to 90 s later. docs/feed.md weighs that.`;
+check that is due has it 30 to 90 s later.`;
 
 /**
  * Runs `npm run measure -- simulation`: many clients check a feed for a week at the times that the

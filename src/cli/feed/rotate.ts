@@ -101,5 +101,5 @@ async function authorise(
 function pinnedFromNowOn(pinned: readonly PinnedKey[], { role, id, publicKey }: FeedKey): string {
   const roots = pinned.filter((key) => key.role === 'root');
   const keys = [...roots, { id, publicKey, role }];
-  return `Installed extensions learn this from the feed. keys.json for the next build of the extension:\n${JSON.stringify(keys, null, 2)}`;
+  return `Installed extensions learn this from the feed. For keys.json, and for publisher.json before the next build of the extension:\n${JSON.stringify(keys, null, 2)}`;
 }

@@ -295,6 +295,23 @@ describe('the root key is lost', () => {
   });
 });
 
+describe('the root key is lost after a rotation', () => {
+  it.each([
+    ['in place of the old root can not read the feed', false],
+    ['beside the old root goes on', true],
+  ])('a build that pins a new root %s', async (_, isOldKept) => {
+    await rotate();
+    await newsroom.run('keygen', elsewhere(), '--only', 'root');
+    const root = JSON.parse(await readFile(await newsroom.keyFile('root', elsewhere()), 'utf8'));
+    const pinned = (await newsroom.pinned()).filter(({ role }) => isOldKept || role !== 'root');
+    const newRoot = { id: root.id, publicKey: root.publicKey, role: 'root' as const };
+    reader = { ...reader, pinned: [newRoot, ...pinned] };
+    const checked = check();
+    if (isOldKept) expect(await checked).toBe('newer');
+    else await expect(checked).rejects.toMatchObject({ failure: { reason: 'bad-signature' } });
+  });
+});
+
 describe('both keys are lost', () => {
   it('readers keep what they have, refuse everybody, and the head expires', async () => {
     await newsroom.run('keygen', elsewhere());
