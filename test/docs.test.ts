@@ -10,6 +10,7 @@ const PAGES = [
   'store/README.md',
   'SECURITY.md',
   'CODE_OF_CONDUCT.md',
+  'docs/hosting/policy.md',
   'test/fixtures/releases/README.md',
   ...readdirSync(join(ROOT, 'docs')).flatMap((file) =>
     file.endsWith('.md') ? [`docs/${file}`] : [],
