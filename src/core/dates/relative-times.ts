@@ -9,16 +9,22 @@ import { plainText } from './plain-text.ts';
 
 /**
  * Units in which a relative time is counted: "on Monday" is counted in weekdays, "yesterday" in
- * days.
+ * days. Vague times, such as "in recent weeks", have the unit `recent`.
  */
-const UNITS = ['weekdays', 'days', 'weeks', 'months', 'years'] as const;
+const UNITS = ['weekdays', 'days', 'weeks', 'months', 'years', 'recent'] as const;
 
-const formsSchema = z.record(z.string(), z.record(z.enum(UNITS), z.array(z.string())));
+const formsSchema = z.record(
+  z.string(),
+  z.record(z.enum([...UNITS, 'coming']), z.array(z.string())),
+);
 
 /**
  * Phrases for relative times, by language and unit: `[today, yesterday]` for English days. An item
  * of such a list holds all phrases for one time, separated by " / ". The item's index is the time's
  * `number` (see `RelativeTime`).
+ *
+ * The list `coming` holds phrases that make a weekday a day to come: "next @", where `@` stands for
+ * the weekday.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
@@ -30,6 +36,9 @@ export interface RelativeTime {
   unit: (typeof UNITS)[number];
   number: number;
 }
+
+/** Number of days before publication at which "in recent days" and "in recent weeks" begin. */
+const RECENT_DAYS = [10, 42];
 
 /** A range of days, `YYYY-MM-DD`, including its first day `from` and its last day `until`. */
 export interface Span {
@@ -85,13 +94,30 @@ const readerIn = oncePerKey((language: string): Reader | null => {
   const named = UNITS.flatMap((unit) =>
     (forms?.[unit] ?? []).map((names, number) => ({ time: { unit, number }, names })),
   );
-  const source = named.map(({ names }) => `(${sourceOf(names)})`).join('|');
+  const source = named
+    .map(({ time, names }) => {
+      const phrases = sourceOf(names);
+      const isPast = time.unit === 'weekdays' ? notComing(phrases, forms?.coming ?? []) : '';
+      return `((?:${phrases})${isPast})`;
+    })
+    .join('|');
   const whole = UNSPACED.test(source)
     ? `(?<!\\d)(?:${source})`
     : `(?<!${PART})${PREFIX}(?:${source})(?!${PART})`;
   const times = named.map(({ time }) => time);
   return forms ? { pattern: new RegExp(whole, 'gu'), times } : null;
 });
+
+/**
+ * Returns the source of a pattern that matches the end of a weekday unless it is a day to come:
+ * "next Monday". `coming` has the phrases for that.
+ */
+function notComing(weekday: string, coming: readonly string[]): string {
+  const phrases = coming.map((phrase) => sourceOf(phrase).split('@'));
+  return phrases
+    .map(([before, after]) => (before ? `(?<!${before}(?:${weekday}))` : `(?!${after}(?!${PART}))`))
+    .join('');
+}
 
 function sourceOf(names: string): string {
   const forms = names.split(' / ').map(plainText);
@@ -109,6 +135,7 @@ export function spanOf({ unit, number }: RelativeTime, published: string): Span 
     return { from: day, until: day };
   }
   if (unit === 'days') return { from: before(number + 1), until: before(number) };
+  if (unit === 'recent') return { from: before(RECENT_DAYS[number] ?? 0), until: published };
   if (unit === 'weeks')
     return number === 0
       ? { from: before(6), until: published }

@@ -64,6 +64,46 @@ const TWO_MONTHS_AGO = [
   ['zh', '两个月前'],
 ] as const;
 
+/** For each language that the judge reads: a weekday to come, as "next Monday". */
+const COMING = [
+  ['en', 'He may decide next Monday, or this coming Tuesday.'],
+  ['de', 'Er entscheidet am nächsten Montag, spätestens am kommenden Dienstag.'],
+  ['fr', 'Il décidera lundi prochain.'],
+  ['es', 'Decidirá el próximo lunes, o el martes que viene.'],
+  ['pt', 'Decidirá na próxima segunda-feira.'],
+  ['it', 'Deciderà lunedì prossimo, o il prossimo martedì.'],
+  ['pl', 'Zdecyduje w przyszły poniedziałek.'],
+  ['ru', 'Он решит в следующий понедельник.'],
+  ['tr', 'Gelecek pazartesi karar verecek.'],
+  ['ar', 'سيقرر يوم الاثنين المقبل'],
+  ['hi', 'वह अगले सोमवार को फ़ैसला करेंगे।'],
+  ['id', 'Ia memutuskan Senin depan, atau Selasa pekan depan.'],
+  ['vi', 'Ông sẽ quyết định vào thứ Hai tới.'],
+  ['ja', '来週月曜に決める。'],
+  ['ko', '다음 주 월요일에 결정한다.'],
+  ['zh', '他可能在下周一或下个星期二决定。'],
+] as const;
+
+/** For each language that the judge reads: recent days, then recent weeks. */
+const RECENT = [
+  ['en', 'in recent days, over the past few weeks'],
+  ['de', 'in den letzten Tagen, in den vergangenen Wochen'],
+  ['fr', 'ces derniers jours, ces dernières semaines'],
+  ['es', 'en los últimos días, en las últimas semanas'],
+  ['pt', 'nos últimos dias, nas últimas semanas'],
+  ['it', 'negli ultimi giorni, nelle ultime settimane'],
+  ['pl', 'w ostatnich dniach, w ostatnich tygodniach'],
+  ['ru', 'в последние дни, в последние недели'],
+  ['tr', 'son günlerde, son haftalarda'],
+  ['ar', 'خلال الأيام الأخيرة، خلال الأسابيع الماضية'],
+  ['hi', 'हाल के दिनों में, हाल के हफ़्तों में'],
+  ['id', 'dalam beberapa hari terakhir, dalam beberapa pekan terakhir'],
+  ['vi', 'những ngày qua, những tuần gần đây'],
+  ['ja', 'ここ数日、ここ数週間'],
+  ['ko', '최근 며칠, 최근 몇 주'],
+  ['zh', '最近几天，最近几周'],
+] as const;
+
 describe('the times that a text tells by its day', () => {
   it.each(SENTENCES)('are read in %s', (lang, text) => {
     expect(relativeTimes(text, lang)).toEqual([
@@ -81,6 +121,15 @@ describe('the times that a text tells by its day', () => {
   });
   it.each(TWO_MONTHS_AGO)('may be counted months, in %s', (lang, text) => {
     expect(relativeTimes(text, lang)).toEqual([{ unit: 'months', number: 2 }]);
+  });
+  it.each(COMING)('leave out weekdays to come, in %s', (lang, text) => {
+    expect(relativeTimes(text, lang)).toEqual([]);
+  });
+  it.each(RECENT)('may be vague, in %s', (lang, text) => {
+    expect(relativeTimes(text, lang)).toEqual([
+      { unit: 'recent', number: 0 },
+      { unit: 'recent', number: 1 },
+    ]);
   });
   it.each([
     ['ko', '12년 전'],
@@ -106,6 +155,8 @@ describe('the times that a text tells by its day', () => {
     ['months', 1, '2020-08-01', '2020-08-31'],
     ['years', 0, '2020-01-01', '2020-09-21'],
     ['years', 2, '2018-01-01', '2018-12-31'],
+    ['recent', 0, '2020-09-11', '2020-09-21'],
+    ['recent', 1, '2020-08-10', '2020-09-21'],
   ] as const)('mean days: %s, %i before', (unit, number, from, until) => {
     expect(spanOf({ unit, number }, '2020-09-21')).toEqual({ from, until });
   });
