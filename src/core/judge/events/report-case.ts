@@ -65,8 +65,11 @@ export interface ReportCase {
   claim: ReportingClaim;
   article: ReportingArticle;
   facts: ClaimFacts;
-  /** True when the claim's sentences name the event's month, alone or in a date, or its year. */
-  namesTime: boolean;
+  /**
+   * 1 when the claim's sentences name the event's month, alone or in a date. 0.5 when they name
+   * only its year, which many events share. Otherwise 0.
+   */
+  namesTime: number;
   /**
    * Number of days from the event to publication; negative when the event is later. Null when the
    * day of publication is unknown.
@@ -216,7 +219,7 @@ export function reportCase(
     claim,
     article,
     facts,
-    namesTime: isTimeNamed(date, facts.times),
+    namesTime: namedTime(date, facts.times),
     daysBefore: published ? daysFrom(startsOn(date), published) : null,
     titled: titledClasses(candidate, facts),
   };
@@ -229,6 +232,7 @@ function titledClasses({ titleClasses }: IndexedEvent, { classes }: ClaimFacts):
   return { said, unsaid };
 }
 
-function isTimeNamed(date: string, { months, years }: NamedTimes): boolean {
-  return months.has(date.slice(0, MONTH_LENGTH)) || years.has(date.slice(0, 4));
+function namedTime(date: string, { months, years }: NamedTimes): number {
+  if (months.has(date.slice(0, MONTH_LENGTH))) return 1;
+  return years.has(date.slice(0, 4)) ? 0.5 : 0;
 }

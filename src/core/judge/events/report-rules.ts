@@ -133,8 +133,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
   {
     name: 'names-time',
-    about: 'A sentence of the claim names the event’s day, its month or its year.',
-    value: ({ namesTime }) => Number(namesTime),
+    about: 'A sentence of the claim names the event’s day, its month or, less tellingly, its year.',
+    value: ({ namesTime }) => namesTime,
   },
   {
     name: 'article-names-day',

@@ -3,7 +3,9 @@ import type { ToldShares } from '../../../../src/core/judge/claims/told.ts';
 import { reportCases } from '../../../../src/core/judge/events/claim-event.ts';
 import { reportingArticle } from '../../../../src/core/judge/events/report-case.ts';
 import { ratedCases, weighedCases } from '../../../../src/core/judge/events/report-odds.ts';
+import { explainArticle } from '../../../../src/core/judge/explain/explain-article.ts';
 import { authoredJudge, authoredRecord } from '../../../authored-record.ts';
+import { datedArticle } from '../written-articles.ts';
 
 const CLAIM = {
   app: 'tiktok',
@@ -63,5 +65,20 @@ describe('ratedCases', () => {
     expect(ratedOn('2024-04-23', EQUAL)).toContain(signed);
     expect(ratedOn('2024-04-23', { ...EQUAL, pending: 0.2 })).toContain(signed);
     expect(ratedOn('2024-04-23', { ...EQUAL, proposed: 0.2 })).not.toContain(signed);
+  });
+});
+
+describe('the time that a claim names', () => {
+  const addedIn = (sentence: string) => {
+    const article = datedArticle('en', '2025-05-05', 'Where TikTok is banned', sentence);
+    const { claims } = explainArticle(authoredJudge(), article).explanation;
+    return claims[0]?.event?.rules.find(({ rule }) => rule === 'names-time')?.adds ?? 0;
+  };
+
+  it('counts half if it is a year alone', () => {
+    expect(addedIn('India banned TikTok.')).toBe(0);
+    const byYear = addedIn('India banned TikTok in 2020.');
+    expect(byYear).toBeGreaterThan(0);
+    expect(addedIn('India banned TikTok in June 2020.')).toBeCloseTo(2 * byYear, 12);
   });
 });
