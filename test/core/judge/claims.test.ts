@@ -706,6 +706,50 @@ describe('the claims of an article', () => {
       event: { id: 'al-2026-02-05-tiktok-ban-lifted' },
     });
   });
+  describe('in background, without a date', () => {
+    const MALTA = [
+      'Malta keeps TikTok off officials’ phones',
+      'The government of Malta bans TikTok on the phones of officials, the prime minister said.',
+    ] as const;
+    /** Returns the event that an article on Malta reports in passing, in a place. */
+    const reportedIn = (place: string, published: string, sentence: string) =>
+      claimsIn('en', published, ...MALTA, sentence).find((claim) => claim.place === place)?.event
+        ?.id ?? null;
+
+    it.each([
+      ['en', ...MALTA, 'Britain does not allow TikTok on government phones either.'],
+      [
+        'de',
+        'Malta verbietet TikTok auf Diensthandys',
+        'Die Regierung von Malta verbietet TikTok auf Diensthandys, sagte der Premierminister.',
+        'In Großbritannien ist TikTok auf Diensthandys ebenfalls verboten.',
+      ],
+      [
+        'ja',
+        'マルタ、公用端末でTikTok禁止',
+        'マルタ政府は公務員の端末でTikTokの使用を禁止した。',
+        '英国も政府の端末でTikTokを禁止している。',
+      ],
+    ])('report the rule for all rather than one body’s own (%s)', (language, ...written) => {
+      const claims = claimsIn(language, '2024-05-20', ...written);
+      const britain = claims.find(({ place }) => place === 'GB');
+      expect(britain?.event?.id).toBe('gb-2023-03-16-government-bans-tiktok');
+    });
+    it('report the first of several bodies that had the same rule', () => {
+      const sentence = 'The European Union has banned TikTok from its officials’ devices, too.';
+      const event = reportedIn('EU', '2024-05-20', sentence);
+      expect(event).toBe('eu-2023-02-23-commission-suspends-tiktok');
+    });
+    it('report no rule for all if they name a body of the place', () => {
+      const sentence = 'In Britain, the UK Parliament has blocked TikTok on its devices, too.';
+      expect(reportedIn('GB', '2023-05-20', sentence)).toBeNull();
+    });
+    it('report a law rather than a rule that implements it', () => {
+      const sentence = 'The United States has banned TikTok from federal devices, too.';
+      const event = reportedIn('US', '2023-08-20', sentence);
+      expect(event).toBe('us-2022-12-29-device-act-signed');
+    });
+  });
   it('report no event of the day after that led to another state than the told one', () => {
     const [claim] = claimsIn(
       'en',

@@ -1,7 +1,6 @@
 import { endsOn } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
-import { isLive } from '../../record/states.ts';
 import type { ToldShares } from '../claims/told.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { eventCase } from './event-case.ts';
@@ -20,6 +19,7 @@ import {
 import { ratedCases, type WeighedCase } from './report-odds.ts';
 import { REPORT_WEIGHTS, type ReportWeights } from './report-rules.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
+import { isRival } from './rivals.ts';
 import { ruleSteps } from './rule-steps.ts';
 import { MONTH_LENGTH } from './said.ts';
 
@@ -33,8 +33,7 @@ export interface LikelyEvent {
    */
   certainty: number;
   /**
-   * Sum of the odds of the rivals: other events that the claim may report. An event is not a rival
-   * if it gives readers the same answer as this event (see `answerAlike`).
+   * Sum of the odds of the rivals: other events that the claim may report (see `isRival`).
    */
   rivals: number;
 }
@@ -68,7 +67,7 @@ export function isReported({ certainty }: LikelyEvent): boolean {
  * according to the claim.
  *
  * The result may be too uncertain to count as reported (see `isReported`). Other likely events make
- * it less certain, unless they lead to the same answer (see `answerAlike`).
+ * it less certain if they are rivals (see `isRival`).
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],
@@ -80,7 +79,7 @@ export function likeliestEvent(
   if (!first) return null;
   const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
   const rivals = rated
-    .filter((each) => each !== best && !answerAlike(eventOf(each), eventOf(best)))
+    .filter((each) => each !== best && isRival(each.report, best.report))
     .reduce((sum, { odds }) => sum + odds, 0);
   return { report: best.report, certainty: best.odds / (best.odds + rivals + 1), rivals };
 }
@@ -179,20 +178,4 @@ export function sentenceOf({
 
 function eventOf({ report }: { report: ReportCase }): LegalEvent {
   return report.candidate.event;
-}
-
-/**
- * True when readers get the same answer, whichever of two events a claim reports. For example, one
- * event announces a rule, and the other brings it into force. Both events must concern the same
- * rule. One of these must also hold:
- *
- * - Both events lead to the same state, or neither leads to a state.
- * - After each of the two events, the rule is adopted and not over (see `isLive`).
- *
- * Events on different rules do not qualify, even if one rule implements the other. One of the rules
- * may be over while the other is still in force.
- */
-function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
-  const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));
-  return (a.state === b.state || areSteps) && a.measures.some((id) => b.measures.includes(id));
 }

@@ -36,6 +36,8 @@ export interface IndexedEvent {
    * rule for its own staff (see `reach` in `measureSchema`).
    */
   ofOneBody: boolean;
+  /** Ids of the rules that measures of the event implement, such as the act behind a guidance. */
+  implemented: ReadonlySet<string>;
   /**
    * Entity keys of the people, bodies, cases and instruments that have to do with the event (see
    * `entityNames`). If a sentence names one of these, it may report the event.
@@ -173,6 +175,9 @@ class LazyEvent implements IndexedEvent {
   get ofOneBody() {
     return this.ofRules().ofOneBody;
   }
+  get implemented() {
+    return this.ofRules().implemented;
+  }
   get keys() {
     return this.ofEvent().keys;
   }
@@ -194,7 +199,10 @@ class LazyEvent implements IndexedEvent {
   }
 }
 
-type RuleFacts = Pick<IndexedEvent, 'apps' | 'jurisdictions' | 'onDevices' | 'ofOneBody'>;
+type RuleFacts = Pick<
+  IndexedEvent,
+  'apps' | 'jurisdictions' | 'onDevices' | 'ofOneBody' | 'implemented'
+>;
 
 type EventFacts = Pick<IndexedEvent, 'keys' | 'effects'>;
 
@@ -204,6 +212,7 @@ function ruleFacts(event: LegalEvent, measures: readonly Measure[]): RuleFacts {
     jurisdictions: new Set(measures.map(({ jurisdiction }) => jurisdiction)),
     onDevices: measures.some(({ scope }) => SCOPES[scope].devices !== 'none'),
     ofOneBody: measures.length > 0 && measures.every(({ reach }) => reach !== undefined),
+    implemented: new Set(measures.flatMap(({ implements: rule }) => rule ?? [])),
   };
 }
 
