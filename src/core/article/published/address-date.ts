@@ -22,15 +22,15 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NAMED_MONTH = /[/_-](20\d{2}|199\d)[/_-]([a-z]{3})[/_-](\d{1,2})(?=[/_.-]|$)/i;
 
 /**
- * Returns the full date in an address: `2020-09-20` for `…/2020/09/20/…`. It is in the publisher's
- * time zone. Null if the address has none. For a copy in a web archive, reads the original page's
- * address.
+ * Matches the part of a web archive's address that stands before the original page's address:
+ * `https://web.archive.org/web/20200921080000/`.
  */
 const ARCHIVE = /^https?:\/\/[^/]{0,253}archive[^/]{0,253}\/(?:web\/)?\d{14}[a-z_]*\//i;
 
 /**
- * Returns the full date in an address, `YYYY-MM-DD`, by the publisher's clock; null without one.
- * In a web archive, reads the original page's address.
+ * Returns the full date in an address: `2020-09-20` for `…/2020/09/20/…`. It is in the publisher's
+ * time zone. Null if the address has none. For a copy in a web archive, reads the original page's
+ * address.
  */
 export function addressDate(url: string): string | null {
   const path = pathOf(url.replace(ARCHIVE, '/'));
