@@ -32,11 +32,11 @@ const grammarSchema = z.strictObject({
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */
   unspaced: z.optional(z.boolean()),
-  /** The restriction will come: "will ban". */
-  later: signsSchema,
   /** Somebody wants, plans or threatens the restriction: "would ban", "a plan to ban". */
   wanted: signsSchema,
-  /** The restriction has been made: "banned", "has banned". */
+  /** The restriction will come: "will ban", in a headline "Nepal to ban TikTok". */
+  later: signsSchema,
+  /** The restriction has been made: "banned", "has banned", in a headline "Nepal bans TikTok". */
   done: signsSchema,
 });
 
@@ -46,7 +46,7 @@ type Zone = keyof z.infer<typeof signsSchema>;
 /**
  * Verb forms (see `grammarSchema`). They are tried in this order, and the first that fits counts.
  */
-const FORMS = ['later', 'wanted', 'done'] as const;
+const FORMS = ['wanted', 'later', 'done'] as const;
 
 /** Verb form of a word for a restriction; `bare` if none of `FORMS` fits. */
 export type VerbForm = (typeof FORMS)[number] | 'bare';

@@ -57,6 +57,12 @@ describe('the form of a word for a restriction', () => {
       'done',
     ]);
   });
+  it('is a plan in an English headline with only "to" before the word', () => {
+    expect(formIn('en', 'Nepal to ban TikTok')).toBe('later');
+    expect(formIn('en', 'Nepal becomes latest country to ban TikTok')).toBe('later');
+    expect(formIn('en', 'Nepal wants to ban TikTok')).toBe('wanted');
+    expect(formIn('en', 'Nepal bans TikTok')).toBe('done');
+  });
   it('is shown by the longest of two endings', () => {
     expect(formIn('tr', 'Nepal TikTok’un yasaklanacağını açıkladı')).toBe('later');
     expect(formIn('tr', 'Nepal TikTok’un yasaklanabileceğini açıkladı')).toBe('wanted');
