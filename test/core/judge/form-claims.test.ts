@@ -2,14 +2,19 @@ import { expect, it } from 'vitest';
 import { type OwnForm, ownForms } from '../../../src/cli/evaluate/own-forms.ts';
 import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
 import { allWords } from '../../../src/core/judge/lexicon/all-words.ts';
+import { readSentences } from '../../../src/core/judge/reading/read-sentences.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { article } from './written-articles.ts';
 
 const judge = authoredJudge();
 
-function firstClaim({ row }: OwnForm) {
+function articleOf({ row }: OwnForm) {
   const [title = '', ...paragraphs] = (row.text ?? '').split('\n');
-  return judgeArticle(judge, article(title, paragraphs, 'https://news.example/story')).claims[0];
+  return article(title, paragraphs, 'https://news.example/story');
+}
+
+function firstClaim(form: OwnForm) {
+  return judgeArticle(judge, articleOf(form)).claims[0];
 }
 
 it('reads scope and told state of nearly all forms in all languages', async () => {
@@ -28,4 +33,14 @@ it('reads a threat to an app’s licence as one to everyone’s use, in all lang
   const scopes = threats.map((form) => [form.row.lang, firstClaim(form)?.scope]);
   expect(scopes).toEqual(threats.map(({ row }) => [row.lang, 'public']));
   expect(threats.length).toBe(allWords().languages.length);
+});
+
+it('knows in all languages that a law which awaits a signature is not in force yet', async () => {
+  const passed = (await ownForms()).filter(({ row }) => row.id.endsWith(' both chambers'));
+  const known = passed.map((form) => {
+    const { sentences } = readSentences(judge.lexicon, articleOf(form));
+    return [form.row.lang, sentences.at(-1)?.hits.some(({ kind }) => kind === 'not-yet')];
+  });
+  expect(known).toEqual(passed.map(({ row }) => [row.lang, true]));
+  expect(passed.length).toBe(allWords().languages.length);
 });
