@@ -180,8 +180,8 @@ function plainest(
 
 /**
  * Returns the cues that the record of law gives. For example, `on-record` is 1 if the record has a
- * rule on the app in the place. A rule counts only if one of its events happened no later than the
- * day after publication.
+ * rule on the app in the place. A rule counts only if it had a state on the day after publication,
+ * such as "proposed". A mere call for a rule is not enough.
  */
 function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   if (place === null) return [];
@@ -190,7 +190,9 @@ function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   const rules = measuresIn(record, place)
     .filter(({ apps }) => apps.includes(app))
     .map(({ id, scope }) => ({ scope, steps: eventsOf(record, id) }))
-    .filter(({ steps }) => steps.some(({ date }) => until === null || date <= until));
+    .filter(({ steps }) =>
+      steps.some(({ state, date }) => state !== null && (until === null || date <= until)),
+    );
   const onMinors = rules.some(({ scope }) => SCOPES[scope].byAge);
   return [
     ['on-record', Number(rules.length > 0)],
