@@ -57,10 +57,11 @@ describe('the form of a word for a restriction', () => {
       'done',
     ]);
   });
-  it('is a plan in an English headline with only "to" before the word', () => {
+  it('is shown in English headlines by "to" and by the present', () => {
     expect(formIn('en', 'Nepal to ban TikTok')).toBe('later');
     expect(formIn('en', 'Nepal becomes latest country to ban TikTok')).toBe('later');
     expect(formIn('en', 'Nepal wants to ban TikTok')).toBe('wanted');
+    expect(formIn('en', 'Nepal on the road to a TikTok ban')).toBe('wanted');
     expect(formIn('en', 'Nepal bans TikTok')).toBe('done');
   });
   it('is shown by the longest of two endings', () => {
