@@ -4,8 +4,9 @@ import type { Plugin } from 'vite';
  * Vite plugin that completes the work of @crxjs/vite-plugin:
  * - Lets web pages load only the files in `accessible`, as the manifest says. They can't load the
  *   scripts that the extension injects.
- * - Removes superfluous scripts: a script imported with `?iife` is built twice, and only one of the
- *   two is used.
+ * - Empties and removes superfluous scripts: a script imported with `?iife` is built twice, and
+ *   only one of the two is used. If the other were not empty, the modules that it shares with pages
+ *   would become files of their own.
  * - Replaces Preact's code for `dangerouslySetInnerHTML`. The extension does not use it, and
  *   `web-ext lint` warns of innerHTML.
  * - Asks Chromium to compile all functions of the gate (the script that searches pages for app
@@ -21,11 +22,12 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
     enforce: 'post',
     // Only @crxjs/vite-plugin calls this hook, so Vite's type `Plugin` does not contain it.
     renderCrxManifest: (built: object) => ({ ...built, web_accessible_resources: accessible }),
+    load: (id) => (/\.iife\.tsx?$/.test(id) ? '' : null),
     generateBundle(_options, bundle) {
       for (const [file, output] of Object.entries(bundle)) {
         if (!file.endsWith('.js')) continue;
         if (output.type === 'chunk') {
-          if (/\.iife\.tsx?$/.test(output.facadeModuleId ?? '')) delete bundle[file];
+          if (output.code.trim() === '') delete bundle[file];
           else output.code = withoutInnerHtml(output.code);
         } else if (typeof output.source === 'string')
           output.source = forPages(file, withoutInnerHtml(output.source));
