@@ -116,8 +116,8 @@ export function createArticleHandlers(
 }
 
 /**
- * Resolves to the judged page whose sidebar sent the message, or to null (see `pageOf`). Cancels an
- * earlier dismissal of the sidebar, because the reader now wants to see it.
+ * Resolves to the judged page whose sidebar sent the message, or to null (see `pageOf`). If the
+ * reader had dismissed the sidebar, it is no longer dismissed, because the reader asks for it now.
  */
 async function pageForSidebar(
   services: AskingPageServices,

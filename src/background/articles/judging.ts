@@ -12,9 +12,9 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record, then adds the claims that are found only with the
- * records of added feeds. `today` is a day, `YYYY-MM-DD`. Ignores a publication date that is two or
- * more days after `today`. `anyway` is true if the reader says that the article is about a
+ * Judges an article by the default record. Then adds the claims that only the records of added
+ * feeds support. `today` has the form `YYYY-MM-DD`. A publication date two or more days after
+ * `today` does not count. `anyway` is true if the reader says that the article is about a
  * restriction (see `judgeAnyway`).
  */
 export type JudgeWith = (

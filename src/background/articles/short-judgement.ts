@@ -13,8 +13,9 @@ const LONGEST_QUOTE = 1000;
 const LONGEST = 65_536;
 
 /**
- * Shortens a judgement for the session store. Cuts each quote to `LONGEST_QUOTE` characters. If the
- * judgement is still longer than `LONGEST`, drops its last claims, but always keeps the first.
+ * Returns a shorter copy of a judgement for the session store. Each quote has at most
+ * `LONGEST_QUOTE` characters. If the copy is still longer than `LONGEST`, its last claims are left
+ * out, but never the first.
  */
 export function shortJudgement(judgement: Judgement): Judgement {
   const events = judgement.events.map(shortQuote);

@@ -26,9 +26,10 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to those of the reader's chosen places in which the law has changed since the last call.
- * A place that was chosen after the last call is left out, because nothing is known about its
- * earlier state. Rejects when there is no usable record or the store is full.
+ * Resolves to the places in which the law has changed since the last call. Looks only at places
+ * that the reader has chosen. A place that was chosen after the last call is left out, because
+ * nothing is known about its earlier state. Rejects when there is no usable record or the store is
+ * full.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

@@ -91,8 +91,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * Time, in ms, for which the stored data of a feed are kept after the feed has disappeared from the
- * list. If the list can't be read for a while, it seems empty. The feeds' data must survive this.
+ * If a feed disappears from the list, its stored data are kept for this time, in ms. A list that
+ * can't be read for a while seems empty, and the feeds' data must survive this.
  */
 const MISSING_FOR = DAY_MS;
 

@@ -1,8 +1,8 @@
 import { type Head, recordFileName } from '../../core/release/verify-release.ts';
 
 /**
- * Returns the address of a feed's `head.json`, the signed file that names the newest record. `feed`
- * is the address of the feed's folder, or of `head.json` itself.
+ * Returns the address of a feed's `head.json`. This signed file names the newest record. `feed` is
+ * the address of the feed's folder, or of `head.json` itself.
  */
 export function headAddress(feed: string): URL {
   const url = new URL(feed);

@@ -70,8 +70,8 @@ function etagInUse({ inUse, candidates }: Holdings): string | null {
 }
 
 /**
- * Handles the answer "not modified". Throws a ReleaseError if the release in use has expired, or if
- * its date of issue lies after this device's time.
+ * Returns the outcome when the server answers "not modified": the release in use stays. Throws a
+ * ReleaseError if this release has expired, or if it was issued later than this device's time.
  */
 function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
   const decision = inUse && decideHead(inUse.head, inUse.head, now);

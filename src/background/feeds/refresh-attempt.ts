@@ -96,9 +96,9 @@ export async function attemptRefresh(
 }
 
 /**
- * Counts the attempt as failed and plans the next check, both before the feed is contacted. The
- * real outcome replaces this later. If the browser stops the background script in between, the next
- * check still takes place.
+ * Counts the attempt as failed and plans the next check, both before the feed is contacted. Later,
+ * the real outcome replaces these values. If the browser stops the background script before that,
+ * the next check still takes place.
  */
 async function expectToBeKilled(
   services: RefreshServices,

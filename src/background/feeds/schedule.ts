@@ -115,17 +115,17 @@ export function latestPlan(now: number): number {
 }
 
 /**
- * True when an alarm set for `due` (ms since 1970) is more than five minutes late at `now`, because
- * the device was asleep or the browser closed. The network may then not be up yet.
+ * True when an alarm set for `due` (ms since 1970) is more than five minutes late at `now`. The
+ * device was then asleep or the browser closed, and the network may not be up yet.
  */
 export function isLate(due: number, now: number): boolean {
   return now - due > LATE;
 }
 
 /**
- * True if a check must wait because the browser has just started: `now` is within the first 30 s
- * after `runStart`, and `due` is before the end of these 30 s. False if `now` is before `runStart`,
- * because the clock was then set back. All times are in ms since 1970.
+ * True if a check must wait because the browser has just started: `now` and `due` are both before
+ * the end of the first 30 s after `runStart`. False if `now` is before `runStart`, because the
+ * clock was then set back. All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;
