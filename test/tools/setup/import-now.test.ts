@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { importNow } from '../../../tools/setup/import-now.mjs';
 import { testFolder } from '../../folders.ts';
 
@@ -28,9 +28,14 @@ it('lets each module know its own address', async () => {
   expect(there).toEqual([folder, pathToFileURL(join(folder, 'there.ts')).href]);
 });
 
-it('leaves the kind of the run as it was', async () => {
-  const folder = await testFolder();
-  await writeFile(join(folder, 'module.ts'), 'export const words = [];\n');
-  await importNow(join(folder, 'module.ts'));
-  expect(process.env.NODE_ENV).toBe('test');
+it('does not set NODE_ENV for the program and those that it starts', async () => {
+  vi.stubEnv('NODE_ENV', undefined);
+  try {
+    const folder = await testFolder();
+    await writeFile(join(folder, 'module.ts'), 'export const words = [];\n');
+    await importNow(join(folder, 'module.ts'));
+    expect(process.env.NODE_ENV).toBeUndefined();
+  } finally {
+    vi.unstubAllEnvs();
+  }
 });
