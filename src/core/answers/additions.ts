@@ -7,9 +7,12 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * A statement from an added record, which another newsroom publishes. It gives the state of one of
- * that record's own measures, or an event on a measure of the default record. It never changes the
- * app's status.
+ * Another newsroom's statement about the law. It comes from a record that was added to the default
+ * record, and is one of these:
+ * - the state of a rule that only the added record has
+ * - an event on a rule of the default record
+ *
+ * It never changes the app's status.
  */
 export interface Addition {
   /** Name of the newsroom that publishes the added record. */
@@ -24,9 +27,10 @@ export interface Addition {
 }
 
 /**
- * Returns what added records say about an app in a place and scope up to the end of a day
- * (`YYYY-MM-DD`), newest first. `status` is the status on that day. Leaves out the governing
- * measure if it is itself from an added record, because `status` already shows its state.
+ * Returns what added records say about an app in a place and scope, newest first. Counts what
+ * happened up to the end of `date` (`YYYY-MM-DD`). `status` is the status on that day.
+ *
+ * An added rule may be the governing rule. It is then left out, because `status` already shows it.
  */
 export function additionsTo(
   status: Status,

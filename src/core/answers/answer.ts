@@ -22,8 +22,8 @@ import { ruleFor } from './which-rule.ts';
 export interface Answer {
   claim: Claim;
   /**
-   * Ids of the claim's apps that have this rule and this verdict. If there is no rule, ids of the
-   * claim's apps for which the record has no rule.
+   * Ids of the claim's apps that this answer is about. They share one rule and one verdict, or
+   * have no rule on record.
    */
   apps: string[];
   /** Code of the rule's jurisdiction. If there is no rule, the claim's place. */
@@ -61,11 +61,11 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event or expiry:
-   * - of this rule, or of a rule that it implements;
-   * - if they have none, or if this rule is a failed proposal: of the rule in `present`.
-   *
-   * Null when there is none.
+   * The next scheduled event, such as the rule's expiry; null when there is none. It is an event
+   * of:
+   * - this rule, or a rule that it implements
+   * - the rule in `present`, if nothing is scheduled for those, or if this rule is a failed
+   *   proposal
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -120,7 +120,7 @@ export function answersByRule(
   return [...groups.values()].map((ruled) => completed(record, claim, ruled, days));
 }
 
-/** A rule with its state and its verdict, and the apps of the claim for which these hold. */
+/** Apps of a claim that share one rule, with the rule's state today and the verdict on it. */
 interface Ruled {
   apps: string[];
   measure: Measure | null;
@@ -129,8 +129,8 @@ interface Ruled {
 }
 
 /**
- * Looks for the claim's rule in the record without what newsrooms added. If there is none, searches
- * the whole record.
+ * Finds the rule that a claim means for one app, with its state today and the verdict on it.
+ * Searches the default record first. If it has no such rule, also searches what newsrooms added.
  */
 function ruledFor(record: LegalRecord, claim: Claim, app: string, days: ClaimDays): Ruled {
   const defaults = defaultPart(record);

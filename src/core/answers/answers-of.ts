@@ -5,9 +5,10 @@ import { inHeadlineOrder } from './headline-order.ts';
 import { mergedClaim } from './merged-claim.ts';
 
 /**
- * Returns the answers to all claims, in headline order (see `inHeadlineOrder`). Answers about one
- * rule are joined if they have the same verdict and state. If the record has no rule, answers are
- * joined if they have the same place and scope. Ignores apps that the record does not know.
+ * Returns the answers to all claims, in headline order (see `inHeadlineOrder`). Ignores apps that
+ * the record does not know. Two answers are joined into one in these cases:
+ * - They have the same rule, verdict and state.
+ * - Both have no rule, and they have the same place and scope.
  */
 export function answersOf(
   record: LegalRecord,

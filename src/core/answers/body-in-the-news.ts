@@ -10,9 +10,9 @@ import { isInTheNews } from './in-the-news.ts';
 const NEWS = 1;
 
 /**
- * Returns the rule of a single institution, such as a parliament, that an article may mean. Null
- * when there is none. The rule must be in the news (see `NEWS`). `standings` are the rules of one
- * scope; the first one governs.
+ * Returns the rule of a single institution, such as a parliament, that an article may mean. Only
+ * rules in the news count (see `NEWS`). Null when there is none. `standings` are the rules of one
+ * scope, with the governing rule first.
  */
 export function bodyInTheNews(
   record: LegalRecord,
@@ -22,11 +22,9 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // If the governing rule is for the whole place and in the reported state, the article means that
-  // rule. In two other cases, the article may mean the rule of an institution:
-  // - The governing rule is for the whole place and in another state. The institution's rule must
-  //   then be in the reported state.
-  // - The governing rule is for an institution. The institution's rule may be in any state.
+  // If the governing rule (`first`) is for the whole place and in the reported state, the article
+  // means that rule. Otherwise, the article may mean the rule of an institution. This rule must be
+  // in the reported state, unless the governing rule is an institution's, too.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

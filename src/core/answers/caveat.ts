@@ -26,9 +26,10 @@ export type Caveat =
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };
 
 /**
- * Returns the most important caveat about a rule's state on a day; null when there is none. `maybe`
- * is a change that may have happened already. The record gives only its month, and `day` is in that
- * month. `told` is a caveat that an editor wrote in the record (see `toldCaveat`).
+ * Returns the most important caveat about a rule's state on a day; null when there is none.
+ * - `maybe` is a change in the month of `day`. The record gives no day for it, so it may or may
+ *   not have happened by `day`.
+ * - `told` is a caveat that an editor wrote in the record (see `toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,

@@ -19,20 +19,20 @@ export interface ClaimDays {
  */
 const CLEARLY_EARLIER = 31;
 /**
- * Number of days that count as a month here. A rule that an article announces is looked up this
- * many days after the article.
+ * A month, in days. An article may announce a law that is made soon after. The law is then looked
+ * up this many days after the article.
  */
 const MONTH_DAYS = 31;
 /**
- * An article may tell of a plan before there is a bill. The bill is looked up once a month (see
- * `MONTH_DAYS`), for this many months after the article.
+ * For this many months after an article about a plan, the plan's bill is looked up, once a month.
+ * Articles often report a plan before there is a bill.
  */
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which to look up a claim's rule, in order:
- * - the day that the claim names, if it is more than `CLEARLY_EARLIER` days before the second one
- * - the article's day, or today if the article's day is unknown
+ * Returns the days on which to look up a claim's rule. The last is the article's day, or today if
+ * the article's day is unknown. If the claim names a much earlier day, as in "banned in June
+ * 2020", that day comes first (see `CLEARLY_EARLIER`).
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);

@@ -10,8 +10,8 @@ import { VERDICTS } from './verdicts.ts';
 export type Comparison = 'differs' | 'same' | 'unclear';
 
 /**
- * Caveats of an answer. With one of them, it is unclear whether the law has changed, even if the
- * rule's state today is the same as on the article's day.
+ * Caveats with which it is unclear whether the law has changed since the article. With any of
+ * them, the record may lack a change.
  */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'unrecorded-change',

@@ -21,16 +21,18 @@ export interface Finding {
   /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
-   * The law that the answer shows first, on the article's day and today. Usually, this is the
-   * answer's own rule. If `lead.isOther` is true, it is the rule that governed on the article's day
-   * and the rule that governs today. These may be two different rules.
+   * The law that the answer shows first, on the article's day and today. Usually, it is the rule
+   * that the article is about. If `lead.isOther` is true, it is the rule that governs on each of
+   * the two days. For example, an order governed then, and a statute governs today.
    */
   main: ThenAndNow;
   /**
-   * The law on `app` in the same place, for all scopes that have no finding of their own. If all
-   * findings are about the general public, for example, this list has the law on officials'
-   * devices. Leaves out scopes with nothing on record today. If several findings have the same app
-   * and place, only the first has this list. The others have an empty list.
+   * The law on `app` in the same place for other scopes, such as officials' devices. Leaves out:
+   * - scopes that have a finding of their own
+   * - scopes with nothing on record today
+   *
+   * If several findings have the same app and place, only the first has this list. In the others,
+   * it is empty.
    */
   others: ThenAndNow[];
 }
@@ -75,9 +77,9 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns the place with the given code. If the record has only the country of a state or province,
- * the state's code is also used as its name (see `placeName`). Null when the record lacks the
- * country, too.
+ * Returns the place with the given code; null when the record does not know it. For a state or
+ * province, the record need only know the country. The code, such as `US-MT`, is then also used as
+ * the name (see `placeName`).
  */
 function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | null {
   const known = jurisdictions.find((place) => place.code === code);
@@ -87,8 +89,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the other rule that governs today (`present`), so that the finding can list its changes,
- * too. Null when there is none, or when the `parts` of `status` contain that rule already.
+ * Returns the rule in `present`, which governs today, so that the finding lists its changes, too.
+ * Null when there is no such rule. Also null when it is already among the `parts` of `status`.
  */
 function besideOwn({ present }: Answer, status: Status): Measure | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);
@@ -98,11 +100,11 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 
 /**
  * Returns the status to show for an answer on a day:
- * - If the answer has no rule: the status of the governing rule.
- * - If the answer's rule (`measure`) has no state on that day: `no-record`.
- * - Otherwise: the status of the answer's rule, even if another rule governs.
+ * - usually, the status of the answer's rule (`measure`), even if another rule governs
+ * - `no-record`, if the answer's rule has no state on that day
+ * - the status of the governing rule, if the answer has no rule
  *
- * In the last case, a single institution's rule may govern. It then comes first in `parts`.
+ * If a single institution's rule governs instead, it comes first in `parts`.
  */
 function ownStatus(
   record: LegalRecord,

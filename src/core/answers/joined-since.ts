@@ -3,9 +3,9 @@ import type { Answer } from './answer.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Joins the events that followed the article (`sinceArticle`) from several answers: into one list
- * of changes and one of steps, each oldest first. An event may be a change for one answer and only
- * a procedural step for another. It is then listed only in `changes`.
+ * Joins the events since the article (`sinceArticle`) of several answers. Returns one list of
+ * changes and one of procedural steps, each oldest first. An event that is a change for one answer
+ * and a step for another is listed only as a change.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);

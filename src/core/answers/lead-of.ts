@@ -43,17 +43,17 @@ function governsInstead({ present, measure, now }: Answer): boolean {
   // the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
-  // Here, `present` is for the whole place and usually comes first. The answer's own rule
-  // (`measure`) comes first if it is for one institution, has a state today and is not over.
+  // Here, `present` is for the whole place. It comes first, with one exception: the answer's own
+  // rule (`measure`) is for one institution, has a state today and is not over.
   const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);
   return !isBodysOwn;
 }
 
 /**
- * Returns the caveat to show with the rule in `present`, which governs today. Usually, this is the
- * caveat about that rule. If the article reports a change that the record lacks, today's law is in
- * doubt, even if the change concerns another rule. The caveat is then `unrecorded-change`, unless
- * the rule in `present` is `incomplete`. Null when there is no caveat.
+ * Returns the caveat to show with the rule in `present`, which governs today; null when there is
+ * none. Usually, it is the caveat about that rule. There is one exception: if the article reports
+ * a change that the record lacks, it is `unrecorded-change`, because today's law is in doubt. A
+ * rule in `present` that is `incomplete` keeps its own caveat even then.
  */
 function caveatOf(
   record: LegalRecord,

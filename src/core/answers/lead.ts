@@ -20,18 +20,18 @@ export interface Lead {
   isOther: boolean;
   verdict: ShownVerdict;
   /**
-   * Meaningful only for a rule that is in force today. There are two cases:
-   * - If `isOther` is false: true when the rule was not in force on the article's day (see
+   * Matters only for a rule that is in force today. True in these cases:
+   * - `isOther` is false, and the rule was not in force on the article's day (see
    *   `hasBegunSince`).
-   * - If `isOther` is true: true when no rule in force governed the app on the article's day. False
-   *   if that day is unknown.
+   * - `isOther` is true, and no rule in force governed the app on the article's day. False if that
+   *   day is unknown.
    */
   isNew: boolean;
   /** True when a court case about the rule is open. */
   contested: boolean;
   /**
-   * Date of the rule's next scheduled event or of its expiry; null when there is none. If `isOther`
-   * is false, the event may also be on a rule that this rule implements.
+   * Date of the rule's next scheduled event, such as its expiry; null when there is none. If
+   * `isOther` is false, events of a rule that this rule implements count, too.
    */
   changes: string | null;
   caveat: Caveat | null;
@@ -69,8 +69,9 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
 }
 
 /**
- * True when a rule in force today was not in force on the article's day. If that day is unknown,
- * true when the article calls the rule a proposal.
+ * True when the rule was not in force on the article's day. Called for any rule, but only
+ * meaningful for one that is in force today. If the article's day is unknown, true when the
+ * article calls the rule a proposal.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;

@@ -13,7 +13,8 @@ export function nearScopes(scope: Scope): Scope[] {
 
 /**
  * True when a claim about `scope` may mean a rule with the scope `other`. There are three cases:
- * - The claim is about the general public: "TikTok ban" may mean a ban on officials' devices.
+ * - The claim is about the general public. The rule may then have any scope: an article that says
+ *   "TikTok ban" may mean a ban on officials' devices.
  * - Both scopes are about devices, both about people, or both about the company (see `areaOf`).
  * - The claim is about the company, and the rule is for the general public.
  */

@@ -8,9 +8,10 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of another law that governs the app today in the place and scope of a rule.
- * Null when no law governs there. Also null when the governing law is one of these:
- * - the rule itself, a rule that it implements, or a rule that implements it
+ * Returns the status of another law, which governs the app today in the place and scope of a rule.
+ * For example, the rule is an order that has ended, and a statute governs now. Null when no law
+ * governs there, or when the rule itself governs. These governing laws also give null:
+ * - a law that the rule implements, or that implements the rule
  * - a failed bill
  * - a law that ended before the rule's present state began
  */
@@ -24,7 +25,7 @@ export function presentRule(
   const status = statusInScope(record, app, jurisdiction, scope, today);
   if (status.state === 'no-record' || isSameLaw(status.measure, measure)) return null;
   if (!isOver(status.state)) return status;
-  // The governing law is over. It is still returned, unless it is a failed bill or ended before the
+  // The governing law is over. It does not count if it is a failed bill, or if it ended before the
   // given rule's present state began.
   const isEarlier = now !== null && endsBy(status.since) < endsBy(now.since);
   return isEarlier || status.dropped ? null : status;

@@ -14,13 +14,14 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * A claim may report an event, such as a court's ruling. Returns the rule that this event is about.
- * Null if the claim reports no event, or if the event has no rule on the app in the claim's
- * country. If the claim names no place, a rule of any country will do. Among several rules,
- * prefers:
- * 1. a rule of the claim's place
- * 2. a rule with the nearest scope
- * 3. a rule that implements no other rule
+ * Returns the rule that a claim's event is about: for "Court blocks ban", the ban. Null if the
+ * claim reports no event. Also null if the event is about no rule on the app in the claim's
+ * country. If the claim names no place, a rule of any country will do.
+ *
+ * If the event is about several rules, the first difference in this list decides:
+ * 1. A rule of the claim's own place comes first.
+ * 2. A rule with a nearer scope comes first.
+ * 3. A rule that implements no other rule comes first.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);

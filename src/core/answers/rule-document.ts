@@ -4,13 +4,13 @@ import { isProposal } from '../record/states.ts';
 import type { Finding } from './findings.ts';
 
 /**
- * Returns an authority's own page about a finding's rule. The page is about one of these events:
- * - usually, the event that adopted the rule
- * - for a proposal, its first event
- * - for a failed proposal, its end
+ * Returns an authority's own page about a finding's rule, such as the text of a statute. It is the
+ * best source (see `decidingSource`) of one event:
+ * - usually, of the event that adopted the rule
+ * - for a proposal, of its first event
+ * - for a failed proposal, of its end
  *
- * Null when there is no rule, or when the event's best source (see `decidingSource`) is not an
- * authority's page.
+ * Null when there is no rule, or when the best source is not an authority's page.
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;

@@ -33,8 +33,8 @@ interface Days {
  * one of them finds a rule:
  *
  * 1. On the days in `then` and `soon`: a rule that is not over on this day.
- * 2. On these days and then on `today`: a rule that is not a failed bill.
- * 3. On the days of step 2: any rule.
+ * 2. On the days in `then` and `soon`, and on `today`: a rule that is not a failed bill.
+ * 3. On the days of search 2: any rule.
  *
  * If the article says that a rule has ended or that there is no rule, makes only search 3.
  */
@@ -52,16 +52,17 @@ export function ownRule(
   );
 }
 
-/** For this many days after an event, an article may be about the event. */
+/** A rule is in the news for this many days after an event, such as a court's ruling. */
 const NEWS = 7;
 
 /**
- * Returns a rule that the article may mean although its scope or place is not the claim's. Null
- * when there is none. `subject` gives the place and the scopes to try.
+ * Returns a rule of another scope or place that the article may mean; null when there is none. For
+ * example, "TikTok ban" may mean a ban on officials' devices. `subject` gives the place and the
+ * scopes to search.
  *
- * First looks on the claim's days (`then`). A rule that is over counts only if the article says
- * that a rule has ended. If these days have no rule at all, looks on the first day in `soon`, which
- * is about a month after the article.
+ * First searches the claim's days (`then`). A rule that is over counts only if the article says
+ * that a rule has ended. If there is no rule at all on these days, searches the first day in
+ * `soon`, which is about a month after the article.
  */
 export function nearRule(
   record: LegalRecord,
@@ -72,8 +73,8 @@ export function nearRule(
   const fits = ({ state, measure }: Standing, day: string) =>
     isGone(told) ||
     (!isOver(state) &&
-      // An article about a plan rarely means a rule that has already begun. It may mean one only if
-      // that rule was in the news at the time.
+      // An article about a plan rarely means a rule that has already begun. Such a rule counts
+      // only if it was in the news at the time.
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const fitting = firstRule(record, subject, then, fits);
   const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;

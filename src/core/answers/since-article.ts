@@ -106,13 +106,14 @@ function movesOf(
 }
 
 /**
- * True if an event on `rule` concerns `own`, the answer's rule. `moves` holds the state of `rule`
- * before and after the event. There are three cases:
+ * True when an event on `rule` matters for the answer's rule, `own`. There are three cases:
  *
  * - `rule` is the answer's rule.
  * - One of the two rules directly implements the other.
- * - The event changed the state of `rule`. The old or the new state is that of an adopted rule that
- *   has not ended, such as `in-force`.
+ * - The event changed the state of `rule`. Before or after the event, `rule` is adopted and not
+ *   over. For example, a second ban comes into force.
+ *
+ * `moves` holds the state of `rule` before and after the event.
  */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;

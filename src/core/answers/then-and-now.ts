@@ -19,14 +19,14 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state up to today. The changes of the measure in `now` come first. The changes of
-   * the measure in `then` and of the measure `beside` (see `rowOf`) follow, if these are others.
-   * The changes of each measure are in order, oldest first. Empty when nothing is on record.
+   * Changes of state up to today, grouped by measure. Each group is in order, oldest first. The
+   * measure in `now` comes first. The measure in `then` and a second measure (see `beside` in
+   * `rowOf`) follow, if they are others. Empty when nothing is on record.
    */
   course: Transition[];
   /**
-   * Ids of the measures in `course` whose state was the same on the article's day as it is today.
-   * Empty if that day is unknown.
+   * Ids of the measures in `course` that have the same state today as on the article's day. Empty
+   * if the article's day is unknown.
    */
   unchanged: string[];
   /**
@@ -44,9 +44,9 @@ export interface ThenAndNow {
 export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
- * Returns the law on an app in a place: one row for each scope, in the order of scopes. The general
- * public always has a row. Any other scope has a row only if one of its measures on the app has a
- * state today. A state that has perhaps begun also counts (see `maybe` in `Status`).
+ * Returns the law on an app in a place: one row for each scope, in the order of scopes. The
+ * general public always has a row. Any other scope has a row only if a rule on the app has a state
+ * there today, or may have one (see `maybe` in `Status`).
  */
 export function rowsIn(
   record: LegalRecord,
@@ -66,10 +66,10 @@ export function rowsIn(
 }
 
 /**
- * Returns the law on one app, place and scope on the article's day and today. `statusOf` returns
- * the status to show for a day. `beside` is a second measure. For example, the status is that of
- * the governing rule, and `beside` is the article's rule. Its changes are added to `course`. Null
- * if there is no second measure.
+ * Returns the law on one app, place and scope on the article's day and today.
+ * - `statusOf` returns the status to show for a day.
+ * - `beside` is a second measure whose changes are added to `course`; null for none. For example,
+ *   the status is that of the governing rule, and `beside` is the article's rule.
  */
 export function rowOf(
   record: LegalRecord,
@@ -103,9 +103,10 @@ export function rowOf(
 }
 
 /**
- * Returns the changes of a measure's state. A measure that implements another one, its parent, may
- * have the parent's state today: if a court blocks an order, the rules that carry it out are
- * blocked too (see `measureStateOn`). The parent's event is then added as the last change.
+ * Returns the changes of a measure's state, oldest first. A measure may also change with its
+ * parent, the measure that it implements: if a court blocks an order, the rules that carry it out
+ * are blocked, too (see `measureStateOn`). The parent's event, here the court's, is then added as
+ * the last change.
  */
 function wholeCourse(
   record: LegalRecord,
@@ -126,7 +127,6 @@ function measuresOf(statuses: readonly (Status | null)[]): Measure[] {
   );
 }
 
-/** True when the list holds the changes of the measure in `status`. False for an empty list. */
 function isOf(status: Status, [first]: Transition[]): boolean {
   return status.state !== 'no-record' && status.measure.id === first?.measure.id;
 }

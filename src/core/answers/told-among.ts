@@ -10,10 +10,13 @@ import { isGone, isStopped } from './told.ts';
  * Returns the rule that an article means; undefined when `standings` is empty. `standings` are the
  * rules of one scope, with the governing rule first.
  *
- * If the article says that a rule was stopped or ended, proposals and failed bills are left out,
- * unless there is nothing else. One of the remaining rules is returned:
- * - If the article says that a rule has ended or that there is none: the first rule.
- * - Otherwise: a rule in the state that the article reports. If there is none: the first rule.
+ * An article that says "blocked", for example, means a rule that is blocked. Returns the first
+ * rule in `standings` in these cases:
+ * - No rule is in the state that the article reports.
+ * - The article says that a rule has ended, or that there is none.
+ *
+ * Only an adopted rule can be stopped or can end. If the article reports this, rules that were
+ * never adopted are ignored, unless there are no others.
  */
 export function toldAmong(
   record: LegalRecord,
@@ -26,7 +29,8 @@ export function toldAmong(
   const adopted = isStopped(told) ? standings.filter(isAdopted) : [];
   const [first, ...others] = adopted.length > 0 ? adopted : standings;
   if (!first || isGone(told)) return first;
-  // If the first rule is for the whole place, rules for single institutions don't count.
+  // If the first rule is for the whole place, the article does not mean the rule of a single
+  // institution, such as a parliament.
   const isForWholePlace = first.measure.reach === undefined;
   const fitting = [first, ...others].filter(
     ({ state, measure }) => state === told && !(isForWholePlace && measure.reach !== undefined),

@@ -4,12 +4,12 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns the newest caveat in the record about a rule's present state for an app; `undefined` when
- * there is none. Considers the event that began this state, and the rule's later events up to the
- * end of `day`.
+ * Returns the newest caveat in the record about a rule's present state for an app; `undefined`
+ * when there is none. Looks at the event that began this state, and at the rule's later events up
+ * to the end of `day`.
  *
- * The state may have begun with an event of a parent rule, which this rule implements. In this
- * case, this rule's events from that event's day on count as later events.
+ * The event that began the state may be on another rule, which this rule implements. This rule's
+ * own events then count from the day of that event on.
  */
 export function toldCaveat(
   record: LegalRecord,

@@ -18,35 +18,35 @@ const NEWS = 7;
 type Stage = 'planned' | 'made' | 'stopped';
 
 /**
- * States of rules, according to the record. `then` and `now` are the states of the rule that the
- * article is about: on the article's day, and today.
+ * States on record. `then` and `now` are the states of the article's rule, on the article's day
+ * and today.
  */
 interface RuleStates {
   then: MeasureState | null;
   now: MeasureState | null;
-  /** Status of another rule that governs today; null when no other rule does. */
+  /** Status of the rule that governs today, if it is not the article's rule. Null otherwise. */
   present: KnownStatus | null;
 }
 
 /**
  * True when an article's main claim reports a change that the record seems to lack. For example,
- * the article says that a ban was lifted, and the ban is in force on record.
+ * the article says that a ban was lifted, but on record, the ban is in force.
  *
- * Compares stages: planned, made and stopped. The record seems to lack a change if the claim's
- * stage is none of these (see `stagesOf`):
- * - the stages of the rule on the article's day (`then`), if it had a state
- * - the stages of the rule today (`now`)
+ * Compares the claim's stage (planned, made or stopped) with the stages on record (see
+ * `stagesOf`). The record seems to lack a change if the claim's stage is none of these:
+ * - the stages of the article's rule on the article's day (`then`), if it had a state
+ * - the stages of the article's rule today (`now`)
  * - the stages of another rule that governs today (`present`), if there is one
  *
  * Always false in these cases:
- * - The claim is not a main claim.
+ * - The claim is not a main claim, or it says that there is no rule.
  * - The article has no date.
+ * - The rule has no state today.
  * - The record has events from long after the article (see `isNewerThanRecord`). Editors should
  *   have added the change by now.
- * - The rule's state on the article's day began at most `NEWS` days before the article.
- * - The claim says that there is no rule.
- * - The rule has no state today.
- * - The article tells of a plan, and one of the stages above is "made".
+ * - The rule's state on the article's day was new: it began at most `NEWS` days before the
+ *   article.
+ * - The article tells of a plan, and one of the stages on record is "made".
  */
 export function lacksChange(
   record: LegalRecord,
@@ -59,7 +59,8 @@ export function lacksChange(
   if (then && endsBy(then.since) >= shiftDay(published, -NEWS)) return false;
   const stage = stageOf(told);
   const known = [then ?? now, now, present ?? now].flatMap(({ state }) => stagesOf(state));
-  // If the rule on record is made already, an article about a plan most often means another rule.
+  // If the rule on record is adopted already, an article about a plan usually means another rule.
+  // The record then lacks no change.
   return !known.includes(stage) && !(stage === 'planned' && known.includes('made'));
 }
 

@@ -28,8 +28,8 @@ export function ruleFor(
     ruleInTheNews(record, claim, app, days) ??
     ownRule(record, { app, place, scopes: [scope], told }, tried) ??
     statelessRule(record, app, place, scope, today);
-  // A claim that denies a rule, such as "no TikTok ban", means only its own place and scope. So no
-  // rule of another place or scope is looked up for it.
+  // A claim such as "no TikTok ban" means only its own place and scope. So no rule of another
+  // place or scope is looked up for it.
   if (own || isDenial(told)) return own;
   const near = (code: string, scopes: readonly Scope[]) =>
     nearRule(record, { app, place: code, scopes, told }, tried);
@@ -37,9 +37,9 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    // A claim about a state or province may mean the country's rule. This rule is looked up only if
-    // the record has rules of the state or province. If it has none, the record may just lack the
-    // rule that the claim means. The answer is then that no rule is on record.
+    // A claim about a state or province may mean the rule of the whole country. That rule is
+    // looked up only if the record has some rule of the state or province. If it has none, the
+    // record may simply not cover it. The answer is then that no rule is on record.
     (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }
@@ -60,9 +60,9 @@ function ruleInTheNews(
 }
 
 /**
- * Returns an app's measure in a place and scope. Called only when no measure there has a state. A
- * petition, for example, may never have one. If there are several, returns the one with the newest
- * event up to the end of `day`. Null when no measure has an event by then.
+ * Returns an app's measure that never had a state, such as a petition. Called only when no measure
+ * in the place and scope has a state. If there are several, returns the one with the newest event
+ * up to the end of `day`. Null when no measure has an event by then.
  */
 function statelessRule(
   record: LegalRecord,
@@ -80,8 +80,8 @@ function statelessRule(
 }
 
 /**
- * Returns the code of a state or province of a country, such as `US-MT`. It is the only one in the
- * country with a measure on the app in the scope. Null when there is none, or more than one.
+ * Returns the code of the only state or province of a country that has a measure on the app in the
+ * scope, such as `US-MT`. Null when none has one, or more than one.
  */
 function onlyPartWithRule(
   record: LegalRecord,

@@ -1,7 +1,6 @@
 /**
- * Limits for the articles that pages send. An article that exceeds a limit is refused. Lengths are
- * in UTF-16 code units. The page reader sends more than this only from a page that was made to
- * exceed the limits.
+ * Limits for the articles that pages send. An article above a limit is refused. This happens only
+ * to pages that were made to exceed the limits. Lengths are in UTF-16 code units.
  */
 export const ARTICLE_LIMITS = {
   url: 8_192,
@@ -12,9 +11,9 @@ export const ARTICLE_LIMITS = {
   /** Total length of the text of all blocks. */
   text: 2_000_000,
   /**
-   * Outside boxes, the page reader takes at most 832 clues: 501 machine-readable dates, 200 `time`
-   * elements and 131 visible lines. A box is an element that is left out of the article, such as a
-   * list of comments. Ordinary pages have few clues in boxes and so stay below the limit.
+   * Maximum number of clues. Outside boxes, the page reader takes up to 832: 501 machine-readable
+   * dates, 200 `time` elements and 131 visible lines. A box is an element that is left out of the
+   * article, such as a list of comments. Boxes on ordinary pages have few clues.
    */
   dateClues: 1_000,
   dateClueName: 200,

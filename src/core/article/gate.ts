@@ -25,9 +25,9 @@ export interface NamePieces {
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens: `TikTok` into `Tik` and `Tok`. A piece is
-   * found if it equals a token. Only present for names in Latin letters, and only if there are many
-   * pieces.
+   * Source of a pattern that cuts a text into tokens: `TikTok` into `Tik` and `Tok`. If one of the
+   * tokens is a piece, the text contains this piece. Missing if there are only a few pieces, or if
+   * the names are not in Latin letters.
    */
   tokens?: string;
   /**
@@ -84,9 +84,10 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
 }
 
 /**
- * Returns the pieces (see `NamePieces`) that may occur in a text. If there are only a few pieces,
- * `tokens` and `piecePattern` are missing, and all pieces are returned. `isInName` then searches
- * for each of them, because browsers find a short string very fast.
+ * Returns the pieces (see `NamePieces`) that may occur in a text. If there are many pieces, those
+ * in the text are found with a pattern (`tokens` or `piecePattern`). If there are few, there is no
+ * pattern, and all are returned. `isInName` then searches for each of them, because browsers find
+ * a short string very fast.
  */
 function candidates(text: string, { names, tokens, piecePattern }: NamePieces): string[] {
   const found = piecePattern
@@ -110,8 +111,8 @@ function isInName(text: string, piece: string, { names }: NamePieces, reach: num
 }
 
 /**
- * A page's main part with at most this many characters may be incomplete, because some pages fill
- * it later. The whole page is then searched instead.
+ * If a page's main part has at most this many characters, the whole page is searched instead. Some
+ * pages fill their main part later.
  */
 const LEAST_TEXT = 250;
 
@@ -160,9 +161,9 @@ export function mayNameInArticle(page: Document, text: string, names: NamePatter
  * true if the page has more than `MOST_NODES` text nodes.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
-  // This searches for names in all writing systems, without asking `usesNonLatinWriting`. That
-  // function examines samples, and all samples may come from inline `script` elements. It could
-  // then miss the article's writing system.
+  // Names in all writing systems are searched for. `usesNonLatinWriting` is no help here, because
+  // it examines only samples of the text. If all samples come from inline `script` elements, it
+  // misses the article's writing system.
   const pieces = [names.latin, names.other].flatMap((script) =>
     candidates(text, script).filter((piece) => isInName(text, piece, script, names.reach)),
   );

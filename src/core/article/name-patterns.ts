@@ -15,9 +15,9 @@ const JOINERS = [' ', '-'];
  * nothing.
  */
 const GAP = '[\\s\\u00ad\\u200b\\u2011-]?';
-/** Length, in characters, of a piece from the beginning of a name: `Tik` in `TikTok`. */
+/** A piece from the beginning of a name has this many characters: `Tik` for `TikTok`. */
 const LEAST_PIECE = 3;
-/** Length, in characters, of a piece from inside a name: `ktok` in `tiktok`. */
+/** A piece from inside a name has this many characters: `ktok` for `tiktok`. */
 const INNER_PIECE = 4;
 /**
  * Matches a name with a capital inside, such as TikTok. Writers often put such names in lower
@@ -41,8 +41,8 @@ export function namePatterns(names: readonly string[]): NamePatterns {
 }
 
 /**
- * Maximum number of pieces (see `NamePieces`) that are searched for one by one. With more pieces, a
- * single pass over the text is faster.
+ * Up to this many pieces (see `NamePieces`) are searched for one by one. If there are more, it is
+ * faster to go through the text once, with one pattern.
  */
 const MOST_SEPARATE = 200;
 /**
@@ -70,9 +70,9 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns the patterns with which a whole name is found around a piece: `{ Wha: 'whatsapp', … }`. A
- * piece is a short part of a name. Its pattern is the source of a regular expression that matches
- * all names with this piece, in lower case.
+ * Returns a pattern for each piece of a name, a short part such as `Wha`. The pattern finds the
+ * whole name: `{ Wha: 'whatsapp', … }`. If several names have the piece, it matches all of them.
+ * It is the source of a regular expression for texts in lower case.
  *
  * `partsOf` returns the parts of a name by which it is found. Each is one of `pieces` or contains
  * one.
@@ -98,9 +98,9 @@ function patternOf(form: string): string {
 }
 
 /**
- * Returns a name in lower case, with spaces instead of hyphens. If `names` also has it as two
- * words, returns the two words: `tik tok` for `TikTok`. The pattern for two words matches the name
- * with and without a gap.
+ * Returns a name in lower case, with spaces instead of hyphens. If `names` has both `TikTok` and
+ * `Tik Tok`, returns `tik tok` for both. The pattern for two words also finds the name without a
+ * gap.
  */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();
@@ -112,8 +112,8 @@ function formOf(name: string, names: readonly string[]): string {
 
 function piecesOf(name: string): string[] {
   const [first = '', second = ''] = name.split(PARTS);
-  // A short first word such as "We" is in nearly every text, so it is no good piece to search for.
-  // The pieces of "We Chat" are "Chat", "CHAT", "We c" and "We-c".
+  // A short first word such as "We" is in nearly every text. A search for it would find too much,
+  // so the pieces of "We Chat" are "Chat", "CHAT", "We c" and "We-c".
   if (first.length < LEAST_PIECE && second !== '' && !hasNonLatinCharacter(name)) {
     const capitalised = JOINERS.map(
       (joiner) => `${first}${joiner}${second.charAt(0).toLowerCase()}`,

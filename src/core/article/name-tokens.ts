@@ -1,6 +1,9 @@
 import { inClass } from './any-of.ts';
 
-/** A search for many names in one pass over a text. */
+/**
+ * A search for many names at once. The text is cut into tokens, short pieces such as `Tik`, which
+ * are compared with the tokens of the names.
+ */
 export interface NameTokens {
   /** Source of a pattern that cuts a text into tokens. */
   tokens: string;
@@ -22,14 +25,15 @@ const CAPITALS = 3;
 /** Matches the beginning of a capitalised word or part of a word: `Tik` and `Tok` in `TikTok`. */
 const CAPITALISED = `[A-Z][a-z]{1,${LONGEST - 1}}`;
 /**
- * Matches a run of capitals or digits, two to `CAPITALS` long: the `US` of `USToday`. The `T` is
- * left out, because the capitalised word `Today` begins with it.
+ * Matches two to `CAPITALS` capitals or digits in a row: the `US` of `USToday`. A capital before a
+ * small letter is left out, because it begins a capitalised word, here `Today`.
  */
 const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
 
 /**
- * Returns a `NameTokens` for names in Latin letters. Names in `lowerCase` are also found where a
- * text has them in lower case, but only at the beginning of a word.
+ * Returns a search for names in Latin letters (see `NameTokens`). It finds names with capitals:
+ * `TikTok`, `TIKTOK`. Names in `lowerCase` are also found in lower case, `tiktok`, but only at the
+ * beginning of a word.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
@@ -37,8 +41,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
   const patterns = [
     CAPITALISED,
     IN_CAPITALS,
-    // Both choices are for speed: V8 is faster with `\b` than with a lookbehind, and Firefox
-    // compiles character classes faster than a list of all beginnings.
+    // For speed, this uses `\b` and character classes. V8 is slower with a lookbehind, and Firefox
+    // compiles a list of all beginnings more slowly.
     ...(lowerCase.length > 0 ? [`\\b${classesOf(lowerCase.map(beginningOf))}`] : []),
   ];
   const lower = new Set(lowerCase);
@@ -61,8 +65,8 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
 }
 
 /**
- * Returns the length of a name's first word with the space or hyphen after it: 4 for `tik tok`. No
- * token is longer than this, because it would then need letters of the second word.
+ * Returns the length of a name's first word with the space or hyphen after it: 4 for `tik tok`.
+ * Tokens in lower case are never longer than this, so they contain no letters of the second word.
  */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);
@@ -82,8 +86,8 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 
 /**
  * Returns a list with one token: the first `LONGEST` letters of a capitalised part of the name.
- * Empty if the name has no such part. Prefers a part with at least `LONGEST` letters, such as
- * `Chat` in `WeChat`. Its token is the same for the plural, `WeChats`.
+ * For `WeChat`, this is `Chat`. Empty if the name has no such part. Prefers a part with at least
+ * `LONGEST` letters, because its token stays the same if letters follow, as in `WeChats`.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];
@@ -96,8 +100,8 @@ function capitalisedPieces(name: string): string[] {
  * They come from the longest run of capitals and digits in the name. Empty if the name has no two
  * capitals or digits in a row.
  *
- * A text is cut into tokens from the start of each run, even if the name begins later in the run.
- * For example, `USTIKTOK` is cut into `UST`, `IKT` and `OK`. The name is then found by `IKT`.
+ * There are several, because other capitals may stand right before the name. `USTIKTOK` is cut
+ * into `UST`, `IKT` and `OK`. The name is then found by `IKT`.
  */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);

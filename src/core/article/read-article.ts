@@ -51,8 +51,8 @@ function readPage(document: Document, headline: Element | null): Passages {
   const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
   if (read.prose >= LITTLE_PROSE) return read;
-  // Elements that seem to surround the article were left out, such as those of the class
-  // "newsletter". One of them may hold the article itself. Therefore, the page is read again, this
+  // Elements that seem to be outside the article were left out, such as those of the class
+  // "newsletter". But the article itself may be in one of them. So the page is read again, this
   // time with the longest element that was left out.
   let longest: Element | undefined;
   let most = 0;

@@ -35,7 +35,7 @@ export interface Passages {
   /** `time` elements, each with the index of the passage that contains it. */
   times: [element: Element, at: number][];
   /**
-   * Elements that were left out because they seem to surround an article: forms, headers, and
+   * Elements that were left out because they seem to be outside the article: forms, headers, and
    * elements with a class, id or role such as `newsletter`.
    */
   surroundings: Element[];
@@ -112,17 +112,19 @@ const INLINE = new Set([
 ]);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /**
- * Lower-case classes, ids and roles of elements around an article. `widget` and `relative` are
- * missing, because page builders wrap everything in them.
+ * Matches classes, ids and roles of elements outside an article, in lower case. `widget` and
+ * `relative` are not in this list, because page builders also give them to elements that contain
+ * the article.
  */
 const SURROUNDINGS =
   /(?<!no-|has-|with-)(related|recomm|comment|newsletter|subscri|shar(e(?!d|-?by)|ing)|social|sponsor|(?<!node-)promo|popular|trending|most-?(read|view)|breadcrumb|cookie|consent|foot|side-?bar|nav[ib]|menu|caption|advert|modal|popup|overlay|banner|more-?(news|stor|from)|(see|read|also)-?(also|read|next)|complementary|contentinfo|dialog|search|tags|author-?(bio|box))/;
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
- * Reads the visible passages under `root`. Leaves out the text of `headline` and all elements that
- * seem to surround an article, except `kept`. If `kept` is `root`, leaves out no surroundings.
- * Reads no more than the limits `MAX_…` allow.
+ * Reads the visible passages under `root`. Leaves out the text of `headline`, and elements that
+ * seem to be outside the article, such as a sidebar. The element `kept` is read even if it seems
+ * to be one of these. If `kept` is `root`, all of them are read. Reads no more than the limits
+ * `MAX_…` allow.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -167,10 +169,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Adds an element that was left out to `boxes`, with the index of a passage near it:
-   * - below the headline: the first passage after the element
-   * - above the headline, or on a page without a headline: the last passage before the element; -1
-   *   if there is none
+   * Adds an element that was left out to `boxes`, with the index of a passage next to it. Below
+   * the headline, this is the first passage after the element. Above the headline, or without a
+   * headline, it is the last passage before the element; -1 if there is none.
    */
   const leaveOut = (element: Element) => {
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
@@ -294,7 +295,7 @@ function isHidden(element: Element): boolean {
 const known = new Map<string, boolean>();
 
 /**
- * True when an element's class, id or role shows that it surrounds an article: `newsletter`,
+ * True when an element's class, id or role shows that it is outside the article: `newsletter`,
  * `sidebar`.
  */
 function isNamedSo(element: Element): boolean {
@@ -309,9 +310,9 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * Returns the article's blocks. These are the passages in the element that holds most of the prose,
- * and any prose between the headline and this element. Links, and headings above links, are left
- * out. Empty if there is no prose.
+ * Returns the article's blocks. These are the passages in the element that holds most of the
+ * prose. Prose between the headline and this element, such as a summary, is added. Links, and
+ * headings above links, are left out. Empty if there is no prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);

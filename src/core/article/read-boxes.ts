@@ -23,9 +23,9 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
 
 /**
  * True when a box may hold a date and is not too large: it contains a digit or a `time` element,
- * and fewer than `MAX_ELEMENTS` elements. This check saves time. On most pages, half of the boxes
- * have neither digits nor `time` elements. Reading them would take a third of the time that the
- * article takes.
+ * and fewer than `MAX_ELEMENTS` elements. This saves time. On most pages, half of the boxes have
+ * neither digits nor `time` elements. To read them would take a third as long as to read the
+ * article.
  */
 function mayHoldClue(box: Element): boolean {
   const { length } = box.querySelectorAll('*');

@@ -4,11 +4,14 @@ import type { Passage, Passages } from './read-blocks.ts';
 import { isDateName, statedBy } from './stated-by.ts';
 
 const MAX_TIMES = 200;
-/** Up to this distance from the headline, in passages, every possible dateline is read. */
+/**
+ * Lines that may be datelines are all read if they are at most this many passages away from the
+ * headline.
+ */
 const NEAR = 15;
 /**
- * Maximum number of possible datelines that are read beyond the distance `NEAR`. They may be at the
- * article's end or in a list.
+ * Maximum number of lines farther from the headline than `NEAR` that are read because they may be
+ * datelines. They may be at the article's end or in a list.
  */
 const MAX_FAR = 100;
 /** Maximum number of passages between the headline and a paragraph that opens with a date. */
@@ -16,12 +19,15 @@ const OPENING = 8;
 /** Number of characters at the beginning of a long paragraph that are searched for a date. */
 const OPENING_LENGTH = 60;
 /**
- * A line with this many characters or more is long (see `lineIn`). `LINKED_LENGTH` is for lines
- * that are mostly links, `LENGTH` for all others.
+ * A line with at least this many characters is long (see `lineIn`). `LINKED_LENGTH` is for lines
+ * that are mostly links, and `LENGTH` is for all others.
  */
 const LINKED_LENGTH = 50;
 const LENGTH = 150;
-/** On a page without headings, a passage needs at least this many characters to be the title. */
+/**
+ * Minimum length, in characters, of a passage that counts as the title. Only for pages without
+ * headings.
+ */
 const LEAST_TITLE = 10;
 
 /**
@@ -63,10 +69,10 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the part of a passage that may hold a date, or ''. There are three kinds of lines:
- * - A long line with an inline element whose class suggests a date (`numbered`): the date that this
- *   element states.
- * - Any other long line of links: ''.
+ * Returns the part of a passage that may hold a date, or ''. It depends on the line:
+ * - A long line with an inline element such as `<span class="date">` (`numbered`): the date in
+ *   this element.
+ * - Any other long line that is mostly links: ''.
  * - Any other line: the result of `datelineIn`.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
@@ -97,9 +103,9 @@ export function clue(from: DateClue['from'], name: string, value: string, at: nu
 }
 
 /**
- * Joins the class names of the elements around a passage: of its inline element (`numbered`), its
- * block element (`parent`), and the parent of each. If `numbered` is null, the block element takes
- * its place.
+ * Returns the class names of a passage's elements, as one string. These are the names of its
+ * inline element with a number (`numbered`), of its block element (`parent`), and of the parent of
+ * each. Without such an inline element, the block element's names occur twice.
  */
 export function namesOf({ numbered, parent }: Passage): string {
   return `${classes(numbered ?? parent)} ${classes(parent)}`;

@@ -9,8 +9,8 @@ interface NamedApp {
 
 /**
  * Builds the patterns with which the gate (see `gate.ts`) looks for names of watched apps on each
- * page. Includes `abroadNames`, such as 抖音 for TikTok. Such a name means the watched app only in
- * sentences about certain countries.
+ * page. Includes `abroadNames`: names of a sister app, such as 抖音 for TikTok. They mean the
+ * watched app in sentences about any country but the sister app's own.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);

@@ -25,10 +25,6 @@ export function oncePerObject<K extends object, T>(make: (key: K) => T): (key: K
   return keptIn(new WeakMap(), make);
 }
 
-/**
- * Returns a function that looks a key up in `made`. If `made` has no result for the key yet, the
- * function calls `make` and stores the result in `made`.
- */
 function keptIn<K, T>(
   made: { get(key: K): T | undefined; has(key: K): boolean; set(key: K, result: T): unknown },
   make: (key: K) => T,

@@ -91,9 +91,10 @@ function beginningOf(word: string): string {
 }
 
 /**
- * Returns the month (1–12) that a plain word names, or null. `lang` (BCP 47) decides between
- * meanings: `listopad` is November in Polish and October in Croatian. If `lang` has no such name,
- * returns the month only if the name means one month in all languages that have it.
+ * Returns the month (1–12) that a plain word names, or null. Some words name different months:
+ * `listopad` is November in Polish and October in Croatian. The meaning in the language `lang`
+ * (BCP 47) comes first. If that language has no such name, the meaning in other languages counts,
+ * provided that they agree.
  */
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);

@@ -78,8 +78,11 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 }
 
 /**
- * Returns the forms in which a word is looked up. The first is the word as written. The others
- * leave out a second word, an ending or a prefix: `eylul'de` → `eylul`, `d'octobre` → `octobre`.
+ * Returns the spellings to look up for a word that may name a month. The first is the word as
+ * written. The others are shorter:
+ * - without a second word
+ * - without an ending: `eylul` for `eylul'de`
+ * - without a prefix: `octobre` for `d'octobre`
  */
 function formsOf(match: string): string[] {
   const forms = [match];
@@ -111,9 +114,10 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns the year and the day beside a month's name. `left` and `right` are the numbers of
- * characters before and after the name that belong to the date: 3 and 5 in `20 september 2020`.
- * Null when the year or the day is missing.
+ * Returns the year and the day beside a month's name. Null when the year or the day is missing.
+ *
+ * `left` counts the characters before the name that belong to the date, and `right` those after
+ * it. In `20 september 2020`, they are 3 and 5.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);

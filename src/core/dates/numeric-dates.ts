@@ -66,9 +66,11 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Returns the days that a date such as `03/04/2020` may mean, in the language's order of day and
- * month. If that day does not exist, the other order counts. If both orders occur in the language,
- * returns both days; but in `03.04.2020`, with full stops, the day comes first.
+ * Returns the days that a date such as `03/04/2020` may mean.
+ * - Usually one day, read in the language's order of day and month. If that day does not exist,
+ *   the date is read in the opposite order.
+ * - Two days, if the language uses both orders. A date with full stops has only one: `03.04.2020`
+ *   is 3 April.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];

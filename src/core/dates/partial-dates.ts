@@ -43,8 +43,10 @@ const MONTHS =
 const MONTH_ALONE = /(?:(?<!\d)(\d{4})\s?[年년]\s?)?(?<![\d.-])(0?[1-9]|1[0-2])\s?[月월](?!\s?\d)/g;
 
 /**
- * Returns the month that is named, with any day and year beside it, as a list of one date. The list
- * is empty for a Persian month, and for a short name such as "May" with neither day nor year.
+ * Returns a month with the day and year beside its name, if any: "20 May" gives May and 20. The
+ * result is a list of one date. It is empty in two cases:
+ * - The month is a Persian one.
+ * - The name is short, such as "May", and has no day or year beside it.
  */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];
@@ -55,9 +57,9 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 }
 
 /**
- * Returns the dates in a plain text that lack the year or the day and have a number for the month:
- * `9/20`, `9月`. A span such as `1-3月` gives one date for each month. Complete dates must have been
- * removed from the text.
+ * Returns the incomplete dates in a plain text whose month is a number: `9/20` has no year, and
+ * `9月` has no day. A span such as `1-3月` gives one date for each of its months. The caller must
+ * first remove complete dates from the text.
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];

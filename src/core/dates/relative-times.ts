@@ -19,12 +19,11 @@ const formsSchema = z.record(
 );
 
 /**
- * Phrases for relative times, by language and unit: `[today, yesterday]` for English days. An item
- * of such a list holds all phrases for one time, separated by " / ". The item's index is the time's
- * `number` (see `RelativeTime`).
- *
- * The list `coming` holds phrases that make a weekday a day to come: "next @", where `@` stands for
- * the weekday.
+ * Phrases for relative times, by language and unit. English has `[today, yesterday]` for days.
+ * - An item can hold several phrases for one time, separated by " / ".
+ * - The item's index is the time's `number` (see `RelativeTime`): "yesterday" has 1.
+ * - The list `coming` is different. Its phrases make a weekday a future one: "next @", where `@`
+ *   stands for the weekday.
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
@@ -109,8 +108,8 @@ const readerIn = oncePerKey((language: string): Reader | null => {
 });
 
 /**
- * Returns the source of a pattern that matches the end of a weekday unless it is a day to come:
- * "next Monday". `coming` has the phrases for that.
+ * Returns the part of a pattern that rejects a future weekday, such as the one in "next Monday".
+ * It is put after the weekday's own pattern. `coming` lists phrases such as "next @".
  */
 function notComing(weekday: string, coming: readonly string[]): string {
   const phrases = coming.map((phrase) => sourceOf(phrase).split('@'));
@@ -125,8 +124,9 @@ function sourceOf(names: string): string {
 }
 
 /**
- * Returns the days that a relative time may mean in a text that appeared on the day `published`. In
- * a text of 20 May, "yesterday" is 18 or 19 May, because the text may have been written on 19 May.
+ * Returns the days that a relative time may mean. `published` is the day on which the text
+ * appeared. In a text of 20 May, "yesterday" is 19 May, or 18 May if the text was written a day
+ * earlier.
  */
 export function spanOf({ unit, number }: RelativeTime, published: string): Span {
   const before = (days: number) => shiftDay(published, -days);

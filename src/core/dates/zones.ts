@@ -10,14 +10,15 @@ const zones = authoredData(
 );
 
 /**
- * Time zones of a language that the dataset lacks: the westernmost and the easternmost offset from
- * UTC, in hours.
+ * Westernmost and easternmost offset from UTC, in hours. Used for a language that has no entry in
+ * the dataset.
  */
 const ANYWHERE = [-8, 12] as const;
 
 /**
- * Tells whether the publisher's clock may show the day before or the day after the date in UTC. For
- * Italian, 23:00 in UTC may be 1:00 on the next day. `lang` is a BCP 47 tag, or ''.
+ * Tells whether the publisher's local date may be one day before or after the date in UTC. At
+ * 23:00 UTC, it may already be 1:00 of the next day in Italy. `lang` is a BCP 47 tag, such as
+ * `it`. It shows in which time zones the publisher may be. With '', many zones are possible.
  */
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;

@@ -14,8 +14,7 @@ export function bibtexEntry(work: CitedWork, day: string): string {
     `  title = {{${bibtexText(work.title)}}},`,
     ...(author ? [`  author = {{${bibtexText(author)}}},`] : []),
     ...(year ? [`  year = {${year}},`] : []),
-    // BibTeX writes months as macros and has no field for the day, so `date` repeats the full
-    // date.
+    // BibTeX has a field for the month, but none for the day. So `date` gives the full date.
     ...(month ? [`  month = ${MONTHS[Number(month) - 1]},`] : []),
     ...(work.date ? [`  date = {${work.date}},`] : []),
     ...(work.url ? [`  howpublished = {\\url{${work.url}}},`] : []),
@@ -27,8 +26,9 @@ export function bibtexEntry(work: CitedWork, day: string): string {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
- * LaTeX names of characters for which a backslash is not enough. In LaTeX, `\~` is a command that
- * puts a tilde on the next letter. BibTeX counts the brace in `\{`, and then misses a closing one.
+ * Names of LaTeX commands for characters that a backslash alone does not escape:
+ * - In LaTeX, `\~` does not print a tilde, but puts one on the next letter.
+ * - BibTeX counts the brace in `\{` as an opening one, and then misses the closing one.
  */
 const NAMES: Record<string, string> = {
   '{': 'textbraceleft{}',

@@ -39,8 +39,9 @@ export interface CalendarUpdate {
 }
 
 /**
- * Returns the next calendar's entries, with new revision numbers for changed ones. An event that
- * left the record stays as a cancelled entry until its date.
+ * Returns the entries of the next calendar. An entry that has changed gets a new revision number.
+ * If an event was removed from the record, its entry is kept until the event's date, marked as
+ * cancelled.
  */
 export function nextEntries({
   events,

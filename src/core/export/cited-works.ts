@@ -23,8 +23,9 @@ export interface CitedWork {
   container: string | null;
   publisher: string | null;
   /**
-   * Release of the record that contains the entry: "version 12, to 2026-11-02", or "to 2026-11-02"
-   * if its number is unknown. Null for a source, and for an entry of a newsroom's added record.
+   * Release of the record: "version 12, to 2026-11-02", or "to 2026-11-02" if its number is
+   * unknown. Null if the work is a source, such as a news article, or comes from a newsroom's
+   * added record.
    */
   edition: string | null;
   /** Day or month of publication, `YYYY-MM-DD` or `YYYY-MM`; null when unknown. */
@@ -65,8 +66,8 @@ function entryWork(event: LegalEvent, { version, through }: Edition): CitedWork 
       ? recordTitle({ ...publisher, site: null })
       : `${event.from}’s record in ${PROGRAM}`,
     publisher: null,
-    // `version` and `through` describe the default record. An added record has releases of its own,
-    // which are not known here.
+    // `version` and `through` belong to the default record. The release of an added record is
+    // unknown.
     edition: isOwn
       ? [version && `version ${version}`, `to ${through}`].filter(Boolean).join(', ')
       : null,

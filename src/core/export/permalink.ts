@@ -11,8 +11,9 @@ export function eventAddress(id: string): string | null {
 
 /**
  * Returns the public address of a rule's page. If `measure` is null, returns the address of the
- * page about the app in the place. Null when the publisher has no site, and for a rule from a
- * newsroom's added record.
+ * page about the app in the place. Returns null in two cases:
+ * - The publisher has no site.
+ * - The rule comes from a newsroom's added record.
  */
 export function publicAddress(measure: Measure | null, app: string, place: string): string | null {
   if (!measure) return onSite(`app/${app}/${place.toLowerCase()}/`);

@@ -3,9 +3,9 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * True when each article must be judged twice: with the default record, and with `record`, which
- * joins the default record and a record that the reader added. This is the case if the added record
- * has at least one rule, and also adds a watched app or a place.
+ * True when each article must be judged twice: with the default record, and with `record`.
+ * `record` is the default record together with one that the reader added. True if the added one
+ * has at least one rule and also brings a new watched app or a new place.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
@@ -13,17 +13,17 @@ export function needsOwnJudge(record: LegalRecord): boolean {
 }
 
 /**
- * Adds claims of `joined` to `judgement`. `judgement` was made with the default record. `joined`
- * was made with `record`, which joins the default record and a record that the reader added. A
- * claim of `joined` keeps only the apps for which both of these hold:
+ * Adds claims that only a reader's added record makes possible.
+ * - `judgement` was made with the default record alone.
+ * - `record` is the default record and the added one together. `joined` was made with it.
  *
- * - The added record has a rule on the app in the claim's place.
- * - The added record adds the app. Or it adds the place, and `judgement` is already about a
- *   restriction.
+ * Takes claims from `joined`. In each claim, an app is kept if the added record has a rule on it
+ * in the claim's place, and one of these holds:
+ * - The app is new: only the added record has it.
+ * - The place is new, and `judgement` already finds that the article is about a restriction.
  *
- * A claim that keeps no app is dropped. If no claim is left, returns `judgement` itself. Otherwise,
- * the result is about a restriction. If `judgement` was already about one, the added claims get
- * `main: false`.
+ * Claims without apps are dropped. If none is left, returns `judgement` itself. Otherwise, the
+ * result is about a restriction. If `judgement` already was, the new claims get `main: false`.
  */
 export function withAddedClaims(
   judgement: Judgement,

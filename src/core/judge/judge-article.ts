@@ -47,13 +47,13 @@ export interface Judge {
 /** A page whose sentences have been read but not yet judged. */
 export interface ReadPage extends Page {
   /**
-   * Code of the country whose newspapers write in the article's language. Null when the language
-   * is unknown, or when newspapers of several countries use it.
+   * Code of the only country whose newspapers write in the article's language: `IT` for Italian.
+   * Null for a language of several countries, such as English, and for an unknown language.
    */
   home: string | null;
   /**
-   * Home countries of the article's apps. Leaves out a country if any sentence names it as a
-   * foreign country (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. A country is left out if any
+   * sentence names it as a foreign country: "China bans WhatsApp" (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
@@ -81,19 +81,20 @@ export function judgeWithWords(record: LegalRecord, words: Words): Judge {
 }
 
 /**
- * Decides whether an article is about, or substantially reports, a legal restriction of a watched
- * app, and which apps and places it concerns (see docs/judging.md). Ignores a publication date
- * after `today` (`YYYY-MM-DD`). Never fails. Takes time linear in the article's length.
+ * Decides whether a legal restriction of a watched app is the article's subject or a large part of
+ * it. Also decides which apps and places the restriction concerns (see docs/judging.md). Ignores a
+ * publication date after `today` (`YYYY-MM-DD`). Never fails. Takes time linear in the article's
+ * length.
  */
 export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
   return decide(judge, readPage(judge, article), today);
 }
 
 /**
- * Judges an article that the reader says is about a restriction. If the article's score is at least
- * 0.5, returns what `judgeArticle` returns. With a lower score, `about` is true if the article
- * makes a claim about a place. The judgement then has no events, because such an article usually
- * just mentions a rule that was made earlier.
+ * Judges an article after its reader has said that it is about a restriction.
+ * - If the article's score is at least 0.5, returns what `judgeArticle` returns.
+ * - Otherwise, `about` is true if the article claims that some place restricts an app. The
+ *   judgement then has no events, because such an article usually just mentions an older law.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);
@@ -107,8 +108,8 @@ export function judgeAnyway(judge: Judge, article: Article, today?: string): Jud
 }
 
 /**
- * True for an article that counts as being about a restriction only because the reader says so,
- * although its score is too low.
+ * True if `about` was set only because the reader asked for a judgement (see `judgeAnyway`). The
+ * score is too low for it.
  */
 export function isByReaderOnly({ about, score }: Pick<Judgement, 'about' | 'score'>): boolean {
   return about && score < ABOUT;
@@ -149,7 +150,10 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
   return claimedIn(judge, page, { about: true, score, published });
 }
 
-/** Adds to a judgement the claims that the page makes about the law. */
+/**
+ * Returns a judgement with all fields: those in `judged`, and the apps, places, events and claims
+ * that the page has.
+ */
 function claimedIn(
   judge: Judge,
   page: ReadPage,
@@ -166,7 +170,7 @@ function claimedIn(
 }
 
 /**
- * Returns the data from which a page's claims are made. `findings` is what the page says about
+ * Reads from a page all that its claims are made from. `findings` is what the page says about
  * restrictions. `places` helps to tell which places a sentence means.
  */
 export function findingsOf(
@@ -188,8 +192,9 @@ export function findingsOf(
 }
 
 /**
- * Returns the code of a hit's jurisdiction. The hit is a place, an official, or the name of an
- * entity in the record; for any other hit, returns null.
+ * Returns the code of the jurisdiction that a hit stands for: `US-MT` for "Montana", `GB` for
+ * "Ofcom". Null if the hit is no place, official or name from the record, or if its jurisdiction
+ * is unknown.
  */
 export function jurisdictionOf(judge: Judge, hit: Hit): string | null {
   const { kind, meaning } = hit;

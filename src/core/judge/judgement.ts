@@ -21,13 +21,12 @@ export type EventMatch = z.infer<typeof eventMatchSchema>;
 /** Accepts a judgement that is read back from the session store. */
 export const judgementSchema = z.strictObject({
   /**
-   * True when the article is about, or substantially reports, a legal restriction of a watched
-   * app.
+   * True when a legal restriction of a watched app is the article's subject or a large part of it.
    */
   about: z.boolean(),
   /**
-   * Score, 0 … 1. With 0.5 or more, `about` is true. With a lower score, `about` is true only if
-   * `judgeAnyway` has set it.
+   * Score, 0 … 1. With 0.5 or more, `about` is true. With less, `about` is true only if
+   * `judgeAnyway` set it.
    */
   score: z.number(),
   /**
@@ -36,9 +35,8 @@ export const judgementSchema = z.strictObject({
    */
   apps: z.array(z.string()),
   /**
-   * Codes of the jurisdictions whose authority restricts the apps, weightiest first. If the article
-   * names none, this is the country of its language (see `ReadPage.home`), if known. Empty when
-   * `about` is false.
+   * Codes of the places whose authorities restrict the apps, weightiest first. An article in
+   * Italian that names no place has `IT` (see `ReadPage.home`). Empty when `about` is false.
    */
   jurisdictions: z.array(z.string()),
   published: z.nullable(z.strictObject({ date: z.string(), source: z.string() })),

@@ -17,9 +17,9 @@ export interface Access {
 }
 
 /**
- * Returns the notes about access to an app, for one place and scope. If a measure governs there,
- * only its own note counts; there may be none. If none governs, returns the notes of all measures
- * on the app in the place and scope.
+ * Returns the notes about access to an app, for one place and scope. If `status` has a governing
+ * measure, only the note of this measure counts. The result is empty if it has none. For
+ * `no-record`, returns the notes of all measures on the app in the place and scope.
  */
 export function accessIn(
   record: LegalRecord,
@@ -43,8 +43,8 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns the address of a page of OONI Explorer:
- * - usually, the page on the app's host in the country
+ * Returns the address of a page of OONI Explorer, a site which shows where websites are blocked:
+ * - usually, the page on the app's host in the country: `www.tiktok.com` in India
  * - if the app has no host, the page on the country
  * - for the EU or NATO, the page on the host in all countries
  * - for the EU or NATO without a host, the home page

@@ -3,9 +3,9 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * If a rule was last confirmed at least this many years ago, answers show the date. The number is
- * lower for a rule that has not begun (`awaited`), because such a rule usually begins or is dropped
- * within a year.
+ * Answers show the date on which a rule was last confirmed if that was at least this many years
+ * ago. For a rule that has not begun yet (`awaited`), the number is lower, because most such rules
+ * begin or are dropped within a year.
  */
 const YEARS = { awaited: 1, other: 2 };
 

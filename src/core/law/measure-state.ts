@@ -6,11 +6,12 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState, Transition } from './standing.ts';
 
 /**
- * Returns a measure's state for an app at the end of a day. Null if no event has set a state yet. A
- * measure that implements another one, its parent, gets the parent's state in two cases:
+ * Returns a measure's state for an app at the end of a day. Null if no event has set a state yet.
+ * A measure may implement another one, its parent: an agency's rule implements a governor's order.
+ * It gets the parent's state in two cases:
  *
- * - The parent has ended, and the measure has not, or ended later.
- * - The parent is suspended or blocked, and the measure's own state is stronger.
+ * - The parent has ended, and the measure either has not ended or ended later.
+ * - The parent is suspended or blocked, and the measure's own state is stronger, such as in force.
  */
 export function measureStateOn(
   record: LegalRecord,
@@ -41,17 +42,18 @@ export function stateAfter(
 }
 
 /**
- * `own` is the state of a measure, and `above` that of its parent, which the measure implements.
- * True when the parent has ended, and the measure has not, or ended later.
+ * True when a measure ends because its parent, the measure that it implements, has ended. The
+ * measure itself has not ended, or ended later. `own` is the measure's state, and `above` the
+ * parent's.
  */
 function fallsWith(own: MeasureState, above: MeasureState): boolean {
   return isOver(above.state) && (!isOver(own.state) || endsBy(above.since) < endsBy(own.since));
 }
 
 /**
- * `own` is the state of a measure, and `above` that of its parent, which the measure implements.
- * True when the parent is suspended or blocked, and the measure is in a stronger state, such as in
- * force.
+ * True when a measure is held up because its parent, the measure that it implements, is suspended
+ * or blocked. The measure's own state is stronger, such as in force. `own` is the measure's state,
+ * and `above` the parent's.
  */
 function isHeldUpBy(own: MeasureState, above: MeasureState): boolean {
   const limit = STATES[above.state];

@@ -10,9 +10,9 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force for single institutions or areas. Leaves out rules for the
- * same institution or area as the governing rule. Empty when a rule for the whole place is in
- * force.
+ * Returns the binding rules in force that are for a single institution or area. Other rules for
+ * the governing rule's own institution or area are left out. Empty if a rule for the whole place
+ * is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;
@@ -28,7 +28,7 @@ export function exceptOf(
   return parts.filter(({ measure }) => !bodies.includes(measure.reach));
 }
 
-/** Returns one rule for each institution or area (`reach`): the first in the given order. */
+/** Returns the first rule of the list for each institution or area (`reach`). */
 export function bodiesOf(parts: readonly Standing[]): Standing[] {
   return parts.filter(
     ({ measure }, index) =>

@@ -21,13 +21,13 @@ export interface Standing extends MeasureState {
 }
 
 /**
- * The law in one scope, known because at least one measure there has a state. It consists of the
- * governing measure (see `byRank`) with its state and, in `parts`, of other rules.
+ * The law in one scope, if at least one measure there has a state. The fields of `Standing` are
+ * those of the governing measure (see `byRank`). `parts` has further rules.
  */
 export type KnownStatus = Standing & {
   /**
-   * Other adopted rules of the scope that are not over, the strongest first. Each is only for one
-   * institution or area, which `reach` names. Absent when there are none.
+   * Other adopted rules of the scope that have not ended, the strongest first. Each is only for
+   * one institution or area (`reach`). Absent when there are none.
    */
   parts?: Standing[];
 } & Unsettled;
@@ -40,8 +40,9 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change that may have happened by the day of the status. The record has only its month, and
-   * this month is not over. Absent when there is no such change.
+   * A change that may or may not have happened by the day of the status. On 12 May 2023, an event
+   * dated `2023-05` is such a change, because the record has only its month. Absent when there is
+   * none.
    */
   maybe?: Transition;
 }
@@ -53,8 +54,9 @@ export interface ScopeStatus {
 }
 
 /**
- * An event that set a measure's state. If the event only confirmed the state, `before` equals
- * `after` (see `stepsBegun`). `before` is null for the first such event.
+ * An event that set or confirmed a measure's state, with the states before and after it. If it
+ * only confirmed the state, the two are equal (see `stepsBegun`). `before` is null for the
+ * measure's first such event.
  */
 export interface Transition {
   event: LegalEvent;

@@ -70,13 +70,13 @@ export function standingsInScope(
 }
 
 /**
- * Returns the status at the end of `date`:
+ * Returns the status at the end of `date`. There are three cases:
  * - If a measure has a state: the status with the governing measure.
- * - If it is uncertain whether a measure has a state already (see `unsettled`): `no-record` with
- *   `maybe`.
+ * - If no measure has a state for certain, but one may have got a state this month (see
+ *   `unsettled`): `no-record` with `maybe`.
  * - Otherwise: null.
  *
- * Measures that a newsroom added count only if the result without them would be null.
+ * Measures that newsrooms added are tried only if the default record's measures give null.
  */
 function statusOf(
   record: LegalRecord,
@@ -133,9 +133,9 @@ function candidate(
 }
 
 /**
- * Returns a change of state that may have happened by the end of `date`: the record has only its
- * month, and the month is not over. If there are several, returns the one that leads to the
- * strongest state. Null when there is none.
+ * Returns a change of state that may or may not have happened by the end of `date`. On 12 May
+ * 2023, an event dated `2023-05` is such a change. If there are several, returns the one that
+ * leads to the strongest state. Null when there is none.
  */
 function unsettled(
   record: LegalRecord,
@@ -144,8 +144,7 @@ function unsettled(
   date: string,
 ): Transition | null {
   const isOpen = (event: LegalEvent) => startsBy(event.date, date) && !settledBy(event.date, date);
-  // Few measures have an event that may or may not have happened. Only their changes of state are
-  // computed, which saves time.
+  // To save time, only measures with such an event are examined. They are few.
   const open = measures
     .filter(({ id }) => eventsOf(record, id).some(isOpen))
     .flatMap((measure) =>

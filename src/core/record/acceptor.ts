@@ -19,8 +19,8 @@ export function acceptorOf(schema: z.ZodMiniType): Acceptor {
 
 /**
  * Returns a function that checks only the type of data, such as a string, or an object with the
- * right fields. It ignores the schema's own `checks`, such as a maximum length. Null for the types
- * that the `switch` does not list, and for strings with a format, such as `email`.
+ * right fields. It ignores the schema's own `checks`, such as a maximum length. Null for types
+ * that it cannot check, such as numbers, and for strings with a format, such as `email`.
  */
 function formAcceptor(def: SchemaDef): Acceptor | null {
   switch (def.type) {

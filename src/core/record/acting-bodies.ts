@@ -27,10 +27,11 @@ export const actingBodiesSchema = z.strictObject({
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
- * Says which name of a body is shown to readers in languages other than English:
- * - With `key`, a translation from the interface's catalog. If there is a `place`, its name
- *   follows: "Gouverneur (Texas)".
- * - With `name`, the name that the body gives itself, which is in `language`.
+ * Says which name of a body is shown to readers in languages other than English. There are two
+ * kinds:
+ * - `key`: the translation that the interface's catalog has under this key. If there is a `place`,
+ *   its name follows: "Gouverneur (Texas)".
+ * - `name`: the name that the body gives itself, in the language `language`.
  */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };
 

@@ -12,10 +12,10 @@ export type SetAside =
   | 'time';
 
 /**
- * Maximum numbers for one added record. A "matter" is one app in one place and scope.
- * `meaningsOfName` limits how many names have the same last word. For comparison, the default
- * record of November 2026 has 1,700 entries and 1,200 names. It has at most 450 rules on one app,
- * and at most 35 events on one rule.
+ * Maximum numbers for one added record. `rulesOnOneMatter` limits the rules on one app in one
+ * place and scope. `meaningsOfName` limits the names with the same last word, such as "Ann Lee"
+ * and "Bo Lee". For comparison, the default record of November 2026 has 1,700 entries and 1,200
+ * names. It has at most 450 rules on one app, and at most 35 events on one rule.
  */
 const BUDGET = {
   entries: 6000,

@@ -1,8 +1,8 @@
 /** Traits of an instrument, which is a kind of legal act: a statute, a policy, a court order. */
 interface InstrumentTraits {
   /**
-   * Decides which of two measures governs if their states are equally strong and the furthest
-   * stages that they ever reached are equal, too. The lower number governs. Mere advice comes last,
+   * Decides which of two measures governs if all else is equal: how strong their states are, and
+   * the furthest stage that each ever reached. The lower number governs. Mere advice comes last,
    * whatever its instrument.
    * - 0: most instruments
    * - 1: policies
@@ -11,8 +11,8 @@ interface InstrumentTraits {
   precedence: number;
   /**
    * True when measures made by this instrument are rules. False only for `other`, for example a
-   * petition. A measure made by `other` need not have a state. Texts call it by its title, unless
-   * it is advice.
+   * petition. A measure made by `other` need not have a state. Answers call it by its title
+   * ("petition to ban TikTok"), unless it is advice.
    */
   isRule: boolean;
   /**
@@ -21,8 +21,8 @@ interface InstrumentTraits {
    */
   mayBeAdvice: boolean;
   /**
-   * True for the rules that a house of a parliament makes for itself. Such a measure must have a
-   * `reach`, which names the house.
+   * True for an instrument by which a house of a parliament makes rules for itself. The measure
+   * must then name the house in `reach`.
    */
   ofOneHouse: boolean;
   /**
@@ -31,8 +31,8 @@ interface InstrumentTraits {
    */
   isEnacted: boolean;
   /**
-   * True for an agency's order. Agencies bar contracts only by putting companies on an official
-   * list. A measure of this kind that bars contracts is therefore such a list (see `isListing`).
+   * True for an agency's order. Agencies bar contracts with a company only by putting it on an
+   * official list. So an agency's order that bars contracts is such a list (see `isListing`).
    */
   listsCompanies: boolean;
   /**

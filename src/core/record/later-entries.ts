@@ -25,8 +25,8 @@ export interface Divided {
 }
 
 /**
- * Returns a record's data in two parts. `issues` are the faults that a schema found in the data.
- * Entries with an unknown word, such as a new scope, go to `later`.
+ * Divides a record's data. Entries with an unknown word, such as a new scope, go to `later`. All
+ * other data go to `known`. `issues` are the faults that a schema found in the data.
  */
 export function divideByWords(data: unknown, issues: readonly z.core.$ZodIssue[]): Divided {
   const later: LaterEntries = {

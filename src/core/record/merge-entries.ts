@@ -33,8 +33,8 @@ export function mergedMeasureIds(
   const idOf = (id: string): string | null => {
     const found = ids.get(id);
     if (found !== undefined) return found;
-    // Until the new id is known, it counts as null. This ends the recursion if new measures
-    // implement each other: all of them get null.
+    // If new measures implement each other, the search for their ids would never end. So an id
+    // counts as null until it is known. All these measures then get null.
     ids.set(id, null);
     const merged = newId(base.get(id), addedById.get(id), idOf, `${feed}.${id}`);
     ids.set(id, merged);
@@ -45,12 +45,12 @@ export function mergedMeasureIds(
 }
 
 /**
- * Returns the id of a measure in the merged record. If the default record has the measure
- * (`known`), it keeps its id. If only the added record has it (`own`), its new id is `added`. Null
- * in any of these cases:
- * - The added record has no usable measure with this id.
+ * Returns the id of a measure in the merged record. A measure of the default record (`known`)
+ * keeps its id. A measure that only the added record has (`own`) gets the id `added`. Null in any
+ * of these cases:
+ * - The added record does not have the measure.
  * - The two records give the measure different places or scopes.
- * - The measure is new, and the measure that it implements gets null itself.
+ * - The measure is new, and the measure that it implements gets null.
  */
 function newId(
   known: Measure | undefined,

@@ -7,13 +7,17 @@ import { namesOf, skeletonsWith, takenNames, type Variants } from './taken-names
  */
 export interface NewApp {
   app: App | null;
-  /** True when the app lost a name or was left out because a name was taken. */
+  /**
+   * True when another app or place has one of the app's names. The app then lost this name, or was
+   * refused.
+   */
   isNameTaken: boolean;
 }
 
 /**
- * Returns a function that removes taken names from an added app. Otherwise, news about another app
- * could count as news about the added app. The function refuses an app whose display name is taken.
+ * Returns a function that checks an app to be added. It takes away names that another app or place
+ * has. Otherwise, news about the other app could count as news about this one. The function
+ * refuses an app whose display name is taken.
  */
 export function newApps(
   apps: readonly App[],
@@ -28,8 +32,8 @@ export function newApps(
   return (app) => {
     if (all.has(skeletonOf(app.name))) return { app: null, isNameTaken: true };
     const isFree = (name: string) => !all.has(skeletonOf(name));
-    // A name in `abroadNames` usually belongs to a sister app: TikTok has 抖音, the name of Douyin.
-    // Such a name is removed only if a watched app has it.
+    // `abroadNames` usually has the names of a sister app: for TikTok, 抖音 (Douyin). So the sister
+    // app may have them, too. They are removed only if a watched app has them.
     const isFreeAbroad = (name: string) => !watched.has(skeletonOf(name));
     const free: App = { ...app, names: app.names.filter(isFree) };
     if (app.companyNames) free.companyNames = app.companyNames.filter(isFree);

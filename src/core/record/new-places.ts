@@ -13,8 +13,8 @@ interface Known {
 
 /**
  * Returns a function that decides whether a place may be added. It refuses a place whose name is
- * taken or too similar to another place's name (see `resembles`). It marks the name of any other
- * place as taken.
+ * taken or too similar to another place's name (see `resembles`). If it accepts a place, this
+ * place's name is taken from then on.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
@@ -44,8 +44,9 @@ export function newPlaces(
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
   const country = countryOf(code);
-  // Names of places that are near each other must differ more. If the new place is a country, every
-  // place counts as near. If it is part of a country, only this country and its other parts do.
+  // A new name must not contain the long name of a place near it. If the new place is a country,
+  // every place counts as near. If it is part of a country, only this country and its other parts
+  // do.
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name: India and Pakistan each have a Punjab.
   if (!isNear && countryOf(other) !== other) return false;

@@ -171,8 +171,8 @@ function inOrder(events: LegalEvent[], measure: Measure | undefined): readonly L
 }
 
 /**
- * Adds the event of a measure's expiry on the day after `lastDay`. Adds nothing if by then no app
- * has a state that can end: the measure has no state yet, or is already over.
+ * Adds the event of a measure's expiry, on the day after `lastDay`. Adds nothing if the measure
+ * cannot end on that day: for each app, it has no state yet or is already over.
  */
 function withExpiry(
   events: readonly LegalEvent[],

@@ -194,8 +194,8 @@ export const measureSchema = z.strictObject({
   /** Note on access to the app in practice, if it differs from what the law says. */
   access: z.optional(prose),
   /**
-   * Age limit, in years, of a rule for minors. Most such rules allow younger people no account, or
-   * one only with a parent's consent. `summary` says exactly which duties the rule has.
+   * Age limit, in years, of a rule for minors. Most such rules forbid younger people to have an
+   * account, or require a parent's consent. `summary` says exactly which duties the rule has.
    */
   age: z.optional(z.int().check(z.gte(1), z.lte(25))),
   summary: prose,
@@ -317,7 +317,7 @@ export interface LegalRecord {
   events: LegalEvent[];
   corrections?: Correction[] | undefined;
   /**
-   * Numbers of entries that `parseReleasedRecord` left out. After a merge, there is one item for
+   * Says how many entries `parseReleasedRecord` left out. After a merge, there is one item for
    * each incomplete record. Absent when all records are complete.
    */
   leftOut?: LeftOut[];
@@ -365,7 +365,7 @@ const MOST_ABOVE = 8;
  * Returns a fault for each of these:
  * - an id that two entries share
  * - a reference to an entry that does not exist
- * - a measure at the beginning of a chain (see `MOST_ABOVE`) that is too long or endless
+ * - measures that implement one another in a circle, or in too long a chain (see `MOST_ABOVE`)
  */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
@@ -394,8 +394,9 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 }
 
 /**
- * Finds measures at the beginning of a chain (see `MOST_ABOVE`) that is too long or endless. If A
- * implements B, and B implements A, the computation of their states would never end.
+ * Finds measures at the beginning of a chain that has more than `MOST_ABOVE` links or no end. A
+ * chain has no end if A implements B, and B implements A. The program would then compute their
+ * states for ever.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

@@ -2,7 +2,7 @@
 interface ScopeTraits {
   /** True only for the scope of the general public. Answers show this scope first. */
   everyone: boolean;
-  /** Thing that a rule with this scope restricts. */
+  /** Target of the rules with this scope. */
   actsOn: /** The use of the app. */
     | 'use'
     /** The company, which must sell the app or leave. The app stays available. */
@@ -20,10 +20,11 @@ interface ScopeTraits {
    */
   byAge: boolean;
   /**
-   * Order in which scopes are searched, the lowest number first. If the record has no rule for the
-   * scope that an article mentions, similar scopes are searched (see `nearScopes`).
-   * `npm run record -- stats` sorts the rules to check first by this number, too. No two scopes
+   * Order in which similar scopes are searched, the lowest number first. They are searched if the
+   * record has no rule for the scope that an article mentions (see `nearScopes`). No two scopes
    * share a number.
+   * The command `npm run record -- stats` uses this order, too, when it lists rules that are due
+   * for a check.
    */
   nearness: number;
 }

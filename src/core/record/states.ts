@@ -22,13 +22,13 @@ interface StateTraits {
   holdsUp: boolean;
   /**
    * Rank of the state. No two states share a rank. If several measures have one place and scope,
-   * the one with the highest rank governs. But a rule for the whole place governs even if the rule
-   * of a single institution has a higher rank (see `byRank`).
+   * the measure with the highest rank governs. There is one exception: a rule for the whole place
+   * comes before rules for a single institution (see `byRank`).
    */
   strength: number;
   /**
-   * Number of the stage that a measure in this state has reached. An adopted rule has a higher
-   * number than a proposal. No two states share a number.
+   * Stage that a measure in this state has reached, as a number: 1 for `proposed`, 5 for
+   * `in-force`. An end is no progress, so `ended` has 0. No two states share a number.
    */
   progress: number;
 }

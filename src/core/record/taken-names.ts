@@ -5,22 +5,22 @@ import type { App } from './schema.ts';
 export type Variants = ReadonlyMap<string, string>;
 
 /**
- * The names in use. They are stored as skeletons: simplified forms that are equal for names that
- * readers may confuse, such as "TikTok" and "T1k-Tok" (see `nameSkeleton`). A new name must not
- * equal a name in use. It also must not contain a long name (see `isLong`) from the list given to
- * `takenNames`. It may contain a name that was added by `take`.
+ * The names in use, which no other app or place may take. They are stored as skeletons. Names that
+ * readers may confuse, such as "TikTok" and "T1k-Tok", have the same skeleton (see
+ * `nameSkeleton`).
  */
 export interface TakenNames {
   /**
    * Takes the skeleton of a new name. True when the name can't be used, for one of these reasons:
    * - It is empty.
    * - It equals a name in use.
-   * - It contains a long name from the list given to `takenNames`: "tiktoknews" contains "tiktok".
+   * - It contains a long name from the list given to `takenNames`: "TikTok News" contains "TikTok"
+   *   (see `isLong`).
    */
   has(skeleton: string): boolean;
   /**
-   * Adds the skeleton of a name that is now in use. A later name may contain it but must not equal
-   * it.
+   * Adds the skeleton of a name that is now in use. From then on, no other name may have this
+   * skeleton. But a longer skeleton may contain it.
    */
   take(skeleton: string): void;
 }
@@ -57,8 +57,9 @@ const LONG = 5;
 const LONG_IN_CHINESE = 2;
 
 /**
- * True for a long name, given as its skeleton (see `nameSkeleton`). If another name contains a long
- * name, this is hardly ever a coincidence: "TikTok News" contains "TikTok".
+ * True for a name so long that other names hardly ever contain it by chance. "TikTok" is long:
+ * "TikTok News" is hardly ever a coincidence. "X" is short: many words contain it. The name is
+ * given as its skeleton (see `nameSkeleton`).
  */
 export function isLong(skeleton: string): boolean {
   return skeleton.length >= (/\p{Script=Han}/u.test(skeleton) ? LONG_IN_CHINESE : LONG);

@@ -2,14 +2,15 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Returns a copy of `record` that no longer refers to the entries in `later`. This version does not
- * understand these entries. They are already missing from `record`, but an event may still refer to
- * a missing measure, for example.
+ * Returns a copy of `record` without references to the entries in `later`. This version of the
+ * program does not understand those entries, so `record` already lacks them. But an event in
+ * `record` may still refer to a missing measure, for example. The copy differs from `record` as
+ * follows:
  * - A measure is left out if its place or all of its apps are in `later`.
  * - An event is left out if all of its measures or all of its apps are missing.
  * - All other entries lose only their references to missing entries.
- * - A measure is `incomplete` if it implements a missing measure, or if an event in `later` sets
- *   its state.
+ * - A measure is marked `incomplete` if it implements a missing measure. It is also marked if an
+ *   event in `later` sets its state.
  * - `leftOut` has the numbers of missing measures and events, including those in `later`. It is
  *   absent if none are missing.
  */

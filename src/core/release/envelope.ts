@@ -37,8 +37,10 @@ export interface PublicKey {
 }
 
 /**
- * Parses JSON bytes and checks them against a schema. Throws a ReleaseError whose message begins
- * with `what`: `web-page` for bytes that look like HTML or XML, and otherwise `malformed`.
+ * Parses JSON bytes and checks them against a schema. `what` names the data in error messages:
+ * "The release head". Throws a ReleaseError:
+ * - `web-page`: the bytes look like HTML or XML.
+ * - `malformed`: the bytes are not JSON for another reason, or the data do not fit the schema.
  */
 export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: string): T {
   let data: unknown;

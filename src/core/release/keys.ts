@@ -11,13 +11,12 @@ import {
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Public key built into the extension. It verifies signatures that were made with the matching
- * private key. A head is the small signed file of a release, `head.json`, which names the file with
- * the record.
+ * Public key that is built into the extension, for checking signatures. It has one of two roles:
+ * - `root`: checks the signatures of key lists. Its private key is kept offline.
+ * - `online`: checks the signatures of heads until there is a key list. From then on, only the
+ *   keys in the list count.
  *
- * - `root`: the private key is kept offline and signs only key lists.
- * - `online`: the private key may sign heads until there is a key list. From then on, only the keys
- *   in the list may sign heads.
+ * A head is the small signed file of a release, `head.json`.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';

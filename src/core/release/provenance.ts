@@ -80,8 +80,8 @@ export interface RefreshAttempt {
 }
 
 /**
- * Ten minutes, in ms. If the reader's clock is behind the publisher's by at most this time, nobody
- * is warned, and no release is refused as issued in the future.
+ * Ten minutes, in ms. The reader's clock may be this far behind the publisher's. If it is further
+ * behind, the reader is warned, and a new release is refused as issued in the future.
  */
 export const CLOCK_TOLERANCE = 10 * 60_000;
 

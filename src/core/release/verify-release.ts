@@ -98,13 +98,14 @@ export interface VerifiedHead {
 }
 
 /**
- * Verifies a head, the content of `head.json`. One of these keys must have signed it:
- * - the keys in the latest key list: `kept` or the list in the head, whichever has the higher
- *   version
- * - the pinned online keys, if there is no key list
+ * Verifies a head, the content of `head.json`. It must be signed with a key from the latest key
+ * list: `kept` or the list in the head, whichever has the higher version. If there is no key list,
+ * it must be signed with one of the pinned online keys.
  *
- * Throws a ReleaseError if the head is too long or malformed, has a newer schema, or lacks such a
- * signature. Also throws if the list in the head can't be verified.
+ * Throws a ReleaseError in these cases:
+ * - The head is too long, is malformed or has a newer schema.
+ * - None of these keys signed the head.
+ * - The key list in the head can't be verified.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -126,8 +127,8 @@ export async function verifyHead(
 }
 
 /**
- * Stores the digests of valid records. A record in the store need not be checked against the schema
- * again. A record from which `parseReleasedRecord` left anything out is not in the store.
+ * Remembers the SHA-256 digests of valid records, so that a record is checked against the schema
+ * only once. A record is not added if `parseReleasedRecord` left anything out of it.
  */
 export interface CheckedRecords {
   has(sha256: string): Promise<boolean>;
@@ -136,7 +137,10 @@ export interface CheckedRecords {
 
 /** Decision on whether an offered head may replace the current one. */
 export type HeadDecision =
-  /** The offered head refers to a newer record, which should be fetched. */
+  /**
+   * The offered head is for the current record, in the same version. `resigned` is true when this
+   * head was signed later than the current one. It should then replace the current head.
+   */
   | { kind: 'newer' }
   /**
    * The offered head has the version and the record of the current head. `resigned` (signed again):
@@ -180,9 +184,10 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies a record's bytes and returns the parsed record, with its events sorted. A record whose
- * digest is in `checked` is not checked against the schema again. Otherwise, the digest is added to
- * `checked`, unless `parseReleasedRecord` left something out of the record.
+ * Verifies a record's bytes and returns the parsed record, with its events sorted. If the record's
+ * digest is in `checked`, the record is not checked against the schema again. If the digest is not
+ * there, it is added after the check. It is not added if `parseReleasedRecord` left something out
+ * of the record.
  *
  * Throws a ReleaseError:
  * - `digest-mismatch`: the bytes are not those that were signed.
@@ -204,8 +209,9 @@ export async function verifyRecord(
   if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  // The digest is stored only if parsing left nothing out of the record. The events in `record` are
-  // sorted. A release groups them by place, so `data` is sorted before the two are compared.
+  // The digest is stored only if parsing left nothing out, so that `record` equals `data`. Before
+  // they are compared, the events in `data` are sorted as in `record`. In a release, they are
+  // grouped by place.
   if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }

@@ -19,7 +19,8 @@ export interface PolicySettings {
 
 /**
  * Functions that check the values of a policy, keyed by the value's name. Each returns the
- * settings that follow from the value, or a fault.
+ * settings that the value fixes, or a fault. For example, the value `asked` of `runs` fixes
+ * `onlyAsked: true`.
  */
 const VALUES = {
   firstRunPage: readAs(z.boolean(), (firstRunPage) => ({ firstRunPage })),

@@ -28,8 +28,8 @@ const fileSchema = z.strictObject({
 export type SettingsFile = z.infer<typeof fileSchema>;
 
 /**
- * Returns the text of a settings file, without `collapsed`, which is the sidebar's last state and
- * not a choice.
+ * Returns the text of a settings file. It lacks `collapsed`, because this is not a choice: it only
+ * says how the reader last left the sidebar.
  */
 export function settingsFile(
   { collapsed: _, ...settings }: Settings,

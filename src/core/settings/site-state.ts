@@ -19,10 +19,12 @@ export interface SiteState {
 
 /**
  * Computes the `SiteState` from lists of match patterns:
- * - `granted`: the sites to which the browser grants access
- * - `packaged`: the listed news sites
- * - `every`: all sites
+ * - `granted`: all sites to which the browser grants access
+ * - `packaged`: the news sites listed in the extension's package
+ * - `every`: the patterns that together match every site
  * - `own`: hosts that the extension needs for other purposes
+ *
+ * A pattern that is only in `granted` belongs to a site that the reader added.
  */
 export function siteState(
   granted: readonly string[],

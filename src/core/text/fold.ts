@@ -1,6 +1,6 @@
 /**
- * A text in which different spellings of a word are equal (see `fold`), with the original position
- * of every character.
+ * Result of `fold`: a text in which different spellings of a word are equal. "TIKTOK" and "TikTok"
+ * are both "tiktok".
  */
 export interface Folded {
   text: string;
@@ -55,8 +55,9 @@ function digits(zero: string): Record<string, string> {
 }
 
 /**
- * Letters, digits and marks that writers use interchangeably, each with the form that replaces it.
- * The replacement follows Unicode's compatibility normalisation (NFKC) and lower-casing.
+ * Letters, digits and marks that writers use interchangeably, each with the one that replaces it:
+ * ’ becomes '. They are looked up after Unicode's compatibility normalisation (NFKC) and
+ * lower-casing.
  */
 const SAME_LETTER: Record<string, string> = {
   ...digits('٠'),
@@ -100,10 +101,10 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin letter that a Cyrillic or Greek letter imitates, as in "ТikТоk". The result is
- * a UTF-16 unit; 0 if there is no imitation. A Latin letter must follow, directly or after one more
- * look-alike. A look-alike at the end of a word does not count: in "TikTokа", it may be a Russian
- * ending.
+ * Returns the Latin letter that a Cyrillic or Greek letter imitates, as a UTF-16 unit. In
+ * "ТikТоk", for example, Т is Cyrillic. Returns 0 if there is no imitation.
+ * A letter counts as an imitation only if a Latin letter comes next, or after one more look-alike.
+ * The last letter of "TikTokа" does not count: it may be a Russian ending.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
@@ -131,10 +132,10 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Folded forms of single UTF-16 units. There is one table for each map `variants` (see `fold`). A
- * table has an entry for each unit:
+ * Cache of folded characters, with one table for each map `variants` (see `fold`). The index in a
+ * table is a UTF-16 unit. The entry is one of these:
  * - 0 if the folded form is not known yet
- * - `SEVERAL` if the folded form is not a single unit
+ * - `SEVERAL` if the folded form is empty or longer than one unit
  * - otherwise the folded form
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
@@ -150,8 +151,9 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
- * Folds a text so that different spellings of a word become equal. `variants` maps traditional
- * Chinese characters to simplified ones. Never fails. Takes linear time.
+ * Folds a text: gives all spellings of a word the same form. For example, "TIKTOK" and "ТikТоk",
+ * which has Cyrillic letters, become "tiktok". `variants` maps traditional Chinese characters to
+ * simplified ones. Never fails. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   if (PRINTABLE_ASCII.test(original))
@@ -182,11 +184,11 @@ export function fold(original: string, variants: ReadonlyMap<string, string>): F
   return { text: decode(units, length), origin };
 }
 
-/** Matches printable ASCII text. To fold such a text, `toLowerCase` is enough. */
+/** Matches printable ASCII text. The folded form of such a text is the text in lower case. */
 const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /**
- * The numbers 0, 1, 2 and so on. All calls of `offsetsUpTo` share this array. It grows when a
+ * The array that `offsetsUpTo` returns: 0, 1, 2 and so on. It is replaced by a longer one when a
  * longer text comes.
  */
 let offsets = new Int32Array(0);
@@ -198,8 +200,8 @@ function offsetsUpTo(last: number): Int32Array {
 }
 
 /**
- * Folds a name or a word. Unlike `fold`, it does not return offsets and does not replace letters
- * that imitate Latin ones.
+ * Folds a name or a word. There are two differences from `fold`: this function returns only the
+ * text, and it keeps Cyrillic and Greek letters that look like Latin ones.
  */
 export function foldName(name: string, variants: ReadonlyMap<string, string>): string {
   if (PRINTABLE_ASCII.test(name)) return name.toLowerCase();
@@ -236,8 +238,9 @@ function isHighSurrogate(code: number): boolean {
 }
 
 /**
- * Folds one cluster: a character with the marks that belong to it. If the cluster is a single
- * UTF-16 unit, stores its folded form in the table of `variants`.
+ * Returns the folded form of one character with its accents or other marks. They are the part of
+ * `text` from `at` to `end`. If this part is a single UTF-16 unit, its folded form is also stored
+ * in the table of `variants`.
  */
 function foldUnits(
   text: string,

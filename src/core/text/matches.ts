@@ -1,6 +1,6 @@
 /**
- * Returns all matches of a pattern with the flag `g`, in order. `search` comes first: for a text
- * without a match, it is much faster than `matchAll`.
+ * Returns all matches of a pattern, in order. The pattern must have the flag `g`. For a text
+ * without a match, this is much faster than `matchAll` alone.
  */
 export function matchesOf(text: string, pattern: RegExp): Iterable<RegExpExecArray> {
   return text.search(pattern) < 0 ? [] : text.matchAll(pattern);

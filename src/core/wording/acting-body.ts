@@ -26,8 +26,8 @@ export function actingBodyName(
 }
 
 /**
- * Returns a body's name in the reader's language, or null if that language has no text for the
- * name. Sidebars have no texts whose keys begin with `record_` (see `sidebarCatalog`).
+ * Returns a body's name in the reader's language, or null if the catalog lacks it. The sidebar's
+ * catalog has only the names whose keys begin with `bodyName_` (see `sidebarCatalog`).
  */
 function nameOf(words: Words, key: string): string | null {
   return words.optional(`bodyName_${key}`) ?? words.optional(`record_body_${key}`);

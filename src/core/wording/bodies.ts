@@ -26,7 +26,7 @@ export function bodyName(words: Words, body: string): BodyName {
     : { name };
 }
 
-/** Returns the `name` from `bodyName`, for use in a sentence. */
+/** Returns a body's name for use in a sentence: "the House of Commons" (see `bodyName`). */
 export function bodyWords(words: Words, body: string): string {
   return bodyName(words, body).name;
 }

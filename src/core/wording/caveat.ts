@@ -4,8 +4,8 @@ import { unknownDayWords } from './doubts.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a caveat in the reader's language. Texts from the record itself, such as notes on
- * access, are in English.
+ * Returns a caveat in the reader's language: "Last checked in Mar 2023." Texts that come from the
+ * record, such as a caveat written by an editor, stay in English.
  */
 export function caveatWords(words: Words, caveat: Caveat): string {
   switch (caveat.kind) {

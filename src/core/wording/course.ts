@@ -9,9 +9,9 @@ import { withoutArticle } from './without-article.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the names, such as "2024 law", of the measures whose changes of state are in `course`.
- * The measure that changed first comes first. If two measures have the same name, each of the two
- * gets its title instead.
+ * Returns short names, such as "2024 law", of the measures that change in `course`. The measure
+ * that changed first comes first. If two measures would have the same name, each gets its title
+ * instead.
  */
 export function courseNames(words: Words, course: readonly Transition[]): string[] {
   const measures = coursesOf(course);

@@ -4,7 +4,8 @@ import type { LegalEvent } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * An event's date. With `firstReport`, it is the date of the first report: the event may be older.
+ * An event's date. If `firstReport` is true, this is only the date of the first report. The event
+ * then happened earlier, on an unknown day.
  */
 type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 
@@ -56,8 +57,8 @@ function formatFor({ locale }: Words, withDay: boolean): Intl.DateTimeFormat {
 }
 
 /**
- * Formats an event's date for the middle of a sentence: "on 3 Feb 2021", or "on 3 Feb 2021 at the
- * latest" for a first report.
+ * Formats an event's date for the middle of a sentence: "on 3 Feb 2021". If only the date of the
+ * first report is known, adds "at the latest": "on 3 Feb 2021 at the latest".
  */
 export function whenWords(words: Words, { date, firstReport }: Dated): string {
   const when = onDate(words, date);
@@ -80,9 +81,9 @@ export function sinceWords(words: Words, { date, firstReport }: Dated): string {
 }
 
 /**
- * Formats a date for the middle of a sentence, without a preposition. In Russian, "2023-05" becomes
- * "мая 2023 года", with the month's name as in "19 мая 2023 года". `ending` replaces the last
- * letter of this name: "е" gives "мае 2023 года", as after the word for "in".
+ * Formats a date for the middle of a sentence, without a preposition. In Russian, a month's name
+ * has another form there: "2023-05" becomes "мая 2023 года". `ending` replaces the last letter of
+ * the month's name. For example, "е" gives "мае 2023 года", the form after "в" ("in").
  */
 function withinSentence(words: Words, date: string, ending = '$&'): string {
   if (!words.language.dates.monthEndsIn || date.length !== 7) return dateWords(words, date);

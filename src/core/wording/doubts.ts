@@ -7,8 +7,8 @@ import { stateWord } from './legal-terms.ts';
 import type { Words } from './words.ts';
 
 /**
- * A sentence on a doubt about an entry of the record. `isNote` is true when `text` is the record's
- * own note, which is in English.
+ * A sentence that tells the reader of a doubt: "Likely, not confirmed." `isNote` is true when the
+ * sentence is a note from the record, which is in English.
  */
 export interface Doubt {
   text: string;
@@ -16,8 +16,9 @@ export interface Doubt {
 }
 
 /**
- * Returns the doubts about an event: a sentence on its confidence, if that is not high, and the
- * event's note, if there is one.
+ * Returns the doubts about an event. There may be two:
+ * - "Likely, not confirmed." or "Unconfirmed.", if the event's confidence is not high
+ * - the event's note, if it has one
  */
 export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Doubt[] {
   const doubts = confidence === 'high' ? [] : [ours(words.say(`confidence_${confidence}`))];
@@ -25,8 +26,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status. They may include the date on which the rule was last
- * confirmed: "Last checked in Mar 2023." If `day` is given, this sentence is left out in two cases:
+ * Returns the doubts about a status, such as "Advice only, not binding." One doubt may give the
+ * date on which the rule was last confirmed: "Last checked in Mar 2023." If `day` is given, this
+ * doubt is left out in two cases:
  * - The rule was confirmed after `day`.
  * - The text from `statusWords` already gives the date.
  */
@@ -38,24 +40,25 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
   if (isOver(status.state)) return doubts;
   if (status.measure.binding === false) doubts.push(ours(words.say('doubt_advice')));
   const last = lastConfirmed(status);
-  // Dates are compared as strings, so a month counts as earlier than each of its days.
+  // Dates are compared as strings: "2023-03" is earlier than "2023-03-01".
   if (last && !(day && (last > day || isDateGiven(status, day))))
     doubts.push(ours(words.say('doubt_confirmed', { when: onDate(words, last) })));
   return doubts;
 }
 
 /**
- * True when the text from `statusWords` says "when last checked in Mar 2023". It does so if the
- * last confirmation is long ago. For an adopted measure that has not begun, the text gives the day
- * of adoption instead.
+ * True when the text from `statusWords` gives the date of the last confirmation: "when last
+ * checked in Mar 2023". It does so only if that date is long ago. If the measure was adopted but
+ * has not begun, the text gives the day of adoption instead.
  */
 function isDateGiven(status: KnownStatus, day: string): boolean {
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;
 }
 
 /**
- * Returns a sentence on a change that may have happened. The record gives only its month: "Blocked
- * by a court from an unknown day in May 2025, so this may already be the case."
+ * Returns a sentence on a change that may have happened already. In the record, the date of the
+ * change is only a month: "Blocked by a court from an unknown day in May 2025, so this may already
+ * be the case."
  */
 export function unknownDayWords(words: Words, { event, after }: Transition): string {
   const state = stateWord(words, after);

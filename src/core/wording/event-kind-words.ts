@@ -1,18 +1,19 @@
 import type { EventKind } from '../record/event-kinds.ts';
 
 interface EventKindWords {
-  /** Key of the text on an event of this kind that proposed a measure: "was put forward". */
+  /** Key of the text for a proposal by an event of this kind: "was put forward". */
   proposal: 'step_bill_passed' | 'step_put_forward';
-  /** Key of the text on an event of this kind that adopted a measure: "was signed". */
+  /** Key of the text for an adoption by an event of this kind: "was signed". */
   adoption: 'step_signed' | 'step_passed' | 'step_adopted' | 'step_announced';
-  /** Says what it means if an event of this kind suspends a measure. */
+  /** Meaning of a suspension by an event of this kind. */
   suspension: /** The executive paused the measure. */
     | 'put-on-hold'
     /** The measure is merely not enforced, for example after a lapsed deadline. */
     | 'not-enforced';
   /**
-   * Key of the text on an event of this kind that ended a measure: "was ended by a court". Null if
-   * the text depends on the measure's instrument: an order "was revoked", a block "was lifted".
+   * Key of the text for the end of a measure by an event of this kind: "was ended by a court".
+   * Null if the text depends on the measure's instrument: an order "was revoked", a block "was
+   * lifted".
    */
   ending: 'step_ended_in_court' | null;
 }
@@ -24,7 +25,10 @@ const OTHER: EventKindWords = {
   ending: null,
 };
 
-/** Clauses for each kind of event. The label of a kind is the catalog text `record_kind_…`. */
+/**
+ * Texts that say what an event of each kind did to a measure: "was signed". The names of the
+ * kinds, such as "Court ruling", are the catalog texts `record_kind_…`.
+ */
 export const EVENT_KIND_WORDS: Readonly<Record<EventKind, EventKindWords>> = {
   order: { ...OTHER, adoption: 'step_adopted', suspension: 'put-on-hold' },
   'statute-signed': { ...OTHER, adoption: 'step_signed' },

@@ -14,7 +14,10 @@ export type Noun =
 
 interface InstrumentWords {
   noun: Noun;
-  /** Key of the text on the end of such a measure: an order "was revoked", a block "was lifted". */
+  /**
+   * Key of the text for the end of a measure with this instrument: an order "was revoked", a block
+   * "was lifted".
+   */
   ending: 'step_revoked' | 'step_lifted' | 'step_ceased' | 'step_ended';
 }
 

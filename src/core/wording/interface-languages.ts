@@ -10,8 +10,8 @@ export interface InterfaceLanguage {
   readonly locale?: string;
   readonly dates?: DateTraits;
   /**
-   * Pattern to look for in a list of three or more items that Intl writes, and the text that
-   * replaces the match. It turns the Hindi "A, B, और C" into "A, B और C".
+   * Correction of a list of three or more items that Intl writes: a pattern, and the text that
+   * replaces its match. It turns the Hindi "A, B, और C" into "A, B और C".
    */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /**
@@ -31,8 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Last letter of a month's name when the word for "in" comes before it: "е" in "в мае". Set only
-   * for languages in which the name ends differently after the number of a day, as in "19 мая".
+   * Last letter of a month's name after the word for "in". In Russian, it is "е": "в мае". Set
+   * only for languages in which the name has another ending in a full date: "19 мая".
    */
   readonly monthEndsIn?: string;
 }

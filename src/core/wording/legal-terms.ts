@@ -51,8 +51,8 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 
 /**
  * Keys of the texts that follow an institution's name: "on work devices" in "TikTok for the Senate
- * only (US), on work devices". Null if the name alone says to whom the rule applies, as with an
- * army.
+ * only (US), on work devices". Null if no such text is needed. For example, an army's name alone
+ * says to whom the rule applies.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,

@@ -12,8 +12,8 @@ export function listed(words: Words, items: readonly string[]): string {
 }
 
 /**
- * Joins items without "and" if the language allows this: "A, B", "A、B". The separator is the one
- * that Intl writes between the first two of three items.
+ * Joins items with commas, without "and" if the language allows this: "A, B", "A、B". The separator
+ * comes from Intl (see `rowMark`).
  */
 export function inRow(words: Words, items: readonly string[]): string {
   if (items.length < 2) return items.join('');

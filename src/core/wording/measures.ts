@@ -8,8 +8,9 @@ import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a short name of a measure, such as "the 2020 order" (see `yearOf`). For a petition or a
- * company's own withdrawal, returns the title.
+ * Returns a short name of a measure, such as "the 2020 order". The year is usually that of the
+ * adoption (see `yearOf`). A petition or a company's own withdrawal is no rule: for these, returns
+ * the title.
  */
 export function ruleName(words: Words, measure: Measure, course: readonly Transition[]): string {
   if (!INSTRUMENTS[measure.instrument].isRule && measure.binding !== false)
@@ -20,8 +21,8 @@ export function ruleName(words: Words, measure: Measure, course: readonly Transi
 }
 
 /**
- * Returns a measure's English title in quotation marks: "“petition to ban TikTok”". A place before
- * a colon is left out.
+ * Returns a measure's English title in quotation marks: "“petition to ban TikTok”". If a place
+ * stands before the title, as in "Texas: petition to ban TikTok", it is left out.
  */
 export function titleOf(words: Words, { name }: Measure): string {
   return words.say('subject_titled', { title: name.replace(/^[^:]{1,40}: /, '') });

@@ -1,7 +1,9 @@
 /**
- * Names that bodies give themselves, keyed by language and then by the body's English name in the
- * record. Leaves out bodies whose names are translated in `public/_locales` (keys that begin with
- * `bodyName_`). Also leaves out bodies that use the English name themselves.
+ * Names that bodies give themselves: "Københavns Kommune" for "Copenhagen Municipality". They are
+ * keyed by language and then by the English name in the record. Two groups of bodies are not
+ * listed here:
+ * - bodies whose names are translated in `public/_locales` (keys that begin with `bodyName_`)
+ * - bodies that use the English name themselves
  */
 export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cs: { 'Prague City Hall': 'Magistrát hlavního města Prahy' },

@@ -16,11 +16,11 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on the rules of other institutions. There are three cases:
- * - Only other institutions have binding rules in force. The governing rule is a proposal or
- *   advice, for example: "in force for the Ministry of Defence; 2 more rules for other bodies".
- * - Otherwise, if the governing rule is for a single institution: the text from `moreOfKind`.
- * - In all other cases: ''.
+ * Returns a text on the rules of other institutions in two cases, and otherwise '':
+ * - The governing rule is not in force or is only advice, but other institutions have binding
+ *   rules in force: "in force for the Ministry of Defence; 2 more rules for other bodies".
+ * - The governing rule is for a single institution, and other institutions have rules in the same
+ *   state: "2 more rules for other bodies" (see `moreOfKind`).
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
@@ -35,9 +35,10 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on rules of other institutions that are in the same state as the governing rule,
- * `own`: "2 more rules for other bodies". If `own` is advice, only other advice counts: "other
- * bodies have advice too". If it is binding, advice does not count. '' if no rule counts.
+ * Returns a text on rules of other institutions: "2 more rules for other bodies". Only rules in
+ * the same state as the governing rule, `own`, are counted. If `own` is advice, only other advice
+ * counts: "other bodies have advice too". If `own` is binding, advice does not count. '' if no
+ * rule counts.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;
@@ -54,8 +55,9 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * Returns a sentence that says how many other institutions have binding rules in force. '' if
- * there are none, or if a rule for the whole place is in force.
+ * Returns a sentence on the number of institutions with binding rules in force: "3 other bodies
+ * have similar rules." Does not count the institution of the governing rule. '' if the number is
+ * 0, or if a rule for the whole place is in force.
  */
 export function bodiesLine(words: Words, status: KnownStatus): string {
   const { length: count } = bodiesOf(besides(status));

@@ -4,13 +4,14 @@ import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States":
- * - In English: the name in the record.
- * - In other languages: the name in the catalog, or else from Intl, or else the English name. The
- *   catalog names most parts of countries with their country: "Sicily, Italy".
+ * Returns a place's name for a heading, such as "United States". In English, this is the name in
+ * the record. In other languages, it is the first of these that exists:
+ * - the name in the catalog, which may include the country: "Sicily, Italy"
+ * - the name from Intl
+ * - the English name
  *
- * If the record lacks the place, callers pass its code as `name`. The name then comes from the
- * catalog or Intl in English, too. If they lack it as well, returns the code.
+ * For a place that the record lacks, callers pass its code as `name`. The name then comes from the
+ * catalog or Intl in English, too. If neither has it, returns the code.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en' && name !== code) return name;

@@ -9,9 +9,10 @@ import { verdictWord } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the subject of an answer, which names the apps, the place and the people: "TikTok in
- * Australia, for under-16s". Leaves out the people if the rule is for everyone, or if the name of
- * an institution already says who they are, as with an army.
+ * Returns the subject of an answer: the apps, the place and the people, as in "TikTok in
+ * Australia, for under-16s". Leaves out the people in two cases:
+ * - The rule is for everyone.
+ * - The rule is for a single institution whose name already says who they are, such as an army.
  */
 export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');

@@ -1,7 +1,10 @@
 import { countUnspaced } from '../article/unspaced-scripts.ts';
 import type { Source } from '../record/schema.ts';
 
-/** Name of a source. A title that needs more than two lines is cut; a publisher's name never is. */
+/**
+ * Name of a source: a title or a publisher. Only a title can be cut, if it needs more than two
+ * lines.
+ */
 export interface SourceName {
   shown: string;
   /** The part of the title that is not shown; '' when the title is shown in full. */

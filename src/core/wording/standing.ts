@@ -14,12 +14,17 @@ export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", or only "9 June 2021" for a
-   * proposal or an end. If the last confirmation is long ago, its date: "when last checked in Mar
-   * 2023".
+   * Date of the status:
+   * - "since 4 Apr 2023", or "adopted 3 Feb 2021" for a measure that has not begun
+   * - only "9 June 2021" for a proposal or an end
+   * - "when last checked in Mar 2023" or "3 Feb 2021, start not on record", if the last
+   *   confirmation is long ago
    */
   when: string;
-  /** True when the last confirmation is long ago. False if there is none, as for a statute. */
+  /**
+   * True when the last confirmation is long ago. False for a rule that needs no confirmation, such
+   * as a statute.
+   */
   isOld: boolean;
   /**
    * Notes, joined by semicolons: the limits of the rule ("for the European Commission only"), a
@@ -50,8 +55,8 @@ export function statusWords(
 }
 
 /**
- * Returns a status as separate parts for a badge. Advice and listings have words of their own,
- * because neither is a ban in force.
+ * Returns a status as separate parts for a badge. Advice and official lists of companies have
+ * words of their own, "advice" and "listed", because neither is a ban in force.
  */
 export function standingWords(words: Words, status: Status, day: string): StandingWords {
   const rest = restOf(words, status, day);
@@ -78,8 +83,9 @@ function withCommas(words: Words, parts: readonly string[]): string {
 
 /**
  * Returns the state and its date: "in force since 4 Apr 2023". If the last confirmation is long
- * ago, says so: "in force when last checked in Mar 2023", or "adopted 3 Feb 2021, start not on
- * record".
+ * ago, the text is more careful:
+ * - "adopted 3 Feb 2021, start not on record" for a measure that has not begun
+ * - "in force when last checked in Mar 2023" for any other measure
  */
 function stateOnDay(words: Words, status: KnownStatus, day: string): string {
   const kind = kindOf(status);
@@ -89,7 +95,7 @@ function stateOnDay(words: Words, status: KnownStatus, day: string): string {
       state: kindWords(words, kind).word,
       when: onDate(words, last),
     });
-  // Each of these texts uses only one of the two values, `date` or `since`.
+  // `say` gets both values, but each of these texts has a placeholder for only one of them.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
     since: sinceWords(words, status.event),
@@ -103,8 +109,10 @@ function beginning(words: Words, { state, since, event }: KnownStatus): string {
 }
 
 /**
- * State of a rule, or a special case: advice, an official list of companies (`listed`), or a
- * proposal that was never adopted (`dropped`).
+ * Word that describes a rule: its state, such as `blocked`, or one of three special cases:
+ * - `advice`: advice, which is not binding
+ * - `listed`: an official list of companies
+ * - `dropped`: a proposal that was never adopted
  */
 type Kind = KnownStatus['state'] | 'advice' | 'listed' | 'dropped';
 
@@ -136,10 +144,10 @@ function limits(words: Words, { measure }: KnownStatus): string[] {
 }
 
 /**
- * Returns two texts, either of which may be '':
+ * Returns two notes on a status, either of which may be '':
  * - on rules of other institutions: "2 more rules for other bodies"
  * - on a change whose day is unknown: "blocked by a court from an unknown day in May 2025"
- * For `no-record`, returns only the second text.
+ * If nothing is on record (`no-record`), returns only the second note.
  */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);
@@ -148,8 +156,9 @@ function restOf(words: Words, status: Status, day: string): string[] {
 }
 
 /**
- * Returns a text on a change that may have happened. The record gives only its month: "blocked by a
- * court from an unknown day in May 2025". '' if `maybe` is undefined.
+ * Returns a text on a change that may have happened already: "blocked by a court from an unknown
+ * day in May 2025". In the record, the date of the change is only a month. '' if `maybe` is
+ * undefined.
  */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';

@@ -8,9 +8,9 @@ import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the last step of a measure, such as "was revoked on 9 June 2021". If the measure was
- * blocked or suspended before, returns that step, too: "was blocked by a court and revoked on 9
- * June 2021". '' if there are no steps.
+ * Returns the last step of a measure: "was revoked on 9 June 2021". If the measure was blocked or
+ * suspended until then, names both steps: "was blocked by a court and revoked on 9 June 2021". ''
+ * if there are no steps.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
@@ -57,8 +57,8 @@ export function lastStepWords(words: Words, course: readonly Transition[]): stri
 }
 
 /**
- * Facts that shape the clause for a step. In "was blocked by a court and revoked on 9 June 2021",
- * for example, only the second clause has a date.
+ * Options for the words on one step. In "was blocked by a court and revoked on 9 June 2021", for
+ * example, the first of the two steps is written without its date.
  */
 interface Place {
   /** Date in words, or '' to leave the date out. */
@@ -68,7 +68,10 @@ interface Place {
    * since".
    */
   isLast: boolean;
-  /** True when the step before was a court ruling. Then an end is "by another ruling". */
+  /**
+   * True when the step before was a court ruling. If a court then ends the rule, the text is "was
+   * ended by another ruling".
+   */
   wasInCourt?: boolean;
 }
 

@@ -31,8 +31,9 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * The apps of an answer, as the tab names them. `isOne` is true when `apps` names a single app.
- * `unnamed` is the number in "+1 more". It counts the answer's other apps and all further answers.
+ * Names of an answer's apps, as the tab shows them: "TikTok". `isOne` is true when `apps` is a
+ * single name. `unnamed` is the number in "+1 more": the apps of the answer that are not in
+ * `apps`, plus all other answers.
  */
 interface Naming {
   apps: string;
@@ -61,8 +62,8 @@ function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
 
 /**
  * Returns several versions of the tab's lines, such as "TikTok ban: over", "US · +1 more". The
- * first version has the most text. Later ones leave out the place, for example. If the rule is for
- * a single institution, the first line is the institution's name.
+ * first version has the most text. The second leaves out the place: "TikTok ban: over", "+1 more".
+ * If the rule is for a single institution, the first line is always the institution's name.
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;
@@ -94,8 +95,9 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the apps and the kind of rule: "TikTok ban", "TikTok, under 16". For a rule for everyone,
- * leaves out the word "ban" if the rule is advice or if several apps are named.
+ * Returns the apps and the kind of rule: "TikTok, under 16" or, for a rule for everyone, "TikTok
+ * ban". The word "ban" is left out if the rule is only advice. It is also left out if several apps
+ * are named.
  */
 function subjectOf(
   words: Words,

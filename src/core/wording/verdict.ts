@@ -16,8 +16,8 @@ import { lastStepWords, neverBegunWords, stepsWords } from './steps.ts';
 import { capitalised, type Words } from './words.ts';
 
 /**
- * Returns the sentence after an answer's bold words: "The 2020 order was revoked on 9 June 2021."
- * Leaves the app and the place to `subjectWords`.
+ * Returns the text after an answer's bold words: "The 2020 order was revoked on 9 June 2021." The
+ * app and the place are not in this text, but in the text from `subjectWords`.
  */
 export function verdict(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -40,11 +40,14 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on the second rule of an answer: "Also: proposed. The 2025 bill was put
- * forward on 8 Oct 2025." There is a second rule if the article's rule is not the one that governs
- * today. The answer begins with one of the two (see `Lead.isOther`), and this sentence is on the
- * other. Returns '' if there is only one rule. Also returns '' if today's rule is among the `parts`
- * of the status, which are rules for single institutions.
+ * Returns a text on the rule that an answer mentions second: "Also: proposed. The 2025 bill was
+ * put forward on 8 Oct 2025." An answer has two rules if the article is about one rule and another
+ * governs today. The answer begins with one of them: today's rule if `lead.isOther` is true,
+ * otherwise the article's. This text is on the other.
+ *
+ * Returns '' in two cases:
+ * - The answer has only one rule.
+ * - Today's rule is for a single institution, and it is already among the `parts` of the status.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
@@ -56,7 +59,7 @@ export function otherRuleLine(words: Words, finding: Finding): string {
   // For example: "No ban today. The 2024 law stopped applying on 22 Jan 2026."
   if (isOver(present.state) && isForEveryone(main.scope))
     return words.say('no_ban_today', { sentence });
-  // For example: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025."
+  // Any other rule. For example: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025."
   const { word } = standingWords(words, present, today);
   const { reach } = present.measure;
   const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });
@@ -70,8 +73,8 @@ export function otherRuleLine(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on the article's own rule: "This article’s rule: The 2020 order never took
- * effect." Used when another rule governs today.
+ * Returns a sentence on the rule that the article is about: "This article’s rule: The 2020 order
+ * never took effect." Used only when another rule governs today and comes first in the answer.
  */
 function articleRuleLine(words: Words, finding: Finding): string {
   const { measure, now, verdict: own } = finding.answer;
@@ -87,8 +90,8 @@ function articleRuleLine(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a sentence on what became of a rule: "The 2020 order was revoked on 9 June 2021." `steps`
- * writes what follows the rule's name: "was revoked on 9 June 2021".
+ * Returns a sentence on the latest steps of a rule: "The 2020 order was revoked on 9 June 2021."
+ * The function `steps` writes the part after the rule's name: "was revoked on 9 June 2021".
  */
 function ruleSentence(
   words: Words,
@@ -104,9 +107,11 @@ function ruleSentence(
 }
 
 /**
- * Returns short sentences that prevent misunderstandings: "It bars contracts, not the app." One of
- * them gives the date of the last confirmation, if that is long ago. It is left out if the date is
- * `saidDay`, which the answer has already given.
+ * Returns sentences that prevent misunderstandings:
+ * - "Last checked in Mar 2023.", if the last confirmation is long ago. Left out if the answer has
+ *   already given this date, `saidDay`.
+ * - "It bars contracts, not the app."
+ * - the name of the added record from which the rule comes
  */
 function cautions(
   words: Words,
@@ -124,7 +129,10 @@ function cautions(
   ];
 }
 
-/** Returns a sentence on a demand, a petition or a company's own step that never became a rule. */
+/**
+ * Returns a sentence on something that never became a rule: a demand, a petition or a company's
+ * own step. For example: "“Petition to ban TikTok” led to no rule that we know of."
+ */
 function withoutEffect(words: Words, measure: Measure): string {
   return capitalised(words.say('sentence_no_effect', { title: titleOf(words, measure) }));
 }

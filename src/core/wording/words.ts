@@ -16,8 +16,8 @@ export interface Words {
    */
   say<K extends MessageKey>(key: K, ...values: ValuesOf<K, string | number>): string;
   /**
-   * Returns a text in pieces: its fixed parts and the values, in the order of the language's text.
-   * Values may be JSX elements, which `say` does not accept.
+   * Returns a text as a list: its fixed parts and the values, in the order of the language's text.
+   * Values may be JSX elements, which `say` could not put into a string.
    */
   pieces<K extends MessageKey, V>(key: K, ...values: ValuesOf<K, V | string>): (string | V)[];
   /** Returns a text that only some languages have; null when this language lacks it. */
@@ -66,8 +66,8 @@ export function createWords(catalog: Catalog): Words {
 }
 
 /**
- * A placeholder, such as `$name$`; `$$` stands for a dollar sign. `say` capitalises the value of a
- * placeholder with a capital letter, such as `$Name$`.
+ * A placeholder in a text, such as `$place$`. If its name begins with a capital letter, as in
+ * `$Sentence$`, `say` capitalises the value. `$$` stands for a dollar sign.
  */
 const PLACEHOLDER = /\$(\w*)\$/;
 /** Cache of the catalogs' texts, split at their placeholders. */

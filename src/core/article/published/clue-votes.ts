@@ -31,9 +31,11 @@ export function votesOf(article: Article): Vote[] {
 }
 
 /**
- * Returns the hour of a vote's time if the time is in UTC; otherwise null. A time without a zone in
- * the metadata counts as UTC if another clue gives the same day and time in UTC. Also returns null
- * for 0:00 and 0:01, because such a time usually means that the time is unknown.
+ * Returns the hour of a vote's time if the time is in UTC; otherwise null. There are two special
+ * cases:
+ * - A time in the metadata may have no zone. It counts as UTC if another clue gives the same day
+ *   and time in UTC.
+ * - For 0:00 and 0:01, returns null, because such a time usually means that the time is unknown.
  */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
@@ -48,13 +50,14 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
 }
 
 /**
- * Factor for the weight of a microdata property that has several days on a page (see `disputed`).
+ * If a page gives several days for one microdata property, the weight of each is multiplied by
+ * this.
  */
 const DISPUTED = 0.4;
 
 /**
- * Lowers the weight of votes from a microdata property if the page gives several days for it. Such
- * a page is probably a list of articles.
+ * Lowers the weight of a microdata property, such as `datePublished`, if the page gives several
+ * days for it. Such a page is probably a list of articles.
  */
 function disputed(votes: DatedVote[]): DatedVote[] {
   const days = new Map<string, Set<string>>();
@@ -66,14 +69,13 @@ function disputed(votes: DatedVote[]): DatedVote[] {
 }
 
 /**
- * Factor for the weight of a visible date that is probably the day of the last change (see
- * `distrusted`).
+ * The weight of a visible date that is probably the day of the last change is multiplied by this.
  */
 const OF_THE_CHANGE = 0.3;
 
 /**
- * Lowers the weight of a visible date if the metadata give it as the day of the last change and
- * also give an earlier day of publication.
+ * Lowers the weight of visible dates that are probably the day of the last change. For example,
+ * the page shows 5 May. Its metadata say "published on 3 May" and "changed on 5 May".
  */
 function distrusted(votes: DatedVote[], modified: ReadonlySet<string>): DatedVote[] {
   const stated = votes.filter(

@@ -6,16 +6,16 @@ export interface Vote {
   /** Trust in this clue, from 0 to a little more than 1. */
   weight: number;
   /**
-   * Kind of clue. Clues of one kind often repeat each other, so only the most trusted one of each
-   * kind counts for a day.
+   * Kind of clue. Clues of one kind often repeat each other. So if several give the same day, only
+   * the most trusted one of each kind counts.
    */
   family: 'json-ld' | 'meta' | 'element' | 'text' | 'address';
   /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour of the clue's time, if the time is in UTC. `day` is then the day in UTC. On the
-   * publisher's clock, it may have been the day before or after. Null for any other time, and when
-   * the time is unknown.
+   * Hour of the clue's time, if the time is known to be in UTC; otherwise null. `day` is then the
+   * day in UTC. The publisher's clock may have shown another day: 23:00 on 3 May in UTC is 1:00 on
+   * 4 May in Rome.
    */
   utcHour: number | null;
   /**
@@ -26,8 +26,8 @@ export interface Vote {
 }
 
 /**
- * A vote whose `utcHour` is not set yet. To tell whether its `time` is in UTC, other clues are
- * needed. `at` is absent if the clue has no position in the text.
+ * A vote (see `Vote`) before its `utcHour` is set. Other clues are needed to tell whether its
+ * `time` is in UTC. `at` is absent if the clue has no position in the text.
  */
 export type DatedVote = Omit<Vote, 'utcHour' | 'at'> & Pick<WrittenDate, 'time'> & { at?: number };
 

@@ -15,8 +15,8 @@ const PLACE =
   /^\p{L}[\p{L}\p{M} .'’-]{1,24}(?:(?:,| \/) [\p{L}.]{1,12})?[,،.(/–—-] ?(?:(?:le|am|den|el|il) )?[([]?$/u;
 
 /**
- * Matches the text before a paragraph's first date if this text is empty or an opening bracket, so
- * that it names no place.
+ * Matches the text before a paragraph's first date if it names no place: nothing at all, or an
+ * opening bracket.
  */
 const NO_PLACE = /^[([]?$/;
 
@@ -89,8 +89,9 @@ function isSetApart(text: string, [first, second]: WrittenDate[], before: RegExp
 }
 
 /**
- * Returns the label of the date with this `index`; null if it has none. The label stands before the
- * date, or after it in lines like `2020.09.20 published | 2020.09.21 updated`.
+ * Returns the label of the date `dates[index]`: "published" or "updated"; null if it has none. The
+ * label usually stands before the date. In lines like `2020.09.20 published | 2020.09.21 updated`,
+ * it stands after the date.
  */
 export function labelOf(text: string, dates: WrittenDate[], index: number): DateLabel | null {
   const ends = [0, ...dates.map(({ end }) => end)];

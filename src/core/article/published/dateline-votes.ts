@@ -12,13 +12,14 @@ const PICTURE = /(?<![a-z])(pic|picture|image|img|photo|foto|caption|figure)(?![
 /** Classes of elements that contain a dateline. */
 const DATELINE = /dat[eu]|time|publi|post|byline|meta|stamp|fecha|info|created|author/i;
 /**
- * Classes of elements that contain the day of the last change, unless `NOT_UPDATED` matches too.
+ * Classes of elements that contain the day of the last change. Elements whose classes also match
+ * `NOT_UPDATED` don't count.
  */
 const UPDATED = /modif|updat/i;
 const NOT_UPDATED = /publi|entry-date|post/i;
 /**
- * Class that the hAtom format gives to the date of the last change. Website themes also give it to
- * the only date that they show.
+ * Matches the class `updated`. In the hAtom format, it marks the date of the last change. But
+ * website themes also give it to the only date that they show.
  */
 const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 
@@ -29,8 +30,8 @@ const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 const FOREIGN_BOX =
   / form |related|recomm|comment|newsletter|subscri|sponsor|promo|popular|trending|most|cookie|consent|side-?bar|nav|menu|advert|modal|popup|overlay|more|also|next|search|dialog|site-?(head|foot)/i;
 /**
- * Names of boxes that contain the article's own date. They count more than `FOREIGN_BOX`: a box
- * `date-comments` matches both and is read.
+ * Names of boxes that contain the article's own date. A box whose name also matches `FOREIGN_BOX`
+ * is read all the same: `date-comments`.
  */
 const DATE_BOX = /dat[eu]|meta|time|publi/i;
 /**
@@ -73,8 +74,8 @@ function withoutUpdates(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * If datelines far from the headline show different days, they probably belong to a list of
- * articles. Each then gets at most this trust.
+ * Maximum trust in a dateline far from the headline, if such datelines show different days. They
+ * then probably belong to a list of articles.
  */
 const IN_A_LIST = 0.3;
 
@@ -87,8 +88,8 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * If all datelines of the page show one day, and there are at most `MOST_LINES`, each `marked`
- * dateline gets at least this trust.
+ * Minimum trust in a `marked` dateline if the page shows no other day. This holds only if the page
+ * has at most `MOST_LINES` datelines.
  */
 const ALONE = 0.5;
 /** If more lines than this show one day, the page is probably a list of that day's articles. */
@@ -155,9 +156,9 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns how much to lower the trust in a line's date. `at` is the line's position, 0 for the
- * first passage after the headline. At positions 4 to 8, the line may be a caption or a quotation.
- * At all other positions, returns 0. Not called for these lines:
+ * Returns how much to lower the trust in a line's date, because the line may be a caption or a
+ * quotation. `at` is the line's position, 0 for the first passage after the headline. The trust is
+ * lowered only at positions 4 to 8. Not called for these lines:
  *
  * - `time` elements
  * - lines with a class that is typical of datelines

@@ -8,7 +8,7 @@ import type { Vote } from './dated-vote.ts';
 const ENOUGH = 0.5;
 
 /**
- * If the trust in two days differs by less than this, they are trusted almost equally (see
+ * Two days are trusted almost equally if the trust in them differs by less than this (see
  * `earlierBeside`).
  */
 const AS_WELL = 0.06;
@@ -34,7 +34,10 @@ export function publishedOn(article: Article, today?: string): Published | null 
   return { date: best.day, source: best.source };
 }
 
-/** If the best day has at least this trust, the second best day cannot contradict it. */
+/**
+ * With at least this trust, the most trusted day counts as certain, even if clues to another day
+ * disagree.
+ */
 const SURE = 0.75;
 
 /**
@@ -48,13 +51,15 @@ function isContradicted([first, second]: Support[]): boolean {
 }
 
 /**
- * Returns the best day. Returns the second best day instead if all of these hold:
+ * Returns the most trusted day or, rarely, the second most trusted. If both stand side by side on
+ * the page, the later one is probably the day of the last change. So the second one is returned if
+ * all of these hold:
  *
- * - It is earlier.
+ * - It is the earlier one.
  * - It is trusted almost as much (see `AS_WELL`).
- * - It stands beside the best day on the page.
+ * - It stands beside the first one on the page (see `SIDE_BY_SIDE`).
  *
- * The best day is then probably the day of the last change. Undefined without days.
+ * Undefined without days.
  */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
@@ -69,10 +74,10 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
 /**
- * True when the article may have appeared on the evening before `day`, in the Americas. Both of
- * these must hold:
+ * True when the article may have appeared on the evening before `day`, in the Americas. For
+ * example, 2:00 on 3 May in UTC is still 2 May in New York. Both of these must hold:
  *
- * - Each clue to `day` has a time before 5:00 in UTC, and none is a visible line.
+ * - Every clue to `day` has a time before 5:00 in UTC, and none is a visible line.
  * - The language is spoken in the Americas, or unknown (see `AMERICAN`).
  */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
@@ -114,10 +119,10 @@ function support(votes: Vote[], day: string, lang: string): Support {
 /**
  * Returns how much a vote counts for `day`:
  *
- * - its full weight, if `day` is the vote's own day;
- * - slightly less, if the vote is for the day before or after in UTC, but the publisher's clock may
- *   have shown `day`: 23:00 on 3 May in UTC is 1:00 on 4 May in Rome;
- * - otherwise 0.
+ * - its full weight, if it is a vote for `day`
+ * - slightly less, if it is a vote for the day before or after, but the publisher's clock may have
+ *   shown `day`: 23:00 on 3 May in UTC is 1:00 on 4 May in Rome
+ * - otherwise 0
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;

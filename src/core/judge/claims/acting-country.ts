@@ -4,13 +4,14 @@ import { besideThePoint, type ClaimPlace } from './claim-places.ts';
 import type { Group } from './scope-cues.ts';
 
 /**
- * True for a country that restricts the app only in one of its states or provinces: "France blocks
- * TikTok in New Caledonia". `group` holds the statements about the country. All of these must hold:
+ * True for a country that acts, but only on one of its states or provinces: "France blocks TikTok
+ * in New Caledonia". The restriction is then not one of all France. `group` holds the statements
+ * about the country. All of these must hold:
  *
- * - The state or province is the place that the article is mainly about (`leading`).
+ * - The article is mainly about the state or province (`leading`).
  * - A sentence of the headline or the beginning names both places and reports a restriction.
- * - This sentence does not name the country just to say where the state or province lies, as in "a
- *   US judge blocked Montana's law".
+ * - This sentence names the country as the one that acts. In "a US judge blocked Montana's law",
+ *   "US" only tells where Montana lies.
  * - No statement of the group is about the whole country ("the federal government").
  */
 export function isActingCountry(

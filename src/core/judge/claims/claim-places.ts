@@ -37,8 +37,8 @@ export interface PlaceLookup {
    */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. A country is missing if any
-   * sentence names it as a foreign country (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. Leaves out a country that a
+   * sentence names as a place outside the apps' home country (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
   /**
@@ -51,16 +51,16 @@ export interface PlaceLookup {
 }
 
 /**
- * Returns the places that a sentence names, each with the code of its jurisdiction. A state or
- * province may get its country's code. For example, it may be named only because a court sits there
- * (see `courtsCountry`): `US` for "a court in San Francisco, California". Leaves out:
+ * Returns the places that a sentence names, each with a code. Usually, it is the code of the
+ * place's jurisdiction. A state where only a court sits gets its country's code: `US` for "a court
+ * in San Francisco, California" (see `courtsCountry`). Leaves out:
  *
  * - the apps' home countries
- * - a city where somebody only spoke, unless it is in the country of the weightiest place
+ * - a city where somebody only spoke, if it is in another country than the article's weightiest
+ *   place
  *
- * If no place is left, words such as "the federal government" or "other states" count as a name of
- * the country. They count only outside the headline, in an article that is mainly about a state or
- * province.
+ * If no place is left, words such as "the federal government" count as a name of the country. They
+ * count only in an article that is mainly about a state or province, and not in its headline.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);
@@ -84,8 +84,9 @@ function placesNamedIn(
 }
 
 /**
- * Returns the reasons to think that the app is not restricted in a place that a sentence names:
- * `venue` if somebody only spoke there ("said at a forum in Qatar"). Empty if there are none.
+ * Returns reasons to doubt that the app is restricted in a place, although a sentence names the
+ * place. In "said at a forum in Qatar", somebody only spoke in Qatar, so the reason is `venue`.
+ * Empty if there are none.
  */
 export function besideThePoint(
   place: ClaimPlace,
@@ -100,9 +101,9 @@ const BESIDE_THE_POINT = {
   /** The place is where somebody spoke or met: "said at a forum in Qatar". */
   venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
   /**
-   * The place is a country, and the sentence also names one of its states or provinces. The
-   * sentence then probably means only this state or province, unless it speaks of the whole country
-   * ("the federal government").
+   * The place is a country, and the sentence also names one of its states or provinces. Probably,
+   * only this state or province has the restriction. The reason does not apply if the sentence
+   * speaks of the whole country ("the federal government").
    */
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
     places.some((place) => isPartOf(place.meaning, code)) && !names(sentence.hits, 'nation'),

@@ -14,15 +14,15 @@ export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
 const LEAST_CERTAINTY = 0.5;
 
 /**
- * If at most this many words are between a word for a restriction ("block") and a word for everyone
- * ("the entire population"), the statement is on a ban for all people.
+ * In "block the app for the entire population", the ban is for everyone. This is assumed if at
+ * most this many words are between "block" and "entire population".
  */
 const BESIDE = 8;
 
 /**
- * A sentence needs at least this strength to mention a rule on devices as background (see
- * `isDeviceBackground`). Sentences on other things at schools or authorities, such as pupils'
- * phones, have less.
+ * A sentence about a rule on devices counts as background only at this strength or more (see
+ * `isDeviceBackground`). Weaker sentences are often about something else, such as pupils' phones
+ * at school.
  */
 const LEAST_STRENGTH = 0.5;
 
@@ -34,20 +34,21 @@ export interface Scoped {
 }
 
 /**
- * Divides the statements about one app in one place by scope.
+ * Sorts the statements about one app in one place by scope. "Banned for officials … banned for
+ * all" may be about two rules with different scopes.
  *
- * First, it chooses scopes: the most certain one, and all others with a certainty of at least
- * `LEAST_CERTAINTY`. Then it adds scopes for which a single statement is enough (see `addedScope`).
+ * First, some scopes are chosen by their certainty (see `chosenScopes`). Then further scopes are
+ * added, each because of a single statement (see `addedScope`).
  *
- * Each statement goes to the first of these scopes that exists:
+ * Each statement then goes to the first of these scopes that fits:
  *
- * 1. the scope that was added for the statement;
- * 2. the scope that the statement names, if it was chosen or added;
- * 3. `public`, if it was chosen, the statement names no scope, and the statement is background (see
- *    `isBackground`);
- * 4. the most certain scope.
+ * - the scope that was added because of it
+ * - the scope that it names, if this scope was chosen or added
+ * - `public`, if this scope was chosen, and the statement names no scope and is background (see
+ *   `isBackground`)
+ * - the most certain scope
  *
- * Returns the scopes that got statements: first the chosen ones, the most certain first, then the
+ * Returns the scopes that got statements: the chosen ones, the most certain first, and then the
  * added ones.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
@@ -77,8 +78,8 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
 }
 
 /**
- * Returns the scopes that are certain enough by the cues for and against them (see
- * `LEAST_CERTAINTY`). The most certain one comes first and is always included.
+ * Returns the most certain scope, then all others with a certainty of at least `LEAST_CERTAINTY`.
+ * A scope's certainty comes from its cues: features of the article, each with a weight.
  * `npm run evaluate -- fit-scope` fits the weights.
  */
 export function chosenScopes(
@@ -98,12 +99,12 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 }
 
 /**
- * Returns the scope that `byScope` adds because of this one statement, even if the cues of the
- * scope are too weak. `main` is the most certain scope.
+ * Returns a scope that gets a claim just because of this one statement; null if there is none.
+ * `main` is the most certain scope. Two kinds of statement are enough:
  *
- * - `public`, if the statement is on a ban for all people;
- * - the scope that the statement names, if the statement mentions a rule on devices as background;
- * - otherwise null.
+ * - A statement on a ban for everyone (see `isForAll`) gives `public`.
+ * - A statement that mentions a rule on devices as background (see `isDeviceBackground`) gives the
+ *   scope that it names.
  */
 function addedScope(
   statement: Statement,
@@ -138,13 +139,17 @@ function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, mai
 }
 
 /**
- * True for a statement on a ban for all people: "wants to block the app for the entire population".
- * The statement names no scope other than `public`. Near the word for the restriction ("block") is
- * a word for everyone ("the entire population") or a weaker word ("nationwide"). A weaker word
- * counts only if all of these hold:
+ * True for a statement on a ban for everyone: "wants to block the app for the entire population".
+ * The statement names no scope but `public`. Near the word for the restriction ("block") is one of
+ * these:
+ *
+ * - a word for everyone: "the entire population"
+ * - a weaker word, such as "nationwide"
+ *
+ * The weaker word is enough only if all of these hold:
  *
  * - The most certain scope (`main`) is about devices.
- * - The sentence leaves open whether the ban will come: "could", "whether".
+ * - The ban is only possible or planned: "could", "whether".
  * - The statement names the place, or the place is not a state or province.
  */
 function isForAll(

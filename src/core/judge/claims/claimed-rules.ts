@@ -60,9 +60,10 @@ export interface PlacedGroup extends Group {
 }
 
 /**
- * Returns the rules that an article mentions, each with the statements on it. No two rules have the
- * same app, place and scope. If a statement names no place, its place is the article's weightiest
- * jurisdiction. Leaves out an app in a place if the article claims no restriction of the app there.
+ * Returns the rules that an article mentions, each with the statements on it. A rule is one app in
+ * one place with one scope, such as TikTok in India for everyone. A statement that names no place
+ * counts for the article's weightiest jurisdiction. Leaves out an app in a place if the article
+ * claims no restriction of it there.
  */
 export function claimedRules(
   record: LegalRecord,
@@ -81,15 +82,13 @@ export function claimedRules(
 }
 
 /**
- * Groups an article's statements by app and place. Returns the groups in which the article claims a
- * restriction of the app in the place:
+ * Groups an article's statements by app and place. Returns the groups for which the article claims
+ * that the app is restricted in the place. The group of the weightiest app and place is always
+ * returned. Each other group must pass four tests: `isClaimed` is true, and `isReportedFrom`,
+ * `isOnlySuing` and `isActingCountry` are false.
  *
- * - the group of the weightiest app and place;
- * - each other group for which `isClaimed` is true, and `isReportedFrom`, `isOnlySuing` and
- *   `isActingCountry` are false.
- *
- * If some statements of a group name a restriction, the group keeps only these. `scopes` holds
- * facts about the article and the kept statements. They help to decide the scopes of the claims.
+ * Within a group, statements that name no restriction are left out, unless no statement names one.
+ * `scopes` holds facts from which the scope of each claim is decided.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -113,9 +112,9 @@ export function reportedGroups(
 }
 
 /**
- * Groups an article's statements by app and place. If a statement names no place, its place is the
- * article's weightiest jurisdiction. Each group gets `placeCues`: features of the article, such as
- * certain words. They decide whether the article claims a restriction of the app in the place.
+ * Groups an article's statements by app and place. A statement that names no place goes to the
+ * article's weightiest jurisdiction. Each group gets `placeCues`. These are features, such as
+ * certain words, which decide whether the article claims a restriction of the app in the place.
  */
 export function placedGroups(
   record: LegalRecord,

@@ -4,9 +4,9 @@ import type { ClaimPlace } from './claim-places.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Patterns for punctuation that ends a clause. `each` matches all such marks, including commas.
- * `strong` matches only semicolons, because a comma may just separate places: "Texas, Ohio and
- * Utah".
+ * Patterns for punctuation that ends a clause. `each` matches commas, semicolons and other marks.
+ * `strong` matches only semicolons. It is for sentences where commas may just separate places:
+ * "Texas, Ohio and Utah".
  */
 export const CLAUSE_ENDS = {
   each: /[,;:，；：、،؛–—]/g,
@@ -14,13 +14,14 @@ export const CLAUSE_ENDS = {
 };
 
 /**
- * Returns the words of a sentence that may concern the statement's place, such as Canada. These are
- * the words before and after its name, up to the nearest clause that names another place. Returns
- * all words if the sentence names no place, or no other one. `marks` says what ends a clause:
+ * Returns the words of a sentence that may concern the statement's place, such as Canada. Clauses
+ * with Canada in them count, and so do the clauses around them, up to the nearest that names
+ * another place. If the sentence names no place, or no other one, returns all words. `marks` tells
+ * which punctuation ends a clause:
  *
  * - `each`: commas and other marks. In "Canada has shut the app out, and Washington debates a
  *   bill", only the first clause concerns Canada.
- * - `strong`: only semicolons. In "in Texas, Ohio and Utah, it is banned", the word "banned"
+ * - `strong`: semicolons only. In "in Texas, Ohio and Utah, it is banned", the word "banned"
  *   concerns all three states.
  */
 export function hitsAroundPlace(
@@ -43,18 +44,18 @@ export function hitsAroundPlace(
 
 /**
  * Returns the words that tell what the statement's place did. In "India, Nepal and Bhutan have
- * banned it", the clause "India" has no word such as "banned". So India gets the words of the
- * clause "Nepal and Bhutan have banned it". `tells` recognises a word such as "banned".
+ * banned it", the clause "India" lacks a word such as "banned". So India gets the words of the
+ * clause "Nepal and Bhutan have banned it".
  *
- * Looks for such a word around these places, one after another (see `hitsAroundPlace`). A comma
- * ends a clause.
+ * `tells` is true for a word such as "banned". Such a word is looked for in the clauses of these
+ * places, in this order:
  *
  * - the statement's place
- * - places after it in the list, the nearest first
- * - places before it in the list, the nearest first
+ * - the places after it in the list, the nearest first
+ * - the places before it in the list, the nearest first
  *
- * Returns the words around the first place that has one. If no place has one, returns the words
- * around the statement's place.
+ * Returns the words of the first clause that has one. If none has one, returns the words around
+ * the statement's place.
  */
 export function hitsSharedInList(
   statement: Statement,

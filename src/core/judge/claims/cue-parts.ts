@@ -3,10 +3,12 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Cues that share a circumstance, such as `minors`, or that have none. A cue is a feature of an
- * article, such as a certain word. A circumstance changes what the cue shows, so the two together
- * have a weight of their own (see `jointCues`). In `cues`, each cue has its plain name: `ban`. Its
- * full name is `minors & ban`. Full names are built only to explain a judgement or to fit weights.
+ * Cues of one circumstance, such as `minors`, or cues without any. A cue is a feature of an
+ * article, such as the word "ban".
+ *
+ * In a circumstance, a cue has another weight: "ban" says something else about a rule for minors
+ * (see `jointCues`). Here, its name is just `ban`. Its full name, `minors & ban`, is built only to
+ * explain a judgement or to fit weights.
  */
 export interface CuePart {
   /** Name of the circumstance, such as `minors`; null for cues without one. */
@@ -36,9 +38,8 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
 }
 
 /**
- * Returns the weights of all cues that have a certain circumstance, keyed by the plain name of the
- * cue. For `minors`, the weight of `minors & ban` has the key `ban`. If the circumstance is null,
- * returns all weights, keyed by full name.
+ * Returns the weights of the cues in one circumstance. For `minors`, the weight of `minors & ban`
+ * is found under `ban`. If the circumstance is null, returns all weights under their full names.
  */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {

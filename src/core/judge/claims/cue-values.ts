@@ -23,9 +23,7 @@ export function weighted(values: CueValues, weights: CueWeights): number {
   return sum;
 }
 
-/**
- * The weights as a map. Many cues are looked up, and an object with so many keys would be slower.
- */
+/** Returns the weights as a map. Look-ups in an object with so many keys would be slower. */
 const mapOf = oncePerKey((weights: CueWeights) => new Map(Object.entries(weights)));
 
 /**

@@ -2,8 +2,8 @@ import { hitsOf, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * If at most this many words are between a word such as "like" and the unnamed countries after it,
- * the sentence merely compares something with them: "similar to the law of other countries".
+ * In "similar to the law of other countries", the countries are only compared with. This is
+ * assumed if at most this many words are between "similar to" and "other countries".
  */
 const COMPARED = 3;
 

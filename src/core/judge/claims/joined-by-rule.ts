@@ -3,13 +3,13 @@ import type { LegalRecord } from '../../record/schema.ts';
 import type { Claim } from './claim.ts';
 
 /**
- * Merges claims about different apps into one claim if a single rule covers these apps. All of
- * these must hold:
+ * Merges claims about different apps if one rule restricts all these apps: "India bans TikTok and
+ * WeChat". All of these must hold:
  *
  * - The claims have the same place, scope and state.
- * - The claims do not report different events.
- * - One measure of the record names all the apps. If the record has no measure with this place and
- *   scope, the claims must quote the same sentence instead.
+ * - If both claims report an event, it is the same one.
+ * - The record has a measure with this place and scope that names all the apps. If it has none
+ *   with this place and scope, the claims must quote the same sentence instead.
  */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];

@@ -8,9 +8,9 @@ import type { CueValues } from './cue-values.ts';
 const JOINT = ' & ';
 
 /**
- * A fact about a claim that changes how much the article's words show. In the circumstance
- * `holding`, the claim's rule is in force according to the record. A word for a plan, such as "will
- * ban", then shows less.
+ * A fact about a claim that changes what the article's words tell about the rule. In the
+ * circumstance `holding`, the rule is in force according to the record. "Will ban" then hardly
+ * tells that the rule is only planned.
  */
 export interface Circumstance {
   name: string;
@@ -22,12 +22,12 @@ export interface Circumstance {
 }
 
 /**
- * Joins each cue with each circumstance: the cue `not-yet`, for words such as "will take effect",
- * and the circumstance `holding` give the joint cue `holding & not-yet`. A circumstance is not
- * joined with its own cue (`ownCue`).
+ * Combines each cue with each circumstance. The cue `not-yet` (words such as "will take effect")
+ * and the circumstance `holding` (the rule is in force) give the joint cue `holding & not-yet`. A
+ * circumstance is not combined with its own cue (`ownCue`).
  *
- * A joint cue has the value of its plain cue (`not-yet`), but a weight of its own. For example, a
- * word for a plan shows less about a ban that is already in force.
+ * A joint cue has the value of its plain cue, `not-yet`, but its own weight: words for a plan tell
+ * less if the ban is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
@@ -39,9 +39,9 @@ export function jointCues(circumstances: readonly Circumstance[], cues: CueValue
 }
 
 /**
- * Returns a function that puts a circumstance before the name of a cue. For the circumstance
- * `minors`, the function makes `minors & ban` from `ban`. All results are kept, because building
- * and hashing the names anew would take longer than all other work on cues.
+ * Returns a function that adds a circumstance to the name of a cue. For the circumstance `minors`,
+ * it makes `minors & ban` from `ban`. Each name is built only once and then kept, because building
+ * names would take longer than all other work on cues.
  */
 export const jointNames = oncePerKey((name: string) => prefixer(`${name}${JOINT}`));
 

@@ -5,8 +5,9 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import { isInOpening, type Statement } from './statements.ts';
 
 /**
- * The rules of states or provinces replace their country's rule as main rules only if the headline
- * and the beginning mention at least this many of them (see `partsOf`).
+ * In an article on many states, the states' rules are its main subject, not their country's. This
+ * is assumed if its headline and beginning mention at least this many of these rules (see
+ * `partsOf`).
  */
 const SEVERAL = 3;
 
@@ -14,17 +15,17 @@ const SEVERAL = 3;
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
- * Returns the rules that are the article's main subject. Such a rule meets three conditions:
+ * Returns the rules that are the article's main subject. All of these must hold:
  *
- * - Place: it applies in the article's weightiest place. If the headline lists this place with
- *   others, as in "India and Nepal", these count as well.
- * - App: the headline mentions a rule on the same app in one of these places. If the headline
- *   mentions no rule in these places, the rule may be on any of the article's apps.
- * - Position: the headline or the beginning mentions the rule. This is not required if no other
- *   rule has the same app and place.
+ * - The rule applies in the article's weightiest place, or in a place that the headline lists with
+ *   it, as in "India and Nepal".
+ * - The headline mentions a rule on the same app in one of these places. If it mentions no rule
+ *   there, any of the article's apps will do.
+ * - The headline or the beginning mentions the rule. If no other rule has the same app and place,
+ *   this is not needed.
  *
- * If the headline and the beginning list several states or provinces, their rules replace the
- * country's rule (see `partsOf`).
+ * If an article begins with several states or provinces, their rules are returned in place of
+ * their country's rule (see `partsOf`).
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -43,13 +44,14 @@ export function mainRulesOf(
 }
 
 /**
- * Returns the rules of states or provinces that replace their country's `rule` as main rules. In
- * "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it", the three states'
- * rules replace a rule of the United States. Returns null unless both of these hold:
+ * Returns the states' or provinces' rules that are main rules instead of their country's `rule`.
+ * In "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it", the article
+ * is about the three states' rules, not about one of the United States. Returns null unless both
+ * of these hold:
  *
- * - The headline and the beginning mention at least `SEVERAL` rules of states or provinces. Each of
- *   them has the app and the scope of `rule`.
- * - The country itself does nothing (see `nationActs`).
+ * - The headline and the beginning mention at least `SEVERAL` rules of states or provinces, with
+ *   the app and the scope of `rule`.
+ * - No national authority is reported to act (see `nationActs`).
  */
 function partsOf(
   rule: ClaimedSentences,
@@ -65,9 +67,9 @@ function partsOf(
 }
 
 /**
- * True when a sentence of the opening names a national authority, but does not name any state or
- * province of the country. In the headline, the country's name may stand for a national authority:
- * "US bans TikTok on official devices".
+ * True when a sentence of the headline or the beginning names a national authority, and no state
+ * or province of the country. In the headline, the country's name is enough: "US bans TikTok on
+ * official devices".
  */
 function nationActs({ place, statements }: ClaimedSentences): boolean {
   const ofPart = ({ meaning }: Hit) => countryOfPart(meaning) === place;

@@ -6,20 +6,20 @@ import { hitsAroundPlace } from './clauses.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * In "the ministry's phones", the phones belong to the ministry. This is assumed if at most this
- * many words are between a word for devices and a word for an authority.
+ * In "the ministry's phones", the phones are officials' devices. This is assumed if at most this
+ * many words are between "phones" and "ministry".
  */
 const NEAR = 2;
 
 /**
- * In "banned on phones", the rule is about the phones. This is assumed if at most this many words
- * are between the two.
+ * In "banned on phones in Canada", officials' phones are meant. This is assumed if at most this
+ * many words are between "banned" and "phones".
  */
 const ON_DEVICES = 4;
 
 /**
- * In "banned for teenagers", the rule is for minors. This is assumed if at most this many words are
- * between the two.
+ * In "banned for teenagers", the rule is for minors. This is assumed if at most this many words
+ * are between "banned" and "teenagers".
  */
 const BESIDE = 5;
 
@@ -29,8 +29,8 @@ const BESIDE = 5;
 const NAMING: readonly HitKind[] = ['scope', 'minors', 'device', 'gadget', 'sale'];
 
 /**
- * A place bans the app if at most this many words are between the place and a word for a ban:
- * "banned in India".
+ * In "banned in India", India bans the app. This is assumed if at most this many words are between
+ * "banned" and "India".
  */
 const BANNED_IN = 3;
 
@@ -38,8 +38,8 @@ const BANNED_IN = 3;
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that a statement's sentence names: the people or things that the rule concerns.
- * Null if it names none. If it names several, the first in this list counts:
+ * Returns the scope that a statement's sentence names, such as `minors` for "teenagers". Null if
+ * it names none. If it names several, the first in this list counts:
  *
  * - people below a certain age (`minors`)
  * - devices of schools or armies
@@ -47,9 +47,9 @@ const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 
  * - everyone (`public`), if the app must be sold or will be banned
  * - any other scope
  *
- * A statement is about one app in one place, but its sentence may name two: "TikTok, banned in
- * India, may not be used on Canadian officials' phones". For India, only the clause about India is
- * then read (see `hitsOfOwnBan`). If this clause names no scope, the ban is for everyone.
+ * Some sentences are about two places: "TikTok, banned in India, may not be used on Canadian
+ * officials' phones". For the statement about India, only the clause about India is read (see
+ * `hitsOfOwnBan`). It names no scope, so India's ban is for everyone.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
@@ -71,12 +71,12 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * Returns the words about the statement's place if its sentence also names another place. For
- * India, these are the words up to "2020" in "TikTok, banned in India since 2020, may no longer be
- * used on Canadian officials' phones". Null unless both of these hold:
+ * Returns only the words about the statement's place, for a sentence about bans in two places. In
+ * "TikTok, banned in India since 2020, may no longer be used on Canadian officials' phones", the
+ * words for India end at "2020". Null if one of these is missing:
  *
- * - The clause about the statement's place says that the app is banned there.
- * - A clause about another place has a word for a restriction.
+ * - a clause which says that the app is banned in the statement's place
+ * - a clause about another place with a word for a restriction
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;
@@ -100,8 +100,8 @@ function isSaleOrBan(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the scope that a single word stands for: `minors` for "teenagers". Null for a word that
- * stands for none. A sentence with such a word need not be about a rule of this scope.
+ * Returns the scope that a word stands for: `minors` for "teenagers". Null if it stands for none.
+ * The word alone does not prove that the sentence is about a rule of this scope.
  */
 export function scopeOfWord({ kind, meaning }: Hit): Scope | null {
   if (kind === 'scope') return meaning as Scope;

@@ -5,13 +5,12 @@ import { scopeNamedBy } from './named-scope.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * Returns the scope that each of an article's statements names; null for a statement that names
- * none.
+ * Returns the scope that each statement of an article names, or null.
  *
- * A word for an army usually means the scope `military`. But where an army rules the country, the
- * word means the authority: "the army told operators to block the app". The article is taken to
- * mean the authority if a sentence names the army and network operators, but no devices. Only
- * sentences that name devices then keep the scope `military`.
+ * A word for an army usually means the scope `military`: soldiers may not use the app. In "the
+ * army told operators to block the app", however, the army rules the country. The article is read
+ * in this way if a sentence names the army and network operators, but no devices. Then `military`
+ * remains only for sentences that name devices.
  */
 export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));

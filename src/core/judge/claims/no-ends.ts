@@ -2,8 +2,8 @@ import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, nearest } from '../reading/hit.ts';
 
 /**
- * Classes of words for restrictions. Some are phrases that contain a word which elsewhere means the
- * end of a rule: "revoke" in "revoke the licence".
+ * Classes of words for restrictions. Some are phrases, such as "revoke the licence". The word
+ * "revoke" alone would mean the end of a rule.
  */
 const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 
@@ -11,8 +11,8 @@ const RESTRICTING: ReadonlySet<HitKind> = new Set(['ban', 'curb', 'sale']);
 const LIFT: Effect = 'lift';
 
 /**
- * In "could return", the return is only planned. This is assumed if at most this many words are
- * between a word for "again" or "return" and a word for a plan.
+ * In "could return", the app's return is only planned. This is assumed if at most this many words
+ * are between "could" and "return".
  */
 const PLAN_REACH = 2;
 

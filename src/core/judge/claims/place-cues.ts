@@ -16,42 +16,41 @@ import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * With this many other places in the article, the cue `places` (see `CueValues`) has its full
- * value, 1. With half as many, it is 0.5.
+ * The cue `places` grows with the number of other places in the article. It is 1, its greatest
+ * value, at this number or more, and 0.5 at half of it.
  */
 const MOST_PLACES = 6;
 /**
- * With this many other places in the sentence, the cue `several` (see `CueValues`) has its full
- * value, 1.
+ * The cue `several` is 1, its greatest value, if the sentence names this many other places or
+ * more.
  */
 const MOST_IN_SENTENCE = 3;
 /**
- * If this many sentences come before the first that names the place plainly, the cue
- * `first-named-late` (see `CueValues`) has its full value, 1. If half as many do, it is 0.5.
+ * The cue `first-named-late` is greater if the place first appears late in the article. It is 1,
+ * its greatest value, after this many sentences or more, and 0.5 after half as many.
  */
 const LATEST = 30;
 
 /**
- * If the strengths of the statements add up to this number or more, the cue `sum-of-strengths` (see
- * `CueValues`) has its full value, 1. A statement counts only if its own sentence links the app
- * with a restriction.
+ * The cue `sum-of-strengths` adds up the strengths of the statements whose own sentence links the
+ * app with a restriction. It is 1, its greatest value, if the sum is this number or more.
  */
 const MOST_STRENGTH = 2;
 
 /**
- * In "India has banned it", the place is near a word for a restriction. At most this many words may
- * be between the two. The cue `near-restriction` is then 1, its full value.
+ * In "India has banned it", "India" is near "banned". A place is near if at most this many words
+ * are between it and a word for a restriction. The cue `near-restriction` is then 1.
  */
 const NEAR = 3;
 /**
- * A place that is not near a word for a restriction is still rather near if at most this many words
- * are between the two. The cue `near-restriction` is then 0.5.
+ * The cue `near-restriction` is 0.5 if more than `NEAR` words, but at most this many, are between
+ * a place and a word for a restriction.
  */
 const RATHER_NEAR = 8;
 
 /**
- * A word for an authority or a law belongs to a place if at most this many words are between the
- * two: "the French parliament".
+ * In "the French parliament", the parliament is France's. This is assumed if at most this many
+ * words are between a place and a word for an authority or a law.
  */
 const BESIDE = 2;
 
@@ -151,7 +150,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
 }
 
 /**
- * A group has all statements on one app in one place. Returns those that tell most about the place:
+ * Returns those of a group's statements that show best whether the app is restricted in the place:
  *
  * - the statements that name the place and link the app with a restriction
  * - if there are none, the statements that name the place
@@ -165,8 +164,9 @@ function tellingStatements(statements: readonly Statement[]): readonly Statement
 }
 
 /**
- * Returns the statements with the fewest reasons to ignore their place (see `besideThePoint`). One
- * such reason is that somebody only spoke there.
+ * Returns the statements that name the place most plainly. A statement counts as less plain for
+ * each reason to doubt that the app is restricted there (see `besideThePoint`). One such reason is
+ * that somebody only spoke there.
  */
 function plainest(
   statements: readonly Statement[],
@@ -180,8 +180,9 @@ function plainest(
 
 /**
  * Returns the cues that the record of law gives. For example, `on-record` is 1 if the record has a
- * rule on the app in the place. A rule counts only if it had a state on the day after publication,
- * such as "proposed". A mere call for a rule is not enough.
+ * rule on the app in the place. The rule must have reached a state, such as "proposed", by the day
+ * after publication. A mere call for a rule is not enough. If the article is undated, any day will
+ * do.
  */
 function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   if (place === null) return [];
@@ -245,15 +246,14 @@ function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
 const DATELINE = /^[【[(（]?$/;
 
 /**
- * Matches the text after the place in a dateline. The text begins in one of these ways:
+ * Matches the text after the place's name in a dateline. There are three forms:
  *
- * - with up to 24 characters and a closing bracket, as in "【ソウル共同】";
- * - with an opening bracket, a dash or a slash, as in "MADRID (AP)";
- * - with a comma, up to 24 characters, and then a number, an opening bracket, a dash or a slash, as
- *   in "MADRID, 17 March".
+ * - "【ソウル共同】": at most 24 characters and a closing bracket
+ * - "MADRID (AP)": an opening bracket, a dash or a slash
+ * - "MADRID, 17 March": a comma and, at most 24 characters later, a digit, an opening bracket, a
+ *   dash or a slash
  *
- * The text after "Denmark" in "Denmark, Malaysia and France" does not match: no such mark follows
- * the comma.
+ * "Denmark, Malaysia and France" is no dateline: the comma is not followed by any of these marks.
  */
 const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[(（–—/-]|^\s*[,،][^\n]{0,24}?[\d(（–—/-]/;
 
@@ -286,8 +286,9 @@ function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
 }
 
 /**
- * True when a statement is not about the article's weightiest place, but its sentence also names
- * that place: "Kazakhstan will not follow Australia".
+ * True for a statement about one place whose sentence also names the article's weightiest place.
+ * In "Kazakhstan will not follow Australia", the statement is about Kazakhstan, and the article is
+ * mainly about Australia.
  */
 function namesLeading(
   { named }: Statement,

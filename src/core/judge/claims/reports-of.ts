@@ -93,9 +93,9 @@ export function reportsOf(
 }
 
 /**
- * Gives an undated article a day of publication: the day on which it was probably written (see
- * `inferredDay`). Returns the article unchanged if it is dated, or if the events of its main claims
- * are not certain enough.
+ * Gives an undated article the day on which it was probably written (see `inferredDay`). Returns
+ * the article unchanged if it has a date, or if it is too uncertain which events its main claims
+ * report.
  */
 function asOfInferredDay(
   article: ReportingArticle,

@@ -29,8 +29,9 @@ const articleTarget = prefixer('article: ');
 const RECENT = 7;
 
 /**
- * For each scope: the share, 0 … 1, of the statements that name it. Weightier statements count more
- * (see `weightOf`). The key null stands for statements that name no scope.
+ * For each scope: the share, 0 … 1, of the statements that name it. If half of the statements name
+ * `minors`, its share is 0.5. The key null has the share of statements that name no scope.
+ * Statements of greater weight count more (see `weightOf`).
  */
 type Shares = ReadonlyMap<Scope | null, number>;
 
@@ -85,9 +86,12 @@ export function articleScopes(
 }
 
 /**
- * Returns the scopes that a claim may have: those that the article names, those that the record has
- * for the app in the place, and always `public`. Each scope comes with the cues for and against it.
- * `group` holds the statements about the claim's app and place.
+ * Returns the scopes that a claim may have, each with its cues. Cues are features of the article
+ * or the record, which make the scope more or less certain. `group` holds the statements about the
+ * claim's app and place. The scopes are:
+ * - those that the article names
+ * - those of the record's rules on the app in the place
+ * - `public`, always
  */
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CuePart[]> {
   const own = sharesOf(group.statements, article.named);
@@ -137,10 +141,10 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns cues for the scope `public`. They come from statements that do not say whom the rule
- * concerns: "India bans TikTok".
+ * Returns cues for the scope `public`. They are about statements that name no scope, such as
+ * "India bans TikTok".
  *
- * - `silent`: 1 if a statement about the claim's app and place is of this kind, otherwise 0.
+ * - `silent`: 1 if such a statement is about the claim's app and place, otherwise 0.
  * - `silent-throughout`: the result of `silenceIn`.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
@@ -151,12 +155,13 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 }
 
 /**
- * Returns a number from 0 to 1 that is high if the article hardly says whom the rule concerns:
- * everyone, minors, or officials. It is the product of two shares:
+ * Returns a number from 0 to 1. It is high if the article hardly says whom the rule concerns, such
+ * as everyone or minors. Two numbers are multiplied:
  *
- * - the share of statements about the claim's app and place that name no scope (from `own`)
- * - the share of statements in the headline and the beginning that name no scope; 1 if there are no
- *   statements there
+ * - the share of statements that name no scope, among those about the claim's app and place
+ *   (`own`)
+ * - the share of statements that name no scope, among those in the headline and the beginning; 1
+ *   if no statement stands there
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
@@ -164,10 +169,11 @@ function silenceIn(own: Shares, { opening }: ArticleScopes): number {
 }
 
 /**
- * Returns the cues that the record gives for a scope. A cue makes the scope more or less certain.
+ * Returns the cues that the record gives for a scope. For example, `on-record` is 1 if a rule on
+ * record has this scope.
+ *
  * `silence`, 0 … 1, is high if the article hardly says whom the rule concerns (see `silenceIn`).
- * The cue `only-on-record` has the value `silence` if all rules on record have this scope,
- * otherwise 0.
+ * If all rules on record have this scope, `only-on-record` gets this value. Otherwise, it is 0.
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -183,9 +189,9 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Returns the scopes of the record's rules on the app in the place. The value of a scope is how
- * certain it is, 0 … 1, that the article reports an event on a rule with this scope. A rule counts
- * only if one of its events is dated no later than the day after publication.
+ * Returns the scopes of the record's rules on the app in the place. Each has a value, 0 … 1: how
+ * certain it is that the article reports an event on a rule with this scope. Rules whose events
+ * are all later than the day after publication are left out.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -204,12 +210,15 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues from rules that had an event around publication (see `recentScopes`). `silence`,
- * 0 … 1, is high if the article hardly says whom the rule concerns (see `silenceIn`).
+ * Returns the cues that depend on `recent`. These are the scopes of the rules that had an event
+ * around the day of publication (see `recentScopes`). There is at most one cue:
  *
- * - `only-recent`: `silence` if all these rules have this scope; 0 if some have another scope.
- * - `others-recent`: 1 if all these rules have other scopes, and no statement about the claim's app
- *   and place names this scope.
+ * - `only-recent`, if `scope` is among them. The value is `silence` if it is the only one,
+ *   otherwise 0.
+ * - `others-recent`, with the value 1, if all of them are other scopes, and no statement about the
+ *   claim's app and place names `scope`.
+ *
+ * `silence`, 0 … 1, is high if the article hardly says whom the rule concerns (see `silenceIn`).
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];

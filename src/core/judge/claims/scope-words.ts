@@ -23,8 +23,8 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * With this many words between a word for a restriction and a word for a scope, the value of
- * `nearnessOfScopes` is 0.5. It is 1 for two words right beside each other.
+ * Number of words between "banned" and "teenagers" at which `nearnessOfScopes` gives 0.5. It gives
+ * 1 if there is no word between them.
  */
 const HALF = 3;
 
@@ -38,10 +38,13 @@ export function wordShares(statements: readonly Statement[]): CueValues {
 }
 
 /**
- * Returns a share, 0 … 1, for each class of words in `CONCERNED`. If half of an article's sentences
- * have a word of the class, the share is 0.5. Sentences of the headline and the beginning count
- * more. Sentences that are not about a law count too, because they may tell whom the law concerns.
- * Classes whose share is 0 are left out.
+ * Returns a share, 0 … 1, for each class of words for people or things that a rule may concern,
+ * such as "teenagers". If half of an article's sentences have a word of the class, the share is
+ * 0.5. Sentences of the headline and the beginning count more. Classes with the share 0 are left
+ * out.
+ *
+ * All sentences are read, even those that are not about a law. They may tell whom the law
+ * concerns.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(
@@ -63,10 +66,10 @@ function sharesOf(
 }
 
 /**
- * Returns how near each scope is to the restriction in the statements' sentences, 0 … 1. In "banned
- * for teenagers", the scope `minors` is near. The value is 1 if the word for the scope is right
- * beside the word for the restriction (`by`). It falls with every word between the two. If several
- * words stand for one scope (see `scopeOfWord`), the nearest counts.
+ * Returns how near each scope is to a restriction in the statements' sentences, 0 … 1. In "banned
+ * for teenagers", the word "teenagers" stands for `minors` (see `scopeOfWord`). If it were right
+ * beside "banned", the value would be 1. It is smaller for each word between them. If several
+ * words stand for a scope, the nearest counts.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

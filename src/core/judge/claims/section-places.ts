@@ -11,10 +11,10 @@ const LEAST_HEADINGS = 2;
 const LONGEST_HEADING = 60;
 
 /**
- * Finds sections that are each about one place. Their headings are just the place's name: "Canada",
- * "2. India". Returns the code of the place for each sentence in such a section. The next heading
- * of any kind ends the section. Returns an empty map if there are fewer than `LEAST_HEADINGS` such
- * headings.
+ * Returns the place of each sentence that stands in a section about one place. The heading of such
+ * a section is just a place's name: "Canada", "2. India". The next heading of any kind ends the
+ * section. If the article has fewer than `LEAST_HEADINGS` headings with just a place's name,
+ * returns an empty map.
  */
 export function sectionPlaces(
   evidence: readonly SentenceEvidence[],
@@ -42,8 +42,8 @@ function isHeading(block: readonly Sentence[]): boolean {
 }
 
 /**
- * Returns the code of the place that a block names. Null if it names several places or none, or
- * if it has letters other than those of the place's name.
+ * Returns the code of the place if a block is nothing but its name, as in "2. India". Null for any
+ * other block. Digits and punctuation may stand beside the name.
  */
 function onlyPlace(block: readonly Sentence[], lookup: PlaceLookup): string | null {
   const read = block.map((sentence) => ({ sentence, places: placesIn(sentence, lookup) }));

@@ -25,12 +25,13 @@ export interface Statement {
    */
   joined: boolean;
   /**
-   * Word for the restriction ("ban"), which may be in another sentence. If there is none, the name
-   * of the place.
+   * Word for the restriction, such as "ban". It may be in another sentence. If there is no such
+   * word, this is the name of the place.
    */
   by: Hit;
   /**
-   * Mention of the place in the sentence, the clearest if there are several; null if there is none.
+   * Mention of the place in the sentence; null if the sentence names none. If it names the place
+   * twice, the clearer mention (see `clearestPlaces`).
    */
   named: ClaimPlace | null;
 }
@@ -44,8 +45,8 @@ export function weightOf({ sentence, strength }: Pick<Statement, 'sentence' | 's
 }
 
 /**
- * Strength of a statement whose sentence mentions a restriction, but does not say that it is on an
- * app: "Similar bans hold in Texas."
+ * Strength of a statement from "Similar bans hold in Texas": the sentence mentions a restriction,
+ * but no app.
  */
 const UNNAMED_APP = 0.36;
 
@@ -53,14 +54,14 @@ const UNNAMED_APP = 0.36;
 export const ONLY_PLACE = 0.1;
 
 /**
- * Classes of words that can mean a restriction of an app even if the sentence names no app:
- * "Similar bans hold in Texas."
+ * Classes of words that can mean a restriction of an app even without the app's name. In "Similar
+ * bans hold in Texas", the word is "bans".
  */
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 
 /**
- * More classes of words that can mean a restriction if the sentence names no app: "law", "passed".
- * They count in two cases:
+ * Classes of words, such as "law" and "passed", that can also mean a restriction of an app without
+ * the app's name. They count in two cases:
  *
  * - The sentence names minors or officials' devices.
  * - The article is about a law that keeps minors off social media.
@@ -108,9 +109,9 @@ export function statementsOf(
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
 /**
- * Reads a sentence that does not say that an app is restricted: "Similar bans hold in Texas". `by`
- * is the first word that may mean a restriction of an app ("bans"); null if there is none. The
- * strength is `UNNAMED_APP` if `by` probably means such a restriction, and `ONLY_PLACE` otherwise.
+ * Reads a sentence that does not link an app with a restriction: "Similar bans hold in Texas".
+ * `by` is its first word for a possible restriction ("bans"); null if there is none. The strength
+ * is `UNNAMED_APP` if the restriction is probably one of the app. Otherwise, it is `ONLY_PLACE`.
  */
 function unjoinedIn(
   { sentence: { hits }, otherwise }: SentenceEvidence,

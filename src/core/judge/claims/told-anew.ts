@@ -14,7 +14,7 @@ const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'say
 
 /**
  * A sentence with one of these features (cues) says that a rule is over, blocked or put off, or
- * that there is none. For example, "no ban" gives the cue `no-ban`.
+ * that there is no rule. "No ban" gives the cue `no-ban`.
  */
 const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-ban'];
 

@@ -48,8 +48,8 @@ const TELLING_KINDS: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Cues for denied words, keyed by the word's class. "No plan" gives the cue `no-plan`, because
- * "plan" is in the class `hypothetical`.
+ * Cues for words with a "no" near them, keyed by the word's class. "No plan" gives the cue
+ * `no-plan`, because "plan" is in the class `hypothetical`.
  */
 const DENIED_KINDS: Partial<Record<HitKind, string>> = {
   hypothetical: 'no-plan',
@@ -59,8 +59,8 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
 };
 
 /**
- * Cues for words that name an effect and are denied, keyed by the effect. "No delay" gives the cue
- * `no-lift`, because "delay" names the effect `delay`.
+ * Cues for words with a "no" near them that name an effect, keyed by the effect. "No delay" gives
+ * the cue `no-lift`, because "delay" names the effect `delay`.
  */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',
@@ -153,22 +153,23 @@ export interface ToldClaim extends ClaimedRule {
   day: string | null;
   main: boolean;
   /**
-   * For each state: how likely it is, 0 … 1, that the claim reports an event that brought the rule
-   * into this state. A court's order against the rule, for example, leads to `blocked`.
+   * For each state: how likely it is, 0 … 1, that the claim reports an event which put the rule
+   * into this state. If the claim seems to report a court's order against the rule, `blocked` has
+   * a high value.
    */
   led: LedTo;
 }
 
 /**
- * Returns the cues that show which state the article gives a rule. Each cue has a value. The cues
- * come from the claim, from the record and, for a main claim, from the article's headline and
+ * Returns the cues that show which state the article gives a rule, with their values. They come
+ * from the claim and the record. For a main claim, they also come from the article's headline and
  * beginning. There are two special cases:
  *
- * - The article may be newer than the record. The record may then lack the rule's latest step. The
- *   cues from the record are renamed, so that they get other weights (see `asNewer`).
- * - The record says that the rule is suspended, blocked or over, but the article says that a rule
- *   was made or is in force (see `isToldAnew`). The cues are then those of a rule that the record
- *   lacks, because the article may mean a new rule.
+ * - The article may be newer than the record, which may then lack the rule's latest change. So
+ *   cues from the record get other names and weights (see `asNewer`).
+ * - According to the record, the rule is suspended, blocked or over. But the article says that a
+ *   rule was made or is in force (see `isToldAnew`). It may mean a new rule, so the cues are those
+ *   of a rule that the record lacks.
  */
 export function cueValues(
   record: LegalRecord,
@@ -224,8 +225,9 @@ function statedCues(statements: readonly Statement[]): Map<string, number> {
 }
 
 /**
- * Returns the first sentence of the claim that gives a cue. If there is none, returns the first
- * such sentence of `opening`. Null for a cue that no sentence gives, such as `record:pending`.
+ * Returns the first sentence that gives a cue. For `lift`, it is a sentence of the claim, with a
+ * word such as "lifted". For `headline:lift`, it is such a sentence in `opening`. Null for a cue
+ * that no sentence gives, such as `record:pending`.
  */
 export function sentenceOfCue(
   name: string,
@@ -245,9 +247,7 @@ function targetCircumstance({ scope }: ToldClaim): Circumstance {
   return { name: targetOf(scope), ownCue: `scope:${scope}` };
 }
 
-/**
- * The rule is not on record. This circumstance changes what other cues show (see `Circumstance`).
- */
+/** Circumstance of a claim whose rule is not on record (see `Circumstance`). */
 const NEW_RULE: Circumstance = { name: 'unknown', ownCue: 'record:unknown' };
 
 /** Name of a circumstance: the record says that the rule is suspended, blocked or over. */
@@ -265,17 +265,17 @@ const OF_RECORD = /^(record|history|news|event):/;
 const NO_CUES: CueValues = new Map();
 
 /**
- * Returns the cues `event:STATE`. The value of `event:blocked`, for example, is how likely it is,
- * 0 … 1, that the claim reports an event by which the rule was blocked.
+ * Returns a cue `event:STATE` for each state in `led`. The value of `event:blocked` is how likely
+ * it is, 0 … 1, that the claim reports the blocking of the rule.
  */
 function eventShares({ led }: ToldClaim): CueValues {
   return new Map([...led].map(([state, share]) => [`event:${state}`, share] as const));
 }
 
 /**
- * Changes the cues for an article that may be newer than the record. Cues that depend on the record
- * need other weights then, so they get other names: `record:pending` becomes
- * `newer & record:pending`. Also adds the cue `newer`.
+ * Returns the cues of an article that may be newer than the record. Cues from the record can then
+ * be out of date. So they get new names with other weights: `newer & record:pending` for
+ * `record:pending`. The cue `newer` is added.
  */
 function asNewer(values: CueValues): CueValues {
   const renamed = jointNames(NEWER);
@@ -285,13 +285,13 @@ function asNewer(values: CueValues): CueValues {
 }
 
 /**
- * Returns the state that the record gives the rule on the claim's day. It is a circumstance, which
- * changes what other cues show (see `Circumstance`). Its own cue is one of these:
+ * Returns the circumstance that tells the rule's state on the claim's day, according to the
+ * record. Its own cue is one of these:
  *
- * - `record:STATE`, such as `record:pending`;
- * - `record:unknown`, if no recorded rule with the claim's app, place and scope has a state on that
- *   day;
- * - `undated`, if the claim has no day or no place.
+ * - `record:STATE`, such as `record:pending`
+ * - `record:unknown`, if the record has no rule with the claim's app, place and scope that had a
+ *   state on that day
+ * - `undated`, if the claim has no day or no place
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', ownCue: 'undated' };
@@ -302,12 +302,15 @@ function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClai
 }
 
 /**
- * Returns the cues from the record's events on the claim's rule; none for a claim without a place.
- * For a rule that was blocked, they are:
+ * Returns the cues from the record's events on the claim's rule. If the record says that the rule
+ * was blocked, they are:
  *
- * - `history:blocked`, no matter when it was blocked;
- * - `news:blocked`, if it was blocked in the days around publication. Only a main claim gets this
- *   cue. An event that led to no state gives `news:null`.
+ * - `history:blocked`, no matter when it was blocked
+ * - `news:blocked`, if it was blocked in the days around publication, and the claim is a main
+ *   claim
+ *
+ * For a main claim, a recent event that led to no state gives `news:null`. A claim without a place
+ * gets no cues.
  */
 function eventCues(
   record: LegalRecord,
@@ -324,21 +327,22 @@ function eventCues(
 }
 
 /**
- * Returns the cues from the sentence of a statement. A statement is a sentence as read for one app
- * and place. In "India has banned it, and Nepal may follow", only the first clause is read for
- * India (see `hitsSharedInList`).
+ * Returns the cues from a statement: one sentence, read for one app and one place. In "India has
+ * banned it, and Nepal may follow", only the first clause is read for India (see
+ * `hitsSharedInList`).
  */
 function cuesIn(statement: Statement): ReadonlySet<string> {
   return cuesOf(statement.sentence, hitsSharedInList(statement, tellsState));
 }
 
 /**
- * Returns the cues from `words`, which are all words of a sentence or some of them. Most cues come
- * from a single word, such as `lift` from "lifted". These depend on several words:
+ * Returns the cues from some or all words of a sentence. Most cues come from a single word: `lift`
+ * from "lifted". These come from several:
  *
- * - `plain`: no word casts doubt on the rule, as "proposes" or "lifted" would (see `isOpen`).
- * - `court-blocks`: one word names a court, and another is a word for blocking.
- * - `no-plan` and other cues for denied words: "no plans" (see `deniedIn`).
+ * - `plain`: none of the words casts doubt on the rule, as "proposes" or "lifted" would (see
+ *   `isOpen`).
+ * - `court-blocks`: there is a word for a court, and another for blocking.
+ * - `no-plan` and other cues for words with a "no" near them: "no plans" (see `deniedIn`).
  */
 function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> {
   const hits = withoutWordsForNoEnd(words);
@@ -359,7 +363,9 @@ function tellsState({ kind }: Hit): boolean {
   return STEP_KINDS.has(kind);
 }
 
-/** Returns the cues for denied words: `no-plan` for "no plans" (see `DENIAL_REACH`). */
+/**
+ * Returns the cues for words with a "no" near them: `no-plan` for "no plans" (see `DENIAL_REACH`).
+ */
 function deniedIn(hits: readonly Hit[]): string[] {
   const negations = hitsOf(hits, 'negation');
   if (negations.length === 0) return [];
@@ -389,7 +395,7 @@ function formCue(sentence: Sentence, hit: Hit): string | null {
 
 /**
  * True for a word that casts doubt on a rule or says that it is over: "proposes", "delays",
- * "lifted". The word names an effect that is not in `MAKING`, or its class is in `OPEN_KINDS`.
+ * "lifted".
  */
 function isOpen({ kind, meaning }: Hit): boolean {
   if (kind === 'effect') return !MAKING.has(meaning);

@@ -29,8 +29,8 @@ export function toldShares(values: CueValues, weights: ToldWeights = TOLD_WEIGHT
 }
 
 /**
- * Returns each cue's weights for all states, in the order of the states in `ToldWeights`. A single
- * look-up then finds all weights of a cue.
+ * Returns a map from each cue to its weights, one for each state, in the order of the states in
+ * `ToldWeights`. So one look-up finds all weights of a cue.
  */
 const byCue = oncePerKey((weights: ToldWeights): ReadonlyMap<string, readonly number[]> => {
   const states = Object.values(weights);

@@ -26,8 +26,9 @@ const signsSchema = z.strictObject({
 
 const grammarSchema = z.strictObject({
   /**
-   * True for a language that puts the verb last. Its `endings` are looked for on the word for the
-   * restriction and on the two words after it: Turkish "yasak getirdi" ("imposed a ban").
+   * True for a language that puts the verb last, such as Turkish. In "yasak getirdi" ("imposed a
+   * ban"), the verb's ending is not on "yasak" ("ban"), but on a later word. So `endings` are also
+   * looked for on the two words after the word for the restriction.
    */
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */
@@ -58,14 +59,15 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Numbers of characters to search around a word for a restriction, in a script without spaces, such
- * as Chinese, where words can't be counted:
+ * Numbers of characters to search in a script without spaces, such as Chinese, where words can't
+ * be counted:
  *
- * - `before`: in front of the word
+ * - `before`: in front of the word for the restriction
  * - `within`: at its end
  * - `after`: behind it
  *
- * Endings, and words that follow, may lie anywhere in the last two parts.
+ * `within` and `after` form one text. Signs listed under `endings` or `after` are looked for in
+ * it.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
@@ -131,9 +133,9 @@ function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
 }
 
 /**
- * Returns the text by which a listed word is found. It has a space where a word must begin or end:
- * `will`, listed under `before`, becomes " will ", and `plan*` becomes " plan". In a script without
- * spaces, only a word listed under `beginnings` gets a space.
+ * Returns a listed word with a space wherever a word must begin or end. Under `before`, `will`
+ * becomes " will ", and `plan*` becomes " plan", which is also found in "planning". In a script
+ * without spaces, only a word listed under `beginnings` gets a space.
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;

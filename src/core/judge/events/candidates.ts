@@ -65,8 +65,9 @@ function inAnyOf(
 }
 
 /**
- * Returns the events of the day `date`, the day before it and the day after it. If `date` is a
- * month, returns the events of the month and of the day before its first day.
+ * Returns the events close to `date`. For a day, these are the events of this day, of the day
+ * before and of the day after. For a month, they are the events of the month and of the day before
+ * it begins.
  */
 function eventsAround(lists: readonly (readonly IndexedEvent[])[], date: string): IndexedEvent[] {
   return inAnyOf(

@@ -42,8 +42,8 @@ export interface LikelyEvent {
 const REPORTED = 0.65;
 
 /**
- * An event can date an undated article only if it is at least this certain, 0 … 1, that a main
- * claim reports the event (see `inferredDay`).
+ * An undated article gets its date from an event that it reports (see `inferredDay`). It must be
+ * at least this certain, 0 … 1, that a main claim reports the event.
  */
 const ENOUGH_TO_DATE = 0.8;
 
@@ -62,12 +62,12 @@ export function isReported({ certainty }: LikelyEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports; the last of them if several are equally
- * likely. Null if `ratedCases` returns no case. `told` says how likely each state of the rule is
- * according to the claim.
+ * Returns the event that a claim most likely reports. If several are equally likely, returns the
+ * last of them. Null if `ratedCases` returns no case. `told` gives the probability of each state
+ * that the claim may give the rule.
  *
- * The result may be too uncertain to count as reported (see `isReported`). Other likely events make
- * it less certain if they are rivals (see `isRival`).
+ * The result may still be too uncertain to count as reported (see `isReported`). Its certainty is
+ * lower if other events compete with it (see `isRival`).
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],
@@ -85,9 +85,9 @@ export function likeliestEvent(
 }
 
 /**
- * Returns the day on which an undated article was probably written: the day after the event that it
- * most certainly reports. `events` are the likeliest events of its main claims. Null if none of
- * them is certain enough (see `ENOUGH_TO_DATE`).
+ * Returns the day on which an undated article was probably written. This is the day after an event
+ * that it reports. `events` are the likeliest events of its main claims, and the most certain of
+ * them counts. Null if even this one is less certain than `ENOUGH_TO_DATE`.
  */
 export function inferredDay(events: readonly LikelyEvent[]): string | null {
   const [first] = [...events].sort((a, b) => b.certainty - a.certainty);
@@ -97,14 +97,14 @@ export function inferredDay(events: readonly LikelyEvent[]): string | null {
 }
 
 /**
- * Returns a case for each event that a claim may report. Rules then rate each case: how likely is
- * it that the claim reports this event? An event gets a case under three conditions:
+ * Returns a case for each event that a claim may report. For each case, scoring rules will later
+ * rate how likely it is that the claim reports the event. All of these must hold:
  *
- * - It concerns the claim's app in the claim's place.
- * - It happened shortly before publication (see `NEWS`), or something else points to it, such as
- *   its date in the article (see `isPointedTo`).
- * - It is dated no later than the day after publication. This day may already have begun in time
- *   zones further east. If the article is undated, the event may have any date.
+ * - The event is on the claim's app in the claim's place.
+ * - It happened shortly before publication (see `NEWS`), or something points to it, such as its
+ *   date in the article (see `isPointedTo`).
+ * - It is dated no later than the day after publication, which may already have begun in time
+ *   zones further east. If the article is undated, any date will do.
  */
 export function reportCases(
   record: LegalRecord,
@@ -130,12 +130,12 @@ export function reportCases(
 }
 
 /**
- * True in two cases:
+ * True when there is a reason to think of this event although it is not recent. Either reason is
+ * enough:
  *
- * - Something in the article points to the event, such as a date or the name of a court.
- * - The event is important in the history of a rule that the claim may mean (see `RuleSteps`).
- *
- * If an event is not recent, and neither is true, the claim hardly ever reports it.
+ * - The article points to the event: it names the event's day, month or year, or a body that took
+ *   part, such as a court.
+ * - The event is important in the history of a measure that the claim may mean (see `RuleSteps`).
  */
 function isPointedTo(
   candidate: IndexedEvent,

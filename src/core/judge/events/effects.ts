@@ -5,16 +5,16 @@ import type { Effect } from '../lexicon/languages.ts';
 
 interface KindEffects {
   /**
-   * Effects that fit an event of this kind, whatever state it leads to. An article may report an
-   * `order`, for example, with the word "signs", which names the effect `sign`.
+   * Effects that events of this kind usually have. An `order`, for example, has the effect `sign`,
+   * because articles say that somebody "signs" it.
    */
   says: readonly Effect[];
   /**
-   * Tells whether the state to which the event leads has further effects (see `StateEffects`):
+   * Tells whether the event also has effects because of its state (see `StateEffects`):
    *
-   * - `adds`: yes. The effects in the state's `says` are added.
-   * - `adds-nothing`: no. The passing of a bill, for instance, never has the effect `sign`.
-   * - `decides`: the event is a court's ruling, and only the effects in the state's `ruling` count.
+   * - `adds`: yes, those in the state's `says`.
+   * - `adds-nothing`: no. A `bill-passed`, for example, only has the effects of its kind.
+   * - `decides`: the event is a court's ruling. It has only the effects in the state's `ruling`.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }
@@ -36,23 +36,26 @@ const BY_KIND: Readonly<Record<EventKind, KindEffects>> = {
 };
 
 interface StateEffects {
-  /** Effects that fit an event that leads to this state, such as `lift` for `ended`. */
+  /**
+   * Effects of an event that begins this state. An event that begins `ended`, for example, has the
+   * effect `lift`.
+   */
   says: readonly Effect[];
   /**
-   * Effects that a sentence may name when it reports a court's ruling that leads to this state:
-   * `uphold` for a rule in force.
+   * Effects of a court's ruling that begins this state. A ruling after which a ban is `in-force`,
+   * for example, has the effect `uphold`.
    */
   ruling: readonly Effect[];
   /**
-   * True when people may use the app again in this state. If true, an event that leads to this
-   * state does not have the effect `ban`, even if it is an order or a policy.
+   * True when people may use the app again in this state. An event that begins such a state never
+   * has the effect `ban`, not even an order or a policy.
    */
   givesBack: boolean;
 }
 
 /**
- * Effects of a court's ruling if the rule's state does not show how the court ruled. It may have
- * blocked the rule, upheld it or only heard the case.
+ * Effects of a court's ruling when the state does not show how the court ruled. The court may have
+ * upheld the ban, blocked it or only heard the case.
  */
 const ANY_RULING: readonly Effect[] = ['uphold', 'block', 'sue'];
 
@@ -68,8 +71,9 @@ const BY_STATE: Readonly<Record<State, StateEffects>> = {
 const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
 
 /**
- * Returns the effects that an article may name when it reports the event: `sign` and `ban` for an
- * order with the state `in-force`.
+ * Returns the effects of an event. An article that reports the event may have words for them.
+ * Example: an order that put a ban `in-force` has the effects `sign` and `ban`, because an article
+ * may say "signed" or "banned".
  */
 export function effectsOf({ kind, state }: Pick<LegalEvent, 'kind' | 'state'>): Set<Effect> {
   const byKind = BY_KIND[kind];

@@ -27,16 +27,19 @@ export interface IndexedEvent {
   apps: ReadonlySet<string>;
   jurisdictions: ReadonlySet<string>;
   /**
-   * True when a rule of the event is about devices: those of officials, schools or armies (see
-   * `SCOPES`).
+   * True when the event is about a law or policy on devices: those of officials, schools or armies
+   * (see `SCOPES`).
    */
   onDevices: boolean;
   /**
-   * True when each measure of the event is for one institution or area only, such as a ministry's
-   * rule for its own staff (see `reach` in `measureSchema`).
+   * True when the event is only about measures for one institution or area, such as a ministry's
+   * policy for its own staff (see `reach` in `measureSchema`).
    */
   ofOneBody: boolean;
-  /** Ids of the rules that measures of the event implement, such as the act behind a guidance. */
+  /**
+   * Ids of the measures that the event's own measures carry out. For an event on a guidance, this
+   * may be the id of the act behind the guidance.
+   */
   implemented: ReadonlySet<string>;
   /**
    * Entity keys of the people, bodies, cases and instruments that have to do with the event (see

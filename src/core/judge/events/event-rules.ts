@@ -19,27 +19,28 @@ export const BASE_CERTAINTY = -0.2;
 export const POINTING_NAMES = 0.2;
 
 /**
- * Certainty added when the sentence has a word for what the event did. `telling` counts for most
- * words, such as "postponed". `ban` counts for words for a ban. It is lower, because they fit many
- * events.
+ * Certainty added when the sentence has a word for what the event did:
+ *
+ * - `ban`: the word is for a ban. This adds less, because many events are bans.
+ * - `telling`: any other word, such as "postponed".
  */
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Negative certainty added when the sentence names an effect, such as "banned" or "postponed", that
- * the event did not have:
+ * Negative certainty added when the sentence has a word, such as "postponed", for something that
+ * the event did not do:
  *
- * - `onlyBanShared`: the sentence names a ban and another effect. Only the ban fits the event.
- * - `noneShared`: no effect in the sentence fits the event. A sentence that names only a ban gets
- *   this value only if the event lifted a rule.
+ * - `onlyBanShared`: the sentence also has a word for a ban, and the event was a ban.
+ * - `noneShared`: no such word in the sentence fits the event. If all of them are words for a ban,
+ *   this is added only to an event that lifted a ban.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 
 const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 
 /**
- * Certainty added by a sentence that surely says that the app is restricted (strength 1). With a
- * strength of 0.5, half of it is added.
+ * Certainty added when the sentence's `strength` is 1, so that it clearly says that the app is
+ * restricted. With a `strength` of 0.5, half as much is added.
  */
 const STRENGTH = 0.4;
 
@@ -134,15 +135,14 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that words for effects, such as "banned" or "postponed", add to an event.
- * The first case that applies counts:
+ * Returns the certainty that words such as "banned" or "postponed" add to an event. The first case
+ * that applies counts:
  *
- * - The sentence names an effect other than a ban, and the event had this effect: positive.
- * - The sentence names an effect other than a ban, and the event did not have it: negative. If
- *   sentence and event share the effect `ban`, the value is closer to 0, but still negative: many
- *   events are bans.
- * - The sentence names only a ban, and the event had the effect `ban`: positive.
- * - The sentence names only a ban, and the event lifted a rule: negative.
+ * - A word other than "banned" fits the event, such as "postponed" for a delay: positive.
+ * - The sentence has such a word, but none fits: negative. If the sentence also says "banned" and
+ *   the event was a ban, the value is only slightly negative.
+ * - The sentence says "banned", and the event was a ban: positive.
+ * - The sentence says "banned", and the event lifted a ban: negative.
  * - All other cases: 0.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {

@@ -2,8 +2,8 @@ import { once, oncePerObject } from '../../collections/once.ts';
 import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 
 /**
- * Compares a text with the record's text on an event: the words of both (see `wordsOfEvent`), or
- * the numbers in both (see `numbersOfEvent`).
+ * Measures how much a text has in common with what the record says about an event. Compares either
+ * words (see `wordsOfEvent`) or numbers (see `numbersOfEvent`).
  */
 export interface EventWords {
   /**
@@ -47,9 +47,9 @@ export function numbersOf(text: string): string[] {
 const COUNTED = 250;
 
 /**
- * Returns an object that compares texts with the record's text on events. `wordsIn` returns the
- * words of that text for one event. Reads these texts and counts their words only when first
- * needed.
+ * Returns an object that compares a text, such as an article's, with what the record says about an
+ * event. `wordsIn` returns the record's words on one event. It is called only when the first text
+ * is compared.
  */
 export function eventWords(
   { events }: LegalRecord,

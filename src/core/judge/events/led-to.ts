@@ -5,20 +5,20 @@ import type { ToldShares } from '../claims/told.ts';
 import { ratedCases, type WeighedCase } from './report-odds.ts';
 
 /**
- * For each state: how likely it is, 0 … 1, that the claim reports an event that put the rule into
- * this state. If it seems to report a ruling that stopped a ban, `blocked` has a high value.
+ * Tells which state the reported event probably brought about: for each state, a number from 0 to
+ * 1. If the claim seems to report a ruling that stopped a ban, `blocked` has a high number.
  */
 export type LedTo = ReadonlyMap<State, number>;
 
 /**
- * All states that a claim may give a rule. `none` means that the claim denies that there is a rule:
- * "TikTok is not banned".
+ * All states that a claim may give a law or policy, such as "in force". `none` stands for the
+ * claim that there is no law at all: "TikTok is not banned".
  */
 const TOLD: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * Gives each state the same probability. With it, the state that the claim gives the rule has no
- * influence.
+ * Gives each state the same probability. It is used where the state that the article claims, such
+ * as "in force", should have no influence.
  */
 const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length])) as ToldShares;
 
@@ -26,10 +26,12 @@ const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length]))
 const LEAST = 0.02;
 
 /**
- * Returns, for each state, how likely it is that the claim reports an event that put the rule into
- * this state. Only names, times and words that point to events count. The state that the claim
- * itself gives the rule ("is in force") does not count (see `ANY_TOLD`). States that are less
- * likely than `LEAST` are left out.
+ * Returns, for each state, how likely it is that the claim reports an event which brought about
+ * this state. Example: "blocked" for a claim that seems to report a court's ruling.
+ *
+ * - Names, dates and words that fit an event are counted.
+ * - The state that the claim itself asserts ("is in force") is ignored.
+ * - States less likely than `LEAST` are left out.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

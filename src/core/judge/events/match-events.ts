@@ -23,8 +23,8 @@ export interface ReportedEvent extends ScoredEvent {
 
 /**
  * Returns at most `MOST` events that an article reports or mentions as background. Each comes with
- * the sentence that reports it best. Events in the headline or the first block come first, and
- * within both groups the more certain ones.
+ * the sentence that reports it best. Events in the headline or the first block come first. After
+ * that, the more certain events come first.
  *
  * - A sentence that restricts no app may report an event on any of the article's apps.
  * - A sentence without a jurisdiction may report an event in any of the article's jurisdictions.
@@ -78,8 +78,8 @@ function reportedBy(index: EventIndex, saying: Saying, published: string | null)
 }
 
 /**
- * Merges what two sentences say about one event. Keeps the more certain of the two. `opening` and
- * `pointed` (a name or date points to the event) are true if they are true for either sentence.
+ * Returns the more certain of two reports of one event. Its `opening` and `pointed` are true if
+ * they are true in either report.
  */
 function merged(before: ReportedEvent | undefined, now: ReportedEvent): ReportedEvent {
   if (!before) return now;

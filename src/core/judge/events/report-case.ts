@@ -33,10 +33,10 @@ export interface ReportingArticle {
    */
   matches: ReadonlyMap<string, number>;
   /**
-   * Returns the facts about the headline and the beginning. For a main claim, they are added to the
-   * facts about the claim's own sentences. "Yesterday" is read as a date only if the day of
-   * publication is known. An inferred day does not help, because it is inferred only after the main
-   * claims have been read.
+   * Returns the facts about the headline and the beginning. They also serve for main claims, in
+   * addition to the facts about the claim's own sentences. Words such as "yesterday" give a date
+   * only if the article states its day of publication. An inferred day is not used, because it is
+   * inferred later.
    */
   opening(): Said;
   /** Entity keys of the bodies that the article names (see `entityNames`). */
@@ -91,14 +91,14 @@ export interface TitledClasses {
 export interface ClaimFacts {
   steps: RuleSteps;
   /**
-   * Months and years in the claim's own sentences. Even for a main claim, none are added from the
-   * headline and the beginning (compare `words`).
+   * Months and years that the claim's own sentences name. Those in the rest of the headline and
+   * the beginning are not included.
    */
   times: NamedTimes;
   /**
-   * Words of the claim's sentences (see `wordsOf`). For a main claim, the words of the whole
-   * headline and beginning are added. `told`, `effects`, `classes`, `bodies` and `daysOfMonth` have
-   * such additions, too.
+   * Words of the claim's sentences (see `wordsOf`). For a main claim, the words of the headline
+   * and of the article's beginning are included. The same holds for `told`, `effects`, `classes`,
+   * `bodies` and `daysOfMonth`.
    */
   words: ReadonlySet<string>;
   /** Times in the sentences that are relative to publication: "on Monday", "last month". */
@@ -106,8 +106,8 @@ export interface ClaimFacts {
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
   /**
-   * Effects that the claim's own sentences name. Unlike `effects`, this has nothing from the rest
-   * of the headline and the beginning, even for a main claim.
+   * Effects that the claim's own sentences name. Those in the rest of the headline and the
+   * beginning are not included.
    */
   ownEffects: ReadonlySet<Effect>;
   /** Classes of the words in the sentences, such as `court` (see `classesIn`). */
@@ -117,8 +117,8 @@ export interface ClaimFacts {
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
-   * Days without a month, `DD`: "17" for "on the 17th". Empty if the article gives its day of
-   * publication, because such days are then dated and listed in `told`.
+   * Days named without a month, `DD`: "17" for "on the 17th". Always empty if the article states
+   * its day of publication. Such days then have a month and are in `told`.
    */
   daysOfMonth: ReadonlySet<string>;
 }
@@ -151,9 +151,9 @@ export function reportingArticle(
 }
 
 /**
- * True when `days` (see `ReportingArticle`) contains the event's day. If the article gives a day
- * without its year, the event may also be one day earlier or later. False if the event's date is
- * only a month.
+ * True when `days` contains the event's date, `YYYY-MM-DD`. `days` are those of
+ * `ReportingArticle`. A day without a year, `MM-DD`, may also be the day before or after the
+ * event. False if only the month of the event is known.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (days.size === 0 || date.length === MONTH_LENGTH) return false;

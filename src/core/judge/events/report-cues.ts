@@ -20,24 +20,25 @@ const TELLING: readonly string[] = [
 ];
 
 /**
- * Effects with a cue of their own. The cue makes it more or less likely that the claim reports the
- * event. It applies if the event had this effect and the claim has a word for it, such as
- * "delayed".
+ * Effects that have a scoring rule of their own in `REPORT_CUES`. The rule for `delay`, for
+ * example, applies if the event was a delay and the claim has a word such as "delayed".
  */
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
 /**
- * The cue `said` counts the classes of words that the claim shares with the event's title. `unsaid`
- * counts the title's other classes. With this many classes or more, the value is 1.
+ * Number of classes of words, such as `court`, from which the scoring rules `said` and `unsaid`
+ * have their full value, 1. `said` counts the classes that an event's title shares with the claim.
+ * `unsaid` counts the title's other classes.
  */
 const ALL_CLASSES = 6;
 
-/** If a class has words for an effect, its name begins with this: `says-delay` (see `classOf`). */
+/** Beginning of the name of a class of words for an effect: `says-delay` (see `classOf`). */
 const EFFECT_CLASS = 'says-';
 
 /**
- * Cues that raise or lower the odds that a claim reports an event. They look at the event's kind,
- * its effects and the words of its title. Their weights are fitted like those of the report rules.
+ * Simple scoring rules that raise or lower the odds that a claim reports an event. They look at
+ * the event's kind, its effects and the words of its title. Their weights are fitted like those of
+ * `REPORT_RULES`.
  */
 export const REPORT_CUES: readonly CaseRule[] = [
   ...TELLING.flatMap((name) =>
@@ -81,9 +82,11 @@ export const REPORT_CUES: readonly CaseRule[] = [
 ];
 
 /**
- * Returns two cues about a class of words, such as `court`, or about several classes. Both cues
- * apply only if the event's title has such a word. The cue `said-…` applies if the claim also has
- * such a word. The cue `unsaid-…` applies if the claim has no such word.
+ * Returns two scoring rules about a class of words, such as `court`, or about several classes. If
+ * the event's title has such a word, one of the two applies:
+ *
+ * - `said-…` if the claim has such a word too
+ * - `unsaid-…` if it has none
  */
 function saidAndUnsaid(
   name: string,

@@ -6,14 +6,12 @@ import type { ReportRule } from './report-rule.ts';
 import { REPORT_WEIGHTS, type ReportWeights, WEIGHED_RULES } from './report-rules.ts';
 
 /**
- * An event that a claim may report, weighed by all rules except those that depend on the told
- * state. The told state is the state that the claim gives the rule, such as "in force".
+ * An event that a claim may report, with its score so far. The scoring rules that depend on the
+ * state which the claim gives the law ("in force") are applied later (see `ratedCases`).
  */
 export interface WeighedCase {
   report: ReportCase;
-  /**
-   * `ReportWeights.base`, plus weight × value for each rule that does not depend on the told state.
-   */
+  /** `ReportWeights.base`, plus weight × value for each scoring rule applied so far. */
   sum: number;
 }
 
@@ -52,9 +50,9 @@ const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
 });
 
 /**
- * Weighs the events that a claim may report by all rules that do not depend on the told state (see
- * `WeighedCase`). The result is passed to `ratedCases` twice: once with all states equally likely
- * (see `ledTo`), and once with each state as likely as the claim makes it.
+ * Scores the events that a claim may report, before it is known which state the claim gives the
+ * law. `ratedCases` completes the scores. It is called twice: first as if all states were equally
+ * likely (see `ledTo`), then with the state that the claim gives the law.
  */
 export function weighedCases(
   cases: readonly ReportCase[],
@@ -70,12 +68,12 @@ export function weighedCases(
 }
 
 /**
- * Returns the events that a claim may report, each with its odds. `told` says how likely each state
- * of the law, such as "in force", is according to the claim. The odds are e to the power of a
- * total: `sum`, plus weight × value for each rule that depends on `told`.
+ * Returns the events that a claim may report, each with its odds. `told` says how likely it is
+ * that the claim gives the law each state, such as "in force". To the `sum` of each event, weight
+ * × value is added for each scoring rule that depends on `told`. The odds are e to the power of
+ * this total.
  *
- * An event dated after publication is left out, unless it led to the likeliest state in `told` or
- * to an equally likely one.
+ * An event after publication counts only if it began the state that is likeliest in `told`.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

@@ -3,12 +3,12 @@ import type { ToldShares } from '../claims/told.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import type { ReportCase } from './report-case.ts';
 
-/** A rule that makes it more or less likely that a claim reports an event. */
+/** A scoring rule that makes it more or less likely that a claim reports an event. */
 export type ReportRule = CaseRule | ToldRule;
 
 /**
- * A report rule whose value does not depend on the told state. The told state is the state that the
- * claim gives the law or policy, such as "in force".
+ * A scoring rule whose value is the same whatever state the claim gives the law, such as "in
+ * force" or "blocked".
  */
 export interface CaseRule extends NamedRule {
   byTold?: undefined;
@@ -18,12 +18,15 @@ export interface CaseRule extends NamedRule {
   value(report: ReportCase): number;
 }
 
-/** A report rule whose value depends on the told state: the state that the claim gives the rule. */
+/**
+ * A scoring rule whose value depends on the state that the claim gives the law, such as "in force"
+ * or "blocked".
+ */
 export interface ToldRule extends NamedRule {
   byTold: true;
   /**
-   * Returns how far the rule applies, 0 … 1; 0 when it does not apply. `told` gives the probability
-   * of each state according to the claim.
+   * Returns how far the rule applies, 0 … 1; 0 when it does not apply. `told` says how likely it
+   * is that the claim gives the law each state.
    */
   value(report: ReportCase, told: ToldShares): number;
 }

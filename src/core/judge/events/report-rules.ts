@@ -9,11 +9,13 @@ import type { ReportRule } from './report-rule.ts';
 import fitted from './report-weights.json' with { type: 'json' };
 import { isAtToldTime } from './told-times.ts';
 
-/** Weights of the report rules, fitted to claims whose events are known (see docs/judging.md). */
+/** Weights of the scoring rules, fitted to claims whose events are known (see docs/judging.md). */
 export interface ReportWeights {
   /** Sum with which every event starts, before the rules add to it. */
   base: number;
-  /** Weight of each rule and cue, by its name; negative when it makes the event less likely. */
+  /**
+   * Weight of each scoring rule, by its name. Negative when the rule makes the event less likely.
+   */
   rules: Readonly<Record<string, number>>;
 }
 
@@ -35,8 +37,8 @@ const RECENT = [
 const DAY_AFTER = -1;
 
 /**
- * Values of the rule `long-before` for an event that happened at least `days` days before
- * publication; the first entry that fits applies.
+ * Values of the scoring rule `long-before`. An event that happened 400 days before publication
+ * gets 1, an event 40 days before gets 0.45. The first entry that fits applies.
  */
 const LONG = [
   { days: 366, value: 1 },
@@ -44,20 +46,21 @@ const LONG = [
 ];
 
 /**
- * The rule `shared-words` adds up the rarities of the words that a claim shares with the record's
- * text on an event (see `EventWords`). If the sum is at least this number, the rule has its full
- * value, 1.
+ * Sum from which the scoring rule `shared-words` has its full value, 1. The rule adds up the
+ * rarities of the words that the claim shares with what the record says about the event (see
+ * `EventWords`).
  */
 const ALL_SHARED = 40;
 
 /**
- * The rule `shared-numbers` adds up the rarities of the numbers that the article shares with the
- * record's text on an event. If the sum is at least this number, the rule has its full value, 1.
+ * Sum from which the scoring rule `shared-numbers` has its full value, 1. The rule adds up the
+ * rarities of the numbers that the article shares with what the record says about the event.
  */
 const ALL_NUMBERS = 6;
 
 /**
- * If more than this many events of the record involve the same body, the body's name counts less.
+ * A body, such as a court, counts less if it took part in more than this many events of the
+ * record.
  */
 const FEW = 4;
 
@@ -71,13 +74,13 @@ const MANY_SOURCES = 5;
 const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 
 /**
- * Effects of events on a rule that already exists, such as `lift`. A word for one of them
+ * Effects on a law or policy that already exists, such as `lift`. A word for one of them
  * ("lifted") is the best hint at which event a claim reports.
  */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
 /**
- * Rules that rate how well an event of the record fits a claim. Each returns a value, which is
+ * Scoring rules for how well an event of the record fits a claim. Each returns a value, which is
  * multiplied by the rule's weight.
  */
 export const REPORT_RULES: readonly ReportRule[] = [
@@ -235,11 +238,11 @@ export const REPORT_RULES: readonly ReportRule[] = [
   },
 ];
 
-/** All rules by which an event is weighed: the report rules and the report cues. */
+/** All scoring rules for how well an event of the record fits a claim. */
 export const WEIGHED_RULES: readonly ReportRule[] = [...REPORT_RULES, ...REPORT_CUES];
 
 /**
- * True when a sentence has a word for what the event did to an existing rule: "lifted" for an event
+ * True when a sentence has a word for what the event did to a ban or law: "lifted" for an event
  * that lifted a ban (see `AFTERWARDS`).
  */
 function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect>): boolean {
@@ -251,8 +254,9 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /**
- * Returns how likely it is, 0 … 1, that the claim gives the rule the state to which the event led:
- * `blocked` for an event in which a court blocked a ban. 0 if the event led to no state.
+ * Returns how likely it is, 0 … 1, that the claim gives the law the state which the event began.
+ * For a ruling that blocked a ban, this is the probability of `blocked`. 0 for an event that began
+ * no state.
  */
 function toldShare(told: ToldShares, { state }: LegalEvent): number {
   return state ? told[state] : 0;

@@ -4,17 +4,17 @@ import { bodiesAmong, type ReportCase } from './report-case.ts';
 import { bodiesIn } from './said.ts';
 
 /**
- * True when the event of `other` makes it less certain that a claim reports the event of `best`.
- * False in three cases:
+ * True when the claim may report the event of `other` instead of that of `best`. False in three
+ * cases:
  *
- * - Readers get the same answer, whichever of the two the claim reports (see `answerAlike`).
- * - The claim is background, and `other` is on a rule that implements the rule of `best`. For
- *   example, "federal devices may not have TikTok" means the act rather than the guidance on it.
- * - The claim is background, and `other` is on a rule that a body made for itself (see
- *   `isBodysOwn`). For example, "the UK has banned TikTok on officials' phones" means the
- *   government's rule rather than that of parliament.
+ * - Readers get the same answer for both events (see `answerAlike`).
+ * - The claim is background, and `other` is about a measure that carries out the one of `best`.
+ *   For example, "federal devices may not have TikTok" means the act, not the guidance on it.
+ * - The claim is background, and `other` is about a body's policy for itself (see `isBodysOwn`).
+ *   For example, "the UK has banned TikTok on officials' phones" means the government's policy,
+ *   not that of parliament.
  *
- * In the second and third case, both events must have led to the same state.
+ * In the last two cases, both events must also have begun the same state.
  */
 export function isRival(other: ReportCase, best: ReportCase): boolean {
   const [event, bestEvent] = [other.candidate.event, best.candidate.event];
@@ -25,13 +25,13 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
 }
 
 /**
- * True when background means the event of `best` rather than that of `other`, which is on a body's
- * rule for itself. All of these must hold:
+ * True when background means the event of `best`, because `other` is only about a body's policy
+ * for itself. All of these must hold:
  *
- * - The claim does not name the body of `other`, nor another body of the place that had no part in
- *   the event of `best`.
- * - `best` is on a rule for the whole place or for a body that the claim names, or no earlier event
- *   led to the state.
+ * - The claim does not name this body.
+ * - All bodies of the place that the claim names took part in `best`.
+ * - `best` is about a measure for the whole place or for a body that the claim names. It is also
+ *   enough if `best` was the first event that began its state.
  */
 function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
@@ -64,14 +64,14 @@ function namesOtherBody({ index, candidate, claim }: ReportCase): boolean {
 
 /**
  * True when readers get the same answer, whichever of two events a claim reports. For example, one
- * event announces a rule, and the other brings it into force. Both events must concern the same
- * rule. One of these must also hold:
+ * event announces a ban, and the other brings it into force. Both events must be about the same
+ * measure. One of these must also hold:
  *
- * - Both events lead to the same state, or neither leads to a state.
- * - After each of the two events, the rule is adopted and not over (see `isLive`).
+ * - Both events begin the same state, or neither begins a state.
+ * - After each of the two events, the measure is adopted and not over (see `isLive`).
  *
- * Events on different rules do not qualify, even if one rule implements the other. One of the rules
- * may be over while the other is still in force.
+ * False if one event is about an act and the other about the guidance that carries it out: one of
+ * the two may be over while the other is in force.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));

@@ -10,38 +10,42 @@ import { type RulesOn, rulesOn } from './rules-on.ts';
 const LAST = '9999-12-31';
 
 /**
- * Values in `RuleSteps.recency` for the events that led to one state: 1 for those on the latest
- * day, 0.5 for those on the second-latest.
+ * Values in `RuleSteps.recency`. If events of 3 June and 4 July began one state, that of 4 July
+ * has the value 1, and that of 3 June has 0.5.
  */
 const RECENCY = [1, 0.5];
 
 /**
- * The rules that a claim may mean, with important events in their history. The rules are all those
- * of the record on the claim's app, in its place and scope.
+ * The laws and policies that a claim may mean, with important events in their history. They are
+ * those of the record on the claim's app, in its place and scope.
  */
 export interface RuleSteps {
   rules: RulesOn;
   /**
-   * For each rule, the last event that changed its state. For a bill, any event counts. Ignores
-   * events after the claim's day; if this is unknown, events after publication. If both days are
-   * unknown, ignores none.
+   * For each law or policy, the last event that changed its state. For a bill, any event counts.
+   *
+   * Events after the day that the claim is about are ignored. If that day is unknown, the day of
+   * publication is used. If both are unknown, all events count.
    */
   last: ReadonlySet<LegalEvent>;
   /**
-   * For each rule and each state, the last event that changed the rule's state to this one. The
-   * limits in time are as for `last`. Any event on a bill counts, too.
+   * For each law or policy, the last event that began each of its states: the last that put it in
+   * force, the last that blocked it and so on. Otherwise like `last`.
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, the events that led to it on two days: the last day with such an event, and the
-   * last but one. The value is 1 for the later day and 0.5 for the earlier (see `RECENCY`). If
-   * events of 2 May, 3 June and 4 July led to one state, the map has 4 July (1) and 3 June (0.5),
-   * but not 2 May. Ignores events after publication; if that day is unknown, ignores none.
+   * The latest events that began each state. If events of 2 May, 3 June and 4 July began one
+   * state, the map has 4 July with the value 1 and 3 June with 0.5, but not 2 May. If several
+   * events have one day, they have the same value.
+   *
+   * Events after publication are ignored. If the day of publication is unknown, all events count.
    */
   recency: ReadonlyMap<LegalEvent, number>;
 }
 
-/** Finds the rules that a claim may mean and the important events in their history. */
+/**
+ * Finds the laws and policies that a claim may mean, and the important events in their history.
+ */
 export function ruleSteps(
   record: LegalRecord,
   { app, place, scope, day }: Pick<ReportingClaim, 'app' | 'place' | 'scope' | 'day'>,
@@ -94,8 +98,8 @@ function steppedIn(steps: readonly (Transition | undefined)[]): Set<LegalEvent> 
 }
 
 /**
- * True when a step changed the rule's state. Also true for every step of a bill, such as a vote
- * that leaves the bill a proposal.
+ * True when a step changed the state of a law or policy. Also true for every step of a bill, such
+ * as a vote after which the bill is still a proposal.
  */
 function isChangeOrProposal({ before, after }: Transition): boolean {
   return before !== after || isProposal(after);

@@ -5,34 +5,41 @@ import type { Scope } from '../../record/scopes.ts';
 import type { State } from '../../record/states.ts';
 import { compareText } from '../../text/compare-text.ts';
 
-/** The rules on one app in one place and scope, with facts about them that depend on no date. */
+/**
+ * The laws and policies on one app in one place and scope, with facts about them that depend on no
+ * date.
+ */
 export interface RulesOn {
   measures: readonly Measure[];
-  /** Events on any of the rules. */
+  /** Events on any of the `measures`. */
   events: ReadonlySet<LegalEvent>;
   /** `events`, the newest first. */
   newestFirst: readonly LegalEvent[];
-  /** States to which the events led, each once. */
+  /** States that the events began, each once. */
   states: readonly State[];
   /**
-   * For each state, the first event that brought one of the rules into it. If any rule applies to
-   * the whole place, only events on such rules count.
+   * For each state, the first event that began it. If any of the `measures` holds for the whole
+   * place, events on measures for one institution or area are ignored.
    */
   firstToState: ReadonlySet<LegalEvent>;
   /**
-   * True when at least one rule applies to the whole place, not only to one institution or area.
+   * True when at least one of the `measures` holds for the whole place, not only for one
+   * institution or area.
    */
   forWholePlace: boolean;
-  /** True when the place has exactly one rule on the app, counting the rules of all scopes. */
+  /**
+   * True when the record has exactly one law or policy on the app in the place, whatever its
+   * scope.
+   */
   onlyOne: boolean;
 }
 
-/** Returns the rules that a record has on an app in a place and scope. */
+/** Returns the laws and policies that a record has on an app in a place and scope. */
 export function rulesOn(record: LegalRecord, app: string, place: string, scope: Scope): RulesOn {
   return rulesIn(record)(`${app} ${place} ${scope}`);
 }
 
-/** Cache of the rules. The key contains the app's id, the place's code and the scope. */
+/** Cache of `rulesOn`. The key contains the app's id, the place's code and the scope. */
 const rulesIn = oncePerObject((record: LegalRecord) =>
   oncePerKey((key: string): RulesOn => {
     const [app = '', place = '', scope] = key.split(' ');

@@ -14,15 +14,15 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, without the apps' home country (see `isAbroad`). If the
-   * article is about `US` and `US-MT`, a sentence that names one of these has both. If the sentence
-   * names no jurisdiction, all those of the article.
+   * Jurisdictions that the sentence names. The apps' home country is left out (see `isAbroad`). In
+   * an article on `US` and `US-MT`, a sentence that names "Montana" has both codes. A sentence
+   * that names no jurisdiction has all those of the article.
    */
   jurisdictions: string[];
   /**
-   * Those jurisdictions of the article to which the sentence is related. In an article on `US` and
-   * `US-MT`, a sentence that names either has both. If the sentence names no jurisdiction, it is
-   * treated as naming the article's weightiest one.
+   * Jurisdictions of the article that contain a place in the sentence, or are part of it. In an
+   * article on `US` and `US-MT`, a sentence that names "Montana" has both codes. A sentence that
+   * names no place is treated as naming the article's most important jurisdiction.
    */
   nearby: string[];
   /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
@@ -31,16 +31,16 @@ export interface Saying {
   dates: readonly string[];
   effects: Effect[];
   /**
-   * Effects, such as `lift`, that the sentence names clearly. Words for a ban don't count, because
-   * some have two meanings: "blocked" can be said of an app and of a court's order.
+   * Effects in the sentence except those of words that can mean a ban. "Lifted" gives the effect
+   * `lift`. "Blocked" gives none, because it can be said of an app and of a court's order.
    */
   telling: Effect[];
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names only places that have nothing to do with the article's. In an
-   * article on `US`, "India" is such a place, but "Montana" is not. For such a sentence, it does
-   * not matter if an event is recent (see `nearPublication`).
+   * True when the sentence names only places outside the article's jurisdictions. In an article on
+   * `US`, "India" is such a place, but "Montana" is not. The day of publication then says nothing
+   * about when the sentence's event happened (see `nearPublication`).
    */
   elsewhere: boolean;
   /**
@@ -62,14 +62,14 @@ export interface Saying {
 const RESTRICTS = 0.2;
 
 /**
- * A sentence that names a court case or an instrument, such as a law, has at least this `strength`.
+ * Minimum of `Saying.strength` for a sentence that names a court case or an instrument, such as a
+ * law.
  */
 const NAMED = 0.6;
 
 /**
- * Returns the sentences of an article that may report events. A sentence is one of these in two
- * cases:
- * - It names a court case or an instrument, such as a law.
+ * Returns the sentences of an article that may report events. One of these is enough:
+ * - The sentence names a court case or an instrument, such as a law.
  * - Its `strength` is at least `RESTRICTS`: it may say that an app is restricted.
  */
 export function sayingsOf(
@@ -106,9 +106,9 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places that a sentence names. If the article is about a country and its state, a
- * sentence that names one of them gives both: `US-MT` adds `US`, and `US` adds `US-MT`. If the
- * sentence names no place, returns all places of the article.
+ * Returns the places that a sentence names. Adds those of the article's places that contain such a
+ * place or are part of it: if the article is about `US` and the sentence names `US-MT`, both are
+ * returned. If the sentence names no place, all places of the article are returned.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];

@@ -19,15 +19,15 @@ export interface ScoredEvent {
   /** The part of `certainty` that comes from names in the sentence. */
   nameCertainty: number;
   /**
-   * True when all of these hold:
+   * True when the sentence is vague about the day: "banned in March 2023". All of these must hold:
    * - The sentence names a month without a day.
    * - It does not name the event's exact date.
-   * - Some date in the sentence fits the event, or the event happened shortly before publication.
+   * - A date in the sentence fits the event, or the event happened near the day of publication.
    */
   byMonth: boolean;
   /**
-   * Certainty added by the sentence's words for effects, such as "lifted". Negative when they do
-   * not fit, for example because the event was a ban.
+   * Certainty added by words such as "lifted" in the sentence. Negative when they do not fit, for
+   * example because the event was a ban.
    */
   effect: number;
   /**

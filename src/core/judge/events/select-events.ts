@@ -15,10 +15,10 @@ const MARGIN = 0.12;
  * Returns the events that one sentence reports: the most certain event and all that are nearly as
  * good (see `isNearlyAsGood`). The result may be empty. Leaves out:
  *
- * - Vague events, if there are two or more: "banned in March 2023" does not say which event in
- *   March is meant (see `byMonth`). An event is not vague if names in the sentence add more
- *   certainty to it than to the most certain event.
- * - An event on an institution's own rule, if another event can stand for it (see `standsFor`).
+ * - Two or more events, if the sentence names only their month: "banned in March 2023" (see
+ *   `byMonth`). An event is kept if names in the sentence fit it better than they fit the most
+ *   certain event.
+ * - An institution's policy for itself, if a similar event is returned instead (see `standsFor`).
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -35,13 +35,12 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
 }
 
 /**
- * True when an event is at most `MARGIN` less certain than the best event, and one of these
- * conditions holds:
+ * True when an event is at most `MARGIN` less certain than the best event. One of these must also
+ * hold:
  *
  * - The names in the sentence are enough to point to the event (see `POINTING_NAMES`).
- * - Words such as "lifted" fit the event at least as well as the best event (see `effect`). In
- *   addition, the names make the event more certain, or they don't make the best event more
- *   certain.
+ * - Words such as "lifted" fit the event at least as well as the best event. In addition, a name
+ *   in the sentence fits the event, or no name fits the best event.
  */
 function isNearlyAsGood(
   { certainty, nameCertainty, effect }: ScoredEvent,
@@ -55,10 +54,10 @@ function isNearlyAsGood(
 }
 
 /**
- * True when one event can be left out, because `first` is reported instead. For example, two
- * universities banned an app on one day, and the sentence names neither. All of these must hold:
+ * True when `first` is reported in place of another, similar event. For example, two universities
+ * banned an app on one day, and the sentence names neither. All of these must hold:
  *
- * - Both events are on rules that institutions made for themselves.
+ * - Both events are about institutions' policies for themselves.
  * - Both have one date and share a jurisdiction.
  * - The names in the sentence are not enough to point to the other event (see `POINTING_NAMES`).
  * - `first` is at least as certain, and comes earlier in the record.
@@ -79,14 +78,14 @@ function standsFor(
 }
 
 /**
- * True when the article does not report `event`, because it reports `other` instead. All of these
- * must hold:
+ * True when `event` is dropped, because the article reports `other` instead. All of these must
+ * hold:
  *
  * - The events share a jurisdiction.
  * - No name or date in the sentence points to `event`.
- * - All effects of `event` that the sentence names are also effects of `other`.
- * - If a name or a date points to `other`: `other` is more certain than `event` and happened
- *   recently (see `RECENT`).
+ * - Words such as "lifted" that fit `event` also fit `other`.
+ * - If a name or a date points to `other`: `other` is more certain than `event` and happened in
+ *   the last `RECENT` days before publication.
  * - If none points to `other`: `other` fits better (see `compareFit`).
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {

@@ -10,11 +10,14 @@ import { isDay } from './event-dates.ts';
  * Days without a month, such as "the 17th", are included.
  */
 export interface ToldTimes {
-  /** Ranges of days that the sentences may mean; empty when the day of publication is unknown. */
+  /**
+   * Days that the sentences may mean, as ranges: "last month" gives its first to its last day.
+   * Empty when the day of publication is unknown.
+   */
   spans: readonly Span[];
   /**
-   * Weekdays that the sentences name, from 0 for Monday; filled only when the day of publication
-   * is unknown.
+   * Weekdays that the sentences name, from 0 for Monday. Empty when the day of publication is
+   * known, because `spans` then has them.
    */
   weekdays: ReadonlySet<number>;
 }
@@ -37,8 +40,8 @@ export function toldTimes(sentence: Sentence, published: string | null): ToldTim
 }
 
 /**
- * True when the sentences name the time of the event: its date is in one of `spans`, or on one of
- * `weekdays`.
+ * True when the event's date fits a time that the sentences name: it is in one of the `spans`,
+ * such as "last month", or on one of the `weekdays`.
  */
 export function isAtToldTime({ spans, weekdays }: ToldTimes, date: string): boolean {
   return (

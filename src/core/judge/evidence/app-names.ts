@@ -39,15 +39,15 @@ const AHEAD = 4;
 
 /**
  * Returns, for each sentence, the ids of the watched apps that "the app" means there. They are
- * looked for in one sentence that names an app:
+ * taken from one sentence, the first of these that exists:
  *
- * 1. in this sentence itself
- * 2. otherwise, in the last sentence before it that names an app
- * 3. otherwise, in the article's first sentence that names an app, if it is among the first `AHEAD`
+ * 1. this sentence, if it names an app
+ * 2. the last sentence before it that names an app, if fewer than `REMEMBERED` sentences back
+ * 3. if none before it names an app: the first one that does, if among the article's first `AHEAD`
  *
- * The list is empty if there is no such sentence, or if sentence 2 is `REMEMBERED` or more
- * sentences back. It is also empty if that sentence names only unwatched apps, because "the app"
- * then means one of those. The names of `sisters` do not count (see `namesAnyApp`).
+ * If the sentence found names only unwatched apps, the list is empty: "the app" means one of
+ * those. It is also empty if there is no such sentence. Names of `sisters` do not count as names
+ * of apps (see `namesAnyApp`).
  */
 export function appsMeant(
   sentences: readonly Sentence[],

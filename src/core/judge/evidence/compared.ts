@@ -44,19 +44,21 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence that begins with "like" and the app is about `other`: "Like TikTok: Telegram
- * blocked" is about Telegram. False if one of these stands between the app and `other`:
+ * True when a headline such as "Like TikTok: Telegram blocked" is about the other thing, Telegram.
+ * The word for comparison and the app come first, `other` comes later. False if one of these
+ * stands between the app and `other`:
  *
- * - a word for a restriction: "After TikTok ban, Telegram grows".
- * - exactly one word. It is often "and", so that both are meant: "Like TikTok and Telegram".
+ * - a word for a restriction: "After TikTok ban, Telegram grows"
+ * - exactly one word, because it is often "and": "Like TikTok and Telegram" means both
  */
 function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
 }
 
 /**
- * True when `other`, the thing that is compared with the app, stands right before a word such as
- * "like" (`mark`). A word for a restriction may stand between them: "Telegram banned like TikTok".
+ * True when another thing stands right before a word such as "like": "Telegram like TikTok". Also
+ * true if a word for a restriction is between them: "Telegram banned like TikTok". `other` is
+ * "Telegram", `mark` is "like".
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));

@@ -26,9 +26,8 @@ const REACH = 12;
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
 /**
- * Some articles name no network operators, none of their customers and no way around the cut. Such
- * an article is about a cut-off only if at least this many of its sentences say that an app no
- * longer works.
+ * Number of sentences that must say that an app no longer works, if the article has only weak
+ * signs that somebody cut the app off (see `showsCutOff`).
  */
 const REPEATED = 2;
 
@@ -77,10 +76,11 @@ export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): Loss
  * - network operators or their customers
  * - a way around the cut, such as a VPN
  * - an occasion for the cut, such as an election, protests or exams
- * - an authority, unless the article also names an ordinary cause, such as a broken cable
+ * - an authority. It does not count if the article also names an ordinary cause, such as a broken
+ *   cable.
  *
- * If the only two are an occasion and an authority, at least `REPEATED` sentences must also say
- * that an app no longer works.
+ * An occasion and an authority alone are weak signs. In that case, at least `REPEATED` sentences
+ * must also say that an app no longer works.
  */
 function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const shows = (...kinds: HitKind[]) => all.some((hits) => namesAny(hits, kinds));

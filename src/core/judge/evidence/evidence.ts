@@ -3,8 +3,8 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * Says that a sentence restricts an app: according to the sentence, an authority restricts the app,
- * has restricted it or may do so.
+ * A link between an app and a restriction in a sentence. The sentence says that an authority
+ * restricts the app, has restricted it or may do so.
  */
 export interface Join {
   sentence: Sentence;

@@ -14,13 +14,13 @@ import type { SentenceFacts } from './sentence-facts.ts';
 import { othersIn, type Target } from './targets.ts';
 
 /**
- * A rule for a sentence that restricts an app without a word such as "ban". Another word suggests
- * the restriction: "bill" in "senators present TikTok bill".
+ * A scoring rule for a sentence that restricts an app without a word such as "ban". Another word
+ * suggests the restriction: "bill" in "senators present TikTok bill".
  */
 export interface HintRule extends NamedRule {
   /**
-   * False when the rule reads only sentences without a word such as "ban". True when it also reads
-   * sentences with such words, provided that all of these are about the app.
+   * True when the rule also reads sentences with a word such as "ban". All such words in the
+   * sentence must be about the app. When false, the rule reads only sentences without such a word.
    */
   besideWord: boolean;
   joins(facts: SentenceFacts, targets: readonly Target[]): Join[];

@@ -47,9 +47,9 @@ function withHomeMarked(
 }
 
 /**
- * Returns the home countries of the apps that the sentences name, even if no sentence names the
- * country. Leaves out a country if a sentence names it as a foreign country: there it has no mark
- * by `markHomes`.
+ * Returns the home countries of the apps that the sentences name: `CN` for TikTok. Leaves out a
+ * country if `markHomes` left it unmarked in a sentence. There, the country may be the one that
+ * restricts an app.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
@@ -67,9 +67,9 @@ export function isHome({ home }: Hit): boolean {
 }
 
 /**
- * True for a place or an official outside the apps' home country (see `isHome`). A state or
- * province of the home country also counts as abroad, because `markHomes` marks only the whole
- * country and its national officials.
+ * True for a place or an official outside the apps' home country (see `isHome`). Also true for a
+ * state or province of the home country, because `markHomes` marks only the country as a whole and
+ * its national officials.
  */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;

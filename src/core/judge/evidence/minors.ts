@@ -4,12 +4,11 @@ import { isAbroad } from './home.ts';
 import { backingOf, isLawful } from './lawful.ts';
 
 /**
- * True for a sentence on minors and social media: "no social media for minors". A sentence on
- * minors and an app counts too, if both of these hold:
+ * True for a sentence on minors and social media: "no social media for minors". Such a sentence
+ * concerns all apps of its article. A sentence on minors and one app counts too, if both of these
+ * hold:
  * - It gives their age and has a word for a restriction: "TikTok must block under-16s".
  * - It is not about a fine or a privacy case.
- *
- * The sentence then concerns each app of the article.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
@@ -20,11 +19,10 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 
 /**
  * True when an article reports a law that keeps minors off social media. One of these is enough:
- * - A sentence gives a minimum age for an app. The sentence before or after it names a law together
- *   with an authority or a place: "Utah signs law".
- * - A sentence is about minors on social media. It names an authority, a law or a place, or a
- *   sentence next to it does (see `isLawHere`). It or another sentence also keeps minors out:
- *   "under-16s banned".
+ * - A sentence gives a minimum age for an app, and the sentence before or after it names a law and
+ *   who made it: "Utah signs law".
+ * - One sentence is about minors on social media and shows that an authority is behind it (see
+ *   `isLawHere`). This or another sentence keeps minors out: "under-16s banned".
  */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {
@@ -33,8 +31,8 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'tex
   });
   const barsAge = named.some(({ hits }) => limitsAge(hits));
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
-  // True for a sentence on minors that names an authority, a law or a place. Also true if it gives
-  // their age, and the sentence before or after shows that an authority set this age.
+  // True for a sentence on minors that names an authority, a law or a place. A sentence that only
+  // gives their age also counts, if the one before or after shows that an authority set this age.
   const isLawHere = ({ hits, beside }: NamingMinors) =>
     isAbout(hits) && (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, beside)));
   const isBar = ({ hits }: NamingMinors) =>
@@ -71,13 +69,13 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 }
 
 /**
- * True when the sentence before or after shows that an authority set the minors' age. `hits` belong
- * to the sentence that gives the age, `beside` to the sentences before and after it.
+ * True when the sentence before or after shows that an authority set the minors' age. `hits` are
+ * the words of the sentence with the age. `beside` has those of the sentences before and after it.
  *
- * - If the sentence with the age names social media, the other sentence must name an authority, a
- *   law or a place.
- * - Otherwise, the other sentence must name a law, or a step such as signing one, together with an
- *   authority or a place. This is stricter because parents and camps also keep minors off apps.
+ * - If the age is for social media, a neighbouring sentence must name an authority, a law or a
+ *   place.
+ * - Otherwise, it must name a law, or a step such as signing one, and also an authority or a
+ *   place. More is needed here because parents and camps also keep minors off apps.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
   const shows = names(hits, 'group') ? isLawful : namesRule;
@@ -139,7 +137,7 @@ function barsMinors(hits: readonly Hit[]): boolean {
 
 /**
  * True for a sentence on minors that also gives their age or names a restriction, an app or a law.
- * Such a sentence is about the law on minors if its article reports one.
+ * Call it only if the article reports a law on minors. The sentence is then about this law.
  */
 export function isOnToldLaw(hits: readonly Hit[]): boolean {
   return (

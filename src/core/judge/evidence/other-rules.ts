@@ -4,8 +4,8 @@ import { isOfMinors } from './minors.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * A rule that finds a reason why the restriction is not of the app. In "TikTok star banned from
- * driving", the person is banned.
+ * A scoring rule that finds a reason why the restriction is not of the app. In "TikTok star banned
+ * from driving", the person is banned.
  */
 export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
@@ -24,8 +24,8 @@ export const RESTRICTS_OTHER = 0.15;
 const OTHER_REACH = 6;
 
 /**
- * Rules that find a reason why something other than the app is restricted. One that applies is
- * enough.
+ * Scoring rules that find a reason why something other than the app is restricted. One that
+ * applies is enough.
  */
 export const OTHER_RULES: readonly OtherRule[] = [
   {
@@ -91,7 +91,7 @@ export const OTHER_RULES: readonly OtherRule[] = [
   },
 ];
 
-/** True when one of `OTHER_RULES` applies, so that the restriction is not of the app. */
+/** True when something other than the app is restricted: one of `OTHER_RULES` applies. */
 export function restrictsOther(pairing: Pairing): boolean {
   return OTHER_RULES.some((rule) => rule.applies(pairing));
 }
@@ -110,9 +110,8 @@ function wordsAfterApp({ target, by }: Pairing): number {
 }
 
 /**
- * In "TikTok bans users", the app is the one who bans. A word for users, their accounts or their
- * videos comes soon after "bans". These are the maximum numbers of words between the two, keyed by
- * the kind of the later word.
+ * Maximum numbers of words between "bans" and what the app bans, as in "TikTok bans users". The
+ * key is the kind of the word for what is banned. `moderated` words are for accounts or videos.
  */
 const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
 
@@ -143,23 +142,23 @@ function isOwnReport(pairing: Pairing): boolean {
 }
 
 /**
- * In "TikTokに利用を停止され" ("banned by TikTok"), the word "に" ("by") comes before the word for the
- * restriction. This is the maximum number of words between the two. It applies to words such as "に"
- * that also have other meanings (see `isAmbiguous`).
+ * Maximum number of words between "に" ("by") and the word for the restriction that follows it, as
+ * in "TikTokに利用を停止され" ("banned by TikTok"). For all words that mean "by" and also something else
+ * (see `isAmbiguous`).
  */
 const AGENT_REACH = 5;
 
 /**
- * True when a word such as "by" (the `mark`) is right beside the app and shows that the app is the
- * one who bans. The word for the restriction must be near. Three word orders count:
+ * True when a word for "by" (the `mark`) right beside the app shows that the app is the one who
+ * bans. The word for the restriction must be near. Three word orders count:
  *
  * - restriction, mark, app: "banned by TikTok"
  * - app, mark, restriction: "TikTokに利用を停止され" (the same meaning)
- * - mark, app, restriction: in Chinese, with the mark "被". The restriction must be a finite verb,
- *   or have a word beside it for "carried out". "被TikTok禁令" ("by the TikTok ban") does not count,
- *   because "禁令" ("ban") is a noun.
+ * - mark, app, restriction: with "被" in Chinese. The restriction must be a verb, or a word beside
+ *   it must say that it was carried out. False for "被TikTok禁令" ("by the TikTok ban"), because "禁令"
+ *   ("ban") is a noun.
  *
- * Some marks also have other meanings and need further signs (see `isAmbiguous`).
+ * Some marks do not always mean "by" and need further signs (see `isAmbiguous`).
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -199,20 +198,17 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Limits the numbers of words in a request such as "urges TikTok to lift its ban". The "first word"
- * is the first word for a ban or for lifting after the app's name. Here, it is "lift".
- *
- * - Between the app's name ("TikTok") and the first word, there are fewer words than this.
- * - Between the first word and the word for the restriction ("ban"), there are at most this many.
- * - The first word may be for a ban: "ban" in "asks TikTok that its ban be lifted". Between it and
- *   the word for lifting, there are also at most this many.
+ * Maximum number of words between parts of a request to lift a ban. In "urges TikTok to lift its
+ * ban", it applies to "lift" and "ban". In "asks TikTok that its ban be lifted", it applies to
+ * "ban" and "lifted". Between "TikTok" and the first of these two words, there must be even fewer
+ * words than this.
  */
 const ASKED_REACH = 5;
 
 /**
- * True when somebody asks the app to lift a measure that the app itself took: "Urges TikTok to
- * lift its ban", "要求TikTok解除封禁" ("demands that TikTok lift the ban"). False for "urges TikTok ban
- * be lifted", where "ban" right after the name means a ban of TikTok.
+ * True when somebody asks the app to lift a ban of its own: "Urges TikTok to lift its ban",
+ * "要求TikTok解除封禁" ("demands that TikTok lift the ban"). False for "urges TikTok ban be lifted":
+ * "ban" right after the name means a ban of TikTok.
  */
 function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   if (!follows(by, app) || !isAsked(app, hits)) return false;
@@ -238,8 +234,7 @@ function isAsked(app: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True for a word for a restriction that may be a finite verb: "bans" in "TikTok bans prank". The
- * word may still be a noun: "TikTok bans" can mean bans of TikTok. In a sentence with an authority
- * behind it, this is likelier. So the rule `own-act` does not apply to such sentences.
+ * word may still be a noun: "Senate votes on TikTok bans".
  */
 export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);

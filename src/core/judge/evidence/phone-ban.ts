@@ -3,13 +3,12 @@ import { type Hit, hitsOf, namesAny, tellsOfRestriction } from '../reading/hit.t
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * True when an article is about a ban on phones in schools: "No more TikTok at break: phones banned
- * in schools". The headline or the beginning must name a school.
+ * True when an article is about a ban on phones in schools: "No more TikTok at break: phones
+ * banned in schools". Reads only the headline and the beginning, which must name a school.
  *
- * The headline is read first, then each sentence of the beginning. Only sentences with a word for a
- * restriction count. The first of them that names just phones makes the result true. The first that
- * names just an app makes it false. A sentence that names both or neither is skipped. If all are
- * skipped, the result is false. Other things that can be banned count as phones.
+ * The first sentence that has a word for a restriction and names either phones or an app, but not
+ * both, decides: true for phones, false for an app. False if there is no such sentence. Other
+ * things that can be banned count as phones.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);

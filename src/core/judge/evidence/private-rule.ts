@@ -10,14 +10,15 @@ import { namesAuthority } from './lawful.ts';
 const SEAT_REACH = 2;
 
 /**
- * True when an article is about a private body's own rule: "Bank forbids WeChat on company phones".
- * Looks for the first sentence in the headline or the beginning for which both of these hold:
+ * True when an article is about a private body's own rule: "Bank forbids WeChat on company
+ * phones". One sentence decides: the first in the headline or the beginning for which both of
+ * these hold:
  *
  * - It mentions an app, and also a restriction or officials' devices.
  * - It names an authority, a private body or a place (see `isOwnPlace`).
  *
- * This sentence decides. The result is true if it names no authority, and names a private body
- * before any place. The result is false otherwise, and if there is no such sentence.
+ * True if this sentence names a private body before any place, and no authority. False if there is
+ * no such sentence.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   for (const { part, hits } of sentences) {

@@ -11,8 +11,8 @@ import { type AppContext, othersIn, type Target, targetsOf } from './targets.ts'
 import { REMOVED_FROM_STORES, RESTRICTING_WORD } from './word-rules.ts';
 
 /**
- * In "The government bans vapes", the vapes are banned. This is assumed if at most this many words
- * are between "bans" and "vapes", and if the sentence mentions no watched app.
+ * In "The government bans vapes", the vapes count as banned if at most this many words are between
+ * "bans" and "vapes". Used only in sentences that mention no watched app.
  */
 const OTHER_REACH = 3;
 
@@ -106,10 +106,10 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 
 /**
  * True for an app's own name if the sentence may restrict this app. False in "a TikTok video" and
- * "TikTok accounts", which name the app only to say where something is.
+ * "TikTok accounts", where the name only says where something is.
  *
- * In a sentence on minors (see `SentenceFacts.onMinors`), also true for words such as "teenagers"
- * and "social media".
+ * A sentence on minors (see `SentenceFacts.onMinors`) is also about the apps if it has words such
+ * as "teenagers" or "social media". The result is then true for these words.
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));

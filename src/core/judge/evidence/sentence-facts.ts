@@ -19,9 +19,8 @@ export interface SentenceFacts {
    */
   lawful: boolean;
   /**
-   * The surest sign in the sentence that an authority is behind the restriction (see `Backing`). If
-   * the article reports a law on minors, a sentence about minors without any sign gets
-   * `law-or-place`.
+   * The surest sign in the sentence that an authority is behind the restriction (see `Backing`). A
+   * sentence on minors has at least `law-or-place` if its article reports a law on them.
    */
   backing: Backing;
   /** True when the sentence is about officials' devices. */
@@ -53,8 +52,9 @@ export interface SentenceFacts {
    */
   privateRule: boolean;
   /**
-   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`). False if the
-   * sentence names an authority, unless it also names pupils' phones (see `namesPupilsPhones`).
+   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`). A sentence
+   * that names an authority must also name pupils' phones (see `namesPupilsPhones`). Otherwise,
+   * the authority may be restricting the app.
    */
   phoneBan: boolean;
 }

@@ -6,8 +6,8 @@ import type { Pairing } from './pairing.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /**
- * A rule that raises or lowers the certainty that a restriction is of the app. In "a TikTok video
- * was banned", it is lowered: the app is only where the video was seen.
+ * A scoring rule that makes it more or less certain that the app is what is restricted. In "a
+ * TikTok video was banned", it is less certain: the video was banned.
  */
 export interface StrengthRule extends NamedRule {
   /** Returns the factor by which the certainty is multiplied; 1 when the rule does not apply. */
@@ -41,8 +41,8 @@ const NOBODY = {
   /** A word for a forced sale. */
   sale: 0.5,
   /**
-   * Any other word, such as "remove". Also a word like those for `plain` that contains a negation,
-   * such as "without".
+   * Any other word, such as "remove". Also a word with a negation in it, such as "without", if it
+   * means a ban only right beside an app's name.
    */
   otherwise: 0.25,
 };
@@ -63,8 +63,8 @@ const CURB_FOR_SOME = 1.4;
 const FAULT = 0.3;
 
 /**
- * Rules that raise or lower the certainty that a word for a restriction is about an app. Their
- * factors are multiplied.
+ * Scoring rules that make it more or less certain that a word for a restriction is about an app.
+ * Their factors are multiplied.
  */
 export const STRENGTH_RULES: readonly StrengthRule[] = [
   {
@@ -121,11 +121,11 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 }
 
 /**
- * True when the sentence names an authority, a law or a place. A place alone is not enough if both
- * of these hold, as in "Thai pupils can't live without TikTok":
+ * True when the sentence names an authority or a law. A place is enough too, except in a sentence
+ * such as "Thai pupils can't live without TikTok". There, both of these hold:
  *
  * - The word for the restriction ("without") may only describe people (see `canDescribePeople`).
- * - The sentence names people to whom rules may apply ("pupils"), or a negation ("can't") comes
+ * - The sentence names people for whom laws are made ("pupils"), or a negation ("can't") comes
  *   before the word for the restriction.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {

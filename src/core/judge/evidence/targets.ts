@@ -14,8 +14,8 @@ import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
 /**
- * A word that means a watched app: "TikTok", "the app", "social media". For each one, the rules
- * then decide whether the sentence restricts the app.
+ * A word that means a watched app: "TikTok", "the app", "social media". Scoring rules then decide
+ * whether the sentence restricts the app.
  */
 export interface Target {
   hit: Hit;
@@ -47,7 +47,10 @@ const MEANT: Partial<Record<HitKind, number>> = {
   group: 0.45,
 };
 
-/** Certainty that a law which keeps minors off "social media" applies to the app. */
+/**
+ * Certainty that "teenagers" or "social media" stands for the app in a sentence about keeping
+ * minors off social media.
+ */
 const MEANT_FOR_MINORS = 0.9;
 
 /**

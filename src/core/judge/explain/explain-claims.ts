@@ -20,8 +20,8 @@ import {
 } from './explanation.ts';
 
 /**
- * Explains what an article says about one rule: its sentences on the rule, the rule's state
- * according to them, and the event that they report. `sentences` are all sentences of the article.
+ * Explains what an article says about one law or policy: which sentences are about it, which state
+ * they give it, and which event they report. `sentences` are all sentences of the article.
  */
 export function explainClaim(report: Report, sentences: readonly Sentence[]): ClaimExplanation {
   const { app, place, scope, told, statements, placeCues, scopeCues, event } = report;

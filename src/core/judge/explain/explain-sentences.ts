@@ -39,9 +39,10 @@ function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
 }
 
 /**
- * Returns the rules that changed the strength of the link between the app and the restriction. Each
- * has the factor by which it multiplied the strength. If several of the `OTHER_RULES` apply, they
- * lower the strength only once. The first of them has the factor `RESTRICTS_OTHER`, the others 1.
+ * Returns the scoring rules that changed the strength of the link between the app and the
+ * restriction. Each comes with the factor by which it multiplied the strength. All `OTHER_RULES`
+ * together multiply it only once: the first that applies has the factor `RESTRICTS_OTHER`, the
+ * others have 1.
  */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];

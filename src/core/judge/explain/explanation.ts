@@ -14,18 +14,21 @@ export interface Explanation {
    * sum: `base` plus the amounts that `rules` and `classes` add.
    */
   score: number;
-  /** Value with which the sum starts, before rules and classes of words add to it. */
+  /** Number with which the sum starts. */
   base: number;
-  /** Rules which found that the page is not about a restriction; usually none. */
+  /**
+   * Scoring rules that set the score to 0, such as `names-no-app` for a page that names no watched
+   * app. Usually empty.
+   */
   vetoes: RuleName[];
   /**
-   * Article rules that added something, in the order of `ARTICLE_RULES`. They have no effect if a
-   * veto applies.
+   * Scoring rules for the whole article that changed the sum, in the order of `ARTICLE_RULES`.
+   * Listed even if a veto sets the score to 0.
    */
   rules: ArticleContribution[];
   /**
-   * Classes of words that added something, in no particular order. They have no effect if a veto
-   * applies.
+   * Classes of words that changed the sum, such as `ban` ("banned", "shut down"), in no particular
+   * order. Listed even if a veto sets the score to 0.
    */
   classes: WeighedClass[];
   /**
@@ -45,16 +48,16 @@ export interface Explanation {
    */
   events: EventExplanation[];
   /**
-   * Claims of the article about rules. A rule on several apps has one entry for each app. Empty
-   * when the article is not about a restriction.
+   * Claims of the article about the law. A claim about several apps has one entry for each app.
+   * Empty when the article is not about a restriction.
    */
   claims: ClaimExplanation[];
 }
 
-/** Name and description of a rule of the judge. */
+/** Name and description of a scoring rule. */
 export interface RuleName {
   rule: string;
-  /** Description of the rule for people, in one English sentence. */
+  /** One English sentence for people: when the scoring rule applies and what it means. */
   about: string;
 }
 
@@ -91,7 +94,8 @@ export interface ArticleContribution extends RuleName {
 }
 
 /**
- * A sentence that says that an app is restricted, and the rules that decided how certain this is.
+ * A sentence that says that an app is restricted. `rule` is the scoring rule that found this.
+ * `factors` are the scoring rules that made it more or less certain.
  */
 export interface JoinExplanation extends RuleName, Quote {
   app: string;
@@ -102,14 +106,15 @@ export interface JoinExplanation extends RuleName, Quote {
   /** How certain it is, 0 … 1, that the sentence says that the app is restricted. */
   strength: number;
   /**
-   * Rules that changed `strength`. Empty if `rule` is one of `HINT_RULES` or `PASSES`, because
-   * these set the strength themselves.
+   * Scoring rules that multiplied `strength` by their factor. Empty if `rule` is one of
+   * `HINT_RULES` or `PASSES`, because these set the strength themselves.
    */
   factors: (RuleName & { factor: number })[];
 }
 
 /**
- * A sentence's mention of a jurisdiction, and the rules that determined the weight of the mention.
+ * A sentence's mention of a jurisdiction. `factors` are the scoring rules that lowered the weight
+ * of the mention.
  */
 export interface PlaceExplanation extends Quote {
   /** Code of the jurisdiction. */
@@ -121,12 +126,15 @@ export interface PlaceExplanation extends Quote {
 }
 
 /**
- * An event that the article reports, with the sentence that reports it best. The rules show how
- * certain it is that this sentence reports the event.
+ * An event that the article reports, with the sentence that reports it best. `rules` are the
+ * scoring rules that decided how certain the report is.
  */
 export interface EventExplanation extends Quote {
   id: string;
-  /** Certainty, 0 … 1: `base` plus what all rules add, at most 1. */
+  /**
+   * Certainty that the sentence reports the event, 0 … 1: `base` plus all `adds` of `rules`, at
+   * most 1.
+   */
   certainty: number;
   base: number;
   rules: (RuleName & { adds: number })[];
@@ -151,20 +159,20 @@ export interface ClaimExplanation {
   told: Told;
   statements: StatementExplanation[];
   /**
-   * A place cue is a sign that the article claims that the app is restricted in `place`. Holds how
-   * much each cue adds to the certainty of this, keyed by the cue's name.
+   * Reasons for and against `place`, keyed by their names. Each value is the amount by which the
+   * reason changes the certainty that the app is restricted there.
    */
   placeCues: Record<string, number>;
   /**
-   * A scope cue is a sign that the rule applies to the people in `scope`. Holds how much each cue
-   * adds to the certainty of this, keyed by the cue's name.
+   * Reasons for and against `scope`, keyed by their names. Each value is the amount by which the
+   * reason changes the certainty that the law applies to these people.
    */
   scopeCues: Record<string, number>;
-  /** The second likeliest state of the rule. The likeliest is `told`. */
+  /** State of the law that is second likeliest, such as "proposed". The likeliest is `told`. */
   rather: Told;
   /**
-   * Cues that favour the state `told` over the state `rather`, or the reverse. The cue with the
-   * greatest effect comes first.
+   * Signs that decide between the states `told` and `rather`, such as "took effect". The sign with
+   * the greatest effect comes first.
    */
   cues: ToldCueExplanation[];
   /**
@@ -175,21 +183,20 @@ export interface ClaimExplanation {
 }
 
 /**
- * A cue, which is a sign of a rule's state (see `Told`): "took effect" is a sign that the rule is
- * in force. `adds` shows how much the cue favours the likeliest state over the second likeliest.
+ * A sign of the state that a law has according to the article (see `Told`). "Took effect" is a
+ * sign that the law is in force.
  */
 export interface ToldCueExplanation {
   cue: string;
-  /** Value of the cue, 0 … 1. */
+  /** Strength of the sign, 0 … 1. */
   value: number;
   /**
-   * `value` × the cue's weight for the state `told`, minus `value` × its weight for `rather`, the
-   * second likeliest state. Positive if the cue is a sign of `told`, negative if of `rather`.
+   * Above 0 if the sign speaks for the state `told`, below 0 if it speaks for `rather`, the second
+   * likeliest state. The sign has a weight for each state. `adds` is `value` × the difference of
+   * these two weights.
    */
   adds: number;
-  /**
-   * First sentence in which the cue was found; null for a cue that is not from a single sentence.
-   */
+  /** First sentence with the sign. Null for a sign that is not in a single sentence. */
   sentence: Quote | null;
 }
 
@@ -199,14 +206,14 @@ export interface ReportExplanation {
   /** True when the event is certain enough to count as reported. */
   reported: boolean;
   /**
-   * Certainty, 0 … 1: the logistic function of the sum of `base`, `rivals` and what each rule
-   * adds.
+   * Certainty that the claim reports the event, 0 … 1. It is the logistic function of a sum:
+   * `base` + `rivals` + all `adds` of `rules`.
    */
   certainty: number;
   base: number;
   /**
-   * Added to the sum because the claim may also report other events. Never above 0: each other
-   * event makes this one less certain.
+   * Makes the event less certain if the claim may also report other events. 0 or below, and lower
+   * the likelier the other events are.
    */
   rivals: number;
   rules: (RuleName & { adds: number })[];

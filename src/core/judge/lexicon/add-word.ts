@@ -25,9 +25,9 @@ export function wordsTo(collector: TermCollector): AddWord {
 }
 
 /**
- * Adds all names in `names`. Each key is what its names stand for, such as an app's id or a place's
- * code. For a short name in capitals, such as "US", `letters` is ignored: only "US" matches, and
- * "us" does not.
+ * Adds all names in `names`. The key is what they stand for, such as an app's id or a place's
+ * code. A short name in capitals, such as "US", is found only in capitals, whatever `letters`
+ * says.
  */
 export function addNames(
   names: Record<string, string[]>,

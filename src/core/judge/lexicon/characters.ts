@@ -32,9 +32,9 @@ for (const [first, last] of [
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
- * True for a letter, digit or mark of a script with spaces between words, such as Latin, Arabic and
- * the scripts of India. False for Chinese, Japanese and Thai. Also false for Korean, although it
- * has spaces: its words take endings, so more characters may directly follow a name.
+ * True for a character of a script in which words are separated: Latin, Arabic, the scripts of
+ * India. Digits and accents count too. False for Chinese, Japanese and Thai, which have no spaces.
+ * Also false for Korean, because endings directly follow a name there.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;
@@ -48,9 +48,7 @@ export function isTouchingCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & TOUCHING) !== 0;
 }
 
-/**
- * True for a letter that Arabic may join to the beginning of a word, such as the one for "and".
- */
+/** True for a letter that can be a short word joined to the next one in Arabic: "و" ("and"). */
 export function isArabicPrefix(code: number): boolean {
   return ((CLASSES[code] as number) & PREFIX) !== 0;
 }
@@ -67,10 +65,9 @@ export function endOfWordAt(text: string, start: number): number {
 }
 
 /**
- * Returns whether a word or name may begin with the character `code` if the character `before`
- * comes right before it. Two letters of one word don't allow this: no word begins at the second "k"
- * of "TikTok". But Arabic joins short words such as "and" to the next word, so a word may begin
- * after one of their letters.
+ * True if a word may begin with the character `code` when `before` stands right before it. No word
+ * begins at the second "k" of "TikTok". Arabic joins short words such as "and" to the next word,
+ * so a word may begin after their letters.
  */
 export function mayBeginWord(before: number, code: number): boolean {
   return (

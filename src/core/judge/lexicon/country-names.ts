@@ -22,8 +22,9 @@ export function countryNames(language: string): Record<string, string[]> {
 }
 
 /**
- * Returns the codes of the countries in `dataset/countries.yaml`. In each language, these
- * countries have their CLDR name unless the language's own file gives another one.
+ * Returns the codes of the countries in `dataset/countries.yaml`. They have their names from
+ * Unicode's CLDR (see `countryNames`), unless a language's file gives another name. Throws an
+ * Error when the file does not fit its schema.
  */
 export function countries(): string[] {
   return authoredData(countriesSchema, authored, 'dataset/countries.yaml').countries;

@@ -2,13 +2,13 @@ import { namesOfKind } from '../../record/record-index.ts';
 import type { LegalRecord, Measure } from '../../record/schema.ts';
 import { ALL_LANGUAGES, type Term } from './term.ts';
 
-/** Kinds of entities of a record. A person's surname is an entity of its own. */
+/** Kinds of names from the record. A person has two: the full name and the surname. */
 export type EntityKind = 'person' | 'surname' | 'body' | 'case' | 'instrument';
 
 /**
  * Calls `add` with each spelling by which articles may name a person, body, case or instrument of
- * the record. For an instrument, `name` is its id. For any other entity, `name` is the name in the
- * record. May call `add` twice with one spelling.
+ * the record. `name` is an instrument's id, or the full name of anything else. May call `add`
+ * twice with one spelling.
  */
 export function entityNames(
   record: LegalRecord,
@@ -59,7 +59,10 @@ function surnameOf(person: string): string {
   return name.slice(name.lastIndexOf(' ') + 1);
 }
 
-/** Last characters of "Jr.", "Sr", "III" and "IV". A quick test: most names end in none of them. */
+/**
+ * The characters with which "Jr.", "Sr", "III" and "IV" end. Few other names end with one of them,
+ * so most names need no further test.
+ */
 const MARK_ENDS = new Set('r.IV');
 
 /**
@@ -89,8 +92,9 @@ function caseSpellings(name: string): string[] {
 }
 
 /**
- * Returns the spellings of a measure: its name without a final part in brackets, and the numbers
- * in its name and citation, such as "SB 419" or "LEX/NG 1234".
+ * Returns the spellings by which an article may name a law:
+ * - its name, without a final part in brackets
+ * - the numbers in its name and citation: "SB 419", "LEX/NG 1234"
  */
 function instrumentSpellings({ name, citation }: Measure): string[] {
   const text = `${name}; ${citation ?? ''}`;

@@ -14,9 +14,9 @@ import { ALL_LANGUAGES } from './term.ts';
 export type EntityJurisdictions = (key: string) => string | null;
 
 /**
- * Returns a function that looks up the jurisdiction of an entity of the record. For a body whose
- * name has no word such as "ministry" or "court", the function returns null. Such a body may be a
- * company. A company may have court cases abroad, so these do not show where it belongs.
+ * Returns a function that looks up the jurisdiction of a person, body, case or instrument of the
+ * record. It returns null for a body that may be a company, because a company can have court cases
+ * abroad. A public body is known by a word such as "ministry" or "court" in its name.
  */
 export function entityJurisdictions(
   record: LegalRecord,
@@ -48,8 +48,8 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Returns a function that takes the key of an entity (see `entityNames`). For a case or an
- * instrument, it returns the watched apps that the record links with it. For any other entity, it
+ * Returns a function that looks up the watched apps that a case or an instrument is about. It
+ * takes a key such as `case:TikTok v. Trump` (see `entityNames`). For a person or a body, it
  * returns an empty list.
  */
 export function entityApps(record: LegalRecord, { namedBy }: EventIndex): AppsByEntity {

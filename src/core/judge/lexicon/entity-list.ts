@@ -8,10 +8,9 @@ import { collectTerms, type TermList } from './term-list.ts';
 /** Names of a record's people, bodies, cases and instruments. */
 export interface EntityList {
   /**
-   * Calls `visit` with each list of names that may begin at the offset `start` of a folded text.
-   * There are at most two lists. At "supreme court of ohio", one list has the names that begin with
-   * "supreme", the other those that begin with "supreme court" (see `endOfBeginning`). `start` must
-   * be an offset at which a word may begin.
+   * Calls `visit` with the lists of names that may begin at the offset `start` of a folded text.
+   * At "supreme court of ohio", there are two: names that begin with "supreme court", and names
+   * without a second word, such as "supreme". A word must be able to begin at `start`.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }
@@ -22,17 +21,17 @@ export interface EntityList {
 type VisitNames = (names: TermList, start: number) => void;
 
 /**
- * Prepares the names of a record's people, bodies, cases and instruments. At first, names are only
- * put into groups by their first one or two words (see `endOfBeginning`). A group is compiled when
- * a text first contains these words. Most groups of a large record are never compiled.
+ * Prepares the names of a record's people, bodies, cases and instruments. Names with the same
+ * first two words form a group. The group is compiled when a text first contains these words, so
+ * most groups of a large record never are.
  */
 export function entityList(record: LegalRecord, variants: ReadonlyMap<string, string>): EntityList {
-  // `last[group]` is the index in `spellings` of the last spelling of a group. `before[index]` is
-  // the index of the spelling before it in its group. Making a list for each group would take
-  // several times as long.
+  // The spellings of a group form a chain. `last[group]` is the index of its last spelling, and
+  // `before[index]` is the index of the spelling before that. A list for each group would take
+  // several times as long to make.
   const last = new Int32Array(GROUPS).fill(NONE);
-  // `firstWords[group]` is 1 if some name's first word has this group number. If it is 0 for a word
-  // of a text, as for most words, no name begins there.
+  // `firstWords[group]` is 0 if no name begins with a word of this group number. This is so for
+  // most words of a text, and the search ends there.
   const firstWords = new Uint8Array(GROUPS);
   const before: number[] = [];
   const spellings: { spelling: string; kind: EntityKind; name: string }[] = [];
@@ -72,9 +71,8 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
 }
 
 /**
- * Maximum number of people, bodies, cases and instruments that one spelling can mean; further ones
- * are ignored. A surname identifies nobody if more than eight people have it. In the record of
- * 2026, no surname belongs to more than six.
+ * Maximum number of meanings of one spelling; further ones are ignored. A surname that more than
+ * eight people have identifies nobody. In 2026, at most six people in the record share one.
  */
 const MOST_BEARERS = 8;
 
@@ -84,9 +82,9 @@ const GROUPS = 1 << 16;
 const NONE = -1;
 
 /**
- * Returns the offset at which a name's beginning ends. The beginning is the first two words if a
- * space stands between them, or else the first word. Names are grouped by it. `word` is the offset
- * after the first word.
+ * Returns the offset after the first two words of a name: after "supreme court" in "supreme court
+ * of ohio". If no space and second word follow, returns the offset after the first word. This
+ * offset is `word`.
  */
 function endOfBeginning(text: string, word: number): number {
   const second = word + 1;
@@ -96,8 +94,8 @@ function endOfBeginning(text: string, word: number): number {
 }
 
 /**
- * Returns the number of the group for names that begin with the text from `start` to `end` - 1. The
- * number is a hash, so names with another beginning may have the same number.
+ * Returns the group number of the names that begin with the text from `start` to `end` - 1. Names
+ * with another beginning may get the number too, because it is a hash.
  */
 function groupOf(text: string, start: number, end: number): number {
   let hash = 0;

@@ -17,20 +17,20 @@ const words = z.array(
 const wordsByKey = z.record(z.string(), words);
 
 /**
- * Writing system (script) of a language. It shows the language of a text before any word is read.
- * Not set for a language in Latin letters. If several languages share a script, the most frequent
- * words of each language decide between them.
+ * Script (writing system), such as Arabic, by which a language is recognised before any word is
+ * read. Left out for a language in Latin letters. If several languages share a script, their most
+ * frequent words decide between them.
  */
 const scriptSchema = z.strictObject({
   /**
-   * First and last UTF-16 unit of a range of letters that only languages with this script use.
-   * Latin letters are outside the range.
+   * First and last UTF-16 unit of the letters. Only languages with this script use letters in this
+   * range.
    */
   first: z.int().check(z.minimum(0x300)),
   last: z.int(),
   /**
-   * A text counts as written in this script if the script's share of the text's letters is more
-   * than 1 / `oneIn`. The default is 7, which means more than a seventh of the letters.
+   * A text is in this script if more than 1 / `oneIn` of its letters are. The default is 7: more
+   * than a seventh.
    */
   oneIn: z.optional(z.int().check(z.positive())),
 });
@@ -78,8 +78,8 @@ const localSchema = z.strictObject({
 export type LocalBodies = z.infer<typeof localSchema>;
 
 /**
- * Words that show that a city is only where somebody spoke, met, testified or died: "told reporters
- * in Madrid". Such a city does not show that its country restricts anything.
+ * Words that show that somebody only spoke, met, testified or died in a city: "told reporters in
+ * Madrid". Such a sentence does not show that Spain restricts anything.
  */
 const scenesSchema = z.strictObject({
   /** Verbs and nouns for what people do there: "said", "met", "talks", "death". */
@@ -107,16 +107,16 @@ export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
   /**
-   * Small words, such as "the", "its", "of" and "app". Some words count only beside another word:
-   * "lifts" needs a ban or a law after it (see `Beside`). A small word may stand between the two:
-   * "lifts the ban".
+   * Small words, such as "the", "its", "of" and "app". They may stand between two words that must
+   * be close together. "Lifts" counts only before a ban or a law, and "lifts the ban" is close
+   * enough (see `Beside`).
    */
   between: words,
   ban: words,
   curb: words,
   /**
-   * Words that deny permission: "may not", "not allowed". They count in a sentence about a rule:
-   * "under-16s may not use it". They don't count in "Kenyan children can't believe they won" (see
+   * Words that deny permission: "may not", "not allowed". They count only in a sentence about a
+   * law: "under-16s may not use it", but not "Kenyan children can't believe they won" (see
    * `withBarred`).
    */
   barred: words,
@@ -126,15 +126,15 @@ export const languageSchema = z.strictObject({
   ground: words,
   authority: words,
   /**
-   * Words for devices, whoever owns them: "phones". In `device`, the sign `¤` stands for such a
+   * Words for devices of any owner: "phones". A `¤` in a phrase of `device` stands for such a
    * word: "state ¤" matches "state phones".
    */
   gadgets: words,
-  /** Words that say that a rule is already in force: "took effect", "has banned". */
+  /** Words that say that a law is already in force: "took effect", "has banned". */
   inForce: words,
-  /** Words that say that a rule will apply only later: "will take effect", "next month". */
+  /** Words that say that a law will apply only later: "will take effect", "next month". */
   notYet: words,
-  /** Words for a step in another place that resembles the step in the article: "similar rules". */
+  /** Words that say that other places have a law like the one in the article: "similar rules". */
   sameStep: words,
   /** Words that leave open whether there will be a restriction: "could", "whether". */
   hypothetical: words,
@@ -169,9 +169,9 @@ export const languageSchema = z.strictObject({
   /** Words for people whom a law keeps off social media. */
   minors: words,
   /**
-   * The numbers from 13 to 16 in words, which may replace digits in `minors`, `ages` and
-   * `ageNumbers`. 13 must come first. The judge treats the first number apart, because most apps
-   * admit people from 13 by their own rules.
+   * The numbers from 13 to 16 in words, beginning with 13: "thirteen". They may replace digits in
+   * `minors`, `ages` and `ageNumbers`. "Thirteen" alone is often the minimum age that an app sets
+   * itself, so 13 must come first.
    */
   ageWords: words,
   /**
@@ -180,7 +180,7 @@ export const languageSchema = z.strictObject({
    */
   ages: z.optional(words),
   /**
-   * Phrases with `#` for a number: "to #". The number is an age only near a word of `ageNouns` or
+   * Phrases with `#` for a number: "to #". They mean an age only near a word of `ageNouns` or
    * `ageLimits`.
    */
   ageNumbers: words,
@@ -189,17 +189,18 @@ export const languageSchema = z.strictObject({
   /** Words that make a number near them a minimum age: "threshold", "floor". */
   ageLimits: words,
   /**
-   * Words for a rule that users need their parents' consent:
-   * - `parents`: words for parents; they count only near a word of `consent`
-   * - `consent`: "agree", "linked"; they count only near a word of `parents`
-   * - `data`: words for data; in a sentence with one of them, the other two lists do not count,
-   *   because the consent is to the use of data
+   * Words for a law by which users need their parents' consent. "Parents" and "agree" mean this
+   * only near each other.
+   * - `parents`: words for parents
+   * - `consent`: words for their consent: "agree", "linked"
+   * - `data`: words for data. In a sentence with such a word, the consent is only to the use of
+   *   data, so the other two lists do not count.
    */
   parental: z.strictObject({ parents: words, consent: words, data: words }),
   /**
-   * Words for the people or the business that a rule concerns, keyed by the rule's scope: campus
-   * networks, soldiers, contracts. Words for officials' devices are in `device`; words for minors
-   * are in `minors` and `ages`.
+   * Words for the people or the business that a law applies to, keyed by the law's scope: campus
+   * networks, soldiers, contracts. Officials' devices are in `device`, minors in `minors` and
+   * `ages`.
    */
   scopes: z.optional(z.partialRecord(scopeSchema, words)),
   /**
@@ -215,8 +216,8 @@ export const languageSchema = z.strictObject({
    */
   person: words,
   /**
-   * Words right before an app's name that ask the app to do something: "urges". In "urges TikTok to
-   * lift its ban", the word shows that TikTok itself imposed the ban.
+   * Words that ask an app to do something, right before the app's name: "urges". "Urges TikTok to
+   * lift its ban" shows that TikTok itself imposed the ban.
    */
   demand: words,
   acts: words,
@@ -248,25 +249,23 @@ export const languageSchema = z.strictObject({
   }),
   court: words,
   /**
-   * Words for private bodies and their devices: "bank", "club", "company phones". Rules that such
-   * bodies make for their own people are not law.
+   * Words for private bodies and their devices: "bank", "club", "company phones". A company's ban
+   * on its own phones is not law.
    */
   privateBodies: words,
   /**
-   * Words for members of a national parliament. A state or province beside such a word is the one
-   * that the member represents.
+   * Words for members of a national parliament. The state or province beside such a word is where
+   * the member was elected: "Senator Rubio of Florida".
    */
   members: z.optional(words),
   /**
-   * Words for a state or province and its government, such as "state" or "governor". They show that
-   * an article is about the state, even if the only place that it names is where a court sits. They
-   * also show that "US" in "US states" only says where the states lie.
+   * True if the place comes before the court in this language: "東京地裁" is "Tokyo District Court".
    */
   seatFirst: z.optional(z.boolean()),
   /**
-   * Words for a state or province and its government, such as "state" or "governor". They show that
-   * an article is about the state, even if the only place named is where a court sits. In "US
-   * states", the country only says where the states lie.
+   * Words for a state or province and its government: "state", "governor". "The state's ban" shows
+   * that the article is about the state itself, even if it names the state only as the place of a
+   * court.
    */
   states: z.optional(words),
   /**
@@ -275,8 +274,8 @@ export const languageSchema = z.strictObject({
    */
   nation: words,
   /**
-   * Phrases for countries that are not named: "several European countries". A rule of such
-   * countries is not a rule of the place that the article is about.
+   * Phrases for countries without their names: "several European countries". Their bans say
+   * nothing about the law of the place that the article is about.
    */
   elsewhere: words,
   local: z.optional(localSchema),
@@ -289,9 +288,9 @@ export const languageSchema = z.strictObject({
   scenes: scenesSchema,
   /**
    * Words right beside an app's name which show that the app itself restricts something: "by" in
-   * "banned by TikTok". Words that also have other meanings are in `weak`, for example the Japanese
-   * "に". Such a word counts only if a word of `done`, such as "され" ("was …ed"), is beside the word
-   * for the restriction.
+   * "banned by TikTok". The lists in `weak` have words with other meanings too, such as the German
+   * "von". "Von" counts only if a word of `done`, such as "gesperrt", is beside the word for the
+   * restriction.
    */
   agents: z.optional(
     z.strictObject({
@@ -327,14 +326,14 @@ export const languageSchema = z.strictObject({
 const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /**
-   * Code of the country that an article means when it names no country. Set only for a language
-   * that newspapers of a single country use.
+   * Code of the country that an article means when it names none: `IT` for Italian. Left out for a
+   * language of several countries, such as English.
    */
   home: z.optional(z.string()),
   /**
-   * Names of places, keyed by the place's code. In a script with capitals, a name counts only where
-   * a text writes it with a capital. A country that is not listed here has its name from Unicode's
-   * CLDR (see `countryNames`).
+   * Names of places, keyed by the place's code. A name counts only with a capital, in letters that
+   * have capitals. Countries that are not listed have their names from Unicode's CLDR (see
+   * `countryNames`).
    */
   names: wordsByKey,
   /** Endings that names of places take in this language: the genitive "Griechenlands". */
@@ -346,24 +345,24 @@ const placesSchema = z.strictObject({
   /** Bodies and people that stand for a jurisdiction, keyed by its code. */
   officials: z.optional(wordsByKey),
   /**
-   * Bodies with a general name, such as "Senate", keyed by their jurisdiction's code. Such a name
-   * usually counts only if the article names this jurisdiction, or no place at all.
+   * General names of bodies, such as "Senate", keyed by the code of the place whose body is
+   * usually meant. The name usually counts only if the article names this place, or no place at
+   * all.
    */
   usual: z.optional(wordsByKey),
   /**
-   * Names of bodies in this language, keyed by the body's name in the record. Such a name in an
-   * article points to the body's events.
+   * Names of the record's bodies in this language, keyed by the name in the record. They connect
+   * an article with the events of a body.
    */
   bodies: z.optional(wordsByKey),
   /**
-   * Names of places that are also given names or surnames. Next to another part of a person's
-   * name, they do not mean the place. The list of each language applies to articles in all
-   * languages.
+   * Names of places that are also names of persons, such as "Jordan". In "Jim Jordan" the name is
+   * not the place. All lists apply to articles in all languages.
    */
   personNames: z.optional(words),
   /**
-   * Names and phrases that contain the name of a place but mean something else: "Jordan Bardella".
-   * Capitals make no difference.
+   * Names that contain the name of a place but mean something else: "Jordan Bardella". Capitals
+   * make no difference.
    */
   ignored: z.optional(words),
 });
@@ -374,8 +373,8 @@ export type Language = z.infer<typeof languageSchema> & { places: Places };
 /** A writing system by which a text's language is recognised, such as Arabic letters. */
 export type Script = z.infer<typeof scriptSchema>;
 /**
- * Effect of an event on a restriction, as the words of an article name it: "signs" names the effect
- * `sign`, and "ban" names the effect `ban`.
+ * Name of an effect that an event has on a restriction. In an article, "signs" shows the effect
+ * `sign`, and "banned" shows the effect `ban`.
  */
 export type Effect = keyof Language['effects'] | 'ban';
 

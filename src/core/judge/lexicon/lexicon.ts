@@ -9,19 +9,18 @@ import type { Words, WordsLanguage } from './words.ts';
 /** All words of all languages, and the names of a record. */
 export interface Lexicon extends Words {
   /**
-   * Names of the record's apps and places. The words of the languages are not in this list, but in
-   * the list that the lexicon inherits from `Words`. Merging the two lists would take up most of
-   * the time in which a judge is prepared. Some names of places are in both.
+   * Names of the record's apps and places. The words of the languages are in a list of their own,
+   * which the lexicon has from `Words`. Putting both into one list would take most of the time in
+   * which a judge is prepared.
    */
   names: TermList;
   /** Names of the record's people, bodies, cases and instruments. */
   entities: EntityList;
   /**
-   * Words that may stand between a word and the neighbour that it needs (see `Beside`). "Cuts"
-   * needs an app after it: in "cuts the TikTok feed", "the" may stand between them. The list has
-   * small words like this one (see `Words.between`), and the words in the names of watched apps.
-   *
-   * Each value has one bit set for each language in which the word may stand there.
+   * Words that may stand between two words that must be close together (see `Beside`). "Cuts"
+   * counts only before an app, and "cuts the TikTok feed" is close enough. Contains small words
+   * such as "the" (see `Words.between`), and all words in the names of watched apps. The value has
+   * one bit for each language.
    */
   between: ReadonlyMap<string, number>;
 }
@@ -57,8 +56,8 @@ function namesOf(record: LegalRecord, { variants, languages }: Words): TermList 
 }
 
 /**
- * Adds the names of an app. If the app is not watched, its names get the kind `other`. In "India
- * bans Helo", such a name shows that the ban may not be of a watched app.
+ * Adds the names of an app. The names of an unwatched app get the kind `other`. In "India bans
+ * Helo", "Helo" shows that something other than a watched app is banned.
  */
 function addApp(app: App, languages: readonly WordsLanguage[], add: AddWord): void {
   if (app.watched) addWatchedApp(app, languages, add);

@@ -23,9 +23,12 @@ export function parseWord(authored: string): ParsedWord {
 }
 
 /**
- * Returns the parts of a word as written in the dataset. A `*` at the end of the spelling stands
- * for any ending. In "cuts @", the `@` says that the word counts only right before an app's name;
- * in "@ exit", only right after one. `§` and `¤` stand for other neighbours (see `Neighbour`).
+ * Returns the parts of a word as written in the dataset, with the meaning of its signs:
+ * - `*` at the end stands for any ending: "banish*".
+ * - `@` stands for an app. "Cuts @" counts only right before an app's name, "@ exit" only right
+ *   after one.
+ * - `§` and `¤` stand for other words (see `Neighbour`).
+ *
  * Returns null when a sign is in any other place, because such a word would match nothing.
  */
 export function readWord(authored: string): ParsedWord | null {

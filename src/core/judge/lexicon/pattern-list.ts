@@ -1,9 +1,9 @@
 /** Finds the patterns of a list in a text. */
 export interface PatternList {
   /**
-   * Calls `found` for each pattern with which the text continues at the offset `start`: in
-   * "banned", first for "ban", then for "banned". Never finds an empty pattern. The time grows with
-   * the length of the longest pattern, but hardly with the number of patterns.
+   * Calls `found` for each pattern that begins exactly at the offset `start` of the text. At
+   * "banned", it finds "ban" and then "banned". An empty pattern is never found. The time grows
+   * with the length of the longest pattern, but hardly with the number of patterns.
    */
   findAt(text: string, start: number, found: FoundPattern): void;
   readonly tables: PatternTables;
@@ -104,7 +104,6 @@ export function patternListOf(tables: PatternTables): PatternList {
   };
 }
 
-/** Number of ASCII characters. */
 const ASCII = 128;
 
 /**
@@ -130,16 +129,15 @@ interface Among {
 
 type FirstWith = (unit: number, place: number, from: number, until: number) => number;
 
-/** Returns functions that search sorted patterns. */
 function searchOf({ units, starts, lengths }: PatternTables) {
   const unitAt = (pattern: number, place: number) =>
     units[(starts[pattern] as number) + place] as number;
 
   /**
-   * Searches the patterns with the indexes from `from` to `until` - 1. Returns the index of the
-   * first one whose character at position `place` is `unit` or greater; `until` if there is none.
-   * All these patterns must be longer than `place`, and their characters before `place` must be the
-   * same.
+   * Returns the index of the first pattern whose character at position `place` is `unit` or
+   * greater. Searches only the indexes from `from` to `until` - 1, and returns `until` if there is
+   * none. These patterns must be longer than `place`. Their characters before `place` must be
+   * equal.
    */
   const firstWith: FirstWith = (unit, place, from, until) => {
     let [low, high] = [from, until];
@@ -159,14 +157,15 @@ function searchOf({ units, starts, lengths }: PatternTables) {
   const findAmong = (text: string, start: number, among: Among, found: FoundPattern) => {
     let { from, until, length } = among;
     for (; from < until; length++) {
-      // Here, all patterns from `from` to `until` - 1 begin with the same `length` characters. They
-      // are sorted, so a pattern that has no further characters comes first.
+      // All patterns from `from` to `until` - 1 now agree in their first `length` characters. A
+      // pattern that ends there comes first, because they are sorted.
       if (lengths[from] === length) found(from++, start, start + length);
       // After the last character of the text, `unit` is NaN. No pattern has such a unit, so the
       // loop ends at `break`.
       const unit = text.charCodeAt(start + length);
-      // Often only one pattern remains, or all remaining patterns have the same next character.
-      // If the text has this character too, no search is needed.
+      // If the first and the last pattern go on with the text's next character, so do all between
+      // them, and no search is needed. This is often so, for example when only one pattern is
+      // left.
       if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
         continue;
       from = firstWith(unit, length, from, until);
@@ -207,8 +206,8 @@ function pairsOf(
 
 /**
  * Returns an array with an entry for each UTF-16 unit: the index of the first pattern that begins
- * with this unit. If no pattern does, the entry is the index of the first pattern that begins with
- * a greater unit.
+ * with the unit. If none does, the entry is the index of the first pattern that begins with a
+ * greater unit.
  */
 function beginnings({ units, starts, lengths }: PatternTables, firstWith: FirstWith): Int32Array {
   const firsts = new Int32Array(0x10001).fill(starts.length);

@@ -13,22 +13,22 @@ export interface TermList {
   /** Returns the meanings of the pattern with this index. */
   termsOf: (pattern: number) => readonly Term[];
   /**
-   * Returns a number with one bit set for each language in which the pattern with this index has a
-   * meaning.
+   * Returns the languages in which the pattern has a meaning, as a number with one bit for each.
+   * `pattern` is an index.
    */
   usedBy: (pattern: number) => number;
 }
 
 /**
- * Maximum number of meanings of one spelling, unless the caller of `collectTerms` sets another. It
- * is limited because each meaning costs time. In 2026, no word or name has more than eight.
+ * Maximum number of meanings of one spelling, unless `collectTerms` gets another number. Each
+ * meaning costs time when a text is read. In 2026, no word or name has more than eight.
  */
 const MOST_MEANINGS = 40;
 
 /**
- * Maximum number of positions in a name at which a word may begin (see `mayBeginWord`), such as
- * each character of a Chinese name. A name with more is left out: a page that repeats its beginning
- * would take seconds to judge. In 2026, no name in the record has more than 35.
+ * Maximum length of a name, measured as the number of places where a word may begin. In a Chinese
+ * name, this is each character (see `mayBeginWord`). Longer names are left out, because some pages
+ * with them would take seconds to judge. In 2026, the longest name in the record has 35.
  */
 const MOST_BEGINNINGS = 60;
 
@@ -94,7 +94,7 @@ function addTerm(terms: Term[], term: Term, most: number): void {
   else if (terms.length < most) terms.push(term);
 }
 
-/** True when all fields are equal, except perhaps `languages` and `exact`. */
+/** True when the two terms mean the same. They may differ in `languages` and `exact`. */
 function meansSame(one: Term, other: Term): boolean {
   return (
     one.meaning === other.meaning &&

@@ -8,14 +8,14 @@ export interface Term {
    * a name in the record, or the name of an effect. Empty for most other words.
    */
   meaning: string;
-  /** Has one bit set for each language to which the term belongs. */
+  /** One bit for each language in which the word has this meaning. */
   languages: number;
   /** True when longer words count too: "banish*" in the dataset also finds "banished". */
   stem: boolean;
   letters: Letters;
   /**
-   * Neighbour that the word needs: "cuts" counts only right before an app's name. Null for a word
-   * that counts anywhere.
+   * Word that must stand beside this one: "cuts" counts only right before an app's name. Null for
+   * a word that counts anywhere.
    */
   beside: Beside | null;
   /**
@@ -35,12 +35,13 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
- * Neighbour that a word needs. For example, "cuts" is a word for a ban in "cuts TikTok", but not in
- * "cuts taxes". Between a word and its neighbour, only two kinds of words may stand: small words
- * such as "the", and words that are part of an app's name (see `Lexicon.between`). `stands` says on
- * which side the neighbour must be:
+ * Says beside which other word a word must stand in order to count. "Cuts" means a ban in "cuts
+ * TikTok", but not in "cuts taxes". `stands` is the side on which the neighbour must be:
  * - `after`: "cuts" needs an app after it, as in "cuts TikTok"
  * - `before`: "exit" needs an app before it, as in "TikTok exit"
+ *
+ * Only small words, such as "the", and parts of an app's name may stand between the two (see
+ * `Lexicon.between`).
  */
 export interface Beside {
   neighbour: Neighbour;
@@ -48,12 +49,16 @@ export interface Beside {
 }
 
 /**
- * Kind of neighbour that a word needs. Each kind is a sign in the dataset, as in "cuts @":
+ * Class of words to which the neighbour must belong. In the dataset, a sign stands for the class,
+ * as in "cuts @":
  * - `@`: an app, its company or social media
  * - `§`: a word for a ban or a law
  * - `¤`: a device
  */
 export type Neighbour = '@' | '§' | '¤';
 
-/** The bits of all languages (see `Term.languages`), for a name that belongs to every language. */
+/**
+ * The bits of all 31 possible languages, for a name that articles in every language use (see
+ * `Term.languages`).
+ */
 export const ALL_LANGUAGES = 0x7fffffff;

@@ -28,9 +28,9 @@ export interface Towns {
  */
 export interface CompiledTowns extends Omit<Towns, 'towns' | 'counties'> {
   /**
-   * A line for each name of a town, sorted by UTF-16 units. After the name come a tab and the codes
-   * of all regions with a town of this name, the surest first: "bristol", tab, "GB-ENG US-CT?
-   * US-TN?". A `?` marks a region that is not sure (see `TownRegion.sure`).
+   * One line for each name of a town, sorted by UTF-16 units. The line of Bristol is "bristol", a
+   * tab and "GB-ENG US-CT? US-TN?": the codes of all regions with a Bristol, the surest first. A
+   * `?` marks a region that is not sure (see `TownRegion.sure`).
    */
   towns: string;
   /** The names of counties, in the same form. */
@@ -52,9 +52,9 @@ export interface TownIndex {
   /** Returns the regions in which counties of this name lie. */
   countiesNamed(name: string): readonly TownRegion[];
   /**
-   * Returns the regions of towns whose name is `beginning` and one more letter (see
-   * `LAST_LETTERS`): "Москв" finds "Москва". Some languages replace the last letter of a name.
-   * "Москва" becomes "Москвы", and only "Москв" is left when the caller cuts the ending off.
+   * Finds towns whose last letter the caller has cut off: "Москв" finds the regions of "Москва".
+   * This is needed because some languages replace the last letter: "Москва" becomes "Москвы".
+   * Tries each letter of `LAST_LETTERS` as the last one.
    */
   townsBeginning(beginning: string): readonly TownRegion[];
   /**
@@ -72,9 +72,9 @@ export interface TownIndex {
 }
 
 /**
- * Marks a town whose name alone does not show its region (see `TownRegion.sure`). In the dataset,
- * the mark follows the town's name: "Bristol?". In compiled towns, it follows the region's code:
- * "US-CT?".
+ * Sign for a town with a namesake elsewhere that is larger or almost as large (see
+ * `TownRegion.sure`). It follows the town's name in the dataset: "Bristol?". In compiled towns, it
+ * follows the region's code: "US-CT?".
  */
 const UNSURE = '?';
 
@@ -112,7 +112,7 @@ export function indexTowns(
 }
 
 /**
- * Letters that an ending may replace at the end of a town's name. In "Москвы", the ending "ы" has
+ * The last letters of towns' names that an ending may replace. In "Москвы", the ending "ы" has
  * replaced the "а" of "Москва".
  */
 const LAST_LETTERS = [...'аеиоьяaeoy'];
@@ -135,7 +135,10 @@ function linesOf(names: Record<string, string>, variants: ReadonlyMap<string, st
 
 const TAB = '\t';
 
-/** Returns the regions in the line that begins with `key`; none when there is no such line. */
+/**
+ * Returns the regions of a town or county. `lines` are sorted, and each begins with a name.
+ * Returns an empty list if no line has the name `key`.
+ */
 function regionsIn(lines: readonly string[], key: string): TownRegion[] {
   const beginning = key + TAB;
   let [low, high] = [0, lines.length];

@@ -10,14 +10,14 @@ export interface Words extends TermList {
   variants: ReadonlyMap<string, string>;
   languages: readonly WordsLanguage[];
   /**
-   * Very frequent words, such as "the", that show the language of a text. Each value has one bit
-   * set for each language in which the word is frequent.
+   * Very frequent words, such as "the", by which the language of a text is recognised. The value
+   * has one bit for each language of the word.
    */
   common: ReadonlyMap<string, number>;
   /**
-   * Small words, such as "the". They may stand between a word and the neighbour that it needs, as
-   * "the" does in "drops the ban" (see `Beside`). They are folded (see `fold`). Each value has one
-   * bit set for each language of the word.
+   * Small words, such as "the", folded (see `fold`). They may stand between two words that must be
+   * close together, as in "drops the ban" (see `Beside`). The value has one bit for each language
+   * of the word.
    */
   between: ReadonlyMap<string, number>;
   fullStops: FullStops;
@@ -50,10 +50,7 @@ export interface WordsLanguage {
   scenes: SceneWords;
 }
 
-/**
- * Maximum number of languages. Each language is one bit of a number, and JavaScript's bit operators
- * use signed 32-bit numbers.
- */
+/** Maximum number of languages. Each language is one bit of a signed 32-bit number. */
 export const MOST_LANGUAGES = 31;
 
 const WORD_KINDS = [
@@ -130,8 +127,8 @@ function requireBits(languages: number): void {
 }
 
 /**
- * Returns all words that `wordsOf` takes from the languages. The value of a word has one bit set
- * for each language that contains the word.
+ * Returns the words that `wordsOf` takes from the languages. The value has one bit for each
+ * language of the word.
  */
 function bitsByWord(
   languages: readonly Language[],
@@ -226,15 +223,15 @@ function withEndings({ names, nameEndings = [] }: Language['places']): Record<st
 /** Minimum ages that laws on minors set. */
 const AGES = ['13', '14', '15', '16'];
 
-/** True for a word for minors that names an age: "under 16". */
+/** True for "under 16" and "under #": words for minors that contain an age. */
 function namesAge(word: string): boolean {
   return /[\d#]/.test(word);
 }
 
 /**
- * Returns a word of the dataset with ages filled in:
- * - "from age #" becomes "from age 13", "from age thirteen" and so on, for each age from 13 to 16.
- * - "under 1*" stays, and finds "under 13". "under thirteen" and so on are added.
+ * Returns a word of the dataset with the ages from 13 to 16 filled in:
+ * - "From age #" becomes "from age 13", "from age thirteen" and so on.
+ * - "Under 1*" stays, because it finds "under 13". "Under thirteen" and so on are added.
  * - Any other word stays as it is.
  */
 function withAges(word: string, ageWords: readonly string[]): string[] {

@@ -19,20 +19,21 @@ export function isScene({ site }: Hit): boolean {
 }
 
 /**
- * True when a sentence names a state, or a place in it, only as a court's seat ("a judge in
- * Oakland") or as the home of a member of the national parliament ("Senator Rubio of Florida").
+ * True when a state, or a place in it, is named only for a reason that has nothing to do with its
+ * law:
+ * - A court sits there: "a judge in Oakland".
+ * - A member of the national parliament comes from there: "Senator Rubio of Florida".
  */
 function standsForCountry(place: Hit, sentence: Sentence): boolean {
   return isCourtsSeat(place, sentence) || isRepresented(place, sentence);
 }
 
 /**
- * Returns the code of the jurisdiction for which the name of a place stands. Usually, this is
- * `code`, the place's own code. For a state, or a place in a state, it is the country's code in two
- * cases:
- * - The place is a city where somebody only spoke, met, testified or died.
- * - The place is only a court's seat, or only the home of a member of the national parliament. This
- *   case does not apply to the states in `divided`, because the article is about them.
+ * Returns the code of the jurisdiction for which a place stands. This is usually `code`, the
+ * place's own code. For a state, or a place in it, it is the code of the country in these cases:
+ * - Somebody only spoke, met, testified or died in the place.
+ * - A court sits there, or a member of the national parliament comes from there. A state in
+ *   `divided` keeps its code, because the article is about it.
  */
 export function courtsCountry(
   code: string,
@@ -45,14 +46,12 @@ export function courtsCountry(
 }
 
 /**
- * Returns the codes of the states and provinces that the article is about, and of their countries,
- * such as `US-MT` and `US`. Reads only sentences that link an app with a restriction. A place in
- * such a sentence does not count if it is only one of these:
- * - a city where somebody spoke, met, testified or died
- * - a court's seat
- * - the home of a member of the national parliament
- *
- * The last two do count if any sentence speaks of the state itself: "the state's ban".
+ * Returns the codes of the states and provinces that the article is about, and of their countries:
+ * `US-MT` and `US`. Reads only sentences that link an app with a restriction. Leaves out a place
+ * in these cases:
+ * - Somebody only spoke, met, testified or died there.
+ * - A court sits there, or a member of the national parliament comes from there. Such a place is
+ *   not left out if any sentence speaks of the state itself: "the state's ban".
  */
 export const partsAndCountries = oncePerObject(findPartsAndCountries);
 
@@ -69,8 +68,9 @@ function findPartsAndCountries(evidence: readonly SentenceEvidence[]): ReadonlyS
 }
 
 /**
- * True for a word such as "state" or "governor" if no state's name follows it: "the state's ban".
- * False in "the state of Montana", and inside the name of a place or an official.
+ * True for a word such as "state" or "governor" without a state's name after it: "the state's
+ * ban". False in "the state of Montana". Also false inside a longer name of a place or an
+ * official.
  */
 function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
   if (state.kind !== 'state') return false;
@@ -83,9 +83,9 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a place with a court near it: San Francisco in "a court in San Francisco, California".
- * Also true for a name right beside that place, such as California, if both names mean the same
- * jurisdiction.
+ * True for a place where a court sits: San Francisco in "a court in San Francisco, California".
+ * Also true for a name right beside such a place that means the same jurisdiction, here
+ * California.
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(
@@ -96,17 +96,17 @@ export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   );
 }
 
-/** Maximum number of words between a court and its seat. */
+/** If at most this many words stand between a court and a place, the court sits in the place. */
 const COURT_REACH = 2;
 
 /**
- * Matches a judge's name and a preposition: "Laurel Beeler in" in "Judge Laurel Beeler in Oakland".
- * If only this text is between the judge and the place, the place is the court's seat.
+ * Matches the words between "Judge" and "Oakland" in "Judge Laurel Beeler in Oakland": a name and
+ * a preposition. The judge's court then sits in Oakland.
  */
 const NAME_OF_JUDGE = /^(?:\s+\p{Lu}[\p{L}.'’-]*){1,4}\s+\p{Ll}+\s+$/u;
 
 /**
- * True when a court is near the place, as in "a judge in Oakland", unless a word for a restriction
+ * True when a court is near the place: "a judge in Oakland". False when a word for a restriction
  * stands between them.
  */
 function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
@@ -121,9 +121,9 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
 }
 
 /**
- * True when the order of the two words allows that the place is the court's seat. Some languages
- * always name the seat first: "東京地裁" ("Tokyo District Court"; see `seatFirst`). There, a place
- * after the court is not its seat. In other languages, the order does not matter.
+ * True when a court and a place are in the right order, so that the court may sit in the place.
+ * Japanese, for example, always names the place first: "東京地裁" is "Tokyo District Court" (see
+ * `seatFirst`). In most languages, any order is right.
  */
 function mayPrecede(court: Hit, place: Hit): boolean {
   return court.meaning === '' || court.start > place.start;
@@ -136,8 +136,8 @@ function mayPrecede(court: Hit, place: Hit): boolean {
 const MEMBER_REACH = 5;
 
 /**
- * True for a state that is only the home of a member of the national parliament: "Senator Marco
- * Rubio of Florida". False in these cases:
+ * True for a state from which a member of the national parliament comes: "Senator Marco Rubio of
+ * Florida". False in these cases:
  * - A word for a restriction stands between the member and the state.
  * - The sentence speaks of the state itself: "a Texas state senator".
  */

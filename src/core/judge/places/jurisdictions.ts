@@ -11,14 +11,15 @@ import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-m
 const LISTED = 0.45;
 
 /**
- * Decides between a state or province and its country. If Montana has at least this share of the
- * weight of the US, Montana is kept and the US is left out. Otherwise, Montana is left out.
+ * Share of the country's weight that a state must have to be kept instead of the country. If
+ * Montana has 60 % of the weight of the US, or more, Montana is kept and the US is left out.
+ * Otherwise, the US is kept.
  */
 const OF_COUNTRY = 0.6;
 
 type Weights = Map<string, number>;
 
-/** Facts about an article that help to find the jurisdiction whose authority restricts the apps. */
+/** Facts about an article that help to find the places whose authorities restrict the apps. */
 export interface PlaceContext {
   jurisdictionOf: JurisdictionOf;
   /**
@@ -29,8 +30,8 @@ export interface PlaceContext {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. A country is missing if any
-   * sentence names it as a foreign country (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. A country is left out if any
+   * sentence names it as a foreign country: "China bans WhatsApp" (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
@@ -43,8 +44,8 @@ export interface ArticlePlaces {
    */
   named: readonly PlaceMention[];
   /**
-   * Mentions by the general name of a body, such as "Senate". They count only in sentences that
-   * name no place other than an app's home country.
+   * Mentions by the general name of a body, such as "Senate". A sentence that names a place has no
+   * such mention, unless the place is the apps' home country, such as China.
    */
   general: readonly PlaceMention[];
 }
@@ -106,10 +107,10 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the mentions of bodies, without those of the wrong country. A name such as "Senat" may be
- * that of bodies in several countries. It then gives one mention for each country. If the article
- * names one of the foreign countries, the mention for `home` is left out. Otherwise, the mentions
- * for foreign countries are left out.
+ * Returns the mentions of bodies, without those of the wrong country. A name that several
+ * countries share, such as "Senat", has a mention for each of them. If the article names one of
+ * the other countries, the mention for `home` is left out. Otherwise, the mentions for the other
+ * countries are left out.
  */
 function meantBodies(
   mentions: readonly PlaceMention[],
@@ -127,9 +128,9 @@ function meantBodies(
 }
 
 /**
- * Adds weight to `home` if the article begins with one of its bodies: "Senato, sì al divieto di
- * TikTok" ("Senate backs TikTok ban"). The body must be in the headline or the beginning. It must
- * come before the first sentence that names a place, other than an app's home country.
+ * Adds weight to `home` if one of its bodies is named early: "Senato, sì al divieto di TikTok"
+ * ("Senate backs TikTok ban"). The body must be in the headline or the beginning. No place other
+ * than an app's home country may be named before it or in its sentence.
  */
 function addHomeBodies(
   weights: Weights,
@@ -146,9 +147,9 @@ function addHomeBodies(
 }
 
 /**
- * Returns the code with the greatest weight: that of the country, or of one of its states and
- * provinces. A word such as "governor" counts for this jurisdiction. If Maryland has more weight
- * than the US, "governor" means Maryland's. Returns the country's code if none has weight.
+ * Returns the country or that state of it which has the most weight so far. If Maryland has more
+ * weight than the US, the word "Senate" then means Maryland's. Returns the country if neither it
+ * nor a state has weight.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(([code]) => code === country || isPartOf(code, country));
@@ -156,11 +157,11 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * Adds weight to `home`, the country whose newspapers write in the article's language, in two
- * cases:
+ * Adds weight to `home`, the country of the article's language (see `PlaceContext.home`). There
+ * are two cases:
  * - No jurisdiction has weight yet.
- * - A headline names an app, a restriction and an authority, but no jurisdiction: "Government
- *   weighs TikTok ban". In this case, `home` must already have weight.
+ * - `home` has weight already, and a headline names an app, a restriction and an authority, but no
+ *   place: "Government weighs TikTok ban".
  */
 function addHome(
   weights: Weights,
@@ -189,13 +190,13 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place of the text's dateline: Spain for "MADRID, 17 March". This helps when
- * the article says only "the government". Adds nothing if the headline names a place. Otherwise,
- * each sentence of the headline and the beginning adds weight if all of these hold:
+ * Adds weight to the place with which the text begins: Spain for "MADRID, 17 March". This helps
+ * when the article says only "the government". Adds nothing if the headline names a place.
+ * Otherwise, each sentence of the headline and the beginning adds weight if all of these hold:
  *
  * - It links an app with a restriction.
  * - It names an authority.
- * - It names no place, apart from the dateline itself and an app's home country.
+ * - It names no other place, except an app's home country.
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');
@@ -226,8 +227,8 @@ function isPlacedHeadline({ part, hits }: Sentence): boolean {
 }
 
 /**
- * Keeps either a state (or province) or its country: the state if it weighs enough (see
- * `OF_COUNTRY`), the country otherwise.
+ * Removes either the states and provinces or their country. A state is kept if it weighs enough
+ * (see `OF_COUNTRY`). Otherwise, its country is kept.
  */
 function chooseBetweenPartsAndCountries(weights: Weights): void {
   const all = new Map(weights);

@@ -27,8 +27,8 @@ const MOST_WORDS = 4;
 const MOST_CHARACTERS = 6;
 
 /**
- * Maximum number of local bodies whose town is looked for in one text. Words before a town ("city
- * of") and words after it ("city council") are counted separately.
+ * Maximum number of local bodies in a text whose towns are looked for. The limit counts twice: for
+ * words before a town ("city of"), and for words after it ("city council").
  */
 const MOST_BODIES = 12;
 
@@ -172,12 +172,11 @@ function nonEmpty<T>(list: readonly T[]): readonly T[] | null {
 }
 
 /**
- * Matches the end of a word. Chinese and Japanese have no spaces between words, so any Chinese
- * character or hiragana may be the end of a word.
+ * Matches the end of a word. In Chinese and Japanese, which have no spaces between words, a word
+ * may end after any Chinese character or hiragana.
  */
 const WORD_END = '(?:(?![\\p{L}\\p{M}])|(?<=[\\p{sc=Han}\\p{sc=Hira}]))';
 
-/** Returns the patterns that match a language's words for local bodies. */
 const patternsOf = oncePerObject(({ before = [], after = [], county = [] }: LocalBodies) => {
   const counties = new Set(county);
   return {

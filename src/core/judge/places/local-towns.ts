@@ -16,10 +16,10 @@ interface LocalTown {
 }
 
 /**
- * Returns copies of all sentences. In the copies, a town stands for its region if any sentence
- * names it beside a local body. After "the city council of Gatineau", each "Gatineau" means Quebec.
- * A capital, such as Ottawa, usually stands for its country. It stands for its region only in a
- * sentence that names a local body.
+ * Returns copies of all sentences, in which towns with a local body stand for their region. After
+ * "the city council of Gatineau", each "Gatineau" in the article means Quebec. A town such as
+ * Ottawa usually stands for its country, Canada. It stands for its region only in a sentence that
+ * names a local body.
  */
 export function withLocalTowns(
   sentences: readonly Sentence[],
@@ -45,8 +45,8 @@ export function withLocalTowns(
 const MOST_TOWNS = 8;
 
 /**
- * A town that a sentence names beside a word for a local body, as in "Ottawa city council". Without
- * such a word, "Ottawa" stands for Canada, so `capitalOf` is `CA`. Null for a town that stands for
+ * A town that a sentence names beside a word for a local body: "Ottawa city council". `capitalOf`
+ * is the country that the town usually stands for, such as `CA`. Null for a town that stands for
  * no country.
  */
 interface Named extends NamedTown {
@@ -102,14 +102,12 @@ function localTowns(
 }
 
 /**
- * Returns the code of the region that a town's name means; `undefined` if it is uncertain.
- * `regions` are those with a town of this name: England and Connecticut (`US-CT`) for "Bristol".
- * `codes` are the places that count as named in the article. Returns the first of these that
- * exists:
- * 1. a region in `codes`
- * 2. the first region whose country is in `codes`, if it is `sure` or no other region is in such a
- *    country
- * 3. a region that is `sure`
+ * Returns the code of the region that a town's name means; `undefined` if it is uncertain. For
+ * "Bristol", `regions` has England and Connecticut (`US-CT`), where towns of this name lie.
+ * `codes` are the places that count as named in the article. Tries three ways, in this order:
+ * 1. A region that is named.
+ * 2. A region whose country is named. It must be `sure`, or the only such region.
+ * 3. A region that is `sure`.
  */
 function regionMeant(
   regions: readonly TownRegion[],
@@ -152,13 +150,13 @@ function isName(text: string): boolean {
 }
 
 /**
- * True when a town's name in a sentence may stand for `region`. `inside` has the hits that overlap
- * the name. There are four cases:
- * - A hit is an entity or an `ignored` phrase, such as "Washington Post". Returns false.
- * - A hit means the region already. Returns false.
- * - A hit means another place, as "Ottawa" means Canada. Returns true if the sentence names a local
- *   body (`isLocal`).
- * - No hit is a place. Returns true.
+ * True when a town's name may be changed so that it stands for `region`. `inside` are the hits
+ * that overlap the name.
+ * - False if a hit is another name, such as "Washington Post".
+ * - False if a hit means the region already.
+ * - If a hit means another place, as "Ottawa" means Canada, the sentence must name a local body
+ *   (`isLocal`).
+ * - True in all other cases.
  */
 function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {
   if (inside.some(({ kind }) => kind === 'entity' || kind === 'ignored')) return false;

@@ -5,9 +5,8 @@ import { type Hit, type HitKind, isPlace } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
 /**
- * Kinds of hits that can be part of a person's name or title, such as "Rep." in "Rep. Jordan". In
- * "Jordan Bans TikTok", the word beside "Jordan" is a hit of another kind, so "Jordan" is not a
- * person.
+ * Kinds of hits that may stand beside "Jordan" when Jordan is a person, such as the title "Rep."
+ * In "Jordan Bans TikTok", "Bans" is a hit of another kind, so Jordan is the country.
  */
 const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title', 'person']);
 
@@ -15,10 +14,10 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 const TITLE_CASE = 0.7;
 
 /**
- * Returns copies of all sentences. In the copies, a name that means a person is no longer a place.
- * "Jordan" is a person in "Jordan Ellis" and in "Rep. Jordan". After one "Rep. Jordan", "Jordan"
- * alone is the person in the whole article. There is one exception: after a small word, as in "in
- * Jordan", it stays the place. Checks only names that the lexicon has in `personNames`.
+ * Returns copies of all sentences. A name that means a person is no longer a place in them.
+ * "Jordan" is a person in "Jordan Ellis" and in "Rep. Jordan". After one "Rep. Jordan" or "Jim
+ * Jordan", "Jordan" alone means the person in the whole article. But "in Jordan" and the like
+ * still mean the place. Checks only the names in `personNames`.
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;
@@ -48,9 +47,9 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
 }
 
 /**
- * True when a name comes right before a surname: "Jordan Ellis". Here, the capital shows that
- * "Ellis" is a name. In title case it does not: "Jordan Considers Ban". There, the name counts only
- * if the sentence is a headline and another sentence, not in title case, has the same two words.
+ * True for a first name with a surname after it: "Jordan Ellis". The capital shows that "Ellis" is
+ * a name. In "Jordan Considers Ban", all words have capitals, so they show nothing. Such a
+ * sentence counts only if it is a headline, and an ordinary sentence has the same two words.
  */
 function isGivenName(
   hit: Hit,
@@ -69,7 +68,7 @@ function isGivenName(
   return sentence.part === 'title' && whole().some((other) => other.text.includes(both));
 }
 
-/** True when a name comes right after a given name or a title: "Jim Jordan", "Rep. Jordan". */
+/** True for a surname with a first name or a title before it: "Jim Jordan", "Rep. Jordan". */
 function isSurname(hit: Hit, sentence: Sentence, lexicon: Lexicon): boolean {
   const { text, start, hits } = sentence;
   const before = text.slice(0, hit.start - start);

@@ -28,25 +28,27 @@ export interface PlaceMention {
   /** Weight that the sentence adds for the jurisdiction. */
   adds: number;
   /**
-   * The name that the sentence uses for the jurisdiction. If it uses several, the one to which the
-   * place rules give the greatest factor (see `placeFactor`).
+   * The name that the sentence uses for the jurisdiction. If it uses several, such as "Canada" and
+   * "Ottawa", this is the one that counts most (see `placeFactor`).
    */
   best: PlaceCase;
 }
 
 /**
- * Added to each sentence's strength. Without it, the places in a sentence that tells of no
- * restriction would have no weight at all.
+ * Added to the strength of every sentence. Because of it, a place has some weight even in a
+ * sentence that tells of no restriction.
  */
 const UNJOINED = 0.15;
 
-/** Minimum strength of a sentence that reports a ban but names no app (see `tellsOfBan`). */
+/**
+ * Minimum strength of a sentence that tells of a ban but names no app: "The decision to block
+ * access came from Bishkek" (see `tellsOfBan`).
+ */
 const UNNAMED_APP = 0.35;
 
 /**
- * Returns one mention for each jurisdiction that a sentence names. A sentence may have several
- * names for a jurisdiction: "Canada", "Ottawa". Only the one with the greatest factor counts (see
- * `placeFactor`).
+ * Returns one mention for each jurisdiction that a sentence names. If it has several names for
+ * one, such as "Canada" and "Ottawa", only the name that counts most is used (see `placeFactor`).
  */
 export function placeMentions(
   entry: SentenceEvidence,
@@ -85,8 +87,8 @@ function placesNamed(
 
 /**
  * Returns how strongly the sentence says that an app is restricted, 0 … 1 (see `Join.strength`). A
- * sentence that reports a ban but names no app has at least the strength `UNNAMED_APP`, because it
- * probably means the article's own subject.
+ * sentence with a ban but no app has at least `UNNAMED_APP`, because the ban is probably of the
+ * app that the article is about.
  */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(
@@ -96,9 +98,10 @@ function strengthOf(entry: SentenceEvidence): number {
 }
 
 /**
- * True when a sentence names a ban, but does not say of which thing: "The decision to block access
- * came from Bishkek". False if it names an app or something else that can be banned, or is about a
- * fine or a privacy case.
+ * True when a sentence names a ban, but not of what: "The decision to block access came from
+ * Bishkek". False in these cases:
+ * - It names an app or another thing that can be banned.
+ * - It is about a fine or a privacy case.
  */
 function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
   if (apps.length > 0 || otherwise || topic) return false;

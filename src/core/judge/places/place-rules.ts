@@ -21,27 +21,27 @@ export interface PlaceCase {
 }
 
 /**
- * A rule that changes how much a place counts. A sentence adds weight to each jurisdiction that it
- * names. The rule multiplies this weight by a factor: a small one for the US in "India bans TikTok
- * after the US".
+ * A scoring rule that makes a place count less. In "India bans TikTok after the US", both
+ * countries get weight from the sentence. A rule multiplies the weight of the US by a small
+ * factor.
  */
 export interface PlaceRule extends NamedRule {
-  /** Returns the factor for the weight; 1 when the rule does not apply. */
+  /** Returns the factor by which the weight is multiplied; 1 when the rule does not apply. */
   factor(place: PlaceCase): number;
 }
 
 const DID_THE_SAME = 0.2;
 const OF_PART = 0.2;
 
-/** If a sentence names at most this many jurisdictions, each of them keeps its full weight. */
+/** A sentence that names more than this number of jurisdictions gives each of them less weight. */
 const LIST = 2;
 
 const RECALLED = 0.5;
 const SCENE = 0.5;
 
 /**
- * A rule that lowers the weight of a country which only says where a state lies: "US" in "the US
- * state of Montana".
+ * A scoring rule that gives a country less weight if it only says where a state lies: "US" in "the
+ * US state of Montana".
  */
 export const COUNTRY_OF_PART: PlaceRule = {
   name: 'country-of-part',
@@ -50,8 +50,7 @@ export const COUNTRY_OF_PART: PlaceRule = {
 };
 
 /**
- * All rules that change the weight which a sentence adds to a jurisdiction. If several apply, their
- * factors are multiplied.
+ * All scoring rules that make a place count less. If several apply, their factors are multiplied.
  */
 export const PLACE_RULES: readonly PlaceRule[] = [
   {
@@ -78,17 +77,16 @@ export const PLACE_RULES: readonly PlaceRule[] = [
 ];
 
 /**
- * Returns the factor for the weight that one name of a jurisdiction adds: the product of the
- * factors of all place rules.
+ * Returns the factor for the weight that a sentence gives to one name of a place: the product of
+ * the factors of all `PLACE_RULES`.
  */
 export function placeFactor(place: PlaceCase): number {
   return PLACE_RULES.reduce((product, rule) => product * rule.factor(place), 1);
 }
 
 /**
- * True for the US in "India bans TikTok after the US", and for the EU in "EUに続き" ("following the
- * EU"). Words such as "after" and "like" say that this place took such a step too, but the article
- * is about another place.
+ * True for a place that only did earlier what the article tells of another place: the US in "India
+ * bans TikTok after the US", the EU in "EUに続き" ("following the EU").
  */
 export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {
@@ -101,17 +99,17 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns how many words may stand between a word such as "after" and a place that belongs to it.
- * Usually one. If a colon follows the word, any number, because a list of places follows: "folgt
- * damit anderen: …" ("follows others: …").
+ * Returns how many words may stand between a word such as "after" and its place. This is one, or
+ * any number if a colon follows the word. A list of places comes after the colon: "folgt damit
+ * anderen: …" ("follows others: …").
  */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;
 }
 
 /**
- * True when a country is named only to say where its state or province lies: "美国蒙大拿州" ("US
- * Montana"), "a US judge blocked Montana's law", "one more state of the US".
+ * True when a country is named only to say more about its state or province: "美国蒙大拿州" ("US
+ * Montana"), "one more state of the US", "a US judge blocked Montana's law".
  */
 function isCountryOfPart({ code, hit, sentence, divided }: PlaceCase): boolean {
   if (isPartOfCountry(code)) return false;

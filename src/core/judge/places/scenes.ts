@@ -19,19 +19,21 @@ const REACH = 60;
 /** Number of characters after a city in which to look for a word such as "said" or "met". */
 const REACH_AFTER = 30;
 
-/** Maximum number of characters after a sentence's last verb, such as "と述べた" ("said"). */
+/**
+ * Maximum number of characters between a verb and the end of the sentence. A verb such as "と述べた"
+ * ("said") counts as the sentence's last word even if a quotation mark or a full stop follows.
+ */
 const LAST_VERB = 16;
 
 /**
- * If at most this many words are between a city and a word for a court, the court probably sits in
- * the city. The city is then not taken for a place where somebody only spoke.
+ * If at most this many words stand between a city and a word for a court, the court probably sits
+ * in the city. The city is then more than a place where somebody spoke.
  */
 const COURT_REACH = 4;
 
 /**
- * If a word of one of these classes stands between "told" and a city, the city may be more than the
- * place where somebody spoke. In "told reporters that the ban holds in Madrid", Madrid is where the
- * ban holds.
+ * Kinds of words that, between "told" and a city, show that something may be banned in the city.
+ * In "told reporters that the ban holds in Madrid", the word is "ban".
  */
 const PARTING: ReadonlySet<HitKind> = new Set([
   'ban',
@@ -68,8 +70,8 @@ export function withScenes(
 }
 
 /**
- * True for a city, such as "Paris", that stands for its country or region. Among the names that
- * stand for the EU, those without a space count as cities: "Brussels".
+ * True for a city that stands for its country or region, such as "Paris" for France. A name that
+ * stands for the EU is a city if it has no space: "Brussels".
  */
 function isCity(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (hit.site === 'city') return true;
@@ -100,11 +102,13 @@ interface Spot {
   city: Hit;
   sentence: Sentence;
   words: SceneWords;
-  /** Up to `REACH` characters before the city. A preposition such as "in" is cut off at the end. */
+  /**
+   * Up to `REACH` characters before the city, without a preposition right before it, such as "in".
+   */
   left: string;
   right: string;
   /**
-   * Ending or word right after the city that means "in" (see `SceneWords`): "'da" in "Ankara'da".
+   * Ending or word after the city that means "in": "'da" in "Ankara'da" (see `SceneWords`).
    * `undefined` when there is none.
    */
   ending: string | undefined;
@@ -134,13 +138,12 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
 }
 
 /**
- * True when the sentence ends with a word for an act, such as "と述べた" ("said"), at any distance from
- * the city. One of these must also hold:
+ * True when the sentence ends with a word such as "と述べた" ("said"), and nothing shows that the city
+ * is more than the speaker's place. One of these must hold:
  * - A comma follows the city.
  * - No word for a restriction follows the city.
  *
- * False for "マドリードで禁止すると述べた" ("said it would be banned in Madrid"), because the ban may be in
- * Madrid.
+ * False for "マドリードで禁止すると述べた" ("said it would be banned in Madrid"): the ban may be in Madrid.
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
   if (!patternsOf(words).lastAct.test(sentence.text)) return false;
@@ -153,8 +156,8 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 }
 
 /**
- * True when the text before a city ends with a Chinese character, such as "在" ("in"). In Chinese,
- * the verb follows the place, so the word for the act may come after the city.
+ * True when the text ends with a Chinese character, such as "在" ("in") before a city. Chinese puts
+ * the verb after the city, so a word such as "said" may come later.
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);

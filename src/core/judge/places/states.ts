@@ -7,7 +7,10 @@ import { wordsUpTo } from '../reading/scan.ts';
 /** Matches what may be the abbreviation of a state, with the comma before it: ", Ind.", ", KS". */
 const STATE = String.raw`, (\p{Lu}(?:[\p{L}.]{0,4}\.|\p{Lu}))(?![\p{L}\d])`;
 
-/** A quick test. A text without a match contains no abbreviation of a state. */
+/**
+ * Matches if the text may contain the abbreviation of a state. It is faster than `AFTER_TOWN`, and
+ * most texts do not match.
+ */
 const MAY_BE_STATE = new RegExp(STATE, 'u');
 
 /**
@@ -20,9 +23,9 @@ const AFTER_TOWN = new RegExp(
 );
 
 /**
- * Returns all sentences. A sentence that has the abbreviation of a state or province after a town's
- * name, as in "Topeka, Kan.", is replaced by a copy with a hit for that state. An abbreviation
- * without a full stop ("KS") counts only after a town that the index knows.
+ * Returns all sentences, with hits for abbreviated states after a town: Kansas in "Topeka, Kan." A
+ * sentence with such a state is replaced by a copy. An abbreviation without a full stop, as in
+ * "Topeka, KS", counts only if the index knows the town.
  */
 export function withStates(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
   return sentences.map((sentence) => {

@@ -12,12 +12,11 @@ export type BodyCountryOf = (hit: Hit) => string | null;
  * lexicon, Palermo stands for Sicily. In "Palermo, il Garante blocca TikTok", it stands for Italy,
  * because the Garante is a national body. Three conditions must hold:
  *
- * - The sentence names a national body or official of the country. In two cases, it is enough that
- *   any sentence of the headline or the beginning does: in the headline, and in a sentence of the
- *   beginning whose only hit is the town.
- * - The town is not a court's seat.
- * - Nothing else in the sentence means the town's state or province. A place that is a court's seat
- *   is no obstacle.
+ * - The sentence names a national body or official of the country. For a headline, any sentence of
+ *   the headline and the beginning may name it. This is also so for a sentence of the beginning
+ *   whose only hit is the town.
+ * - No court sits in the town.
+ * - Nothing else in the sentence means the town's state or province, unless a court sits there.
  */
 export function withSeats(
   sentences: readonly Sentence[],
@@ -53,12 +52,11 @@ function isInPart(hit: Hit): boolean {
 }
 
 /**
- * True if the hit names a town and, according to the index, the town lies in the hit's state or
- * province. False in two cases:
+ * True if the hit is a town that lies in the state or province it stands for. False in two cases:
  *
- * - The sentence also names the state or province in another way: "Palermo, Sicilia". A court's
- *   seat does not count as such a name.
- * - The town itself is a court's seat. Courts' seats have their own rules (see `courtsCountry`).
+ * - The sentence also names the state or province: "Palermo, Sicilia". A place where a court sits
+ *   does not count.
+ * - A court sits in the town itself. `courtsCountry` handles such towns.
  */
 function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (!isInPart(hit) || isCourtsSeat(hit, sentence)) return false;

@@ -2,7 +2,7 @@ import { monthNamed, ownMonthNamed } from '../../dates/month-names.ts';
 import { plainText } from '../../dates/plain-text.ts';
 import type { Hit } from './hit.ts';
 
-/** Lowest and highest age that counts as an age limit of a law on minors. */
+/** Lowest and highest number that counts as an age limit for minors. */
 const LEAST = 12;
 const GREATEST = 18;
 
@@ -10,20 +10,17 @@ const GREATEST = 18;
 const NUMBER = /\d+$/;
 
 /**
- * Matches a percent sign, or the rest of a decimal number or a date (".5"). If a number is followed
- * by this, it is no age.
+ * Matches what follows a number that is no age: a percent sign, or more digits after a point or
+ * comma (".5").
  */
 const GOES_ON = /^(?:[.,]\d|\s?%)/;
 
-/**
- * Matches the rest of a range of ages after its first age: "to 16" in "aged 13 to 16", "歳から16" in
- * "13歳から16歳".
- */
+/** Matches the second half of a range of ages: "to 16" after "aged 13", "歳から16" after "13". */
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
 /**
- * Matches two digits right before a hit. If they can be an age, the hit is only the end of a range.
- * In "13 đến 16 tuổi" ("13 to 16 years"), the hit is "đến 16 tuổi".
+ * Matches a two-digit number right before a hit. If it may be an age, the hit is only the end of a
+ * range: "đến 16 tuổi" in "13 đến 16 tuổi" ("13 to 16 years").
  */
 const FROM = /(?<!\d)(\d\d)\s$/;
 
@@ -31,12 +28,13 @@ const FROM = /(?<!\d)(\d\d)\s$/;
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**
- * False for a hit that looks like an age limit but is not:
+ * False for a hit with a number that cannot be an age limit:
  * - a day: "до 16 декабря"
  * - a number below 12 or above 18: "до 100"
+ * - part of a percentage or decimal number: "under 16%"
  * - one end of a range: "13 to 16"
  *
- * True for all other hits.
+ * True for all other hits, with or without a number.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
   if (kind !== 'minors' && kind !== 'curb' && kind !== 'age-number') return true;
@@ -54,7 +52,7 @@ function endsRange(before: string): boolean {
 }
 
 function beginsRange(after: string, lang: string): boolean {
-  // A quick test first. Few texts go on with a second number, and the first use of `UP_TO` takes a
+  // Most texts have no second number, and this test is quick. The first use of `UP_TO` takes a
   // millisecond, because the engine then compiles it.
   if (!/1\d/.test(after)) return false;
   const range = UP_TO.exec(after);

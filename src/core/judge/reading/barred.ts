@@ -1,15 +1,18 @@
 import { type Hit, type HitKind, hitWith, names, namesAny } from './hit.ts';
 
-/** Classes of words that name people to whom a rule applies. */
+/** Kinds of words for people to whom a law applies: "children", "students". */
 const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 
-/** Kinds of words for a rule ("law") or for somebody who makes rules ("government", "Senate"). */
+/**
+ * Kinds of words for a law ("law", "bill") or for somebody who makes laws ("government",
+ * "Senate").
+ */
 const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
- * Returns a sentence's hits without the words that deny permission, such as "may not". In a
- * sentence about a rule (see `isOfRule`), these words stay, but become words for a restriction
- * (kind `curb`).
+ * Returns a sentence's hits with words such as "may not" either changed or removed. In a sentence
+ * about a law (see `isOfRule`), "may not" becomes a word for a restriction (kind `curb`). In any
+ * other sentence, it is removed.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;
@@ -18,12 +21,12 @@ export function withBarred(hits: Hit[]): Hit[] {
 }
 
 /**
- * True for a sentence that names one of these:
+ * True for a sentence that is about a law. It must name one of these:
  * - officials' devices
  * - an age
- * - people to whom rules apply, together with a rule or somebody who makes rules
+ * - people to whom a law may apply, and also a law or somebody who makes laws
  *
- * People and a place are not enough: "Kenyan children can't believe they won".
+ * False for "Kenyan children can't believe they won", which names people but no law.
  */
 function isOfRule(hits: readonly Hit[]): boolean {
   return (

@@ -104,9 +104,9 @@ export interface Hit {
   start: number;
   end: number;
   /**
-   * Positions of the hit's first and last word, in words from the beginning of the text. In a
-   * script without spaces, two characters count as one word. Each mark between clauses, such as a
-   * colon, adds three words.
+   * Positions of the hit's first and last word, counted in words from the beginning of the text.
+   * In Chinese and other scripts without spaces, two characters count as one word. A colon or
+   * another mark between clauses adds three words.
    */
   word: number;
   lastWord: number;
@@ -118,16 +118,17 @@ export interface Hit {
   /** True for a phrase that contains a word for a ban or a law: "drops the ban". */
   ofLaw: boolean;
   /**
-   * True when the hit names the country that the apps in the sentence come from (see `markHomes`).
+   * True when the hit names the home country of the apps in the sentence: "China" if the app is
+   * TikTok (see `markHomes`).
    */
   home: boolean;
   site: Site;
 }
 
 /**
- * Returns a copy of a hit with only the fields of a `Hit`. All hits of sentences come from this
- * function: JavaScript engines read fields several times as fast if all objects were made in the
- * same way.
+ * Returns a copy of a hit with only the fields of a `Hit`. All hits of sentences must come from
+ * this function. They then have their fields in one order, and JavaScript engines read such
+ * objects several times as fast.
  */
 export function hitOf(found: Hit): Hit {
   const { kind, meaning, start, end, word, lastWord, plain, ofLaw, home, site } = found;
@@ -140,8 +141,8 @@ export function hitWith(hit: Hit, changes: Partial<Hit>): Hit {
 }
 
 /**
- * Returns the hit of a place that is not in the lexicon. `wordAt` takes an offset in the text and
- * returns its position in words (see `Hit.word`).
+ * Returns a hit for a place that is not in the lexicon. `meaning` is the code of its jurisdiction.
+ * `wordAt` takes an offset in the text and returns its position in words (see `Hit.word`).
  */
 export function placeAt(
   meaning: string,
@@ -196,9 +197,9 @@ export function isPlace({ kind }: Hit): boolean {
   return kind === 'place' || kind === 'official';
 }
 
-// The following functions use loops, because they are called for most sentences and rules.
-// Callbacks would be slower: until an engine has compiled a callback, one call takes several times
-// as long as a comparison.
+// The functions below use loops, because they are called for most sentences and rules. Callbacks
+// are slower: until the engine has compiled a callback, a call takes several times as long as a
+// comparison.
 
 /** True when any of the hits is of the given kind. */
 export function names(hits: readonly Hit[], kind: HitKind): boolean {

@@ -3,16 +3,17 @@ import type { Script } from '../lexicon/languages.ts';
 import { ALL_LANGUAGES } from '../lexicon/term.ts';
 import type { Words, WordsLanguage } from '../lexicon/words.ts';
 
-/** The language is recognised by this many characters from the beginning of an article. */
+/** An article's language is found from this many characters at its beginning. */
 const SAMPLE = 3000;
 
 /**
- * Returns a number with the bit of the language in which an article is judged (see
- * `Term.languages`). Several bits are set if several languages remain possible, so that no article
- * is lost. These decide, in this order:
- * - the script, if it is the script of a single language
+ * Returns the bit of the language in which an article is read (see `Term.languages`). The language
+ * is chosen by the first of these that decides:
+ * - the script, if only one language uses it
  * - the most frequent words
  * - the language that the page declares
+ *
+ * If several languages remain possible, the bits of all of them are set.
  */
 export function languageOf(words: Words, article: Article): number {
   const sample = sampleOf(article);
@@ -40,15 +41,15 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * Default of `Script.oneIn`. A text counts as written in a script only if more than a seventh of
- * its letters are in that script. Fewer letters may be a single foreign name. The share is not
- * higher, because Chinese texts contain many Latin names.
+ * Default of `Script.oneIn`: a text counts as written in a script if more than a seventh of its
+ * letters are in that script. Fewer letters may be a single foreign name. A larger share would be
+ * too much to ask of Chinese texts, which contain many Latin names.
  */
 const ONE_IN = 7;
 
 /**
- * Matches the characters below U+00C0 that are not letters of ASCII. U+00C0 is the first accented
- * letter. All characters from there on count as letters, although a few are none.
+ * Matches characters that are not letters, such as digits and spaces. Characters from U+00C0 ("À")
+ * on are never matched: all of them count as letters, even "×".
  */
 const NO_LETTERS = /[\0-@[-`{-\u00bf]+/g;
 
@@ -58,11 +59,12 @@ interface Written {
 }
 
 /**
- * Returns the languages of the script in which a text is written; none for Latin script. A script
- * counts only if more than a minimum share of the text's letters are in it (see `Script.oneIn`). If
- * several scripts count, the one with the lowest minimum is chosen. In a Japanese text, both kana
- * and Chinese characters may count: kana are chosen, because their minimum is lower. If the
- * minimums are equal, the script with the most letters is chosen.
+ * Returns the languages that use the script in which a text is written. Empty for Latin script.
+ * The script is chosen in this way:
+ * - A script counts if enough of the text's letters are in it (see `Script.oneIn`).
+ * - If several scripts count, the one that needs the fewest letters wins. A Japanese text also has
+ *   Chinese characters, but kana win: they need 1 letter in 20, Chinese characters 1 in 7.
+ * - If they need equally many, the script with the most letters wins.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = sample.replace(NO_LETTERS, '').length;

@@ -1,29 +1,32 @@
 import { type Hit, type HitKind, hitsOf, hitWith, nearest } from './hit.ts';
 
 /**
- * Maximum number of words between a number and a word such as "age" or "join". Such a word shows
- * that the number is an age.
+ * Maximum distance, in words, between a number and a word such as "age" or "join". Within this
+ * distance, the number counts as an age: "join at 16".
  */
 const REACH = 8;
 
 /**
- * Maximum number of words between a number and a word such as "threshold". Such a word shows that
- * the number is a minimum age.
+ * Maximum distance, in words, between a number and a word such as "threshold". Within this
+ * distance, the number counts as a minimum age: "a threshold of 16".
  */
 const LIMIT_REACH = 4;
 
-/** Kinds of words that show which numbers are ages. They have no other use. */
+/**
+ * Kinds of words which show that a number is an age: "join", "threshold". They are used for
+ * nothing else.
+ */
 const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
 
 /**
- * Returns a sentence's hits, with each number (kind `age-number`) replaced or dropped:
- * - In "those who join at 16", "join" shows that the number is an age. The number becomes a word
- *   for minors.
- * - In "a threshold of 16", "threshold" is a word for a limit. The number becomes a word for minors
- *   and also one for a restriction.
- * - Any other number is dropped.
+ * Returns a sentence's hits, after deciding which numbers are ages:
+ * - In "those who join at 16", "join" shows that 16 is an age. So "16" becomes a hit for minors
+ *   (`minors`).
+ * - In "a threshold of 16", "threshold" shows that 16 is an age limit. So "16" becomes two hits:
+ *   one for minors (`minors`) and one for a restriction (`curb`).
+ * - Any other number (kind `age-number`) is left out.
  *
- * The words that show an age are dropped, too.
+ * Words such as "join" and "threshold" are left out, too. They only serve to find ages.
  */
 export function withNamedAges(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => kind === 'age-number' || SIGNS.has(kind))) return hits;
@@ -36,8 +39,8 @@ export function withNamedAges(hits: Hit[]): Hit[] {
 }
 
 /**
- * Returns the hits that replace a number (see `withNamedAges`). Returns none for "aged 16" alone,
- * which may be anybody's age.
+ * Returns the hits that take the place of a number (see `withNamedAges`). Empty if no word such as
+ * "join" is near it: "aged 16" alone may be anybody's age.
  */
 function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[] {
   const around = (hit: Hit) => hit.end <= number.start || hit.start >= number.end;

@@ -2,8 +2,8 @@ import type { Beside, Neighbour } from '../lexicon/term.ts';
 import { type Hit, type HitKind, hitWith } from './hit.ts';
 
 /**
- * A hit, and the kind of word that must stand beside it: an app, a ban, a law or a device. `beside`
- * is null for a word that counts anywhere (see `Beside`).
+ * A word found in a text, with the kind of word that it needs beside it. "Boots" counts only
+ * beside an app: "boots TikTok". `beside` is null for a word that needs no other (see `Beside`).
  */
 export interface FoundHit {
   hit: Hit;
@@ -11,8 +11,9 @@ export interface FoundHit {
 }
 
 /**
- * For each sign in the dataset, the kinds of hits that it stands for. In "cuts @", the sign `@`
- * stands for an app: the word "cuts" counts only if an app comes after it (see `Neighbour`).
+ * For each sign in the dataset, the kinds of words that it stands for. `@` stands for an app. The
+ * entry "cuts @" means that "cuts" counts only with an app after it: "cuts TikTok" (see
+ * `Neighbour`).
  */
 const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
   '@': new Set(['app', 'company', 'abroad', 'group']),
@@ -21,31 +22,33 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order in which neighbours are checked. `@` (an app) must come before `§` (a ban or a law). The
- * reason is that a word for a ban may itself need an app beside it. Without the app, it is left
- * out, and cannot be the neighbour of another word.
+ * Order in which `withNeighbours` checks what words need beside them. Apps (`@`) must come before
+ * bans and laws (`§`): a word for a ban may itself need an app. If the app is missing, this word
+ * is left out, and cannot be the ban that another word needs.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
 /**
- * Two words stand side by side if their positions (see `Hit.word`) differ by one of these numbers.
- * Usually, they differ by 1. In a script without spaces, a character counts as half a word, so they
- * differ by 0.5.
+ * Two words are side by side if their positions (`Hit.word`) differ by 1. In Chinese and other
+ * scripts without spaces, they differ by 0.5, because a character counts as half a word.
  */
 const NEXT = [0.5, 1];
 
 /**
  * Matches a mark that ends a clause or a sentence. Two words with such a mark between them are not
- * neighbours.
+ * side by side: "He boots. TikTok …"
  */
 const CLAUSE_END = /[\p{Sentence_Terminal}:;|()–—：；｜（）؛]/u;
 
-/** Maximum number of characters between a word and its neighbour: small words and spaces. */
+/**
+ * Maximum number of characters between two words that count as side by side. "Drops the ban" has
+ * 5: "the" and two spaces.
+ */
 const MOST_BETWEEN = 24;
 
 /**
- * If a neighbour stands before its word, its beginning may be at most this many characters before
- * the beginning of the word.
+ * Suppose that "booted" needs an app before it: "TikTok booted". The app's name may begin at most
+ * this many characters before "booted".
  */
 const FARTHEST_BEFORE = 100;
 
@@ -53,12 +56,13 @@ const FARTHEST_BEFORE = 100;
 const LONG = 100;
 
 /**
- * Returns the hits that count. Some words count only with a certain neighbour beside them: "boots"
- * needs an app, as in "boots TikTok". Without it, the hit is left out. A hit whose `beside` is null
- * always counts.
+ * Leaves out the hits that lack the word which they need beside them. "Boots" needs an app: it
+ * stays in "boots TikTok", and is left out in "leather boots". A hit whose `beside` is null always
+ * stays.
  *
- * If the neighbour is a ban, a law or a device, the hit is extended to include it: "drops" becomes
- * "drops the ban". `isBetween` is true for a text of small words only, such as "the".
+ * If a hit needs a ban, a law or a device, it grows to include that word: "drops" becomes "drops
+ * the ban". `isBetween` is true for a text of small words, such as "the", which may stand between
+ * the two words.
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],
@@ -85,8 +89,8 @@ function withNeighbour<T extends FoundHit>(
   const left: T[] = [];
   let from = 0;
   for (const found of hits) {
-    // Both lists are sorted by beginning. If a neighbour is too far before this hit, it is also too
-    // far before all later hits.
+    // Both lists are sorted by beginning. A word that is too far before this hit is also too far
+    // before all later hits.
     while (from < others.length && (others[from] as Hit).start < found.hit.start - FARTHEST_BEFORE)
       from++;
     const phrase =
@@ -102,8 +106,9 @@ function withNeighbour<T extends FoundHit>(
 }
 
 /**
- * Returns one hit that covers `hit` and the neighbours right beside it: "drops" becomes "drops the
- * ban". Null when there are no such neighbours. Looks for them in `others`, from index `from` on.
+ * Returns a hit that covers `hit` and the words that it needs beside it: "drops" becomes "drops
+ * the ban". Null if none of these words is beside it. `others` has the words of the kind that it
+ * needs. Those before index `from` are too far away.
  */
 function phraseOf(
   { hit, beside }: FoundHit,

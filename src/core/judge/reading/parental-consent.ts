@@ -3,17 +3,22 @@ import { type Hit, type HitKind, hitsOf, hitWith, names, nearest } from './hit.t
 /** Maximum number of words between a word for parents and one for their consent. */
 const REACH = 5;
 
-/** Kinds of words that show whether parents have to consent. They have no other use. */
+/**
+ * Kinds of words which show whether a child needs its parents' consent. They are used for nothing
+ * else.
+ */
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 
 /**
- * Replaces or drops words for parents and for their consent in a sentence's hits. In "parents must
- * agree before a child joins", the two words are near each other. So both are replaced:
- * - "parents" becomes a word for minors.
- * - "agree" becomes a word such as "may not", because the child may not join without consent.
+ * Returns a sentence's hits, after deciding whether a child needs its parents' consent. In
+ * "parents must agree before a child joins", a word for parents is near a word for consent. So
+ * both are replaced:
+ * - "parents" becomes a hit for minors (`minors`).
+ * - "agree" becomes a hit for "may not" (`barred`): without consent, the child may not join.
  *
- * A word for parents is dropped if no word for consent is near it, and the other way round. Both
- * are also dropped in a sentence about data, where parents consent to the use of data.
+ * A word for parents is left out if no word for consent is near it. A word for consent is left out
+ * if no word for parents is near it. In a sentence about data, all of them are left out, because
+ * there, parents consent to the use of data.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;

@@ -56,8 +56,9 @@ const HIDDEN_BY_PHRASES: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * A word or name found in a text. `authored` is the number of its characters that are in the
- * lexicon: 5 for "unbanned", because the lexicon's `unban*` leaves the ending open.
+ * A word or name found in a text. `authored` is the number of its characters that the lexicon
+ * spells out. For "unbanned" it is 5: the lexicon has `unban*`, in which `*` stands for any
+ * ending.
  */
 interface Found extends FoundHit {
   authored: number;
@@ -161,8 +162,8 @@ function lettersFit(term: Term, text: string, from: number): boolean {
 }
 
 /**
- * Returns the offset after a hit's last visible character. `to` may lie further on, because
- * invisible characters may follow the hit in the original text.
+ * Returns the offset after a hit's last visible character. The text from `from` to `to` has the
+ * hit, and perhaps spaces or invisible characters after it.
  */
 function trimmedEnd(text: string, from: number, to: number): number {
   let end = to;
@@ -184,8 +185,8 @@ const CLAUSE_GAP = 3;
 const ALIAS = 14;
 
 /**
- * Returns the offset of the first closing bracket after the bracket at `open`; -1 when there is
- * none, or when more than `ALIAS` characters are between the two.
+ * Returns the offset of the bracket that closes the one at `open`. -1 if there is none, or if the
+ * brackets enclose more than `ALIAS` characters.
  */
 function aliasEnd(text: string, open: number): number {
   const length = text.slice(open + 1, open + 2 + ALIAS).indexOf(')');
@@ -228,13 +229,16 @@ function countWords(text: string): Float32Array {
   return words;
 }
 
-/** Words are counted without `Lexicon.variants`, which replace a character by another one. */
+/**
+ * To count words, no replacements of characters (`Lexicon.variants`) are needed: each turns one
+ * character into another.
+ */
 const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
 
 /**
- * Returns a function that takes an offset in the sentence's block and returns the position there,
- * counted in words. `Hit.word` is counted in the same way, so the difference between the two is a
- * distance in words. If the sentence has no hits, positions count from its beginning.
+ * Returns a function that counts the words up to an offset in the sentence's block. The result can
+ * be compared with `Hit.word`: the difference is the distance in words. If the sentence has no
+ * hits, the words are counted from the beginning of the sentence.
  */
 export function wordsUpTo({
   text,
@@ -255,8 +259,8 @@ export function wordsUpTo({
 }
 
 /**
- * Returns a function that is true for a text that has only small words, such as "the", and words of
- * app names (see `Lexicon.between`). In "drops the ban", such a text is between "drops" and "ban".
+ * Returns a function that checks the text between two words, such as "the" in "drops the ban". It
+ * returns true if this text has only small words and words of app names (see `Lexicon.between`).
  */
 function isBetween({ between, variants }: Lexicon, languages: number): (text: string) => boolean {
   return (text) => {
@@ -333,9 +337,9 @@ function hides(found: Found, hidden: Found): boolean {
 }
 
 /**
- * True when two hits cover the same word, and `longer` has more `authored` letters. Then `longer`
- * is the right one. In the Polish "Dominikana", the lexicon finds both "Dominikan" (Dominican
- * Republic) and "Dominik" (Dominica). The first is right.
+ * True when two entries of the lexicon match the same word, and `longer` spells out more of its
+ * letters. Then `longer` is the right one. For the Polish "Dominikana", the lexicon finds both
+ * "Dominikan" (Dominican Republic) and "Dominik" (Dominica). The first is right.
  */
 function isSameWord(longer: Found, { hit: { start, end }, authored }: Found): boolean {
   return longer.hit.start === start && longer.hit.end === end && longer.authored > authored;

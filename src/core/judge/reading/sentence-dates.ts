@@ -14,9 +14,12 @@ const AHEAD = 100;
 /**
  * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. Leaves out days
  * that do not exist. A date without a year gets a year in one of these ways:
- * - If the sentence has a time such as "last year", the date gets that year (see `datesWithYears`).
- * - Otherwise, a day gets the latest year that puts it at most 100 days after `published`.
- * - A month gets the latest year that puts it no later than the month of `published`.
+ * - If the sentence has a time such as "last year", the date gets that year (see
+ *   `datesWithYears`).
+ * - Otherwise, a day is in the latest year in which it is at most 100 days after `published`. In
+ *   an article of 1 July 2024, "17 September" is in 2024, and "17 December" is in 2023.
+ * - A month is in the year of `published`, or in the year before if it would otherwise be later
+ *   than `published`.
  *
  * If `published` is null, dates without a year are left out.
  */
@@ -40,9 +43,9 @@ export function yearlessDaysIn({ text, times }: Sentence): string[] {
 }
 
 /**
- * Returns a sentence's dates. If the sentence has a time such as "last year", dates without a year
- * get that year. They stay without one if the sentence has several such times that mean different
- * years.
+ * Returns a sentence's dates. In "on 3 May last year", the date gets its year from "last year". If
+ * the sentence names several such years ("last year", "two years ago"), dates without a year stay
+ * without one.
  */
 function datesWithYears({ times }: Sentence, published: string | null): readonly ProseDate[] {
   const dates = times.written;

@@ -70,8 +70,9 @@ function endsSentence(text: string, at: number, fullStops: FullStops): boolean {
 }
 
 /**
- * True for an initial or a listed abbreviation. Letters with full stops between them (`e.g`) count
- * only if no capital follows. Some abbreviations, such as "No.", count only before a number.
+ * True for an initial ("J.") or a listed abbreviation ("Sen."). Some listed abbreviations, such as
+ * "No.", count only before a number. Unlisted letters with full stops between them, as in "e.g.",
+ * count unless a capital letter follows.
  */
 function isAbbreviation(
   word: string,

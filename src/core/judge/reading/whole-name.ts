@@ -2,8 +2,8 @@ const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 const HANGUL = /[\uac00-\ud7a3]/;
 
 /**
- * Matches the end of a quotation. In Korean, a particle may follow it, such as "이란" in "…'이란 제목"
- * ("the title '…'").
+ * Matches the end of a quotation. In Korean, an ending may follow it. In "…'이란 제목" ("the title
+ * '…'"), "이란" is such an ending, and not Iran.
  */
 const QUOTED = /[^\s(]['"」』》>)]$/;
 

@@ -6,8 +6,8 @@ const scopeClass = prefixer('scope-');
 
 /**
  * Returns the name of a word's class:
- * - `says-…` for a word with an effect, such as `says-lift`
- * - `scope-…` for a scope, such as `scope-military`
+ * - `says-…` for a word that says what happens to the law, such as `says-lift` for "lifted"
+ * - `scope-…` for a word that says whom the law is for, such as `scope-military`
  * - `age` for an age
  * - `home` for the country that the apps come from
  * - the word's kind for any other word

@@ -1,12 +1,15 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isDigest } from './digest.ts';
 
-/** Minimum of `strongestJoin` for a sentence that counts as saying that an app is restricted. */
+/**
+ * A sentence counts as saying that an app is restricted if it does so with at least this certainty
+ * (see `strongestJoin`).
+ */
 const JOINING = 0.35;
 
 /**
- * Input of the article rules: what each sentence says about the apps. `all` has all sentences; the
- * other lists have those of one part of the article.
+ * Input of the scoring rules for articles: what each sentence says about the apps. `all` has all
+ * sentences. Each other list has the sentences of one part of the article.
  */
 export interface ArticleEvidence {
   all: readonly SentenceEvidence[];
@@ -17,7 +20,7 @@ export interface ArticleEvidence {
    * many stories.
    */
   beginning: readonly SentenceEvidence[];
-  /** All sentences except those of the headline, but including those of the beginning. */
+  /** All sentences outside the headline. Those of the beginning are included. */
   text: readonly SentenceEvidence[];
   /** True when the headline shows that the article is a digest of the day ("Morning briefing"). */
   digest: boolean;

@@ -16,12 +16,15 @@ import { textOnAnother, textOnLaw, textOnLegalTopic } from './text-subject.ts';
 import { toldInPassing } from './told-in-passing.ts';
 import { listOfHeadlines, namesNoApp, ownSite } from './vetoes.ts';
 
-/** Rules which show that a page is not about a restriction. One rule that applies is enough. */
+/**
+ * Scoring rules which show that a page is not about a restriction. If one of them applies, the
+ * score is 0.
+ */
 export const VETOES: readonly Veto[] = [namesNoApp, listOfHeadlines, ownSite];
 
 /**
- * Rules that add to an article's score. Their weights were set by reasoning. Classes of words also
- * add to the score, with fitted weights (see `weighClasses`).
+ * The scoring rules that add to an article's score. Their weights are chosen, not fitted. Classes
+ * of words also add to the score, with fitted weights (see `weighClasses`).
  */
 export const ARTICLE_RULES: readonly ArticleRule[] = [
   headlineRestricts,
@@ -46,7 +49,7 @@ export const ARTICLE_RULES: readonly ArticleRule[] = [
  */
 const CLASS_WEIGHTS: CueWeights = fitted.weights;
 
-/** Value with which the sum starts, before rules and classes of words add to it. */
+/** Value with which the sum starts, before scoring rules and classes of words add to it. */
 export const BIAS = fitted.weights.always;
 
 /** A class of words, and the amount that it adds to an article's score. */
@@ -61,9 +64,7 @@ export interface WeighedClass {
   adds: number;
 }
 
-/**
- * Contribution of a rule to an article's score, with the rule itself and the amount that it adds.
- */
+/** Contribution of one scoring rule to an article's score, with the amount that it adds. */
 export interface Weighed extends Contribution {
   rule: ArticleRule;
   /** Amount added to the sum: the rule's weight × `value`. */
@@ -96,8 +97,9 @@ export function weighClasses({ evidence }: Pick<Page, 'evidence'>): WeighedClass
 }
 
 /**
- * Returns the score, 0 … 1, of a page to which no veto applies: the logistic function of the sum
- * of `BIAS` and what rules and classes of words add.
+ * Returns the score, 0 … 1, of a page to which no veto applies. First, `BIAS` and the amounts of
+ * all scoring rules and classes of words are added up. The logistic function of this sum is the
+ * score.
  */
 export function scoreOf(page: Pick<Page, 'evidence'>): number {
   const additions = [...weigh(page), ...weighClasses(page)];

@@ -2,10 +2,10 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { classOf } from '../reading/word-class.ts';
 
 /**
- * Returns, for each class of words (see `classOf`), the share of the article's sentences that
- * contain a word of the class, 0 … 1. The share is computed as if the article had one more
- * sentence, so it is smaller in a short article. If a sentence links an app with a restriction, its
- * words for other things (class `other`) are ignored.
+ * Returns, for each class of words (see `classOf`), the share of the sentences that contain a word
+ * of it, 0 … 1. If 3 sentences of 9 do, the share is 3/10: the total is raised by 1, so that a
+ * short article gets smaller shares. If a sentence says that an app is restricted, its words for
+ * other things (class `other`) do not count.
  */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();

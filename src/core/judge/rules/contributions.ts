@@ -22,8 +22,8 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Returns the contribution of a rule for which one sentence is as good as many: the value is 1, or
- * 0 if `entries` is empty. All sentences of `entries` are given as reasons.
+ * Returns a contribution with the value 1, or 0 if `entries` is empty. All sentences of `entries`
+ * are given as reasons. This is for scoring rules for which one sentence is enough.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };

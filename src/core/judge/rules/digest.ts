@@ -12,8 +12,8 @@ const SEPARATORS = [
 ];
 
 /**
- * Minimum length of each headline in a title that has several (see `textWidth`). It makes "Texas,
- * Ohio, Iowa and Utah ban TikTok" one headline and not three.
+ * Minimum length of each headline in a title that has several (see `textWidth`). "Texas, Ohio,
+ * Iowa and Utah ban TikTok" has one headline and not three, because "Texas" is shorter than this.
  */
 const SHORTEST = 16;
 
@@ -71,8 +71,9 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True if a row of headlines may be the title of a digest. False in two cases:
- * - More than one headline names an app or another thing that can be restricted.
+ * True if a row of headlines may be the title of a digest. It depends on which headlines name an
+ * app, or another thing that can be restricted. False in two cases:
+ * - Several headlines name one.
  * - Only the first headline names one, and it says that an app is restricted.
  */
 function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {

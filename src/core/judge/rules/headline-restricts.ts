@@ -1,13 +1,13 @@
 import { SILENT, strongestOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** Weight of a headline that says with the certainty 1 that an app is restricted. */
+/**
+ * A headline adds this much to the sum if it says with the highest certainty, 1, that an app is
+ * restricted.
+ */
 const WEIGHT = 3.75;
 
-/**
- * In a digest of the day, such as "Morning briefing", this share of the headline's weight is taken
- * away.
- */
+/** A digest of the day, such as "Morning briefing", loses this share of what its headline adds. */
 const TAKEN_BY_DIGEST = 0.5;
 
 export const headlineRestricts: ArticleRule = {
@@ -18,9 +18,8 @@ export const headlineRestricts: ArticleRule = {
 };
 
 /**
- * Takes away half of what `headline-restricts` adds, if the article is a digest of the day
- * ("Morning briefing"). The first sentences of a digest don't count as a beginning, either (see
- * `ArticleEvidence`).
+ * Halves what `headline-restricts` adds if the article is a digest of the day ("Morning
+ * briefing"). For a digest, `ArticleEvidence.beginning` is empty as well.
  */
 export const digest: ArticleRule = {
   name: 'digest',

@@ -37,16 +37,13 @@ export const headlineOnLegalTopic: ArticleRule = {
     ),
 };
 
-/**
- * Maximum number of words between an app and another thing of the same list, as in "Huawei and
- * TikTok".
- */
+/** Maximum number of words between two names of one list, as in "Huawei and TikTok". */
 const LIST_REACH = 2;
 
 /**
  * True when the headline names an app and another thing, but the text is only about the other
- * thing. An example is a text on Huawei under "US blacklists Huawei after India bans TikTok". False
- * if the headline lists both together: "Huawei and TikTok".
+ * thing. Under "US blacklists Huawei after India bans TikTok", the text may be only about Huawei.
+ * False if the headline lists the two together: "Huawei and TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],
@@ -65,9 +62,9 @@ function namesOutsideList(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a headline that seems to be only about another thing is also about a watched app. In
- * this example, X is the other thing. The headline is "Government slows down X". The beginning says
- * "X, YouTube and TikTok are slowed down", so the headline is also about TikTok.
+ * True when the beginning shows that a headline about another thing is also about an app. Suppose
+ * that the headline is "Government slows down X". If the beginning says "X, YouTube and TikTok are
+ * slowed down", the headline is also about TikTok.
  */
 function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
   const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));
@@ -81,8 +78,8 @@ function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEv
 }
 
 /**
- * Returns `apps` and the things that stand in a list with them. In "Huawei and TikTok", the result
- * has TikTok and Huawei.
+ * Returns `apps` and the other things that are listed together with them. For "Huawei and TikTok",
+ * returns TikTok and Huawei.
  */
 function listAround(apps: readonly Hit[], hits: readonly Hit[]): Hit[] {
   const list = [...apps];

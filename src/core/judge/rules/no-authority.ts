@@ -3,19 +3,19 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * A sentence is `lawful` if an authority seems to be behind it. If it says with at least this
- * certainty that an app is restricted (see `strongestJoin`), the authority counts as the one that
- * restricts the app.
+ * A sentence is `lawful` if an authority seems to be behind it. The authority counts as
+ * restricting an app if such a sentence says with at least this certainty that an app is
+ * restricted (see `strongestJoin`).
  */
 const SHOWN = 0.2;
 
 /**
- * Value of the rule `no-authority-restricts` when the article names an authority that does not seem
- * to restrict an app. Some sentences are then `lawful`: an authority seems to be behind them. But
- * none of them says with a certainty of `SHOWN` or more that an app is restricted.
+ * Value of `no-authority-restricts` when the article names an authority, but not as the one that
+ * restricts an app. There are `lawful` sentences, but none of them says that an app is restricted
+ * (see `SHOWN`). Without any `lawful` sentence, the value is 1.
  *
- * Exception: the value is 0 if a `lawful` headline names an app, and the beginning says that an app
- * is restricted.
+ * Exception: the value is 0 if a `lawful` headline names an app, and the beginning says that an
+ * app is restricted.
  */
 const AUTHORITY_APART = 1 / 3;
 
@@ -30,9 +30,9 @@ export const noAuthority: ArticleRule = {
 function lawlessness(all: readonly SentenceEvidence[]): number {
   const lawful = all.filter((entry) => entry.lawful);
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
-  // The headline and the beginning count as one sentence here. For example, the headline "Court
-  // rules on TikTok" names the authority and the app. The beginning "The app stays banned" then
-  // names the restriction.
+  // The headline may name the authority and the app: "Court rules on TikTok". The beginning may
+  // name the restriction: "The app stays banned". Together, they count as one sentence that names
+  // all three.
   const restricts = all.some((entry) => entry.sentence.part === 'lede' && isJoining(entry));
   const headline = lawful.some(
     ({ sentence, apps }) => sentence.part === 'title' && apps.length > 0,

@@ -5,8 +5,8 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import type { ArticleEvidence } from './article-evidence.ts';
 
 /**
- * Name and description of a rule. All rules of the judge have them, whether they read an article,
- * a sentence or an event.
+ * Name and description of a scoring rule. All scoring rules have them, whether they read an
+ * article, a sentence or an event.
  */
 export interface NamedRule {
   /** Name of the rule's item in docs/judging.md; explanations print this name. */
@@ -16,22 +16,26 @@ export interface NamedRule {
 }
 
 /**
- * Contribution of one rule to an article's score: the fraction of the rule's weight that counts,
- * and the sentences that are the reason for it.
+ * Contribution of one scoring rule to an article's score. The value 0.5 means that half of the
+ * rule's weight counts.
  */
 export interface Contribution {
   /** From 0 to 1; 0 when the rule does not apply. Only `text-on-law` also has negative values. */
   value: number;
   /**
-   * Sentences that make the rule apply, in the article's order. May be empty even when the rule
-   * applies.
+   * Sentences that make the scoring rule apply, in the article's order. Empty if it applies
+   * because something is missing, as `no-authority-restricts` does.
    */
   sentences: readonly Sentence[];
 }
 
-/** A rule that adds `weight × value` to the sum from which an article's score is computed. */
+/**
+ * A scoring rule that adds `weight × value` to the sum from which an article's score is computed.
+ */
 export interface ArticleRule extends NamedRule {
-  /** Above 0 when the rule speaks for a restriction, below 0 when it speaks against one. */
+  /**
+   * Above 0 when the scoring rule speaks for a restriction, below 0 when it speaks against one.
+   */
   weight: number;
   contribution(evidence: ArticleEvidence): Contribution;
 }
@@ -44,7 +48,7 @@ export interface Page {
   apps: readonly App[];
 }
 
-/** A rule that sets the score to 0, whatever the other rules say. */
+/** A scoring rule that sets the score to 0 if it applies, whatever the others add. */
 export interface Veto extends NamedRule {
   forbids(page: Page): boolean;
 }

@@ -10,8 +10,9 @@ export const beginningRestricts: ArticleRule = {
 };
 
 /**
- * The rule `text-restricts` adds up how certainly each sentence of the text says that an app is
- * restricted. If the sum is this number, the rule has the value 0.63 (1 − 1/e).
+ * Decides how fast the value of `text-restricts` grows. Each sentence of the text says with some
+ * certainty that an app is restricted, and these certainties are added up. If the sum is this
+ * number, the value is 0.63 (1 − 1/e). For a larger sum, the value approaches 1.
  */
 const SATURATION = 1.5;
 

@@ -33,9 +33,9 @@ export const textOnLegalTopic: ArticleRule = {
 const USUAL_SHARE = 0.2;
 
 /**
- * A short text may name an authority, a law or a place often by chance. Each text is therefore
- * treated as if it had this many more sentences, of which the usual share (`USUAL_SHARE`) names
- * one. This keeps the value of a short text near 0.
+ * This many sentences are added in thought to each text. As in a usual text, one in five of them
+ * (`USUAL_SHARE`) names an authority, a law or a place. This keeps the value of a short text near
+ * 0: such a text may name them by chance.
  */
 const USUAL_SENTENCES = 8;
 
@@ -63,8 +63,8 @@ export const textOnLaw: ArticleRule = {
 };
 
 /**
- * Added to the number of a text's sentences before a share is computed. Otherwise, one sentence
- * would be a large share of a short text.
+ * This number is added to the total of a text's sentences before a share is computed. Without it,
+ * one sentence would be a large share of a short text.
  */
 const SHORT_TEXT = 4;
 

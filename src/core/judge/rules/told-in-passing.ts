@@ -5,8 +5,9 @@ import { sentencesOf } from './contributions.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * A text is about a restriction if at least this share (0 to 1) of its sentences says that an app
- * is restricted. The first `INTRODUCTION` sentences are not counted in the total.
+ * A text is about a restriction if at least this share of its sentences says that an app is
+ * restricted. `INTRODUCTION` sentences are first subtracted from the total. A text of 24 sentences
+ * needs four: 0.2 × (24 − 4).
  */
 const DENSE = 0.2;
 
@@ -14,19 +15,22 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Minimum number of sentences that must restrict an app, even in a short text. With one such
- * sentence, `missingShare` returns 1 − 1 / 1.5 = 1/3. With two, it returns 0. If the text's first
- * sentence restricts an app, the minimum is 1 instead.
+ * Minimum number of sentences that must say that an app is restricted, even in a short text. Two
+ * such sentences are enough. With only one, `missingShare` returns 1/3 (1 − 1 / 1.5). One is
+ * enough if it is the text's first sentence.
  */
 const LEAST_NEEDED = 1.5;
 
-/** If the headline is about the app, the result of `missingShare` is multiplied by this factor. */
+/**
+ * If the headline is about an app, the text need not say as much: the result of `missingShare` is
+ * multiplied by this factor.
+ */
 const HEADLINE_NAMES = 0.5;
 
 /**
  * Minimum value of `told-in-passing` when neither the headline nor the beginning says that an app
- * is restricted. There is no such minimum if the headline names an app and an authority, as in
- * "Ministers to decide on TikTok" (see `isAnnouncement`).
+ * is restricted. If the headline names an app and an authority, as in "Ministers to decide on
+ * TikTok", there is no minimum (see `isAnnouncement`).
  */
 const LATE = 0.75;
 

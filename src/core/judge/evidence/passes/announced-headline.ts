@@ -4,8 +4,8 @@ import { isSued } from '../lawful.ts';
 import { isSure, type Pass, TOLD } from './pass.ts';
 
 /**
- * Certainty that an app is restricted when the headline only hints at it, and the text reports it.
- * The headline names the app or minors, and an authority, a law or a place.
+ * Certainty that an app is restricted when only the text says so, and the headline fits. Such a
+ * headline names the app or minors, and also an authority, a law or a place.
  */
 const STRENGTH = 0.36;
 

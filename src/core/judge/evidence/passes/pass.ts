@@ -19,8 +19,8 @@ export interface PassContext {
 }
 
 /**
- * A rule that finds restrictions of apps by reading all sentences of an article together. Returns
- * new evidence and does not change the given evidence.
+ * A scoring rule that finds restrictions of apps by reading all sentences of an article together.
+ * Returns new evidence and does not change the given evidence.
  */
 export interface Pass extends NamedRule {
   run(evidence: readonly SentenceEvidence[], context: PassContext): readonly SentenceEvidence[];
@@ -58,12 +58,11 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the first word in a sentence for which `restricts` returns true, such as "banned" in "The
- * government banned 26 platforms". Returns `undefined` if there is no such word, or in any of these
- * cases:
+ * Returns the first word for which `restricts` returns true in a sentence that restricts an app
+ * without naming it: "banned" in "The government banned 26 platforms". Returns `undefined` if
+ * there is no such word, or in any of these cases:
  * - The sentence names an app.
- * - The sentence names no authority, law or place, and does not speak of all people of a country
- *   ("all citizens").
+ * - The sentence names no authority, law or place. (Words such as "all citizens" are enough, too.)
  * - The sentence restricts something other than a watched app.
  * - The sentence is about a fine or a privacy case.
  */
