@@ -15,9 +15,9 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, most certain first. Each claim reports the first event that is
-   * about the app and the place of the claim. The claim then has the scope of the event's rule,
-   * unless `scope` is given.
+   * Events that the article reports, most certain first. Each claim has one app and one place. It
+   * gets the first event on a rule about this app in this place, and the scope of that rule. If
+   * `scope` is given, it gets that scope instead.
    */
   events?: ClaimEvent[];
   /** Claims of the article. If they are given, all other fields are ignored. */

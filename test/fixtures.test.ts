@@ -87,8 +87,8 @@ describe('the cases of the news pages', () => {
   );
 
   /**
-   * True if an item of a list in the docs begins with the text. False if the text occurs only in
-   * the middle of an item.
+   * True if a list in docs/judging.md has an item that begins with the text. An occurrence in the
+   * middle of an item does not count.
    */
   const isItem = (text: string) =>
     ['- ', '; ', '. ', ' A '].some((before) =>

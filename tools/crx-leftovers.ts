@@ -4,17 +4,17 @@ import type { Plugin } from 'vite';
  * Vite plugin that completes the work of @crxjs/vite-plugin:
  * - Lets web pages load only the files in `accessible`, as the manifest says. They can't load the
  *   scripts that the extension injects.
- * - Empties and removes superfluous scripts: a script imported with `?iife` is built twice, and
- *   only one of the two is used. If the other were not empty, the modules that it shares with pages
- *   would become files of their own.
+ * - Removes unused copies. A script imported with `?iife` is built twice, and only one copy is
+ *   used. The other is emptied first. Otherwise, the modules that it shares with pages would
+ *   become files of their own.
  * - Replaces Preact's code for `dangerouslySetInnerHTML`. The extension does not use it, and
  *   `web-ext lint` warns of innerHTML.
- * - Asks Chromium to compile all functions of the gate (the script that searches pages for app
- *   names) and the page reader as soon as it loads these scripts
- *   (https://v8.dev/blog/explicit-compile-hints). Otherwise, Chromium would parse each function
- *   twice, which takes a fifth of the gate's time.
- * - Writes scripts for pages as ASCII. If a script contains any other character, Chromium keeps the
- *   whole script in memory at two bytes per character.
+ * - Asks Chromium to compile all functions of two scripts as soon as it loads them. These are the
+ *   gate, which searches pages for app names, and the page reader. Otherwise, Chromium would parse
+ *   each function twice, which takes a fifth of the gate's time. See
+ *   https://v8.dev/blog/explicit-compile-hints.
+ * - Writes scripts for pages as ASCII. If a script contains any other character, Chromium keeps
+ *   the whole script in memory at two bytes per character.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {

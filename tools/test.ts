@@ -122,7 +122,10 @@ async function builds(): Promise<Result> {
   return result;
 }
 
-/** Runs a longer suite, or only these files of it, in each browser. Returns the exit code. */
+/**
+ * Runs a longer suite, such as `feed`, in each browser. If `files` names any files, only these
+ * run. Returns the exit code.
+ */
 function runSuite(suite: string, files: string[], kinds: BrowserKind[]): number {
   const args = [VITEST, 'run', '--project', suite, ...files];
   const codes = kinds.map((kind) => {

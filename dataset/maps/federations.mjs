@@ -38,9 +38,9 @@ const AS_IN_ISO = new Map([
 ]);
 
 /**
- * Federations whose parts have rules of their own, with the size of each map and the height at
- * which its boxes begin, in pixels. All projections are equal-area, so that no part looks larger
- * than it is.
+ * Federations with a map of their own, because their states or provinces have legal rules of their
+ * own. `width`, `height` and `boxesFrom`, the height at which the column of boxes begins, are in
+ * pixels. All projections are equal-area, so that no part looks larger than it is.
  */
 const FEDERATIONS = [
   {

@@ -8,12 +8,13 @@ const require = createRequire(import.meta.url);
 /** Size of the drawing and its margin, in pixels. */
 const [WIDTH, HEIGHT, MARGIN] = [1000, 489, 4];
 /**
- * Codes of some shapes without an ISO number, keyed by name. All other shapes without such a
- * number are disputed areas.
+ * Codes of shapes without an ISO number that are not disputed areas, keyed by name. Any other
+ * shape without an ISO number is a disputed area.
  */
 const BY_NAME = new Map([['Kosovo', 'XK']]);
 /**
- * ISO codes of places that the record treats as parts of another state, with the record's codes.
+ * Places that the record treats as parts of another state: from the ISO code to the record's code.
+ * New Caledonia, `NC`, is a part of France, `FR-NC`.
  */
 const AS_IN_RECORD = new Map([['NC', 'FR-NC']]);
 

@@ -63,8 +63,8 @@ import {
 } from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers, createPrivateHandlers } from './handlers.ts';
-// This import brings no value into this module. It makes the build bundle the panel's script,
-// which the panel's HTML page loads.
+// Nothing of this import is used here. It makes the build bundle the panel's script, which the
+// panel's HTML page loads.
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**
@@ -139,8 +139,9 @@ const servicesOf = (below: KeyValueStore, isPrivate: boolean) => {
   };
 };
 /**
- * Choices that apply in private windows. A choice made in a private window is kept in `session`.
- * Without one, the choice made in normal windows applies.
+ * Settings and hidden sites for private windows. A choice that the reader makes in a private
+ * window is kept in `session`. Until the reader makes one there, the choice from normal windows
+ * applies.
  */
 const privateChoices = storeAbove(local, session, 'private:');
 const usual = servicesOf(local, false);

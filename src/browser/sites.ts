@@ -60,8 +60,8 @@ export async function areGranted(patterns: string[]): Promise<boolean> {
 }
 
 /**
- * Gives up the permission for all sites, if the extension has it. Chromium then also withdraws the
- * permission for the manifest's sites. Only `requestSites` restores it.
+ * Gives up the permission for all sites, if the extension has it. As a side effect, Chromium also
+ * withdraws the permission for the manifest's sites, which only `requestSites` restores.
  */
 export async function removeEverySite(): Promise<void> {
   // In Chromium, `removeSites(EVERY_SITE)` withdraws the manifest's sites even if the extension
@@ -80,11 +80,12 @@ export async function grantedSites(): Promise<readonly string[]> {
 }
 
 /**
- * True when the browser lists the manifest's sites as granted but has withdrawn them all, as
- * Chromium 156 does after `removeEverySite`.
+ * True when the browser lists the manifest's sites as granted although it has withdrawn the
+ * permission for them. Chromium 156 does this after `removeEverySite`.
  */
 async function lacksPackagedSites(listed: readonly string[]): Promise<boolean> {
-  // The browser withdraws the manifest's sites all at once, so checking the first is enough.
+  // The browser withdraws the permission for all the manifest's sites or for none. Therefore it is
+  // enough to check the first.
   const origins = packagedSites().slice(0, 1);
   if (!origins.some((pattern) => listed.includes(pattern))) return false;
   return !(await extensionApi().permissions.contains({ origins }));
@@ -118,11 +119,10 @@ export function newlyListedSite(url: string): string | null {
 }
 
 /**
- * Returns the patterns in `feeds` that were granted for a feed, but not for a site. Each of `feeds`
- * is the match pattern of a feed's host, for either http or https. Leaves out a pattern in two
- * cases:
- * - The pattern is not granted.
- * - Both http and https are granted for its host. The reader then also added the host as a site.
+ * Returns the granted patterns among `feeds` that the reader granted only so that a feed can be
+ * fetched. Each pattern is for a feed's host, with either http or https. If the other protocol is
+ * granted for the host too, the reader has also added the host as a site, and its pattern is left
+ * out.
  */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>

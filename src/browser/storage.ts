@@ -96,8 +96,9 @@ export function withMemory(store: KeyValueStore): KeyValueStore {
         () => true,
         () => false,
       );
-      // After a rejected write, `store` may still hold an older value. Therefore, `get` prefers the
-      // value in memory. Once `store` accepts a newer value, the value in memory must go.
+      // If `store` refuses the new value, it may still contain an older one. Therefore, `get`
+      // prefers the value in memory. When `store` accepts a newer value later, the value in memory
+      // must be deleted.
       for (const [key, value] of Object.entries(items)) {
         memory.delete(key);
         if (!isStored) memory.set(key, structuredClone(value));

@@ -3,8 +3,8 @@ import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
 /**
- * The command with which a program was started, and the functions that read its data. The programs
- * of this project and those of the npm package have different ones.
+ * The command that starts a program, and the functions that read the program's data. Programs run
+ * in this project read its dataset. The npm package's program reads the record in the package.
  */
 export interface Setting {
   /** Beginning of the command line in usage texts, such as `npm run record --`. */

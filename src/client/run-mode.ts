@@ -31,9 +31,9 @@ export function chooseRunMode(mode: RunMode): Promise<boolean> {
       if (!allowed) return false;
       if (mode !== 'every') await removeEverySite();
       await send('change-settings', { onlyAsked: mode === 'asked' });
-      // In Chromium, `removeEverySite` may also withdraw the permission for the news sites. The
-      // reader is then asked for it again. If the reader refuses, the result is false, although
-      // the mode has changed.
+      // In Chromium, `removeEverySite` may also withdraw the permission for the news sites, so the
+      // reader is asked for it again. After a refusal, the result is false, although the mode has
+      // changed.
       return mode !== 'listed' || (await areGranted(needed)) || requestSites(needed);
     },
   );

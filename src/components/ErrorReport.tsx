@@ -6,8 +6,8 @@ import { useWords } from './use-words.ts';
 
 interface Props {
   /**
-   * Text of the report. The copied text begins with the words that the reader typed; this text
-   * follows.
+   * Text of the report. The copy button copies the words that the reader typed, followed by this
+   * text.
    */
   text: string;
   /** Controls that change what `text` contains. */

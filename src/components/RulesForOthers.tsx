@@ -24,9 +24,9 @@ export function RulesForOthers({ finding }: { finding: Finding }) {
 }
 
 /**
- * For an answer without a rule, returns the rules in force in the same place for people whom no
- * answer is about. Example: the answer for everyone is "no rule", but a rule is in force for
- * officials' devices. Empty if the answer has a rule.
+ * Returns the rules in force for other people, for an answer that has no rule. Example: the answer
+ * for everyone is "no rule", but a rule is in force for officials' devices in this place. Leaves
+ * out people whom another answer is about. Empty if the answer has a rule.
  */
 export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
   if (answer.measure !== null) return [];

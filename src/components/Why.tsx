@@ -59,8 +59,8 @@ export function Why({ finding, context }: { finding: Finding; context: FindingCo
 }
 
 /**
- * The article's own rule, with its deciding event, name, number and sources. Shown if the answer
- * begins with a different rule, because that one governs today.
+ * The rule that the article is about, with its deciding event, name, number and sources. Shown if
+ * the answer begins with another rule, which decides the law today.
  */
 function ArticleRule({ measure, event }: { measure: Measure; event: LegalEvent }) {
   return (

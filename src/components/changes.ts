@@ -22,13 +22,11 @@ interface SortedChanges {
 }
 
 /**
- * Returns two lists, both sorted by date. `all` has all changes and steps, for the collapsible
- * section. `alwaysVisible` has at most `most` changes, which stay visible while that section is
- * closed. For `alwaysVisible`, prefers changes in this order:
- * - the last change of a rule's state
- * - other changes of a rule's state
- * - all other changes
- * Within each of these groups, prefers newer changes.
+ * Returns two lists, both sorted by date:
+ * - `all`: all changes and procedural steps, for the collapsible section.
+ * - `alwaysVisible`: at most `most` changes, which stay visible while that section is closed.
+ *   Takes the last change of each rule's state first, then other changes of state, then other
+ *   changes. Among equals, takes the newest.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
@@ -43,8 +41,8 @@ export function sortedChanges({ changes, steps }: SinceArticle, most: number): S
 }
 
 /**
- * Returns the rules whose state is different after a change. Leaves out rules that implement
- * another rule.
+ * Returns the rules to which a change gave a new state. Leaves out rules that implement another
+ * rule.
  */
 function turned({ transitions }: Change): Measure[] {
   return transitions

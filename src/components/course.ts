@@ -69,8 +69,8 @@ export function stripOf(
 }
 
 /**
- * Returns one stretch for each look (see `Look`) in a timeline, for its legend. If several
- * stretches have a look, returns the first.
+ * Returns one stretch for each look (see `Look`) in a timeline: the first that has this look. The
+ * timeline's legend explains these looks.
  */
 export function looksIn({ lines }: Strip): Stretch[] {
   const all = lines.flatMap(({ stretches }) => stretches);
@@ -88,9 +88,9 @@ export function axisOf(begins: string, today: string): string[] {
 }
 
 /**
- * Moves the starts of a line's periods so that each period has the minimum width. A start that is
- * too close to the one before it moves towards the end of the line. If the last periods would then
- * end beyond the line, their starts move back.
+ * Moves the starts of the periods in a line so that each period has the minimum width. A start
+ * that is too close to the start before it moves towards the end of the line. Then the last starts
+ * move back, if their periods would end beyond the line.
  */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];

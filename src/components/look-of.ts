@@ -5,11 +5,12 @@ import { STATES } from '../core/record/states.ts';
 import type { Look } from './looks.tsx';
 
 /**
- * Returns the look of a status. The look is the status's state, except for a failed bill
- * (`dropped`) and for these rules in force:
- * - advice
- * - a bar on contracts
- * - a rule for a single institution or area
+ * Returns the look of a status. Mostly, the look is the state, such as `in-force`. These statuses
+ * have their own looks:
+ * - `dropped`: a failed bill
+ * - `advice`: advice in force
+ * - `listed`: a bar on contracts in force
+ * - `for-part`: a rule in force for a single institution or area
  */
 export function lookOf(status: Status): Look {
   if ('dropped' in status) return 'dropped';

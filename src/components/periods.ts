@@ -22,17 +22,17 @@ export interface Period {
 }
 
 /**
- * Returns the periods of one measure up to a day, oldest first. `course` is the list of the
- * measure's changes of state. If a rule in force was last confirmed long ago, its last period ends
- * with that confirmation, and a period with the look `unconfirmed` follows.
+ * Returns the periods of one measure up to a day, oldest first. The measure has one state in each
+ * period. `course` is the list of its changes of state. If a rule in force was last confirmed long
+ * ago, a period with the look `unconfirmed` is added. It begins with that confirmation.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
-    // The period after the last confirmation begins at the end of `since`. If `since` is a month,
-    // the rule may have been confirmed on the month's last day.
+    // If only the month of the last confirmation is known, it may have been on the month's last
+    // day. The unconfirmed period therefore begins at the end of `since`.
     return [known, { state, look: 'unconfirmed', since, begins: endsOn(since) }];
   });
 }
@@ -53,10 +53,6 @@ export function periodLookOn(status: KnownStatus, day: string): PeriodLook {
   return periodLook(status.state, status.measure);
 }
 
-/**
- * Returns the date of a rule's last confirmation. Null if the rule is not in force, or if the
- * confirmation is not long past.
- */
 function unconfirmedSince(
   held: Pick<KnownStatus, 'state' | 'since' | 'measure'>,
   day: string,

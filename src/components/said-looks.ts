@@ -6,12 +6,12 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) of the states in the line "Then: blocked by a court → Now: ended":
+ * Returns the looks (see `Look`) in the line "Then: blocked by a court → Now: ended":
  * - Two looks, if the look has changed since the article's day.
- * - Only today's look, if a single event decides the state on both days and the rule's last
- *   confirmation is not long past.
- * - No look in all other cases. There is also none if the article's day is unknown or nothing is
- *   on record today.
+ * - Only today's look, if the look and the deciding event are still those of the article's day.
+ *   But no look, if the rule was last confirmed long ago.
+ * - No look in all other cases, such as when the article's day is unknown or nothing is on record
+ *   today.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

@@ -1,8 +1,8 @@
 /**
- * Returns the language of the answer file for a page whose language is `tag` (BCP 47): `de-AT`
- * gives `de`, '' gives `en`. Any other language gives its own code, such as `nl`, even if the
- * interface lacks it. For languages of the interface, this agrees with `chooseLanguage`, but needs
- * less code.
+ * Returns the code of the answer file's language for a page. `tag` is the page's language (BCP
+ * 47): `de-AT` gives `de`, and '' gives `en`. A language that the interface lacks gives its own
+ * code, such as `nl`. For all other languages, the result is the same as from `chooseLanguage`,
+ * which needs more code.
  */
 export function fileLanguage(tag: string): string {
   const [primary = ''] = tag.toLowerCase().split('-');

@@ -50,15 +50,15 @@ export interface LawInPlace extends Omit<RecordOnDay, 'record' | 'upcoming'> {
 }
 
 /**
- * The finding for articles that were published in one period. The period begins on the day `from`.
- * It ends before the day `from` of the next `Turn`.
+ * The answer for articles that were published in one period. The period begins on the day `from`,
+ * and ends before the next `Turn` begins.
  */
 export interface Turn {
   from: string;
   finding: Finding;
   /**
-   * All events that changed the law for the article's rule, oldest first. Includes events before
-   * `from`. Empty if there is no rule.
+   * All events that changed the law for the rule in `finding`, oldest first. Events before `from`
+   * are included. Empty if `finding` has no rule.
    */
   changes: LegalEvent[];
 }
@@ -80,9 +80,9 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the law on an app in a place. The result holds all that an answer file needs, in any
- * language. Each `Turn` answers the articles of one period, as if they had reported the law of
- * their day correctly.
+ * Returns the law on an app in a place, with all that answer files in any language need. Each
+ * `Turn` contains the answer for articles published in one period. These articles are assumed to
+ * have reported the law of their day correctly.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -109,8 +109,8 @@ export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPl
 
 /**
  * Returns the last day on which an answer file needs no warning. This is the day before the next
- * scheduled event, but at most `DAYS_FRESH` days from today. If only the month of that event is
- * known, its last day counts.
+ * scheduled event, or `DAYS_FRESH` days from today if that is earlier. An event dated only
+ * `2027-05` counts as an event of 31 May.
  */
 function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: string): string {
   const rules = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
@@ -121,9 +121,9 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the days on which the law may have changed, sorted, oldest first. Articles published from
- * one of these days until just before the next one all get the same finding. The first day is
- * `BEGINNING`, and the last is today.
+ * Returns the days on which the answer for an article may change, oldest first. These are
+ * `BEGINNING`, the days of the rules' events, and today. All articles published from one of these
+ * days until just before the next one get the same answer.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
@@ -147,9 +147,10 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 }
 
 /**
- * Returns the claim that an article makes if it reports the law on its day correctly. `then` is the
- * status on that day, `now` is today's. If `then` is `no-record`, there was no law to report. The
- * article is then assumed to say "in force" if something is on record today, or else "none".
+ * Returns the claim of an article that reports the law of its day correctly. `then` is the status
+ * on that day, and `now` is today's status. If nothing was on record on that day, there was no law
+ * to report. The article is then assumed to say "in force" if something is on record today, and
+ * otherwise "none".
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
   const later = now.state === 'no-record' ? 'none' : 'in-force';

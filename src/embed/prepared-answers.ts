@@ -23,9 +23,8 @@ export interface Wording {
 }
 
 /**
- * Returns an answer for each `Turn`, that is, for each period in which articles were published.
- * The first answer is for the oldest articles. An answer that equals the previous answer is left
- * out.
+ * Returns the answers for articles, one for each period of publication (`Turn`), oldest period
+ * first. Leaves out an answer that is the same as the one before it.
  */
 export function preparedAnswers(wording: Wording, turns: readonly Turn[]): PreparedAnswer[] {
   const answers: PreparedAnswer[] = [];

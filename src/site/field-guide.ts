@@ -19,7 +19,10 @@ export interface Field {
    * its content.
    */
   example: unknown;
-  /** Id of the table that explains an example `[]` or `{}`; by default, the field's name. */
+  /**
+   * Used if the example is `[]` or `{}`: id of the table that explains the content of the field.
+   * By default, this id is the name of the field.
+   */
   table?: string;
 }
 

@@ -32,8 +32,9 @@ export function formerPaths(renamed: Renamed): (path: string) => string[] {
 const PATH = /^((?:data\/|(?!app|place|rule|event)[a-z-]+\/)?)(app|place|rule|event)\/(.*)$/;
 
 /**
- * Functions that return the former paths of a page, keyed by the kind of page. The paths lack the
- * folder, which is the first part of `PATH`. `rest` is the last part of `PATH`.
+ * For each kind of page, a function that returns the former paths of a page. If India's code was
+ * once `XX`, the page `place/in/` has the former path `place/xx/`. The paths returned do not
+ * contain the first part of `PATH`. `rest` is the last part of `PATH`.
  */
 const FORMER: Record<string, (rest: string, formers: Formers) => string[]> = {
   app: (rest, { apps, jurisdictions }) => {

@@ -61,11 +61,11 @@ export function answerForApp(
 }
 
 /**
- * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". The date is the latest of these,
- * without those after `day`:
+ * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". It is the latest of these dates that
+ * is not after `day`:
  * - the date up to which the record is maintained
  * - the dates on which `statuses` began
- * If all are after `day`, the date is `day`.
+ * If all of them are after `day`, the date is `day`.
  */
 export function asOf(
   { words, day, through }: SiteFacts,

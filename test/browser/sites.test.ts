@@ -12,7 +12,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** Returns a manifest without content scripts, so the package has no sites of its own. */
+/**
+ * Returns a manifest without `content_scripts`: the extension then has no built-in list of sites.
+ */
 const getManifest = () => ({});
 
 interface Script {
@@ -150,8 +152,8 @@ describe('grantedSites', () => {
   const ADDED = 'https://added.example/*';
   /**
    * Simulates a browser that lists three sites as permitted: `ADDED`, and the two in `NEWS`, which
-   * are also in the package's manifest. `holds` says whether the list is true: it is the browser's
-   * answer when `contains` asks for a site.
+   * are also in the manifest. If `holds` is false, the list is out of date: asked about a site by
+   * `contains`, the browser says that it is not permitted.
    */
   function stubListed(holds: boolean) {
     const contains = vi.fn(async () => holds);

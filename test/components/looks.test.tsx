@@ -59,8 +59,8 @@ describe('the style sheets', () => {
 });
 
 /**
- * Returns the looks, such as `in-force`, whose colour the style sheet sets (`--state`). The colour
- * counts only if it has a light and a dark variant.
+ * Returns the looks, such as `in-force`, to which the style sheet gives a colour (`--state`).
+ * Leaves out a look if its colour lacks a light or a dark variant.
  */
 function coloured(css: string): string[] {
   const rules = [...css.matchAll(/((?:\.state-[\w-]+,?\s*)+)\{\s*--state: var\(--([\w-]+)\);/g)];

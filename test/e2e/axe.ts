@@ -11,8 +11,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const WITH_SIZES = { 'target-size': { enabled: true } };
 
 /**
- * Returns the faults that axe finds in a page, each as `rule: where`. `within` is a JavaScript
- * expression. `sizes` adds `WITH_SIZES`.
+ * Returns the faults that axe finds in a page, each as `rule: elements`. `within` is a JavaScript
+ * expression for the part of the page to check. If `sizes` is true, also checks the sizes of
+ * buttons and links.
  */
 export async function axeFaults(page: Page, within = 'document', sizes = false): Promise<string[]> {
   if (await page.evaluate("typeof axe === 'undefined'")) await page.evaluate(AXE);

@@ -23,8 +23,8 @@ const VERDICT = /2020 order was blocked by a court/;
 const day = localDay(Date.now());
 
 /**
- * Browser with a build that may send requests to loopback, because the default feed is there. The
- * newsroom's feed also runs on loopback, so the build needs no further permission.
+ * Browser with the usual build. It may send requests to loopback, because its default feed is
+ * there. The newsroom's feed also runs on loopback, so adding it needs no further permission.
  */
 const stage = useStage(fixturePages());
 let herald: LocalFeed;

@@ -186,8 +186,8 @@ describe('how the sidebar comes', () => {
     const second = await openArticle(TAB);
     await clickInSidebar(stage.driver, second, '.tab');
     await untilSidebarSays(stage.driver, second, OPEN);
-    // The third page shows only the tab. On the second page, the reader opened the panel but did
-    // not use it. Opening does not count as use, because a page could fake the click on the tab.
+    // On the second page, the reader opened the panel but did not use it, so the third page shows
+    // only the tab. Opening does not count as use, because a page could fake the click on the tab.
     const third = await openArticle(TAB);
     await clickInSidebar(stage.driver, third, '.tab');
     await untilSidebarSays(stage.driver, third, OPEN);

@@ -13,9 +13,9 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * Two ways to import a package, as the tool that checks the packages' types calls them: in Node 10,
- * and with `require`. Both need CommonJS, which the packages do not contain. The test therefore
- * ignores what the tool reports about them.
+ * Ways to import a package that need CommonJS: in Node 10, and with `require`. The names are those
+ * that the tool uses which checks the packages' types. The packages contain no CommonJS, so the
+ * test ignores what the tool reports about these two ways.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

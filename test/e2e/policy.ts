@@ -104,8 +104,8 @@ function firefoxPolicy(ready: string, extension: string, values: object): object
 }
 
 /**
- * Configures the extension with a file in the home folder. Firefox reads such files and
- * machine-wide ones. The home folder is temporary, so nothing on the machine changes.
+ * Configures the extension with a file in the home folder. Firefox reads such a file in addition
+ * to those for the whole machine. The home folder is temporary, so nothing on the machine changes.
  */
 function ofUser(): PolicyWay {
   return {

@@ -24,9 +24,9 @@ const names = (all: readonly AccessibleObject[], role: string) =>
   all.filter((object) => object.role === role).map(({ name }) => name);
 
 /**
- * Returns those of a page's accessible objects that belong to the extension. In a page of the
- * extension, these are all objects. In a web page, these are the sidebar's landmark and all objects
- * after it.
+ * Returns the accessible objects of a page that belong to the extension. If the page itself
+ * belongs to the extension, the list has all its objects. In a web page, the list has the
+ * sidebar's landmark and every object after it.
  */
 function ours(all: AccessibleObject[]): AccessibleObject[] {
   const at = all.findIndex(

@@ -39,9 +39,11 @@ beforeAll(async () => {
 afterAll(() => server?.close());
 
 /**
- * Returns the paths of the pages to test in one language: those of `SINGLE` (`data/` only in
- * English), and some of each kind. `language` is empty for English, and otherwise a path such as
- * `ar/`. Leaves out pages at former addresses, which redirect at once.
+ * Returns the paths of the pages to test in one language. `language` is empty for English, and
+ * otherwise a path such as `ar/`. The list has:
+ * - the pages in `SINGLE`, of which only English has `data/`
+ * - some pages of each kind in `KINDS`
+ * Leaves out pages at former addresses, which redirect at once.
  */
 function sample(language: string): string[] {
   const spread = KINDS.flatMap(([kind, count]) => {

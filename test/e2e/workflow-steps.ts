@@ -97,7 +97,8 @@ async function runStep(folder: string, script: string, env: NodeJS.ProcessEnv) {
 }
 
 /**
- * Evaluates a condition. The steps use only one form of condition: an output must not be empty.
+ * True if a step's `if:` condition holds, or if the step has none. Knows only the form that the
+ * steps use, such as `steps.publisher.outputs.feed != ''`. Throws for any other form.
  */
 function holds(condition: string | undefined, context: Context): boolean {
   if (condition === undefined) return true;

@@ -103,8 +103,8 @@ describe('storage quota', () => {
     try {
       await stage.driver.setDiskFull(true);
       const { told } = await stage.reader.checkNow();
-      // With a full disk, Firefox can't even read stored data, so the bundled record is in use in
-      // Firefox.
+      // With a full disk, Firefox can't even read stored data. It therefore uses the bundled
+      // record (version 1) instead of the stored one.
       expect(told).toMatch(
         stage.driver.kind === 'chromium'
           ? /could not be stored\. Is the disk full\?/

@@ -7,10 +7,10 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Browser methods that every refresh with a newer record calls, in both browsers. The test kills
- * the background script before a call of each. The method `read` of a response's stream is missing,
- * because Firefox may deliver data without calling it. The tests below that send only part of a
- * response cover it.
+ * Browser methods that every refresh with a newer record calls, in both browsers. For each method,
+ * the test kills the background script just before a call of it. The list lacks the method `read`
+ * of a response's stream, because Firefox may deliver data without calling it. The tests below
+ * cover it: they send only part of a response.
  */
 const METHODS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
@@ -18,9 +18,10 @@ describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
   /**
-   * Starts a refresh and kills the background script before call number `at`, counted from 0, of
-   * the methods that `stopBefore` counts. Then expects that the restarted script finishes a
-   * refresh. Resolves to the method's name; null if the first refresh finished with fewer calls.
+   * Starts a refresh, and kills the background script before it calls a certain method. `at` is
+   * the number of this call, counted from 0, among the calls that `stopBefore` counts. Then
+   * expects that the restarted script finishes a refresh. Resolves to the method's name, such as
+   * `fetch`. Null if the first refresh finished with fewer calls.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;
@@ -53,8 +54,8 @@ describe('worker killed at each step of a refresh', () => {
       steps.push(step);
     const order = await stepsSoFar(stage.driver);
     expect(order).toEqual(expect.arrayContaining(METHODS));
-    // Parallel calls have no fixed order, so the loop above may never have killed the script before
-    // some of the methods.
+    // The loop above may have missed some of the `METHODS`, because parallel calls have no fixed
+    // order. This loop tries each missed method again.
     for (const method of METHODS)
       for (let tries = 0; tries < 5 && !steps.includes(method); tries++)
         steps.push((await killedBefore(order.indexOf(method))) ?? 'none');
@@ -94,8 +95,8 @@ describe('worker killed at each step of a refresh', () => {
 });
 
 /**
- * Makes an answer that sends `partOf(whole)` and then keeps the connection open. `sent` resolves
- * soon after this part was sent.
+ * Makes an answer that sends only part of a file and then keeps the connection open. `partOf`
+ * takes this part from the file's bytes, `whole`. `sent` resolves soon after the part was sent.
  */
 function hold(
   whole: Uint8Array,

@@ -164,9 +164,10 @@ describe('redirects to another place', () => {
 });
 
 /**
- * The extension asks the feed without following redirects. If the feed redirects, the extension
- * asks again and follows, in the mode `same-origin`. These tests show what browsers do in each
- * case: without this mode, they contact the other host before the extension can prevent it.
+ * The extension first asks the feed without following redirects. If the feed redirects, the
+ * extension asks again in the mode `same-origin`, and then follows. These tests show why it needs
+ * both. A redirect that is not followed does not tell where it leads. Without the mode, browsers
+ * contact another host before the extension can prevent it.
  */
 describe('what the browser does with a redirect', () => {
   it.each([['within the host', WITHIN], ...ELSEWHERE])(

@@ -40,7 +40,10 @@ export interface Refusal {
   /** Version that must stay in use; 2 by default. */
   inUse?: number;
   from?: 'feed' | 'bundled';
-  /** Release that the feed serves once the fault has ended; version 3 by default. */
+  /**
+   * Ends a fault that lies outside the feed's answers. For example, takes the browser online
+   * again. Faulty answers (`feed.answers`) have already been removed when this is called.
+   */
   next?: Release;
   /**
    * Ends a fault that is not an answer of the feed. For example, takes the browser online again.

@@ -1,13 +1,13 @@
 import type { Driver } from '../e2e/driver/launch.ts';
 
 /**
- * State that `stopBefore` keeps in the background script. The comment of `stopBefore` says what a
- * step is.
+ * Progress of the background script, as `stopBefore` records it there. A step is the call of a
+ * method, such as `fetch` (see `stopBefore`).
  */
 export interface Staged {
   /**
-   * Names of the steps so far, in order. If the script has stopped, it did not carry out the last
-   * one.
+   * Names of the steps so far, in order. If the script has been stopped, the last name is the step
+   * that it was about to take.
    */
   names: string[];
   reached: Promise<string>;
@@ -30,9 +30,9 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     const staged: Staged = { names: [], reached };
     there.staged = staged;
     /**
-     * Returns false for the first `fatal` calls, and true for every later call. Later calls can
-     * occur, because parallel work goes on until it makes a call itself. `staged.names` gets the
-     * names of the first `fatal` calls and of the next one.
+     * True if this call must not be carried out: call number `fatal`, counted from 0, and all
+     * later calls. Later calls may come from work that runs in parallel. `staged.names` ends with
+     * the name of call number `fatal`.
      */
     const mustStop = (name: string) => {
       if (staged.names.length > fatal) return true;

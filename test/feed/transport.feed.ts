@@ -11,7 +11,10 @@ const UNREACHED: Refusal = {
   reason: 'offline',
 };
 
-/** Tests for faults that need no browser are in test/background/feeds/refresh-faults.test.ts. */
+/**
+ * These faults need a real browser. Those that need none are tested in
+ * test/background/feeds/refresh-faults.test.ts.
+ */
 describe('a server that misbehaves', () => {
   it.each<[string, 'head' | 'record', () => Answer, Refusal]>([
     [

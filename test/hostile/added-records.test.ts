@@ -69,11 +69,12 @@ const trusting: WithAdded = (record) => {
 const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
- * Expects that the added record changes nothing about the default record on any page:
- * - The answers about the default record's rules stay unchanged.
+ * Expects that an added record does not change what the extension says of the default record's
+ * laws:
+ * - On every page, the answers about these laws stay the same.
  * - A page about a restriction is still judged to be about one.
- * If `judge` is given, it judges each page again with the added record. Otherwise, `judgements` are
- * used, which were made without the added record.
+ * With `judge`, each page is judged again, with the added record. Without it, the earlier
+ * `judgements` are used, which were made without the added record.
  */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {

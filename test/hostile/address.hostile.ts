@@ -119,7 +119,7 @@ describe('the panel’s address', () => {
     });
     await pause(500);
     const learned = (await again.evaluate(spyLearned)).join('\n');
-    // Control: the worker does report a request of the page itself.
+    // Control: the service worker has reported a request of the page itself.
     expect(learned).toMatch(/plain\.html\?own/);
     expect(learned).not.toMatch(SECRET);
     await again.evaluate(async () => {

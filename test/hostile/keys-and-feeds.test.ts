@@ -70,8 +70,8 @@ describe('a store that can’t be read for a moment', () => {
   });
 
   withstands('costs no record of a feed that the policy sets', {
-    // Each value stands for one start of the background script, 20 hours after the previous start.
-    // It is true if the policy can be read at this start.
+    // Each list is a series of starts of the background script, 20 hours apart. `true` stands for
+    // a start at which the policy can be read.
     shipped: () => [false, true, false, true],
     hole: () => [false, false, false],
     async attack(starts) {

@@ -124,7 +124,8 @@ describe('a restless page', () => {
     let refused = 0;
     for (let second = 0; second < 600; second++) {
       limit.clock.now = second * 1000;
-      // If the page adds content later, the last two messages are sent again.
+      // The page may add content later. The messages `judge-article` and `get-annotation` are then
+      // sent once more.
       for (const kind of [...kinds, 'judge-article', 'get-annotation'] as const)
         refused += 1 - passed(limit, 1, kind, 1);
     }
@@ -251,11 +252,11 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Returns two things:
+   * Makes the part that is attacked:
    * - `send` sends a message to the extension's handlers.
    * - `calls` lists the handlers that have been called so far, such as `hide-site`.
-   * If `allow` is true, the part is faulty: a handler is called even if the sender may not send
-   * this message.
+   * If `allow` is true, this is the faulty variant. It calls a handler even if the sender may not
+   * send this message.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];

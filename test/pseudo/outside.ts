@@ -40,9 +40,9 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of `text` that is outside all brackets. A bracket may open in one text and close
- * in a later one. `depth` is therefore the number of brackets that earlier texts left open. The
- * result's `after` is the number still open after `text`.
+ * Returns the part of `text` that is outside all brackets. A bracket may open in one text and
+ * close in a later one. `depth` says how many brackets are open before `text`, and the result's
+ * `after` how many are open behind it.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

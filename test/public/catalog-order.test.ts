@@ -46,8 +46,8 @@ function withPlaceholders({ message, description }: Entry = { message: '' }): En
 }
 
 /**
- * Checks that each catalog's file is sorted, and formatted, as `inOrder` would write it. `npm test
- * -- check --write` rewrites the files.
+ * Checks that each catalog's file contains exactly what `inOrder` returns for it, as JSON with an
+ * indent of two spaces. `npm test -- check --write` rewrites the files.
  */
 describe('the order of the catalogs', () => {
   it.each(readdirSync(LOCALES))('is kept by %s', async (code) => {

@@ -32,8 +32,8 @@ const parts = readdirSync(join(ROOT, 'dataset/jurisdictions'))
 const watchedApps = authoredRecord().apps.filter(({ watched }) => watched);
 const FORM = /_(zero|one|two|few|many|other)$/;
 /**
- * Matches the keys of names: of places, such as `place_US_MT`, and of bodies, such as
- * `bodyName_army`. A language may lack such keys.
+ * Matches the keys of two kinds of names: of places, such as `place_US_MT`, and of bodies such as
+ * the army, `bodyName_army`. A language may lack such keys.
  */
 const OWN = /^(place|placeShort|inPlace|bodyName|record_body)_/;
 
@@ -51,9 +51,10 @@ const namesIn = (message: string) =>
   ].sort();
 
 /**
- * Returns the plural forms that stand for a single number, such as `one` in English. In Russian,
- * `one` is also for 21. The number 0 counts only for a form of its own, because no text that leaves
- * out its number is shown for 0: in French, `one` is for 0 and 1.
+ * Returns the plural forms that a language uses for a single number, such as `one` in English.
+ * Russian uses `one` for 1 and 21, so it is left out. French uses `one` for 0 and 1. It is in the
+ * list all the same, because a text without its number is never shown for 0. A form for 0 alone is
+ * in the list too.
  */
 function formsOfOneNumber(code: string): string[] {
   const rules = new Intl.PluralRules(tongueOf(code).tag);
@@ -83,9 +84,9 @@ describe('the catalogs', () => {
 });
 
 /**
- * Matches a Chinese or Japanese character, or a punctuation mark as wide as one. Neither a space
- * nor a narrow mark, such as `,`, may follow it. No space may separate it from a Latin letter or a
- * digit before it.
+ * Matches a Chinese or Japanese character, or a punctuation mark as wide as one. `CHINESE` finds
+ * two mistakes: a space or a narrow mark, such as `,`, after such a character, and a space between
+ * it and a Latin letter or digit before it.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');

@@ -70,8 +70,8 @@ function referencesIn(node: SyntaxNode): unknown[] {
 }
 
 /**
- * Yields the names that one scope declares directly: its variables, functions and imports. Names
- * declared inside those functions are left out.
+ * Yields the names that one scope declares directly: its variables, functions and imports. If the
+ * scope contains a function, the names declared inside that function are left out.
  */
 function* namesDeclaredIn(part: unknown): Generator<string> {
   if (Array.isArray(part)) for (const one of part) yield* namesDeclaredIn(one);

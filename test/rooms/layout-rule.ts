@@ -1,6 +1,7 @@
 /**
- * Returns, from the paths of all files, those that stand beside a folder of the same name, such as
- * `src/site/pages.ts` beside `src/site/pages/`. Nobody could tell which of the two to open.
+ * Returns the files that stand beside a folder of the same name, such as `src/site/pages.ts`
+ * beside `src/site/pages/`. Nobody could tell which of the two to open. `files` has the paths of
+ * all files.
  */
 export function twinsIn(files: readonly string[]): string[] {
   const folders = foldersOf(files);
@@ -16,9 +17,9 @@ export function looseIn(files: readonly string[]): string[] {
 }
 
 /**
- * Returns the test files in rooms that `src` lacks. An example is a file in `test/pages/sidebar/`
- * when there is no folder `src/pages/sidebar`. Folders such as `test/e2e`, whose name no folder of
- * `src` has, are left out.
+ * Returns the test files in folders that `src` lacks. An example is a file in
+ * `test/pages/sidebar/` when there is no folder `src/pages/sidebar`. Only folders of `test` with a
+ * counterpart in `src` are searched, such as `test/pages`. `test/e2e` has none.
  */
 export function unmirroredIn(files: readonly string[]): string[] {
   const folders = foldersOf(files);

@@ -47,8 +47,8 @@ export function commentsOf(file: string, code: string): Prose[] {
 }
 
 /**
- * Returns the lines that have over 100 columns although they could be broken. Biome breaks most
- * long lines, but not all. These lines are left out:
+ * Returns the lines of over 100 columns that somebody could break. Biome breaks most long lines,
+ * but not all. These lines can't be broken, so they are left out:
  * - lines that match `ONE_LINE`
  * - lines in which a string or other text extends beyond column 100
  * Throws if a file with long lines has a syntax error.
@@ -75,8 +75,8 @@ export interface Exported {
   /** Place where the declaration begins: `file:line`. */
   place: string;
   /**
-   * True if a doc comment is right before the declaration. In a rule of the judge, the field
-   * `about` counts as a doc comment.
+   * True if a doc comment is right before the declaration. In a scoring rule of the judge, the
+   * field `about` counts as one.
    */
   documented: boolean;
 }
@@ -93,7 +93,10 @@ export function exportsOf(file: string, code: string): Exported[] {
     }));
 }
 
-/** Returns all faults of every kind that is more frequent than `LIMITS` allows. */
+/**
+ * Returns the faults of each kind that occurs too often. `LIMITS` says how often a kind may occur.
+ * If a kind stays within its limit, none of its faults is returned.
+ */
 export function proseFaults(comments: readonly Prose[], longLines: readonly Prose[]): Prose[] {
   const faults = [...comments, ...longLines];
   const ofKind = (kind: string) => faults.filter(({ fault }) => fault === kind);

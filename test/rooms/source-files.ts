@@ -123,7 +123,10 @@ function isTypesOnly(node: SyntaxNode): boolean {
   );
 }
 
-/** Returns the text of each function in a file that has a body in braces. */
+/**
+ * Returns the text of every function in a file, except arrow functions without braces, such as
+ * `(x) => x + 1`.
+ */
 export function functionsIn(file: string, code: string): string[] {
   return nodesUnder(statementsOf(file, code))
     .filter(({ type, body }) => /Function/.test(type) && isNode(body) && /^Block/.test(body.type))

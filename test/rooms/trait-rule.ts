@@ -17,15 +17,15 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns, as `file:line: …`, every place where code tests for a state, scope, instrument or kind
- * of event by its name:
+ * Returns every place where code tests for a state, scope, instrument or kind of event by its
+ * name, as `file:line: …`. Code should ask for a trait instead. A trait is a property that each
+ * row of a table, such as `STATES`, has. If somebody adds a name, the compiler demands its traits,
+ * but it does not find tests such as these:
  * - a comparison, such as `state === 'blocked'`, or a `case` of a `switch`
  * - a list, such as `['blocked', 'ended']`, or a look-up, such as `known.has('blocked')`
  * - a row of a table, such as `STATES.blocked`
  * - a constant, such as `'military' satisfies Scope`
  * - a type of table that may lack names: `Partial<Record<State, …>>`
- * When somebody adds a name, the compiler does not find these tests. Code should instead ask for a
- * trait. A trait is a property that each row of a table, such as `STATES`, has.
  */
 export function traitFaults(file: string, code: string): string[] {
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {
@@ -44,9 +44,9 @@ function comparison({ type, operator, left, right, test }: SyntaxNode): string |
   if (type === 'SwitchCase' && isName(test)) return `a case for ${textIn(test)}`;
   if (type !== 'BinaryExpression' || !/^[!=]==?$/.test(String(operator))) return null;
   const [name, other] = textIn(left) === null ? [right, left] : [left, right];
-  // The field `kind` of an event is a kind of event, so `event.kind === 'court-ruling'` is a fault.
-  // Words have a field `kind` too. Some of its values are spelled like a scope, but are none, so
-  // `word.kind === 'minors'` is no fault.
+  // An event's field `kind` is a kind of event, so `event.kind === 'court-ruling'` is a fault. A
+  // word's field `kind` is something else, although some of its values are spelled like a scope.
+  // So `word.kind === 'minors'` is no fault.
   const isOne = calledKind(other) ? KINDS.has(textIn(name) ?? '') : isName(name);
   return isOne ? `a comparison with ${textIn(name)}` : null;
 }
@@ -85,10 +85,10 @@ function partial(node: SyntaxNode): string | null {
 }
 
 /**
- * Reports a constant whose value is a single name, such as `'military' satisfies Scope`. With this
- * constant, code could test for the name without spelling it: `scope === MILITARY`. The folder of
- * the tables, `src/core/record`, may have such constants. Returns null there, and for any other
- * node.
+ * Reports a constant that holds a single name, such as `MILITARY = 'military' satisfies Scope`.
+ * Code could then test `scope === MILITARY`, which none of the other checks would find. In
+ * `src/core/record`, the folder of the tables, such constants are allowed. Returns null for these,
+ * and for any other node.
  */
 function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
   if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;

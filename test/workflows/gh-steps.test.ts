@@ -40,8 +40,9 @@ function put(file: string, text: string): void {
 }
 
 /**
- * Runs one step of a job: the first whose name (or script, if it has no name) matches `name`.
- * Returns the step's calls of `gh` and `npm`, such as `npm run --silent watch -- links`.
+ * Runs the first step of a job whose name matches `name`. If a step has no name, its script is
+ * compared instead. Returns the step's calls of `gh` and `npm`, such as `npm run --silent watch --
+ * links`.
  */
 function run(workflow: string, job: string, name: RegExp): string[] {
   const steps: Step[] = parse(readFileSync(join(FOLDER, workflow), 'utf8')).jobs[job].steps;

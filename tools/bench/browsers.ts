@@ -4,9 +4,10 @@ import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
 /**
  * Returns the browsers for benchmarks: one Chromium and one Firefox, if both are installed. If
- * several browsers of a kind are installed, takes the first that `findBrowsers` returns. `only`
- * leaves out the other kind, so the list may be empty. Firefox is launched without its usual
- * rounding of the clock. Throws a Refusal if no browser at all is installed.
+ * several browsers of a kind are installed, takes the first that `findBrowsers` returns. With
+ * `only`, returns just the browser of this kind; the list is empty if it is not installed. Firefox
+ * is launched without its usual rounding of the clock. Throws a Refusal if no browser at all is
+ * installed.
  */
 export function benchBrowsers(only?: BrowserKind): {
   kind: 'chromium' | 'firefox';

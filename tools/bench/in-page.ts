@@ -6,8 +6,9 @@ import { meanTime } from './mean-time.ts';
 declare const __WATCHED_NAMES__: NamePatterns;
 
 /**
- * Time, in ms, of one call of a function on a page. `median` is the median over all rounds (see
- * `measure`). `first` is the time of the comparison's first call, before the rounds.
+ * Time, in ms, of one call of a function on a page. `first` is the time of a single call before
+ * the rounds in which two functions are compared. `median` is the median over these rounds (see
+ * `measure`).
  */
 export interface Timing {
   median: number;
@@ -29,8 +30,8 @@ export interface PageTimings {
    */
   look: Timing;
   /**
-   * Time, in ms, to write the article as a message to the background script and to read that
-   * message. A real page only writes it.
+   * Time, in ms, to turn the article into a message and back again. A real page only makes the
+   * message, and the background script reads it.
    */
   message: number;
   /**
@@ -77,8 +78,8 @@ const LONGEST_MS = 600;
 const LEAST_ROUNDS = 5;
 const SHORT = { batchMs: BATCH_MS, turns: TURNS, longestMs: LONGEST_MS / 2 };
 /**
- * Settings for a comparison of slow functions. Each is called once per round, because a second call
- * right after the first might be faster than a call usually is.
+ * Settings for a comparison of slow functions: each is called once per round. A second call right
+ * after the first might be faster than a call usually is.
  */
 const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
@@ -181,8 +182,9 @@ function compare(
 }
 
 /**
- * Returns how many calls fill a batch: a power of two, at most 4,096. Takes the fastest of several
- * trials. A slow trial, for example before compilation, would make a batch seem full too soon.
+ * Returns how many calls it takes to fill `batchMs` ms: a power of two, at most 4,096. Each number
+ * of calls is tried several times, and only the fastest try counts. A slow try, for example before
+ * compilation, would make a batch seem full too soon.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

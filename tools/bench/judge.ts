@@ -16,8 +16,8 @@ const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
  * - an article of 1,000 words with the real lexicon
  * - that article with a lexicon that has ten times as many words
  * - that article with a record of 50,000 events
- * - longer texts, each compared with half of it
- * To be compared, two tasks run one right after the other, many times. Resolves to 0, even if a
+ * - texts of up to 2,000,000 characters, each compared with a text half as long
+ * Two tasks that are compared run one right after the other, many times. Resolves to 0, even if a
  * goal is missed.
  */
 export async function benchJudge({ json }: BenchOptions): Promise<number> {
@@ -153,9 +153,9 @@ function copies(word: string): string[] {
 }
 
 /**
- * Runs two tasks in turn, in `rounds` rounds after three that do not count. Returns the median and
- * minimum of the first task's times, in ms. `ratio` is the median ratio: the second task's time
- * divided by the first's.
+ * Compares the times of two tasks. Runs both in each of `rounds` rounds, after three rounds that
+ * do not count. `first` and `fastest` are the median and the minimum time of `a`, in ms. `ratio`
+ * is the median of a ratio: the time of `b` divided by the time of `a` in the same round.
  */
 function paired(
   a: () => unknown,

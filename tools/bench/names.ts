@@ -134,8 +134,9 @@ function lists(pages: string) {
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 /**
- * Maximum distance, in code points, between a character such as `微` and its replacement in an
- * invented name. It does not limit the letters from a to z. Spaces and hyphens are kept.
+ * Maximum distance, in code points, between a character and its replacement in an invented name.
+ * For `微` (U+5FAE), the replacement is between U+5FAC and U+5FB0. Letters from a to z have no such
+ * limit, and spaces and hyphens are kept.
  */
 const NEAR = 2;
 

@@ -38,7 +38,10 @@ export async function stopClock(page: Page, signing: Signing): Promise<void> {
   await page.evaluate(replaceInTexts, pairsIn(language, signing));
 }
 
-/** Returns pairs of texts. The page may show the first text of a pair; the second replaces it. */
+/**
+ * Returns pairs of texts. Wherever the page shows the first text of a pair, the second replaces
+ * it.
+ */
 function pairsIn(language: string, signing: Signing): [string, string][] {
   const words = createWords(catalogOf(language.startsWith('ar') ? 'ar' : 'en'));
   const medium = (instant: string) =>

@@ -36,8 +36,8 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 
 /**
  * Finds the browser called `name`, or the most preferred browser if `name` is null. If there is
- * none, gets one from `ensureBrowsers`: Firefox for `firefox`, Chromium for `chromium` and null.
- * Throws an Error if this fails, and for any other missing browser.
+ * none, `ensureBrowsers` may install one: Firefox for `firefox`, Chromium for `chromium` or null.
+ * Throws an Error if this fails, or if another browser is missing, such as `edge`.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

@@ -16,9 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour of the week from which the load stays level: at most `LEVEL` times `settled.mean` checks
-   * per minute. Only the time until the outage is examined; without an outage, the whole week. Null
-   * if the load is above this limit in the last 24 hours of the examined time.
+   * Hour of the week from which the load stays level. A level load is at most `LEVEL` times
+   * `settled.mean` checks per minute. If there is an outage, only the time before it counts. Null
+   * if the load is not level during the last 24 hours that count.
    */
   levelFrom: number | null;
   bytes: Bytes;
@@ -53,8 +53,8 @@ export interface Recovery {
   during: { peak: number; peakHour: number };
   after: { peak: number; peakHour: number };
   /**
-   * Hours from the end of the outage until a share of the clients has had an answer: `half` (50 %),
-   * `most` (90 %), `nearlyAll` (99 %) or `all` of them. NaN if the week ends before that.
+   * Hours from the end of the outage until clients have had an answer: `half` of them, `most` (90
+   * %), `nearlyAll` (99 %) or `all`. NaN if the week ends before that.
    */
   reached: { half: number; most: number; nearlyAll: number; all: number };
 }

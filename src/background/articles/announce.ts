@@ -51,10 +51,9 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes the sidebar in a tab, if the reader's change requires this for the page's site.
- * Resolves to true if nothing is left to do in this tab: the sidebar was just shown or removed, or
- * the tab now shows another page. Resolves to false if the caller may still have to update the
- * sidebar's content.
+ * Shows or removes the sidebar in one tab, if the reader's change affects the site of the tab's
+ * page. Resolves to true if this tab is done: the sidebar was just shown or removed, or the tab
+ * shows another page by now. Resolves to false if the sidebar may still need new content.
  */
 async function bringOrTake(
   services: AnnounceServices,

@@ -80,9 +80,9 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Resolves to null in any of these cases:
+   * Judges an article and stores the judgement. Resolves to null in these cases:
    * - The settings exclude the article's page.
-   * - Meanwhile, the tab left the page or another article was judged in it.
+   * - Before the judgement was ready, the tab left the page or another article was judged in it.
    *
    * If the article can't be judged, shows this in the badge and rejects.
    */
@@ -174,8 +174,8 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  // The content is computed only after the sidebar has started to listen, so that the sidebar is
-  // told about changes that happen during the computation.
+  // The content is computed only once the sidebar listens for changes of the record or the
+  // settings. A change during the computation thus reaches the sidebar.
   await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }

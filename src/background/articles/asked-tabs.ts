@@ -13,8 +13,9 @@ export interface AskedTabs {
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
   /**
-   * Resolves to the reader's request to read the sender's document; null if the reader did not ask
-   * for it. `anyway` is false if the document now shows an article at another address.
+   * Resolves to the reader's request to read the document that sent a message. Null if the reader
+   * did not ask for it. `anyway` is true if the reader says that the article is about a
+   * restriction. If the document has changed its address since the request, `anyway` is false.
    */
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
   /**
@@ -37,7 +38,8 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       if (asked === null) return null;
       const { url, document, anyway } = asked;
       const own = documentOf(sender);
-      // If the article comes from a page other than the requested one, the tab has moved on.
+      // The reader asked for a certain page. If the article comes from another page, the tab has
+      // moved on.
       if (document === null ? url !== sender.url : document !== own) return null;
       if (document === null)
         await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });
@@ -62,8 +64,8 @@ const PREFIX = 'asked:';
 const askedSchema = z.strictObject({
   url: z.string(),
   /**
-   * Id of the document that showed the requested page, or its address in a browser without document
-   * ids. Null until the article of that page arrives.
+   * The document whose article answers the request: its id or, in a browser without document ids,
+   * its address. Null until this article arrives.
    */
   document: z.nullable(z.string()),
   anyway: z.boolean(),

@@ -4,8 +4,9 @@ import type { PanelSender } from '../../protocol/sender.ts';
 
 /**
  * Panels that the background script trusts. A panel is the frame that shows the sidebar's content.
- * It proves that the sidebar opened it by sending the nonce that the sidebar was given. In each
- * tab, only the last frame that did so is trusted.
+ * The sidebar gets a nonce, a one-time code, and passes it to the panel that it opens. The panel
+ * sends the nonce to prove that the sidebar opened it. In each tab, only the last such panel is
+ * trusted.
  */
 export interface OpenPanels {
   /** Makes this frame the only trusted frame of its tab. */

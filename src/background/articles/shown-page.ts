@@ -17,8 +17,8 @@ export async function shownPage(
 ): Promise<TabPage | null> {
   const [page, address] = await Promise.all([pages.get(tabId), tabs.address(tabId)]);
   if (!page || address === page.url) return page;
-  // The tab may still show the judged page even if the address has another query or is hidden. The
-  // page counts as shown only if the sidebar's script has run in the tab's document.
+  // An address with another query, or a hidden address, may still belong to the judged page. The
+  // page then counts as shown if the sidebar's script has run in the tab's document.
   const mayBeSame = address === null || address.split('?', 1)[0] === page.url.split('?', 1)[0];
   if (mayBeSame && (await tabs.hasSidebar(tabId))) return page;
   await pages.replace(tabId, page, null);

@@ -34,8 +34,8 @@ export interface TabPages {
   tabs(): Promise<number[]>;
   put(tabId: number, page: TabPage): Promise<void>;
   /**
-   * Replaces `seen` with `page`, or deletes `seen` if `page` is null. `seen` is a page that `get`
-   * or `annotated` returned. If the tab's page was changed after `seen` was read, does nothing and
+   * Replaces `seen`, a page that `get` or `annotated` returned, with `page`. If `page` is null,
+   * deletes `seen`. If the tab's page was changed after `seen` was read, changes nothing and
    * resolves to false.
    */
   replace(tabId: number, seen: TabPage, page: TabPage | null): Promise<boolean>;
@@ -49,7 +49,7 @@ export interface TabPages {
 export function createTabPages(store: KeyValueStore, prefix = 'tab:'): TabPages {
   /** Number of changes so far, in all tabs. A change stores or deletes a page. */
   let writes = 0;
-  /** For each tab, the value of `writes` after the last change of its page. */
+  /** For each tab, the value that `writes` had right after the last change of the tab's page. */
   const lastOf = new Map<number, number>();
   /**
    * For each page that was read, the value of `writes` at that time. If `lastOf` is higher for the

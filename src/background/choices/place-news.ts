@@ -7,8 +7,8 @@ import type { PlaceNews } from '../../protocol/messages/take-place-news.ts';
 import { settings } from './settings.ts';
 
 /**
- * For each chosen place, the ids of the legal changes that counted as recent at the last call of
- * `takePlaceNews`. The keys are the codes of the places.
+ * For each place that the reader chose, the ids of the changes of law that `takePlaceNews` found
+ * at its last call. The keys are the codes of the places, such as `IN`.
  */
 const seenChanges: StoredValue<Record<string, string[]>> = {
   key: 'seen-changes',
@@ -26,10 +26,9 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to the places in which the law has changed since the last call. Looks only at places
- * that the reader has chosen. A place that was chosen after the last call is left out, because
- * nothing is known about its earlier state. Rejects when there is no usable record or the store is
- * full.
+ * Resolves to the chosen places in which the law has changed since the last call. Leaves out
+ * places that the reader chose after the last call, because there is no earlier law to compare
+ * with. Rejects when there is no usable record or the store is full.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;

@@ -1,7 +1,7 @@
 /**
- * Returns the granted match patterns for which the detector script must be registered, in sorted
- * order. Leaves out the patterns in `packaged`: the manifest's hosts, and hosts granted only for a
- * feed.
+ * Returns the granted match patterns for which the detector script must be registered, sorted.
+ * Leaves out the patterns in `packaged`. These are the manifest's hosts, and hosts that were
+ * granted only so that a feed can be fetched.
  */
 export function patternsToRegister(
   granted: readonly string[],

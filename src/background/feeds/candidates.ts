@@ -25,14 +25,16 @@ export interface Candidate {
 /** The releases of a feed that are stored on this device and whose heads have valid signatures. */
 export interface Candidates {
   /**
-   * All candidates, newest first. A higher version is newer. With equal versions, the candidate
-   * that was issued later is newer. If that is equal too, the packaged release comes first.
+   * All candidates, newest first:
+   * 1. The candidate with the higher version comes first.
+   * 2. With equal versions, the candidate that was issued later comes first.
+   * 3. With equal times of issue, too, the packaged release comes first.
    */
   all: Candidate[];
   authorisation: Authorisation | null;
   /**
-   * Reason why the release in the extension's package (the bundle) is not a candidate. Null when it
-   * is one, and for an added feed, which has no bundle.
+   * Reason why the release in the extension's package (the bundle) can't be a candidate. Null if
+   * it is a candidate. Also null for an added feed, which has no bundle.
    */
   bundleFailure: Error | null;
   /**
@@ -73,9 +75,9 @@ export async function findCandidates(
 }
 
 /**
- * Returns the candidates whose signatures count if `authorisation` lists the accepted keys. The
- * packaged release always counts. A fetched release counts if one of these keys has signed its
- * head. If `authorisation` is null, the pinned online keys are accepted.
+ * Returns the candidates that still count if `authorisation` lists the accepted online keys. The
+ * packaged release always counts. A fetched release counts if one of the accepted keys has signed
+ * its head. If `authorisation` is null, the pinned online keys are the accepted ones.
  */
 export async function candidatesUnder(
   { all }: Candidates,

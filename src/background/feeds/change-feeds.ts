@@ -91,8 +91,8 @@ interface ForgetServices extends Pick<ChangeFeedsServices, 'storage' | 'withLock
 }
 
 /**
- * If a feed disappears from the list, its stored data are kept for this time, in ms. A list that
- * can't be read for a while seems empty, and the feeds' data must survive this.
+ * Time, in ms, for which a feed's stored data are kept after the feed disappears from the list.
+ * The list also seems empty while it can't be read. The data must not be deleted because of that.
  */
 const MISSING_FOR = DAY_MS;
 

@@ -78,9 +78,9 @@ async function ask(url: URL, request: RequestInit, fetchFrom: typeof fetch): Pro
 }
 
 /**
- * Repeats the request and follows redirects. Throws the error `redirected` when a redirect leaves
- * the feed's origin, and also when the connection breaks, because `fetch` does not tell these
- * cases apart.
+ * Sends the request again, and now follows redirects. Throws the error `redirected` when a
+ * redirect leads away from the feed's origin. A broken connection gives this error too, because
+ * `fetch` does not tell the two cases apart.
  */
 async function followWithinHost(
   url: URL,

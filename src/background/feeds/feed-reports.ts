@@ -48,9 +48,9 @@ export async function addedProvenance(
 }
 
 /**
- * Returns the state of every added feed, and the faults of the organisation's policy as sentences.
- * `merged` is null when the default record can't be read: the reports then list no entries that a
- * feed adds and no conflicts.
+ * Returns a report on every added feed, and the faults of the organisation's policy as sentences.
+ * `merged` is null when the default record can't be read. The reports then list neither the
+ * entries that a feed adds nor conflicts.
  */
 export async function addedFeedReports(
   services: AddedFeedServices,

@@ -61,17 +61,18 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the ETag to send, which lets the server answer "not modified": that of the release in
- * use. Null if that release has none, or if this device has a newer head whose record can't be
- * used. The server then sends the newest release in full.
+ * Returns the ETag of the release in use, with which the server can answer "not modified". Returns
+ * null in two cases, and the server then sends the newest release in full:
+ * - The release in use has no ETag.
+ * - This device has a newer head, but its record can't be used.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
 }
 
 /**
- * Returns the outcome when the server answers "not modified": the release in use stays. Throws a
- * ReleaseError if this release has expired, or if it was issued later than this device's time.
+ * Returns the outcome after the server's answer "not modified": the release in use stays in use.
+ * Throws a ReleaseError if this release has expired, or if its time of issue lies in the future.
  */
 function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
   const decision = inUse && decideHead(inUse.head, inUse.head, now);
@@ -80,9 +81,9 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws a ReleaseError if the offered head must not replace the newest head on this device (see
- * `decideHead`). Returns true if the offered head is an earlier copy: both heads have one version,
- * but the offered head was issued earlier.
+ * Throws a ReleaseError if the feed offers a head that must not replace the newest head on this
+ * device (see `decideHead`). Returns true if both heads have one version, but the offered head was
+ * issued earlier. The server has then sent an older copy.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

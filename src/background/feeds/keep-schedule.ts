@@ -34,16 +34,17 @@ export async function keepSchedule(services: ScheduleServices): Promise<void> {
   const due = await alarms.dueAt(REFRESH_ALARM);
   const isSound =
     due !== null && !isLate(due, at) && !isTooSoon(due, began, at) && due <= latestPlan(at);
-  // A check that was planned for a time in the past is overdue. If the alarm is sound, it will
-  // start this check too, so no earlier alarm is needed for it.
+  // A check whose planned time has passed is overdue. If the alarm is sound, it will start the
+  // overdue check too. Such a check then needs no earlier alarm and is not counted.
   const counted = isSound ? planned.filter((time) => time === null || time > at) : planned;
   const first = Math.min(...counted.map((time) => checkInRun(time, at, random())));
   if (!isSound || first < due) await alarms.set(REFRESH_ALARM, first);
 }
 
 /**
- * True if an alarm for `due` (ms since 1970) should start a check now. False if the device was
- * asleep at `due` or the browser has just started.
+ * True if a check should start now that the alarm for the time `due` (ms since 1970) has gone off.
+ * False if the alarm is late, because the device was asleep at `due`, or if the browser has just
+ * started.
  */
 export async function isTimeToCheck(
   due: number,

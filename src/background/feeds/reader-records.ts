@@ -18,19 +18,20 @@ export interface JudgedRecords {
   /** The default record, without added records. Each article is judged with it first. */
   base: LegalRecord;
   /**
-   * Records for judging articles by the law from added feeds. Each entry is for one added feed,
-   * with the id `feed`. Its `record` contains the default record and that feed's record. Articles
-   * are judged with each entry separately, so that one feed does not affect the claims found with
-   * another.
+   * Records with which articles are judged to find claims about the law in added feeds. Each entry
+   * is for one added feed, with the id `feed`. Its `record` joins the default record with that
+   * feed's record. Each entry is used on its own, so that one feed does not affect the claims
+   * found with another.
    *
-   * A feed has an entry only if its record adds at least one rule, and also at least one watched
-   * app or place, to the default record.
+   * A feed has an entry only if its record adds two things to the default record: at least one
+   * legal rule, and at least one app or place to look for.
    */
   apart: { feed: string; record: LegalRecord }[];
 }
 
 /**
- * The default feed's release. Its record has been extended with the records of the added feeds.
+ * The release that readers see: the default feed's release, with the records of the added feeds
+ * merged into its record.
  */
 export interface ReaderRelease extends Release, Pick<MergedRecord, 'conflicts'>, JudgedRecords {
   /** Every added feed with its release in use; `release` is null while the feed has no release. */

@@ -21,9 +21,10 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. If no release can be used, `failure` tells
- * why the head of the packaged release is invalid. If that head is valid, or if the feed has no
- * packaged release, `failure` is a ReleaseError with the reason `own-record-damaged`.
+ * A feed's releases on this device, and the one in use. If none can be used, `failure` says why:
+ * - why the head of the packaged release is invalid
+ * - if that head is valid, or the feed has no packaged release: a ReleaseError with the reason
+ *   `own-record-damaged`
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }
@@ -53,9 +54,9 @@ export interface RecordStore {
    */
   survey(): Promise<Holdings>;
   /**
-   * Resolves to the newest head on this device whose signature is valid if `authorisation` lists
-   * the accepted keys (see `candidatesUnder`); null when there is none. The caller compares a head
-   * from the feed with this head, to refuse an older one.
+   * Resolves to the newest head on this device that still counts if `authorisation` lists the
+   * accepted keys (see `candidatesUnder`). Null when there is none. Callers compare the feed's
+   * head with this head, to refuse an older one.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
   /**
@@ -64,9 +65,9 @@ export interface RecordStore {
    */
   findRecord(head: Head): Promise<{ record: LegalRecord; recordBytes: Bytes } | null>;
   /**
-   * Stores a verified release and uses it. If the browser stops the background script meanwhile,
-   * the previous release can still be used. Rejects with a ReleaseError when the store is full or
-   * can't be read.
+   * Stores a verified release, which is in use from then on. If the browser stops the background
+   * script during the call, the previous release can still be used. Rejects with a ReleaseError
+   * when the store is full or can't be read.
    */
   keep(release: NewRelease): Promise<void>;
   /** All releases on this device whose heads have valid signatures, newest first. */
@@ -74,8 +75,8 @@ export interface RecordStore {
   /** True when a release from the feed is stored. */
   hasFetched(): Promise<boolean>;
   /**
-   * Public keys accepted now: the pinned root keys and the online keys that a root key has
-   * authorised. Before any authorisation, the pinned keys.
+   * Public keys accepted now: the pinned root keys, and the online keys that a root key has
+   * authorised. If no root key has authorised any yet, the pinned online keys.
    */
   keysInUse(): Promise<PinnedKey[]>;
   /**
@@ -135,7 +136,7 @@ export function createRecordStore(services: {
 
   /**
    * Finds the feed's releases, and remembers the result until a release is stored or deleted. A
-   * result is not remembered if no release can be used or the store could not be read.
+   * bad result is not remembered: no release can be used, or the store could not be read.
    */
   async function survey(): Promise<Holdings> {
     holdings ??= look();
@@ -162,8 +163,8 @@ export function createRecordStore(services: {
       await blobs.put(sha256, release.recordBytes);
       await storage.set({
         [releasesKey]: [release, ...(previous ? [previous] : [])].map(asStored),
-        // `release.authorisation` is the newer of two lists of signing keys: the stored list and
-        // the list in the release.
+        // `release.authorisation` is the newer of two lists of signing keys: the list stored so
+        // far, and the list that came with the release.
         ...(release.authorisation && {
           [keysKey]: JSON.stringify(release.authorisation.envelope),
         }),

@@ -115,9 +115,9 @@ async function expectToBeKilled(
 }
 
 /**
- * Sets the alarm for the feed's planned check if no alarm is set. It is missing, for example, if
- * the clock was set back after the alarm went off: the planned time then lies in the future again,
- * but its alarm no longer exists.
+ * Sets the alarm for the feed's planned check if no alarm is set. The alarm can be missing after
+ * the clock was set back. For example, it went off at 12:00 and the clock was then set back to
+ * 11:00. The check planned for 12:00 lies in the future again, but has no alarm.
  */
 async function keepAlarm(
   services: RefreshServices,
@@ -130,8 +130,8 @@ async function keepAlarm(
 }
 
 /**
- * Sets the alarm to the earliest check that is planned for any feed, because all feeds share one
- * alarm. `when` is the time planned for `feed`, in ms since 1970.
+ * Sets the alarm that all feeds share to the earliest planned check of any feed. `when` is the
+ * planned time of `feed`'s check, in ms since 1970. For the other feeds, the stored time counts.
  */
 async function setAlarm(
   { feeds, storage, alarms }: RefreshServices,

@@ -12,10 +12,10 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts feeds and resolves to the outcome to report.
- * - With `only`, contacts just the feed with this id; null is the default feed.
- * - If a reader asks, contacts all feeds.
- * - Otherwise, contacts the feeds whose check is due, or all feeds if none is due.
+ * Contacts feeds and resolves to the one outcome to report. The feeds are:
+ * - if `only` is given: the feed with this id; null stands for the default feed
+ * - if a reader asks: all feeds
+ * - otherwise: the feeds whose check is due, or all feeds if none is due
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
@@ -60,9 +60,14 @@ async function feedsToAsk(
 }
 
 /**
- * Picks the one outcome to report after several feeds were contacted. In order of precedence: a
- * failure of the default feed, an update, a failure of an added feed, any other outcome. A failure
- * of an added feed is reported with the feed's name. Returns null for an empty list.
+ * Picks the one outcome to report after several feeds were contacted. Takes the first of these
+ * that there is:
+ * 1. a failure of the default feed
+ * 2. an update
+ * 3. a failure of an added feed, with the feed's name
+ * 4. any other outcome
+ *
+ * Returns null for an empty list.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],

@@ -18,8 +18,8 @@ const storedRunStart: StoredValue<number | null> = {
 
 /**
  * Resolves to the time when the background script first started in this run of the browser. If no
- * time is stored, stores `now` and resolves to `now`. If `session` is broken, resolves to 0. With
- * `now` instead, every start of the script would seem to be the first, and checks would be
+ * time is stored, stores `now` and resolves to `now`. If storing fails, resolves to 0. If it
+ * resolved to `now` then, each start of the script would seem to be the first, and checks would be
  * postponed for ever.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {

@@ -30,8 +30,8 @@ const JITTER = 0.2;
  */
 const FRESH_FOR = DAY_MS;
 /**
- * Number of failures in a row after which a fault counts as lasting. Fewer failures may come from
- * the reader's own connection.
+ * From this many failures in a row on, a fault counts as lasting. Fewer failures may come from the
+ * reader's own connection.
  */
 const LASTING_FAULT = 3;
 /**
@@ -77,13 +77,13 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns a wait, in ms. `nextCheckAfter` picks from a range of waits that reaches at least as far
- * as this one:
+ * `nextCheckAfter` picks a random wait from a range. Returns the minimum, in ms, for the end of
+ * this range:
  * - after a success: 0
  * - after one or two failures in a row: the time until the last success is a day old; 0 if it is
- *   already older or if there was none
- * - after three or more failures (`LASTING_FAULT`): as after one or two, but at least 12 hours
- *   (twice the `INTERVAL`)
+ *   older already, or if there was none
+ * - after three or more failures (`LASTING_FAULT`): the same, but at least 12 hours (twice
+ *   `INTERVAL`)
  */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
@@ -91,25 +91,29 @@ function leastUpperEnd(failures: number, checkedAt: number | null, now: number):
 }
 
 /**
- * Returns a period, in ms, that begins when the wait that the server asked for is over. The
- * readers' next checks are spread at random over it, so that they don't all come at once.
+ * Returns the length, in ms, of the period over which readers' next checks are spread at random.
+ * The period begins when the wait `retryAfter`, which the server asked for, is over. Without it,
+ * all readers would come at once.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));
 }
 
 /**
- * Returns the time of the first check after the browser started or the device woke up. This is the
- * time `planned`, but not earlier than a random time 30 to 90 s after `now`. If `planned` is null
- * or absurdly late, which only a wrong clock causes, returns that random time. All times are in ms
- * since 1970.
+ * Returns when the first check may take place after the browser started or the device woke up.
+ * `soon` is a random time 30 to 90 s after `now`. The check takes place at `planned`, but not
+ * before `soon`. If `planned` is null, or so late that the clock must have been wrong, it takes
+ * place at `soon`. All times are in ms since 1970.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
   return planned === null || planned > latestPlan(now) ? soon : Math.max(planned, soon);
 }
 
-/** Returns the latest time that a check can be planned for, in ms since 1970. */
+/**
+ * Returns the latest time for which a check made at `now` can plan the next check. Both times are
+ * in ms since 1970. A later planned time comes from a wrong clock.
+ */
 export function latestPlan(now: number): number {
   return now + LONGEST_WAIT * (1 + JITTER);
 }
@@ -123,9 +127,9 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True if a check must wait because the browser has just started: `now` and `due` are both before
- * the end of the first 30 s after `runStart`. False if `now` is before `runStart`, because the
- * clock was then set back. All times are in ms since 1970.
+ * True if a check must wait because the browser has just started. `now` and `due` are then both
+ * within the first 30 s after `runStart`, or `due` is even earlier. False if `now` is before
+ * `runStart`, which means that the clock was set back. All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;
@@ -133,8 +137,8 @@ export function isTooSoon(due: number, runStart: number, now: number): boolean {
 }
 
 /**
- * Returns the time, in ms, until the last successful check is a day old. Returns 0 if that check is
- * older, if there was none, or if its time lies in the future.
+ * Returns the time left, in ms, until the last successful check, `checkedAt`, is a day old.
+ * Returns 0 if it is older already, if there was none, or if its time lies in the future.
  */
 function timeLeft(checkedAt: number | null, now: number): number {
   return checkedAt === null || checkedAt > now ? 0 : Math.max(0, checkedAt + FRESH_FOR - now);

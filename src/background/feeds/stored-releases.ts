@@ -22,9 +22,11 @@ export interface StoredRelease {
 }
 
 /**
- * Up to two fetched releases, written together with `storedKeys` in a single write:
+ * Up to two fetched releases:
  * 1. the release that was fetched last
- * 2. the newest of the earlier releases that are valid and have a different record
+ * 2. an older release to fall back on: the newest one that is valid and has a different record
+ *
+ * They are written together with `storedKeys`, in a single write.
  */
 export const storedReleases: StoredValue<StoredRelease[]> = {
   key: 'releases',

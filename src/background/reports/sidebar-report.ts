@@ -47,10 +47,10 @@ function placesIn(report: TabReport, rows: readonly ThenAndNow[]): Set<string> {
 }
 
 /**
- * Returns a report without the parts that the sidebar does not show from it:
- * - the answers, because the sidebar shows the findings instead
- * - the places of `elsewhere` that are also in `rows`. The reader chose the places in `rows`, and
- *   the sidebar shows them separately.
+ * Returns the report without what the sidebar takes from elsewhere:
+ * - `answers`: the sidebar shows the findings instead.
+ * - places in `elsewhere` that are also in `rows`: the reader chose the places in `rows`, and the
+ *   sidebar shows them separately.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {
   if (report.kind !== 'about') return report;

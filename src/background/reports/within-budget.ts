@@ -3,8 +3,8 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { ReaderRecords, ReaderRelease } from '../feeds/reader-records.ts';
 
 /**
- * The records of all added feeds together may make what is sent to a page this much longer, in
- * characters of JSON.
+ * Maximum length, in characters of JSON, that added records may add to what is sent to a page. All
+ * added feeds share it.
  */
 const MOST_ADDED = 200_000;
 
@@ -12,9 +12,9 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record and returns the result. If the added records lengthen the
- * result by more than `MOST_ADDED`, returns the result for the default record instead. In that
- * case, also sets aside these added records:
+ * Calls `read` with the merged record and returns the result, unless the added records make it too
+ * long: by more than `MOST_ADDED`. Then returns the result for the default record instead, and
+ * sets aside these added records:
  * - the record that lengthens the result most
  * - each record that alone lengthens the result by more than `MOST_ADDED`
  */

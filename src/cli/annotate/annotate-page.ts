@@ -28,7 +28,7 @@ export interface AnnotatedPage {
    * understand. The program ignores them.
    */
   leftOut: LeftOut;
-  /** The judge's rules that applied to the page; present only if the option `explain` was set. */
+  /** The scoring rules that applied to the page; present only if the option `explain` was set. */
   explanation?: Explanation;
 }
 
@@ -65,9 +65,10 @@ export async function judgeOn(path: string): Promise<Judge> {
  * - `url`: the page's address; null to use the address that the page itself states
  * - `on`: the day to treat as today, `YYYY-MM-DD`
  * - `today`: the real day, `YYYY-MM-DD`
- * - `explain`: true to list the judge's rules that applied
- * A publication date is ignored if it is more than one day later than `on` or `today`. One day
- * later is accepted, because of time zones.
+ * - `explain`: true to list the scoring rules that applied
+ *
+ * Ignores a publication date that lies in the future, seen from `on` or from `today`. One day
+ * ahead is accepted, because of time zones.
  */
 export function annotatePage(
   judge: Judge,

@@ -29,7 +29,7 @@ export interface Arguments {
    * Dataset folder, release folder or record file to judge by; null for the project's own dataset.
    */
   record: string | null;
-  /** True to also print the judge's rules that applied to the page. */
+  /** True to also print the scoring rules that applied to the page. */
   explain: boolean;
   /**
    * True to print all answers and changes in full, and further details (see `textReport`). Affects

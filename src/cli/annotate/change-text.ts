@@ -8,11 +8,11 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the events to list, oldest first.
- * - If `most` is infinite, lists all events, including procedural steps.
- * - If at most `most` events changed the law, lists these.
- * - Otherwise, considers only events after which a rule has another state, such as a bill that
- *   became law. Lists the newest `most` of them.
+ * Returns the events to list, oldest first, usually at most `most`:
+ * - If `most` is infinite: all events, including procedural steps.
+ * - If at most `most` events changed the law: these.
+ * - Otherwise, the newest `most` of the events that gave a law another state. For example, a bill
+ *   became law.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))

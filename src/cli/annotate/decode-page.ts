@@ -27,10 +27,12 @@ const DECLARATION_WITHIN = 8192;
 const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i;
 
 /**
- * Returns the start of a page, changed so that the encoding library finds the declaration of the
- * page's encoding. The library reads only 1024 bytes. Comments are removed, so that a declaration
- * after long comments is within these bytes. The library ignores XML declarations, which browsers
- * honour. Therefore, an XML declaration is replaced by an HTML declaration.
+ * Returns the start of a page, changed so that the encoding library finds the page's declaration
+ * of its encoding.
+ * - Comments are removed. The library reads only 1024 bytes, and a long comment may come before
+ *   the declaration.
+ * - An XML declaration becomes an HTML declaration. Browsers honour XML declarations, but the
+ *   library does not.
  */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))

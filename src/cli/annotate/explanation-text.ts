@@ -12,18 +12,19 @@ import type { WeighedClass } from '../../core/judge/rules/article-rules.ts';
 /** Maximum length of a sentence in the output, in characters. Longer sentences are cut. */
 const LONGEST = 160;
 
-/** Maximum number of sentences shown for a rule. */
+/** Maximum number of sentences shown for a scoring rule. */
 const SENTENCES = 3;
 
 /** Maximum number of cues (words and facts that suggest a state) shown for a claim's state. */
 const CUES = 6;
 
-/** Width of the column for a rule's name, in characters. */
+/** Width of the column for a scoring rule's name, in characters. */
 const NAME = 26;
 
 /**
- * Formats an explanation in English. Lists the rules that applied, the score, and the article's
- * sentences about apps, places, events and claims. docs/judging.md describes each rule.
+ * Formats an explanation of the judgement in English. Lists the scoring rules that applied, the
+ * score, and the article's sentences about apps, places, events and claims. docs/judging.md
+ * describes each scoring rule.
  */
 export function explanationText(explanation: Explanation): string {
   const { base, rules, classes, score, vetoes, sentences, places, events, claims } = explanation;

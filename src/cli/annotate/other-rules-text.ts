@@ -8,11 +8,12 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine, sourceLine } from './change-text.ts';
 
 /**
- * Returns lines about the law on an app in a place for one group of people (the scope):
+ * Returns lines about the law on one app in one place, for one group of people, such as TikTok in
+ * India for officials:
  * - the state of the law on the article's day, and its state today
  * - the event that decides today's state, with its source and doubts
  * - scheduled events
- * - notes that say how actual access to the app differs from the law
+ * - how access to the app in practice differs from the law
  */
 export function otherRuleLines(
   words: Words,

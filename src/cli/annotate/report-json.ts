@@ -6,7 +6,7 @@ import type { AnswerReport, PageReport } from './report.ts';
 /** The object that `--json` prints. */
 export interface Report extends PageReport {
   /**
-   * The judge's rules that applied, with their weights and sentences; present only with
+   * The scoring rules that applied, with their weights and sentences; present only with
    * `--explain`.
    */
   explanation?: Explanation;

@@ -5,58 +5,56 @@
 export interface AnswerReport {
   apps: string[];
   /**
-   * Code of the rule's jurisdiction. If the record lacks the rule, code of the place that the
-   * article names; null when it names none.
+   * Code of the place whose law the claim is about, such as `IN`. If the record lacks this law,
+   * code of the place that the article names; null when it names none.
    */
   place: string | null;
   scope: string;
   /**
-   * State of the rule according to the article. `none` means that there is no rule, according to
-   * the article.
+   * State of the law according to the article, such as "in force". `none`: the article says that
+   * there is no such law.
    */
   told: string;
   /**
-   * Today's verdict on the claim's rule, such as `still` or `ended`. If another rule has replaced
-   * this rule, the verdict is still about the replaced rule. The verdict `unknown` means that the
-   * record lacks the rule or gives it no state. `unknown` never means "allowed".
+   * Today's verdict on the law that the claim is about, such as `still` or `ended`. It stays the
+   * verdict on this law even if another law has replaced it. `unknown` means that the record lacks
+   * the law or gives it no state. It never means "allowed".
    */
   verdict: string;
   /**
-   * The most important reason to doubt the verdict, such as `unrecorded-change`: the article tells
-   * of a change that the record lacks. Null when there is none. `Caveat` in
+   * The most important reason to doubt the verdict; null when there is none. `unrecorded-change`,
+   * for example, means that the article reports a change that the record lacks. `Caveat` in
    * `src/core/answers/caveat.ts` explains each value.
    */
   caveat: string | null;
-  /** Id of the rule that the claim is about; null when the record has no such rule. */
+  /** Id of the law that the claim is about; null when the record lacks it. */
   measure: string | null;
   /**
    * Id of the event that the claim reports. Null when the claim reports no event, when the record
-   * lacks the event, or when the event does not concern the rule.
+   * lacks the event, or when the event is about another law.
    */
   event: string | null;
   /**
-   * State of the rule on the article's day. Null when the rule had no state then, or when the
-   * article has no known day.
+   * State of the law on the article's day. Null when it had no state then, when the article has no
+   * known day, or when the record lacks the law.
    */
   then: string | null;
-  /** State of the rule today; null when it has no state. */
+  /** State of the law today; null when it has no state or when the record lacks it. */
   now: string | null;
-  /** Date on which the rule's current state began; null when the rule has no state. */
+  /** Date on which today's state began; null when `now` is null. */
   since: string | null;
   /**
-   * Ids of the events that have changed the law since the article was published, oldest first.
-   * Empty if the article has no known day.
+   * Ids of the events since the article's publication that changed the law of the claim, oldest
+   * first. Empty if the article has no known day.
    */
   changes: string[];
   /**
-   * Id of the next scheduled event or expiry:
-   * - of this rule, or of a rule that it implements
-   * - if they have none, or if this rule is a failed proposal: of another rule that governs today
-   *
-   * Null when there is none.
+   * Id of the next scheduled event, such as the law's last day. It is an event of this law, or of
+   * a law that this one carries out. If these have none, or if this law is a proposal that failed,
+   * it is an event of the law that governs today. Null when there is none.
    */
   next: string | null;
-  /** True when the article's headline or beginning is about this rule. */
+  /** True when the article's headline or beginning makes the claim. */
   main: boolean;
   /** The sentence of the article that makes the claim most clearly. */
   quote: string;

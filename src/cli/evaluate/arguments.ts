@@ -60,13 +60,13 @@ export interface Arguments {
   /** Paths of the input files, in the given order. */
   files: string[];
   /**
-   * Path of a file with labelled claims; null without such a file. If it is given, recall is also
-   * printed for each scope of the claims.
+   * Path of a file with labelled claims; null without such a file. With the file, recall is
+   * printed for each scope (group of people) too.
    */
   claims: string | null;
   /**
-   * Days from an article's publication to the day at which the record is cut off; null for the
-   * whole record. If negative, the record is cut off before the publication.
+   * Number of days after an article's publication at which the record used to judge it ends. For
+   * example, with -7 it ends a week before. Null for the whole record.
    */
   until: number | null;
   /** Number of folds for cross-validation, at least 2. */

@@ -10,15 +10,18 @@ export interface ComparedText {
   /** True when the judge considers the article to be about a restriction. */
   about: boolean;
   /**
-   * Rules in the labels. Leaves out rules on an app that is not `watched` in the record, because
-   * the program does not look for articles about such an app.
+   * Labelled claims, one for each app. Claims about an app that is not `watched` in the record are
+   * left out, because the program does not look for articles about it.
    */
   expected: readonly ToldRule[];
-  /** Rules that the judge found, main rules first. */
+  /**
+   * Claims that the judge found, one for each app. Those of the headline or beginning, the main
+   * claims, come first.
+   */
   found: readonly ToldRule[];
   /**
-   * The first main claim that the judge found, as one rule for each of its apps. Empty if the judge
-   * found no main claim.
+   * The first main claim that the judge found, split into one claim for each app. Empty if the
+   * judge found no main claim.
    */
   first: readonly ToldRule[];
 }
@@ -29,47 +32,48 @@ export interface ClaimFigures {
   appAndPlace: Rates;
   withScope: Rates;
   /**
-   * Rates for main claims, which are in the headline or the beginning. A found main claim is right
-   * if a labelled main claim has the same app and place.
+   * Rates for main claims only, which are in the headline or the beginning. A main claim of the
+   * judge is right if a labelled main claim has its app and place.
    */
   main: Rates;
   /**
-   * Share of texts in which the judge's first main claim is right: a labelled main claim has the
-   * same app and place. Counts only texts with labelled main claims; null if there are none.
+   * Share of texts in which the judge's first main claim is right: a labelled main claim has its
+   * app and place. Only texts with labelled main claims count; null if there are none.
    */
   mainRight: number | null;
   /**
-   * Share of rules with the right scope, among the labelled rules whose app and place the judge
-   * found. Null if there are no such rules.
+   * Share of labelled claims for which the judge found the right scope. Only claims whose app and
+   * place the judge found count; null if there are none.
    */
   scopeRight: number | null;
   /**
-   * Share of rules with the right state, among the labelled rules whose app and place the judge
-   * found. Null if there are no such rules.
+   * Share of labelled claims for which the judge found the right state. Only claims whose app and
+   * place the judge found count; null if there are none.
    */
   toldRight: number | null;
 }
 
-/** A mistake of the judge: a labelled rule that it missed, or a found rule without a label. */
+/** A mistake of the judge: it missed a labelled claim, or it found a claim that has no label. */
 export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Other scopes for the rule's app and place. If the judge missed a labelled rule, these are the
-   * scopes that the judge found. If it found a rule without a label, these are the labelled scopes.
+   * Scopes in which the other side has a claim about this app and place. For a labelled claim that
+   * the judge missed, these are the scopes that the judge found. For a claim without a label, they
+   * are the scopes in the labels.
    */
   otherScopes: string[];
   about: boolean;
   /**
-   * For a rule that the judge found, the first sentence about it; for a labelled rule, the
+   * For a claim that the judge found, the first sentence that makes it. For a labelled claim, the
    * article's title.
    */
   sentence: string;
 }
 
 /**
- * A labelled rule to which the judge gave another state. `rule` has the state that the judge found.
- * `expected` is the state in the label.
+ * A claim to which the judge gave a wrong state. `rule` has the judge's state, and `expected` is
+ * the state in the label.
  */
 export interface WrongTold {
   id: string;
@@ -156,12 +160,12 @@ function toldRight(texts: readonly ComparedText[]): number | null {
   return ratio(placed.filter(isToldRight).length, placed.length);
 }
 
-/** A labelled rule, and the rules with the same app and place that the judge found. */
+/** A labelled claim, and the claims with its app and place that the judge found. */
 interface PlacedLabel {
   label: ToldRule;
   /**
-   * The judge's rules that have the label's app, place and scope. If there are none, the judge's
-   * rules that have the label's app and place, whatever their scope.
+   * The judge's claims with the label's app, place and scope. If there are none, its claims with
+   * the label's app and place and any scope.
    */
   answers: readonly ToldRule[];
 }
@@ -188,8 +192,8 @@ function wrongTold(text: ComparedText): WrongTold[] {
 }
 
 /**
- * Returns the rules of `ours` that `theirs` lacks. Two rules are equal if they have the same app,
- * place and scope.
+ * Returns the claims in `ours` that are not in `theirs`, as mistakes. Two claims are equal if they
+ * have the same app, place and scope.
  */
 function mistakes(
   { id, about, title }: ComparedText,

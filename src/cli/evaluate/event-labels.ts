@@ -11,7 +11,7 @@ const labelSchema = z.object({
   /** Code of the jurisdiction; empty when the article names no jurisdiction. */
   place: z.string(),
   scope: scopeSchema,
-  /** Ids of the record's events that match the claim; empty when no event on record matches. */
+  /** Ids of the events in the record that the claim may report; empty when there are none. */
   events: z.array(z.string()),
 });
 
@@ -34,10 +34,10 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the claims that correspond to a label. All of them have the label's place and one of its
- * apps.
+ * Returns the claims that correspond to a label, such as "a court blocks the TikTok ban in Nepal".
+ * All of them have the label's place and one of its apps.
  * - If some of these claims have the label's scope, returns only those.
- * - Otherwise, returns only those that match no other label in app, place and scope.
+ * - Otherwise, leaves out each claim that has the app, place and scope of another label.
  *
  * `labels` are all labels of the article.
  */

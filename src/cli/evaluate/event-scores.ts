@@ -10,8 +10,8 @@ export interface EventOutcome {
   /** True when the judge found a claim for the label (see `claimsOfLabel`). */
   claimFound: boolean;
   /**
-   * Event that the judge matched to the claim. Null if the judge did not find the claim, or matched
-   * no event to it. Also null if the only match is an event of another label.
+   * Event to which the judge matched the claim. Null if the judge did not find the claim, matched
+   * no event, or matched only an event that belongs to another label.
    */
   found: ClaimEvent | null;
 }
@@ -22,17 +22,16 @@ export interface EventOutcome {
  */
 export interface EventFigures {
   /**
-   * Number of labelled claims for which the record has an event. `right`, `wrong` and `none` are
-   * the shares of these claims that the judge matched to a right event, to a wrong one, and to
-   * none.
+   * Number of labelled claims whose event is in the record. `right`, `wrong` and `none` are shares
+   * of these claims: the judge matched a right event, a wrong event, or no event.
    */
   held: number;
   right: number | null;
   wrong: number | null;
   none: number | null;
   /**
-   * Number of labelled claims for which the record has no event. `wronglyMatched` is the share of
-   * these claims that the judge matched to an event nevertheless.
+   * Number of labelled claims whose event is not in the record. `wronglyMatched` is the share of
+   * these claims to which the judge matched an event nonetheless.
    */
   notHeld: number;
   wronglyMatched: number | null;
@@ -44,16 +43,16 @@ export interface EventScores {
   /** Figures for the labelled claims that the judge found. */
   claimsFound: EventFigures;
   byLanguage: Record<string, EventFigures>;
-  /** Claims that were matched to an event that their label does not list. */
+  /** Labelled claims to which the judge matched an event that is not in the label. */
   wrong: EventOutcome[];
-  /** Claims that were matched to no event although their event is in the record. */
+  /** Labelled claims whose event is in the record, but to which the judge matched no event. */
   missing: EventOutcome[];
 }
 
 /**
- * Returns the event that the judge matched to a labelled claim (see `claimsOfLabel`). If the judge
- * matched several events, prefers one that the label lists. Ignores an event that only another
- * label lists (see `answersAnother`). `labels` are all labels of the article.
+ * Returns the event to which the judge matched a labelled claim (see `claimsOfLabel`). Prefers an
+ * event that the label lists. Ignores an event that only another label of the article lists (see
+ * `answersAnother`). `labels` are all labels of the article.
  */
 export function eventOutcome(
   label: EventLabel,
@@ -69,9 +68,9 @@ export function eventOutcome(
 }
 
 /**
- * True when the event belongs to another label. Two labels of an article may agree in app, place
- * and scope, but list different events. The judge makes only one claim for both, and this claim may
- * report the event of either.
+ * True when another label with the same app, place and scope lists the event. For example, one
+ * label is for the day when a law was passed, and another for the day when it took effect. The
+ * judge makes only one claim for both labels, and this claim may report either event.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(

@@ -5,9 +5,9 @@ import { printEvents } from './print-events.ts';
 import { readRows } from './rows.ts';
 
 /**
- * For each labelled claim, compares the event that the judge finds with the events in the label.
- * The last file has the labels. Skips labels whose article is missing. Prints figures and mistakes.
- * With `json`, prints one JSON object instead.
+ * Compares the events that the judge finds with the events in the labels, claim by claim. The last
+ * file has the labels, and the others are lists of articles. Skips labels whose article is
+ * missing. Prints figures and mistakes or, with `json`, one JSON object.
  */
 export async function evaluateEvents(
   files: readonly string[],

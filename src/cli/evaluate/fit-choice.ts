@@ -1,4 +1,4 @@
-/** A choice of one of several options, or of none of them. Several options may be right. */
+/** Options from which the model may choose one or none. More than one option may be right. */
 export interface Choice {
   /** Values of each option's features. */
   options: readonly (readonly number[])[];
@@ -9,8 +9,8 @@ export interface Choice {
 /** Weights of a choice model (see `fitChoice`). */
 export interface ChoiceWeights {
   /**
-   * An option's score is `base` plus the sum of its values × weights. The score of choosing none of
-   * the options is always 0.
+   * An option's score is `base` plus the sum of its values × weights. To choose none of the
+   * options has the score 0.
    */
   base: number;
   /** One weight for each feature. */
@@ -25,9 +25,9 @@ const PENALTY = 0.0007;
 
 /**
  * Fits a conditional logistic regression by gradient descent with momentum. The probability of an
- * option is proportional to the exponential of its score. Choosing none counts as one more option,
- * with score 0. The fit minimises the mean negative log probability of right choices, plus a
- * penalty on large weights. Deterministic. `features` is the number of values of each option.
+ * option is proportional to the exponential of its score. To choose none of the options has the
+ * score 0. Minimises the mean negative log probability of a right choice, plus a penalty on large
+ * weights. Deterministic. `features` is the number of values of each option.
  */
 export function fitChoice(choices: readonly Choice[], features: number): ChoiceWeights {
   let now = Array.from({ length: features + 1 }, () => 0);

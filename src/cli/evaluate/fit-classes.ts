@@ -25,9 +25,9 @@ const PENALTY = 0.0003;
 const CAUTION = 1.8;
 
 /**
- * A list may have this many articles at full weight. In a longer list, each article weighs less:
- * half as much in a list of 1200 articles. Articles of one list resemble each other, so a long list
- * must not dominate. The project's own texts are exempt (see `OWN`).
+ * Number of articles that a list may have at full weight. In a longer list, each article weighs
+ * less. For example, in a list of 1200 articles, each has weight 0.5. A long list of similar
+ * articles thus does not dominate. The project's own texts are exempt (see `OWN`).
  */
 const LONGEST_LIST = 600;
 
@@ -40,7 +40,7 @@ const FEWEST = 25;
 interface ArticleExample {
   /** For each class of words, the share of the article's sentences with a word of this class. */
   shares: CueValues;
-  /** Total of what the judge's rules about whole articles add to the score. */
+  /** Sum of what the scoring rules for whole articles add to the article's score. */
   rules: number;
   /**
    * The article's score with the weights in use, before the score becomes a probability. It decides
@@ -115,11 +115,9 @@ function sumOf(additions: readonly { adds: number }[]): number {
 }
 
 /**
- * Fits the weights of classes of words, using only articles without a veto. The judge's score of an
- * article is the sum of the weighted classes and of `rules`, which has no weight.
- *
- * The fit can't keep a part of the sum without a weight, so it fits a weight for `rules`, too. All
- * weights are then divided by this weight. As a result, the weight of `rules` is 1.
+ * Fits the weights of classes of words, using only articles without a veto. The judge adds the
+ * weighted classes to `rules`, which has the weight 1. The fit gives `rules` a weight of its own,
+ * so all weights are then divided by it. This makes the weight of `rules` 1 again.
  */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);

@@ -36,9 +36,9 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 
 /**
  * Prints rates for articles, then for the project's own test sentences. Each part begins with the
- * number of its examples. Two lines of rates follow:
+ * number of its examples. Then come two lines of rates:
  * 1. with the weights in use
- * 2. with `fitted`, which has the weights for each fold, fitted to the examples of all other folds
+ * 2. with `fitted`: each example is scored with weights fitted to the other folds
  *
  * `what` is a plural noun, such as "places".
  */

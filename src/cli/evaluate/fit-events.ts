@@ -24,7 +24,7 @@ import { rounded, writeWeights } from './write-weights.ts';
 /** File with the weights for deciding which event a claim reports. */
 const WEIGHTS_FILE = 'src/core/judge/events/report-weights.json';
 
-/** A labelled claim that the judge found, with the events that it may report. */
+/** A labelled claim that the judge found, with the events from which the judge chooses. */
 interface EventExample {
   label: EventLabel;
   reports: readonly ReportCase[];
@@ -64,10 +64,12 @@ function weightsFor(examples: readonly EventExample[]): ReportWeights {
 }
 
 /**
- * Returns a line with three shares:
- * - among claims whose event is in the record: the share matched to a right event, and the share
- *   matched to a wrong event
- * - among all other claims: the share matched to an event, which is always a wrong one
+ * Returns a line with three shares of claims. The first two are of the claims whose event is in
+ * the record:
+ * - the judge matched a right event
+ * - the judge matched a wrong event
+ *
+ * The third is of all other claims: the judge matched an event, which is always wrong.
  */
 function sharesOf(
   examples: readonly EventExample[],
@@ -105,8 +107,9 @@ async function examplesOf(
 
 /**
  * Returns the labelled claims that the judge finds in an article, each with the events from which
- * the judge chooses. Leaves out a label if it lists events and the judge can choose none of them.
- * For example, the judge can't choose an event more than a day after the article's publication.
+ * the judge chooses. Leaves out a claim if its label lists events, but none of them is among
+ * those. For example, the judge never chooses an event that is more than a day newer than the
+ * article.
  */
 function reportsIn(
   judge: Judge,

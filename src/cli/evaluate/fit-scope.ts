@@ -24,8 +24,8 @@ const WEIGHTS_FILE = 'src/core/judge/claims/scope-weights.json';
 const PENALTY = 0.0003;
 
 /**
- * An app and a place that the judge found in the claims of an article. `scopes` are the scopes of
- * the labelled claims about this app in this place.
+ * An app and a place that the judge found in an article, such as TikTok and India. `scopes` are
+ * the right answers: the scopes of the labelled claims about this app and place.
  */
 interface ScopeExample {
   /** Cues (inputs of the model) for each scope that the claims may have. */

@@ -27,10 +27,10 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * Versions of the record with which each article is judged. Each value is the number of days from
- * the article's publication to the end of the record; null stands for the whole record. Some
- * versions lack the events that the article reports. The fit uses all versions, so the weights also
- * suit articles that are newer than the record.
+ * Versions of the record with which each article is judged. Each number is the days from the
+ * article's publication to the end of the record; null stands for the whole record. A shorter
+ * version may lack the events in the article, as happens to readers when an article is newer than
+ * the record. The weights thus suit both cases.
  */
 const RECORDS = {
   'the whole record': null,
@@ -93,8 +93,8 @@ export async function fitTold(
 }
 
 /**
- * Divides the examples into groups. Examples from articles form one group for each record in
- * `RECORDS`. Examples from the project's own test sentences form one more group.
+ * Groups the examples. Examples from articles form one group for each version of the record in
+ * `RECORDS`. The project's own test sentences form one more.
  */
 function kindsOf(examples: readonly ToldExample[]): Record<string, ToldExample[]> {
   const kinds = Object.entries(RECORDS).map(([record, days]) => [
@@ -109,12 +109,12 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 }
 
 /**
- * Returns a judge whose record ends `ends` days after the article's publication (before it, if
- * `ends` is negative). If `ends` is null, returns `judge`, which has the whole record. If `ends` is
- * a number, returns null in two cases:
- * - The article has no date.
- * - The article is newer than the whole record (see `isNewerThanRecord`). Even the whole record may
- *   lack its events, so no shorter record is needed.
+ * Returns a judge whose record ends `ends` days after the article's publication. A negative `ends`
+ * means days before. If `ends` is null, returns `judge`, with the whole record. Otherwise returns
+ * null for an article:
+ * - without a date
+ * - that is newer than the whole record (see `isNewerThanRecord`). Its events may be missing from
+ *   the whole record already, so a shorter record would test nothing new.
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
@@ -124,9 +124,9 @@ function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | n
 }
 
 /**
- * Returns an example for each claim that the judge finds and that has a label (see `labelFor`). The
- * right answer of an example, its `class`, is the state in the label. `ends` says where the judge's
- * record ends (see `judgeUntil`). Returns no examples if `judgeUntil` returns null.
+ * Returns an example for each claim that the judge finds and that has a label (see `labelFor`).
+ * The example's `class` is the state in the label. The judge's record ends at `ends` (see
+ * `judgeUntil`). Returns no examples if `judgeUntil` has no judge.
  */
 function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null): ToldExample[] {
   const asOf = judgeUntil(judge, labelled, ends);
@@ -144,13 +144,11 @@ function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null
 }
 
 /**
- * Returns the label that belongs to a claim; null if there is none. Considers only labels with the
- * claim's app and place:
- * 1. If one of them has the claim's scope, returns this label.
- * 2. Otherwise, skips labels whose scope another claim about this app and place has. Returns the
- *    first of the remaining labels.
+ * Returns the label that belongs to a claim, among the labels with the claim's app and place:
+ * 1. the label with the claim's scope
+ * 2. otherwise, the first label whose scope no other claim about this app and place has
  *
- * `reports` are all claims found in the article.
+ * Returns null if there is none. `reports` are all claims found in the article.
  */
 function labelFor(
   { app, place, scope }: Report,

@@ -31,9 +31,10 @@ export async function main(args: string[], loadJudge: LoadJudge = datasetJudge):
 }
 
 /**
- * The evaluations by name. Each evaluation prints its figures and returns 0, even if the figures
- * are bad. A fit prints the figures twice: once with the weights in use, and once with newly fitted
- * weights in a cross-validation. With `--write`, a fit also writes weights fitted to all articles.
+ * The evaluations by name. Each prints its figures and returns 0, even if the figures are bad. The
+ * names that begin with `fit-` also fit new weights. They print figures with the weights in use,
+ * and with new weights in a cross-validation. With `--write`, they also write new weights, fitted
+ * to all articles.
  */
 const EVALUATIONS = {
   texts: evaluateJudgements,

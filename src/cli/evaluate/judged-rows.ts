@@ -28,8 +28,7 @@ export async function datasetJudge(): Promise<Judge> {
 
 /**
  * Returns a judge with the record as it was `days` days after the article's publication. If `days`
- * is negative, the record is from before the publication. Null for an article without a day of
- * publication.
+ * is negative, the record is from before the publication. Null if the article has no date.
  */
 export function judgeAsOf({ record }: Judge, article: Article, days: number): Judge | null {
   const published = publishedOn(article);
@@ -39,9 +38,9 @@ export function judgeAsOf({ record }: Judge, article: Article, days: number): Ju
 }
 
 /**
- * Judges labelled articles, in the given order. If `until` is given, judges each article with the
- * record as it was `until` days after the article's publication (see `judgeAsOf`). Articles
- * without a date are then left out. Throws an Error when an article can't be read.
+ * Judges labelled articles, in the given order. With `until`, uses the record as it was `until`
+ * days after the article's publication (see `judgeAsOf`), and leaves out articles without a date.
+ * Throws an Error when an article can't be read.
  */
 export async function judgeRows(
   judge: Judge,

@@ -47,8 +47,9 @@ function appIds({ apps }: LegalRecord): ReadonlyMap<string, string> {
 }
 
 /**
- * Returns an article's labels, with apps and jurisdictions replaced by their ids in the record. A
- * list of articles may name an app by its display name, and New Caledonia by the code `NC`.
+ * Returns an article's labels, with apps and jurisdictions as ids of the record. A list may give
+ * an app by its display name, such as "TikTok". It may give New Caledonia as `NC`; the record has
+ * `FR-NC`.
  */
 function labelled(
   row: Row,
@@ -67,9 +68,8 @@ function labelled(
 }
 
 /**
- * Returns the scopes of an article's labelled claims. `claims` is undefined if the article's claims
- * are not labelled. Its only scope is then `minors` if the field `hard` mentions minors. Otherwise,
- * no scope is known.
+ * Returns the scopes of an article's labelled claims. If there are no labelled claims (`claims` is
+ * undefined), the field `hard` can still give the scope `minors`. Otherwise, no scope is known.
  */
 function scopesOf({ hard }: Row, claims: readonly LabelledClaim[] | undefined): Scope[] {
   if (claims) return claims.map(({ scope }) => scope);

@@ -20,8 +20,8 @@ export interface LabelledArticle {
 }
 
 /**
- * Reads labelled articles, and adds the project's own test sentences. The last file contains the
- * labels; articles without labels are skipped.
+ * Returns the labelled articles in `files` and the project's own test sentences. The last file has
+ * the labels, and the others are lists of articles. Skips articles without labels.
  */
 export async function readLabelledArticles(
   files: readonly string[],

@@ -30,9 +30,10 @@ const CLAIMS = 'test/core/judge/form-claims.yaml';
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
 /**
- * Matches a line of a file of test sentences: `lifted (tiktok, NP) | Headline | Text`. Here,
- * `lifted` is the form. In `TEXTS`, a description takes the form's place, and the app may be
- * missing: `a morning briefing (none) | Headline | Text`.
+ * Matches a line of a file of test sentences, such as `lifted (tiktok, NP) | Headline | Text`. The
+ * form is `lifted`, the app TikTok and the place Nepal. In the files `TEXTS`, there is a
+ * description instead of the form, and the app may be missing: `a morning briefing (none) |
+ * Headline | Text`.
  */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;

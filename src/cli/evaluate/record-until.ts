@@ -1,10 +1,10 @@
 import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 
 /**
- * Returns the record as it was at the end of the day before `day`, `YYYY-MM-DD`. Leaves out:
- * - events that are not before `day`. An event with only a month, such as `2024-03`, is before
- *   `day` if `day` is in a later month
- * - measures that had no event before `day`, and measures that implement a left-out measure
+ * Returns the record as it was before `day`, `YYYY-MM-DD`. Leaves out:
+ * - events from `day` on. An event of a month, such as `2024-03`, counts as before `day` if `day`
+ *   is in a later month
+ * - measures that had no event before `day`, and measures that implement one of these
  * - events on a left-out measure
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
@@ -17,9 +17,9 @@ export function recordUntil(record: LegalRecord, day: string): LegalRecord {
 }
 
 /**
- * Leaves out measures that implement a missing measure (see the field `implements`). If a law is
- * missing, an order that implements it is left out, then a notice that implements this order, and
- * so on.
+ * Leaves out measures that implement a missing measure (see the field `implements`). This goes on
+ * down the chain: if a law is missing, an order that implements it is left out, then a notice that
+ * implements the order.
  */
 function withoutOrphans(measures: readonly Measure[]): Measure[] {
   const ids = idsOf(measures);

@@ -37,15 +37,14 @@ export interface ScopeRecall {
 }
 
 /**
- * Compares the judge's list of apps with the apps in the labels. Jurisdictions are compared in the
- * same way.
- * - `firstNamedRight`: share of articles in which the labels contain the first app of the judge's
- *   list.
- * - `exact`: share of articles in which both lists contain the same apps.
+ * Figures on the apps that the judge lists, compared with the apps in the labels. Jurisdictions
+ * have the same figures.
+ * - `firstNamedRight`: share of articles in which the judge's first app is in the label.
+ * - `exact`: share of articles in which both lists have the same apps.
  * - `f1`: F1 over the apps of all articles.
  *
- * An article counts only if its label lists an app, and if judge and label agree that it is about a
- * restriction. Shares are from 0 to 1, or null if no article counts.
+ * Counts only articles that both judge and label call articles about a restriction, and whose
+ * label lists an app. Shares are from 0 to 1, or null if no article counts.
  */
 export interface ListRates {
   firstNamedRight: number | null;

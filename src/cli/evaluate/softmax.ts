@@ -21,7 +21,10 @@ const RATE = 1;
 /** Factor of the penalty on large weights of single cues (L2). */
 const PENALTY = 0.002;
 
-/** Factor of the penalty on large shared weights (L2). A family of cues shares one weight. */
+/**
+ * Factor of the penalty on large shared weights (L2). Cues such as `record:ended` and
+ * `record:blocked` share one weight.
+ */
 const SHARED_PENALTY = 0.0005;
 
 /**
@@ -61,11 +64,11 @@ interface Namesake {
 /**
  * Fits a multinomial logistic regression by gradient descent with momentum. Deterministic.
  * - Ignores cues that fewer than four examples have.
- * - Helps rare classes with shared weights. The cues `record:ended` and `record:blocked` form the
- *   family `record`, and are named after the classes `ended` and `blocked`. A family has one shared
- *   weight. It is added to a cue's own weight, but only for the class that the cue is named after.
- * - Centres the weights: subtracts from each cue's weights their median over all classes.
- * - Drops the weights that are then close to zero (see `SMALLEST`).
+ * - Adds shared weights, which help rare classes. The cue `record:ended` is named after the class
+ *   `ended`, and `record:blocked` after `blocked`. These two form the family `record`. Its shared
+ *   weight is added to a cue's weight for the class after which the cue is named.
+ * - Then subtracts from each cue's weights their median over all classes.
+ * - Drops weights that are then close to zero (see `SMALLEST`).
  */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
@@ -114,9 +117,9 @@ function namesakesAmong(names: readonly string[], classes: readonly string[]): N
 }
 
 /**
- * Returns the weight of each cue for each class: its own weight and, if the cue is named after the
- * class, the shared weight of its family. For the class `ended`, the cue `record:ended` gets the
- * shared weight of `record`.
+ * Returns the weight of each cue for each class. If the cue is named after the class, the shared
+ * weight of its family is added. For example, for the class `ended`, the cue `record:ended` gets
+ * the shared weight of `record`.
  */
 function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): number[][] {
   const weights = own.map((row) => [...row]);
@@ -147,8 +150,8 @@ function middleOf(numbers: readonly number[]): number {
 }
 
 /**
- * Returns the weights after the last step, from `before` to `now`, has been continued by `share` (0
- * to 1) of its length. This is the momentum of the descent.
+ * Returns the weights moved further in the direction of the last step, which went from `before` to
+ * `now`. `share` is how far, as a fraction of the step. This is the momentum of the descent.
  */
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);

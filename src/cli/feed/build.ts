@@ -15,7 +15,7 @@ import { VERSIONS_KEPT } from './versions-index.ts';
 /**
  * `build --out DIR …`: writes the authored record into DIR as a signed release. The release gets a
  * new version number only if the record has changed. Throws a FeedFault and publishes nothing if
- * the record breaks a rule or if extensions would refuse the release.
+ * `validate` finds a fault in the record, or if extensions would refuse the release.
  */
 export async function buildCommand(args: string[]): Promise<number> {
   const { options } = readOptions(args, null, [

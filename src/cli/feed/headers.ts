@@ -43,7 +43,10 @@ const [ORIGIN, PREFLIGHT, EXPOSED] = [
   'Access-Control-Expose-Headers',
 ];
 
-/** Names of the checks that matter only for extensions without permission for the host. */
+/**
+ * Names of the checks that matter only for an extension that has no permission for the feed's
+ * host.
+ */
 export const CORS_PARTS: ReadonlySet<string> = new Set([ORIGIN, PREFLIGHT, EXPOSED]);
 
 /**

@@ -26,8 +26,8 @@ export interface IssueInputs {
   key: FeedKey;
   pinned: readonly PinnedKey[];
   /**
-   * The root key's statement that says which online keys are valid. It is published with the head.
-   * Null while the pinned online keys are valid.
+   * The root key's list of valid online keys. It is published with the head. Null if the pinned
+   * online keys are still the valid ones.
    */
   authorisation: Authorisation | null;
   issued: Date;
@@ -40,11 +40,10 @@ export interface IssueInputs {
 }
 
 /**
- * Signs and writes a release. The release gets a new version number only if the record has changed.
- * Throws a FeedFault and writes nothing in these cases:
- * - Extensions would refuse the release. These extensions pin the keys `pinned` and have already
- *   seen the release in the folder, `current`.
- * - The release would have an earlier time of issue than `current`.
+ * Signs and writes a release. The release gets a new version number only if the record has
+ * changed. Throws a FeedFault and writes nothing in these cases:
+ * - The release would have an earlier time of issue than `current`, the release in the folder.
+ * - An extension that pins the keys `pinned` and has seen `current` would refuse the release.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;

@@ -22,8 +22,8 @@ const versionSchema = z.strictObject({
   measures: z.int().check(z.nonnegative()),
   events: z.int().check(z.nonnegative()),
   /**
-   * Date of the newest event up to the day of `published`, not counting scheduled events; null if
-   * there is no such event.
+   * Date of the newest event that had happened by the day of `published`; null if there is none.
+   * Scheduled events do not count.
    */
   newestEvent: z.nullable(dateSchema),
 });
@@ -56,10 +56,10 @@ export function versionOf(head: Head, record: LegalRecord): Version {
 }
 
 /**
- * Adds `entry` as the newest version and keeps at most `keep` versions. A version that is signed
- * again keeps its old entry, and thus the time of its first signing. Drops other versions whose
- * number is as high as the number of `entry` or higher. They come from interrupted builds, which
- * had written this list but not yet the head.
+ * Adds `entry` as the newest version and keeps at most `keep` versions. If this version was signed
+ * before, it keeps its old entry, which has the time of its first signing. Drops other entries
+ * with the version of `entry` or a higher one. They come from interrupted builds, which had
+ * written this list but not the head.
  */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
   const known = versions.find(

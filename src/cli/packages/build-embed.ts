@@ -11,7 +11,7 @@ export const EMBED_SCRIPT = 'still-banned-status.js';
 /** Maximum gzipped size of the script, in bytes. */
 const LIMIT = 12_000;
 /**
- * Matches the rules of tokens.css that the element `<still-banned-status>` does not need. They
+ * Matches the CSS rules of tokens.css that the element `<still-banned-status>` does not need. They
  * style parts that only the extension's own interface has, such as small buttons.
  */
 const UNUSED =

@@ -21,8 +21,8 @@ export type Entries = Record<string, string>;
 
 /**
  * Bundles modules and their imports for Node or browsers, without minifying. Empties `outDir` and
- * writes the bundles into it. Code that several modules share gets a file of its own. This file is
- * in `outDir` itself, not in a subfolder, because some modules find data by a path relative to
+ * writes the bundles into it. Code that several modules share gets a file of its own. Shared files
+ * are in `outDir` itself, not in a subfolder, because some modules find data by a path relative to
  * their own file. `define` maps names in the code to JSON values that replace them.
  */
 export async function bundle(

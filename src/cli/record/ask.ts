@@ -38,9 +38,10 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks which of the options apply. The answer consists of ids, separated by commas or spaces. An
- * option with a name is listed with a number, which may be given instead of its id. Asks again if
- * an id is unknown or, unless `mayBeNone` is true, if the answer is empty. Returns the chosen ids.
+ * Asks which of the options apply, and returns the chosen ids. The editor answers with ids,
+ * separated by commas or spaces. An option with a name is listed with a number, which can be given
+ * instead of its id. Asks again if an id is unknown or the answer is empty. With `mayBeNone`, an
+ * empty answer is accepted.
  */
 export async function chooseSome(
   ask: Ask,

@@ -68,8 +68,9 @@ const jurisdictionFileSchema = z.strictObject({
 const appsFileSchema = z.array(appSchema);
 
 /**
- * The end of a parliament's term, when unfinished bills lapse. `ended` is the latest day on which
- * the term can have ended. Only the command `validate` uses this entry; no release contains it.
+ * The end of a parliament's term, when unfinished bills lapse. If the exact day is not known,
+ * `ended` is the latest possible day. Only the command `validate` uses this; no release contains
+ * it.
  */
 const parliamentEndSchema = z.strictObject({
   place: jurisdictionCodeSchema,

@@ -26,10 +26,9 @@ export interface Entry {
 }
 
 /**
- * Returns the text of a jurisdiction's file with an entry inserted. No other line changes, so that
- * a reviewer sees only the entry. There is one exception. An existing measure may have the field
- * `withoutPrimary`, which explains why it has no primary source. If the new event cites such a
- * source, the field is removed.
+ * Returns the text of a jurisdiction's file with an entry inserted. All other lines stay, with one
+ * exception. A measure may have the field `withoutPrimary`, which explains why it has no primary
+ * source. If the new event cites a primary source for this measure, the field is removed.
  */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
@@ -39,8 +38,9 @@ export function fileWith({ place, measure, event }: Entry, before: string): stri
 }
 
 /**
- * Returns the ids of measures that had no primary source until now. The new event has such a
- * source, so the field `withoutPrimary`, which explained why there was none, no longer applies.
+ * Returns the ids of the event's measures that had no primary source before this event. Empty if
+ * the event has no primary source. Their field `withoutPrimary`, which explains why there was
+ * none, is no longer true.
  */
 export function withoutPrimaryNowCited({ event }: Entry, { withoutPrimary }: Authored): string[] {
   return citesPrimary(event) ? event.measures.filter((id) => withoutPrimary.has(id)) : [];
@@ -115,7 +115,8 @@ function lineAfter(text: string, node: Node): number {
 }
 
 /**
- * Removes `withoutPrimary` from a measure. Deletes the lines from the key to the end of its value.
+ * Removes the field `withoutPrimary`, which explains why a measure has no primary source. Deletes
+ * whole lines, from the key to the end of its value.
  */
 function withoutWhyNone(text: string, id: string): string {
   const measure = itemsOf(text, 'measures').find((item) => item.get('id') === id);

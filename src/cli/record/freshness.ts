@@ -6,9 +6,9 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/** Periods, in months. The statistics say how many rules were checked within each period. */
+/** Periods, in months. The statistics say for each how many laws a source confirmed within it. */
 const AGES = [12, 24] as const;
-/** Maximum number of rules in the list of rules to check first. */
+/** Maximum number of laws in the list of those to check first. */
 const FIRST = 50;
 
 /** A rule in force, and the date when a source last confirmed it. */
@@ -35,8 +35,8 @@ export function freshnessOf(record: LegalRecord, day: string): string[] {
 }
 
 /**
- * Returns a list with the rule if it is in force for at least one app. Returns an empty list if it
- * is not in force, or if it has never been checked.
+ * Returns a list with the measure if it is in force for at least one app. Returns an empty list if
+ * it is not in force, or if no source ever confirmed it.
  */
 function heldOn(record: LegalRecord, measure: Measure, day: string): Held[] {
   const isInForce = measure.apps.some((app) => {

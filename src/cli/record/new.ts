@@ -79,8 +79,9 @@ async function askNewEvent(ask: Ask, record: LegalRecord, code: string): Promise
 }
 
 /**
- * Asks for a new measure and its first event. Asks for `confirmed` and `withoutPrimary` last,
- * because only the event shows whether the measure needs them.
+ * Asks for a new measure and its first event. Some questions come last, because they depend on the
+ * event: when a source last confirmed the measure (`confirmed`), and why none of the sources is
+ * the authority's own text (`withoutPrimary`).
  */
 async function askNewMeasure(
   ask: Ask,
@@ -135,9 +136,9 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // An event is accepted even if it makes old rules in other files need a confirmation. The ages of
-  // rules are counted up to the newest event of the whole record (see `lastDayOf`), so each new
-  // event makes all other rules older.
+  // A new event can make other laws need a confirmation, because the age of each law is counted up
+  // to the newest event of the whole record (see `lastDayOf`). Such faults are in other files, and
+  // do not keep the event from being accepted.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

@@ -41,9 +41,9 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 }
 
 /**
- * Asks for an event on the given measures. Makes the event's id from country, date and title. With
- * `isFirst`, the event is the first of a new measure. It must then set a state, unless all the
- * measures are instruments such as petitions, which are not rules.
+ * Asks for an event on the given measures. Makes the event's id from country, date and title.
+ * `isFirst` says that the event is the first of a new measure. Such an event must set a state.
+ * Only if all the measures are petitions or the like, which are no law, may it set none.
  */
 export async function askEvent(
   ask: Ask,
@@ -118,8 +118,8 @@ export async function askMeasure(
 }
 
 /**
- * Asks when a source last confirmed a rule. The answer is a day or a month. The rule is an old one
- * whose last event was years ago.
+ * Asks when a source last confirmed an old law, one whose last event was years ago. The answer is
+ * a day or a month.
  */
 export function askConfirmed(ask: Ask): Promise<string> {
   return askDate(ask, 'That is long ago. When did a source last say that the rule holds');
@@ -143,9 +143,10 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 }
 
 /**
- * Asks whether a rule is only for a single institution or area, such as "the Ministry of Defence".
- * The interface puts the answer into "for … only". An empty answer means that the rule is for the
- * whole place. A rule that a house of a parliament made for itself needs an answer: the house.
+ * Asks whether a measure is only for a single institution or area, such as "the Ministry of
+ * Defence". The interface puts the answer into "for … only". An empty answer means the whole
+ * place. If one house of a parliament made the measure for itself, an answer is required: the name
+ * of that house.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
@@ -227,8 +228,8 @@ function askDate(ask: Ask, question: string, field?: Field): Promise<string> {
 }
 
 /**
- * Asks which apps an event concerns. Returns an empty list if it concerns all apps of its measures.
- * If the measures have only one app, returns an empty list without asking.
+ * Asks which apps an event concerns. Returns an empty list if it concerns all the apps of its
+ * measures. If these have only one app, returns an empty list without asking.
  */
 async function askApps(ask: Ask, measures: readonly Touched[]): Promise<string[]> {
   const apps = [...new Set(measures.flatMap((measure) => measure.apps))];

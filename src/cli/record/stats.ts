@@ -57,9 +57,9 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Counts the items that rest on an authority's own text, and those that rest only on a report which
- * quotes such a text: "8 of 10 (80 %), 1 of 10 (10 %) more with …". An item is an event, as a list
- * of one, or all events of a measure.
+ * Counts the items that rest on an authority's own text: "8 of 10 (80 %)". Then counts those that
+ * rest only on a report which quotes such a text: "1 of 10 (10 %) more with …". An item is a list
+ * of events. It has a single event, or all events of a measure.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

@@ -67,8 +67,8 @@ function checkedLines(
 }
 
 /**
- * Returns a line about the measure's newest event if this event gave the measure the state that it
- * already had, such as a court that upholds a ban. Otherwise returns an empty list.
+ * Returns a line about the newest event if this event only confirmed the measure's state, as when
+ * a court upholds a ban. Otherwise returns an empty list.
  */
 function latestLines(
   words: Words,

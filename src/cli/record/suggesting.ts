@@ -1,9 +1,9 @@
 import type { Ask, Field } from './ask.ts';
 
 /**
- * Returns an `Ask` that shows a suggestion in brackets: "… [2026-11-30]". An empty answer accepts
- * the suggestion. Each suggestion is shown once. If the editor adds a second source to an event,
- * the title suggested for the first source does not appear again.
+ * Returns an `Ask` that adds a suggestion to a question: "… [2026-11-30]". An empty answer accepts
+ * the suggestion. Each suggestion is shown once. For example, a title is suggested for an event's
+ * first source, but not for its second.
  */
 export function suggesting(ask: Ask, suggestions: Partial<Record<Field, string>>): Ask {
   const left = new Map(Object.entries(suggestions));

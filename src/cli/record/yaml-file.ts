@@ -83,7 +83,10 @@ function whyNoYaml({ mark, reason }: YAMLException): string {
   return `not YAML: ${reason}`;
 }
 
-/** False for data that contains itself, or becomes too large when its aliases are expanded. */
+/**
+ * True when the data can be written out in full. It can't if it contains itself, or if its aliases
+ * expand to too much.
+ */
 function hasEnd(data: unknown): boolean {
   try {
     JSON.stringify(data);
@@ -115,8 +118,9 @@ function nodesOn(root: Node, path: Path): Node[] {
 }
 
 /**
- * Returns a function that turns the events of the YAML parser into nodes. Each call returns the
- * next node, with all values inside it. A call returns null at the end of a list or mapping.
+ * Returns a function that reads one value of the file at each call. It returns the value as a node
+ * that contains all values inside it. At the end of a list or mapping, it returns null. `events`
+ * come from the YAML parser.
  */
 function nodeReader(text: string, events: readonly Event[]): () => Node | null {
   // The first event is the start of the document and not a value.
@@ -144,8 +148,8 @@ function nodeReader(text: string, events: readonly Event[]): () => Node | null {
 }
 
 /**
- * Returns the offset in the text at which the value of an event begins. Returns -1 for an empty
- * value, as in `note:`.
+ * Returns the offset in the text at which a value begins; -1 for an empty value, as in `note:`.
+ * `event` is the YAML parser's event for the value.
  */
 function startOf(event: Event): number {
   if ('valueStart' in event) return event.valueStart;

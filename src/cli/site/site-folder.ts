@@ -62,10 +62,10 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file: the text that `make` returns, and then `end`. The caller must put a digest of
-   * everything that the text depends on into `end`. If the existing file already ends with `end`,
-   * the text can't have changed: `make` is not called, and nothing is written. Returns true if the
-   * file was written.
+   * Writes a file that consists of the text from `make`, followed by `end`. `end` must contain a
+   * digest of everything that the text depends on. If the existing file already ends with `end`,
+   * its text is still right. It is then kept, and `make` is not called. Returns true if the file
+   * was written.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);

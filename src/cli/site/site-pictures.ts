@@ -14,8 +14,8 @@ export class SitePictures {
   readonly #pictures: Pictures;
   readonly #general: Picture;
   /**
-   * Paths of the pictures of English pages, keyed by the page's path. Contains only pages that have
-   * translations, because these use the picture again.
+   * Paths of the pictures of English pages, keyed by the page's path. The translations of a page
+   * use its English picture. Pages without translations are left out.
    */
   readonly #english = new Map<string, string>();
 

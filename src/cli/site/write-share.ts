@@ -46,8 +46,9 @@ export async function writeShare(
 }
 
 /**
- * Returns a function that tells whether a subject, such as the place `FR`, belongs to a share of
- * the site. The digest of the subject decides, so that the shares have about the same size.
+ * Returns a function that tells whether a subject, such as the place `FR`, is in this share of the
+ * site. The number of its share is the subject's digest modulo `count`. All shares thus have about
+ * the same size.
  */
 function shareOf(index: number, count: number): Share {
   const known = new Map<string, boolean>();

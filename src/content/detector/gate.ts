@@ -18,17 +18,18 @@ export interface Gate {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Hands the page over to the page watch (see watch-page.ts) that `start` creates. Does nothing
-   * if there already is one. `isWanted` is true if the user asked for the page to be read.
+   * Gives the page to a page watch, which reads and reports its articles (see watch-page.ts).
+   * `start` creates the page watch. `isWanted` is true if the user asked for the page to be read.
+   * Does nothing if the page has a page watch already.
    */
   connect(start: (gate: GateParts, isWanted: boolean) => PageWatch): void;
 }
 
 /**
- * Searches a page for names of watched apps at the times in phases.ts. When an article may mention
- * a watched app, calls `askForReader`, which makes the background script inject the page reader.
- * The reader's page watch then takes over, and the gate no longer searches. Runs in every page, so
- * it throws no errors, adds no observer and does not change the DOM.
+ * Searches a page for names of watched apps, at the times described at `Phase`. When an article
+ * may mention a watched app, calls `askForReader`, which makes the background script inject the
+ * page reader. The reader's page watch then replaces the search. Runs in every page. It therefore
+ * throws no errors, adds no observer and does not change the DOM.
  */
 export function startGate(
   view: Window,
@@ -69,10 +70,10 @@ export function startGate(
   };
 
   /**
-   * Checks the page, and searches it if it has changed since the last search. The search waits
-   * until two checks in a row find the same title and number of elements. A page that changes all
-   * the time is searched once the 4 checks of the phase `looking` are over. Returns true if another
-   * check should follow soon, because the page is changing.
+   * Checks the page, and searches it if it has changed since the last search. Returns true if the
+   * page is still changing, so that another check should follow soon. The page is searched when
+   * two checks in a row find the same title and number of elements. A page that changes all the
+   * time is searched once the 4 checks of the phase `looking` are over.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();

@@ -1,5 +1,6 @@
 /**
- * Phase of the wait between two checks of the page.
+ * Phase of the wait between two checks of the page. The checks are made by the gate, the script
+ * that searches for app names, and later by the page watch, which reads the article.
  *
  * | phase    | begins when                                     | next check      | next phase |
  * |----------|-------------------------------------------------|-----------------|------------|
@@ -13,9 +14,9 @@
  * |          |                                                 |                 | settled    |
  * | settled  | the 4 checks are over and there is no sidebar   | none            | looking    |
  *
- * The page is touched when one of the `STIRRING_EVENTS` happens. `looking` starts anew, from any
- * phase, after each of these events:
- * - The page gets a new address or is touched.
+ * `looking` starts again, from any phase, after each of these events:
+ * - The page gets a new address.
+ * - The page is touched, which means that one of the `STIRRING_EVENTS` happens, such as a click.
  * - A page watch is connected to the gate.
  * - The background script answers that the article is about a restriction.
  */
@@ -24,15 +25,15 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * From this check of the phase `looking` on, a page may be searched even if it looks unchanged. The
- * gate does so after a new address or a touch, such as a click (see `Phase`). A page watch does so
- * only after a new address.
+ * Number of the first check in the phase `looking` that may search a page even if it looks
+ * unchanged. The gate does so if the page has a new address or was touched, for example by a click
+ * (see `Phase`). A page watch does so only if the page has a new address.
  */
 export const FIRST_UNCHANGED_LOOK = 2;
 
 /**
- * Time, in ms, from one check to the next in each phase. In `settled`, it is null, because no check
- * follows. `looks` is the number of waits that the phase `looking` has had so far.
+ * Time, in ms, from one check to the next in each phase; null if no check follows. `looks` is the
+ * number of earlier waits in the phase `looking`: 0 for the first wait, which takes 500 ms.
  */
 const WAIT = {
   looking: (looks: number) => 500 * 2 ** looks,
@@ -41,21 +42,21 @@ const WAIT = {
   settled: () => null,
 } satisfies Record<Phase, (looks: number) => number | null>;
 
-/** Position of a check of the page within the phases (see `Phase`). */
+/** Phase of a check of the page, and its number within the phase `looking` (see `Phase`). */
 export interface Look {
   /** Phase of the wait before this check. */
   phase: Phase;
   /**
-   * Number of checks in the phase `looking`, counted since that phase last began anew. Includes
-   * this check if it belongs to that phase.
+   * Number of checks in the phase `looking` since that phase last started again. It is 1 at the
+   * first check. If this check is in that phase, it is counted.
    */
   looks: number;
 }
 
 /**
  * Calls `look`, which checks the page, at the times described at `Phase`. `look` returns true if
- * the page is changing and the next check should follow soon. `begin` of the result starts the
- * phase `looking` anew, unless that phase has only just begun.
+ * the page is changing and the next check should follow soon. `begin` starts the phase `looking`
+ * again. If that phase has only just begun, `begin` does nothing.
  */
 export function createLooks(
   view: Window,
@@ -77,8 +78,7 @@ export function createLooks(
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
   const begin = () => {
-    // `looks` is 1: only the first wait of `looking` has begun. Nearly the whole phase is still to
-    // come, so it need not start anew.
+    // While `looks` is 1, the phase `looking` has only just begun. It need not begin again.
     if (looks === 1) return;
     view.clearTimeout(timer);
     looks = 0;

@@ -10,9 +10,9 @@ declare const chrome: { runtime: { sendMessage: Send } };
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// A gate, the script that searches a page for app names, has asked for this script. Meanwhile, the
-// tab may have loaded another page. If that page has a gate, it gets a page watch, although it has
-// not asked. If it has none, nothing happens.
+// A page's gate, the script that searches for app names, has asked for this script. Since then,
+// the tab may have loaded another page. If that page has a gate too, it gets the page watch. If it
+// has none, nothing happens.
 scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

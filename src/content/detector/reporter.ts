@@ -44,8 +44,8 @@ export function createReporter(
   let reported = '';
   let about = false;
   /**
-   * Number of times that the page has left an article. An answer is ignored if this number has
-   * risen since the report was sent.
+   * Number of times that the page has left an article, for example to show the next one. If it has
+   * risen since a report was sent, the answer is about an article that is gone, and is ignored.
    */
   let stay = 0;
 
@@ -64,8 +64,8 @@ export function createReporter(
       about = judged;
       if (about) onAbout();
     } else {
-      // The background script was still starting, the browser had stopped it, or it answered with
-      // an error (see `FailedAnswer`). The next check reports the article again.
+      // The background script gave no answer, because it was starting or stopped, or it answered
+      // with an error (see `FailedAnswer`). The next check reports the article again.
       reported = '';
       onUnanswered();
     }

@@ -11,8 +11,8 @@ export interface GateParts {
   /** True when a text mentions a watched app. */
   inText(text: string): boolean;
   /**
-   * True when the text of the page's main part mentions a watched app. Searches the whole page
-   * instead if `whole` is true, or if the page has no main part or only a short one.
+   * True when the page mentions a watched app. Normally searches only the text of the page's main
+   * part. Searches the whole page if `whole` is true, or if the main part is missing or short.
    */
   inPage(whole: boolean): boolean;
   /** Starts the same checks as for a page that has just arrived (see `Phase`). */
@@ -33,9 +33,9 @@ export interface PageWatch {
 
 /**
  * Starts a page watch. It reports the page's article, and each article that the page shows later,
- * at the same or a new address. Normally, it reports only articles that mention an app. If
- * `isWanted` is true, a mention of an app anywhere on the page, such as in a menu, is enough for
- * the first article. Does not change the DOM.
+ * at the same or a new address. Normally, it reports only articles that mention an app. `isWanted`
+ * is true if the user asked for the page to be read. For the first article, a mention anywhere on
+ * the page, such as in a menu, is then enough. Does not change the DOM.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;
@@ -43,7 +43,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   /** True when the page's address has changed since the page was read. */
   let unread = false;
   /**
-   * Results of `signalNow` when the page was last read (`signalWhenRead`) and at the last check.
+   * Results of `signalNow`, which show whether the page has changed. `signalWhenRead` is from when
+   * the page was last read, and `lastSignal` is from the last check.
    */
   let signalWhenRead = '';
   let lastSignal = '';
@@ -58,9 +59,9 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   // until the page changes.
   const elements = page.getElementsByTagName('*');
   /**
-   * Returns the page's title and headline. When the page shows another article, at least one of
-   * them changes. With `counted`, appends the number of elements. Cheap, because none of these
-   * values needs a layout.
+   * Returns the page's title and headline as one text. When the page shows another article, the
+   * text changes. With `counted`, the text also contains the number of elements. Cheap, because
+   * none of these values needs a layout.
    */
   const signalNow = (counted: boolean, headline = reader.headline()): string =>
     `${page.title}${headline?.textContent}\n${counted ? `${elements.length}.` : ''}`;
@@ -74,13 +75,14 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Checks the page, and reads it if it has changed since it was last read. The reading waits until
-   * two checks in a row find the page in the same state. Returns true if another check should
-   * follow soon, because the page is changing.
+   * Checks the page, and reads it if it has changed since it was last read. Returns true if the
+   * page is still changing, so that another check should follow soon.
    *
-   * If the article is about a restriction, new elements do not count as a change, because pages
-   * keep adding them. Other pages that change all the time are read once the 4 checks of the phase
-   * `looking` are over.
+   * - The page is read when two checks in a row find it in the same state.
+   * - If the article is about a restriction, new elements do not count as a change, because pages
+   *   keep adding them.
+   * - Any other page that changes all the time is read once the 4 checks of the phase `looking`
+   *   are over.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow(!reader.isAbout() && !unread);
@@ -109,8 +111,8 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   view.addEventListener('pageshow', (event) => {
     if (event.persisted && reader.hasReported()) quietly(() => read(true));
   });
-  // Usually, the gate has just found a name in the page, so no second search is needed. At the
-  // user's request, the whole page is searched, because the gate may have found no name.
+  // At the user's request, the whole page is searched for app names, because the gate may have
+  // found none. Otherwise, the gate has just found a name, and no second search is needed.
   quietly(() => (isWanted ? read(true) : read(false, true)));
   return {
     readAgain: () => quietly(() => read(true)),

@@ -34,8 +34,8 @@ export function longTexts(): Text[] {
 
 /**
  * Returns the boxes of the texts in the main column, headlines included. The main column has the
- * largest area of text, and wide columns count more. Characters are not counted, because Chinese
- * texts have few.
+ * largest area of text, and wide columns count more. The measure is the area and not the number of
+ * characters, because Chinese texts have few.
  */
 export function articleBoxes(texts: readonly Text[]): Box[] {
   const range = document.createRange();

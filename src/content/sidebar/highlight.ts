@@ -38,8 +38,9 @@ export function highlightQuotes(
 }
 
 /**
- * Marks ranges as highlights. While the page is restless, which means that it changes all the time,
- * `draw` marks them with boxes instead. Returns a function that removes the marks.
+ * Marks ranges of text, and returns a function that removes the marks. The marks are CSS
+ * highlights. While the page changes all the time, which is called restless, `draw` draws boxes
+ * instead.
  */
 function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   const onScroll = () => setMark(ALL, ranges);

@@ -149,8 +149,8 @@ function openIn({ name }: HTMLIFrameElement, address: string): void {
 
 /**
  * Returns the origin of the extension's documents. In Chromium, this is `chrome-extension://`
- * followed by the extension's id. `getURL` does not give this origin there, because it puts a host
- * that changes with each session in place of the id.
+ * followed by the extension's id. `getURL` does not contain the id there, but a host that changes
+ * with each session.
  */
 function ownOrigin(): string {
   const { runtime } = extensionApi();

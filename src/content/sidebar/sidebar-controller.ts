@@ -36,8 +36,8 @@ export class SidebarController {
   #hiding: Dismissal | null = null;
   #dismissed = false;
   /**
-   * Not null while the page has no room for the sidebar. `for good`: the page does not let the
-   * sidebar work. `for now`: something covers it.
+   * Reason why the page can't show the sidebar; null while it can. `for good`: the page does not
+   * let the sidebar work. `for now`: something covers the sidebar.
    */
   #keptOut: 'for good' | 'for now' | null = null;
   /** True when the panel should receive focus as soon as it is ready. */
@@ -79,7 +79,7 @@ export class SidebarController {
 
   /**
    * Requests the content from the background script and shows it. Without an answer, shows nothing
-   * new. If `nonce` is given, already loads the panel while waiting for the answer.
+   * new. If `nonce` is given, the panel begins to load before the answer arrives.
    */
   async update(nonce?: string): Promise<void> {
     const asked = ++this.#asked;
@@ -148,8 +148,8 @@ export class SidebarController {
     this.#host ??= this.#mount();
     const host = this.#host;
     const { report, texts } = this.#shown;
-    // If the record could not be loaded, the panel opens and says so. The page may notice that the
-    // panel opens, but learns nothing about the article: the record fails to load for any article.
+    // If the record could not be loaded, the panel opens by itself and says so. The page may
+    // notice this, but learns nothing about the article, because it happens with any article.
     const isPanel =
       !this.#hiding && !this.#keptOut && (this.#open || report.kind === 'record-failed');
     if (!isPanel) this.#closePanel();
@@ -176,8 +176,8 @@ export class SidebarController {
     if (this.#panel?.hasLook()) return;
     const nonce = this.#panel ? null : this.#takeNonce();
     if (nonce) this.#addPanel(nonce);
-    // A panel needs a nonce, and none is left. `update` gets a new one from the background script
-    // and then calls this method again.
+    // The panel can be opened only with a nonce, and there is none. `update` gets one from the
+    // background script and then calls this method again.
     if (!this.#panel) return void this.update();
     this.#panel.setLook({
       title: label,
@@ -261,7 +261,8 @@ export class SidebarController {
       this.#tellMissing();
     },
     'open-record': (address) => void send('open-record', address).catch(() => {}),
-    // After an update of the extension, this old script can't reach the background script.
+    // The message fails after an update of the extension, because a script from before the update
+    // can't reach the background script.
     'open-report': () => void send('open-report', {}).catch(() => {}),
     refresh: () => {
       void send('refresh-record', {})

@@ -14,8 +14,8 @@ export interface PageFocus {
 }
 
 /**
- * Time, in ms, for which the page's last focused element is remembered while nothing has focus.
- * When focus moves into the panel, nothing has focus for a moment.
+ * Time, in ms, for which the page's last focused element is remembered after it has lost focus.
+ * While focus moves into the panel, nothing has focus for a moment.
  */
 const ON_ITS_WAY = 300;
 

@@ -18,9 +18,9 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the shadow root's content. Any other change counts as made by the
-   * page and leads to a call of `onAltered`. A changed style sheet leads to the call within
-   * `LOOK_EVERY` ms, all other changes at once. In Chromium, a page can't change the style sheet.
+   * Runs `change`, which changes the shadow root's content. A change made in any other way counts
+   * as made by the page, and `onAltered` is called. The call comes at once, or within `LOOK_EVERY`
+   * ms if the style sheet was changed. In Chromium, a page can't change the style sheet.
    */
   alter(change: () => void): void;
   /** Draws these boxes, which mark sentences of the page, in place of all earlier ones. */

@@ -13,8 +13,8 @@ const MOST_IN_NODE = 2e4;
 const MOST_PLACES = 20;
 
 /**
- * Text of a page, with every run of white space as one space. `from` is the position in `text`
- * where a node begins.
+ * Text of a page, with every run of white space as one space. `nodes` lists the page's text nodes.
+ * `from` is the position in `text` at which the node's own text begins.
  */
 export interface PageText {
   text: string;
@@ -33,7 +33,7 @@ export function readPageText(body: HTMLElement): PageText {
     const node = walker.currentNode as Text;
     if (SKIPPED.has(node.parentElement?.tagName ?? '')) continue;
     const folded = node.data.slice(0, MOST_IN_NODE).replace(SPACES, ' ');
-    // A space at the end of `text` and a space at the beginning of the node become a single space.
+    // If `text` ends with a space and the node begins with one, only one of them is kept.
     const from = text.length - (spaced && folded.startsWith(' ') ? 1 : 0);
     const added = folded.slice(text.length - from);
     if (!added) continue;
@@ -71,9 +71,9 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Returns the text node that contains the character at `position` in `PageText.text`, and that
- * character's offset in the node. In `PageText.text`, a run of white space is one character; in the
- * node, it may be several. The character must not be white space.
+ * Finds the text node that contains the character at `position` in `PageText.text`. Returns the
+ * node and the character's offset in it. In `PageText.text`, a run of white space is one
+ * character; in the node, it may be several. The character must not be white space.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(

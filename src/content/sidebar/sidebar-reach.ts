@@ -9,8 +9,8 @@ const LOOKS = 2;
 /** Functions that the checks call. */
 export interface ReachEvents {
   /**
-   * Called before each check. The sidebar can make other checks here, so that they need no timer
-   * of their own.
+   * Called before each check. The sidebar uses this for another regular check, which then needs no
+   * timer of its own.
    */
   onLook: () => void;
   /** Called after the first failed check. The handler may raise the host before the next check. */
@@ -23,9 +23,10 @@ export interface ReachEvents {
 }
 
 /**
- * Checks at intervals whether the reader can reach the centre of the element that `part` returns.
- * The reader can't if the page covers the element, is inert or shows a modal dialog. While `part`
- * returns null, nothing is checked. Returns a function that stops the checks.
+ * Checks at intervals whether the reader can reach the centre of an element, such as the sidebar's
+ * tab. `part` returns this element, or null while there is nothing to check. The reader can't
+ * reach the element if the page covers it, is inert or shows a modal dialog. Returns a function
+ * that stops the checks.
  */
 export function watchReach(
   host: Element,
@@ -48,11 +49,10 @@ export function watchReach(
 }
 
 /**
- * True when the reader can reach the centre of `part`. Null in these cases, in which this is
- * unknown:
- * - the page is hidden
- * - another element fills the screen
- * - `part` is missing or empty, or its centre is outside the window
+ * True when the reader can reach the centre of `part`. Null if this can't be known:
+ * - The page is hidden.
+ * - Another element fills the screen.
+ * - `part` is missing or empty, or its centre is outside the window.
  */
 function canReach(host: Element, part: Element | null): boolean | null {
   if (!part || document.visibilityState === 'hidden' || document.fullscreenElement) return null;
@@ -60,7 +60,7 @@ function canReach(host: Element, part: Element | null): boolean | null {
   const [x, y] = [left + width / 2, top + height / 2];
   if (width === 0 || height === 0 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight)
     return null;
-  // `elementFromPoint` never returns an inert element, so the comparison is false for an inert
-  // page.
+  // `elementFromPoint` ignores inert elements. If the page is inert, it does not return the host,
+  // and the result is false.
   return Document.prototype.elementFromPoint.call(document, x, y) === host;
 }

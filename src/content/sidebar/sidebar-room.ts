@@ -44,9 +44,9 @@ function moveAside(place: DOMRectReadOnly): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const pushed = covered(texts, place);
   let left = pushed;
-  // In some pages, the margin does not make the body narrower, so the panel still covers text. A
-  // maximum width for the body may then help. It is set only in such pages, because elsewhere it
-  // could make a narrow body wider.
+  // In some pages, the margin of the root element does not make the body narrower, so the panel
+  // still covers text. A maximum width for the body may help there. In other pages, it could make
+  // a narrow body wider.
   if (pushed > 0) {
     push('body { max-width: 100% !important; } ');
     left = covered(texts, place);

@@ -1,6 +1,6 @@
 /**
- * Maximum number of times that an element is put back after the page has removed it or closed its
- * popover. `Stay.raise` also works at most this many times.
+ * Maximum number of times that `keepInPage` puts an element back after the page has removed it or
+ * closed its popover. Also the maximum number of times that `Stay.raise` works.
  */
 const RETURNS = 5;
 
@@ -14,9 +14,10 @@ export interface Stay {
 }
 
 /**
- * Adds an element to the browser's top layer. If the page removes the element or closes its
- * popover, puts it back and calls `onReturned`, at most `RETURNS` times. Also removes copies of the
- * element from the page. `alike` is a selector that matches the element and its copies.
+ * Adds an element to the browser's top layer and keeps it there. If the page removes the element
+ * or closes its popover, puts it back and calls `onReturned`. Does so at most `RETURNS` times.
+ * Also removes other elements that match the selector `alike`, because they are copies of the
+ * element.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;
@@ -59,8 +60,8 @@ export function keepInPage(element: HTMLElement, alike: string, onReturned: () =
 }
 
 /**
- * Shows the element in the top layer. If the page prevents this, the element is stacked like any
- * other.
+ * Shows the element in the browser's top layer, above the whole page. If the page prevents this,
+ * the element stays an ordinary one, which the page may cover.
  */
 function raise(element: HTMLElement): void {
   try {

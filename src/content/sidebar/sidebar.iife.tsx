@@ -3,9 +3,9 @@ import { SidebarController } from './sidebar-controller.ts';
 
 /**
  * The background script injects this script when an article is about a restriction. The first
- * time, the script creates the sidebar. Each later time, the sidebar requests its content again. If
- * the sidebar starts open, the background script also leaves a nonce here. With the nonce, the
- * panel can load before its content is ready.
+ * time, the script creates the sidebar. Later, it makes the sidebar request its content again. If
+ * the sidebar starts open, the background script first stores a nonce in `PANEL_NONCE`. With the
+ * nonce, the panel can load before its content is ready.
  */
 const world = globalThis as typeof globalThis & {
   stillBannedSidebar?: SidebarController;

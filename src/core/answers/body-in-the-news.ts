@@ -23,8 +23,8 @@ export function bodyInTheNews(
   const [first] = standings;
   if (!first) return null;
   // If the governing rule (`first`) is for the whole place and in the reported state, the article
-  // means that rule. Otherwise, the article may mean the rule of an institution. This rule must be
-  // in the reported state, unless the governing rule is an institution's, too.
+  // means that rule. Otherwise, it may mean the rule of an institution. If `first` is for the
+  // whole place, the institution's rule must be in the reported state.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (

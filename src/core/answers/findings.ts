@@ -104,7 +104,7 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
  * - `no-record`, if the answer's rule has no state on that day
  * - the status of the governing rule, if the answer has no rule
  *
- * If a single institution's rule governs instead, it comes first in `parts`.
+ * If another rule governs, and it is a single institution's, it comes first in `parts`.
  */
 function ownStatus(
   record: LegalRecord,

@@ -20,10 +20,11 @@ export interface Lead {
   isOther: boolean;
   verdict: ShownVerdict;
   /**
-   * Matters only for a rule that is in force today. True in these cases:
-   * - `isOther` is false, and the rule was not in force on the article's day (see
+   * True when the law was not in force on the article's day. Matters only for a rule that is in
+   * force today.
+   * - If `isOther` is false: true when the article's rule was not in force on that day (see
    *   `hasBegunSince`).
-   * - `isOther` is true, and no rule in force governed the app on the article's day. False if that
+   * - If `isOther` is true: true when no rule in force governed the app on that day. False if the
    *   day is unknown.
    */
   isNew: boolean;

@@ -20,7 +20,7 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
  *
  * If the event is about several rules, the first difference in this list decides:
  * 1. A rule of the claim's own place comes first.
- * 2. A rule with a nearer scope comes first.
+ * 2. A rule whose scope is nearer to the claim's comes first (see `nearScopes`).
  * 3. A rule that implements no other rule comes first.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {

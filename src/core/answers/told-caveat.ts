@@ -8,7 +8,7 @@ import type { LegalRecord } from '../record/schema.ts';
  * when there is none. Looks at the event that began this state, and at the rule's later events up
  * to the end of `day`.
  *
- * The event that began the state may be on another rule, which this rule implements. This rule's
+ * Guidance that carries out an act may have got its state from an event on the act. The guidance's
  * own events then count from the day of that event on.
  */
 export function toldCaveat(

@@ -25,9 +25,9 @@ export interface NamePieces {
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens: `TikTok` into `Tik` and `Tok`. If one of the
-   * tokens is a piece, the text contains this piece. Missing if there are only a few pieces, or if
-   * the names are not in Latin letters.
+   * Source of a pattern that cuts a text into tokens: `TikTok` into `Tik` and `Tok`. The tokens
+   * are then compared with the pieces. Missing if there are only a few pieces, or if the names are
+   * not in Latin letters.
    */
   tokens?: string;
   /**

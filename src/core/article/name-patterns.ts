@@ -70,12 +70,12 @@ function otherPieces(names: readonly string[]): NamePieces {
 }
 
 /**
- * Returns a pattern for each piece of a name, a short part such as `Wha`. The pattern finds the
- * whole name: `{ Wha: 'whatsapp', … }`. If several names have the piece, it matches all of them.
- * It is the source of a regular expression for texts in lower case.
+ * Returns a pattern for each piece of a name. The pattern for `Wha` finds the whole name,
+ * `whatsapp`. If several names have the piece, the pattern matches all of them. It is the source
+ * of a regular expression for texts in lower case.
  *
- * `partsOf` returns the parts of a name by which it is found. Each is one of `pieces` or contains
- * one.
+ * `partsOf` returns the parts of a name by which it is found, such as `Wha` for `WhatsApp`. Each
+ * is one of `pieces` or contains one.
  */
 function wholeNames(
   names: readonly string[],

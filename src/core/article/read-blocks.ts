@@ -121,10 +121,13 @@ const SURROUNDINGS =
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
- * Reads the visible passages under `root`. Leaves out the text of `headline`, and elements that
- * seem to be outside the article, such as a sidebar. The element `kept` is read even if it seems
- * to be one of these. If `kept` is `root`, all of them are read. Reads no more than the limits
- * `MAX_…` allow.
+ * Reads the visible passages under `root`. Leaves out the text of `headline`. Also leaves out
+ * elements that seem to be outside the article, such as those of the class `sidebar`, with two
+ * exceptions:
+ * - The element `kept` is read in any case.
+ * - If `kept` is `root`, all such elements are read.
+ *
+ * Reads no more than the limits `MAX_…` allow.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -169,7 +172,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   /**
-   * Adds an element that was left out to `boxes`, with the index of a passage next to it. Below
+   * Notes in `boxes` that an element was left out, with the index of a passage next to it. Below
    * the headline, this is the first passage after the element. Above the headline, or without a
    * headline, it is the last passage before the element; -1 if there is none.
    */

@@ -170,8 +170,9 @@ function claimedIn(
 }
 
 /**
- * Reads from a page all that its claims are made from. `findings` is what the page says about
- * restrictions. `places` helps to tell which places a sentence means.
+ * Returns all that `claimsOf` needs in order to find a page's claims. `findings` has the
+ * restricted apps, the places that restrict them, and the reported events. `places` helps to tell
+ * which places a sentence means.
  */
 export function findingsOf(
   judge: Judge,

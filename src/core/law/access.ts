@@ -17,9 +17,9 @@ export interface Access {
 }
 
 /**
- * Returns the notes about access to an app, for one place and scope. If `status` has a governing
- * measure, only the note of this measure counts. The result is empty if it has none. For
- * `no-record`, returns the notes of all measures on the app in the place and scope.
+ * Returns the notes about access to an app, for one place and scope:
+ * - If `status` has a governing measure: this measure's note. Empty if the measure has no note.
+ * - If `status` is `no-record`: the notes of all measures on the app in the place and scope.
  */
 export function accessIn(
   record: LegalRecord,

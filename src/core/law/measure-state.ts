@@ -42,8 +42,8 @@ export function stateAfter(
 }
 
 /**
- * True when a measure ends because its parent, the measure that it implements, has ended. The
- * measure itself has not ended, or ended later. `own` is the measure's state, and `above` the
+ * True when a measure ends because its parent, the measure that it implements, has ended. False if
+ * the measure itself had already ended by then. `own` is the measure's state, and `above` the
  * parent's.
  */
 function fallsWith(own: MeasureState, above: MeasureState): boolean {
@@ -52,8 +52,8 @@ function fallsWith(own: MeasureState, above: MeasureState): boolean {
 
 /**
  * True when a measure is held up because its parent, the measure that it implements, is suspended
- * or blocked. The measure's own state is stronger, such as in force. `own` is the measure's state,
- * and `above` the parent's.
+ * or blocked. This is so only if the measure's own state is stronger, such as in force. `own` is
+ * the measure's state, and `above` the parent's.
  */
 function isHeldUpBy(own: MeasureState, above: MeasureState): boolean {
   const limit = STATES[above.state];

@@ -26,8 +26,8 @@ export interface Standing extends MeasureState {
  */
 export type KnownStatus = Standing & {
   /**
-   * Other adopted rules of the scope that have not ended, the strongest first. Each is only for
-   * one institution or area (`reach`). Absent when there are none.
+   * Further rules with this scope, each for one institution or area (`reach`), the strongest
+   * first. All are adopted and have not ended. Absent when there are none.
    */
   parts?: Standing[];
 } & Unsettled;

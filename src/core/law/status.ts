@@ -72,11 +72,11 @@ export function standingsInScope(
 /**
  * Returns the status at the end of `date`. There are three cases:
  * - If a measure has a state: the status with the governing measure.
- * - If no measure has a state for certain, but one may have got a state this month (see
+ * - If a measure may have got its first state this month, but the day is unknown (see
  *   `unsettled`): `no-record` with `maybe`.
  * - Otherwise: null.
  *
- * Measures that newsrooms added are tried only if the default record's measures give null.
+ * If the default record's measures give null, those that newsrooms added are tried, too.
  */
 function statusOf(
   record: LegalRecord,
@@ -144,7 +144,7 @@ function unsettled(
   date: string,
 ): Transition | null {
   const isOpen = (event: LegalEvent) => startsBy(event.date, date) && !settledBy(event.date, date);
-  // To save time, only measures with such an event are examined. They are few.
+  // Few measures have an open event. To save time, all others are skipped.
   const open = measures
     .filter(({ id }) => eventsOf(record, id).some(isOpen))
     .flatMap((measure) =>

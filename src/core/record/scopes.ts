@@ -2,7 +2,7 @@
 interface ScopeTraits {
   /** True only for the scope of the general public. Answers show this scope first. */
   everyone: boolean;
-  /** Target of the rules with this scope. */
+  /** Thing that a law with this scope restricts. */
   actsOn: /** The use of the app. */
     | 'use'
     /** The company, which must sell the app or leave. The app stays available. */

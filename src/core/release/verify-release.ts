@@ -138,8 +138,8 @@ export interface CheckedRecords {
 /** Decision on whether an offered head may replace the current one. */
 export type HeadDecision =
   /**
-   * The offered head is for the current record, in the same version. `resigned` is true when this
-   * head was signed later than the current one. It should then replace the current head.
+   * The offered head has a higher version than the current one, or there is no current head. It
+   * should become the current head.
    */
   | { kind: 'newer' }
   /**

@@ -238,9 +238,9 @@ function isHighSurrogate(code: number): boolean {
 }
 
 /**
- * Returns the folded form of one character with its accents or other marks. They are the part of
- * `text` from `at` to `end`. If this part is a single UTF-16 unit, its folded form is also stored
- * in the table of `variants`.
+ * Returns the folded form of one character with its accents or other marks. The part of `text`
+ * from `at` to `end` is the character with its marks. If this part is a single UTF-16 unit, its
+ * folded form is also stored in the table of `variants`.
  */
 function foldUnits(
   text: string,

@@ -4,8 +4,8 @@ import type { LegalEvent } from '../record/schema.ts';
 import type { Words } from './words.ts';
 
 /**
- * An event's date. If `firstReport` is true, this is only the date of the first report. The event
- * then happened earlier, on an unknown day.
+ * An event's date. If `firstReport` is true, it is the date of the first report: the event itself
+ * happened earlier, on an unknown day.
  */
 type Dated = Pick<LegalEvent, 'date' | 'firstReport'>;
 

@@ -40,14 +40,15 @@ export function verdict(words: Words, finding: Finding): string {
 }
 
 /**
- * Returns a text on the rule that an answer mentions second: "Also: proposed. The 2025 bill was
- * put forward on 8 Oct 2025." An answer has two rules if the article is about one rule and another
- * governs today. The answer begins with one of them: today's rule if `lead.isOther` is true,
- * otherwise the article's. This text is on the other.
+ * Returns a text on the second rule of an answer: "Also: proposed. The 2025 bill was put forward
+ * on 8 Oct 2025." An answer has two rules if the article is about one, such as a 2020 order, and
+ * another governs today. If `lead.isOther` is true, the answer begins with today's rule, and the
+ * article's rule is second. Otherwise, today's rule is second.
  *
  * Returns '' in two cases:
  * - The answer has only one rule.
- * - Today's rule is for a single institution, and it is already among the `parts` of the status.
+ * - Today's rule is second. But it is for a single institution, and the `parts` of the status
+ *   already contain it.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;

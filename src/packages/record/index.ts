@@ -49,14 +49,14 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null if it is uncertain whether there is any rule
-   * on the day yet. For a ban that is dated only "May 2025", this is so on 10 May 2025. `maybe`
-   * then holds its event.
+   * The rule that decides the law for this group. Null if nobody knows whether there is a rule on
+   * this day. Example: a ban dated only "May 2025" may or may not have begun by 10 May 2025.
+   * `maybe` then contains the event of the ban.
    */
   rule: RuleState | null;
   /**
-   * Adopted rules that apply beside `rule` and are not over, the strongest first. Each is for a
-   * single institution or area, such as one ministry.
+   * Rules that apply in addition to `rule`, the strongest first. Each is for a single institution
+   * or area, such as one ministry. All are adopted and not over.
    */
   beside: RuleState[];
   /**

@@ -119,8 +119,8 @@ export interface Measure {
   age?: number | undefined;
   summary: string;
   /**
-   * True when the computed state of the rule may be out of date. This version of the package cannot
-   * read one of its events, or the rule that it implements.
+   * True when this version of the package can't read one of the rule's events, or the rule that it
+   * implements. The computed state of the rule may then be out of date.
    */
   incomplete?: true;
 }

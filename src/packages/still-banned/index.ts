@@ -19,7 +19,7 @@ let judge: Promise<Judge> | undefined;
 
 /**
  * Annotates an article, HTML or plain text, with the record in this package. Bytes may have any
- * encoding. The first call takes a second longer.
+ * encoding. The first call loads the record, which takes about a second.
  */
 export async function annotate(
   page: string | Uint8Array,

@@ -126,8 +126,8 @@ function lockIn(words: Words, state: OptionsState | null): (name: Lockable) => s
 }
 
 /**
- * Returns the run mode that applies. If an organisation's policy sets the mode, a permission for
- * every site does not change it to `every`.
+ * Returns the run mode. A permission for every site normally means the mode `every`. It does not
+ * count if an organisation's policy sets the mode.
  */
 function modeOf({ sites, report: { settings, fixed } }: OptionsState): RunMode {
   const every = sites.every && !fixed.includes('onlyAsked');

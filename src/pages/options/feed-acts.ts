@@ -41,9 +41,10 @@ export async function removeFeed(
 }
 
 /**
- * Gives up the permissions for hosts of feeds, for example after a feed was removed. `patterns` are
- * the match patterns of these hosts. Keeps a permission if an added feed or the extension itself
- * needs it, or if the reader also added the host as a site.
+ * Gives up permissions for hosts of newsrooms' feeds, for example after a feed was removed.
+ * `patterns` are the match patterns of these hosts. Keeps a permission in these cases:
+ * - An added feed or the extension itself needs the host.
+ * - The reader also added the host as a site.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

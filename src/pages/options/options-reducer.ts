@@ -21,8 +21,8 @@ export type OptionsAction =
   | { kind: 'options-read'; options: OptionsState }
   | { kind: 'reading-failed'; reason: string }
   /**
-   * The reader has chosen a setting. The page shows the choice before it is stored. A second choice
-   * made meanwhile is added to the settings shown, so the first choice is not lost.
+   * The reader has chosen a setting. The page shows the choice at once, before it is stored. If
+   * the reader then chooses another setting, the first choice is kept, too.
    */
   | { kind: 'settings-chosen'; change: SettingsChange }
   | { kind: 'act-began'; section: SectionName; text: string }

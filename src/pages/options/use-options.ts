@@ -10,8 +10,8 @@ import { readOptions } from './read-options.ts';
 
 /**
  * Waits for an action, reads the options again, and announces the outcome or failure in a section.
- * Until then, announces `meanwhile`. The caller starts the action in its click handler, because
- * browsers ask for permission only while a click is being handled.
+ * While the action is under way, announces `meanwhile`. The caller must start the action in its
+ * click handler, because browsers ask for permission only while a click is being handled.
  */
 export type Perform = (
   section: SectionName,

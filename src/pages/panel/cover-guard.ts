@@ -48,8 +48,8 @@ export function waitWhileCovered(onCovered: () => void): void {
 }
 
 /**
- * True while clicks are ignored, which is until nothing has covered the panel for `STEADY`. Always
- * false in browsers that can't detect a cover.
+ * True while clicks are ignored. This lasts until the panel has been free of covers for `STEADY`
+ * ms. Always false in browsers that can't detect a cover.
  */
 export function isWaiting(): boolean {
   return document.documentElement.dataset.waits !== undefined;

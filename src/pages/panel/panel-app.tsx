@@ -107,8 +107,9 @@ const OWN_PAGES = {
 };
 
 /**
- * Returns the app and the place that the record page shows when the reader opens it from the panel.
- * `app` is '' if the article names no app. `place` is null, for all places, if there is no finding.
+ * Returns the app and the place that the record page shows when it is opened from the panel.
+ * Without a finding, `app` is the article's first app, or '' if there is none. `place` is then
+ * null, for all places.
  */
 function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
   return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };

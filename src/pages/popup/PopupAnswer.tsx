@@ -66,11 +66,11 @@ const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
 ]);
 
 /**
- * Returns a line on the law today:
- * - If the answer names a rule: its state, such as "Ended 9 June 2021"; '' if nothing is on record
- *   today.
- * - If the record has no rule for the people in question: a sentence that says so. It is left out
- *   ('') if the popup lists rules for other people.
+ * Returns a line on the law today, or '' for no line.
+ * - If the answer names a rule, the line is the state, such as "Ended 9 June 2021". There is no
+ *   line if nothing is on record today.
+ * - If the answer names no rule, the line says that the record has none. There is no line if the
+ *   popup lists rules for other people.
  */
 function stateToday(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;

@@ -23,8 +23,8 @@ interface Props extends PopupActions {
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: readonly Jurisdiction[];
   /**
-   * If an update of the extension added the tab's site to the news sites, and the reader has not
-   * been offered it before: the site's match pattern. Otherwise null.
+   * Match pattern of the tab's site, if the popup offers to read this site; otherwise null. The
+   * offer is made once, after an update of the extension has added the site to the news sites.
    */
   offer: string | null;
   /** Reason why the reader can't change sites or the run mode here; null when they can. */
@@ -45,8 +45,9 @@ interface Props extends PopupActions {
   /** Address of the record page. */
   recordPage: string;
   /**
-   * True for a private tab if the browser opens the record page in a normal window. The window's
-   * history would keep the page's address, so links to the page must not name the article's app.
+   * True if links to the record page must not name the article's app. This is so in a private tab
+   * if the browser opens the record page in a normal window. The history of that window would keep
+   * the address.
    */
   isSilent: boolean;
   /** Address of the options page. */

@@ -13,8 +13,8 @@ export interface PopupViewState {
   /** Places of the reader in which the law has changed since the reader last looked. */
   news: Jurisdiction[];
   /**
-   * If an update of the extension added the tab's site to the news sites, and the reader has not
-   * been offered it before: the site's match pattern. Otherwise null.
+   * Match pattern of the tab's site, if the popup offers to read this site; otherwise null. The
+   * offer is made once, after an update of the extension has added the site to the news sites.
    */
   offer: string | null;
   /** Run mode; null until it is known, and when the background script does not answer. */

@@ -46,8 +46,9 @@ export interface SiteState {
 }
 
 /**
- * True when the extension may read the site's pages and the reader has not hidden the sidebar on
- * this site. Ignores `isHiddenEverywhere`: the popup then shows no switch for the site.
+ * True when the switch for the site is on. The extension may then read the site's pages, and the
+ * reader has not hidden the sidebar on this site. `isHiddenEverywhere` does not matter, because
+ * the popup then shows no switch.
  */
 export function isOn({ isAllowed, isHidden }: SiteState): boolean {
   return isAllowed && !isHidden;

@@ -12,11 +12,12 @@ import type { SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
 /**
- * Resolves to the state of a tab's site. Rejects when the background script does not answer. Null
- * in three cases:
+ * Resolves to what the popup must know about the tab's site, such as whether the sidebar is hidden
+ * there. Rejects when the background script does not answer. Null in three cases:
  * - The tab shows no web page.
- * - Pages are read only on request, and the reader has not hidden the sidebar here or everywhere.
- * - The permission is missing and can't be given: in a private window, or because of a policy.
+ * - Pages are read only on request, and the sidebar is hidden neither on this site nor everywhere.
+ * - The extension lacks the permission, and the reader can't give it, because the window is
+ *   private or a policy sets the run mode.
  */
 export async function readSiteState({
   url,
@@ -39,9 +40,11 @@ export async function readSiteState({
 }
 
 /**
- * True when the extension can give up a permission that the reader gave for a host. The permission
- * for a news site of the manifest does not count, because only the browser's settings can withdraw
- * it. False while the extension has permission for every site.
+ * True when the extension can give up a permission that the reader gave for a host. False in these
+ * cases:
+ * - The permission is for a news site of the manifest. Only the browser's settings can withdraw
+ *   it.
+ * - The extension has permission for every site.
  */
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];

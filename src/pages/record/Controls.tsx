@@ -16,7 +16,7 @@ interface Props {
   today: string;
 }
 
-/** No marks. While the section with the slider is closed, nobody would see marks on the slider. */
+/** Marks for the slider while its section is closed: none, because nobody would see them. */
 const NONE: readonly ChangeDay[] = [];
 
 /**

@@ -15,7 +15,8 @@ interface Props {
 }
 
 /**
- * Scheduled events of one app and expiries of its measures that are still to come, soonest first.
+ * List of future dates that concern one app, soonest first: scheduled events, and the days on
+ * which measures expire.
  */
 export const DatesToCome = unlessSame(({ record, names, today, app }: Props) => {
   const words = useWords();

@@ -9,9 +9,9 @@ interface Props {
 }
 
 /**
- * A section of the page that is not updated at once while it is out of sight. It then waits until
- * the reader has made no change for a moment, or until it comes into sight. In the meantime, the
- * browser can update the visible sections.
+ * A section of the page that is rendered later while it is out of sight. It is rendered as soon as
+ * it comes into sight, or when the reader has changed nothing for a moment. Until then, the
+ * browser has time for the visible sections.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

@@ -31,8 +31,8 @@ export function Overview({ record, names, today }: Props) {
   const navigation = useNavigation();
   const { view, go } = navigation;
   const law = lawOnDays(record, view.app);
-  // If the day has not changed since the last call for a scope, `placesOn` returns the same list
-  // again. `oncePerObject` recognises the list and does not sort it again.
+  // While the day stays the same, `placesOn` returns the same array for a scope at each call.
+  // `oncePerObject` recognises the array and returns the sorted copy that it has already made.
   const ranked = useMemo(() => {
     const ranks = ranksByName(names, words.locale);
     return oncePerObject((entries: readonly PlaceStatus[]) => byRank(entries, ranks));

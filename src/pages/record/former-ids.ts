@@ -7,9 +7,10 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 const RENAMED = authoredData(renamedSchema, former, 'dataset/renamed.yaml');
 
 /**
- * Returns the parameters of an address's query, with former ids replaced by current ones. If
- * `event` was replaced by the id of a measure, the address gets the measure's place instead. It
- * also gets the measure's first app if it names no app.
+ * Returns the parameters of an address's query, with former ids replaced by current ones.
+ * The current id of a former event may be that of a measure. The page of the measure's place is
+ * then shown: `place` replaces `event`. If the address names no app, it also gets the first app of
+ * the measure.
  */
 export function withCurrentIds(query: string, record: LegalRecord): URLSearchParams {
   const values = new URLSearchParams(query);

@@ -6,9 +6,8 @@ import type { PlaceStatus } from './day/law-on-days.ts';
 
 /**
  * Returns the entries of places with a binding rule in force, countries before their states and
- * provinces. All entries must have the same scope. If that scope is the general public, the
- * headline says "banned for everyone". Entries of states and provinces are then left out, and so
- * are rules for a single institution or area.
+ * provinces. All entries must have the same scope.
+ * If this scope is the general public, returns only bans for everyone in a whole country or union.
  */
 export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const inForce = entries.filter(({ status }) => isRuleInForce(status));

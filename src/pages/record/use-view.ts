@@ -87,9 +87,9 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // `manual` is for the history entry that the reader leaves. When the reader comes back to it,
-      // the browser does not scroll, so only `returnTo` does. If both scrolled, the followed link
-      // could move out of sight. `auto` is for the new entry.
+      // With `manual`, the browser does not scroll when the reader comes back to the entry that is
+      // being left; `returnTo` does. If both scrolled, the followed link could move out of sight.
+      // The new entry gets the usual value, `auto`.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

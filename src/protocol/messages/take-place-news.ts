@@ -9,9 +9,9 @@ export interface PlaceNews {
 }
 
 /**
- * Sent by the popup: asks for news about the reader's chosen places. The answer lists the places
- * where the law has changed since this message was last sent. Leaves out places that the reader
- * chose after that.
+ * Sent by the popup: asks in which of the reader's chosen places the law has changed since this
+ * message was last sent. The answer leaves out places that the reader chose only after the last
+ * such message.
  */
 export const takePlaceNews = defineMessage({
   from: 'extension-page',

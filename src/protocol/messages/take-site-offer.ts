@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the popup when it opens on a newly supported news site. `site` is the site's match
- * pattern. `isFirst` is true only for the first request with this pattern. The popup then offers to
- * read the site.
+ * Sent by the popup on a news site that the extension now supports but may not read yet. The popup
+ * offers to read the site only if `isFirst` is true. It is true for the first message about a
+ * site. `site` is the match pattern of the site.
  */
 export const takeSiteOffer = defineMessage({
   from: 'extension-page',

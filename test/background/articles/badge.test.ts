@@ -9,8 +9,9 @@ import { ENGLISH } from '../../words.ts';
 type Step = Parameters<typeof life>[1];
 
 /**
- * Makes the tab report of an article about a ban in the US, with a record of these `rules`. `day`
- * is the day of publication; null means that the article has no date.
+ * Makes the tab report of an article that says that TikTok is banned in the US. The record
+ * contains only these `rules`. `day` is the day of publication; null means that the article has no
+ * date. `told` may change what the article says.
  */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);
@@ -26,10 +27,11 @@ function blocked(...steps: Step[]): TabReport {
 }
 
 /**
- * Makes the tab report of an article of 1 Feb 2023 about a ban for everyone. The record has a rule
- * that no source has confirmed since January 2023, so it is outdated:
- * - `public`: this rule is the ban.
- * - `minors`: this rule is another one, which is only for minors. The ban is not outdated.
+ * Makes the tab report of an article of 1 Feb 2023 about a ban for everyone. The record has an
+ * outdated rule: no source has confirmed it since January 2023.
+ * - `public`: the outdated rule is the ban.
+ * - `minors`: the outdated rule is another rule, which is only for minors. The ban itself is up to
+ *   date.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];

@@ -65,7 +65,10 @@ const check: fc.Arbitrary<Check> = fc.record({
   killed: fc.boolean(),
 });
 
-/** Undamaged answer from the newest release. This is the host's eighth release, so `take` is 7. */
+/**
+ * Undamaged answer from the newest release. `take` selects it: the newest of the eight genuine
+ * releases has the index 7.
+ */
 const NEWEST: Sent = { take: 7, spoil: 'not', at: 0, status: 200, etag: null, retryAfter: null };
 const HONEST_CHECK: Check = { head: NEWEST, record: NEWEST, later: 7 * 86_400, killed: false };
 

@@ -62,8 +62,8 @@ async function headInUse(authorisation: Authorisation | null): Promise<Head | nu
 }
 
 /**
- * Copies the feed to the folder `elsewhere`, and publishes a release with this many events there,
- * as a thief with the old online key would.
+ * Copies the feed to the folder `elsewhere`. Publishes a further release in this copy, as a thief
+ * with the old online key would. The release has this many events.
  */
 async function thiefPublishes(events: number): Promise<void> {
   await cp(newsroom.feed, elsewhere(), { recursive: true });

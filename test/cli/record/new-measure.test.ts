@@ -6,8 +6,8 @@ import { faultsOf } from '../../../src/cli/record/validate.ts';
 import { add, copyOfDataset } from './answers.ts';
 
 /**
- * Default answers to the questions about the place. `MEASURE` and `EVENT` are the default answers
- * about the measure and the event. Tests replace single answers.
+ * Answers to the questions that the command asks about the place. `MEASURE` and `EVENT` are the
+ * answers to its questions about the measure and the event. Tests replace single answers.
  */
 const PLACE = { what: 'measure', code: 'tv', place: 'Tuvalu' };
 const MEASURE = {
@@ -34,9 +34,11 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns the answers to all questions that the command asks, in this order: the place, the
- * measure, `advice`, the event, `after`. If a test does not give an answer about the place, the
- * measure or the event, the answer is the default.
+ * Returns the answers to all questions that the command asks, in the order of the questions:
+ * - about the place and the measure: the defaults, unless the test gives other answers
+ * - `advice`: whether a rule that may be advice is binding
+ * - about the event: the defaults, unless the test gives other answers
+ * - `after`: about the sources, and further questions
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },

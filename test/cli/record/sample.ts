@@ -31,10 +31,11 @@ type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
  * Makes a sample record of India. Tests give only the fields that matter to them; the templates
- * give the others. The events of the record are sorted by date.
+ * `MEASURE` and `EVENT` give the others. The events of the record are sorted by date.
  *
- * `places` says that each entry is on a line of its own in the file `IN.yaml`: first the measures,
- * then the events, as the test lists them. The first line is 0.
+ * `places` of the result pretends that the record was read from a file `IN.yaml` with one line for
+ * each entry. The measures come first, then the events, as the test lists them. The first line is
+ * 0.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
@@ -69,8 +70,8 @@ export type Case = [what: string, passes: Authored, fails: Authored, says: RegEx
 
 /**
  * Tests one of the rules that the dataset must obey, with each of its cases. The record `passes`
- * must have no fault. The record `fails` must have exactly one. The message must name the rule and
- * any line of `IN.yaml`.
+ * must have no fault. The record `fails` must have exactly one. The message must name the rule,
+ * and a line of `IN.yaml` with any number.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

@@ -9,9 +9,9 @@ const ID = '{2cf6ce50-911c-5df3-9702-b29dd6f8bbd0}';
 let project: string;
 
 /**
- * Makes a git repository in a temporary folder, in its subfolder `fork`. The repository has copies
- * of the files that the command `setup` changes. `setup` works on these copies, because the mock
- * below gives it the path of the copied `publisher.json`.
+ * Makes a git repository in the subfolder `fork` of a temporary folder. It has copies of the files
+ * that the command `setup` changes. `setup` works on these copies, because `vi.doMock` replaces
+ * the path of `publisher.json`.
  */
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), 'still-banned-setup-'));

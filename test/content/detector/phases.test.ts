@@ -9,8 +9,9 @@ afterEach(() => {
 });
 
 /**
- * Starts the checks of a page, which `createLooks` repeats. Records the phase and the time, in ms,
- * of each check in `seen`. `changes` decides for each check whether the page has changed.
+ * Runs `createLooks`, which checks the page again and again. Each check is recorded in `seen`,
+ * with its phase and its time in ms. `changes` is called at each check and says whether the page
+ * has changed.
  */
 function looking({ changes = (_: Look): boolean => false, hasSidebar = false } = {}) {
   const began = Date.now();

@@ -18,8 +18,9 @@ let navigation: EventTarget;
 let sent: Parameters<Send>[0][];
 let answers: (() => Promise<unknown>)[];
 /**
- * Replacements for `arrive`, each used once. When the gate (the script that searches every page)
- * asks for a page reader, the first of them is called. Once the list is empty, `arrive` is called.
+ * Replacements for single calls of `arrive`, in the order of the calls. `arrive` is called when
+ * the gate (the script that searches every page) asks for a page reader. Once the list is empty,
+ * the real `arrive` is called.
  */
 let arrivals: (() => Promise<unknown>)[];
 let asked: number;
@@ -64,8 +65,8 @@ function open(body: string, title = 'Example News'): () => void {
 }
 
 /**
- * Connects a page reader to the gate (the script that searches every page). Waits for a microtask
- * first, because an injected script does not run at once either.
+ * Connects a page reader to the gate (the script that searches every page). Waits a moment first,
+ * because a browser also takes a moment to run an injected script.
  */
 async function arrive(gate: () => Gate, page: unknown = view) {
   await null;

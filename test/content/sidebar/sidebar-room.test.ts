@@ -3,8 +3,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { giveRoomBack, makeRoom } from '../../../src/content/sidebar/sidebar-room.ts';
 
 /**
- * Stands for the article, which has a single text here. `box` gets the style rules of the page and
- * returns the left and right edge of the text. Each test sets its own `box`.
+ * Replaces the real measurement of the article, which has a single text here. `box` returns the
+ * left and the right edge of this text. It takes the content of the page's style sheets, because
+ * they can move the text. Each test sets its own `box`.
  */
 const article = vi.hoisted(() => ({ box: (_rules: string) => ({ left: 0, right: 0 }) }));
 vi.mock('../../../src/content/sidebar/article-column.ts', () => ({
@@ -41,8 +42,8 @@ const AT_RIGHT = { left: 1000, right: 1400 };
 const COVERED = { left: 300, right: 1100 };
 const FREE = { left: 300, right: 900 };
 /**
- * A `box` for an ordinary page. The panel covers part of the text until the page has a margin.
- * `css` is the content of the page's style sheets.
+ * A `box` (see `article`) for an ordinary page, in which a margin moves the text away from the
+ * panel. `css` is the content of the page's style sheets.
  */
 const boxByMargin = (css: string) => (css.includes('margin') ? FREE : COVERED);
 

@@ -27,8 +27,8 @@ const anyClaim: fc.Arbitrary<Claim> = fc
 const anyPublished = fc.option(anyDay);
 
 /**
- * Authored record, about which `anyRealClaim` makes random claims. Each claim has a place and a
- * scope of the record, and most report one of its events.
+ * The project's record. `anyRealClaim` makes random claims that fit it: places and scopes are
+ * those of the record, and most claims report one of its events.
  */
 const record = authoredRecord();
 const anyRealClaim: fc.Arbitrary<Claim> = fc

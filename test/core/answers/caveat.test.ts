@@ -9,8 +9,9 @@ import { ENGLISH } from '../../words.ts';
 const order: [string, 'in-force', 'order'] = ['2023-03-01', 'in-force', 'order'];
 
 /**
- * Returns the caveat of the answer about one rule on 24 Nov 2026. All events of the rule have the
- * given `confidence`. `later` are the events after the first event.
+ * Makes a record with one rule, and returns the caveat of the answer about it on 24 Nov 2026.
+ * `fields` are the rule's fields. Its first event is `order`, and `later` are the others. All have
+ * the given `confidence`.
  */
 function caveatOf(
   fields: Parameters<typeof life>[0],
@@ -94,8 +95,8 @@ describe('the caveat of an answer', () => {
     ['ended', 'in-force', '2023-05-02', true],
     ['ended', 'proposed', '2023-05-02', true],
     ['ended', 'ended', '2023-05-02', false],
-    // Articles often describe a blocked rule as if it were in force, or as if it had ended. Neither
-    // shows that a change is missing from the record.
+    // Articles often describe a blocked rule as if it were in force, or as if it had ended. Such
+    // an article does not show that a change is missing from the record.
     ['blocked', 'in-force', '2023-05-02', false],
     ['blocked', 'ended', '2023-05-02', false],
     // A new rule may replace an older rule. An article from the new rule's first week, or without a

@@ -36,9 +36,9 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants that give the right verdict in every case, in spite of the fault:
- * - "… before …" swaps two branches whose conditions can't both be met.
- * - "ended always holds" changes nothing, because the last branch has no condition.
+ * Mutants whose fault changes no verdict, so that no test can find them:
+ * - "A before B" swaps two branches. The conditions of these two can't both be met.
+ * - "ended always holds" sets the condition of the last branch to true. It is always true anyway.
  */
 const EQUIVALENT = [
   'proposed before unknown',

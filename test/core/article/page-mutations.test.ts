@@ -25,9 +25,9 @@ const read = (document: Document) => readArticle(document, 'https://news.example
 const folded = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /**
- * A function that changes a document. The changes in `UNSEEN` are invisible to a reader, so the
- * article that `readArticle` returns must stay equal. `pick` returns an element of a list; `noise`
- * is random text.
+ * A function that changes a document. `pick` returns an element of a list; `noise` is random text.
+ * A change in `UNSEEN` is invisible to a reader, so `readArticle` must still return the same title
+ * and blocks.
  */
 type Change = (document: Document, pick: <T>(of: T[]) => T | undefined, noise: string) => void;
 const elementsOf = (document: Document) => [...document.body.querySelectorAll('*')];
@@ -167,8 +167,8 @@ function standsIn(part: string, whole: string): boolean {
 }
 
 /**
- * Expects that all text of the article comes from the changed page, and that no part of the
- * article is too long.
+ * Expects that the article is sound: every text in it occurs in the document, and no part of it is
+ * too long.
  */
 function expectSound(article: Article, document: Document): void {
   const whole = folded(document.body?.textContent).replaceAll(' ', '');

@@ -44,7 +44,7 @@ const YEARS = [
   ['zh', '去年，两年前'],
 ] as const;
 
-/** For each language that the judge reads: two months ago. */
+/** The words for "two months ago" in each language that the judge reads. */
 const TWO_MONTHS_AGO = [
   ['en', 'two months ago'],
   ['de', 'vor zwei Monaten'],

@@ -33,9 +33,9 @@ const FORMS = [
 ] as const;
 
 /**
- * Matches a date that ends in a two-digit year, such as "20-Sep-20". Remove four-digit years first,
- * because "2020" ends in "20" too. The test with sentences leaves out the dates that match: in a
- * sentence, the code does not recognise two-digit years.
+ * Matches a date whose year is written as "20", such as "20-Sep-20". Remove four-digit years
+ * first, because "2020" ends in "20" too. In sentences, the code does not recognise such years, so
+ * the test with sentences leaves these dates out.
  */
 const SHORT = /20$/;
 

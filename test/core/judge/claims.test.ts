@@ -711,7 +711,11 @@ describe('the claims of an article', () => {
       'Malta keeps TikTok off officials’ phones',
       'The government of Malta bans TikTok on the phones of officials, the prime minister said.',
     ] as const;
-    /** Returns the event that an article on Malta reports in passing, in a place. */
+    /**
+     * Judges the article on Malta with one more sentence, such as "Britain does not allow TikTok
+     * either". Returns the id of the event that its claim about `place` reports; null if there is
+     * none.
+     */
     const reportedIn = (place: string, published: string, sentence: string) =>
       claimsIn('en', published, ...MALTA, sentence).find((claim) => claim.place === place)?.event
         ?.id ?? null;

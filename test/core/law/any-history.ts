@@ -18,7 +18,7 @@ export const MEASURES: Measure[] = [
   rule('brief', { expires: '2021-06-30' }),
 ];
 
-/** An event on one of the measures. */
+/** An event on one of the `MEASURES`. `measure` is the id of that measure. */
 export interface Entry {
   date: string;
   measure: string;

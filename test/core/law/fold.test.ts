@@ -107,8 +107,8 @@ describe('the fold of events into states', () => {
       fc.property(anyHistory, anyDay, (entries, on) => {
         const found = status(entries, on);
         if (found.state === 'no-record' || !found.measure.reach) return;
-        // Measures that implement a law are left out, because they end together with that law.
-        // `plainState` does not know this.
+        // Measures that implement a law are left out. They end together with that law, but
+        // `plainState` looks only at their own events.
         for (const { id } of MEASURES.filter((m) => !m.reach && !m.expires && !m.implements)) {
           const state = plainState(entries, id, 'tiktok', on);
           expect(state === null || state === 'ended').toBe(true);

@@ -248,11 +248,11 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says about the law on several days:
+ * Returns facts about the law that `record` gives for several days:
  * - the status of each group of people in each place
  * - the state and the history of each measure
- * Leaves out groups and measures that `by` lacks. A test can thus compare a merged record with the
- * default record `by`.
+ * Only groups and measures that the default record `by` has are included. A test can thus check
+ * that merging other records did not change them.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

@@ -201,9 +201,10 @@ describe('parseReleasedRecord, of entries that refer to one another', () => {
 });
 
 /**
- * Returns the record that an extension must get from `record` if it can't read these measures and
- * events. References to these measures are removed too. An event that concerns no other measure is
- * left out.
+ * Returns a copy of the record without these measures and events. An extension that can't read
+ * them must end up with this copy.
+ * - A measure that implements a removed measure loses its field `implements`.
+ * - An event that concerns only removed measures is removed too.
  */
 function expectedWithout(
   record: LegalRecord,

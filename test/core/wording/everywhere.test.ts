@@ -56,8 +56,9 @@ const bill = life(
 );
 
 /**
- * Legal situations. `words` is the text for the rule's status on `day`, such as "ended 1 July
- * 2026". `verdict` matches the answer that a reader of an article from `day` gets on 24 Nov 2026.
+ * Test cases: rules with their events, an app and a day. The texts expected for them are:
+ * - `words`: the status of the app on `day`, such as "ended 1 July 2026"
+ * - `verdict`: matches the answer on 24 Nov 2026 to an article published on `day`
  */
 const SITUATIONS: [
   what: string,

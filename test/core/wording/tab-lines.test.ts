@@ -124,8 +124,8 @@ const annotations = readFixtures().flatMap((row) => {
 describe.each(INTERFACE_LANGUAGES)('the lines of the tab in $name', ({ code }) => {
   const words = createWords(catalogOf(code));
   /**
-   * Returns an array with the tab's lines for these findings if the lines are faulty; otherwise [].
-   * Faults are: no line at all, more than two lines, or a line that is too long.
+   * Returns [] if the tab of the sidebar shows these findings in one or two lines that are short
+   * enough. Otherwise, returns an array that contains the lines.
    */
   const faultIn = (findings: readonly Finding[]) => {
     const lines = tabLines(words, findings);

@@ -36,7 +36,7 @@ const tiktokLaw = life(
 const block = (...steps: Parameters<typeof life>[1][]) =>
   life({ instrument: 'blocking-order' }, ...steps);
 
-/** Field of a claim: the article says that there is no rule, as in "TikTok is not banned". */
+/** Field of a claim that denies a rule, as in "TikTok is not banned". */
 const DENIAL = { told: 'none' } as const;
 /**
  * Returns an answer's heading and verdict. If the answer has a second rule, adds the line about

@@ -46,9 +46,9 @@ function directionOf({ driver }: Scene, page: Page, isSidebar: boolean): Promise
 }
 
 /**
- * Returns a sidebar's faults. The sizes of buttons and links are checked separately. A small button
- * is a fault only if something is too near, and axe finds nothing near: it checks a copy of the
- * sidebar in which the buttons have no neighbours.
+ * Returns a sidebar's faults. axe checks a copy of the sidebar in which buttons have no
+ * neighbours. It therefore misses small buttons that are too close together, so these are checked
+ * separately.
  */
 async function faultsOfSidebar(
   { driver }: Scene,

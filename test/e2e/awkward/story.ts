@@ -55,8 +55,8 @@ export interface Story {
 }
 
 /**
- * Makes a page with this name on the site. The word `ARTICLE` in `body` is replaced with the
- * story.
+ * Makes an awkward page, with this name in its address. The word `ARTICLE` in `body` stands for
+ * the news story and is replaced with it.
  */
 export function awkward(
   name: string,

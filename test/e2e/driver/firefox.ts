@@ -265,8 +265,8 @@ const PRESS_BUTTON = (id: string) => `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID('${id}');
   const closeAll = () => document.querySelectorAll('panel').forEach((panel) => panel.hidePopup());
-  // Closes panels that are already open, because pressing the button again would only close such a
-  // panel.
+  // Closes all open panels first. If the popup is already open, pressing the button would only
+  // close it.
   closeAll();
   await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
   closeAll();`;
@@ -335,8 +335,8 @@ class Wire {
   }
 
   /**
-   * Runs `look` with the closed shadow root of the element `host`. Only the command that locates
-   * an element reveals the id of its closed shadow root.
+   * Runs `look` with the closed shadow root of the element `host`. Takes the id of the root from
+   * the command that locates the element, because no other command reveals it.
    */
   async inShadow<T>(page: Page, host: string, look: string, argument: unknown): Promise<T> {
     const { nodes } = await this.#send('browsingContext.locateNodes', {

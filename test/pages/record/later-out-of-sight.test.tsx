@@ -28,8 +28,8 @@ beforeEach(() => {
 });
 
 /**
- * Component inside `LaterOutOfSight`. It reads the view's day itself, but must not update earlier
- * than the content around it.
+ * Component inside `LaterOutOfSight` that reads the view's day itself. It must nevertheless update
+ * together with the content around it, and not earlier.
  */
 function Day() {
   return useNavigation().view.day;

@@ -34,8 +34,8 @@ it('renders all items for the first question, and a window of them for each late
   show('second');
   const few = drawn();
   expect(few).toBeLessThan(50);
-  // Going back to the first question counts as a new question, although the page has already
-  // rendered all items for it.
+  // The first question comes again. It counts as a new question, so only a few items are shown,
+  // although the page has already rendered all items for it.
   show('first');
   expect(drawn()).toBe(few);
 });

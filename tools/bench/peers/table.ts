@@ -1,7 +1,10 @@
 /** Measurements of one load of a page in a browser with one extension. */
 export interface Load {
   url: string;
-  /** Processor time, in ms, of the extension's scripts on the main thread of the page. */
+  /**
+   * Processor time, in ms, of all tasks of the page. The time that the page takes with an
+   * extension that does nothing has been subtracted.
+   */
   script: number;
   /**
    * Processor time of all tasks of the page, in ms, minus the page's time with the control (an
@@ -9,8 +12,8 @@ export interface Load {
    */
   tasks: number;
   /**
-   * Size of the page's heap, in KB, minus its size with the control (an extension that does
-   * nothing).
+   * Size of the page's heap, in KB. The size with an extension that does nothing has been
+   * subtracted.
    */
   heap: number;
   /** Gzipped size, in bytes, of the extension's scripts that ran in the page. */
@@ -44,11 +47,12 @@ const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Returns the figures as tables:
- * - medians and quartiles of each extension on pages that name no app ("plain")
- * - the same on pages that name an app
+ * Returns the figures as three tables:
+ * - pages that name no app ("plain"): medians and quartiles of each extension
+ * - pages that name an app: medians and quartiles of each extension
  * - background scripts, requests and idle time
- * A line below each of the first two compares the script times. A table without pages is left out.
+ * Below each table of pages, a line compares the script times. A table of pages is left out if
+ * there are no such pages.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];
@@ -99,9 +103,10 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns a line such as `script, Still Banned? ÷ empty script 9.10, Other 0.42`. Each ratio is
- * this extension's median script time divided by the other extension's. `names` says which pages
- * name an app. If `isNaming` is true, only these pages count, otherwise only the others.
+ * Returns a line with ratios, such as `script, Still Banned? ÷ empty script 9.10, Other 0.42`.
+ * Each ratio is this extension's median script time divided by the other extension's. `names` says
+ * for each page whether it names an app. If `isNaming` is true, only pages that name one count,
+ * otherwise only the others.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>

@@ -81,9 +81,9 @@ export interface PageWork {
 const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
- * Adds up the scripts' work in each page of a trace. It counts as the extension's, because the
- * pages' own scripts are blocked. An event belongs to the page that was loaded last in the event's
- * process. Events in a frame belong to the page that contains the frame.
+ * Adds up the work of the scripts in each page of a trace. Each key is the address of a page. The
+ * pages' own scripts are blocked, so all this work is the extension's. An event belongs to the
+ * page that its process loaded last. Events in a frame belong to the page that contains the frame.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -111,8 +111,9 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 
 /**
  * Returns the processor time, in ms, that service workers used. For each of their threads, this is
- * the time from the beginning of the first event to the end of the last. A sum of the events' own
- * times would be too low: code after an `await` runs after its event has ended.
+ * the time from the beginning of the first event to the end of the last. It includes code that
+ * runs between events, such as the code after an `await`. A sum of the events' own times would
+ * miss this code.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
@@ -128,8 +129,8 @@ export function workerTime(events: readonly TraceEvent[]): number {
 
 /**
  * Returns the events of the threads whose names begin with `name`. Each key is a process id and a
- * thread id, such as `12.34`. Each thread's events are in order of time. An event comes before
- * those inside it.
+ * thread id, such as `12.34`. Each thread's events are in the order in which they start. If two
+ * start at the same time, the longer one comes first, because it contains the other.
  */
 function threads(events: readonly TraceEvent[], name: string): Map<string, TraceEvent[]> {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}.${tid}`;

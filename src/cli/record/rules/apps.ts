@@ -1,10 +1,7 @@
 import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * Every app that an event lists must be an app of one of the event's measures. An event is never
- * shown for an app that none of its measures is about.
- */
+/** An event may list only apps of its measures. It is never shown for any other app. */
 export const appsAreTheMeasures: Rule = ({ record }) =>
   record.events.flatMap(({ id, apps = [], measures }) => {
     const known = measures.flatMap((measure) => measureById(record, measure)?.apps ?? []);

@@ -2,11 +2,13 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Checks that each source says whose text it is. The requirements depend on the source's kind:
+ * Checks that each source says which authority's text it contains. The requirements depend on the
+ * source's kind:
  *
  * - `primary`, an authority's own text. The field `authority` names the authority. It may be
- *   missing if the publisher is the authority. A publisher counts as a mere reporter if any of its
- *   sources in the record is `secondary` or has an `authority`. It then needs the field.
+ *   missing if the publisher is the authority itself. A publisher that also reports others' texts
+ *   is not: one with a source in the record that is `secondary` or has an `authority`. Its sources
+ *   always need the field.
  * - `quoted`, a report that quotes an authority's text. The field `authority` is required.
  * - `secondary`, any other report. The field `authority` is forbidden.
  *

@@ -8,15 +8,15 @@ import { isLive, type State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An adopted rule that has had no event for this many years must say when a source last confirmed
- * it.
+ * Age, in years without an event, from which on an adopted law must say when a source last
+ * confirmed it.
  */
 const YEARS = 2;
 
 /**
- * Returns the date of the newest event that is not scheduled. If only the month is known, returns
- * the month's last day. A rule's age is counted up to this date and not up to today. Otherwise an
- * unchanged record could break `oldRulesAreConfirmed` one day, only because time has passed.
+ * Returns the date of the newest event that is not scheduled. For a month without a day, returns
+ * the month's last day. The age of a law is counted up to this date, not up to today. Otherwise,
+ * `oldRulesAreConfirmed` could fail on an unchanged record just because time has passed.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -24,10 +24,10 @@ export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]):
 }
 
 /**
- * True when a source must confirm that a rule still holds. All of these must be true:
- * - The rule has been adopted and is not over.
- * - The rule is not a statute.
- * - The rule's last event (`date`) is at least `YEARS` years before `through`.
+ * True when a law needs a source that confirms it. All of these must be true:
+ * - The law has been adopted and is not over.
+ * - It is not a statute.
+ * - Its last event (`date`) is at least `YEARS` years before `through`.
  */
 export function wantsConfirmation(
   instrument: Instrument,
@@ -40,10 +40,10 @@ export function wantsConfirmation(
 }
 
 /**
- * An old rule that is no statute must say when a source last confirmed it (see
- * `wantsConfirmation`). A rule whose last day is known (`expires`) is exempt. The day of the
- * confirmation must be neither before the rule's first event nor in the future. Tomorrow is
- * allowed, because it has begun in some time zones.
+ * An old law that is no statute must say when a source last confirmed it (see
+ * `wantsConfirmation`). A law with a known last day (`expires`) is exempt. The date of the
+ * confirmation must not be before the law's first event. It must not be in the future either,
+ * except for tomorrow, which has begun in some time zones.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);

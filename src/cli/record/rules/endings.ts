@@ -7,9 +7,9 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * An event that ends or pauses a rule on several apps may mention an exception, such as "all but
- * TikTok". The event must then list in `apps` only the apps that it concerns. Otherwise the state
- * would change for TikTok too.
+ * Checks events that end or pause a law on several apps. If the text names an exception, such as
+ * "all but TikTok", the event must list in `apps` only the apps that it concerns. Otherwise, the
+ * state would change for TikTok too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -3,17 +3,17 @@ import { hasBegun, STATES } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Lists, for a message, the states that an event with `firstReport` may set. They are the states of
- * a measure that has begun (see `hasBegun`).
+ * The states that an event with `firstReport` may set, as text for a message. They are the states
+ * of a measure that has begun (see `hasBegun`).
  */
 const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
   namesIn(STATES).filter(hasBegun),
 );
 
 /**
- * An event with `firstReport` has the date of the first report, because the true date is unknown.
- * The event must set one of the states in `LASTING`. Its note must say what is known about when
- * that state began.
+ * `firstReport` means that an event's date is only the date of the first report about it. Such an
+ * event must set one of the states in `LASTING`, for example "in force". Its note must say what is
+ * known about the beginning of that state.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

@@ -7,8 +7,9 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * A rule's last event may say that the app works again, although the rule has not ended. An editor
- * must then check whether the app was blocked again, and add `confirmed` or a later event.
+ * An editor must follow up a report that an app works again although it is banned. This concerns
+ * rules that have not ended and whose last event is such a report. The editor checks whether the
+ * app was blocked again, and adds `confirmed` or a later event.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

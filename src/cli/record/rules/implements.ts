@@ -2,9 +2,9 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * If a measure implements another one, both must be of the same jurisdiction. The measure that is
- * implemented must not implement a further measure, because a chain of three would be a guess about
- * the law.
+ * A measure may implement another one, as an agency's order implements a law. Both must be of the
+ * same jurisdiction. The other measure must not implement a third one, because a chain of three
+ * would be a guess about the law.
  */
 export const implementsOneAbove: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {

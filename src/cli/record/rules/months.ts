@@ -2,9 +2,9 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * An event dated `2024-05` counts as an event of the end of May. If another event of the measure is
- * dated `2024-05-20`, nobody knows which came first. If both set a state, the event without a day
- * needs a full date or `state: null`.
+ * The order of a measure's events must be clear if they set states. An event dated `2024-05`
+ * counts as an event of 31 May. If another event is dated `2024-05-20`, nobody knows which came
+ * first. The event without a day then needs a full date or `state: null`.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -7,9 +7,9 @@ import type { Rule } from './rule.ts';
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * A source older than its event can announce the event but not prove it. If all sources of an
- * event are older, its confidence must not be high, and its note must say what they announced.
- * Scheduled events are exempt. Sources without a date count as newer.
+ * A source older than its event can announce the event but not prove it. An event that has only
+ * such sources must not have high confidence. Its note must say what the sources announced.
+ * Scheduled events are exempt. A source without a date does not count as older.
  */
 export const olderSourcesProveLess: Rule = ({ record }) =>
   record.events.flatMap((event) => {

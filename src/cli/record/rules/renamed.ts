@@ -3,8 +3,8 @@ import type { LegalRecord } from '../../../core/record/schema.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A former id must lead to an id in use, and not by way of another former id. No entry may have a
- * former id as its own id. Otherwise an old address could lead to a wrong entry.
+ * Every former id must lead directly to an id in use. It must not lead to another former id, and
+ * no entry may use it again. Otherwise an old address could lead to a wrong entry.
  */
 export const formerIdsLeadOn: Rule = ({ record, renamed }) => {
   const ids = idsOf(record);

@@ -7,8 +7,8 @@ const REPORT_DAY =
   /\b(day|date|month) (is|was) (that|the one) (of|on) (the |a |first |newspaper's |press )*(report|page|reports|pages|which it became known|which the [\w ]+ became known)\b/i;
 
 /**
- * An event that begins a rule needs `firstReport` if the event's date is only the day of a report.
- * Readers then see "at least since", because the true beginning may be earlier.
+ * The date of an event that begins a rule may be only the day of a report. The event then needs
+ * `firstReport`. Readers see "at least since", because the true beginning may be earlier.
  */
 export const reportDaysAreFirstReports: Rule = ({ record }) =>
   record.events.flatMap((event) => {
@@ -20,7 +20,10 @@ export const reportDaysAreFirstReports: Rule = ({ record }) =>
       : [];
   });
 
-/** True when one of the event's measures begins with this event (see `hasBegun`). */
+/**
+ * True when the event is the first that puts one of its measures in force, or in a later state
+ * such as "suspended" (see `hasBegun`).
+ */
 function isBeginning(record: LegalRecord, { id, measures }: LegalEvent): boolean {
   return measures.some((measure) => {
     const begun = eventsOf(record, measure).filter(({ state }) => state && hasBegun(state));

@@ -5,8 +5,8 @@ import type { Group } from './scope-cues.ts';
 
 /**
  * True for a country that acts, but only on one of its states or provinces: "France blocks TikTok
- * in New Caledonia". The restriction is then not one of all France. `group` holds the statements
- * about the country. All of these must hold:
+ * in New Caledonia". The restriction then does not hold in all of France. `group` holds the
+ * statements about the country. All of these must hold:
  *
  * - The article is mainly about the state or province (`leading`).
  * - A sentence of the headline or the beginning names both places and reports a restriction.

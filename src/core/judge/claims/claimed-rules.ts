@@ -87,8 +87,8 @@ export function claimedRules(
  * returned. Each other group must pass four tests: `isClaimed` is true, and `isReportedFrom`,
  * `isOnlySuing` and `isActingCountry` are false.
  *
- * Within a group, statements that name no restriction are left out, unless no statement names one.
- * `scopes` holds facts from which the scope of each claim is decided.
+ * If any statement of a group names a restriction, only those that do are kept. `scopes` holds
+ * facts from which the scope of each claim is decided.
  */
 export function reportedGroups(
   record: LegalRecord,

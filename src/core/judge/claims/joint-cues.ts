@@ -24,10 +24,10 @@ export interface Circumstance {
 /**
  * Combines each cue with each circumstance. The cue `not-yet` (words such as "will take effect")
  * and the circumstance `holding` (the rule is in force) give the joint cue `holding & not-yet`. A
- * circumstance is not combined with its own cue (`ownCue`).
+ * circumstance is not combined with the cue that it gives itself (`ownCue`).
  *
- * A joint cue has the value of its plain cue, `not-yet`, but its own weight: words for a plan tell
- * less if the ban is already in force.
+ * The joint cue has the value of `not-yet`, but a weight of its own: words for a plan tell less if
+ * the ban is already in force.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();

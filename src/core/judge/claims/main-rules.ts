@@ -5,9 +5,8 @@ import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
 import { isInOpening, type Statement } from './statements.ts';
 
 /**
- * In an article on many states, the states' rules are its main subject, not their country's. This
- * is assumed if its headline and beginning mention at least this many of these rules (see
- * `partsOf`).
+ * If the headline and the beginning mention at least this many rules of a country's states or
+ * provinces, the article is about these rules and not about the country's own (see `partsOf`).
  */
 const SEVERAL = 3;
 
@@ -15,14 +14,14 @@ const SEVERAL = 3;
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
- * Returns the rules that are the article's main subject. All of these must hold:
+ * Returns the rules that are the article's main subject. Its main places are its weightiest place
+ * and the places that the headline lists with it, as in "India and Nepal". All of these must hold:
  *
- * - The rule applies in the article's weightiest place, or in a place that the headline lists with
- *   it, as in "India and Nepal".
- * - The headline mentions a rule on the same app in one of these places. If it mentions no rule
- *   there, any of the article's apps will do.
- * - The headline or the beginning mentions the rule. If no other rule has the same app and place,
- *   this is not needed.
+ * - The rule applies in a main place.
+ * - The headline mentions a rule on the same app in a main place. If it mentions no rule in a main
+ *   place, any of the article's apps will do.
+ * - The headline or the beginning mentions the rule. This is not needed if no other rule has the
+ *   same app and place.
  *
  * If an article begins with several states or provinces, their rules are returned in place of
  * their country's rule (see `partsOf`).
@@ -46,8 +45,8 @@ export function mainRulesOf(
 /**
  * Returns the states' or provinces' rules that are main rules instead of their country's `rule`.
  * In "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it", the article
- * is about the three states' rules, not about one of the United States. Returns null unless both
- * of these hold:
+ * is about the rules of three states, and not about a national rule. Returns null unless both of
+ * these hold:
  *
  * - The headline and the beginning mention at least `SEVERAL` rules of states or provinces, with
  *   the app and the scope of `rule`.

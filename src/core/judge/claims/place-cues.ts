@@ -21,8 +21,8 @@ import type { Statement } from './statements.ts';
  */
 const MOST_PLACES = 6;
 /**
- * The cue `several` is 1, its greatest value, if the sentence names this many other places or
- * more.
+ * The cue `several` grows with the number of other places in the sentence. It is 1, its greatest
+ * value, at this number or more.
  */
 const MOST_IN_SENTENCE = 3;
 /**

@@ -210,13 +210,13 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cues that depend on `recent`. These are the scopes of the rules that had an event
- * around the day of publication (see `recentScopes`). There is at most one cue:
+ * Returns at most one cue. `recent` has the scopes of the rules that had an event around the day
+ * of publication (see `recentScopes`).
  *
- * - `only-recent`, if `scope` is among them. The value is `silence` if it is the only one,
+ * - `only-recent`, if `scope` is in `recent`. The value is `silence` if no other scope is,
  *   otherwise 0.
- * - `others-recent`, with the value 1, if all of them are other scopes, and no statement about the
- *   claim's app and place names `scope`.
+ * - `others-recent`, with the value 1, if only other scopes are in `recent`, and no statement
+ *   about the claim's app and place names `scope`.
  *
  * `silence`, 0 … 1, is high if the article hardly says whom the rule concerns (see `silenceIn`).
  */

@@ -42,8 +42,8 @@ function isHeading(block: readonly Sentence[]): boolean {
 }
 
 /**
- * Returns the code of the place if a block is nothing but its name, as in "2. India". Null for any
- * other block. Digits and punctuation may stand beside the name.
+ * Returns a place's code if a block contains nothing but the place's name, as in "2. India". Null
+ * for any other block. Digits and punctuation may stand beside the name.
  */
 function onlyPlace(block: readonly Sentence[], lookup: PlaceLookup): string | null {
   const read = block.map((sentence) => ({ sentence, places: placesIn(sentence, lookup) }));

@@ -110,8 +110,9 @@ type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null
 
 /**
  * Reads a sentence that does not link an app with a restriction: "Similar bans hold in Texas".
- * `by` is its first word for a possible restriction ("bans"); null if there is none. The strength
- * is `UNNAMED_APP` if the restriction is probably one of the app. Otherwise, it is `ONLY_PLACE`.
+ * - `by` is the first word that may mean a restriction: "bans". Null if there is none.
+ * - `strength` is `UNNAMED_APP` if this word probably means a restriction of the app. Otherwise,
+ *   it is `ONLY_PLACE`.
  */
 function unjoinedIn(
   { sentence: { hits }, otherwise }: SentenceEvidence,

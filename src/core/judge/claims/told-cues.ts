@@ -285,8 +285,8 @@ function asNewer(values: CueValues): CueValues {
 }
 
 /**
- * Returns the circumstance that tells the rule's state on the claim's day, according to the
- * record. Its own cue is one of these:
+ * Returns the stage of the claim's rule on the claim's day, according to the record: `holding` if
+ * it was in force (see `stageOf`). The circumstance's own cue is one of these:
  *
  * - `record:STATE`, such as `record:pending`
  * - `record:unknown`, if the record has no rule with the claim's app, place and scope that had a

@@ -59,15 +59,14 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Numbers of characters to search in a script without spaces, such as Chinese, where words can't
- * be counted:
+ * Numbers of characters that are searched for signs of a verb form (see `Sign`) in a script
+ * without spaces, such as Chinese. Words can't be counted there.
  *
  * - `before`: in front of the word for the restriction
  * - `within`: at its end
  * - `after`: behind it
  *
- * `within` and `after` form one text. Signs listed under `endings` or `after` are looked for in
- * it.
+ * The zones `endings` and `after` are the same text: that of `within` and `after` together.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 

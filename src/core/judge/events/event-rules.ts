@@ -31,8 +31,8 @@ const EFFECT = { telling: 0.22, ban: 0.15 };
  * the event did not do:
  *
  * - `onlyBanShared`: the sentence also has a word for a ban, and the event was a ban.
- * - `noneShared`: no such word in the sentence fits the event. If all of them are words for a ban,
- *   this is added only to an event that lifted a ban.
+ * - `noneShared`: no such word in the sentence fits the event. A sentence that only says "banned"
+ *   gets this value only for an event that lifted a ban.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 

@@ -48,8 +48,8 @@ const COUNTED = 250;
 
 /**
  * Returns an object that compares a text, such as an article's, with what the record says about an
- * event. `wordsIn` returns the record's words on one event. It is called only when the first text
- * is compared.
+ * event. `wordsIn` returns the record's words on one event. To save time, it is not called before
+ * the first comparison.
  */
 export function eventWords(
   { events }: LegalRecord,

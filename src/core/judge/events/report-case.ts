@@ -35,8 +35,7 @@ export interface ReportingArticle {
   /**
    * Returns the facts about the headline and the beginning. They also serve for main claims, in
    * addition to the facts about the claim's own sentences. Words such as "yesterday" give a date
-   * only if the article states its day of publication. An inferred day is not used, because it is
-   * inferred later.
+   * only if the article states its day of publication. An inferred day is not used for this.
    */
   opening(): Said;
   /** Entity keys of the bodies that the article names (see `entityNames`). */

@@ -68,10 +68,9 @@ export function weighedCases(
 }
 
 /**
- * Returns the events that a claim may report, each with its odds. `told` says how likely it is
- * that the claim gives the law each state, such as "in force". To the `sum` of each event, weight
- * × value is added for each scoring rule that depends on `told`. The odds are e to the power of
- * this total.
+ * Returns the events that a claim may report, each with its odds. The odds are e to the power of a
+ * total: the event's `sum`, plus weight × value for each scoring rule that depends on `told`.
+ * `told` says how likely it is that the claim gives the law each state, such as "in force".
  *
  * An event after publication counts only if it began the state that is likeliest in `told`.
  */

@@ -25,10 +25,10 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
 }
 
 /**
- * True when background means the event of `best`, because `other` is only about a body's policy
- * for itself. All of these must hold:
+ * True when a background claim means the event of `best`, because the event of `other` is only
+ * about a body's policy for itself. All of these must hold:
  *
- * - The claim does not name this body.
+ * - The claim does not name the body whose policy it is.
  * - All bodies of the place that the claim names took part in `best`.
  * - `best` is about a measure for the whole place or for a body that the claim names. It is also
  *   enough if `best` was the first event that began its state.

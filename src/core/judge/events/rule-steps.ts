@@ -30,7 +30,7 @@ export interface RuleSteps {
   last: ReadonlySet<LegalEvent>;
   /**
    * For each law or policy, the last event that began each of its states: the last that put it in
-   * force, the last that blocked it and so on. Otherwise like `last`.
+   * force, the last that blocked it and so on. Ignores events after the same day as `last` does.
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**

@@ -15,9 +15,9 @@ const MARGIN = 0.12;
  * Returns the events that one sentence reports: the most certain event and all that are nearly as
  * good (see `isNearlyAsGood`). The result may be empty. Leaves out:
  *
- * - Two or more events, if the sentence names only their month: "banned in March 2023" (see
- *   `byMonth`). An event is kept if names in the sentence fit it better than they fit the most
- *   certain event.
+ * - Events of which the sentence names only the month, if there are several: "banned in March
+ *   2023" (see `byMonth`). An event is still kept if the names in the sentence fit it better than
+ *   they fit the most certain event.
  * - An institution's policy for itself, if a similar event is returned instead (see `standsFor`).
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
@@ -39,8 +39,8 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
  * hold:
  *
  * - The names in the sentence are enough to point to the event (see `POINTING_NAMES`).
- * - Words such as "lifted" fit the event at least as well as the best event. In addition, a name
- *   in the sentence fits the event, or no name fits the best event.
+ * - Words such as "lifted" fit the event at least as well as they fit the best event. In addition,
+ *   a name in the sentence fits the event, or no name fits the best event.
  */
 function isNearlyAsGood(
   { certainty, nameCertainty, effect }: ScoredEvent,
@@ -54,12 +54,12 @@ function isNearlyAsGood(
 }
 
 /**
- * True when `first` is reported in place of another, similar event. For example, two universities
- * banned an app on one day, and the sentence names neither. All of these must hold:
+ * True when two events are so similar that only `first` counts as reported. For example, two
+ * universities banned an app on one day, and the sentence names neither. All of these must hold:
  *
  * - Both events are about institutions' policies for themselves.
  * - Both have one date and share a jurisdiction.
- * - The names in the sentence are not enough to point to the other event (see `POINTING_NAMES`).
+ * - The names in the sentence are not enough to point to the second event (see `POINTING_NAMES`).
  * - `first` is at least as certain, and comes earlier in the record.
  */
 function standsFor(

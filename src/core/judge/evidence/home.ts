@@ -48,8 +48,8 @@ function withHomeMarked(
 
 /**
  * Returns the home countries of the apps that the sentences name: `CN` for TikTok. Leaves out a
- * country if `markHomes` left it unmarked in a sentence. There, the country may be the one that
- * restricts an app.
+ * country if a sentence mentions it and `markHomes` did not mark it as the home country there. In
+ * such a sentence, it may be the country that restricts an app.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));

@@ -143,7 +143,7 @@ function isOwnReport(pairing: Pairing): boolean {
 
 /**
  * Maximum number of words between "に" ("by") and the word for the restriction that follows it, as
- * in "TikTokに利用を停止され" ("banned by TikTok"). For all words that mean "by" and also something else
+ * in "TikTokに利用を停止され" ("banned by TikTok"). Also used for other words that do not always mean "by"
  * (see `isAmbiguous`).
  */
 const AGENT_REACH = 5;
@@ -198,10 +198,9 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * Maximum number of words between parts of a request to lift a ban. In "urges TikTok to lift its
- * ban", it applies to "lift" and "ban". In "asks TikTok that its ban be lifted", it applies to
- * "ban" and "lifted". Between "TikTok" and the first of these two words, there must be even fewer
- * words than this.
+ * Maximum number of words between the words "lift" and "ban" in a request to lift a ban: "urges
+ * TikTok to lift its ban", "asks TikTok that its ban be lifted". Between "TikTok" and the first of
+ * the two, one word fewer is allowed.
  */
 const ASKED_REACH = 5;
 

@@ -52,9 +52,9 @@ export interface SentenceFacts {
    */
   privateRule: boolean;
   /**
-   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`). A sentence
-   * that names an authority must also name pupils' phones (see `namesPupilsPhones`). Otherwise,
-   * the authority may be restricting the app.
+   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`). False for a
+   * sentence that names an authority but no pupils' phones (see `namesPupilsPhones`). There, the
+   * authority may be restricting the app.
    */
   phoneBan: boolean;
 }

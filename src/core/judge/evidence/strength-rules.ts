@@ -41,8 +41,8 @@ const NOBODY = {
   /** A word for a forced sale. */
   sale: 0.5,
   /**
-   * Any other word, such as "remove". Also a word with a negation in it, such as "without", if it
-   * means a ban only right beside an app's name.
+   * Any other word, such as "remove". Also "without" in "without TikTok", and other words with a
+   * negation in them that mean a ban only right beside an app's name.
    */
   otherwise: 0.25,
 };

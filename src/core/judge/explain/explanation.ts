@@ -191,12 +191,15 @@ export interface ToldCueExplanation {
   /** Strength of the sign, 0 … 1. */
   value: number;
   /**
-   * Above 0 if the sign speaks for the state `told`, below 0 if it speaks for `rather`, the second
-   * likeliest state. The sign has a weight for each state. `adds` is `value` × the difference of
-   * these two weights.
+   * Amount by which the sign makes the state `told` likelier than `rather`, the second likeliest
+   * state. Below 0 if the sign speaks for `rather`. It is `value` × (the sign's weight for `told`
+   * − its weight for `rather`).
    */
   adds: number;
-  /** First sentence with the sign. Null for a sign that is not in a single sentence. */
+  /**
+   * First sentence in which the sign appears. Null if no sentence gives the sign, for example
+   * because it comes from the record (`record:pending`).
+   */
   sentence: Quote | null;
 }
 
@@ -212,8 +215,8 @@ export interface ReportExplanation {
   certainty: number;
   base: number;
   /**
-   * Makes the event less certain if the claim may also report other events. 0 or below, and lower
-   * the likelier the other events are.
+   * A number, 0 or below, for other events that the claim may report instead. The likelier they
+   * are, the lower it is.
    */
   rivals: number;
   rules: (RuleName & { adds: number })[];

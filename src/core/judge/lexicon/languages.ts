@@ -169,9 +169,9 @@ export const languageSchema = z.strictObject({
   /** Words for people whom a law keeps off social media. */
   minors: words,
   /**
-   * The numbers from 13 to 16 in words, beginning with 13: "thirteen". They may replace digits in
-   * `minors`, `ages` and `ageNumbers`. "Thirteen" alone is often the minimum age that an app sets
-   * itself, so 13 must come first.
+   * The numbers from 13 to 16 in words: "thirteen", "fourteen". They may replace digits in
+   * `minors`, `ages` and `ageNumbers`. 13 must come first, because the first word is also taken
+   * for the minimum age that most apps set themselves.
    */
   ageWords: words,
   /**

@@ -44,8 +44,8 @@ export interface ArticlePlaces {
    */
   named: readonly PlaceMention[];
   /**
-   * Mentions by the general name of a body, such as "Senate". A sentence that names a place has no
-   * such mention, unless the place is the apps' home country, such as China.
+   * Mentions by the general name of a body, such as "Senate". They come only from sentences that
+   * name no place, or only the apps' home country, such as China.
    */
   general: readonly PlaceMention[];
 }
@@ -147,9 +147,9 @@ function addHomeBodies(
 }
 
 /**
- * Returns the country or that state of it which has the most weight so far. If Maryland has more
- * weight than the US, the word "Senate" then means Maryland's. Returns the country if neither it
- * nor a state has weight.
+ * Returns the code with the most weight so far: that of the country or of one of its states. If
+ * Maryland has more weight than the US, the word "Senate" then means Maryland's. Returns the
+ * country's code if none of them has weight.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(([code]) => code === country || isPartOf(code, country));

@@ -27,8 +27,8 @@ const MOST_WORDS = 4;
 const MOST_CHARACTERS = 6;
 
 /**
- * Maximum number of local bodies in a text whose towns are looked for. The limit counts twice: for
- * words before a town ("city of"), and for words after it ("city council").
+ * Maximum number of words for local bodies that are examined in a text. Words before a town ("city
+ * of") and words after a town ("city council") are counted separately.
  */
 const MOST_BODIES = 12;
 

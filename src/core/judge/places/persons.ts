@@ -48,8 +48,9 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
 
 /**
  * True for a first name with a surname after it: "Jordan Ellis". The capital shows that "Ellis" is
- * a name. In "Jordan Considers Ban", all words have capitals, so they show nothing. Such a
- * sentence counts only if it is a headline, and an ordinary sentence has the same two words.
+ * a name. In a headline such as "Jordan Ellis Wins Vote", all words have capitals, so they show
+ * nothing. The headline counts only if an ordinary sentence of the article also has "Jordan
+ * Ellis". Other texts with capitals everywhere never count.
  */
 function isGivenName(
   hit: Hit,

@@ -103,7 +103,8 @@ interface Spot {
   sentence: Sentence;
   words: SceneWords;
   /**
-   * Up to `REACH` characters before the city, without a preposition right before it, such as "in".
+   * Up to `REACH` characters of text before the city. A preposition right before the city is cut
+   * off: for "She said in Madrid", `left` is "She said ".
    */
   left: string;
   right: string;

@@ -12,11 +12,14 @@ export type BodyCountryOf = (hit: Hit) => string | null;
  * lexicon, Palermo stands for Sicily. In "Palermo, il Garante blocca TikTok", it stands for Italy,
  * because the Garante is a national body. Three conditions must hold:
  *
- * - The sentence names a national body or official of the country. For a headline, any sentence of
- *   the headline and the beginning may name it. This is also so for a sentence of the beginning
- *   whose only hit is the town.
+ * - The sentence names a national body or official of the country. In short sentences, see below.
  * - No court sits in the town.
- * - Nothing else in the sentence means the town's state or province, unless a court sits there.
+ * - Nothing else in the sentence means the town's state or province. A place where a court sits
+ *   does not count.
+ *
+ * For a short sentence, the body or official may be anywhere in the headline or the beginning. A
+ * sentence is short if it is in the headline, or if it is in the beginning and the town is its
+ * only hit.
  */
 export function withSeats(
   sentences: readonly Sentence[],

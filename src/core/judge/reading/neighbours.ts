@@ -47,8 +47,8 @@ const CLAUSE_END = /[\p{Sentence_Terminal}:;|()–—：；｜（）؛]/u;
 const MOST_BETWEEN = 24;
 
 /**
- * Suppose that "booted" needs an app before it: "TikTok booted". The app's name may begin at most
- * this many characters before "booted".
+ * Maximum number of characters between the beginnings of two words, if the second needs the first
+ * before it. In "TikTok booted", there are 7.
  */
 const FARTHEST_BEFORE = 100;
 
@@ -107,8 +107,8 @@ function withNeighbour<T extends FoundHit>(
 
 /**
  * Returns a hit that covers `hit` and the words that it needs beside it: "drops" becomes "drops
- * the ban". Null if none of these words is beside it. `others` has the words of the kind that it
- * needs. Those before index `from` are too far away.
+ * the ban". Null if none of these words is beside it. `others` has all words that could be needed,
+ * such as "ban" and "law". Those before index `from` are too far away.
  */
 function phraseOf(
   { hit, beside }: FoundHit,

@@ -236,9 +236,10 @@ function countWords(text: string): Float32Array {
 const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
 
 /**
- * Returns a function that counts the words up to an offset in the sentence's block. The result can
- * be compared with `Hit.word`: the difference is the distance in words. If the sentence has no
- * hits, the words are counted from the beginning of the sentence.
+ * Returns a function that takes an offset in the sentence's block and returns its position in
+ * words. The position can be compared with `Hit.word`: the difference is the distance in words. If
+ * the sentence has no hits, the words are counted from its beginning, because the number of words
+ * before it is unknown.
  */
 export function wordsUpTo({
   text,

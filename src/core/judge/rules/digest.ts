@@ -71,10 +71,10 @@ function isRow(entry: SentenceEvidence): boolean {
 }
 
 /**
- * True if a row of headlines may be the title of a digest. It depends on which headlines name an
- * app, or another thing that can be restricted. False in two cases:
- * - Several headlines name one.
- * - Only the first headline names one, and it says that an app is restricted.
+ * True if a row of headlines may be the title of a digest. This depends on the headlines that name
+ * an app, or another thing that can be restricted. False in two cases:
+ * - There are several such headlines.
+ * - The only such headline is the first, and it says that an app is restricted.
  */
 function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
   const naming = row.filter((headline) =>

@@ -3,19 +3,19 @@ import { isJoining, strongestJoin } from './article-evidence.ts';
 import type { ArticleRule } from './rule.ts';
 
 /**
- * A sentence is `lawful` if an authority seems to be behind it. The authority counts as
- * restricting an app if such a sentence says with at least this certainty that an app is
- * restricted (see `strongestJoin`).
+ * Minimum certainty with which a sentence must say that an app is restricted (see
+ * `strongestJoin`). If such a sentence also has an authority behind it (`lawful`), as in "Court
+ * bans TikTok", the value of `no-authority-restricts` is 0.
  */
 const SHOWN = 0.2;
 
 /**
  * Value of `no-authority-restricts` when the article names an authority, but not as the one that
- * restricts an app. There are `lawful` sentences, but none of them says that an app is restricted
- * (see `SHOWN`). Without any `lawful` sentence, the value is 1.
- *
- * Exception: the value is 0 if a `lawful` headline names an app, and the beginning says that an
- * app is restricted.
+ * restricts an app. A sentence with an authority behind it is `lawful`. The value is:
+ * - 0 if a `lawful` sentence says that an app is restricted (see `SHOWN`)
+ * - 0 if a `lawful` headline names an app, and the beginning says that an app is restricted
+ * - 1 if no sentence is `lawful`
+ * - this number in all other cases
  */
 const AUTHORITY_APART = 1 / 3;
 

@@ -15,15 +15,15 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Minimum number of sentences that must say that an app is restricted, even in a short text. Two
- * such sentences are enough. With only one, `missingShare` returns 1/3 (1 − 1 / 1.5). One is
- * enough if it is the text's first sentence.
+ * Lowest number of sentences on a restriction that even a short text needs. Two such sentences are
+ * enough. With only one, a third is missing (1 − 1 / 1.5). If the text's first sentence is on a
+ * restriction, the lowest number is 1 instead.
  */
 const LEAST_NEEDED = 1.5;
 
 /**
- * If the headline is about an app, the text need not say as much: the result of `missingShare` is
- * multiplied by this factor.
+ * Factor for the result of `missingShare` if the headline is about an app. A lack of sentences on
+ * the restriction then counts only half.
  */
 const HEADLINE_NAMES = 0.5;
 

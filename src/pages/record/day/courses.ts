@@ -67,9 +67,9 @@ function lastBy(days: readonly string[], day: string): number {
 }
 
 /**
- * Returns the days on which the law changed. On such a day, the state changed, for example from
- * "proposed" to "in force", or another measure began to decide it. A change that touches only
- * `parts`, the rules for single institutions, does not count.
+ * Returns the days on which the law changed. A change is a new state, such as "in force" after
+ * "proposed", or another measure that decides the state. Changes only in the rules for single
+ * institutions (`parts`) do not count.
  */
 export function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
@@ -82,10 +82,6 @@ function governs(status: Status): string {
   return status.state === 'no-record' ? status.state : `${status.state} ${status.measure.id}`;
 }
 
-/**
- * Returns the days on which the status changed, with the new statuses. Only the days of events are
- * examined.
- */
 function changesOn(
   eventDays: readonly string[],
   statusOn: (day: string) => Status,
@@ -104,8 +100,9 @@ function changesOn(
 const NOTHING: Status = { state: 'no-record' };
 
 /**
- * True when two statuses agree in the deciding rule and its state, in the rules for single
- * institutions (`parts`), and in a change in a month that is not over (`maybe`).
+ * True when two statuses say the same. They then have the same deciding rule, state and event. The
+ * rules for single institutions (`parts`) are the same, too, and so is the uncertain change, of
+ * which only the month is known (`maybe`).
  */
 function isSame(before: Status, after: Status): boolean {
   return fingerprint(before) === fingerprint(after);
@@ -123,9 +120,9 @@ function standing({ measure, state, event, dropped }: Standing): string {
 }
 
 /**
- * Returns the days of all events of a measure. If the measure carries out another one, as an
- * agency's rule carries out a governor's order, the events of that order are included. An event
- * dated by month counts as two days: the first and the last of the month.
+ * Returns the days of all events of a measure. If the measure carries out another one, the events
+ * of that one are included. For example, an agency's rule carries out a governor's order. An event
+ * dated by month gives two days: the first and the last of the month.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

@@ -23,12 +23,12 @@ export interface PlaceStatus {
 }
 
 /**
- * Law on one app, for every day and scope. Statuses on all days take long to compute, so they are
- * computed only when needed:
- * - The first `placesOn` for a scope computes only the law on the requested day.
- * - `placesOn` for another day, or `changeDays`, computes all days of the scope.
- * - `placesOn` without a scope computes all days of all scopes.
- * After `prepare`, all statuses are known.
+ * The law on one app, for every day and scope. Computing the statuses on all days takes long, so
+ * it is done only when needed:
+ * - The first call of `placesOn` for a scope computes only the requested day.
+ * - A call of `placesOn` for another day, or of `changeDays`, computes all days of the scope.
+ * - A call of `placesOn` without a scope computes all days of all scopes.
+ * `prepare` computes everything in advance.
  */
 export interface LawOnDays {
   /**
@@ -37,10 +37,10 @@ export interface LawOnDays {
    */
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
-   * Returns one entry for each place and scope in which something is on record by a day. With
-   * `scope`, returns only entries of that scope. Sorted by the place's English name, then by scope.
-   * Once all days are computed, the `status` of a place and scope is the same object on each day
-   * from one change to the next.
+   * Returns the places where something is on record by a day, with one entry for each place and
+   * scope. Sorted by the place's English name, then by scope. With `scope`, returns only entries
+   * of that scope. Once all days are computed, an entry's `status` is the same object on every day
+   * until the status changes.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
@@ -49,9 +49,9 @@ export interface LawOnDays {
    */
   changeDays(scope: Scope): readonly ChangeDay[];
   /**
-   * Computes the statuses on all days and the answers of `changeDays` in advance. Also computes
-   * what `placesOn` returns for `day`, unless the page has already called it for some day. Yields
-   * after each step, so that the page can draw in between.
+   * Computes the statuses on all days and the answers of `changeDays` in advance. For each scope,
+   * also computes the answer of `placesOn` for `day`. Skips this if the page has already called
+   * `placesOn` for that scope. Yields after each step, so that the page can draw in between.
    */
   prepare(day: string): Generator<void, void>;
 }
@@ -70,16 +70,16 @@ export function lawOnDays(record: LegalRecord, app: string): LawOnDays {
 }
 
 /**
- * Computes the law on all days, and the entries on one day, for every app in advance. No reader
- * then has to wait for them. Yields after each place.
+ * Computes the law on every app in advance, so that no reader has to wait for it. For each app,
+ * computes the statuses on all days, and the entries for `day`. Yields after each place.
  */
 export function* prepareLaws(record: LegalRecord, day: string): Generator<void, void> {
   for (const { id } of record.apps) yield* lawOnDays(record, id).prepare(day);
 }
 
 /**
- * The law in one scope, such as that for officials: the statuses of each place over time. Keyed by
- * the place's code and sorted by the place's English name.
+ * For each place, keyed by its code: the statuses over time in one scope, such as for officials.
+ * The places are sorted by their English names.
  */
 type Courses = ReadonlyMap<string, Course>;
 
@@ -126,9 +126,8 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
         yield* computing(scope);
         changeDays(scope);
         yield;
-        // If the page has already called `placesOn` for this scope, this step is skipped.
-        // `answered` keeps only the last answer for each scope, so the answer for `day` would
-        // overwrite the one that the page needs, which may be for another day.
+        // Skipped if the page has already called `placesOn` for this scope. `answered` keeps only
+        // one answer for each scope, and the page may still need its answer for another day.
         if (!answered.has(scope)) placesOn(day, scope);
         yield;
       }
@@ -147,8 +146,8 @@ function entriesOn(courses: Iterable<Course>, day: string): PlaceStatus[] {
 }
 
 /**
- * Returns the entries of one scope on a day. Unlike `entriesOn`, it needs no statuses on other
- * days, so a first answer comes sooner.
+ * Returns the entries of one scope on a day. Computes only this day. It is therefore faster than
+ * `entriesOn`, which needs the statuses on all days.
  */
 function entriesOfDay(record: LegalRecord, app: string, scope: Scope, day: string): PlaceStatus[] {
   const entries: PlaceStatus[] = [];
@@ -185,8 +184,8 @@ function* coursesOf(record: LegalRecord, app: string, scope: Scope): Generator<v
 }
 
 /**
- * Joins the courses of all scopes into one list. It is sorted by the place's English name, then by
- * scope.
+ * Returns the statuses over time (`Course`) of all places and scopes in one list. It is sorted by
+ * the place's English name, then by scope.
  */
 function byPlace(record: LegalRecord, scopes: readonly Courses[]): Course[] {
   return placesByName(record).flatMap(({ code }) =>

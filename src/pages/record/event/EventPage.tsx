@@ -99,9 +99,9 @@ export function EventPage({ record, names, event, edition, today }: Props) {
 }
 
 /**
- * Returns the effect of an event in words: "In force from then on". A newsroom's record can report
- * an event on a measure of the default record, but can't change that measure. The text then says
- * only which state the newsroom reports.
+ * Returns the effect of an event in words, such as "In force from then on". A newsroom's record
+ * may report an event on a measure of the default record. Such an event does not change the
+ * measure. The text then says only which state the newsroom reports.
  */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;

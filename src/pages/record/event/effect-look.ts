@@ -8,11 +8,12 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look (see `Look`) that an event's state has on the page; null when the event sets no
- * state. Most looks are named like the state, such as `in-force`. Advice, bars on contracts and
- * failed bills have their own looks, as in `lookOf`. A rule for a single institution or area looks
- * like a rule for the whole place. If the event is about several measures with different looks, the
- * look is the one named like the state.
+ * Returns the look (see `Look`) of an event: the icon, word and colour of the state that it sets.
+ * Null if it sets no state.
+ * - The look is usually named like the state, such as `in-force`.
+ * - Advice, bars on contracts and failed bills have looks of their own, as in `lookOf`.
+ * - A rule for a single institution or area looks like a rule for the whole place.
+ * - If the event concerns measures with different looks, the look is the one named like the state.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;

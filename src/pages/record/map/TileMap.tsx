@@ -20,9 +20,11 @@ interface Props {
 }
 
 /**
- * Parts of one federation as tiles. A coloured tile links to the history of its place. For screen
- * readers, the link names the place and its state. If nothing is on record in a place, or `only` is
- * another look than that of the place, its tile is plain and screen readers skip it.
+ * Parts of one federation as tiles, such as the states of the US. A coloured tile is a link to the
+ * history of its place, with the name and the state of the place for screen readers. A tile is
+ * plain, and screen readers skip it, in these cases:
+ * - Nothing is on record in the place.
+ * - `only` is given, and the place has a different look.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * Media query for windows wide enough to show federations as shapes; narrower windows show tiles.
+ * Media query for wide windows. They show the states of the US and other federations as a map;
+ * narrower windows show a grid of equal tiles.
  */
 const WIDE = '(min-width: 48.01rem)';
 
 /**
- * Returns true while the window is wide enough to show federations as shapes. When this changes,
- * the component is rendered again.
+ * Returns true while the window is wide (see `WIDE`). When this changes, the component is rendered
+ * again.
  */
 export function useWide(): boolean {
   const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);

@@ -22,14 +22,16 @@ export interface Found {
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first. The first case that applies decides:
-   * - The query names places: those places.
-   * - The names or code of a place contain all words to search for: all such places. The last word
-   *   may be only the beginning of a word.
-   * - The query asks about the law, as in "tiktok ban" or "tiktok under 16", and has no words to
-   *   search for except numbers: the places with a rule in force for `app` and `scope` (null: the
-   *   general public). Also applies to other questions about the law if `isLoose` is true.
-   * - Otherwise: the places of the events found; none if there are more than `FEW`.
+   * Places that answer the query, best first. They depend on the first of these cases that
+   * applies:
+   * - The query contains the whole name of places, as in "ban in india": those places.
+   * - All words to search for are in the name or code of a place, as in "new yor": all such
+   *   places.
+   * - The query asks about the law and names no place, as in "tiktok ban" or "tiktok under 16":
+   *   the places with a rule in force for `app` and `scope` (for the general public if null). If
+   *   the query has words to search for that are not numbers, this case applies only if `isLoose`
+   *   is true.
+   * - Any other query: the places of the events found; none if there are more than `FEW`.
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -40,11 +42,12 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True when the events found do not fit the whole query, for one of these reasons:
+   * True when the events found only partly fit the query, for one of these reasons:
    * - Each event lacks a word of the query.
    * - No event is about the query's apps and group of people.
    *
-   * False if no events were found, or if they were found by a place that the query names.
+   * False if no events were found. Also false if the query names a place and the events are those
+   * of the place.
    */
   isLoose: boolean;
 }
@@ -80,7 +83,7 @@ interface Sources {
   record: LegalRecord;
   places: PlaceNames;
   index: WordIndex;
-  /** Numbers of all events. */
+  /** Positions of all events in the record's list of events. */
   everything: EventNumbers;
 }
 

@@ -10,10 +10,10 @@ export interface FoundTexts {
 /** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Returns the texts with every word of a query. If there are none, returns the texts that match
-   * best; a rare word then counts more than a frequent one. "india" also finds "indiana", unless
-   * `whole` contains "india": the words in `whole` must be whole words of a text. Without words,
-   * finds nothing.
+   * Finds the texts that contain every word of a query. If no text does, finds the texts that
+   * match best: a rare word counts more than a frequent one.
+   * The beginning of a word is enough: "india" also finds "indiana". A word that is also in
+   * `whole` finds only whole words. Without words, finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
@@ -75,8 +75,7 @@ function textsByWord(collected: TextWords, order: readonly number[]): Omit<WordT
     counts[word] = (counts[word] as number) + 1;
   }
   const starts = new Int32Array(order.length + 1);
-  // For each word, the index in `texts` at which the number of the word's next text will be
-  // written.
+  // For each word, the index at which the next text with this word is written to `texts`.
   const next = new Int32Array(order.length);
   order.forEach((word, at) => {
     next[word] = starts[at] as number;
@@ -138,8 +137,9 @@ function find(
 }
 
 /**
- * Part of the array `texts`, from the index `from` to just before the index `until`. It lists the
- * texts of one word, or of several consecutive words.
+ * Part of the array `texts` (see `WordTables`), from the index `from` to just before the index
+ * `until`. The part lists the texts that have a certain word, or any of several neighbouring
+ * words.
  */
 interface Range {
   from: number;
@@ -147,8 +147,8 @@ interface Range {
 }
 
 /**
- * Returns the ranges that list the texts with the word `wanted`. If `isWhole` is false, the ranges
- * list the texts with any word that begins with `wanted`.
+ * Finds the texts that have the word `wanted`. Returns the parts of `texts` that list them. If
+ * `isWhole` is false, also finds longer words that begin with `wanted`.
  */
 function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTables): Range[] {
   const beginning = beginningOf(wanted);
@@ -158,8 +158,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
     from: starts[from] as number,
     until: starts[until] as number,
   });
-  // `beginning` is the first three UTF-16 units of `wanted`. If `wanted` is no longer than that,
-  // exactly the words from `first` to just before `end` begin with it.
+  // A word of up to three characters, such as "ind", is its own beginning (see `beginningOf`). All
+  // words with this beginning match then, and they are neighbours in the list.
   if (!isWhole && wanted === beginning) return [rangeOf(first, end)];
   const ranges: Range[] = [];
   for (let at = first; at < end; at++) {
@@ -170,9 +170,9 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 }
 
 /**
- * Returns a function that gives a word of the query its weight: the fewer texts have the word, the
- * higher its weight. The function takes the word's ranges (see `rangesOf`). `size` is the number of
- * all texts.
+ * Returns a function that gives a word of the query its weight. The fewer texts have the word, the
+ * higher its weight. The function takes the parts of `texts` that list these texts (see
+ * `rangesOf`). `size` is the number of all texts.
  */
 function rarityAmong(size: number): (ranges: readonly Range[]) => number {
   return (ranges) =>
@@ -180,10 +180,11 @@ function rarityAmong(size: number): (ranges: readonly Range[]) => number {
 }
 
 /**
- * Adds up, for each text, the weights of the query's words in it. `most` is the largest sum.
- * - `wanted` has the ranges of each word of the query (see `rangesOf`).
- * - `weights` has the weight of each word. It is always a `Float64Array`, because browsers would
- *   discard the compiled code for another type of list.
+ * Adds up, for each text, the weights of the query's words that the text contains. `most` is the
+ * largest sum.
+ * - `wanted` says, for each word of the query, which texts contain it (see `rangesOf`).
+ * - `weights` has the weight of each word. It must be a `Float64Array`, because other types of
+ *   list would make the function slow.
  */
 function sumsOf(
   wanted: readonly Range[][],
@@ -191,9 +192,9 @@ function sumsOf(
   { texts, size }: WordTables,
 ): { sums: Float64Array; most: number } {
   const sums = new Float64Array(size);
-  // A text with "Indiana" and "Indian" has two words that begin with "india". The weight of "india"
-  // must be added only once. This list therefore has, for each text, the number of the query's word
-  // that was added last. The query's words are numbered from 1.
+  // A text with both "Indiana" and "Indian" has two words that begin with "india". The weight of
+  // "india" must be added to its sum only once. `last` therefore has, for each text, the query's
+  // word whose weight was added last: 1 for the first word, 2 for the second.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {
@@ -212,8 +213,8 @@ function sumsOf(
 }
 
 /**
- * Returns the index of the first word whose beginning is equal to `bound` or comes after it. If
- * there is none, returns the number of words.
+ * Returns the index of the first word whose beginning (see `beginningOf`) is `bound` or sorts
+ * after it. If there is none, returns the number of words.
  */
 function firstFrom(words: readonly string[], bound: string): number {
   let [low, high] = [0, words.length];

@@ -12,8 +12,8 @@ interface LanguageWords {
 }
 
 /**
- * A word that begins or ends with one of these characters needs no space there. Most of these
- * scripts have no spaces. Korean has spaces, but adds endings to words.
+ * Characters of scripts in which a word may directly touch other words. Chinese and Japanese have
+ * no spaces between words. Korean has spaces, but adds endings to words.
  */
 const TOUCHING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 

@@ -6,7 +6,10 @@
 export interface WordTable {
   /** The words in the order of their numbers, which begin at 0. */
   words: string[];
-  /** Four numbers for each slot: two hashes, and the fields at the two offsets below. */
+  /**
+   * Four numbers for each slot: the first hash of its word, the second hash, the number of the
+   * word (see `NUMBER_OFFSET`), and a number for the caller (see `LAST_TEXT_OFFSET`).
+   */
   slots: Int32Array;
 }
 
@@ -17,8 +20,8 @@ const SLOT = 4;
 export const NUMBER_OFFSET = 2;
 
 /**
- * Index of the fourth field of a slot. The table does not use it. `textWords` writes into it the
- * number, plus 1, of the last text with the word. The field is 0 for a new word.
+ * Index of the fourth field of a slot, which is left to the caller. `textWords` uses it to
+ * remember the last text with the word: the number of that text plus 1. It is 0 for a new word.
  */
 export const LAST_TEXT_OFFSET = 3;
 

@@ -26,9 +26,8 @@ interface Props extends StandingWords {
 }
 
 /**
- * One row of the table. The row gets "since 4 Apr 2023" as finished words, and not the day that the
- * reader chose. If the reader chooses another day, the row is therefore rendered again only if its
- * words change.
+ * One row of the table. It is rendered again only if its words change. Its props therefore contain
+ * the words for the chosen day, such as "since 4 Apr 2023", in place of the day.
  */
 export const StatusRow = unlessSame(
   ({ code, name, whom, age, status, look, ...standing }: Props) => {

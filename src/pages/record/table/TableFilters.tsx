@@ -7,9 +7,7 @@ import type { PlaceStatus } from '../day/law-on-days.ts';
 import { useNavigation } from '../use-navigation.ts';
 
 interface Props {
-  /**
-   * Entries of the table. The list of states offers the looks that occur among them (see `Look`).
-   */
+  /** Rows of the table. The filter by legal state offers only states that occur in these rows. */
   entries: readonly PlaceStatus[];
   text: string;
   onText: (text: string) => void;

@@ -18,9 +18,9 @@ const CLAIM = {
 } as const;
 
 /**
- * Returns the ids of the events that a claim may report. The claim names no time, no institution
- * and no effect. `published` is the article's day of publication. `inferred` is true if this day
- * was only inferred.
+ * Returns the ids of the events that an article published on `published` may report. Its claim
+ * names no time, no institution and no effect. `inferred` is true if the day was not stated but
+ * inferred.
  */
 function candidatesOn(published: string, inferred: boolean): string[] {
   return casesOn(published, inferred).map(({ candidate }) => candidate.event.id);

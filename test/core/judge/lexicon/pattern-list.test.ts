@@ -80,9 +80,9 @@ describe('patternListOf', () => {
   });
 
   it('reads each part of a text a limited number of times, even if all matches fail late', () => {
-    // The longest pattern here has 60 characters. The lists of names have a similar limit. In a
-    // Chinese name, a word may begin at every character. A name with more than 60 such characters
-    // is left out (see `MOST_BEGINNINGS`).
+    // The longest pattern here has 60 characters. Real lists have a similar limit: a name is left
+    // out if a word may begin at more than 60 of its characters (see `MOST_BEGINNINGS`). In a
+    // Chinese name, a word may begin at every character.
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
     const list = patternListOf(tablesOf(patterns.sort()));
     const readsIn = (length: number) => {

@@ -10,8 +10,8 @@ import { ARTICLE_RULES, VETOES } from '../../../../src/core/judge/rules/article-
 import type { NamedRule } from '../../../../src/core/judge/rules/rule.ts';
 
 /**
- * All lists of rules by which articles are judged. The headings and the order are those of
- * docs/judging.md.
+ * All scoring rules of the judge, and its vetoes, in lists. The headings and the order are those
+ * of docs/judging.md.
  */
 export const RULE_TABLES: readonly { heading: string; rules: readonly NamedRule[] }[] = [
   { heading: 'Vetoes', rules: VETOES },

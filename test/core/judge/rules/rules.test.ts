@@ -152,7 +152,10 @@ describe('an explanation', () => {
   });
 });
 
-/** Returns the names of all rules of the judge that apply to a page or to any part of it. */
+/**
+ * Returns the names of the judge's scoring rules and vetoes that apply to a page or to any part of
+ * it.
+ */
 function spokenOn(page: z.infer<typeof pageSchema>): string[] {
   const { vetoes, rules, sentences, places, events, claims } = explainArticle(
     judge,

@@ -12,7 +12,10 @@ export interface FormRecord extends Json {
   events: Json[];
 }
 
-/** An example of a form. Forms differ in their fields: `2-binding-and-expiry` added `binding`. */
+/**
+ * A record in one form (version of the record's format). Forms differ in their fields. For
+ * example, the form `2-binding-and-expiry` added the field `binding`.
+ */
 export interface FormExample {
   /** Name of the folder with a release of this record, such as `1-first`. */
   name: string;
@@ -224,8 +227,8 @@ function changed(record: FormRecord, { apps, measures, events, more = [] }: Chan
 }
 
 /**
- * Sorts events by jurisdiction code. Events of one jurisdiction keep their order. The form
- * `4-place-by-place` introduced this order for releases.
+ * Returns the events sorted by jurisdiction code. Events of one jurisdiction keep their order.
+ * Releases have had this order since the form (version of the format) `4-place-by-place`.
  */
 function byPlace({ measures, events }: FormRecord): Json[] {
   const places = new Map(measures.map(({ id, jurisdiction }) => [id, String(jurisdiction)]));

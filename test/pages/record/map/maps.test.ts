@@ -70,8 +70,8 @@ describe.each<[string, MapPicture]>([
 });
 
 /**
- * Returns the corners of an SVG path. Each ring of the path begins with an absolute move, and
- * relative lines follow.
+ * Returns the corners of an SVG path. In each ring of the path, the first corner is given by its
+ * position (`M`). Each later corner is given by its distance from the corner before.
  */
 function pointsOf(path: string): [number, number][] {
   return path.split(/(?=M)/).flatMap((ring) => {

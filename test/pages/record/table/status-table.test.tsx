@@ -19,8 +19,9 @@ const law = lawOnDays(record, 'tiktok');
 const none = lowerNames(new Map());
 
 /**
- * Returns the options of the table's filter by state, with the number beside each: `In force (12)`
- * becomes `In force` and 12. Leaves out the first option, which shows all states.
+ * Returns the options of the table's filter by state, with their numbers. The option `In force
+ * (12)` becomes the key `In force` with the value 12. Leaves out the first option, which shows all
+ * states.
  */
 function offered(query: string): Map<string, number> {
   const navigation = navigationTo(query);
