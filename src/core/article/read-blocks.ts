@@ -165,8 +165,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
   };
 
   const take = (data: string, isLinked: Element | boolean | null) => {
-    if (text.length > MAX_PASSAGE_LENGTH) return;
-    const part = data.slice(0, MAX_PASSAGE_LENGTH);
+    if (text.length >= MAX_PASSAGE_LENGTH) return;
+    const part = data.slice(0, MAX_PASSAGE_LENGTH - text.length);
     text += part;
     if (isLinked) linked += part.length;
   };

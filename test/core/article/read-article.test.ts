@@ -171,6 +171,12 @@ describe('readArticle', () => {
     expect(length).toBeGreaterThan(100_000);
     expect(length).toBeLessThan(700_000);
   });
+  it('cuts a passage of several texts at 20,000 characters', () => {
+    const half = `<b>${'ban,'.repeat(3_000)}</b>`;
+    expect(texts(page(`<article><h1>Ban</h1><p>${half}${half}</p></article>`))).toEqual([
+      'ban,'.repeat(5_000),
+    ]);
+  });
   it('does not descend without end', () => {
     const { document } = parseHTML(page(''));
     let inner: Element = document.body as unknown as Element;

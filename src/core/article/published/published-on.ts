@@ -28,7 +28,7 @@ export function publishedOn(article: Article, today?: string): Published | null 
   const ranked = days
     .map((day) => support(votes, day, article.lang))
     .sort((a, b) => b.trust - a.trust || a.day.localeCompare(b.day));
-  const best = isContradicted(ranked) ? undefined : earlierBeside(ranked);
+  const best = isContradicted(ranked) || isUnsettled(ranked) ? undefined : earlierBeside(ranked);
   if (!best || best.trust < ENOUGH || mayBeTheEveningBefore(votes, best.day, article.lang))
     return null;
   return { date: best.day, source: best.source };
@@ -48,6 +48,16 @@ const SURE = 0.75;
 function isContradicted([first, second]: Support[]): boolean {
   if (!first || !second || first.trust >= SURE || second.trust < first.trust * 0.85) return false;
   return Number.isNaN(first.at) !== Number.isNaN(second.at);
+}
+
+/**
+ * True when the two most trusted days are two readings of one date, and no other clue settles which
+ * is right: 03/04/2020 is 3 April or 4 March.
+ */
+function isUnsettled([first, second]: Support[]): boolean {
+  if (!first || !second || first.trust !== second.trust) return false;
+  const [year, month, day] = first.day.split('-');
+  return second.day === `${year}-${day}-${month}`;
 }
 
 /**

@@ -124,6 +124,12 @@ describe('publishedOn', () => {
     });
     it('gives nothing for digits that can be read two ways', () => {
       expect(dateOf([line('03/04/2020')], { lang: 'en' })).toBeNull();
+      expect(dateOf([meta('article:published_time', '03/04/2020')], { lang: 'en' })).toBeNull();
+      expect(
+        dateOf([meta('date', '03/04/2020'), jsonLd({ datePublished: '03/04/2020' })], {
+          lang: 'en',
+        }),
+      ).toBeNull();
       expect(dateOf([line('03/04/2020')], { lang: 'en-US' })).toBe('2020-03-04');
       expect(dateOf([line('03/04/2020')], { lang: 'es' })).toBe('2020-04-03');
     });
