@@ -14,27 +14,27 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * Invented app of a Norwegian company, banned in Sweden. No code is written for this app. The
- * fields of the record alone must be enough for the program to find the app in articles, to judge
- * these articles, and to show answers about the app.
+ * Invented app of a company in Orlandia, banned in Vallonia. Both countries are invented, too. No
+ * code is written for them. The fields of the record alone must be enough for the program to find
+ * the app in articles, to judge these articles, and to show answers about the app.
  */
 const ZORBLO: App = {
   id: 'zorblo',
   name: 'Zorblo',
   company: 'Fjordbyte',
-  home: 'NO',
+  home: 'XO',
   watched: true,
   host: 'www.zorblo.example',
   names: ['Zorblo', 'Zor Blo', 'Зорбло'],
   companyNames: ['Fjordbyte'],
   abroadNames: ['Blorzo'],
 };
-const SISTER: App = { id: 'blorzo', name: 'Blorzo', home: 'NO', watched: false, names: ['Blorzo'] };
+const SISTER: App = { id: 'blorzo', name: 'Blorzo', home: 'XO', watched: false, names: ['Blorzo'] };
 
 function recordWith(zorblo: Partial<App> = {}): LegalRecord {
   const source = { title: 'Decision', publisher: 'Government', kind: 'primary', seen: true };
   const event = {
-    measures: ['se-zorblo-act'],
+    measures: ['xv-zorblo-act'],
     kind: 'order',
     summary: 'The government decides.',
     people: [],
@@ -47,12 +47,15 @@ function recordWith(zorblo: Partial<App> = {}): LegalRecord {
   return parseRecord({
     schema: 1,
     apps: [{ ...ZORBLO, ...zorblo }, SISTER],
-    jurisdictions: [{ code: 'SE', name: 'Sweden' }],
+    jurisdictions: [
+      { code: 'XV', name: 'Vallonia' },
+      { code: 'XO', name: 'Orlandia' },
+    ],
     measures: [
       {
-        id: 'se-zorblo-act',
+        id: 'xv-zorblo-act',
         apps: ['zorblo'],
-        jurisdiction: 'SE',
+        jurisdiction: 'XV',
         scope: 'public',
         instrument: 'statute',
         name: 'Zorblo Act',
@@ -63,14 +66,14 @@ function recordWith(zorblo: Partial<App> = {}): LegalRecord {
     events: [
       {
         ...event,
-        id: 'se-2026-03-02-begins',
+        id: 'xv-2026-03-02-begins',
         date: '2026-03-02',
         state: 'in-force',
         title: 'Zorblo banned',
       },
       {
         ...event,
-        id: 'se-2026-06-01-ends',
+        id: 'xv-2026-06-01-ends',
         date: '2026-06-01',
         state: 'ended',
         title: 'Ban lifted',
@@ -88,32 +91,32 @@ const judged = (about: Article, zorblo: Partial<App> = {}) =>
   judgeArticle(judgeWithWords(recordWith(zorblo), allWords()), about);
 
 const BAN = article(
-  'Sweden bans Zorblo over data fears',
-  'The government in Stockholm banned Zorblo on Monday, telling app stores to remove the video app.',
-  'Zorblo belongs to Fjordbyte, a Norwegian company. Norway has no such ban, and Norwegian users may go on.',
+  'Vallonia bans Zorblo over data fears',
+  'The government of Vallonia banned Zorblo on Monday, telling app stores to remove the video app.',
+  'Zorblo belongs to Fjordbyte, a company in Orlandia. Orlandia has no such ban, and users in Orlandia may go on.',
 );
 
 /**
  * Article that names a country only as the home of the app's company. The article is not about a
- * restriction by law, because a society is not a government and Norway has done nothing.
+ * restriction by law, because a society is not a government and Orlandia has done nothing.
  */
 const SEAT_ONLY = article(
-  'Society restricts Zorblo, the app from Norway',
-  'The society restricts Zorblo, an app from Norway, since Monday.',
+  'Society restricts Zorblo, the app from Orlandia',
+  'The society restricts Zorblo, an app from Orlandia, since Monday.',
   'Zorblo is popular.',
 );
 
 const BOTH = article(
-  'Sweden and Norway: Zorblo ban decided',
-  'The government banned Zorblo on Monday in Sweden and Norway.',
+  'Vallonia and Orlandia: Zorblo ban decided',
+  'The government banned Zorblo on Monday in Vallonia and Orlandia.',
 );
 
-describe('an invented app', () => {
+describe('an invented app of an invented country', () => {
   it('is found by the gate in each of its names, only while it is watched', () => {
     const patterns = watchedPatterns(recordWith().apps);
     for (const text of ['the Zorblo ban', 'ZORBLO', 'Zor-Blo', 'запрет Зорбло', 'users of Blorzo'])
       expect(namesWatchedApp(text, patterns), text).toBe(true);
-    document.body.innerHTML = '<main><h1>Sweden bans Zorblo</h1></main>';
+    document.body.innerHTML = '<main><h1>Vallonia bans Zorblo</h1></main>';
     expect(namesWatchedApp(pageText(document), patterns)).toBe(true);
     const unwatched = watchedPatterns(recordWith({ watched: false }).apps);
     expect(namesWatchedApp(pageText(document), unwatched)).toBe(false);
@@ -123,8 +126,8 @@ describe('an invented app', () => {
     expect(judged(BAN)).toMatchObject({
       about: true,
       apps: ['zorblo'],
-      jurisdictions: ['SE'],
-      events: [{ id: 'se-2026-03-02-begins' }],
+      jurisdictions: ['XV'],
+      events: [{ id: 'xv-2026-03-02-begins' }],
     });
     expect(judged(BAN, { watched: false })).toMatchObject({ about: false });
   });
@@ -133,31 +136,31 @@ describe('an invented app', () => {
     const china = article(
       'China bans Zorblo',
       'The government in Beijing banned Zorblo on Monday, telling app stores to remove the video app.',
-      'Zorblo belongs to Fjordbyte, a Norwegian company, and Norway has protested.',
+      'Zorblo belongs to Fjordbyte, a company in Orlandia, and Orlandia has protested.',
     );
     expect(judged(china).jurisdictions).toEqual(['CN']);
   });
 
   it('is not taken for restricted by its home beside another country, by its own home alone', () => {
     const named = (home: string | undefined) => judged(BOTH, { home }).jurisdictions;
-    expect(named('NO')).toEqual(['SE']);
-    expect(named('SE')).toEqual(['NO']);
-    expect(named(undefined).sort()).toEqual(['NO', 'SE']);
+    expect(named('XO')).toEqual(['XV']);
+    expect(named('XV')).toEqual(['XO']);
+    expect(named(undefined).sort()).toEqual(['XO', 'XV']);
   });
 
   it('is named by its sister app in a sentence on another country alone', () => {
     const sister = (place: string) =>
       judged(article(`${place} bans Blorzo`, `The government of ${place} banned Blorzo on Monday.`))
         .apps;
-    expect(sister('Sweden')).toEqual(['zorblo']);
-    expect(sister('Norway')).toEqual([]);
+    expect(sister('Vallonia')).toEqual(['zorblo']);
+    expect(sister('Orlandia')).toEqual([]);
   });
 
   it('is not restricted by a country that is named only as its home', () => {
     expect(judged(SEAT_ONLY)).toMatchObject({ about: false, jurisdictions: [] });
     expect(judged(SEAT_ONLY, { home: undefined })).toMatchObject({
       about: true,
-      jurisdictions: ['NO'],
+      jurisdictions: ['XO'],
     });
   });
 
@@ -203,8 +206,8 @@ const WATCHED_COMPANIES = new Set(
 );
 
 /**
- * Words that may be in data but not in code. These are the ids and home countries of watched apps,
- * of other apps by the same companies, and of the invented apps.
+ * Words that may be in data but not in code. These are the invented apps and countries, and the ids
+ * and home countries of watched apps and of other apps by the same companies.
  */
 const NAMED_BY_DATA = new Set(
   (apps as App[])
@@ -213,7 +216,7 @@ const NAMED_BY_DATA = new Set(
         watched || (company !== undefined && WATCHED_COMPANIES.has(company)),
     )
     .flatMap(({ id, home }) => [id, ...(home ? [home] : [])])
-    .concat('zorblo', 'blorzo', 'NO'),
+    .concat('zorblo', 'blorzo', 'XO', 'XV'),
 );
 
 function sourceFiles(): { file: string; text: string }[] {
