@@ -81,26 +81,23 @@ export function judgeWithWords(record: LegalRecord, words: Words): Judge {
 }
 
 /**
- * Decides whether a legal restriction of a watched app is the article's subject or a large part of
- * it. Also decides which apps and places the restriction concerns (see docs/judging.md). Ignores a
- * publication date after `today` (`YYYY-MM-DD`). Never fails. Takes time linear in the article's
- * length.
+ * Decides whether an article is about a legal restriction of a watched app (see docs/judging.md).
+ * Never fails. Ignores a publication date after `today` (`YYYY-MM-DD`). Takes linear time.
  */
 export function judgeArticle(judge: Judge, article: Article, today?: string): Judgement {
   return decide(judge, readPage(judge, article), today);
 }
 
 /**
- * Judges an article after its reader has said that it is about a restriction.
- * - If the article's score is at least 0.5, returns what `judgeArticle` returns.
- * - Otherwise, `about` is true if the article claims that some place restricts an app. The
- *   judgement then has no events, because such an article usually just mentions an older law.
+ * Judges an article that its reader says is about a restriction. Unlike in `judgeArticle`, a claim
+ * that some place restricts an app is enough. Returns no events then.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);
   const judgement = decide(judge, page, today);
   if (judgement.about) return judgement;
   const claimed = claimedIn(judge, page, judgement);
+  // Such an article usually just mentions an older law.
   const claims = claimed.claims.map((claim) => ({ ...claim, event: null }));
   return claims.some(({ place }) => place !== null)
     ? { ...claimed, about: true, events: [], claims }
@@ -194,8 +191,7 @@ export function findingsOf(
 
 /**
  * Returns the code of the jurisdiction that a hit stands for: `US-MT` for "Montana", `GB` for
- * "Ofcom". Null if the hit is no place, official or name from the record, or if its jurisdiction
- * is unknown.
+ * "Ofcom". Null for other hits, or if unknown.
  */
 export function jurisdictionOf(judge: Judge, hit: Hit): string | null {
   const { kind, meaning } = hit;

@@ -97,9 +97,8 @@ export function restrictsOther(pairing: Pairing): boolean {
 }
 
 /**
- * True when the app's name comes before the word for the restriction: "TikTok bans prank". The app
- * may then be the one who bans. False for words such as "teenagers" or "social media" in place of
- * the app's name.
+ * True when the app comes before the word for the restriction, and so may be the one who bans:
+ * "TikTok bans prank".
  */
 function mayRestrict({ target: { hit }, by }: Pairing): boolean {
   return by.word > hit.lastWord && !isOfMinors(hit);
@@ -149,16 +148,8 @@ function isOwnReport(pairing: Pairing): boolean {
 const AGENT_REACH = 5;
 
 /**
- * True when a word for "by" (the `mark`) right beside the app shows that the app is the one who
- * bans. The word for the restriction must be near. Three word orders count:
- *
- * - restriction, mark, app: "banned by TikTok"
- * - app, mark, restriction: "TikTokに利用を停止され" (the same meaning)
- * - mark, app, restriction: with "被" in Chinese. The restriction must be a verb, or a word beside
- *   it must say that it was carried out. False for "被TikTok禁令" ("by the TikTok ban"), because "禁令"
- *   ("ban") is a noun.
- *
- * Some marks do not always mean "by" and need further signs (see `isAmbiguous`).
+ * True when a word for "by" (the `mark`) beside the app makes it the one who bans: "banned by
+ * TikTok".
  */
 function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   return hits.some((mark) => {
@@ -169,15 +160,13 @@ function isAgent({ target: { hit: app }, by, facts: { hits } }: Pairing): boolea
   });
 }
 
-/**
- * True if a word such as "に" does not always mean "by" (see `isAgent`). The word then counts only
- * if the sentence says that the restriction was carried out (see `isDone`).
- */
+/** True for words such as "に", which do not always mean "by". */
 function isAmbiguous({ meaning }: Hit): boolean {
   return meaning !== '';
 }
 
 function isAgentAfter(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
+  // "TikTokに利用を停止され" (use stopped by TikTok).
   if (!follows(mark, app) || !follows(by, mark) || (isAmbiguous(mark) && !isDone(by, hits)))
     return false;
   return wordsBetween(mark, by) <= (isAmbiguous(mark) ? AGENT_REACH : 1);
@@ -185,7 +174,9 @@ function isAgentAfter(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boole
 
 function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
   if (!follows(app, mark) || (isAmbiguous(mark) && !isDone(by, hits))) return false;
+  // "banned by TikTok".
   if (follows(mark, by)) return wordsBetween(by, mark) === 0;
+  // Chinese "被TikTok封禁" (banned by TikTok). Not "被TikTok禁令" (by the TikTok ban): "禁令" is a noun.
   return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
 }
 
@@ -197,18 +188,10 @@ function isDone(by: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);
 }
 
-/**
- * Maximum number of words between the words "lift" and "ban" in a request to lift a ban: "urges
- * TikTok to lift its ban", "asks TikTok that its ban be lifted". Between "TikTok" and the first of
- * the two, one word fewer is allowed.
- */
+/** Maximum number of words between "lift" and "ban": "urges TikTok to lift its ban". */
 const ASKED_REACH = 5;
 
-/**
- * True when somebody asks the app to lift a ban of its own: "Urges TikTok to lift its ban",
- * "要求TikTok解除封禁" ("demands that TikTok lift the ban"). False for "urges TikTok ban be lifted":
- * "ban" right after the name means a ban of TikTok.
- */
+/** True when somebody asks the app to lift a ban of its own: "Urges TikTok to lift its ban". */
 function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
   if (!follows(by, app) || !isAsked(app, hits)) return false;
   const after = hits.filter((hit) => follows(hit, app));
@@ -219,6 +202,7 @@ function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): 
   const between = wordsBetween(app, firstWord);
   return (
     between < ASKED_REACH &&
+    // "urges TikTok ban be lifted": "ban" right after the name means a ban of TikTok.
     (between > 0 || firstWord === lift) &&
     wordsBetween(firstWord, lift) <= ASKED_REACH &&
     wordsBetween(firstWord, by) <= ASKED_REACH

@@ -4,11 +4,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
  * True when an article is about a ban on phones in schools: "No more TikTok at break: phones
- * banned in schools". Reads only the headline and the beginning, which must name a school.
- *
- * The first sentence that has a word for a restriction and names either phones or an app, but not
- * both, decides: true for phones, false for an app. False if there is no such sentence. Other
- * things that can be banned count as phones.
+ * banned in schools". Reads only the headline and the beginning.
  */
 export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   const headline = sentences.filter(({ part }) => part === 'title').flatMap(({ hits }) => hits);
@@ -19,6 +15,7 @@ export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'par
     if (!onSchool || !hits.some(tellsOfRestriction)) continue;
     const app = namesAny(hits, ['app', 'company', 'pronoun', 'group']);
     const phones = namesPupilsPhones(hits) || hits.some(isThing);
+    // The first sentence that names only one of the two decides.
     if (app !== phones) return phones;
   }
   return false;

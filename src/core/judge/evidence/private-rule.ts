@@ -11,18 +11,12 @@ const SEAT_REACH = 2;
 
 /**
  * True when an article is about a private body's own rule: "Bank forbids WeChat on company
- * phones". One sentence decides: the first in the headline or the beginning for which both of
- * these hold:
- *
- * - It mentions an app, and also a restriction or officials' devices.
- * - It names an authority, a private body or a place (see `isOwnPlace`).
- *
- * True if this sentence names a private body before any place, and no authority. False if there is
- * no such sentence.
+ * phones". Reads only the headline and the beginning.
  */
 export function tellsOfPrivateRule(sentences: readonly Pick<Sentence, 'hits' | 'part'>[]): boolean {
   for (const { part, hits } of sentences) {
     if (part === 'body' || !mayRestrict(hits)) continue;
+    // The first sentence that names an authority, a private body or a place decides.
     if (hits.some(namesAuthority)) return false;
     const actor = hits.find((hit) => isPrivate(hit) || isOwnPlace(hit, hits));
     if (actor) return isPrivate(actor);
@@ -39,10 +33,7 @@ function isPrivate({ kind }: Hit): boolean {
   return kind === 'private-body';
 }
 
-/**
- * True for a place that may be the one that restricts the app. False for the apps' home country,
- * and for a place near a word for a private body, as in "German carmaker" (see `SEAT_REACH`).
- */
+/** True for a place that may restrict the app, unlike the place in "German carmaker". */
 function isOwnPlace(hit: Hit, hits: readonly Hit[]): boolean {
   return isAbroad(hit) && nearest(hit, hitsOf(hits, 'private-body')) > SEAT_REACH;
 }

@@ -22,8 +22,8 @@ const ALONE = {
 };
 
 /**
- * Reads what an article's sentences say about the watched apps: first each sentence by itself,
- * then all together (see `PASSES`). `byEntity` returns the apps of a recorded case or instrument.
+ * Reads what an article's sentences say about the watched apps.
+ *
  * `sisters` are unwatched apps that share a name with a watched one (see `sistersOf`).
  */
 export function readEvidence(

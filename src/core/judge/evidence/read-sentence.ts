@@ -79,15 +79,12 @@ function joinWords(
   return { joins, otherwise };
 }
 
-/**
- * True when something other than a watched app or a person is near the word for a restriction, as
- * in "the government bans vapes". Persons don't count: in "the ban, say creators", the creators are
- * not banned.
- */
+/** True when something other than a watched app is restricted: "the government bans vapes". */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
   return (
     nearest(
       by,
+      // In "the ban, say creators", the creators are not banned.
       others.filter(({ kind }) => kind !== 'person'),
     ) <= OTHER_REACH
   );
@@ -105,12 +102,9 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
 }
 
 /**
- * True for an app's own name if the sentence may restrict this app. False in "a TikTok video" and
- * "TikTok accounts", where the name only says where something is.
- *
- * A sentence on minors (see `SentenceFacts.onMinors`) is also about the apps if it has words such
- * as "teenagers" or "social media". The result is then true for these words.
+ * True for a word for an app that the sentence may restrict: not for "TikTok" in "a TikTok video".
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
+  // On minors, "teenagers" and "social media" stand for the apps.
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));
 }

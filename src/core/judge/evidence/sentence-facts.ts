@@ -9,14 +9,7 @@ import { namesPupilsPhones } from './phone-ban.ts';
 export interface SentenceFacts {
   sentence: Sentence;
   hits: readonly Hit[];
-  /**
-   * True when an authority seems to be behind what the sentence says. Always false when
-   * `privateRule` is true. Otherwise true in any of these cases:
-   * - The sentence names an authority, a law or a place (see `isLawful`).
-   * - The sentence is about minors, and the article reports a law on them.
-   * - The sentence says that people lost an app or got it back, and the article says that somebody
-   *   cut the app off (see `LossOfAccess`).
-   */
+  /** True when an authority seems to be behind what the sentence says. */
   lawful: boolean;
   /**
    * The surest sign in the sentence that an authority is behind the restriction (see `Backing`). A
@@ -30,12 +23,7 @@ export interface SentenceFacts {
    * privacy case.
    */
   topic: boolean;
-  /**
-   * True in either of these cases:
-   * - The sentence is about minors and social media (see `isOnMinors`).
-   * - The article reports a law that keeps minors off social media, and the sentence is about this
-   *   law (see `isOnToldLaw`).
-   */
+  /** True when the sentence is about minors on social media, or about a reported law on this. */
   onMinors: boolean;
   /**
    * True when `onMinors` is true, or when the sentence names the app itself together with a law or
@@ -51,11 +39,7 @@ export interface SentenceFacts {
    * sentence names no authority.
    */
   privateRule: boolean;
-  /**
-   * True when the article is about a ban on phones in schools (see `tellsOfPhoneBan`). False for a
-   * sentence that names an authority but no pupils' phones (see `namesPupilsPhones`). There, the
-   * authority may be restricting the app.
-   */
+  /** True when the article is about a ban on phones in schools, and this sentence may be, too. */
   phoneBan: boolean;
 }
 
@@ -87,6 +71,7 @@ export function factsOf(
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
   const isPrivate = privateRule && backing !== 'authority';
+  // After a report of a cut-off, "TikTok is back" implies an authority, too.
   const cut = loss === 'cut-off' && hits.some((hit) => tellsOfLoss(hit, hits));
   return {
     sentence,
@@ -100,6 +85,7 @@ export function factsOf(
     besideLaw,
     loss,
     privateRule: isPrivate,
+    // An authority in a sentence without pupils' phones may be restricting the app.
     phoneBan: phoneBan && (backing !== 'authority' || namesPupilsPhones(hits)),
   };
 }

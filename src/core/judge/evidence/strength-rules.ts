@@ -33,9 +33,8 @@ const NOBODY = {
   /** A noun for a ban right beside the app's name. "TikTok ban" is nearly certain by itself. */
   bareBan: 0.95,
   /**
-   * A word that means a ban only right beside an app's name (see `Hit.plain`), such as "ditch". In
-   * "pupils ditch TikTok", people may just stop using the app. In a sentence on a law on minors,
-   * `ban` or `bareBan` is used instead.
+   * A word that means a ban only right beside an app's name (see `Hit.plain`). In "pupils ditch
+   * TikTok", people may just stop using it.
    */
   plain: 0.5,
   /** A word for a forced sale. */
@@ -54,11 +53,8 @@ const NOBODY = {
 const CURB_FOR_SOME = 1.4;
 
 /**
- * Factor if the article says that the app failed by itself, for example because a server was down.
- * These words may then mean the failure and not a ban:
- * - words of the class `curb`
- * - words for lifting a ban
- * - words that count only right beside an app's name (see `Hit.plain`)
+ * Factor if the app failed by itself, for example because a server was down. Some words may then
+ * mean the failure and not a ban.
  */
 const FAULT = 0.3;
 
@@ -121,23 +117,18 @@ function liftsBan({ kind, ofLaw }: Hit): boolean {
 }
 
 /**
- * True when the sentence names an authority or a law. A place is enough too, except in a sentence
- * such as "Thai pupils can't live without TikTok". There, both of these hold:
- *
- * - The word for the restriction ("without") may only describe people (see `canDescribePeople`).
- * - The sentence names people for whom laws are made ("pupils"), or a negation ("can't") comes
- *   before the word for the restriction.
+ * True when the sentence names an authority, a law, or a place that may be behind the restriction.
  */
 function isBacked({ by, facts: { backing, hits } }: Pairing): boolean {
   if (backing !== 'law-or-place') return backing === 'authority';
   if (!canDescribePeople(by, hits) || namesAny(hits, ['instrument', 'ground'])) return true;
+  // "Thai pupils can't live without TikTok": nobody restricts the app.
   return !names(hits, 'scope') && !hits.some((hit) => denies(hit, by));
 }
 
 /**
  * True for a word that may only say that people leave an app or do without it: "quits TikTok",
- * "without TikTok". Such a word counts only right beside an app's name (see `Hit.plain`). It is of
- * the class `curb`, or it contains a negation.
+ * "without TikTok".
  */
 function canDescribePeople(by: Hit, hits: readonly Hit[]): boolean {
   return by.plain && (by.kind === 'curb' || hasNegation(by, hits));
@@ -170,12 +161,8 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
 }
 
 /**
- * True for a word of the class `curb`, such as "remove", in a sentence about a rule for certain
- * people. The sentence must name one of these:
- * - officials' devices and an authority
- * - other people to whom a rule applies, such as pupils, and an authority, a law or a place
- *
- * False for an age limit that may be the app's own (see `isOwnAge`).
+ * True for a word such as "remove" in a sentence about a ban for certain people: officials,
+ * minors.
  */
 function isForSome({ by, facts }: Pairing): boolean {
   const { backing, devices, hits, lawOnMinors } = facts;

@@ -7,9 +7,11 @@ import { holdsPart, isMedium, isShutOutOf } from './prepositions.ts';
 import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
 
 /**
- * Role of an app in a sentence on a restriction. `object`: the app is restricted. `container`:
- * something in the app is restricted ("TikTok accounts"). `shut-out-of`: somebody is banned from
- * the app. `compared`: another thing is compared with the app.
+ * Role of an app in a sentence on a restriction:
+ * - `object`: the app is restricted
+ * - `container`: something in it is: "TikTok accounts"
+ * - `shut-out-of`: somebody is banned from it
+ * - `compared`: another thing is compared with it
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 
@@ -36,8 +38,7 @@ export interface AppContext extends ArticleFacts {
 }
 
 /**
- * Certainty that a word means an app, keyed by the kind of the word. A `pronoun` is a word such as
- * "the app". A `group` is a word such as "social media", which includes the app.
+ * Certainty that a word means an app, by kind: a `pronoun` is "the app", a `group` "social media".
  */
 const MEANT: Partial<Record<HitKind, number>> = {
   app: 1,
@@ -100,11 +101,8 @@ function roleOf(hit: Hit, { hits, lawOnMinors }: SentenceFacts, onlyParts: boole
 }
 
 /**
- * Returns `compared` if a headline names the app only for comparison with another thing: "Like
- * TikTok: Telegram blocked". Otherwise returns `role`.
- *
- * A headline about a law on minors never counts as a comparison. Neither does any headline if the
- * text's first sentence clearly says that the app is restricted.
+ * Returns `compared` if a headline only compares the app: "Like TikTok: Telegram blocked".
+ * Otherwise returns `role`.
  */
 function namedRole(role: Role, hit: Hit, facts: SentenceFacts, { opening }: AppContext): Role {
   if (role !== 'object' || !isHeadline(facts.sentence) || facts.lawOnMinors) return role;
@@ -138,9 +136,8 @@ export function othersIn({ hits, lawOnMinors }: SentenceFacts, targets: readonly
 const LIST_REACH = 3;
 
 /**
- * Returns the words for watched apps, then the words for other things in a list with them: in
- * "Facebook, X and TikTok", first "TikTok", then "Facebook" and "X". Neighbours in a list are at
- * most `LIST_REACH` words apart.
+ * Returns the words for watched apps, then those for other things in a list with them: "TikTok",
+ * then "Facebook" and "X".
  */
 function listOf(targets: readonly Target[], hits: readonly Hit[]): Hit[] {
   const others = hits.filter(({ kind }) => kind === 'other');

@@ -38,18 +38,14 @@ function explainJoin(join: Join, wordStandsIn: Sentence): JoinExplanation {
   };
 }
 
-/**
- * Returns the scoring rules that changed the strength of the link between the app and the
- * restriction. Each comes with the factor by which it multiplied the strength. All `OTHER_RULES`
- * together multiply it only once: the first that applies has the factor `RESTRICTS_OTHER`, the
- * others have 1.
- */
+/** Returns the scoring rules that changed the strength of the link, each with its factor. */
 function factorsOf({ pairing }: Join): JoinExplanation['factors'] {
   if (!pairing) return [];
   const factors = STRENGTH_RULES.map((rule) => ({ rule, factor: rule.factor(pairing) }));
   const others = OTHER_RULES.filter((rule) => rule.applies(pairing));
   return [
     ...factors.filter(({ factor }) => factor !== 1),
+    // `OTHER_RULES` together multiply the strength only once.
     ...others.map((rule, index) => ({ rule, factor: index === 0 ? RESTRICTS_OTHER : 1 })),
   ].map(({ rule, factor }) => ({ ...nameOf(rule), factor }));
 }

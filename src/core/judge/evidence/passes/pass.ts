@@ -5,9 +5,8 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { saysAge } from '../minors.ts';
 
 /**
- * Returns the watched apps that a case or an instrument of the record is about. The argument is an
- * entity key, such as `case:TikTok v. Trump` (see `entityNames`). The list is empty if the key
- * belongs to something else, such as a person.
+ * Returns the watched apps of a case or an instrument of the record. Takes a key (see
+ * `entityNames`). Empty for any other key, such as a person's.
  */
 export type AppsByEntity = (key: string) => readonly string[];
 
@@ -41,13 +40,10 @@ export const NEARBY = 0.36;
 /** Minimum strength at which one of the text's first sentences clearly reports a restriction. */
 const SURE = 0.5;
 
-/**
- * True when a sentence in the article's beginning clearly says that the app is restricted (see
- * `SURE`). Words of the class `curb`, such as "remove", often mean less than a ban. Such a word
- * counts only if the sentence also names officials' devices or an age ("under 16").
- */
+/** True when a sentence in the article's beginning clearly says that the app is restricted. */
 export function isSure({ strength, by, sentence }: Join): boolean {
   const { hits } = sentence;
+  // Words such as "remove" often mean less than a ban.
   const plain = by.kind !== 'curb' || names(hits, 'device') || hits.some(saysAge);
   return sentence.part === 'lede' && strength >= SURE && plain;
 }
@@ -58,18 +54,14 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the first word for which `restricts` returns true in a sentence that restricts an app
- * without naming it: "banned" in "The government banned 26 platforms". Returns `undefined` if
- * there is no such word, or in any of these cases:
- * - The sentence names an app.
- * - The sentence names no authority, law or place. (Words such as "all citizens" are enough, too.)
- * - The sentence restricts something other than a watched app.
- * - The sentence is about a fine or a privacy case.
+ * Returns the word that restricts an app without naming it: "banned" in "The government banned 26
+ * platforms". `undefined` if there is none.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,
   restricts: (hit: Hit, hits: readonly Hit[]) => boolean,
 ): Hit | undefined {
+  // "All citizens" are usually restricted by a law.
   const isByLaw = lawful || names(hits, 'everyone');
   if (!isByLaw || otherwise || topic || apps.length > 0) return undefined;
   if (namesAny(hits, ['other', 'moderated'])) return undefined;

@@ -35,11 +35,8 @@ export const toldBefore: Pass = {
   },
 };
 
-/**
- * True for a word that may refer to a restriction reported earlier: a ban, a sale, or "lifts the
- * ban". A word for lifting alone is not enough. Its phrase must name the ban or law, or the
- * sentence must name a law: "an order that puts off the law".
- */
+/** True for a word that may refer to a restriction reported earlier: "ban", "lifts the ban". */
 function meansToldBan(hit: Hit, hits: readonly Hit[]): boolean {
+  // A word for lifting alone is not enough; "puts off the law" is.
   return tellsOfBan(hit) || (hit.kind === 'lift' && (hit.ofLaw || names(hits, 'instrument')));
 }
