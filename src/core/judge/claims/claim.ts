@@ -53,9 +53,8 @@ export const claimSchema = z.strictObject({
   /** State that the rule has on the article's day, if the article is right. */
   told: toldSchema,
   /**
-   * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that the sentences in `mentions` name. If they name
-   * several dates, this is the first date in the strongest sentence with a date. Null when they
-   * name none.
+   * Day (`YYYY-MM-DD`) or month (`YYYY-MM`) that `mentions` name. Of several, the first in the
+   * strongest sentence with a date. Null when they name none.
    */
   on: z.nullable(z.string()),
   /** Sentences that are most clearly about the rule, in the article's order; at least one. */

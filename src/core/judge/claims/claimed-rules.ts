@@ -60,10 +60,8 @@ export interface PlacedGroup extends Group {
 }
 
 /**
- * Returns the rules that an article mentions, each with the statements on it. A rule is one app in
- * one place with one scope, such as TikTok in India for everyone. A statement that names no place
- * counts for the article's weightiest jurisdiction. Leaves out an app in a place if the article
- * claims no restriction of it there.
+ * Returns the laws that an article claims, each with the statements on it. One law is one app,
+ * place and scope: TikTok in India for everyone.
  */
 export function claimedRules(
   record: LegalRecord,
@@ -82,13 +80,8 @@ export function claimedRules(
 }
 
 /**
- * Groups an article's statements by app and place. Returns the groups for which the article claims
- * that the app is restricted in the place. The group of the weightiest app and place is always
- * returned. Each other group must pass four tests: `isClaimed` is true, and `isReportedFrom`,
- * `isOnlySuing` and `isActingCountry` are false.
- *
- * If any statement of a group names a restriction, only those that do are kept. `scopes` holds
- * facts from which the scope of each claim is decided.
+ * Returns an article's statements, grouped by the apps and places whose restriction it claims.
+ * `scopes` holds facts for deciding each claim's scope.
  */
 export function reportedGroups(
   record: LegalRecord,
@@ -100,6 +93,7 @@ export function reportedGroups(
   const divided = partsAndCountries(findings.evidence);
   const isLeading = ({ app, place }: Group) => app === apps[0] && place === (leading[0] ?? null);
   const groups = all
+    // The weightiest app and place need no proof of a restriction.
     .filter((group) => isLeading(group) || isClaimed(group.placeCues))
     .filter((group) => isLeading(group) || !isReportedFrom(group, all))
     .filter((group) => isLeading(group) || !isOnlySuing(group))
@@ -112,9 +106,8 @@ export function reportedGroups(
 }
 
 /**
- * Groups an article's statements by app and place. A statement that names no place goes to the
- * article's weightiest jurisdiction. Each group gets `placeCues`. These are features, such as
- * certain words, which decide whether the article claims a restriction of the app in the place.
+ * Groups an article's statements by app and place, and finds each group's `placeCues`. A statement
+ * without a place counts for the weightiest jurisdiction.
  */
 export function placedGroups(
   record: LegalRecord,
@@ -185,21 +178,16 @@ function strongOf(statements: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns the day that the statements on a rule are about. `named` is the day or month that they
- * name. `published` is the day of publication.
- *
- * - If a statement stands in the headline: `published`.
- * - Otherwise `named`, if it is earlier than `published` or `published` is null.
- * - Otherwise `published`, which may be null.
- *
- * For the month `2023-05`, returns `2023-05-99`, which sorts after all days of the month (see
- * `endsBy`). If `published` is `2023-05-17`, `2023-05` counts as earlier.
+ * Returns the day that the statements on a law are about; null when unknown. `named` is the day or
+ * month that they name.
  */
 function dayTold(
   statements: readonly Statement[],
   named: string | null,
   published: string | null,
 ): string | null {
+  // A headline tells the news of its day.
   if (statements.some(({ sentence }) => sentence.part === 'title')) return published;
+  // `2023-05` becomes `2023-05-99` here, which sorts after each day of the month.
   return named && (!published || named < published) ? endsBy(named) : published;
 }

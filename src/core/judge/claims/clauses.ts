@@ -14,15 +14,8 @@ export const CLAUSE_ENDS = {
 };
 
 /**
- * Returns the words of a sentence that may concern the statement's place, such as Canada. Clauses
- * with Canada in them count, and so do the clauses around them, up to the nearest that names
- * another place. If the sentence names no place, or no other one, returns all words. `marks` tells
- * which punctuation ends a clause:
- *
- * - `each`: commas and other marks. In "Canada has shut the app out, and Washington debates a
- *   bill", only the first clause concerns Canada.
- * - `strong`: semicolons only. In "in Texas, Ohio and Utah, it is banned", the word "banned"
- *   concerns all three states.
+ * Returns the words of a sentence that may concern the statement's place. For Canada in "Canada
+ * has shut it out, and Washington debates a bill", these are the first clause.
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,
@@ -35,6 +28,7 @@ export function hitsAroundPlace(
   const at = named.hit.start;
   const isApart = (other: Hit) => ends.some((end) => end > at !== end > other.start);
   const apart = others.filter(isApart).map((other) => other.start);
+  // The words reach up to the nearest clauses that name another place.
   const next = Math.min(...apart.filter((other) => other > at));
   const last = Math.max(...apart.filter((other) => other < at));
   const until = next === Infinity ? next : Math.max(...ends.filter((end) => end < next));
@@ -43,19 +37,8 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words that tell what the statement's place did. In "India, Nepal and Bhutan have
- * banned it", the clause "India" lacks a word such as "banned". So India gets the words of the
- * clause "Nepal and Bhutan have banned it".
- *
- * `tells` is true for a word such as "banned". Such a word is looked for in the clauses of these
- * places, in this order:
- *
- * - the statement's place
- * - the places after it in the list, the nearest first
- * - the places before it in the list, the nearest first
- *
- * Returns the words of the first clause that has one. If none has one, returns the words around
- * the statement's place.
+ * Returns the words that tell what the statement's place did. In "India, Nepal and Bhutan banned
+ * it", India shares the clause with "banned". `tells` recognizes such words.
  */
 export function hitsSharedInList(
   statement: Statement,
@@ -72,14 +55,14 @@ export function hitsSharedInList(
 }
 
 /**
- * Returns the other places of a list such as "India, Nepal and Bhutan", to which the statement's
- * place belongs. A semicolon ends a list. Places after the statement's place come first, then those
- * before it. In both groups, the nearest comes first.
+ * Returns the other places of the statement's list: "India, Nepal and Bhutan". Those after its
+ * place come first, then those before it, both nearest first.
  */
 function nearestInList(
   { text, start }: Statement['sentence'],
   { hit: { start: at }, places }: ClaimPlace,
 ): Hit[] {
+  // A semicolon ends a list.
   const ends = [...matchesOf(text, CLAUSE_ENDS.strong)].map(({ index }) => index + start);
   const listed = places.filter((place) => !ends.some((end) => end > at !== end > place.start));
   const after = listed.filter((place) => place.start > at);

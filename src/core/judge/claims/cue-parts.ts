@@ -3,12 +3,8 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Cues of one circumstance, such as `minors`, or cues without any. A cue is a feature of an
- * article, such as the word "ban".
- *
- * In a circumstance, a cue has another weight: "ban" says something else about a rule for minors
- * (see `jointCues`). Here, its name is just `ban`. Its full name, `minors & ban`, is built only to
- * explain a judgement or to fit weights.
+ * Cues of one circumstance, such as `minors`, or cues without any. Their names leave it out: `ban`
+ * stands for `minors & ban` (see `jointCues`).
  */
 export interface CuePart {
   /** Name of the circumstance, such as `minors`; null for cues without one. */

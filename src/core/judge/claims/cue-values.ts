@@ -1,8 +1,8 @@
 import { oncePerKey } from '../../collections/once.ts';
 
 /**
- * Values of cues, 0 … 1, keyed by the name of the cue. A cue is a feature of an article, such as a
- * certain word, to which a fitted model gives a weight. A missing cue has the value 0.
+ * Values of cues, 0 … 1, by name. A cue is a feature, such as a certain word. A missing cue counts
+ * as 0.
  */
 export type CueValues = ReadonlyMap<string, number>;
 

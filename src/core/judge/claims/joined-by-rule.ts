@@ -2,15 +2,7 @@ import { measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Claim } from './claim.ts';
 
-/**
- * Merges claims about different apps if one rule restricts all these apps: "India bans TikTok and
- * WeChat". All of these must hold:
- *
- * - The claims have the same place, scope and state.
- * - If both claims report an event, it is the same one.
- * - The record has a measure with this place and scope that names all the apps. If it has none
- *   with this place and scope, the claims must quote the same sentence instead.
- */
+/** Merges claims about different apps that one law restricts: "India bans TikTok and WeChat". */
 export function joinedByRule(record: LegalRecord, claims: readonly Claim[]): Claim[] {
   const joined: Claim[] = [];
   for (const claim of claims) {
@@ -28,6 +20,7 @@ function areOneRule(record: LegalRecord, a: Claim, b: Claim): boolean {
   const inScope = measures.filter(({ scope }) => scope === a.scope);
   if (inScope.length > 0)
     return inScope.some(({ apps }) => [...a.apps, ...b.apps].every((app) => apps.includes(app)));
+  // The record has no law with this place and scope: one sentence must tell of both apps.
   return a.mentions.some(({ quote }) => b.mentions.some((other) => other.quote === quote));
 }
 

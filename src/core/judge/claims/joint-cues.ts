@@ -8,9 +8,8 @@ import type { CueValues } from './cue-values.ts';
 const JOINT = ' & ';
 
 /**
- * A fact about a claim that changes what the article's words tell about the rule. In the
- * circumstance `holding`, the rule is in force according to the record. "Will ban" then hardly
- * tells that the rule is only planned.
+ * A fact about a claim that changes what its cues show. In `holding`, the law is in force, so
+ * "will ban" hardly shows a mere plan.
  */
 export interface Circumstance {
   name: string;
@@ -22,12 +21,8 @@ export interface Circumstance {
 }
 
 /**
- * Combines each cue with each circumstance. The cue `not-yet` (words such as "will take effect")
- * and the circumstance `holding` (the rule is in force) give the joint cue `holding & not-yet`. A
- * circumstance is not combined with the cue that it gives itself (`ownCue`).
- *
- * The joint cue has the value of `not-yet`, but a weight of its own: words for a plan tell less if
- * the ban is already in force.
+ * Combines each cue with each circumstance: `not-yet` in `holding` gives `holding & not-yet`. This
+ * joint cue has the value of `not-yet`, but its own weight.
  */
 export function jointCues(circumstances: readonly Circumstance[], cues: CueValues): CueValues {
   const joint = new Map<string, number>();
@@ -39,9 +34,8 @@ export function jointCues(circumstances: readonly Circumstance[], cues: CueValue
 }
 
 /**
- * Returns a function that adds a circumstance to the name of a cue. For the circumstance `minors`,
- * it makes `minors & ban` from `ban`. Each name is built only once and then kept, because building
- * names would take longer than all other work on cues.
+ * Returns a function that adds a circumstance to a cue's name: `minors & ban` from `ban`. It keeps
+ * each name, because building names is slow.
  */
 export const jointNames = oncePerKey((name: string) => prefixer(`${name}${JOINT}`));
 

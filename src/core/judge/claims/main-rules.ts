@@ -14,17 +14,8 @@ const SEVERAL = 3;
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
- * Returns the rules that are the article's main subject. Its main places are its weightiest place
- * and the places that the headline lists with it, as in "India and Nepal". All of these must hold:
- *
- * - The rule applies in a main place.
- * - The headline mentions a rule on the same app in a main place. If it mentions no rule in a main
- *   place, any of the article's apps will do.
- * - The headline or the beginning mentions the rule. This is not needed if no other rule has the
- *   same app and place.
- *
- * If an article begins with several states or provinces, their rules are returned in place of
- * their country's rule (see `partsOf`).
+ * Returns the laws that are the article's main subject. They hold in its weightiest place, or in
+ * one that the headline lists beside it: "India and Nepal".
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -35,6 +26,7 @@ export function mainRulesOf(
   const candidates = rules.filter(({ app, place }) => apps.includes(app) && places.has(place));
   const told = candidates.filter(({ statements }) => statements.some(isHeadline));
   const toldApps = new Set(told.map(({ app }) => app));
+  // If the headline tells of certain apps, laws on others are no main subject.
   const ofMainApps = candidates.filter(({ app }) => toldApps.size === 0 || toldApps.has(app));
   const main = ofMainApps.filter(
     (rule) => isInOpening(rule.statements) || isOnlyRule(rule, ofMainApps),
@@ -43,14 +35,8 @@ export function mainRulesOf(
 }
 
 /**
- * Returns the states' or provinces' rules that are main rules instead of their country's `rule`.
- * In "Where students lose TikTok: campuses in Alabama, Oklahoma and Texas block it", the article
- * is about the rules of three states, and not about a national rule. Returns null unless both of
- * these hold:
- *
- * - The headline and the beginning mention at least `SEVERAL` rules of states or provinces, with
- *   the app and the scope of `rule`.
- * - No national authority is reported to act (see `nationActs`).
+ * Returns the laws of states or provinces that replace their country's `rule`: "Campuses in
+ * Alabama, Oklahoma and Texas block TikTok". Null if `rule` itself is meant.
  */
 function partsOf(
   rule: ClaimedSentences,
@@ -65,17 +51,14 @@ function partsOf(
   return place !== null && parts.length >= SEVERAL && !nationActs(rule) ? parts : null;
 }
 
-/**
- * True when a sentence of the headline or the beginning names a national authority, and no state
- * or province of the country. In the headline, the country's name is enough: "US bans TikTok on
- * official devices".
- */
+/** True when an opening sentence names a national authority, but no state or province. */
 function nationActs({ place, statements }: ClaimedSentences): boolean {
   const ofPart = ({ meaning }: Hit) => countryOfPart(meaning) === place;
   return statements
     .filter(({ sentence }) => sentence.part !== 'body')
     .some((statement) => {
       const { hits } = statement.sentence;
+      // In a headline, the country's name is enough: "US bans TikTok on official devices".
       const named = isHeadline(statement) && statement.named !== null;
       return (named || namesAny(hits, NATIONAL)) && !hits.some(ofPart);
     });

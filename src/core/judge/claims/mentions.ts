@@ -17,9 +17,8 @@ export function mentionsOf(statements: readonly Statement[]): Quote[] {
 }
 
 /**
- * Returns a day (`YYYY-MM-DD`) or month (`YYYY-MM`) from the sentences of a claim; null when they
- * contain no date. Reads only the `MOST_MENTIONS` strongest sentences. If these contain several
- * dates, returns the first one in the strongest sentence with a date.
+ * Returns the day (`YYYY-MM-DD`) or month (`YYYY-MM`) that a claim's strongest sentences name. The
+ * strongest comes first. Null when they name none.
  */
 export function dayOf(statements: readonly Statement[], published: string | null): string | null {
   const dates = strongestFirst(statements)

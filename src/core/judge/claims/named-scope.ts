@@ -38,29 +38,21 @@ const BANNED_IN = 3;
 const OFFICIALS = scopeSchema.options.find((scope) => SCOPES[scope].devices === 'officials');
 
 /**
- * Returns the scope that a statement's sentence names, such as `minors` for "teenagers". Null if
- * it names none. If it names several, the first in this list counts:
- *
- * - people below a certain age (`minors`)
- * - devices of schools or armies
- * - officials' devices
- * - everyone (`public`), if the app must be sold or will be banned
- * - any other scope
- *
- * Some sentences are about two places: "TikTok, banned in India, may not be used on Canadian
- * officials' phones". For the statement about India, only the clause about India is read (see
- * `hitsOfOwnBan`). It names no scope, so India's ban is for everyone.
+ * Returns the scope that a statement's sentence names: `minors` for "teenagers". Null if it names
+ * none.
  */
 export function scopeNamedBy(statement: Statement): Scope | null {
   if (!namesAny(statement.sentence.hits, NAMING)) return null;
   const ownBan = hitsOfOwnBan(statement);
   const hits = ownBan ?? hitsAroundPlace(statement, 'strong');
+  // If the words name several scopes, the first in this order counts.
   if (isForMinors(hits, statement.by)) return MINORS;
   const named = hitsOf(hits, 'scope').map(({ meaning }) => meaning as Scope);
   const users = named.find(isOnOthersDevices);
   if (users) return users;
   if (OFFICIALS && namesOfficialDevices(hits, statement)) return OFFICIALS;
   if (isSaleOrBan(hits)) return EVERYONE;
+  // "Banned in India", in a sentence on Canadian officials' phones: India's ban is for everyone.
   return named[0] ?? (ownBan && EVERYONE);
 }
 
@@ -71,12 +63,8 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * Returns only the words about the statement's place, for a sentence about bans in two places. In
- * "TikTok, banned in India since 2020, may no longer be used on Canadian officials' phones", the
- * words for India end at "2020". Null if one of these is missing:
- *
- * - a clause which says that the app is banned in the statement's place
- * - a clause about another place with a word for a restriction
+ * Returns one place's part of a sentence about bans in two places; null for others. For India:
+ * "TikTok, banned in India" of "TikTok, banned in India, must leave Canadian phones".
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;
@@ -118,19 +106,13 @@ function isForMinors(hits: readonly Hit[], by: Hit): boolean {
   return isOnMinors(hits) || minors.some(saysAge) || nearest(by, minors) <= BESIDE;
 }
 
-/**
- * True when the words mean officials' devices. One of these is enough:
- *
- * - a word that means only officials' devices: "government-issued"
- * - a word for devices close to a word for an authority: "the ministry's phones"
- * - a word for devices close to the word for the restriction, if the sentence names a place:
- *   "banned on phones in Canada"
- */
+/** True when the words mean officials' devices: "government-issued", "the ministry's phones". */
 function namesOfficialDevices(hits: readonly Hit[], { by, named }: Statement): boolean {
   const ofOthers = hitsOf(hits, 'scope');
   const isOfficials = ({ start }: Hit) => ofOthers.every((other) => other.start !== start);
   if (hitsOf(hits, 'device').some(isOfficials)) return true;
   const gadgets = hitsOf(hits, 'gadget');
   const isOwned = gadgets.some((gadget) => nearest(gadget, hitsOf(hits, 'authority')) <= NEAR);
+  // "Banned on phones in Canada" means officials' phones, too.
   return isOwned || (named !== null && nearest(by, gadgets) <= ON_DEVICES);
 }

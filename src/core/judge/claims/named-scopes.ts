@@ -4,19 +4,14 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { scopeNamedBy } from './named-scope.ts';
 import type { Statement } from './statements.ts';
 
-/**
- * Returns the scope that each statement of an article names, or null.
- *
- * A word for an army usually means the scope `military`: soldiers may not use the app. In "the
- * army told operators to block the app", however, the army rules the country. The article is read
- * in this way if a sentence names the army and network operators, but no devices. Then `military`
- * remains only for sentences that name devices.
- */
+/** Returns the scope that each statement of an article names, or null. */
 export function namedScopes(statements: readonly Statement[]): Map<Statement, Scope | null> {
   const named = new Map(statements.map((statement) => [statement, scopeNamedBy(statement)]));
   const isOfArmy = (scope: Scope | null) => scope !== null && SCOPES[scope].devices === 'armies';
   const ofArmy = statements.filter((statement) => isOfArmy(named.get(statement) ?? null));
   const withoutDevices = ofArmy.filter(({ sentence }) => !namesDevice(sentence));
+  // "The army told operators to block the app": this army rules the country. Its soldiers are not
+  // meant.
   const rules = withoutDevices.some(({ sentence }) => names(sentence.hits, 'carrier'));
   if (rules) for (const statement of withoutDevices) named.set(statement, null);
   return named;

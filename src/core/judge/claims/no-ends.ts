@@ -16,20 +16,17 @@ const LIFT: Effect = 'lift';
  */
 const PLAN_REACH = 2;
 
-/**
- * Returns `hits` without words that usually mean the end of a rule, but do not mean it here:
- *
- * - a part of a longer phrase for a restriction: "revoke" in "revoke the licence";
- * - a word for "again" near a word for a plan: "again considers a ban", "could return".
- */
+/** Returns `hits` without words that only seem to mean the end of a law. */
 export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
   if (!hits.some((hit) => isEnd(hit) || isLift(hit))) return hits;
   const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));
   const plans = hitsOf(hits, 'hypothetical');
   const again = hitsOf(hits, 'again');
+  // "Could return", "again considers a ban": no ban has ended.
   const isPlanned = (hit: Hit) =>
     again.some((word) => overlap(word, hit)) && nearest(hit, plans) <= PLAN_REACH;
   return hits.filter((hit) => {
+    // "Revoke" in "revoke the licence" is part of a restriction.
     if (isEnd(hit)) return !phrases.some((phrase) => isPart(hit, phrase)) && !isPlanned(hit);
     return !isLift(hit) || !isPlanned(hit);
   });

@@ -111,15 +111,8 @@ export function claimedArticle(
 }
 
 /**
- * Returns the cues for an app and a place. A cue is a feature with a weight, such as `begins` for
- * "India" in "India bans TikTok". Together, the cues decide whether the article claims that the app
- * is restricted in the place. They come from:
- *
- * - the record of law
- * - the article as a whole
- * - the sentences that name the place most plainly (see `tellingStatements` and `plainest`)
- *
- * If these sentences give a cue different values, the greatest counts.
+ * Returns the cues that show whether the article claims a restriction of the app in the place. In
+ * "India bans TikTok", `begins` is 1 for India.
  */
 export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const { statements } = group;
@@ -149,13 +142,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   return values;
 }
 
-/**
- * Returns those of a group's statements that show best whether the app is restricted in the place:
- *
- * - the statements that name the place and link the app with a restriction
- * - if there are none, the statements that name the place
- * - if there are none of these either, all statements
- */
+/** Returns the statements of a group that show best whether the place restricts the app. */
 function tellingStatements(statements: readonly Statement[]): readonly Statement[] {
   const named = statements.filter((statement) => statement.named);
   const joined = named.filter((statement) => statement.joined);
@@ -164,9 +151,8 @@ function tellingStatements(statements: readonly Statement[]): readonly Statement
 }
 
 /**
- * Returns the statements that name the place most plainly. A statement counts as less plain for
- * each reason to doubt that the app is restricted there (see `besideThePoint`). One such reason is
- * that somebody only spoke there.
+ * Returns the statements that name the place most plainly. They give the fewest reasons to doubt a
+ * restriction there (see `besideThePoint`).
  */
 function plainest(
   statements: readonly Statement[],
@@ -178,12 +164,7 @@ function plainest(
   return statements.filter((_, index) => counts[index] === least);
 }
 
-/**
- * Returns the cues that the record of law gives. For example, `on-record` is 1 if the record has a
- * rule on the app in the place. The rule must have reached a state, such as "proposed", by the day
- * after publication. A mere call for a rule is not enough. If the article is undated, any day will
- * do.
- */
+/** Returns the cues from the record: `on-record` is 1 if it has a law on the app in the place. */
 function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   if (place === null) return [];
   const { record, published, minorsLaw, events } = article;
@@ -191,6 +172,7 @@ function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
   const rules = measuresIn(record, place)
     .filter(({ apps }) => apps.includes(app))
     .map(({ id, scope }) => ({ scope, steps: eventsOf(record, id) }))
+    // An event without a state, such as a call for a law, is not enough.
     .filter(({ steps }) =>
       steps.some(({ state, date }) => state !== null && (until === null || date <= until)),
     );
@@ -246,14 +228,9 @@ function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
 const DATELINE = /^[【[(（]?$/;
 
 /**
- * Matches the text after the place's name in a dateline. There are three forms:
- *
- * - "【ソウル共同】": at most 24 characters and a closing bracket
- * - "MADRID (AP)": an opening bracket, a dash or a slash
- * - "MADRID, 17 March": a comma and, at most 24 characters later, a digit, an opening bracket, a
- *   dash or a slash
- *
- * "Denmark, Malaysia and France" is no dateline: the comma is not followed by any of these marks.
+ * Matches the text after a dateline's place: "【ソウル共同】", "MADRID (AP)", "MADRID, 17 March". After a
+ * comma, there must soon be a digit, bracket, dash or slash, unlike in "Denmark, Malaysia and
+ * France".
  */
 const AFTER_DATELINE = /^[^.。\n]{0,24}?[】\])）]|^\s*[(（–—/-]|^\s*[,،][^\n]{0,24}?[\d(（–—/-]/;
 
@@ -268,14 +245,11 @@ export function isDateline({ hit, sentence }: ClaimPlace): boolean {
   return DATELINE.test(before.trim()) && AFTER_DATELINE.test(after);
 }
 
-/**
- * Returns the cues that depend on words near the place. In "India banned it", "banned" is near, so
- * the cue `near-restriction` is 1. In a list, such as "Texas and Ohio banned it", the word counts
- * as near all places of the list.
- */
+/** Returns the cues from words near the place: `near-restriction` is 1 in "India banned it". */
 function wordCues(hits: readonly Hit[], named: ClaimPlace): Cue[] {
   const { hit } = named;
   const restricting = hits.filter(tellsOfRestriction);
+  // In "Texas and Ohio banned it", "banned" is near both places.
   const distance = Math.min(...listOf(named).map((place) => nearest(place, restricting)));
   const authorities = hits.filter((one) => namesAny([one], ['authority', 'usual', 'instrument']));
   return [

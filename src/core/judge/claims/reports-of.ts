@@ -65,12 +65,7 @@ export interface Report extends ClaimedSentences {
   event: LikelyEvent | null;
 }
 
-/**
- * Returns the rules that an article mentions. Each comes with its sentences, its state according
- * to the article, and the event that the sentences most likely report. In an undated article, the
- * events of the main claims show roughly when the article was written (see `inferredDay`). The
- * other rules are then read as if the article had been published on that day.
- */
+/** Returns the laws that an article mentions, each with its state and likeliest event. */
 export function reportsOf(
   { record, events }: PreparedRecord,
   findings: ArticleFindings,
@@ -88,6 +83,7 @@ export function reportsOf(
     return reportOf(record, claim, opening, about.published);
   };
   const mainReports = new Map([...mainRules].map((rule) => [rule, read(rule, article)]));
+  // In an undated article, the main claims' events show when it was written.
   const background = asOfInferredDay(article, [...mainReports.values()]);
   return rules.map((rule) => mainReports.get(rule) ?? read(rule, background));
 }

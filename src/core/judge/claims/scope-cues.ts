@@ -29,9 +29,8 @@ const articleTarget = prefixer('article: ');
 const RECENT = 7;
 
 /**
- * For each scope: the share, 0 … 1, of the statements that name it. If half of the statements name
- * `minors`, its share is 0.5. The key null has the share of statements that name no scope.
- * Statements of greater weight count more (see `weightOf`).
+ * For each scope, the share, 0 … 1, of the statements that name it, by weight (see `weightOf`).
+ * Null has the share of those that name none.
  */
 type Shares = ReadonlyMap<Scope | null, number>;
 
@@ -53,9 +52,8 @@ export interface ArticleScopes {
   /** Scopes that the whole article names. */
   whole: Shares;
   /**
-   * Cues from words for people or things that a rule may concern, such as "students". There is one
-   * cue for each class of words. Its value is the share, 0 … 1, of the article's sentences that
-   * have a word of the class (see `articleWords`).
+   * Cues from words for those whom a law may concern: for "students", the share of sentences with
+   * such words (see `articleWords`).
    */
   words: readonly Cue[];
 }
@@ -86,12 +84,8 @@ export function articleScopes(
 }
 
 /**
- * Returns the scopes that a claim may have, each with its cues. Cues are features of the article
- * or the record, which make the scope more or less certain. `group` holds the statements about the
- * claim's app and place. The scopes are:
- * - those that the article names
- * - those of the record's rules on the app in the place
- * - `public`, always
+ * Returns the scopes that a claim may have, each with its cues. They are those that the article
+ * names, those on record, and always `public`.
  */
 export function scopeCues(group: Group, article: ArticleScopes): Map<Scope, CuePart[]> {
   const own = sharesOf(group.statements, article.named);
@@ -123,12 +117,8 @@ function plain(cues: readonly Cue[]): CuePart {
 }
 
 /**
- * Returns the cues that show where the article names a scope; none if it does so nowhere:
- *
- * - `own`: 1 if a statement about the claim's app and place names the scope, otherwise 0.
- * - `headline`: 1 if a statement in the headline names it, otherwise 0.
- * - `opening`: the share of statements in the headline and the beginning that name it.
- * - `whole`: the share of all statements that name it.
+ * Returns the cues that show where the article names a scope. `own` covers the statements on the
+ * claim's app and place.
  */
 function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: ArticleScopes): Cue[] {
   if (!whole.has(scope)) return [];
@@ -141,11 +131,8 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns cues for the scope `public`. They are about statements that name no scope, such as
- * "India bans TikTok".
- *
- * - `silent`: 1 if such a statement is about the claim's app and place, otherwise 0.
- * - `silent-throughout`: the result of `silenceIn`.
+ * Returns the cues for the scope `public`. Statements without a scope, such as "India bans
+ * TikTok", speak for it.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
@@ -155,25 +142,18 @@ function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
 }
 
 /**
- * Returns a number from 0 to 1. It is high if the article hardly says whom the rule concerns, such
- * as everyone or minors. Two numbers are multiplied:
- *
- * - the share of statements that name no scope, among those about the claim's app and place
- *   (`own`)
- * - the share of statements that name no scope, among those in the headline and the beginning; 1
- *   if no statement stands there
+ * Returns how silent the article is on whom the law concerns, 0 … 1. It is 1 if no statement names
+ * a scope.
  */
 function silenceIn(own: Shares, { opening }: ArticleScopes): number {
+  // An article may have no statements in its headline and beginning.
   const inOpening = opening.size > 0 ? (opening.get(null) ?? 0) : 1;
   return (own.get(null) ?? 0) * inOpening;
 }
 
 /**
- * Returns the cues that the record gives for a scope. For example, `on-record` is 1 if a rule on
- * record has this scope.
- *
- * `silence`, 0 … 1, is high if the article hardly says whom the rule concerns (see `silenceIn`).
- * If all rules on record have this scope, `only-on-record` gets this value. Otherwise, it is 0.
+ * Returns the record's cues for a scope. `silence`, 0 … 1, is high if the article hardly says whom
+ * the law concerns (see `silenceIn`).
  */
 function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence: number): Cue[] {
   if (onRecord.size === 0) return [];
@@ -182,6 +162,7 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
   const others = [...onRecord].flatMap(([other, certainty]) => (other === scope ? [] : certainty));
   return [
     ['on-record', 1],
+    // A silent article probably means the only scope on record.
     ['only-on-record', others.length === 0 ? silence : 0],
     ['event', event],
     ['event-leads', Math.max(0, event - Math.max(0, ...others))],
@@ -189,9 +170,8 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Returns the scopes of the record's rules on the app in the place. Each has a value, 0 … 1: how
- * certain it is that the article reports an event on a rule with this scope. Rules whose events
- * are all later than the day after publication are left out.
+ * Returns the scopes of the laws on record on the app in the place. The values, 0 … 1, tell how
+ * certainly the article reports an event on one.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -210,17 +190,11 @@ function scopesOnRecord(
 }
 
 /**
- * Returns at most one cue. `recent` has the scopes of the rules that had an event around the day
- * of publication (see `recentScopes`).
- *
- * - `only-recent`, if `scope` is in `recent`. The value is `silence` if no other scope is,
- *   otherwise 0.
- * - `others-recent`, with the value 1, if only other scopes are in `recent`, and no statement
- *   about the claim's app and place names `scope`.
- *
- * `silence`, 0 … 1, is high if the article hardly says whom the rule concerns (see `silenceIn`).
+ * Returns the cue from laws in the news, if any. `recent` has the scopes of laws with an event
+ * around publication (see `recentScopes`).
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
+  // A silent article probably means the only scope in the news.
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];
   return recent.size > 0 && !own.has(scope) ? [['others-recent', 1]] : [];
 }
