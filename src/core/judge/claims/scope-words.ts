@@ -29,22 +29,16 @@ const CONCERNED: ReadonlySet<HitKind> = new Set([
 const HALF = 3;
 
 /**
- * Returns a share, 0 … 1, for each class of words (see `classOf`). If half of the statements have a
- * sentence with a word of the class, the share is 0.5. Statements of greater weight count more (see
- * `weightOf`). Classes whose share is 0 are left out.
+ * Returns, for each class of words, the share of statements with such a word, 0 … 1. Weightier
+ * statements count more. Classes without words are missing.
  */
 export function wordShares(statements: readonly Statement[]): CueValues {
   return sharesOf(statements.map((stated) => [stated.sentence, weightOf(stated)]));
 }
 
 /**
- * Returns a share, 0 … 1, for each class of words for people or things that a rule may concern,
- * such as "teenagers". If half of an article's sentences have a word of the class, the share is
- * 0.5. Sentences of the headline and the beginning count more. Classes with the share 0 are left
- * out.
- *
- * All sentences are read, even those that are not about a law. They may tell whom the law
- * concerns.
+ * Returns shares like `wordShares`, for words such as "teenagers" in all of an article's
+ * sentences. Any sentence may tell whom the law concerns.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(
@@ -66,10 +60,8 @@ function sharesOf(
 }
 
 /**
- * Returns how near each scope is to a restriction in the statements' sentences, 0 … 1. In "banned
- * for teenagers", the word "teenagers" stands for `minors` (see `scopeOfWord`). If it were right
- * beside "banned", the value would be 1. It is smaller for each word between them. If several
- * words stand for a scope, the nearest counts.
+ * Returns how near each scope's words are to the restriction, 0 … 1. In "banned for teenagers",
+ * one word stands between, so `minors` has 0.75.
  */
 export function nearnessOfScopes(statements: readonly Statement[]): ReadonlyMap<Scope, number> {
   const nearness = new Map<Scope, number>();

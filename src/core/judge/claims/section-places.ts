@@ -11,10 +11,8 @@ const LEAST_HEADINGS = 2;
 const LONGEST_HEADING = 60;
 
 /**
- * Returns the place of each sentence that stands in a section about one place. The heading of such
- * a section is just a place's name: "Canada", "2. India". The next heading of any kind ends the
- * section. If the article has fewer than `LEAST_HEADINGS` headings with just a place's name,
- * returns an empty map.
+ * Returns the places of sentences in sections that are headed just by a place: "2. India". Empty
+ * if the article has fewer than `LEAST_HEADINGS` such headings.
  */
 export function sectionPlaces(
   evidence: readonly SentenceEvidence[],

@@ -60,11 +60,8 @@ export const ONLY_PLACE = 0.1;
 const RESTRICTING: readonly HitKind[] = ['ban', 'sale', 'same-step'];
 
 /**
- * Classes of words, such as "law" and "passed", that can also mean a restriction of an app without
- * the app's name. They count in two cases:
- *
- * - The sentence names minors or officials' devices.
- * - The article is about a law that keeps minors off social media.
+ * Classes of words that mean a restriction only in some sentences: "law", "passed" (see
+ * `unjoinedIn`).
  */
 const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 
@@ -78,14 +75,8 @@ const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
 const OTHER_REACH = 3;
 
 /**
- * Returns the statements that an article's sentences make, in order:
- * - "Texas and Ohio ban TikTok" makes two, one for each place. If it named two apps, it would make
- *   four.
- * - "TikTok is banned" names no place. It makes one for each app.
- * - "Similar bans hold in Texas and Ohio" names no app. For each place, it makes one for each of
- *   `apps`.
- *
- * `minorsLaw` is true for an article about a law that keeps minors off social media.
+ * Returns the statements that an article's sentences make, in order: two for "Texas and Ohio ban
+ * TikTok". `minorsLaw` is true for an article about a law on minors.
  */
 export function statementsOf(
   evidence: readonly SentenceEvidence[],
@@ -101,6 +92,7 @@ export function statementsOf(
       return [];
     const section = sections.get(sentence) ?? null;
     if (joins.length > 0) return joins.flatMap((join) => statementsBy(join, places, true, section));
+    // "Similar bans hold in Texas" names no app, so it may mean each of the article's apps.
     const unjoined = { sentence, ...unjoinedIn(entry, minorsLaw) };
     return apps.flatMap((app) => statementsBy({ app, ...unjoined }, places, false));
   });
@@ -109,15 +101,14 @@ export function statementsOf(
 type StatedJoin = Pick<Join, 'sentence' | 'app' | 'strength'> & { by: Hit | null };
 
 /**
- * Reads a sentence that does not link an app with a restriction: "Similar bans hold in Texas".
- * - `by` is the first word that may mean a restriction: "bans". Null if there is none.
- * - `strength` is `UNNAMED_APP` if this word probably means a restriction of the app. Otherwise,
- *   it is `ONLY_PLACE`.
+ * Reads a sentence that links no app with a restriction: "Similar bans hold in Texas". `by` is the
+ * first word for a restriction, "bans", or null.
  */
 function unjoinedIn(
   { sentence: { hits }, otherwise }: SentenceEvidence,
   minorsLaw: boolean,
 ): Pick<StatedJoin, 'strength' | 'by'> {
+  // On minors or officials' devices, words such as "law" and "passed" are enough.
   const isOnSome = minorsLaw || namesAny(hits, ['minors', 'device']);
   const by = hits.find(
     ({ kind }) => RESTRICTING.includes(kind) || (isOnSome && STEPS.includes(kind)),

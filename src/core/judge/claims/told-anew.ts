@@ -19,21 +19,12 @@ const UNSURE = ['hypothetical', 'not-yet', 'court', 'sale', 'says-propose', 'say
 const ENDING = ['lift', 'over', 'court-blocks', 'says-lift', 'says-delay', 'no-ban'];
 
 /**
- * True when a claim's sentences say that a rule was made or is in force: "has banned TikTok". False
- * in two cases:
- *
- * - The claim's sentences leave this open, for example by "could".
- * - The claim's sentences or the article's headline or beginning say that the rule is over, blocked
- *   or put off, or that there is no ban.
- *
- * Used when the record says that the claim's rule is suspended, blocked or over. If the result is
- * true, the article means a new rule, or was written before the old rule was stopped.
- *
- * `stated` holds the cues from the claim's sentences, and `opening` those from the article's
- * headline and beginning.
+ * True when a claim says that a law was made or holds: "has banned TikTok". `stated` has its cues,
+ * and `opening` those of the headline and beginning.
  */
 export function isToldAnew(stated: CueValues, opening: CueValues): boolean {
   const isSaid = (cue: string) => stated.has(cue);
+  // The claim must not leave this open ("could"), and nothing may say that the law is over.
   return MADE.some(isSaid) && !UNSURE.some(isSaid) && !isNamed(ENDING, stated, opening);
 }
 

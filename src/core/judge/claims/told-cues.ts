@@ -152,24 +152,13 @@ export interface ToldClaim extends ClaimedRule {
    */
   day: string | null;
   main: boolean;
-  /**
-   * For each state: how likely it is, 0 … 1, that the claim reports an event which put the rule
-   * into this state. If the claim seems to report a court's order against the rule, `blocked` has
-   * a high value.
-   */
+  /** For each state: how likely it is, 0 … 1, that the claim reports an event which began it. */
   led: LedTo;
 }
 
 /**
- * Returns the cues that show which state the article gives a rule, with their values. They come
- * from the claim and the record. For a main claim, they also come from the article's headline and
- * beginning. There are two special cases:
- *
- * - The article may be newer than the record, which may then lack the rule's latest change. So
- *   cues from the record get other names and weights (see `asNewer`).
- * - According to the record, the rule is suspended, blocked or over. But the article says that a
- *   rule was made or is in force (see `isToldAnew`). It may mean a new rule, so the cues are those
- *   of a rule that the record lacks.
+ * Returns the cues that show which state the article gives a law, with their values. They come
+ * from the claim, the record and, for main claims, `opening`.
  */
 export function cueValues(
   record: LegalRecord,
@@ -180,6 +169,7 @@ export function cueValues(
   const stated = statedCues(claim.statements);
   const ownOpening = claim.main ? opening : NO_CUES;
   const recorded = stateOnRecord(record, claim);
+  // The record says that the law is over, and the article that it holds: it may mean a new law.
   const isNew = recorded.name === OFF && isToldAnew(stated, ownOpening);
   const circumstances = [targetCircumstance(claim), isNew ? NEW_RULE : recorded];
   const part = claim.main ? 'main' : 'background';
@@ -193,6 +183,7 @@ export function cueValues(
   add(jointCues(circumstances, values));
   if (!isNew) add(eventShares(claim));
   add(ownOpening);
+  // The record may lack the law's latest change, so its cues get other weights.
   return isNewerThanRecord(record, published, null) ? asNewer(values) : values;
 }
 
@@ -210,9 +201,8 @@ export function openingCues(sentences: readonly Sentence[]): CueValues {
 }
 
 /**
- * Returns the cues from the words of a claim's statements (see `Statement`). The value of a cue is
- * the share of the statements that give it, 0 … 1: if one of two says "took effect", `in-force` has
- * the value 0.5. Some statements count more than others (see `weightOf`).
+ * Returns the cues from a claim's words, with the weighted share of statements that give each. If
+ * one of two says "took effect", `in-force` has about 0.5.
  */
 function statedCues(statements: readonly Statement[]): Map<string, number> {
   const values = new Map<string, number>();
@@ -225,9 +215,8 @@ function statedCues(statements: readonly Statement[]): Map<string, number> {
 }
 
 /**
- * Returns the first sentence that gives a cue. For `lift`, it is a sentence of the claim, with a
- * word such as "lifted". For `headline:lift`, it is such a sentence in `opening`. Null for a cue
- * that no sentence gives, such as `record:pending`.
+ * Returns the first sentence that gives a cue: one of the claim or, for `headline:lift`, of
+ * `opening`. Null for cues from no sentence, such as `record:pending`.
  */
 export function sentenceOfCue(
   name: string,
@@ -273,9 +262,8 @@ function eventShares({ led }: ToldClaim): CueValues {
 }
 
 /**
- * Returns the cues of an article that may be newer than the record. Cues from the record can then
- * be out of date. So they get new names with other weights: `newer & record:pending` for
- * `record:pending`. The cue `newer` is added.
+ * Renames the record's cues for an article that may be newer: `newer & record:pending` for
+ * `record:pending`. They may be outdated, so their weights differ. Adds `newer`.
  */
 function asNewer(values: CueValues): CueValues {
   const renamed = jointNames(NEWER);
@@ -285,32 +273,21 @@ function asNewer(values: CueValues): CueValues {
 }
 
 /**
- * Returns the stage of the claim's rule on the claim's day, according to the record: `holding` if
- * it was in force (see `stageOf`). The circumstance's own cue is one of these:
- *
- * - `record:STATE`, such as `record:pending`
- * - `record:unknown`, if the record has no rule with the claim's app, place and scope that had a
- *   state on that day
- * - `undated`, if the claim has no day or no place
+ * Returns the stage of the claim's law on the claim's day, according to the record: `holding` if
+ * it was in force (see `stageOf`).
  */
 function stateOnRecord(record: LegalRecord, { app, place, scope, day }: ToldClaim): Circumstance {
   if (!day || !place) return { name: 'undated', ownCue: 'undated' };
   const [governing] = standingsInScope(record, app, place, scope, day);
+  // No law on record with this app, place and scope had a state on that day.
   if (!governing) return NEW_RULE;
   const { state } = governing;
   return { name: stageOf(state), ownCue: `record:${state}` };
 }
 
 /**
- * Returns the cues from the record's events on the claim's rule. If the record says that the rule
- * was blocked, they are:
- *
- * - `history:blocked`, no matter when it was blocked
- * - `news:blocked`, if it was blocked in the days around publication, and the claim is a main
- *   claim
- *
- * For a main claim, a recent event that led to no state gives `news:null`. A claim without a place
- * gets no cues.
+ * Returns the cues from the record's events on the claim's law. `history:blocked`: it was ever
+ * blocked. `news:blocked`: it was blocked in the days around publication.
  */
 function eventCues(
   record: LegalRecord,
@@ -323,6 +300,7 @@ function eventCues(
   if (!published || !main) return history;
   const [from, until] = [shiftDay(published, -NEWS), shiftDay(published, 1)];
   const news = newestFirst.filter(({ date }) => date >= from && date <= until);
+  // A recent event that began no state gives `news:null`.
   return [...history, ...news.map(({ state }) => `news:${state}`)];
 }
 
@@ -336,13 +314,8 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
 }
 
 /**
- * Returns the cues from some or all words of a sentence. Most cues come from a single word: `lift`
- * from "lifted". These come from several:
- *
- * - `plain`: none of the words casts doubt on the rule, as "proposes" or "lifted" would (see
- *   `isOpen`).
- * - `court-blocks`: there is a word for a court, and another for blocking.
- * - `no-plan` and other cues for words with a "no" near them: "no plans" (see `deniedIn`).
+ * Returns the cues from words of a sentence: `lift` from "lifted", `court-blocks` from "court" and
+ * "blocks", `plain` if no word casts doubt on the law.
  */
 function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> {
   const hits = withoutWordsForNoEnd(words);

@@ -8,9 +8,8 @@ import { CLAUSE_ENDS } from './clauses.ts';
 const words = z.optional(z.array(z.string().check(z.minLength(1))));
 
 /**
- * Words and parts of words that show the verb form of a word for a restriction: "will" in "will
- * ban". They count only in the clause of the word for the restriction. A `*` at the end stands for
- * any ending.
+ * Signs of the verb form of a word for a restriction: "will" in "will ban". A `*` at the end
+ * stands for any ending.
  */
 const signsSchema = z.strictObject({
   /**
@@ -26,9 +25,8 @@ const signsSchema = z.strictObject({
 
 const grammarSchema = z.strictObject({
   /**
-   * True for a language that puts the verb last, such as Turkish. In "yasak getirdi" ("imposed a
-   * ban"), the verb's ending is not on "yasak" ("ban"), but on a later word. So `endings` are also
-   * looked for on the two words after the word for the restriction.
+   * True for a language that puts the verb last, such as Turkish: "yasak getirdi" ("imposed a
+   * ban"). Then `endings` may also be on the next two words.
    */
   verbsLast: z.optional(z.boolean()),
   /** True for a script without spaces between words. */
@@ -59,14 +57,8 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Numbers of characters that are searched for signs of a verb form (see `Sign`) in a script
- * without spaces, such as Chinese. Words can't be counted there.
- *
- * - `before`: in front of the word for the restriction
- * - `within`: at its end
- * - `after`: behind it
- *
- * The zones `endings` and `after` are the same text: that of `within` and `after` together.
+ * Numbers of characters that are searched for signs in a script without spaces. `within` counts
+ * those at the end of the word for the restriction.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 
@@ -78,9 +70,8 @@ interface Sign {
   zone: Zone;
   text: string;
   /**
-   * Longer endings that also end in `text` but show another verb form. If the zone contains a
-   * longer ending, this sign does not count. In Turkish, `ecek` shows the form `later`, but the
-   * longer ending `abilecek` shows `wanted`.
+   * Longer endings that also end in `text`, but show another verb form. In Turkish, `ecek` shows
+   * `later`, but `abilecek` shows `wanted`.
    */
   longer: readonly string[];
 }
@@ -132,20 +123,19 @@ function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
 }
 
 /**
- * Returns a listed word with a space wherever a word must begin or end. Under `before`, `will`
- * becomes " will ", and `plan*` becomes " plan", which is also found in "planning". In a script
- * without spaces, only a word listed under `beginnings` gets a space.
+ * Returns a listed word with a space wherever a word must begin or end: " will " for `will`, "
+ * plan" for `plan*`.
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
+  // In a script without spaces, `zonesAround` puts a space only before the word itself.
   if (unspaced) return zone === 'beginnings' ? ` ${word}` : word;
   const begins = zone === 'endings' ? '' : ' ';
   return `${begins}${word.replace(/\*$/, '')}${zone === 'beginnings' || word.endsWith('*') ? '' : ' '}`;
 }
 
 /**
- * Returns the texts of the zones, in lower case. A zone is a part of a word's clause in which signs
- * are looked for. In "They will ban it", the zone `before` of "ban" is " they will ", and `after`
- * is " it ". In a script with spaces, single spaces separate the words.
+ * Returns the texts in which signs are looked for, in lower case. In "They will ban it", `before`
+ * is " they will ", and `after` is " it ".
  */
 function zonesAround(
   text: string,
@@ -161,6 +151,7 @@ function zonesAround(
   const hit = lower(start, end);
   if (unspaced) {
     const { before: reach, within, after: onward } = UNSPACED_REACH;
+    // Words cannot be told apart here, so the zones `after` and `endings` are one text.
     const ending = hit.slice(-within) + after.slice(0, onward);
     return {
       before: before.slice(-reach),

@@ -12,13 +12,8 @@ import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Returns the events that a sentence may report. Each is on one of the sentence's apps in one of
- * its jurisdictions (see `Saying`). None is later than the day after publication. In addition, one
- * of these must hold:
- *
- * - The sentence names a person, body, case or instrument of the event.
- * - The sentence names a date that is close to the event's date (see `eventsAround`).
- * - The event is dated from a week before publication to the day after it.
+ * Returns the events that a sentence may report. They are on its apps in its jurisdictions, and
+ * none is later than the day after publication.
  */
 export function candidatesOf(
   index: EventIndex,
@@ -35,6 +30,7 @@ export function candidatesOf(
   const add = (events: readonly IndexedEvent[]) => {
     for (const event of events) if (fits(event)) found.add(event);
   };
+  // A name, a date or closeness to publication must point to the event.
   for (const key of saying.entities) add(index.namedBy(key));
   for (const date of saying.dates) add(eventsAround(nearby, date));
   if (published && latest) add(inAnyOf(nearby, shiftDay(published, -RECENT), latest));
@@ -42,9 +38,8 @@ export function candidatesOf(
 }
 
 /**
- * Returns one list of events for each app and each country of the sentence: TikTok in the US,
- * WeChat in the US. A state counts as its country. A list holds the events on the app in the
- * country and in its states and provinces, in date order.
+ * Returns a list of events for each of the sentence's apps and countries. It includes those of the
+ * country's states and provinces, in date order.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));
@@ -64,11 +59,7 @@ function inAnyOf(
   return [...found].sort(byDate);
 }
 
-/**
- * Returns the events close to `date`. For a day, these are the events of this day, of the day
- * before and of the day after. For a month, they are the events of the month and of the day before
- * it begins.
- */
+/** Returns the events of a day and the days beside it, or of a month and the day before it. */
 function eventsAround(lists: readonly (readonly IndexedEvent[])[], date: string): IndexedEvent[] {
   return inAnyOf(
     lists,

@@ -62,12 +62,8 @@ export function isReported({ certainty }: LikelyEvent): boolean {
 }
 
 /**
- * Returns the event that a claim most likely reports. If several are equally likely, returns the
- * last of them. Null if `ratedCases` returns no case. `told` gives the probability of each state
- * that the claim may give the rule.
- *
- * The result may still be too uncertain to count as reported (see `isReported`). Its certainty is
- * lower if other events compete with it (see `isRival`).
+ * Returns the event that a claim most likely reports; null if none is possible. It may be too
+ * uncertain to count (see `isReported`). `told` has each state's probability.
  */
 export function likeliestEvent(
   cases: readonly WeighedCase[],
@@ -77,6 +73,7 @@ export function likeliestEvent(
   const rated = ratedCases(cases, told, weights);
   const [first, ...others] = rated;
   if (!first) return null;
+  // If several are equally likely, the last counts.
   const best = others.reduce((best, next) => (next.odds >= best.odds ? next : best), first);
   const rivals = rated
     .filter((each) => each !== best && isRival(each.report, best.report))
@@ -85,9 +82,8 @@ export function likeliestEvent(
 }
 
 /**
- * Returns the day on which an undated article was probably written. This is the day after an event
- * that it reports. `events` are the likeliest events of its main claims, and the most certain of
- * them counts. Null if even this one is less certain than `ENOUGH_TO_DATE`.
+ * Returns the day on which an undated article was probably written: the day after the most certain
+ * of `events`. Null if none reaches `ENOUGH_TO_DATE`.
  */
 export function inferredDay(events: readonly LikelyEvent[]): string | null {
   const [first] = [...events].sort((a, b) => b.certainty - a.certainty);
@@ -97,14 +93,8 @@ export function inferredDay(events: readonly LikelyEvent[]): string | null {
 }
 
 /**
- * Returns a case for each event that a claim may report. For each case, scoring rules will later
- * rate how likely it is that the claim reports the event. All of these must hold:
- *
- * - The event is on the claim's app in the claim's place.
- * - It happened shortly before publication (see `NEWS`), or something points to it, such as its
- *   date in the article (see `isPointedTo`).
- * - It is dated no later than the day after publication, which may already have begun in time
- *   zones further east. If the article is undated, any date will do.
+ * Returns a case for each event that a claim may report, which scoring rules then rate. The event
+ * is recent (see `NEWS`) or pointed to (see `isPointedTo`).
  */
 export function reportCases(
   record: LegalRecord,
@@ -115,6 +105,7 @@ export function reportCases(
   const { app, place } = claim;
   const { published, inferred } = article;
   const last = published === null || inferred ? LAST : published;
+  // In time zones further east, this day may have begun.
   const dayAfter = published && shiftDay(published, 1);
   const candidates = index
     .inPlace(appInPlace(app, place))
@@ -130,12 +121,8 @@ export function reportCases(
 }
 
 /**
- * True when there is a reason to think of this event although it is not recent. Either reason is
- * enough:
- *
- * - The article points to the event: it names the event's day, month or year, or a body that took
- *   part, such as a court.
- * - The event is important in the history of a measure that the claim may mean (see `RuleSteps`).
+ * True when something other than its recency points to an event. Either the article points to it,
+ * as by its date, or it was important (see `RuleSteps`).
  */
 function isPointedTo(
   candidate: IndexedEvent,

@@ -10,11 +10,8 @@ interface KindEffects {
    */
   says: readonly Effect[];
   /**
-   * Tells whether the event also has effects because of its state (see `StateEffects`):
-   *
-   * - `adds`: yes, those in the state's `says`.
-   * - `adds-nothing`: no. A `bill-passed`, for example, only has the effects of its kind.
-   * - `decides`: the event is a court's ruling. It has only the effects in the state's `ruling`.
+   * Tells whether the event's state adds effects (see `StateEffects`). `adds-nothing`: never, as
+   * for a passed bill. `decides`: a ruling has only those in the state's `ruling`.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }
@@ -71,9 +68,8 @@ const BY_STATE: Readonly<Record<State, StateEffects>> = {
 const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
 
 /**
- * Returns the effects of an event. An article that reports the event may have words for them.
- * Example: an order that put a ban `in-force` has the effects `sign` and `ban`, because an article
- * may say "signed" or "banned".
+ * Returns the effects of an event, for which articles may have words. An order that put a ban
+ * `in-force` has `sign` and `ban`: "signed", "banned".
  */
 export function effectsOf({ kind, state }: Pick<LegalEvent, 'kind' | 'state'>): Set<Effect> {
   const byKind = BY_KIND[kind];

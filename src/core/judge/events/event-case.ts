@@ -14,9 +14,8 @@ export interface EventCase {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * For each kind of name, such as `person`: the certainty that a name in the sentence adds. Only
-   * names that have to do with the event add certainty. If there are several, the one that adds
-   * most counts. 0 if there is none.
+   * For each kind of name, such as `person`: the certainty added by names that sentence and event
+   * share. 0 if there are none.
    */
   names: Record<NameKind, number>;
   /** Sum of the certainties in `names`. */

@@ -8,12 +8,12 @@ import type { Saying } from './sayings.ts';
 const CERTAINTY = { exact: 0.45, dayBeside: 0.25, month: 0.2 };
 
 /**
- * Returns the certainty that the dates in a sentence add to an event. `date` is the event's date,
- * `YYYY-MM-DD` or `YYYY-MM`. The day before and the day after add less than the exact date. They
- * count because an event's day may differ between time zones.
+ * Returns the certainty that a sentence's dates add to an event of `date`, `YYYY-MM-DD` or
+ * `YYYY-MM`.
  */
 export function saidDate(date: string, { dates }: Pick<Saying, 'dates'>): number {
   if (dates.includes(date)) return CERTAINTY.exact;
+  // In another time zone, the event may fall on the day before or after.
   if (isDay(date) && dates.some((day) => isDay(day) && daysBetween(day, date) <= 1))
     return CERTAINTY.dayBeside;
   return dates.some((month) => !isDay(month) && date.startsWith(month)) ? CERTAINTY.month : 0;

@@ -75,9 +75,8 @@ export interface EventIndex {
 }
 
 /**
- * Makes the index of a record's events. Each part of the index is computed only when it is first
- * needed: most articles need no events, and the others need few. `readTitle` returns the classes of
- * the words in an event's title.
+ * Makes the index of a record's events. Each part is computed only when needed. `readTitle`
+ * returns the classes of the words in a title.
  */
 export function indexEvents(record: LegalRecord, readTitle: ReadTitle): EventIndex {
   const byCountry = once(() =>

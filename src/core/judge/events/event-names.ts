@@ -5,15 +5,14 @@ import type { Saying } from './sayings.ts';
 export type NameKind = 'case' | 'instrument' | 'person' | 'body';
 
 /**
- * If a sentence and an event have a name in common, it is more certain that the sentence reports
- * the event. `certainty` is what the name adds. The keys are the beginnings of entity keys:
- * `person` in `person:Joe Biden` (see `entityNames`). A surname alone adds less, because it shows
- * less surely who is meant.
+ * Certainty added by a name that sentence and event share. Keyed by the beginning of the entity
+ * key: `person` in `person:Joe Biden` (see `entityNames`).
  */
 const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
   case: { kind: 'case', certainty: 0.45 },
   instrument: { kind: 'instrument', certainty: 0.3 },
   person: { kind: 'person', certainty: 0.3 },
+  // A surname alone shows less surely who is meant.
   surname: { kind: 'person', certainty: 0.22 },
   body: { kind: 'body', certainty: 0.12 },
 };
@@ -22,10 +21,8 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns, for each kind of name, what the names in a sentence add to the certainty that the
- * sentence reports the event. A name counts only if the event has it, too (see
- * `IndexedEvent.keys`). If several names of a kind count, the one that adds most decides. If none
- * counts, the kind has 0. A name that many events share adds less (see `FEW`).
+ * Returns the certainty that a sentence's names add to an event, by kind of name. In each kind,
+ * the shared name that adds most counts; 0 without one.
  */
 export function namesCertainty(
   index: EventIndex,

@@ -27,12 +27,8 @@ export const POINTING_NAMES = 0.2;
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Negative certainty added when the sentence has a word, such as "postponed", for something that
- * the event did not do:
- *
- * - `onlyBanShared`: the sentence also has a word for a ban, and the event was a ban.
- * - `noneShared`: no such word in the sentence fits the event. A sentence that only says "banned"
- *   gets this value only for an event that lifted a ban.
+ * Negative certainty for words of what the event did not do: "postponed". With `onlyBanShared`,
+ * sentence and event at least share a ban. With `noneShared`, no word fits.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 
@@ -135,23 +131,18 @@ export const EVENT_RULES: readonly EventRule[] = [
 ];
 
 /**
- * Returns the certainty that words such as "banned" or "postponed" add to an event. The first case
- * that applies counts:
- *
- * - A word other than "banned" fits the event, such as "postponed" for a delay: positive.
- * - The sentence has such a word, but none fits: negative. If the sentence also says "banned" and
- *   the event was a ban, the value is only slightly negative.
- * - The sentence says "banned", and the event was a ban: positive.
- * - The sentence says "banned", and the event lifted a ban: negative.
- * - All other cases: 0.
+ * Returns the certainty that words such as "banned" or "postponed" add to an event. Negative if
+ * they do not fit.
  */
 export function effectCertainty({ candidate: { effects }, saying }: EventCase): number {
+  // "Postponed" tells more than "banned", because many events are bans.
   const telling = saying.effects.filter((effect) => effect !== 'ban');
   if (telling.some((effect) => effects.has(effect))) return EFFECT.telling;
   const saysBan = saying.effects.includes('ban');
   const banned = saysBan && effects.has('ban');
   if (telling.length > 0) return banned ? OTHER_EFFECT.onlyBanShared : OTHER_EFFECT.noneShared;
   if (banned) return EFFECT.ban;
+  // "Banned" alone speaks only against an event that lifted a ban.
   return saysBan && effects.has('lift') ? OTHER_EFFECT.noneShared : 0;
 }
 

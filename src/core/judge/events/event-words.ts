@@ -14,12 +14,12 @@ export interface EventWords {
 }
 
 /**
- * Returns the words of a text in lower case. Leaves out words of fewer than three characters.
- * Removes English endings ("blocked" → "block"), because the record is in English. Texts in other
- * languages share mainly names with the record, and names need no such step.
+ * Returns the words of a text in lower case, without English endings. Words of fewer than three
+ * characters are left out.
  */
 export function wordsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  // The record is in English. Texts in other languages share mainly names with it.
   return words.map((word) =>
     /[sdg]$/.test(word) ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word,
   );
@@ -47,9 +47,8 @@ export function numbersOf(text: string): string[] {
 const COUNTED = 250;
 
 /**
- * Returns an object that compares a text, such as an article's, with what the record says about an
- * event. `wordsIn` returns the record's words on one event. To save time, it is not called before
- * the first comparison.
+ * Returns an object that compares texts with the record's words on events. `wordsIn` returns the
+ * words on one event.
  */
 export function eventWords(
   { events }: LegalRecord,
