@@ -1,13 +1,10 @@
 /**
- * Draws the maps of the record page again and writes them to world.json and federations.json. The
- * build uses these files. Run this program when borders, a projection or the set of federations
- * change:
+ * Draws the record page's maps into world.json and federations.json, which the build uses:
  *
  *     npm install --no-package-lock --prefix dataset/maps
  *     node dataset/maps/draw.mjs
  *
- * As long as the packages keep their versions, the files are the same byte for byte. The shapes
- * come from Natural Earth, which is in the public domain; docs/record-page.md says what they show.
+ * Run it when borders, a projection or the set of federations change.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -38,9 +38,8 @@ const AS_IN_ISO = new Map([
 ]);
 
 /**
- * Federations with a map of their own, because their states or provinces have legal rules of their
- * own. `width`, `height` and `boxesFrom`, the height at which the column of boxes begins, are in
- * pixels. All projections are equal-area, so that no part looks larger than it is.
+ * Federations whose states or provinces have laws of their own. Sizes are in pixels. `boxesFrom`
+ * is the height at which the column of boxes begins.
  */
 const FEDERATIONS = [
   {
@@ -49,6 +48,7 @@ const FEDERATIONS = [
     width: 620,
     height: 380,
     boxesFrom: 125,
+    // Like all projections here, it is equal-area: no part looks larger than it is.
     projection: geoAlbersUsa(),
   },
   {

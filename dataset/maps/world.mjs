@@ -21,9 +21,8 @@ const AS_IN_RECORD = new Map([['NC', 'FR-NC']]);
 /** @typedef {import('geojson').Feature<import('geojson').Geometry, { name: string }>} Shape */
 
 /**
- * Returns the map of the world's countries in the Equal Earth projection, from Natural Earth as
- * packaged by world-atlas. Countries without a shape at 1:110 million are dots. Antarctica is left
- * out. A shape whose code is null is a disputed area.
+ * Returns the map of the world's countries, from Natural Earth as packaged by world-atlas. A shape
+ * whose code is null is a disputed area.
  * @returns {import('../../src/pages/record/map/map-picture.ts').MapPicture}
  */
 export function worldPicture() {
@@ -37,6 +36,7 @@ export function worldPicture() {
   );
   const path = geoPath(projection).digits(1);
   const drawn = new Set(countries.map(codeOf));
+  // Countries without a shape at 1:110 million become dots.
   const small = shapesOf('50m').filter(
     (shape) => codeOf(shape) && !drawn.has(codeOf(shape)) && geoArea(shape) > 0,
   );

@@ -51,9 +51,8 @@ export async function announceChoices(
 }
 
 /**
- * Shows or removes the sidebar in one tab, if the reader's change affects the site of the tab's
- * page. Resolves to true if this tab is done: the sidebar was just shown or removed, or the tab
- * shows another page by now. Resolves to false if the sidebar may still need new content.
+ * Shows or removes the sidebar in a tab, if the reader's change affects its site. Resolves to
+ * false if the sidebar may still need new content.
  */
 async function bringOrTake(
   services: AnnounceServices,
@@ -65,6 +64,7 @@ async function bringOrTake(
   const isAway = staysAway(after, host);
   if (isAway === staysAway(before, host) || page.dismissed === 'page') return false;
   if (!(await pages.replace(tabId, page, { ...page, dismissed: isAway ? 'choice' : null }))) {
+    // The stored page has changed meanwhile: try again, unless the tab shows another page.
     const now = await shownPage(services, tabId);
     return now === null || bringOrTake(services, { tabId, page: now }, { before, after });
   }

@@ -36,12 +36,8 @@ export interface ArticleServices extends SidebarReportServices {
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges an article, then shows its badge and sidebar. `about` is false in any of these cases:
-   * - The article is not about a restriction.
-   * - The settings exclude the page.
-   * - Meanwhile, the tab left the page or another article was judged in it.
-   *
-   * Rejects when there is no usable record, or when the page's address is too long.
+   * Judges an article, then shows its badge and sidebar. `about` is also false for a page excluded
+   * or left meanwhile. Rejects if the record is unusable or the address too long.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
@@ -80,11 +76,8 @@ export function createArticleWork(services: ArticleServices): ArticleWork {
   /** The judgement in progress in each tab. */
   const underWay = new Map<number, Promise<Remembered | null>>();
   /**
-   * Judges an article and stores the judgement. Resolves to null in these cases:
-   * - The settings exclude the article's page.
-   * - Before the judgement was ready, the tab left the page or another article was judged in it.
-   *
-   * If the article can't be judged, shows this in the badge and rejects.
+   * Judges an article and stores the judgement. Null if the settings exclude the page, or if the
+   * tab no longer needs the judgement.
    */
   const remember = async (article: Article, sender: TabSender): Promise<Remembered | null> => {
     const isCurrent = takeTurn(sender.tabId);

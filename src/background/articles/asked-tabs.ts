@@ -13,9 +13,8 @@ export interface AskedTabs {
    */
   ask(tabId: number, url: string, anyway: boolean): Promise<void>;
   /**
-   * Resolves to the reader's request to read the document that sent a message. Null if the reader
-   * did not ask for it. `anyway` is true if the reader says that the article is about a
-   * restriction. If the document has changed its address since the request, `anyway` is false.
+   * Resolves to the reader's request to read the document that sent a message. Null if there was
+   * none. `anyway`: the reader says that the article is about a restriction.
    */
   requestFor(sender: TabSender): Promise<{ anyway: boolean } | null>;
   /**

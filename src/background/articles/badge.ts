@@ -28,14 +28,11 @@ const BADGES = {
 } satisfies Record<Comparison, { text: string; color: string; key: PlainKey }>;
 
 /**
- * Returns a tab's badge:
- * - `≠`: the law has changed since the article.
- * - `=`: the law has not changed since the article.
- * - `?`: the record can't tell.
- * - `!`: the record failed to load.
- * - No sign: the page is not about a restriction or was not judged.
- *
- * The tooltip explains the sign. If the page has no room for the sidebar, it says this instead.
+ * Returns a tab's badge, with a tooltip:
+ * - `≠`: the law has changed since the article
+ * - `=`: it has not
+ * - `?`: the record can't tell
+ * - `!`: the record failed to load
  */
 export function badgeFor(words: Words, report: TabReport): Badge {
   if (report.kind === 'record-failed')
@@ -44,6 +41,7 @@ export function badgeFor(words: Words, report: TabReport): Badge {
   const { text, color, key } = BADGES[comparedWithArticle(report.annotation)];
   const [first] = report.annotation.findings;
   const answer = first ? [answerLine(words, first)] : [];
+  // `keptOut`: the page has no room for the sidebar.
   const sentence = words.say(report.keptOut ? 'popup_kept_out' : key);
   return { text, color, title: `${PROGRAM} ${[...answer, sentence].join(' · ')}` };
 }

@@ -12,10 +12,8 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 import type { JudgedRecords } from '../feeds/reader-records.ts';
 
 /**
- * Judges an article by the default record, then adds the claims that only an added feed's record
- * supports.
- * - `today`: `YYYY-MM-DD`. A publication date is ignored if it is two or more days later.
- * - `anyway`: true if the reader says that the article is about a restriction (see `judgeAnyway`).
+ * Judges an article by the default record, then adds claims that only added feeds support.
+ * `today`: `YYYY-MM-DD`. `anyway`: the reader says that the article is about a restriction.
  */
 export type JudgeWith = (
   records: JudgedRecords,
@@ -40,9 +38,8 @@ export interface JudgingServices {
 }
 
 /**
- * Limits, in ms, for work with the record of an added feed. Slow devices get more: `TIMES_DEFAULT`
- * times the time that the work took with the default record is added. If the default record took
- * 50 ms to judge an article, the limit is 250 + 4 × 50 = 450 ms.
+ * Limits, in ms, for work with an added feed's record. Slow devices get more: 250 + 4 × 50 ms if
+ * the default record took 50 ms.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;

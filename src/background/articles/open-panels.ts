@@ -3,10 +3,8 @@ import { type KeyValueStore, readStored, type StoredValue } from '../../browser/
 import type { PanelSender } from '../../protocol/sender.ts';
 
 /**
- * Panels that the background script trusts. A panel is the frame that shows the sidebar's content.
- * The sidebar gets a nonce, a one-time code, and passes it to the panel that it opens. The panel
- * sends the nonce to prove that the sidebar opened it. In each tab, only the last such panel is
- * trusted.
+ * Panels (frames with the sidebar's content) that the background script trusts. A panel proves
+ * with a nonce, a one-time code, that the sidebar opened it.
  */
 export interface OpenPanels {
   /** Makes this frame the only trusted frame of its tab. */

@@ -6,11 +6,8 @@ interface OpenSidebarServices extends ShownPageServices {
 }
 
 /**
- * Opens and focuses a tab's sidebar, even if the reader has dismissed it. Resolves to false in any
- * of these cases:
- * - the page was not judged to be about a restriction
- * - the page has no room for the sidebar
- * - the browser allows no scripts in the page
+ * Opens and focuses a tab's sidebar, even if the reader has dismissed it. False if the page is not
+ * about a restriction, has no room, or allows no scripts.
  */
 export async function openSidebar(services: OpenSidebarServices, tabId: number): Promise<boolean> {
   const { tabs } = services;

@@ -26,9 +26,8 @@ export interface PlaceNewsServices {
 }
 
 /**
- * Resolves to the chosen places in which the law has changed since the last call. Leaves out
- * places that the reader chose after the last call, because there is no earlier law to compare
- * with. Rejects when there is no usable record or the store is full.
+ * Resolves to the chosen places in which the law has changed since the last call. Rejects when
+ * there is no usable record or the store is full.
  */
 export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceNews[]> {
   const { storage, withLock, today } = services;
@@ -44,6 +43,7 @@ export async function takePlaceNews(services: PlaceNewsServices): Promise<PlaceN
     return record.jurisdictions.flatMap((place) => {
       const seen = before[place.code];
       const isNew = (id: string) => !seen?.includes(id);
+      // A place chosen after the last call has no earlier law to compare with.
       return seen && now[place.code]?.some(isNew) ? [{ place }] : [];
     });
   });

@@ -75,9 +75,8 @@ export async function findCandidates(
 }
 
 /**
- * Returns the candidates that still count if `authorisation` lists the accepted online keys. The
- * packaged release always counts. A fetched release counts if one of the accepted keys has signed
- * its head. If `authorisation` is null, the pinned online keys are the accepted ones.
+ * Returns the candidates that still count if `authorisation` lists the accepted online keys. Null
+ * stands for the pinned online keys.
  */
 export async function candidatesUnder(
   { all }: Candidates,

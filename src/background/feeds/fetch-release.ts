@@ -61,10 +61,8 @@ export async function fetchRelease(services: FetchServices, feed: string): Promi
 }
 
 /**
- * Returns the ETag of the release in use, with which the server can answer "not modified". Returns
- * null in two cases, and the server then sends the newest release in full:
- * - The release in use has no ETag.
- * - This device has a newer head, but its record can't be used.
+ * Returns the ETag with which the server can answer "not modified". Null if there is none, or if
+ * the newest head's record can't be used.
  */
 function etagInUse({ inUse, candidates }: Holdings): string | null {
   return inUse && candidates.all[0]?.headBytes === inUse.headBytes ? inUse.etag : null;
@@ -81,9 +79,8 @@ function confirm({ inUse }: Holdings, now: number): RefreshOutcome {
 }
 
 /**
- * Throws a ReleaseError if the feed offers a head that must not replace the newest head on this
- * device (see `decideHead`). Returns true if both heads have one version, but the offered head was
- * issued earlier. The server has then sent an older copy.
+ * Throws a ReleaseError if the feed's head must not replace this device's newest head. True if the
+ * server sent an older copy of the newest head. See `decideHead`.
  */
 async function refuseUnlessTimely(
   services: FetchServices,

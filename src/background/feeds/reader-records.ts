@@ -18,13 +18,8 @@ export interface JudgedRecords {
   /** The default record, without added records. Each article is judged with it first. */
   base: LegalRecord;
   /**
-   * Records with which articles are judged to find claims about the law in added feeds. Each entry
-   * is for one added feed, with the id `feed`. Its `record` joins the default record with that
-   * feed's record. Each entry is used on its own, so that one feed does not affect the claims
-   * found with another.
-   *
-   * A feed has an entry only if its record adds two things to the default record: at least one
-   * legal rule, and at least one app or place to look for.
+   * Records with which articles are judged for claims from added feeds, one for each feed.
+   * `record` is the default record with this feed's: one feed must not affect another's claims.
    */
   apart: { feed: string; record: LegalRecord }[];
 }

@@ -21,10 +21,8 @@ export interface Release extends Candidate {
 }
 
 /**
- * A feed's releases on this device, and the one in use. If none can be used, `failure` says why:
- * - why the head of the packaged release is invalid
- * - if that head is valid, or the feed has no packaged release: a ReleaseError with the reason
- *   `own-record-damaged`
+ * A feed's releases on this device, and the one in use. `failure` says why none can be used: the
+ * packaged head is invalid, or `own-record-damaged`.
  */
 export type Holdings = { candidates: Candidates } & (
   | { inUse: Release; failure: null }

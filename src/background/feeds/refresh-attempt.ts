@@ -57,9 +57,8 @@ export interface RefreshServices {
 export const REFRESH_LOCK = 'refresh-record';
 
 /**
- * Contacts one feed and stores the outcome. If the server asked for a wait that is not over yet,
- * does not contact it and returns the failure `must-wait`. The caller must hold the refresh lock.
- * Rejects only when the alarm can't be set.
+ * Contacts one feed, unless the server asked for a wait, and stores the outcome. The caller must
+ * hold the refresh lock. Rejects only when the alarm can't be set.
  */
 export async function attemptRefresh(
   services: RefreshServices,
@@ -114,17 +113,14 @@ async function expectToBeKilled(
   await writeStored(services.storage, value, { ...status, failures, nextCheck }).catch(() => {});
 }
 
-/**
- * Sets the alarm for the feed's planned check if no alarm is set. The alarm can be missing after
- * the clock was set back. For example, it went off at 12:00 and the clock was then set back to
- * 11:00. The check planned for 12:00 lies in the future again, but has no alarm.
- */
+/** Sets the alarm for the feed's planned check if no alarm is set. */
 async function keepAlarm(
   services: RefreshServices,
   feed: RefreshedFeed,
   { nextCheck, notBefore }: RefreshStatus,
 ) {
   const when = nextCheck ?? notBefore;
+  // The alarm is missing if it went off at 12:00 and the clock was then set back to 11:00.
   if (when !== null && (await services.alarms.dueAt(REFRESH_ALARM)) === null)
     await setAlarm(services, feed, when);
 }

@@ -12,10 +12,8 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts feeds and resolves to the one outcome to report. The feeds are:
- * - if `only` is given: the feed with this id; null stands for the default feed
- * - if a reader asks: all feeds
- * - otherwise: the feeds whose check is due, or all feeds if none is due
+ * Contacts feeds and resolves to the one outcome to report. `only` is a feed's id; null is the
+ * default feed. Otherwise, a reader asks all feeds, and the alarm the due ones.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
@@ -60,14 +58,8 @@ async function feedsToAsk(
 }
 
 /**
- * Picks the one outcome to report after several feeds were contacted. Takes the first of these
- * that there is:
- * 1. a failure of the default feed
- * 2. an update
- * 3. a failure of an added feed, with the feed's name
- * 4. any other outcome
- *
- * Returns null for an empty list.
+ * Picks the one outcome to report; null for an empty list. A failure of the default feed comes
+ * first, then an update, then other failures.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],

@@ -17,16 +17,15 @@ const storedRunStart: StoredValue<number | null> = {
 };
 
 /**
- * Resolves to the time when the background script first started in this run of the browser. If no
- * time is stored, stores `now` and resolves to `now`. If storing fails, resolves to 0. If it
- * resolved to `now` then, each start of the script would seem to be the first, and checks would be
- * postponed for ever.
+ * Resolves to the time when the background script first started in this browser run. Stores `now`
+ * if no time is stored. Resolves to 0 if storing fails.
  */
 export async function runStart(session: KeyValueStore, now: number): Promise<number> {
   const known = await readStored(session, storedRunStart);
   if (known !== null) return known;
   return writeStored(session, storedRunStart, now).then(
     () => now,
+    // Not `now`, which would make each start seem the first, and postpone checks for ever.
     () => 0,
   );
 }

@@ -76,17 +76,10 @@ export function nextCheckAfter(
   return Math.round(now + Math.min(LONGEST_WAIT * (1 + JITTER), between(earliest, latest, random)));
 }
 
-/**
- * `nextCheckAfter` picks a random wait from a range. Returns the minimum, in ms, for the end of
- * this range:
- * - after a success: 0
- * - after one or two failures in a row: the time until the last success is a day old; 0 if it is
- *   older already, or if there was none
- * - after three or more failures (`LASTING_FAULT`): the same, but at least 12 hours (twice
- *   `INTERVAL`)
- */
+/** Returns the minimum, in ms, for the end of the range that `nextCheckAfter` picks from. */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
+  // After a failure, the range lasts at least until the last success is a day old.
   return failures === 0 ? 0 : Math.max(lasting, timeLeft(checkedAt, now));
 }
 
@@ -100,13 +93,12 @@ function spreadOf(retryAfter: number): number {
 }
 
 /**
- * Returns when the first check may take place after the browser started or the device woke up.
- * `soon` is a random time 30 to 90 s after `now`. The check takes place at `planned`, but not
- * before `soon`. If `planned` is null, or so late that the clock must have been wrong, it takes
- * place at `soon`. All times are in ms since 1970.
+ * Returns when the first check after a browser start or wake-up takes place. At `planned`, if not
+ * null, but at least 30 to 90 s after `now`. Times are in ms since 1970.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
+  // A plan that lies too late comes from a wrong clock.
   return planned === null || planned > latestPlan(now) ? soon : Math.max(planned, soon);
 }
 
@@ -127,12 +119,12 @@ export function isLate(due: number, now: number): boolean {
 }
 
 /**
- * True if a check must wait because the browser has just started. `now` and `due` are then both
- * within the first 30 s after `runStart`, or `due` is even earlier. False if `now` is before
- * `runStart`, which means that the clock was set back. All times are in ms since 1970.
+ * True if a check must wait because the browser has just started. It waits for the first 30 s
+ * after `runStart`. All times are in ms since 1970.
  */
 export function isTooSoon(due: number, runStart: number, now: number): boolean {
   const earliest = runStart + FIRST_CHECK.from;
+  // If `now` is before `runStart`, the clock was set back.
   return now >= runStart && now < earliest && due < earliest;
 }
 

@@ -9,9 +9,8 @@ import type { StoredValue } from '../../browser/storage.ts';
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 
 /**
- * The stored list of added records that are no longer used. It keeps a restarted background script
- * from using these records again. `sha256` is the digest of the record. If the feed brings another
- * record, its digest differs, and the entry has no effect.
+ * Stored list of added records that are no longer used, even after the script restarts. `sha256`
+ * is the record's digest, so a new record of the feed is used again.
  */
 export const setAsideRecords: StoredValue<SetAsideRecords> = {
   key: 'set-aside',

@@ -16,9 +16,8 @@ interface Place {
 }
 
 /**
- * Returns the content of the part of the sidebar that the page's own scripts can read. Uses only
- * the default record. Does not include the nonce, the one-time code with which the sidebar's panel
- * asks for its content. The caller adds it. Never rejects.
+ * Returns the sidebar's content that the page's own scripts can read. Never rejects. The caller
+ * adds the nonce, the one-time code with which the panel asks for its content.
  */
 export async function pageSidebar(
   services: SidebarReportServices,
@@ -43,6 +42,7 @@ async function publicReport(
   words: Words,
 ): Promise<PageSidebar['report']> {
   try {
+    // Page scripts can read this, so only the default record is used.
     const { base } = await records.load();
     if (!page?.judgement.about) return { kind: 'none' };
     const { findings } = annotated(base, page.judgement, today());

@@ -12,11 +12,8 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Calls `read` with the merged record and returns the result, unless the added records make it too
- * long: by more than `MOST_ADDED`. Then returns the result for the default record instead, and
- * sets aside these added records:
- * - the record that lengthens the result most
- * - each record that alone lengthens the result by more than `MOST_ADDED`
+ * Returns what `read` makes of the merged record. If added records lengthen it by more than
+ * `MOST_ADDED`, reads the default record instead and sets the costly ones aside.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,
