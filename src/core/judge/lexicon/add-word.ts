@@ -25,9 +25,8 @@ export function wordsTo(collector: TermCollector): AddWord {
 }
 
 /**
- * Adds all names in `names`. The key is what they stand for, such as an app's id or a place's
- * code. A short name in capitals, such as "US", is found only in capitals, whatever `letters`
- * says.
+ * Adds names, keyed by what they stand for: an app's id, a place's code. Short names in capitals,
+ * such as "US", are found only in capitals.
  */
 export function addNames(
   names: Record<string, string[]>,

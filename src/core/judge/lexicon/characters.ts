@@ -24,6 +24,7 @@ for (const [first, last] of [
   [0xe00, 0xe7f],
   [0x3040, 0x30ff],
   [0x3400, 0x9fff],
+  // Korean has spaces, but endings directly follow a name.
   [0xac00, 0xd7a3],
   [0xf900, 0xfaff],
 ])
@@ -32,9 +33,8 @@ for (const [first, last] of [
 for (const letter of 'وفبلكسا') CLASSES[letter.charCodeAt(0)] = WORD | PREFIX;
 
 /**
- * True for a character of a script in which words are separated: Latin, Arabic, the scripts of
- * India. Digits and accents count too. False for Chinese, Japanese and Thai, which have no spaces.
- * Also false for Korean, because endings directly follow a name there.
+ * True for a character of a script with spaces between words: Latin, Arabic, the scripts of India.
+ * Digits and accents count too.
  */
 export function isWordCharacter(code: number): boolean {
   return ((CLASSES[code] as number) & WORD) !== 0;
@@ -65,11 +65,11 @@ export function endOfWordAt(text: string, start: number): number {
 }
 
 /**
- * True if a word may begin with the character `code` when `before` stands right before it. No word
- * begins at the second "k" of "TikTok". Arabic joins short words such as "and" to the next word,
- * so a word may begin after their letters.
+ * True if a word may begin with the character `code` right after `before`. No word begins at the
+ * second "k" of "TikTok".
  */
 export function mayBeginWord(before: number, code: number): boolean {
+  // Arabic joins short words such as "and" to the next word.
   return (
     ((CLASSES[before] as number) & (CLASSES[code] as number) & WORD) === 0 || isArabicPrefix(before)
   );

@@ -7,9 +7,8 @@ const countriesSchema = z.strictObject({
 });
 
 /**
- * Returns the names, in one language, of the countries in `dataset/countries.yaml`, keyed by code.
- * The names come from Unicode's CLDR. Leaves out countries without a CLDR name. Throws an Error
- * when the file does not fit its schema.
+ * Returns the countries' names in one language, keyed by code, from Unicode's CLDR. Leaves out
+ * countries without one. Throws an Error when the file does not fit its schema.
  */
 export function countryNames(language: string): Record<string, string[]> {
   const cldr = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
@@ -22,9 +21,8 @@ export function countryNames(language: string): Record<string, string[]> {
 }
 
 /**
- * Returns the codes of the countries in `dataset/countries.yaml`. They have their names from
- * Unicode's CLDR (see `countryNames`), unless a language's file gives another name. Throws an
- * Error when the file does not fit its schema.
+ * Returns the codes of the countries in `dataset/countries.yaml`. Throws an Error when the file
+ * does not fit its schema.
  */
 export function countries(): string[] {
   return authoredData(countriesSchema, authored, 'dataset/countries.yaml').countries;

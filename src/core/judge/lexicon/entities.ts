@@ -6,9 +6,8 @@ import { ALL_LANGUAGES, type Term } from './term.ts';
 export type EntityKind = 'person' | 'surname' | 'body' | 'case' | 'instrument';
 
 /**
- * Calls `add` with each spelling by which articles may name a person, body, case or instrument of
- * the record. `name` is an instrument's id, or the full name of anything else. May call `add`
- * twice with one spelling.
+ * Calls `add` with each spelling of a person, body, case or instrument of the record. `name` is an
+ * instrument's id, or another's full name. A spelling may be repeated.
  */
 export function entityNames(
   record: LegalRecord,
@@ -65,11 +64,7 @@ function surnameOf(person: string): string {
  */
 const MARK_ENDS = new Set('r.IV');
 
-/**
- * Returns spellings that articles may use for a body, derived from its name in the record. Not
- * every spelling can be derived: "U.S. District Court, N.D. California" is also the "District
- * Court for the Northern District of California".
- */
+/** Returns spellings that articles may use for a body: "U.S. Senate" is also "US Senate". */
 function bodySpellings(body: string): string[] {
   const spellings = [body];
   const plain = body.endsWith(')') ? body.replace(/ \(.*\)$/, '') : body;

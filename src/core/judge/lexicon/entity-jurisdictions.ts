@@ -13,11 +13,7 @@ import { ALL_LANGUAGES } from './term.ts';
  */
 export type EntityJurisdictions = (key: string) => string | null;
 
-/**
- * Returns a function that looks up the jurisdiction of a person, body, case or instrument of the
- * record. It returns null for a body that may be a company, because a company can have court cases
- * abroad. A public body is known by a word such as "ministry" or "court" in its name.
- */
+/** Returns a function that looks up the jurisdiction of a name in the record. */
 export function entityJurisdictions(
   record: LegalRecord,
   { namedBy }: EventIndex,
@@ -28,6 +24,7 @@ export function entityJurisdictions(
     const events = namedBy(key);
     const [code, another] = new Set(events.flatMap(({ jurisdictions }) => [...jurisdictions]));
     if (code === undefined || another !== undefined) return null;
+    // A company can have court cases abroad, so a body must be public.
     return !key.startsWith(BODY) || isPublicBody(key.slice(BODY.length), lexicon) ? code : null;
   });
 }
@@ -48,9 +45,8 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Returns a function that looks up the watched apps that a case or an instrument is about. It
- * takes a key such as `case:TikTok v. Trump` (see `entityNames`). For a person or a body, it
- * returns an empty list.
+ * Returns a function that looks up the watched apps of a case or an instrument. The list is empty
+ * for other keys.
  */
 export function entityApps(record: LegalRecord, { namedBy }: EventIndex): AppsByEntity {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));

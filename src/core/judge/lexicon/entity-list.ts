@@ -8,9 +8,8 @@ import { collectTerms, type TermList } from './term-list.ts';
 /** Names of a record's people, bodies, cases and instruments. */
 export interface EntityList {
   /**
-   * Calls `visit` with the lists of names that may begin at the offset `start` of a folded text.
-   * At "supreme court of ohio", there are two: names that begin with "supreme court", and names
-   * without a second word, such as "supreme". A word must be able to begin at `start`.
+   * Calls `visit` with the lists of names that may begin at the offset `start` of a folded text. A
+   * word must be able to begin there.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }
@@ -20,15 +19,10 @@ export interface EntityList {
  */
 type VisitNames = (names: TermList, start: number) => void;
 
-/**
- * Prepares the names of a record's people, bodies, cases and instruments. Names with the same
- * first two words form a group. The group is compiled when a text first contains these words, so
- * most groups of a large record never are.
- */
+/** Prepares the names of a record's people, bodies, cases and instruments. */
 export function entityList(record: LegalRecord, variants: ReadonlyMap<string, string>): EntityList {
-  // The spellings of a group form a chain. `last[group]` is the index of its last spelling, and
-  // `before[index]` is the index of the spelling before that. A list for each group would take
-  // several times as long to make.
+  // The spellings of a group form a chain: `last[group]` is the last index, `before[index]` the
+  // one before it. A list for each group would take several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
   // `firstWords[group]` is 0 if no name begins with a word of this group number. This is so for
   // most words of a text, and the search ends there.
@@ -38,11 +32,13 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
   entityNames(record, (spelling, kind, name) => {
     const folded = foldName(spelling, variants);
     const word = endOfWordAt(folded, 0);
+    // Names with the same first two words form a group.
     const group = groupOf(folded, 0, endOfBeginning(folded, word));
     firstWords[groupOf(folded, 0, word)] = 1;
     before.push(last[group] as number);
     last[group] = spellings.push({ spelling, kind, name }) - 1;
   });
+  // A group is compiled when a text first contains its words. Most groups never are.
   const listOf = oncePerKey((group: number): TermList => {
     const inGroup: number[] = [];
     for (let at = last[group] as number; at !== NONE; at = before[at] as number) inGroup.push(at);
@@ -64,6 +60,7 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
       visitGroup(group, start, visit);
       const both = endOfBeginning(text, word);
       if (both === word) return;
+      // Names that begin with both words, such as "supreme court of ohio".
       const ofBoth = groupOf(text, start, both);
       if (ofBoth !== group) visitGroup(ofBoth, start, visit);
     },
@@ -82,9 +79,8 @@ const GROUPS = 1 << 16;
 const NONE = -1;
 
 /**
- * Returns the offset after the first two words of a name: after "supreme court" in "supreme court
- * of ohio". If no space and second word follow, returns the offset after the first word. This
- * offset is `word`.
+ * Returns the offset after a name's first two words: after "supreme court" in "supreme court of
+ * ohio". `word` is the end of the first.
  */
 function endOfBeginning(text: string, word: number): number {
   const second = word + 1;

@@ -17,9 +17,8 @@ const words = z.array(
 const wordsByKey = z.record(z.string(), words);
 
 /**
- * Script (writing system), such as Arabic, by which a language is recognised before any word is
- * read. Left out for a language in Latin letters. If several languages share a script, their most
- * frequent words decide between them.
+ * Script, such as Arabic, by which a language is recognised. Left out for Latin letters. If
+ * languages share a script, their most frequent words decide.
  */
 const scriptSchema = z.strictObject({
   /**
@@ -59,9 +58,8 @@ const fullStopsSchema = z.strictObject({
 });
 
 /**
- * Words for local bodies: councils, town halls, counties. The name of a town beside such a word
- * stands for the town's region. Leaves out words for mayors and universities, because articles
- * quote mayors and scholars on other authorities' rules.
+ * Words for local bodies, such as councils. A town beside one stands for its region. Mayors and
+ * universities are left out: articles quote them on others' bans.
  */
 const localSchema = z.strictObject({
   /** Words that come right before a town's name: "city of", "mairie de". */
@@ -87,9 +85,8 @@ const scenesSchema = z.strictObject({
   /** Words right before the city: "in", "at". */
   before: z.optional(words),
   /**
-   * Words or endings right after the city: "'da" for "in", as in "Ankara'da konuştu" ("spoke in
-   * Ankara"). In a language with such endings, the verb ("konuştu") comes after the city, sometimes
-   * only at the end of the sentence.
+   * Words or endings right after the city: "'da" ("in") in "Ankara'da konuştu" ("spoke in
+   * Ankara").
    */
   after: z.optional(words),
 });
@@ -107,9 +104,8 @@ export const languageSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   common: words,
   /**
-   * Small words, such as "the", "its", "of" and "app". They may stand between two words that must
-   * be close together. "Lifts" counts only before a ban or a law, and "lifts the ban" is close
-   * enough (see `Beside`).
+   * Small words, such as "the" and "its". They may stand between two words that must be close
+   * together: "lifts the ban" (see `Beside`).
    */
   between: words,
   ban: words,
@@ -169,9 +165,8 @@ export const languageSchema = z.strictObject({
   /** Words for people whom a law keeps off social media. */
   minors: words,
   /**
-   * The numbers from 13 to 16 in words: "thirteen", "fourteen". They may replace digits in
-   * `minors`, `ages` and `ageNumbers`. 13 must come first, because the first word is also taken
-   * for the minimum age that most apps set themselves.
+   * The numbers from 13 to 16 in words. They may replace digits in `minors`, `ages` and
+   * `ageNumbers`. 13 must come first: most apps' own minimum age.
    */
   ageWords: words,
   /**
@@ -189,12 +184,8 @@ export const languageSchema = z.strictObject({
   /** Words that make a number near them a minimum age: "threshold", "floor". */
   ageLimits: words,
   /**
-   * Words for a law by which users need their parents' consent. "Parents" and "agree" mean this
-   * only near each other.
-   * - `parents`: words for parents
-   * - `consent`: words for their consent: "agree", "linked"
-   * - `data`: words for data. In a sentence with such a word, the consent is only to the use of
-   *   data, so the other two lists do not count.
+   * Words for parents' consent by law: "parents" near "agree". A word of `data` in the sentence
+   * means consent to the use of data only.
    */
   parental: z.strictObject({ parents: words, consent: words, data: words }),
   /**
@@ -264,8 +255,7 @@ export const languageSchema = z.strictObject({
   seatFirst: z.optional(z.boolean()),
   /**
    * Words for a state or province and its government: "state", "governor". "The state's ban" shows
-   * that the article is about the state itself, even if it names the state only as the place of a
-   * court.
+   * that the article is about the state itself.
    */
   states: z.optional(words),
   /**
@@ -287,10 +277,8 @@ export const languageSchema = z.strictObject({
   venues: words,
   scenes: scenesSchema,
   /**
-   * Words right beside an app's name which show that the app itself restricts something: "by" in
-   * "banned by TikTok". The lists in `weak` have words with other meanings too, such as the German
-   * "von". "Von" counts only if a word of `done`, such as "gesperrt", is beside the word for the
-   * restriction.
+   * Words beside an app's name which show that the app restricts: "banned by TikTok". Those in
+   * `weak` also need one of `done`: German "von … gesperrt".
    */
   agents: z.optional(
     z.strictObject({
@@ -382,9 +370,8 @@ export type Effect = keyof Language['effects'] | 'ban';
 export type Places = z.infer<typeof placesSchema>;
 
 /**
- * Returns all languages of `dataset/languages`, sorted by code. Throws an Error when a file does
- * not fit its schema, or when a language has no file of places. The Error names the file and the
- * fault.
+ * Returns all languages of `dataset/languages`, sorted by code. Throws an Error with the file's
+ * name if one is missing or does not fit its schema.
  */
 export function allLanguages(): Language[] {
   const places = new Map(parseAll(placesSchema, true).map((entry) => [entry.language, entry]));

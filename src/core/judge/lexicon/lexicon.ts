@@ -9,18 +9,15 @@ import type { Words, WordsLanguage } from './words.ts';
 /** All words of all languages, and the names of a record. */
 export interface Lexicon extends Words {
   /**
-   * Names of the record's apps and places. The words of the languages are in a list of their own,
-   * which the lexicon has from `Words`. Putting both into one list would take most of the time in
-   * which a judge is prepared.
+   * Names of the record's apps and places. A list that also has the languages' words would take
+   * long to make.
    */
   names: TermList;
   /** Names of the record's people, bodies, cases and instruments. */
   entities: EntityList;
   /**
-   * Words that may stand between two words that must be close together (see `Beside`). "Cuts"
-   * counts only before an app, and "cuts the TikTok feed" is close enough. Contains small words
-   * such as "the" (see `Words.between`), and all words in the names of watched apps. The value has
-   * one bit for each language.
+   * Words that may stand between two words that must be close: "cuts the TikTok feed" (see
+   * `Beside`). The value has one bit for each language.
    */
   between: ReadonlyMap<string, number>;
 }

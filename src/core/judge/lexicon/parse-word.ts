@@ -15,21 +15,17 @@ interface ParsedWord {
 const FORM = /^([@§¤]) ?([^@§¤*]+)(\*?)$|^([^@§¤*]+)(\*?)(?: ?([@§¤]))?$/;
 
 /**
- * Returns the spelling of a word or name, and the meaning of its signs (see `readWord`). If a sign
- * is in a wrong place, as in an app named "A*B", it counts as part of the spelling.
+ * Returns the parts of a word or name (see `readWord`). A sign in a wrong place, as in "A*B",
+ * counts as part of the spelling.
  */
 export function parseWord(authored: string): ParsedWord {
   return readWord(authored) ?? { spelling: authored, stem: false, beside: null };
 }
 
 /**
- * Returns the parts of a word as written in the dataset, with the meaning of its signs:
- * - `*` at the end stands for any ending: "banish*".
- * - `@` stands for an app. "Cuts @" counts only right before an app's name, "@ exit" only right
- *   after one.
- * - `§` and `¤` stand for other words (see `Neighbour`).
- *
- * Returns null when a sign is in any other place, because such a word would match nothing.
+ * Returns the parts of a word as written in the dataset. Null if a sign is in a wrong place.
+ * - `*` at the end: any ending, "banish*"
+ * - `@`, `§`, `¤`: a neighbour, "cuts @" (see `Neighbour`)
  */
 export function readWord(authored: string): ParsedWord | null {
   const found = FORM.exec(authored);

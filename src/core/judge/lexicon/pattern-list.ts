@@ -1,9 +1,8 @@
 /** Finds the patterns of a list in a text. */
 export interface PatternList {
   /**
-   * Calls `found` for each pattern that begins exactly at the offset `start` of the text. At
-   * "banned", it finds "ban" and then "banned". An empty pattern is never found. The time grows
-   * with the length of the longest pattern, but hardly with the number of patterns.
+   * Calls `found` for each pattern that begins at the offset `start`: "ban", then "banned". The
+   * time hardly grows with the number of patterns.
    */
   findAt(text: string, start: number, found: FoundPattern): void;
   readonly tables: PatternTables;
@@ -26,9 +25,8 @@ export interface PatternTables {
 }
 
 /**
- * Says whether a word or name may begin at a position of a text. `unit` is the character there.
- * `before` is the character before it, or a space at the beginning of the text. Both are UTF-16
- * units.
+ * Says whether a word may begin with `unit` right after `before`, both UTF-16. At the beginning of
+ * a text, `before` is a space.
  */
 export type MayBegin = (before: number, unit: number) => boolean;
 
@@ -134,10 +132,8 @@ function searchOf({ units, starts, lengths }: PatternTables) {
     units[(starts[pattern] as number) + place] as number;
 
   /**
-   * Returns the index of the first pattern whose character at position `place` is `unit` or
-   * greater. Searches only the indexes from `from` to `until` - 1, and returns `until` if there is
-   * none. These patterns must be longer than `place`. Their characters before `place` must be
-   * equal.
+   * Returns the first index from `from` to `until` - 1 whose pattern has `unit` or more at
+   * `place`, or else `until`. The characters before `place` must be equal.
    */
   const firstWith: FirstWith = (unit, place, from, until) => {
     let [low, high] = [from, until];
@@ -150,9 +146,8 @@ function searchOf({ units, starts, lengths }: PatternTables) {
   };
 
   /**
-   * Finds patterns as `PatternList.findAt` does, but only in the range `among`. The first
-   * `among.length` characters of these patterns are the same. The caller must make sure that the
-   * text also has these characters at `start`.
+   * Finds patterns as `findAt` does, but only in `among`. The text must have their first
+   * `among.length` characters at `start`.
    */
   const findAmong = (text: string, start: number, among: Among, found: FoundPattern) => {
     let { from, until, length } = among;
@@ -164,8 +159,7 @@ function searchOf({ units, starts, lengths }: PatternTables) {
       // loop ends at `break`.
       const unit = text.charCodeAt(start + length);
       // If the first and the last pattern go on with the text's next character, so do all between
-      // them, and no search is needed. This is often so, for example when only one pattern is
-      // left.
+      // them: no search is needed.
       if (from < until && unitAt(from, length) === unit && unitAt(until - 1, length) === unit)
         continue;
       from = firstWith(unit, length, from, until);
@@ -177,10 +171,8 @@ function searchOf({ units, starts, lengths }: PatternTables) {
 }
 
 /**
- * Returns, for each pair of ASCII characters such as "ti", the range of the patterns that begin
- * with it. `from` has the index of the first pattern in the range, `until` the index after the
- * last. Both are 0 if no pattern begins with the pair. The entry for "ti" is at 128 × the code of
- * "t" + the code of "i".
+ * Returns the range of patterns (`until` excluded) for each pair of ASCII characters. The pair "ti"
+ * is at 128 × the code of "t" + that of "i".
  */
 function pairsOf(
   { units, starts, lengths }: PatternTables,
@@ -205,9 +197,8 @@ function pairsOf(
 }
 
 /**
- * Returns an array with an entry for each UTF-16 unit: the index of the first pattern that begins
- * with the unit. If none does, the entry is the index of the first pattern that begins with a
- * greater unit.
+ * Returns, for each UTF-16 unit, the index of the first pattern that begins with it or a greater
+ * one.
  */
 function beginnings({ units, starts, lengths }: PatternTables, firstWith: FirstWith): Int32Array {
   const firsts = new Int32Array(0x10001).fill(starts.length);

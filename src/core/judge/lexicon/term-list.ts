@@ -26,9 +26,8 @@ export interface TermList {
 const MOST_MEANINGS = 40;
 
 /**
- * Maximum length of a name, measured as the number of places where a word may begin. In a Chinese
- * name, this is each character (see `mayBeginWord`). Longer names are left out, because some pages
- * with them would take seconds to judge. In 2026, the longest name in the record has 35.
+ * Maximum number of places in a name where a word may begin. Some pages with longer names would
+ * take seconds to judge. In 2026, the record has at most 35.
  */
 const MOST_BEGINNINGS = 60;
 
@@ -37,11 +36,8 @@ const SPACE = 32;
 /** Collects words and names with their meanings, and makes a list of them. */
 export interface TermCollector {
   /**
-   * Adds a meaning to a spelling. If the spelling has this meaning already, adds only the languages
-   * of `term` to it. Ignores the call in these cases:
-   * - The spelling is empty when folded (see `foldName`).
-   * - The spelling is a very long name (see `MOST_BEGINNINGS`).
-   * - The meaning is new, but the spelling already has the maximum number of meanings.
+   * Adds a meaning to a spelling. Ignores an empty or very long spelling, and meanings over the
+   * maximum.
    */
   add(spelling: string, term: Term): void;
   /** Returns the list. A small list takes less memory (see `fewPatterns`). */

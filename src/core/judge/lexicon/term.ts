@@ -4,8 +4,8 @@ import type { HitKind } from '../reading/hit.ts';
 export interface Term {
   kind: HitKind;
   /**
-   * Says what the word or name stands for: the id of an app, the code of a jurisdiction, the key of
-   * a name in the record, or the name of an effect. Empty for most other words.
+   * Names the thing that the word stands for: an app's id, a jurisdiction's code, an entity key or
+   * an effect. Often empty.
    */
   meaning: string;
   /** One bit for each language in which the word has this meaning. */
@@ -26,31 +26,26 @@ export interface Term {
 }
 
 /**
- * Says how exactly the letters of a text must agree with a spelling:
- * - `any`: capitals make no difference (see `fold`)
- * - `capital`: like `any`, but the first letter must be a capital
- * - `city`: like `capital`; marks the spelling as the name of a city
- * - `exact`: the letters must be those of the dataset, so that "US" does not find "us"
+ * Required agreement of a text's letters with a spelling:
+ * - `any`: capitals make no difference
+ * - `capital`: the first letter must be a capital
+ * - `city`: like `capital`, for a city's name
+ * - `exact`: all capitals count, as in "US"
  */
 export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
- * Says beside which other word a word must stand in order to count. "Cuts" means a ban in "cuts
- * TikTok", but not in "cuts taxes". `stands` is the side on which the neighbour must be:
- * - `after`: "cuts" needs an app after it, as in "cuts TikTok"
- * - `before`: "exit" needs an app before it, as in "TikTok exit"
- *
- * Only small words, such as "the", and parts of an app's name may stand between the two (see
- * `Lexicon.between`).
+ * Another word beside which a word must stand. "Cuts" means a ban in "cuts TikTok", but not in
+ * "cuts taxes".
  */
 export interface Beside {
   neighbour: Neighbour;
+  // "Cuts" needs an app `after` it, "exit" one `before` it: "TikTok exit".
   stands: 'before' | 'after';
 }
 
 /**
- * Class of words to which the neighbour must belong. In the dataset, a sign stands for the class,
- * as in "cuts @":
+ * Class of words to which the neighbour must belong:
  * - `@`: an app, its company or social media
  * - `§`: a word for a ban or a law
  * - `¤`: a device

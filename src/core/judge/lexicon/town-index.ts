@@ -2,9 +2,8 @@ import { once } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 
 /**
- * Towns and counties, and the regions in which they lie (see `dataset/towns.yaml`). A region is
- * usually a state or a province. In all fields but `capitals`, the key is the code of a region. The
- * value is a list of names: "Linz, Steyr, Wels" for `AT-4`.
+ * Towns and counties by region, which is usually a state or a province: "Linz, Steyr, Wels" for
+ * `AT-4` (see `dataset/towns.yaml`).
  */
 export interface Towns {
   towns: Record<string, string>;
@@ -28,9 +27,8 @@ export interface Towns {
  */
 export interface CompiledTowns extends Omit<Towns, 'towns' | 'counties'> {
   /**
-   * One line for each name of a town, sorted by UTF-16 units. The line of Bristol is "bristol", a
-   * tab and "GB-ENG US-CT? US-TN?": the codes of all regions with a Bristol, the surest first. A
-   * `?` marks a region that is not sure (see `TownRegion.sure`).
+   * Lines sorted by UTF-16 units: "bristol", a tab and "GB-ENG US-CT? US-TN?". The surest region
+   * comes first. A `?` marks an unsure one.
    */
   towns: string;
   /** The names of counties, in the same form. */
@@ -72,9 +70,8 @@ export interface TownIndex {
 }
 
 /**
- * Sign for a town with a namesake elsewhere that is larger or almost as large (see
- * `TownRegion.sure`). It follows the town's name in the dataset: "Bristol?". In compiled towns, it
- * follows the region's code: "US-CT?".
+ * Sign for a town with a large namesake elsewhere: "Bristol?" in the dataset, "US-CT?" in compiled
+ * towns (see `TownRegion.sure`).
  */
 const UNSURE = '?';
 

@@ -15,9 +15,8 @@ export interface Words extends TermList {
    */
   common: ReadonlyMap<string, number>;
   /**
-   * Small words, such as "the", folded (see `fold`). They may stand between two words that must be
-   * close together, as in "drops the ban" (see `Beside`). The value has one bit for each language
-   * of the word.
+   * Small words, folded, such as "the". They may stand between two words that must be close (see
+   * `Beside`). The value has one bit for each language.
    */
   between: ReadonlyMap<string, number>;
   fullStops: FullStops;
@@ -228,14 +227,11 @@ function namesAge(word: string): boolean {
   return /[\d#]/.test(word);
 }
 
-/**
- * Returns a word of the dataset with the ages from 13 to 16 filled in:
- * - "From age #" becomes "from age 13", "from age thirteen" and so on.
- * - "Under 1*" stays, because it finds "under 13". "Under thirteen" and so on are added.
- * - Any other word stays as it is.
- */
+/** Returns a word of the dataset with the ages from 13 to 16 filled in. */
 function withAges(word: string, ageWords: readonly string[]): string[] {
+  // "From age #" becomes "from age 13", "from age thirteen" and so on.
   if (word.includes('#')) return [...AGES, ...ageWords].map((age) => word.replace('#', age));
+  // "Under 1*" finds "under 13", but not "under thirteen".
   return word.endsWith('1*') ? [word, ...ageWords.map((age) => word.replace('1*', age))] : [word];
 }
 

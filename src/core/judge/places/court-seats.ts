@@ -19,21 +19,16 @@ export function isScene({ site }: Hit): boolean {
 }
 
 /**
- * True when a state, or a place in it, is named only for a reason that has nothing to do with its
- * law:
- * - A court sits there: "a judge in Oakland".
- * - A member of the national parliament comes from there: "Senator Rubio of Florida".
+ * True when a state, or a place in it, is named for a reason other than its law: "a judge in
+ * Oakland".
  */
 function standsForCountry(place: Hit, sentence: Sentence): boolean {
   return isCourtsSeat(place, sentence) || isRepresented(place, sentence);
 }
 
 /**
- * Returns the code of the jurisdiction for which a place stands. This is usually `code`, the
- * place's own code. For a state, or a place in it, it is the code of the country in these cases:
- * - Somebody only spoke, met, testified or died in the place.
- * - A court sits there, or a member of the national parliament comes from there. A state in
- *   `divided` keeps its code, because the article is about it.
+ * Returns the code of the jurisdiction for which a place stands. It is the country's for a state
+ * that is only a scene or a court's seat.
  */
 export function courtsCountry(
   code: string,
@@ -41,21 +36,19 @@ export function courtsCountry(
   sentence: Sentence,
   divided: ReadonlySet<string>,
 ): string {
+  // A state in `divided` keeps its code, because the article is about it.
   const isOnlySeat = () => !divided.has(code) && standsForCountry(place, sentence);
   return isPart(place) && (isScene(place) || isOnlySeat()) ? countryOf(code) : code;
 }
 
 /**
  * Returns the codes of the states and provinces that the article is about, and of their countries:
- * `US-MT` and `US`. Reads only sentences that link an app with a restriction. Leaves out a place
- * in these cases:
- * - Somebody only spoke, met, testified or died there.
- * - A court sits there, or a member of the national parliament comes from there. Such a place is
- *   not left out if any sentence speaks of the state itself: "the state's ban".
+ * `US-MT` and `US`. Leaves out scenes and courts' seats.
  */
 export const partsAndCountries = oncePerObject(findPartsAndCountries);
 
 function findPartsAndCountries(evidence: readonly SentenceEvidence[]): ReadonlySet<string> {
+  // After "the state's ban", a court's seat counts, too: the article is about the state.
   const ofState = evidence.some(({ sentence: { hits } }) =>
     hits.some((hit) => isOwnState(hit, hits)),
   );
@@ -68,9 +61,8 @@ function findPartsAndCountries(evidence: readonly SentenceEvidence[]): ReadonlyS
 }
 
 /**
- * True for a word such as "state" or "governor" without a state's name after it: "the state's
- * ban". False in "the state of Montana". Also false inside a longer name of a place or an
- * official.
+ * True for a word such as "state" without a state's name after it: "the state's ban", but not "the
+ * state of Montana".
  */
 function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
   if (state.kind !== 'state') return false;
@@ -120,12 +112,9 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
   );
 }
 
-/**
- * True when a court and a place are in the right order, so that the court may sit in the place.
- * Japanese, for example, always names the place first: "東京地裁" is "Tokyo District Court" (see
- * `seatFirst`). In most languages, any order is right.
- */
+/** True when a court and a place are in an order in which the court may sit there. */
 function mayPrecede(court: Hit, place: Hit): boolean {
+  // Japanese always names the place first: "東京地裁" (Tokyo District Court).
   return court.meaning === '' || court.start > place.start;
 }
 
@@ -136,12 +125,11 @@ function mayPrecede(court: Hit, place: Hit): boolean {
 const MEMBER_REACH = 5;
 
 /**
- * True for a state from which a member of the national parliament comes: "Senator Marco Rubio of
- * Florida". False in these cases:
- * - A word for a restriction stands between the member and the state.
- * - The sentence speaks of the state itself: "a Texas state senator".
+ * True for a state that a member of the national parliament represents: "Senator Marco Rubio of
+ * Florida".
  */
 function isRepresented(place: Hit, { hits }: Sentence): boolean {
+  // "A Texas state senator" is no member of the national parliament.
   if (hits.some((hit) => isOwnState(hit, hits))) return false;
   return hitsOf(hits, 'member').some(
     (member) =>

@@ -11,9 +11,8 @@ import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-m
 const LISTED = 0.45;
 
 /**
- * Share of the country's weight that a state must have to be kept instead of the country. If
- * Montana has 60 % of the weight of the US, or more, Montana is kept and the US is left out.
- * Otherwise, the US is kept.
+ * Minimum share of a country's weight with which a state replaces it: Montana needs 60 % of the
+ * weight of the US.
  */
 const OF_COUNTRY = 0.6;
 
@@ -51,12 +50,8 @@ export interface ArticlePlaces {
 }
 
 /**
- * Returns the codes of the jurisdictions that restrict the apps according to the article. The one
- * with the greatest weight comes first.
- * - Leaves out jurisdictions with far less weight than the first (see `LISTED`).
- * - Returns a country or its states and provinces, never both (see `OF_COUNTRY`).
- * - Returns an app's home country only if the article names no other jurisdiction.
- * - If the article names no jurisdiction, returns `home`, or nothing when `home` is null.
+ * Returns the codes of the jurisdictions that restrict the apps, the weightiest first. Never
+ * both a country and its part. Empty if none is named and `home` is null.
  */
 export function jurisdictionsOf(
   evidence: readonly SentenceEvidence[],
@@ -68,6 +63,7 @@ export function jurisdictionsOf(
   const meant = home ? meantBodies(general, weights, home) : general;
   addGeneral(weights, sumOf(meant), appHomes);
   if (home && !weights.has(home)) addHomeBodies(weights, meant, evidence, home);
+  // An app's home country counts only if no other place does.
   if (weights.size > 1) for (const code of appHomes) weights.delete(code);
   if (home) addHome(weights, evidence, home, context.jurisdictionOf);
   addDateline(weights, evidence);
@@ -107,10 +103,8 @@ function addGeneral(weights: Weights, general: Weights, appHomes: ReadonlySet<st
 }
 
 /**
- * Returns the mentions of bodies, without those of the wrong country. A name that several
- * countries share, such as "Senat", has a mention for each of them. If the article names one of
- * the other countries, the mention for `home` is left out. Otherwise, the mentions for the other
- * countries are left out.
+ * Returns the mentions of bodies, without those of the wrong country: several countries have a
+ * "Senat".
  */
 function meantBodies(
   mentions: readonly PlaceMention[],
@@ -121,6 +115,7 @@ function meantBodies(
     one.best.sentence === other.best.sentence && one.best.hit.start === other.best.hit.start;
   const foreign = mentions.filter(({ code }) => code !== home);
   const own = mentions.filter(({ code }) => code === home);
+  // If `home` has a body of this name, another country's counts only if the country is named.
   return [
     ...foreign.filter((one) => weights.has(one.code) || !own.some((other) => isSame(one, other))),
     ...own.filter((one) => !foreign.some((other) => weights.has(other.code) && isSame(one, other))),
@@ -129,8 +124,7 @@ function meantBodies(
 
 /**
  * Adds weight to `home` if one of its bodies is named early: "Senato, sì al divieto di TikTok"
- * ("Senate backs TikTok ban"). The body must be in the headline or the beginning. No place other
- * than an app's home country may be named before it or in its sentence.
+ * ("Senate backs TikTok ban").
  */
 function addHomeBodies(
   weights: Weights,
@@ -138,6 +132,7 @@ function addHomeBodies(
   evidence: readonly SentenceEvidence[],
   home: string,
 ): void {
+  // After a place is named, a body may be that place's.
   const placed = evidence.findIndex(({ sentence }) => sentence.hits.some(isAbroad));
   const unplaced = placed < 0 ? evidence : evidence.slice(0, placed);
   const opening = new Set(unplaced.map(({ sentence }) => sentence));
@@ -147,9 +142,8 @@ function addHomeBodies(
 }
 
 /**
- * Returns the code with the most weight so far: that of the country or of one of its states. If
- * Maryland has more weight than the US, the word "Senate" then means Maryland's. Returns the
- * country's code if none of them has weight.
+ * Returns the code with the most weight: the country's or one of its states'. "Senate" may mean
+ * Maryland's.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(([code]) => code === country || isPartOf(code, country));
@@ -157,11 +151,8 @@ function weightiestWithin(weights: Weights, country: string): string {
 }
 
 /**
- * Adds weight to `home`, the country of the article's language (see `PlaceContext.home`). There
- * are two cases:
- * - No jurisdiction has weight yet.
- * - `home` has weight already, and a headline names an app, a restriction and an authority, but no
- *   place: "Government weighs TikTok ban".
+ * Adds weight to `home` if no jurisdiction has any, or for a headline such as "Government weighs
+ * TikTok ban".
  */
 function addHome(
   weights: Weights,
@@ -190,13 +181,8 @@ function addHome(
 const AFTER_PLACE = /^\s*[,.(–—:-]/;
 
 /**
- * Adds weight to the place with which the text begins: Spain for "MADRID, 17 March". This helps
- * when the article says only "the government". Adds nothing if the headline names a place.
- * Otherwise, each sentence of the headline and the beginning adds weight if all of these hold:
- *
- * - It links an app with a restriction.
- * - It names an authority.
- * - It names no other place, except an app's home country.
+ * Adds weight to the place with which the text begins: Spain for "MADRID, 17 March". This helps if
+ * the article says only "the government".
  */
 function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): void {
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');

@@ -47,9 +47,8 @@ const LAST_CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,6}$/u;
 const LAST_SYLLABLES = /(?<!\p{sc=Hang})\p{sc=Hang}{2,4}$/u;
 
 /**
- * Returns each town whose name is right beside a word for a local body: Boston in "Boston city
- * council". A name counts if the index knows it, or if `isCapital` is true for the name's offsets
- * in the text. If several names are possible, the longest counts: "New York", not "York".
+ * Returns each town beside a word for a local body: Boston in "Boston city council". `isCapital`
+ * gets offsets in the text, and admits towns that the index lacks.
  */
 export function townsBesideBodies(
   text: string,
@@ -59,6 +58,7 @@ export function townsBesideBodies(
 ): NamedTown[] {
   const found: NamedTown[] = [];
   const { before, after, isCounty } = patternsOf(local);
+  // The spans go from long to short: "New York" before "York".
   const firstKnown = (spans: readonly Span[], county: boolean) => {
     for (const { start, end } of spans) {
       const named = lookUp(text.slice(start, end), county, local.endings ?? [], towns);

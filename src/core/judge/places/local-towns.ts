@@ -16,10 +16,8 @@ interface LocalTown {
 }
 
 /**
- * Returns copies of all sentences, in which towns with a local body stand for their region. After
- * "the city council of Gatineau", each "Gatineau" in the article means Quebec. A town such as
- * Ottawa usually stands for its country, Canada. It stands for its region only in a sentence that
- * names a local body.
+ * Returns copies of the sentences, in which towns with a local body stand for their region. After
+ * "the city council of Gatineau", "Gatineau" means Quebec.
  */
 export function withLocalTowns(
   sentences: readonly Sentence[],
@@ -45,9 +43,8 @@ export function withLocalTowns(
 const MOST_TOWNS = 8;
 
 /**
- * A town that a sentence names beside a word for a local body: "Ottawa city council". `capitalOf`
- * is the country that the town usually stands for, such as `CA`. Null for a town that stands for
- * no country.
+ * A town beside a word for a local body: "Ottawa city council". `capitalOf` is the country that it
+ * usually stands for, such as `CA`, or null.
  */
 interface Named extends NamedTown {
   text: string;
@@ -102,12 +99,8 @@ function localTowns(
 }
 
 /**
- * Returns the code of the region that a town's name means; `undefined` if it is uncertain. For
- * "Bristol", `regions` has England and Connecticut (`US-CT`), where towns of this name lie.
- * `codes` are the places that count as named in the article. Tries three ways, in this order:
- * 1. A region that is named.
- * 2. A region whose country is named. It must be `sure`, or the only such region.
- * 3. A region that is `sure`.
+ * Returns the region that a town's name means: England or Connecticut for "Bristol". `undefined`
+ * if it is uncertain. `codes` are the places named in the article.
  */
 function regionMeant(
   regions: readonly TownRegion[],
@@ -152,15 +145,12 @@ function isName(text: string): boolean {
 /**
  * True when a town's name may be changed so that it stands for `region`. `inside` are the hits
  * that overlap the name.
- * - False if a hit is another name, such as "Washington Post".
- * - False if a hit means the region already.
- * - If a hit means another place, as "Ottawa" means Canada, the sentence must name a local body
- *   (`isLocal`).
- * - True in all other cases.
  */
 function mayStandFor(region: string, inside: readonly Hit[], isLocal: () => boolean): boolean {
+  // "Washington Post" is another name.
   if (inside.some(({ kind }) => kind === 'entity' || kind === 'ignored')) return false;
   const places = inside.filter(isPlace);
   if (places.some(({ meaning }) => meaning === region)) return false;
+  // "Ottawa" means Canada, unless the sentence names a local body.
   return places.length === 0 || isLocal();
 }

@@ -4,15 +4,14 @@ import { type Hit, hitWith } from '../reading/hit.ts';
 import { type Sentence, textOf } from '../reading/read-sentences.ts';
 
 /**
- * Returns copies of the sentences. In the copies, a name that can mean a state or its country, such
- * as "Washington", means the state if both of these hold:
- * - The article also names a place in the state, such as a county.
- * - The article names no body of the country, such as Congress.
+ * Returns copies of the sentences, in which a name such as "Washington" means the state and not
+ * the country, if the article shows this.
  */
 export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
   const named = new Set<string>();
   for (const { hits } of sentences)
     for (const { kind, meaning } of hits) if (kind === 'place') named.add(meaning);
+  // The article names the state in another way, for example by a county.
   const shared = new Map([...towns.namesakes()].filter(([, region]) => named.has(region)));
   if (shared.size === 0) return [...sentences];
   const regionOf = (hit: Hit, sentence: Sentence) =>
@@ -23,6 +22,7 @@ export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex):
       (hit) => isNational(hit) && countries.has(hit.meaning) && !regionOf(hit, sentence),
     ),
   );
+  // The article names a body of the country, such as Congress.
   if (hasBody) return [...sentences];
   return sentences.map((sentence) => ({
     ...sentence,
