@@ -55,12 +55,12 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window. If the message has a `tabId`, the window of that
- * tab decides. Otherwise, the window of the sender decides. The popup, for example, is not in a
- * tab, so it sends the id of the tab that it is about. False if the tab has closed.
+ * True when a message is about a private window: that of the tab `tabId`, or else of the sender.
+ * False if the tab has closed.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };
+  // The popup is not in a tab, so it sends the id of the tab that it is about.
   return typeof tabId === 'number' ? isPrivateTab(tabId) : (tab?.incognito ?? false);
 }
 

@@ -1,7 +1,6 @@
 /**
- * A value packed for a message. `nodes` contains each different object and text of the value once.
- * `nodes[0]` is the value itself. In an object or array, each member is replaced by the position of
- * the member in `nodes`: `["US", "US"]` becomes `nodes: [[1, 1], "US"]`.
+ * A value packed for a message. `nodes` has each object and text once, the value itself first.
+ * Members are positions in `nodes`: `["US", "US"]` becomes `nodes: [[1, 1], "US"]`.
  */
 export interface Packed<Value> {
   nodes: unknown[];

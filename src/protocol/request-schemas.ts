@@ -7,9 +7,8 @@ export const emptyRequest = z.strictObject({});
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 /**
- * Id of the tab that a request is about. Pages outside that tab, such as the popup, give this id.
- * The tab decides whether the data of normal or of private windows are used. Without an id, the
- * window of the sender decides.
+ * Id of the tab that a request is about, given by pages outside it, such as the popup. Without it,
+ * the sender's window decides between normal and private data.
  */
 export const aboutTab = z.optional(z.int().check(z.nonnegative()));
 

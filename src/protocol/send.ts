@@ -5,9 +5,8 @@ import type { Failure } from '../core/release/failure.ts';
 import type { AnswerTo, MessageName, RequestOf } from './message-map.ts';
 
 /**
- * Sends a message to the background script, and resolves to the answer. Rejects when the handler
- * failed, the message was refused, or nobody answers. The message of the error is a sentence. If
- * the record was the cause, the error has a `failure`.
+ * Sends a message to the background script, and resolves to the answer. Rejects with a sentence.
+ * The error has a `failure` if the record was the cause.
  */
 export async function send<Name extends MessageName>(
   kind: Name,

@@ -18,9 +18,8 @@ export interface DataFile {
 }
 
 /**
- * Returns the data files of the site, except `record.schema.json`, `renamed.json` and
- * `CITATION.cff`. There are files for the whole record, for each watched app and for each place.
- * `site` is the site's address, with a slash at the end; null if the publisher has no site.
+ * Returns the site's data files, except the schema, `renamed.json` and `CITATION.cff`. `site` is
+ * the site's address, with a slash at the end; null if there is none.
  */
 export function dataFiles(
   facts: SiteFacts,

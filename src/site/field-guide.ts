@@ -27,9 +27,8 @@ export interface Field {
 }
 
 /**
- * Explanations of the fields of one kind of entry in a data file, such as a rule. Each field of the
- * type must have one, except `from`, `incomplete` and `leftOut`: the file does not contain these
- * three. Programs add them when they read it.
+ * Explanations of the fields of one kind of entry in a data file, such as a rule. The fields
+ * excluded are not in the file: programs add them.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

@@ -16,9 +16,8 @@ export interface PlaceRow {
 }
 
 /**
- * Returns a row for each place with a rule on the app. A place comes first if `isFirst` is true of
- * one of its groups, such as a group for whom the app is banned. Otherwise, the order is that of
- * the record.
+ * Returns a row for each place with a rule on the app. Places with a group for which `isFirst` is
+ * true come first; otherwise, in the record's order.
  */
 export function placeRows(
   facts: SiteFacts,

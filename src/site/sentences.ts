@@ -38,9 +38,8 @@ export function answerInPlace(
 }
 
 /**
- * Returns a sentence that answers "Where is APP banned?" with the names of `places`. For a group
- * other than the public, the question is "Where are there rules on APP for this group?". Without
- * places, the sentence says that no rule in force is known.
+ * Returns a sentence that answers "Where is APP banned?" or, for a group, "Where are there rules
+ * on APP?". Without places, it says that none is known.
  */
 export function answerForApp(
   { words, day, through }: SiteFacts,
@@ -60,18 +59,13 @@ export function answerForApp(
   });
 }
 
-/**
- * Puts a date before an answer: "As of 1 Nov 2026: Yes. …". It is the latest of these dates that
- * is not after `day`:
- * - the date up to which the record is maintained
- * - the dates on which `statuses` began
- * If all of them are after `day`, the date is `day`.
- */
+/** Puts the latest known date, at most `day`, before an answer: "As of 1 Nov 2026: Yes. …". */
 export function asOf(
   { words, day, through }: SiteFacts,
   statuses: readonly Pick<KnownStatus, 'since'>[],
   answer: string,
 ): string {
+  // The record is maintained up to `through`.
   const dates = [through, ...statuses.map(({ since }) => since)].filter((date) => date <= day);
   return words.say('site_as_of', { date: dateWords(words, dates.sort().at(-1) || day), answer });
 }

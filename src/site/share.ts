@@ -1,7 +1,6 @@
 /**
- * Selects a share (part) of the site, so that several threads can make one share each. The function
- * takes a subject, and returns true if the pages about this subject belong to the share. The
- * subject of a page is the code of its place. If a page is about no place, its subject is its path.
+ * Selects a share of the site's pages, so that threads can divide the work. The subject of a page
+ * is the code of its place or, without a place, its path.
  */
 export type Share = (subject: string) => boolean;
 

@@ -46,9 +46,8 @@ interface Props {
 }
 
 /**
- * The answer of the page. An icon of the legal state stands before it if the preview picture asks
- * the same question as the page's title, such as "Is TikTok banned in India?". Pages on places,
- * rules and events have no icon, because their pictures ask another question.
+ * The answer of the page. It has an icon of the legal state if the preview picture asks the
+ * title's question, such as "Is TikTok banned in India?".
  */
 function Answer({ page: { title, answer, picture } }: Pick<Props, 'page'>) {
   const look = picture?.title === title ? picture.look : null;

@@ -6,16 +6,15 @@ const HEIGHT = 56;
 const STEP = 50;
 
 /**
- * Returns how many of a list's `count` items to render now. `question` is the query or the filters
- * that the list answers, as a text. Another `question` means a new list.
- * - The first list of the page is complete at once.
- * - A later list begins with as many items as fill the window. It first grows when the reader has
- *   changed nothing for a moment, and then whenever the browser is idle.
+ * Returns how many of a list's `count` items to render now. Another `question`, the query or
+ * filters as a text, means a new list.
  */
 export function useGradually(count: number, question: string): number {
+  // The page's first list is complete at once.
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });
   const [, render] = useState({});
   if (list.current.question !== question)
+    // A later list begins with a full window. It grows when the reader pauses, then in idle time.
     list.current = { question, drawn: Math.ceil(innerHeight / HEIGHT), wait: whenAtRest };
   const { drawn, wait } = list.current;
   useEffect(() => {

@@ -49,10 +49,8 @@ type Unknown = `record_unknown_${'app' | 'scope' | 'day' | 'state' | 'place' | '
 const LONGEST_SEARCH = 200;
 
 /**
- * Reads a view from the query of an address. Ids in old links are first replaced by the current
- * ones (see `withCurrentIds`). Missing and unknown values get their defaults. `faults` contains a
- * sentence about each unknown value. `today`, `YYYY-MM-DD`, is the default day. A later day counts
- * as unknown.
+ * Reads a view from the query of an address. Missing and unknown values become defaults; `faults`
+ * has a sentence on each unknown one. `today`, `YYYY-MM-DD`, is the latest day.
  */
 export function readView(
   words: Words,

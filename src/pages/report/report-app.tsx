@@ -25,9 +25,8 @@ export function ReportApp({ tabId }: { tabId: number }) {
 }
 
 /**
- * Resolves to what is known about a tab's page. `report` is null if the background script fails to
- * answer. `address` is null if it is unknown, or is not an `http:`, `https:` or `file:` address.
- * Both are null if `tabId` is negative or not an integer.
+ * Resolves to the report on a tab and the address of its page. Either is null if unknown; both
+ * are, if `tabId` is invalid.
  */
 async function find(tabId: number): Promise<Found> {
   if (!Number.isInteger(tabId) || tabId < 0) return { report: null, address: null };

@@ -9,10 +9,8 @@ import { typedFeedSchema } from '../request-schemas.ts';
 export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'; reason: string };
 
 /**
- * Sent by the options page: contacts a feed that the reader typed, and adds it if its release is
- * valid. `confirmed` lists the ids of the keys that the reader has confirmed. If these are not
- * exactly the typed keys, in the same order, the message fails with a sentence for the reader. It
- * also fails if the feed is invalid, its name or address is taken, or the list of feeds is full.
+ * Sent by the options page: adds a typed feed with a valid release. `confirmed` must be the ids of
+ * the typed keys, in order. Fails with a sentence for the reader.
  */
 export const addFeed = defineMessage({
   from: 'extension-page',

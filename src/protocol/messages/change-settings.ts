@@ -3,9 +3,8 @@ import { languageSchema, openingSchema, placesSchema } from '../../core/settings
 import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
- * Sent by the options page, the first-run page and the popup: changes the given settings, also in
- * open tabs. A collapsed sidebar opens again. Other settings stay unchanged. Fails if a policy of
- * the reader's organisation sets one of the given settings.
+ * Sent by several pages: changes the given settings, also in open tabs, and opens a collapsed
+ * sidebar. Fails if an organisation's policy sets one of them.
  */
 export const changeSettings = defineMessage({
   from: 'extension-page',

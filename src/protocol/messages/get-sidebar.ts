@@ -26,9 +26,8 @@ export interface PageSidebar {
 }
 
 /**
- * Sent by the sidebar's content script: asks for the content that the sidebar shows in the page
- * itself (see `PageSidebar`). If the reader had dismissed the sidebar on this page, the dismissal
- * ends. `language` is the BCP 47 tag of the page, or '' if it has none.
+ * Sent by the sidebar's content script: asks for its content (see `PageSidebar`), and ends a
+ * dismissal. `language` is the page's BCP 47 tag, or '' if it has none.
  */
 export const getSidebar = defineMessage({
   from: 'content-script',

@@ -15,9 +15,8 @@ export interface FeedProposal {
 }
 
 /**
- * Sent by the options page when the reader has typed a feed. The answer contains the feed's keys,
- * so that the page can show their fingerprints. The feed is not contacted. If the typed feed is
- * invalid, the message fails with a sentence for the reader.
+ * Sent by the options page: asks for the keys of a typed feed, without contacting the feed. Fails
+ * with a sentence for the reader if the feed is invalid.
  */
 export const inspectFeed = defineMessage({
   from: 'extension-page',

@@ -2,12 +2,9 @@ import type { RefreshOutcome } from '../../core/release/provenance.ts';
 import { answerOf, defineMessage } from '../define-message.ts';
 import { emptyRequest } from '../request-schemas.ts';
 
-/**
- * Sent by several pages and the sidebar: asks the feeds for newer records. A hostile page may make
- * a content script send this message often. That does no harm: while a refresh of a feed runs,
- * further messages start no other refresh of this feed.
- */
+/** Sent by several pages and the sidebar: asks the feeds for newer records. */
 export const refreshRecord = defineMessage({
+  // A hostile page may send it often, but each feed has only one refresh at a time.
   from: 'either',
   request: emptyRequest,
   answer: answerOf<RefreshOutcome>(),

@@ -8,12 +8,8 @@ import { plainWords } from './words-in.ts';
  */
 export interface Query {
   /**
-   * Words to search for. These are left out:
-   * - names of apps, and words about bans or minors; the number in "under 16" stays
-   * - very frequent words, such as "the"
-   * - words written only in hiragana
-   *
-   * If no word is left and `asksOfLaw` is false, all words are searched for.
+   * Words to search for, such as "india". Leaves out names of apps, words about bans and minors,
+   * very frequent words, and particles.
    */
   words: string[];
   /** Apps mentioned in the query. */
@@ -64,6 +60,7 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
   const asksOfLaw = isOnMinors || asksOfBan || named.length > 0;
   const words = plainWords(rest).filter((word) => !PARTICLE.test(word));
   return {
+    // A query such as "the" has only frequent words, so they are searched for.
     words: words.length > 0 || asksOfLaw ? words : all,
     apps: named,
     scope: isOnMinors ? MINORS : null,

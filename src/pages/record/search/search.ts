@@ -22,16 +22,10 @@ export interface Found {
   /** Group of people that the query is about; null when it names none. */
   scope: Scope | null;
   /**
-   * Places that answer the query, best first. They depend on the first of these cases that
-   * applies:
-   * - The query contains the whole name of places, as in "ban in india": those places.
-   * - All words to search for are in the name or code of a place, as in "new yor": all such
-   *   places.
-   * - The query asks about the law and names no place, as in "tiktok ban" or "tiktok under 16":
-   *   the places with a rule in force for `app` and `scope` (for the general public if null). If
-   *   the query has words to search for that are not numbers, this case applies only if `isLoose`
-   *   is true.
-   * - Any other query: the places of the events found; none if there are more than `FEW`.
+   * Places that answer the query, best first:
+   * - places that it names, such as "india" or "new yor"
+   * - for a question about the law: places with a rule in force
+   * - otherwise, places of the events; none if more than `FEW`
    */
   places: Jurisdiction[];
   /** Number of all matching events. */
@@ -42,12 +36,8 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True when the events found only partly fit the query, for one of these reasons:
-   * - Each event lacks a word of the query.
-   * - No event is about the query's apps and group of people.
-   *
-   * False if no events were found. Also false if the query names a place and the events are those
-   * of the place.
+   * True if the events found fit only in part: each lacks a word, or none is about the query's
+   * apps and group. False if none were found.
    */
   isLoose: boolean;
 }
@@ -107,6 +97,7 @@ function answer(
   const { events, isLoose } = eventsFor(sources, query, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
   const asked = () => byAge(inForce(), words).map(({ place }) => place);
+  // "tiktok under 16" asks only about the law; "tiktok security" asks for events, if some fit.
   const isAnswered = query.asksOfLaw && (isLoose || words.every((word) => /^\d+$/.test(word)));
   return {
     app,
@@ -119,19 +110,15 @@ function answer(
 }
 
 /**
- * Returns the events that answer a query. An event fits if it is about the query's apps and group
- * of people. Without words to search for, returns all fitting events, or none if the query does not
- * ask about the law. With words, returns the first of these lists that is not empty:
- * - fitting events with every word
- * - fitting events in the places that the query names
- * - fitting events among the best matches for the words
- * - all best matches for the words
+ * Returns the events that answer a query: about its apps and group of people if there are any, or
+ * else the best matches for its words.
  */
 function eventsFor(
   { record, index, everything }: Sources,
   query: Query,
   named: readonly Jurisdiction[],
 ): { events: EventNumbers; isLoose: boolean } {
+  // "tiktok ban" has no words to search for, so all events about TikTok answer it.
   if (query.words.length === 0) {
     const events = query.asksOfLaw ? fitting(record, everything, query) : new Int32Array();
     return { events, isLoose: false };
@@ -142,6 +129,7 @@ function eventsFor(
   const { texts: closest, hasAll } = index.find(query.words, whole);
   const close = fitting(record, closest, query);
   if (hasAll && close.length > 0) return { events: close, isLoose: false };
+  // Events of a place that the query names need not contain its other words.
   const there = fitting(record, eventsIn(record, everything, named), query);
   if (there.length > 0) return { events: there, isLoose: false };
   return { events: close.length > 0 ? close : closest, isLoose: closest.length > 0 };

@@ -8,9 +8,8 @@ export interface TextWords {
   /** All distinct words so far. The index of a word is its number. */
   readonly words: readonly string[];
   /**
-   * Returns the numbers of all words that the texts contain. First come the words of the first
-   * text, then those of the second text, and so on. A word that a text repeats is listed once for
-   * this text. The list is valid until the next text is added.
+   * Numbers of the words in each text, one text after the other, without repetitions. Valid until
+   * the next text is added.
    */
   entries(): Int32Array;
   /** For each text, the index in `entries()` at which its words end. */

@@ -9,12 +9,8 @@ import { type RecordSearch, recordSearch } from './search.ts';
 import { type SearchTables, searchTables, searchTexts } from './search-tables.ts';
 
 /**
- * Returns the search over a record. Returns null while a worker makes the tables of the search.
- * `begun` is a worker that the caller has already started; without it, this hook starts one. If the
- * worker fails, the page makes the tables itself.
- *
- * Once the search is ready, the page prepares two other things in idle time: the filter of the
- * table of places, and the law on every app.
+ * Returns the search over a record; null while a worker makes its tables. `begun` is a worker that
+ * the caller has already started.
  */
 export function useSearch(
   record: LegalRecord,
@@ -34,8 +30,10 @@ export function useSearch(
     const show = (tables: SearchTables) => {
       if (isStopped) return;
       setSearch(recordSearch(record, tables));
+      // Prepares the filter of the table of places, and the law on every app.
       stopRest = inIdleTime(prepareRest(record, today), () => {});
     };
+    // If the worker fails, the page makes the tables itself.
     indexing.tables.catch(() => searchTables(searchTexts(record, words))).then(show);
     return () => {
       isStopped = true;

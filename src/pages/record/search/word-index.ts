@@ -10,10 +10,8 @@ export interface FoundTexts {
 /** Index that finds texts by the words in them. */
 export interface WordIndex {
   /**
-   * Finds the texts that contain every word of a query. If no text does, finds the texts that
-   * match best: a rare word counts more than a frequent one.
-   * The beginning of a word is enough: "india" also finds "indiana". A word that is also in
-   * `whole` finds only whole words. Without words, finds nothing.
+   * Finds the texts with all words of a query, or else the best matches. "india" also finds
+   * "indiana", unless it is in `whole`. Without words, finds nothing.
    */
   find(words: readonly string[], whole?: ReadonlySet<string>): FoundTexts;
 }
@@ -170,9 +168,8 @@ function rangesOf(wanted: string, isWhole: boolean, { words, starts }: WordTable
 }
 
 /**
- * Returns a function that gives a word of the query its weight. The fewer texts have the word, the
- * higher its weight. The function takes the parts of `texts` that list these texts (see
- * `rangesOf`). `size` is the number of all texts.
+ * Returns a function that gives a word of the query its weight: the fewer texts have it, the
+ * higher. `size` is the number of all texts.
  */
 function rarityAmong(size: number): (ranges: readonly Range[]) => number {
   return (ranges) =>
@@ -180,21 +177,18 @@ function rarityAmong(size: number): (ranges: readonly Range[]) => number {
 }
 
 /**
- * Adds up, for each text, the weights of the query's words that the text contains. `most` is the
- * largest sum.
- * - `wanted` says, for each word of the query, which texts contain it (see `rangesOf`).
- * - `weights` has the weight of each word. It must be a `Float64Array`, because other types of
- *   list would make the function slow.
+ * Adds up, for each text, the weights of the query's words in it. `most` is the largest sum.
+ * `wanted` lists the texts with each word (see `rangesOf`).
  */
 function sumsOf(
   wanted: readonly Range[][],
+  // A list of another type would make this function slow.
   weights: Float64Array,
   { texts, size }: WordTables,
 ): { sums: Float64Array; most: number } {
   const sums = new Float64Array(size);
-  // A text with both "Indiana" and "Indian" has two words that begin with "india". The weight of
-  // "india" must be added to its sum only once. `last` therefore has, for each text, the query's
-  // word whose weight was added last: 1 for the first word, 2 for the second.
+  // A text with "Indiana" and "Indian" gets the weight of "india" only once. `last` has, for each
+  // text, the word added last: 1 for the first.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {

@@ -54,15 +54,12 @@ export function joinedWords(text: string): string {
 }
 
 /**
- * Returns a pattern that finds any of the given words in a text made by `joinedWords`. A word must
- * stand between spaces. No space is needed where the word itself begins or ends with a character of
- * `TOUCHING`, such as "禁". In a given word:
- * - a final `*` means any ending
- * - `#` means a number
- * - `@` stands for an app's name; words with `@` are left out of the pattern
+ * Returns a pattern that finds any of the words in a text of `joinedWords`. A final `*` means any
+ * ending, `#` a number. Leaves out words with `@`, an app's name.
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words
+    // The search finds apps by their own patterns.
     .filter((word) => !word.includes('@'))
     .map(sourceOf)
     .filter(Boolean)
@@ -77,6 +74,7 @@ function sourceOf(word: string): string {
     .join(' \\d+ ')
     .trim();
   if (!source) return '';
+  // "禁" needs no spaces around it.
   const begins = TOUCHING.test(source.charAt(0)) ? '' : '(?<= )';
   const ends = TOUCHING.test(source.charAt(source.length - 1)) ? '' : '(?= )';
   return begins + source + (word.endsWith('*') ? '[^ ]*' : '') + ends;

@@ -1,7 +1,6 @@
 /**
- * Words in an open-addressed hash table that is at most half full. The table compares two 32-bit
- * hashes of each word instead of its letters. If both hashes of two words are equal, the table
- * treats the words as one. The probability of such a pair among a million words is 1 in 37 million.
+ * Open-addressed hash table of words, at most half full. Two 32-bit hashes stand for a word: among
+ * a million words, two collide with a probability of 1 in 37 million.
  */
 export interface WordTable {
   /** The words in the order of their numbers, which begin at 0. */
@@ -31,9 +30,8 @@ export function emptyWordTable(): WordTable {
 }
 
 /**
- * Looks for the word with the given hashes and returns the index in `slots` at which its slot
- * begins. For an unknown word, returns the index of a free slot. The search begins at a slot given
- * by the lowest bits of `hash`. It is slow if many words have the same lowest bits.
+ * Returns the index in `slots` of a word's slot, or of a free slot if the word is unknown. Slow if
+ * many hashes have the same lowest bits.
  */
 export function slotOf(slots: Int32Array, hash: number, check: number): number {
   const mask = slots.length - 1;

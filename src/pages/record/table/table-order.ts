@@ -83,11 +83,8 @@ export function matching(
 }
 
 /**
- * Sorts entries by a column. `entries` must be sorted by place.
- * - `place` keeps the order of `entries`.
- * - `state` puts the strongest look first.
- * - `since` puts the earliest date first.
- * With `down`, the order is reversed. Entries with the same look or date stay sorted by place.
+ * Sorts entries by a column, in reverse order with `down`. `entries` must be sorted by place.
+ * Entries with the same look or date stay sorted by place.
  */
 export function sorted(
   entries: readonly PlaceStatus[],
