@@ -23,13 +23,10 @@ export function RulesForOthers({ finding }: { finding: Finding }) {
   ));
 }
 
-/**
- * Returns the rules in force for other people, for an answer that has no rule. Example: the answer
- * for everyone is "no rule", but a rule is in force for officials' devices in this place. Leaves
- * out people whom another answer is about. Empty if the answer has a rule.
- */
+/** Returns the rules in force for other people; empty if the answer itself has a rule. */
 export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
   if (answer.measure !== null) return [];
+  // For everyone, there may be no rule, but one is in force for officials' devices.
   return others.flatMap(({ scope, now }) =>
     now.state !== 'no-record' && STATES[now.state].inForce ? [{ scope, now }] : [],
   );

@@ -22,11 +22,8 @@ interface SortedChanges {
 }
 
 /**
- * Returns two lists, both sorted by date:
- * - `all`: all changes and procedural steps, for the collapsible section.
- * - `alwaysVisible`: at most `most` changes, which stay visible while that section is closed.
- *   Takes the last change of each rule's state first, then other changes of state, then other
- *   changes. Among equals, takes the newest.
+ * Returns all changes and steps, and at most `most` changes that always stay visible. Both lists
+ * begin with the oldest event.
  */
 export function sortedChanges({ changes, steps }: SinceArticle, most: number): SortedChanges {
   const all = [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
@@ -34,8 +31,10 @@ export function sortedChanges({ changes, steps }: SinceArticle, most: number): S
     changes.flatMap((change) => turned(change).map((rule) => [rule, change])),
   );
   const last = new Set(lastTurns.values());
+  // The last change of each rule's state matters most, then any other change of state.
   const weight = (change: Change) => (last.has(change) ? 2 : turned(change).length > 0 ? 1 : 0);
   const byWeight = [...changes].sort((a, b) => weight(a) - weight(b));
+  // Among equals, the newest changes are shown.
   const shown = new Set(byWeight.slice(-most));
   return { alwaysVisible: changes.filter((change) => shown.has(change)), all };
 }

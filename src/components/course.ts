@@ -87,14 +87,12 @@ export function axisOf(begins: string, today: string): string[] {
   return [...new Set([begins, today].map((date) => date.slice(0, length)))];
 }
 
-/**
- * Moves the starts of the periods in a line so that each period has the minimum width. A start
- * that is too close to the start before it moves towards the end of the line. Then the last starts
- * move back, if their periods would end beyond the line.
- */
+/** Moves the starts of the periods in a line so that each period has the minimum width. */
 function spread(starts: number[]): number[] {
   const forward: number[] = [];
+  // A start too close to the one before it moves towards the end.
   for (const start of starts) forward.push(Math.max(start, (forward.at(-1) ?? -1) + LEAST_SHARE));
+  // The last starts move back if their periods would end beyond the line.
   let limit = 1 - LEAST_SHARE;
   return forward
     .reverse()

@@ -22,13 +22,13 @@ export interface Period {
 }
 
 /**
- * Returns the periods of one measure up to a day, oldest first. The measure has one state in each
- * period. `course` is the list of its changes of state. If a rule in force was last confirmed long
- * ago, a period with the look `unconfirmed` is added. It begins with that confirmation.
+ * Returns the periods of a measure up to `day`, each with one state, oldest first. `course` lists
+ * the measure's changes of state.
  */
 export function periodsOf(course: readonly Transition[], day: string): Period[] {
   return course.flatMap(({ measure, event: { date }, after: state }, index): Period[] => {
     const known = { state, look: periodLook(state, measure), since: date, begins: date };
+    // A rule in force that was last confirmed long ago gets an unconfirmed period.
     const since = course[index + 1] ? null : unconfirmedSince({ ...known, measure }, day);
     if (since === null) return [known];
     // If only the month of the last confirmation is known, it may have been on the month's last

@@ -6,12 +6,8 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks (see `Look`) in the line "Then: blocked by a court → Now: ended":
- * - Two looks, if the look has changed since the article's day.
- * - Only today's look, if the look and the deciding event are still those of the article's day.
- *   But no look, if the rule was last confirmed long ago.
- * - No look in all other cases, such as when the article's day is unknown or nothing is on record
- *   today.
+ * Returns the looks in the line "Then: blocked by a court → Now: ended". Two if the look has
+ * changed; otherwise one or none.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,
@@ -20,7 +16,9 @@ export function saidLooks(
 ): Look[] {
   if (published === null || then === null || now.state === 'no-record') return [];
   if (lookOf(then) !== lookOf(now)) return [lookInChart(then, published), lookInChart(now, today)];
+  // The same look again, but because of another event: no look.
   if (then.state === 'no-record' || then.event.id !== now.event.id) return [];
+  // Nothing has changed: today's look, unless it was last confirmed long ago.
   return lastConfirmedLongBefore(now, today) === null ? [lookInChart(now, today)] : [];
 }
 

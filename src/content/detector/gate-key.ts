@@ -2,8 +2,7 @@
 declare const __VERSION__: string;
 
 /**
- * Key of the global property that holds the gate, the script that searches for app names. A symbol
- * can't clash with an element's id. The key contains the version, so that the extension ignores a
- * gate that it started before an update.
+ * Key of the global property that holds the gate (see `Gate`). A symbol can't clash with an
+ * element's id. The version excludes gates from before an update.
  */
 export const GATE: unique symbol = Symbol.for(`still-banned ${__VERSION__}`);

@@ -18,18 +18,15 @@ export interface Gate {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Gives the page to a page watch, which reads and reports its articles (see watch-page.ts).
-   * `start` creates the page watch. `isWanted` is true if the user asked for the page to be read.
-   * Does nothing if the page has a page watch already.
+   * Gives the page to a page watch, which `start` creates; only once per page. `isWanted`: the
+   * user asked for the page to be read.
    */
   connect(start: (gate: GateParts, isWanted: boolean) => PageWatch): void;
 }
 
 /**
- * Searches a page for names of watched apps, at the times described at `Phase`. When an article
- * may mention a watched app, calls `askForReader`, which makes the background script inject the
- * page reader. The reader's page watch then replaces the search. Runs in every page. It therefore
- * throws no errors, adds no observer and does not change the DOM.
+ * Searches a page for watched apps, and calls `askForReader` if an article may name one. Throws no
+ * errors, adds no observer and does not change the DOM.
  */
 export function startGate(
   view: Window,
@@ -59,6 +56,7 @@ export function startGate(
   };
   const ask = async () => {
     try {
+      // The background script injects the page reader. Its page watch then replaces this search.
       const answer = (await askForReader()) as { started?: boolean } | undefined;
       if (answer?.started === false || watch) return;
     } catch {
@@ -70,18 +68,18 @@ export function startGate(
   };
 
   /**
-   * Checks the page, and searches it if it has changed since the last search. Returns true if the
-   * page is still changing, so that another check should follow soon. The page is searched when
-   * two checks in a row find the same title and number of elements. A page that changes all the
-   * time is searched once the 4 checks of the phase `looking` are over.
+   * Checks the page, and searches it if it has changed. True if another check should follow soon,
+   * because the page is still changing.
    */
   const look = ({ phase, looks }: Look): boolean => {
     const signal = signalNow();
     const hasChanged =
       signal !== signalWhenSearched || (isStirred && looks >= FIRST_UNCHANGED_LOOK);
+    // At rest: two checks in a row found the same title and number of elements.
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && phase !== 'hurried') return true;
+    // A page that changes all the time is searched after the last check of `looking`.
     if (isChanging ? looks >= LOOKS : hasChanged) search();
     return false;
   };

@@ -7,10 +7,10 @@ export function contentAddress(url: string): string {
 }
 
 /**
- * Calls `moved` when the page's address may have changed without a new load. Callers must compare
- * addresses. Content scripts can't see the page's calls of `history`, so this listens to the
- * Navigation API. In a browser without that API, never calls `moved`.
+ * Calls `moved` when the page's address may have changed without a load; callers must compare
+ * addresses. Never does so in a browser without the Navigation API.
  */
 export function watchNavigation(view: Window, moved: () => void): void {
+  // Content scripts can't see the page's calls of `history`.
   (view as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', moved);
 }

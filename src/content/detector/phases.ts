@@ -1,33 +1,17 @@
 /**
- * Phase of the wait between two checks of the page. The checks are made by the gate, the script
- * that searches for app names, and later by the page watch, which reads the article.
- *
- * | phase    | begins when                                     | next check      | next phase |
- * |----------|-------------------------------------------------|-----------------|------------|
- * | looking  | the page arrives, or as described below         | 500 ms, doubled | any        |
- * |          |                                                 | each time, 4    |            |
- * |          |                                                 | checks          |            |
- * | hurried  | a check found a change                          | 250 ms, to see  | any        |
- * |          |                                                 | if the change   |            |
- * |          |                                                 | is over         |            |
- * | watching | the 4 checks are over and there is a sidebar    | 1 s, repeatedly | hurried,   |
- * |          |                                                 |                 | settled    |
- * | settled  | the 4 checks are over and there is no sidebar   | none            | looking    |
- *
- * `looking` starts again, from any phase, after each of these events:
- * - The page gets a new address.
- * - The page is touched, which means that one of the `STIRRING_EVENTS` happens, such as a click.
- * - A page watch is connected to the gate.
- * - The background script answers that the article is about a restriction.
+ * Phase of the wait between two checks of the page:
+ * - `looking`: 4 checks; waits from 500 ms, doubled each time
+ * - `hurried`: 250 ms after a check found a change
+ * - `watching`: every second, while there is a sidebar
+ * - `settled`: no more checks
  */
 export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number of the first check in the phase `looking` that may search a page even if it looks
- * unchanged. The gate does so if the page has a new address or was touched, for example by a click
- * (see `Phase`). A page watch does so only if the page has a new address.
+ * First check of the phase `looking` that may search an unchanged page. This needs a new address
+ * or, in the gate, an event such as a click.
  */
 export const FIRST_UNCHANGED_LOOK = 2;
 
@@ -54,9 +38,8 @@ export interface Look {
 }
 
 /**
- * Calls `look`, which checks the page, at the times described at `Phase`. `look` returns true if
- * the page is changing and the next check should follow soon. `begin` starts the phase `looking`
- * again. If that phase has only just begun, `begin` does nothing.
+ * Calls `look` at the times described at `Phase`. `look` returns true while the page is changing.
+ * `begin` starts the phase `looking` again.
  */
 export function createLooks(
   view: Window,
@@ -77,6 +60,7 @@ export function createLooks(
     const changed = look({ phase, looks });
     enter(phaseAfter(changed, looks, hasSidebar()));
   };
+  // Called, for example, after a new address, a click or a report about a restriction.
   const begin = () => {
     // While `looks` is 1, the phase `looking` has only just begun. It need not begin again.
     if (looks === 1) return;

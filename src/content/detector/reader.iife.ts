@@ -10,9 +10,7 @@ declare const chrome: { runtime: { sendMessage: Send } };
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// A page's gate, the script that searches for app names, has asked for this script. Since then,
-// the tab may have loaded another page. If that page has a gate too, it gets the page watch. If it
-// has none, nothing happens.
+// If the tab has loaded another page by now, that page's gate, if any, gets the watch.
 scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

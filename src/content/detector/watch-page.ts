@@ -32,10 +32,8 @@ export interface PageWatch {
 }
 
 /**
- * Starts a page watch. It reports the page's article, and each article that the page shows later,
- * at the same or a new address. Normally, it reports only articles that mention an app. `isWanted`
- * is true if the user asked for the page to be read. For the first article, a mention anywhere on
- * the page, such as in a menu, is then enough. Does not change the DOM.
+ * Reports the page's article if it mentions an app, and articles that the page shows later.
+ * `isWanted`: the user asked for the page to be read. Doesn't change the DOM.
  */
 export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: boolean): PageWatch {
   const page = view.document;
@@ -75,22 +73,20 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
   };
 
   /**
-   * Checks the page, and reads it if it has changed since it was last read. Returns true if the
-   * page is still changing, so that another check should follow soon.
-   *
-   * - The page is read when two checks in a row find it in the same state.
-   * - If the article is about a restriction, new elements do not count as a change, because pages
-   *   keep adding them.
-   * - Any other page that changes all the time is read once the 4 checks of the phase `looking`
-   *   are over.
+   * Checks the page, and reads it if it has changed. True if another check should follow soon,
+   * because the page is still changing.
    */
   const look = ({ phase, looks }: Look): boolean => {
+    // Pages keep adding elements. After a restriction was found or the address changed, these
+    // don't count.
     const signal = signalNow(!reader.isAbout() && !unread);
     const hasChanged =
       !signalWhenRead.startsWith(signal) || (unread && looks >= FIRST_UNCHANGED_LOOK);
+    // At rest: two checks in a row found the same state.
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && phase !== 'hurried') return true;
+    // A page that changes all the time is read after the last check of `looking`.
     const neverRests = isChanging && !reader.isAbout() && looks >= LOOKS;
     if (isChanging ? neverRests : hasChanged) read(false);
     return false;

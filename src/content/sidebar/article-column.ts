@@ -32,11 +32,7 @@ export function longTexts(): Text[] {
   return texts;
 }
 
-/**
- * Returns the boxes of the texts in the main column, headlines included. The main column has the
- * largest area of text, and wide columns count more. The measure is the area and not the number of
- * characters, because Chinese texts have few.
- */
+/** Returns the boxes of the texts in the main column, headlines included. */
 export function articleBoxes(texts: readonly Text[]): Box[] {
   const range = document.createRange();
   const boxes = texts.map((text) => boxOf(text, range)).filter(isLong);
@@ -44,6 +40,7 @@ export function articleBoxes(texts: readonly Text[]): Box[] {
   for (const box of boxes) {
     const key = Math.round(box.left / 10);
     const column = columns.get(key) ?? { weight: 0, box };
+    // The area counts, not the number of characters, because Chinese texts have few.
     column.weight += box.width * box.width * box.height;
     if (box.right > column.box.right) column.box = box;
     columns.set(key, column);

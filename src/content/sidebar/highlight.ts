@@ -18,9 +18,8 @@ let sheet: CSSStyleSheet | null = null;
 let endMarks = () => {};
 
 /**
- * Marks these sentences in the page, and removes the marks of the last call. Returns the sentences
- * that are not visible in the page. While a page changes all the time, `draw` draws boxes instead
- * of marks, because the browser would repaint CSS highlights at every change.
+ * Marks these sentences instead of those of the last call. Returns the sentences not visible in
+ * the page. `draw` draws boxes while the page changes all the time.
  */
 export function highlightQuotes(
   quotes: readonly string[],
@@ -48,6 +47,7 @@ function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   let endBoxes = () => {};
   const endWatch = watchRestlessness((isRestless) => {
     endBoxes();
+    // CSS highlights would be repainted at every change of a restless page.
     endBoxes = isRestless ? keepBoxes(ranges, draw, { onScroll, onRest }) : () => {};
     if (!isRestless) onScroll();
   });

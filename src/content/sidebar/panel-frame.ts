@@ -56,11 +56,7 @@ const LONGEST_START = 6000;
 /** Maximum time, in ms, until the frame's `load` event. A slower panel counts as refused. */
 const LONGEST_LOAD = 20_000;
 
-/**
- * Opens the panel in a frame inside `place`. The frame's address contains `nonce`, a secret that
- * works once. The panel removes the nonce from its address at once. The content script's first
- * message contains the nonce as well. The panel ignores messages without it.
- */
+/** Opens the panel in a frame inside `place`. `nonce` is a secret that works once. */
 export function openPanelFrame(
   place: ParentNode,
   nonce: string,
@@ -100,6 +96,7 @@ export function openPanelFrame(
     isRendered ||= data.act === 'shown';
     onAct(data);
   };
+  // The panel removes the nonce from its address at once.
   const address = `${extensionApi().runtime.getURL(PANEL)}#${nonce}`;
   place.append(element);
   element.addEventListener('load', () => {
@@ -107,6 +104,7 @@ export function openPanelFrame(
     // A second `load` event means that the page has made the frame show something else.
     if (isGreeted) return lose('taken');
     isGreeted = true;
+    // The panel ignores a first message without the nonce.
     const greeting: PanelGreeting = { panelNonce: nonce };
     element.contentWindow?.postMessage(greeting, ownOrigin(), [given]);
     clearTimeout(tooLate);
@@ -167,9 +165,8 @@ function addressIn({ contentDocument, contentWindow }: HTMLIFrameElement): strin
 }
 
 /**
- * True when the frame contains a document of the page instead of the panel. Such a document has an
- * address that can be read from here and is neither `about:blank` nor an address of the extension.
- * A document from a third origin is not detected.
+ * True when the frame holds a document of the page instead of the panel. A document from a third
+ * origin is not detected.
  */
 function isElsewhere(element: HTMLIFrameElement): boolean {
   const address = addressIn(element);

@@ -301,9 +301,8 @@ export class SidebarController {
   }
 
   /**
-   * Removes the panel because the page has no room for it, and tells the background script. If
-   * `how` is `for good`, removes the tab and the marks too. If it is `for now`, the tab stays, and
-   * `watchReach` checks whether the reader can reach it again.
+   * Removes the panel because the page covers or blocks it. `for good`: also removes the tab and
+   * the marks. `for now`: only until the reader can reach the tab again.
    */
   #keepOut(how: 'for good' | 'for now'): void {
     this.#keptOut = how;

@@ -18,9 +18,8 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the shadow root's content. A change made in any other way counts
-   * as made by the page, and `onAltered` is called. The call comes at once, or within `LOOK_EVERY`
-   * ms if the style sheet was changed. In Chromium, a page can't change the style sheet.
+   * Runs `change`, which changes the shadow root's content. Any other change counts as the page's,
+   * and `onAltered` is called within `LOOK_EVERY` ms.
    */
   alter(change: () => void): void;
   /** Draws these boxes, which mark sentences of the page, in place of all earlier ones. */
@@ -48,16 +47,13 @@ export interface HostEvents {
  */
 const LOOK_EVERY = 500;
 
-/**
- * Adds an empty sidebar with a closed shadow root to the page's top layer. The style sheet is a
- * constructed one, because no content security policy forbids constructed style sheets. The host is
- * a `div` and not a custom element, because the page could define a custom element with the same
- * name.
- */
+/** Adds an empty sidebar with a closed shadow root to the page's top layer. */
 export function mountHost({ onAltered, onReturned }: HostEvents): SidebarHost {
+  // A `div`, because the page could define a custom element with the same name.
   const element = htmlElement('div');
   element.setAttribute(MARK, '');
   const shadow = element.attachShadow({ mode: 'closed' });
+  // No content security policy forbids constructed style sheets.
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(tokens + sidebar);
   shadow.adoptedStyleSheets = [sheet];
@@ -98,6 +94,7 @@ function watchRoot(shadow: ShadowRoot, sheet: CSSStyleSheet, onAltered: () => vo
   const whole = { childList: true, attributes: true, characterData: true, subtree: true };
   const observer = new MutationObserver(onAltered);
   observer.observe(shadow, whole);
+  // In Chromium, a page can't change the style sheet.
   const stopSheet = isChromium() ? () => {} : watchSheet(shadow, sheet, onAltered);
   return {
     alter(change: () => void) {

@@ -71,15 +71,15 @@ function rangeAt({ nodes }: PageText, from: number, until: number): Range {
 }
 
 /**
- * Finds the text node that contains the character at `position` in `PageText.text`. Returns the
- * node and the character's offset in it. In `PageText.text`, a run of white space is one
- * character; in the node, it may be several. The character must not be white space.
+ * Finds the text node and the offset of the character at `position` in `PageText.text`. The
+ * character must not be white space.
  */
 function placeOf(nodes: PageText['nodes'], position: number): [node: Text, offset: number] {
   const { node, from } = nodes.findLast(
     (entry) => entry.from <= position,
   ) as PageText['nodes'][number];
   let offset = position - from;
+  // In the node, a run of white space may have several characters; in `PageText.text`, it has one.
   for (const { 0: run, index } of node.data.slice(0, MOST_IN_NODE).matchAll(/\s{2,}/g)) {
     if (index >= offset) break;
     offset += run.length - 1;

@@ -23,10 +23,8 @@ export interface ReachEvents {
 }
 
 /**
- * Checks at intervals whether the reader can reach the centre of an element, such as the sidebar's
- * tab. `part` returns this element, or null while there is nothing to check. The reader can't
- * reach the element if the page covers it, is inert or shows a modal dialog. Returns a function
- * that stops the checks.
+ * Checks at intervals whether the reader can reach the centre of `part`, such as the tab. No check
+ * if `part` returns null. Returns a function that stops the checks.
  */
 export function watchReach(
   host: Element,

@@ -14,16 +14,15 @@ export interface Stay {
 }
 
 /**
- * Adds an element to the browser's top layer and keeps it there. If the page removes the element
- * or closes its popover, puts it back and calls `onReturned`. Does so at most `RETURNS` times.
- * Also removes other elements that match the selector `alike`, because they are copies of the
- * element.
+ * Adds an element to the browser's top layer and keeps it there. Calls `onReturned` each time it
+ * puts the element back, at most `RETURNS` times.
  */
 export function keepInPage(element: HTMLElement, alike: string, onReturned: () => void): Stay {
   let returns = 0;
   let raises = 0;
   const observer = new MutationObserver(back);
   const show = () => {
+    // Other elements that match the selector `alike` are copies of this one.
     for (const other of document.querySelectorAll(alike)) if (other !== element) other.remove();
     // If the element is already there, appending it again would reload the frame inside it.
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);

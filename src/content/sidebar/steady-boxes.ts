@@ -7,10 +7,8 @@ const REST = 250;
 const CHECK_EVERY = 1000;
 
 /**
- * Draws boxes over the visible parts of `ranges`. Each call of `draw` replaces all boxes. While the
- * page is scrolled or resized, there are no boxes. Calls `onScroll` when they are removed for that
- * reason, and `onRest` each time they have been drawn again. Returns a function that removes them
- * for good.
+ * Draws boxes over the visible parts of `ranges`, and returns a function that removes them. A
+ * scroll removes them (`onScroll`); they are drawn again later (`onRest`).
  */
 export function keepBoxes(
   ranges: readonly Range[],
