@@ -7,16 +7,13 @@ import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
 /**
- * Another newsroom's statement about the law. It comes from a record that was added to the default
- * record, and is one of these:
- * - the state of a rule that only the added record has
- * - an event on a rule of the default record
- *
- * It never changes the app's status.
+ * Another newsroom's statement about the law, from an added record. Never changes the app's
+ * status.
  */
 export interface Addition {
   /** Name of the newsroom that publishes the added record. */
   from: string;
+  /** A rule that only the added record has, or a rule of the default record. */
   measure: Measure;
   event: LegalEvent;
   /**
@@ -27,10 +24,8 @@ export interface Addition {
 }
 
 /**
- * Returns what added records say about an app in a place and scope, newest first. Counts what
- * happened up to the end of `date` (`YYYY-MM-DD`). `status` is the status on that day.
- *
- * An added rule may be the governing rule. It is then left out, because `status` already shows it.
+ * Returns what added records say about an app in a place and scope, newest first. Counts events up
+ * to the end of `date` (`YYYY-MM-DD`).
  */
 export function additionsTo(
   status: Status,
@@ -69,6 +64,7 @@ function ownState(
   app: string,
   date: string,
 ): Addition[] {
+  // The app's status already shows an added rule that governs.
   const current = governs ? null : measureStateOn(record, measure, app, date);
   if (!current || measure.from === undefined) return [];
   return [{ from: measure.from, measure, event: current.event, state: current.state }];

@@ -57,9 +57,8 @@ export interface ReportedEvent {
 }
 
 /**
- * Returns everything to show about an article. `day` is the reader's current day. The judgement may
- * come from a newer record than `record`. If it contains an id that `record` lacks, such as that of
- * a new app, the id is ignored.
+ * Returns everything to show about an article. `day` is the reader's current day. Ignores ids that
+ * `record` lacks, because the judgement may come from a newer record.
  */
 export function annotate(record: LegalRecord, judgement: Judgement, day: string): Annotation {
   const { published, claims } = judgement;

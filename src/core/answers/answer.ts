@@ -61,11 +61,8 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event, such as the rule's expiry; null when there is none. It is an event
-   * of:
-   * - this rule, or a rule that it implements
-   * - the rule in `present`, if nothing is scheduled for those, or if this rule is a failed
-   *   proposal
+   * The next scheduled event, such as the rule's expiry; null when there is none. If the rule has
+   * none, an event of the rule in `present`.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;
@@ -83,9 +80,8 @@ export interface Answer {
 }
 
 /**
- * Returns one answer to a claim. A claim about several apps may have several answers (see
- * `answersByRule`). The first one that has a rule is returned. If none has a rule, the first one is
- * returned. Throws an Error if the claim has no apps.
+ * Returns one answer to a claim, preferably one that has a rule. Throws an Error if the claim has
+ * no apps.
  */
 export function answer(
   record: LegalRecord,
@@ -98,11 +94,7 @@ export function answer(
   return [first, ...others].find(({ measure }) => measure !== null) ?? first;
 }
 
-/**
- * Groups the claim's apps by rule, verdict and state, and returns an answer for each group. If
- * TikTok's ban has ended and WeChat's is in force, a claim about both has two answers. A
- * `published` day after `today` counts as `today`.
- */
+/** Groups the claim's apps by rule, verdict and state, and returns an answer for each group. */
 export function answersByRule(
   record: LegalRecord,
   claim: Claim,
@@ -112,6 +104,7 @@ export function answersByRule(
   const groups = new Map<string, Ruled>();
   for (const app of claim.apps) {
     const ruled = ruledFor(record, claim, app, days);
+    // If TikTok's ban has ended and WeChat's is in force, a claim about both has two answers.
     const key = `${ruled.measure?.id} ${ruled.verdict} ${ruled.now?.event.id}`;
     const group = groups.get(key);
     if (group) group.apps.push(app);

@@ -6,9 +6,7 @@ import { mergedClaim } from './merged-claim.ts';
 
 /**
  * Returns the answers to all claims, in headline order (see `inHeadlineOrder`). Ignores apps that
- * the record does not know. Two answers are joined into one in these cases:
- * - They have the same rule, verdict and state.
- * - Both have no rule, and they have the same place and scope.
+ * the record does not know.
  */
 export function answersOf(
   record: LegalRecord,
@@ -22,6 +20,8 @@ export function answersOf(
     for (const found of answersByRule(record, { ...claim, apps }, { published, today })) {
       const key = keyOf(found);
       const known = answers.get(key);
+      // Answers with one rule, verdict and state are joined. Without a rule, place and scope
+      // decide.
       answers.set(key, known ? joined(known, found) : found);
     }
   }

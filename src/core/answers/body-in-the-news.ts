@@ -10,9 +10,8 @@ import { isInTheNews } from './in-the-news.ts';
 const NEWS = 1;
 
 /**
- * Returns the rule of a single institution, such as a parliament, that an article may mean. Only
- * rules in the news count (see `NEWS`). Null when there is none. `standings` are the rules of one
- * scope, with the governing rule first.
+ * Returns the rule of a single institution, such as a parliament, that an article may mean. Null
+ * if there is none. `standings` begins with the governing rule.
  */
 export function bodyInTheNews(
   record: LegalRecord,
@@ -22,15 +21,14 @@ export function bodyInTheNews(
 ): Standing | null {
   const [first] = standings;
   if (!first) return null;
-  // If the governing rule (`first`) is for the whole place and in the reported state, the article
-  // means that rule. Otherwise, it may mean the rule of an institution. If `first` is for the
-  // whole place, the institution's rule must be in the reported state.
+  // If the governing rule is for the whole place and in the reported state, the article means it.
   const isForWholePlace = first.measure.reach === undefined;
   if (isForWholePlace && first.state === told) return null;
   return (
     standings.find(
       (standing) =>
         standing.measure.reach !== undefined &&
+        // Beside a rule for the whole place, the institution's rule must be in the reported state.
         (!isForWholePlace || standing.state === told) &&
         isInTheNews(record, standing.measure, published, NEWS),
     ) ?? null

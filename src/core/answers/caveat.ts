@@ -26,10 +26,8 @@ export type Caveat =
   | { kind: 'doubtful'; confidence: 'medium' | 'low' };
 
 /**
- * Returns the most important caveat about a rule's state on a day; null when there is none.
- * - `maybe` is a change in the month of `day`. The record gives no day for it, so it may or may
- *   not have happened by `day`.
- * - `told` is a caveat that an editor wrote in the record (see `toldCaveat`).
+ * Returns the most important caveat about a rule's state on a day; null when there is none. `told`
+ * is an editor's caveat (see `toldCaveat`).
  */
 export function caveatOf(
   standing: Standing,
@@ -42,6 +40,7 @@ export function caveatOf(
   if (measure.incomplete) return { kind: 'incomplete' };
   const last = lastConfirmedLongBefore(standing, day);
   if (last) return { kind: 'unconfirmed', last };
+  // The change is in the month of `day`, so it may or may not have happened yet.
   if (maybe?.measure === measure) return { kind: 'unknown-day', change: maybe };
   if (measure.binding === false) return { kind: 'advice' };
   if (told !== undefined) return { kind: 'told', text: told };

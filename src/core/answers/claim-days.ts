@@ -30,25 +30,24 @@ const MONTH_DAYS = 31;
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which to look up a claim's rule. The last is the article's day, or today if
- * the article's day is unknown. If the claim names a much earlier day, as in "banned in June
- * 2020", that day comes first (see `CLEARLY_EARLIER`).
+ * Returns the days on which to look up a claim's rule, in order. The last is the article's day, or
+ * today if that is unknown.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
   const until = published ?? today;
+  // "Banned in June 2020": the much earlier day comes first.
   const isEarlier = named !== null && daysFrom(named, until) > CLEARLY_EARLIER;
   return isEarlier ? [named, until] : [until];
 }
 
 /**
- * Returns the days after an article on which to look for a rule that the article announces, in
- * order. The first is a month after the article. If the article tells of a plan, one day in each
- * further month follows, up to a year after the article. Leaves out days after today. Empty if the
+ * Returns the days after an article on which to look for a rule that it announces. Empty if the
  * article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];
+  // A plan may take up to a year to become law.
   const months = Array.from(
     { length: isPlanned(told) ? MONTHS_TO_BILL : 1 },
     (_, index) => index + 1,

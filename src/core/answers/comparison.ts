@@ -20,11 +20,8 @@ const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] |
 ]);
 
 /**
- * Compares today's law with the law on the article's day. Considers the answers to main claims, or
- * all answers if there are no main claims. Returns:
- * - `differs` if the law differs for any of these answers
- * - `same` if the law is known to be the same for all of them
- * - `unclear` otherwise, and when there are no answers
+ * Compares today's law with the law on the article's day, for the answers to main claims.
+ * Considers all answers if there are no main claims.
  */
 export function comparedWithArticle({ answers }: Pick<Annotation, 'answers'>): Comparison {
   const mains = answers.filter(({ claim }) => claim.main);

@@ -7,11 +7,7 @@ import { STATES, type State } from '../record/states.ts';
 /** Words that show that a body is a court. The record writes names of bodies in English. */
 const COURT = /\bcourts?\b|\btribunal\b|\bcouncil of state\b|conseil d.[eé]tat/i;
 
-/**
- * True for a rule in dispute at the end of a day. There are two cases:
- * - Somebody has asked a court for a decision about the rule, and no ruling has followed.
- * - A court has blocked or suspended the rule, and the rule is still in that state.
- */
+/** True for a rule that is in dispute in court at the end of a day. */
 export function isContested(
   record: LegalRecord,
   measure: Measure,
@@ -20,8 +16,10 @@ export function isContested(
 ): boolean {
   const events = eventsOf(record, measure.id).filter(({ date }) => settledBy(date, day));
   const newest = events.findLast((event) => EVENT_KINDS[event.kind].isRuling || isSuit(event));
+  // Somebody has asked a court for a decision, and no ruling has followed.
   if (newest && isSuit(newest)) return true;
   const began = events.findLast((event) => event.state !== null);
+  // A court has blocked or suspended the rule, and the rule is still in that state.
   return (
     state !== null &&
     STATES[state].holdsUp &&

@@ -21,18 +21,13 @@ export interface Finding {
   /** Facts about the rule that the answer shows first. */
   lead: Lead;
   /**
-   * The law that the answer shows first, on the article's day and today. Usually, it is the rule
-   * that the article is about. If `lead.isOther` is true, it is the rule that governs on each of
-   * the two days. For example, an order governed then, and a statute governs today.
+   * The law that the answer shows first, on the article's day and today. Usually, it is the
+   * article's rule. If `lead.isOther` is true, it is each day's governing rule.
    */
   main: ThenAndNow;
   /**
-   * The law on `app` in the same place for other scopes, such as officials' devices. Leaves out:
-   * - scopes that have a finding of their own
-   * - scopes with nothing on record today
-   *
-   * If several findings have the same app and place, only the first has this list. In the others,
-   * it is empty.
+   * The law on `app` in this place for other scopes, such as officials' devices. Empty in all but
+   * the first finding about an app and place.
    */
   others: ThenAndNow[];
 }
@@ -53,6 +48,7 @@ export function findingsOf(
       other.app.id === app.id && other.jurisdiction.code === jurisdiction.code;
     if (findings.findIndex(isSubject) < index) return finding;
     const asked = new Set(findings.filter(isSubject).map(({ main }) => main.scope));
+    // Left out: scopes with a finding of their own, and scopes with nothing on record today.
     const others = rowsIn(record, app, jurisdiction, days).filter(
       ({ scope, now }) => !asked.has(scope) && now.state !== 'no-record',
     );
@@ -77,14 +73,14 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
 }
 
 /**
- * Returns the place with the given code; null when the record does not know it. For a state or
- * province, the record need only know the country. The code, such as `US-MT`, is then also used as
- * the name (see `placeName`).
+ * Returns the place with the given code; null if the record knows neither the place nor its
+ * country.
  */
 function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | null {
   const known = jurisdictions.find((place) => place.code === code);
   if (known) return known;
   const isInKnownCountry = jurisdictions.some((place) => code.startsWith(`${place.code}-`));
+  // A state or province that the record lacks gets its code as a name (see `placeName`).
   return isInKnownCountry ? { code, name: code } : null;
 }
 
@@ -99,12 +95,8 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status to show for an answer on a day:
- * - usually, the status of the answer's rule (`measure`), even if another rule governs
- * - `no-record`, if the answer's rule has no state on that day
- * - the status of the governing rule, if the answer has no rule
- *
- * If another rule governs, and it is a single institution's, it comes first in `parts`.
+ * Returns the status to show for an answer on a day, usually that of the answer's rule. If the
+ * answer has no rule, it is the governing rule's.
  */
 function ownStatus(
   record: LegalRecord,
@@ -119,6 +111,7 @@ function ownStatus(
   if (!own) return { state: 'no-record' };
   const doubt = maybe?.measure === measure ? { maybe } : {};
   if (status.state === 'no-record' || !status.measure.reach) return { ...own, measure, ...doubt };
+  // Another rule governs, and it is a single institution's: it comes first in `parts`.
   const { parts = [], maybe: _, ...governing } = status;
   const others = parts.filter((part) => part.measure !== measure);
   return { ...own, measure, parts: [governing, ...others], ...doubt };

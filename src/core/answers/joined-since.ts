@@ -3,15 +3,15 @@ import type { Answer } from './answer.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Joins the events since the article (`sinceArticle`) of several answers. Returns one list of
- * changes and one of procedural steps, each oldest first. An event that is a change for one answer
- * and a step for another is listed only as a change.
+ * Joins the events since the article (`sinceArticle`) of several answers. Each list is oldest
+ * first.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);
   const changes = joined(all.flatMap((since) => since.changes));
   const news = new Set(changes.map(({ event }) => event.id));
   const steps = joined(all.flatMap((since) => since.steps));
+  // An event that is a change for one answer is no step for another.
   return { changes, steps: steps.filter(({ event }) => !news.has(event.id)) };
 }
 

@@ -49,18 +49,14 @@ function governsInstead({ present, measure, now }: Answer): boolean {
   return !isBodysOwn;
 }
 
-/**
- * Returns the caveat to show with the rule in `present`, which governs today; null when there is
- * none. Usually, it is the caveat about that rule. There is one exception: if the article reports
- * a change that the record lacks, it is `unrecorded-change`, because today's law is in doubt. A
- * rule in `present` that is `incomplete` keeps its own caveat even then.
- */
+/** Returns the caveat to show with the rule in `present`; null when there is none. */
 function caveatOf(
   record: LegalRecord,
   { caveat, apps: [app = ''] }: Answer,
   present: KnownStatus,
   today: string,
 ): Caveat | null {
+  // If the record lacks a change, today's law is in doubt. But `incomplete` matters more.
   const isUnrecorded = caveat?.kind === 'unrecorded-change' && !present.measure.incomplete;
   return isUnrecorded ? caveat : standingCaveat(record, present, app, today);
 }

@@ -22,10 +22,6 @@ export interface Lead {
   /**
    * True when the law was not in force on the article's day. Matters only for a rule that is in
    * force today.
-   * - If `isOther` is false: true when the article's rule was not in force on that day (see
-   *   `hasBegunSince`).
-   * - If `isOther` is true: true when no rule in force governed the app on that day. False if the
-   *   day is unknown.
    */
   isNew: boolean;
   /** True when a court case about the rule is open. */
@@ -70,11 +66,11 @@ export function shownRule({ answer, lead }: Shown): Measure | null {
 }
 
 /**
- * True when the rule was not in force on the article's day. Called for any rule, but only
- * meaningful for one that is in force today. If the article's day is unknown, true when the
- * article calls the rule a proposal.
+ * True when the rule was not in force on the article's day. Matters only for a rule that is in
+ * force today.
  */
 function hasBegunSince({ then, sinceArticle, claim: { told } }: Answer): boolean {
   if (then) return !STATES[then.state].inForce;
+  // If the article's day is unknown, the rule counts as new if the article calls it a proposal.
   return sinceArticle !== null || isPlanned(told);
 }

@@ -1,11 +1,8 @@
 import type { Claim, Quote } from '../judge/claims/claim.ts';
 
 /**
- * Merges two claims about one rule:
- * - The apps and sentences of both are joined.
- * - The weight is the greater of the two.
- * - Everything else is from the main claim. If both are main or neither is, it is from `one`.
- * - If that claim lacks a day or an event, the other claim's day or event is used.
+ * Merges two claims about one rule. Prefers the values of the main claim. If both are main or
+ * neither is, prefers those of `one`.
  */
 export function mergedClaim(one: Claim, other: Claim): Claim {
   const [first, second] = other.main && !one.main ? [other, one] : [one, other];

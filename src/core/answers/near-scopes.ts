@@ -11,17 +11,13 @@ export function nearScopes(scope: Scope): Scope[] {
     .sort((a, b) => SCOPES[a].nearness - SCOPES[b].nearness);
 }
 
-/**
- * True when a claim about `scope` may mean a rule with the scope `other`. There are three cases:
- * - The claim is about the general public. The rule may then have any scope: an article that says
- *   "TikTok ban" may mean a ban on officials' devices.
- * - Both scopes are about devices, both about people, or both about the company (see `areaOf`).
- * - The claim is about the company, and the rule is for the general public.
- */
+/** True when a claim about `scope` may mean a rule with the scope `other`. */
 function isNear(scope: Scope, other: Scope): boolean {
   return (
+    // "TikTok ban" may mean a ban on officials' devices.
     isForEveryone(scope) ||
     areaOf(scope) === areaOf(other) ||
+    // A claim about the company may mean a ban for everyone.
     (isForEveryone(other) && SCOPES[scope].actsOn === 'company')
   );
 }

@@ -8,12 +8,8 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of another law, which governs the app today in the place and scope of a rule.
- * For example, the rule is an order that has ended, and a statute governs now. Null when no law
- * governs there, or when the rule itself governs. These governing laws also give null:
- * - a law that the rule implements, or that implements the rule
- * - a failed bill
- * - a law that ended before the rule's present state began
+ * Returns the status of another law, which governs the app today: a statute, if the rule is an
+ * order that has ended. Null when there is none.
  */
 export function presentRule(
   record: LegalRecord,

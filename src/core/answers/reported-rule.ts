@@ -14,14 +14,8 @@ export function reportedEvent(record: LegalRecord, { event }: Claim): LegalEvent
 }
 
 /**
- * Returns the rule that a claim's event is about: for "Court blocks ban", the ban. Null if the
- * claim reports no event. Also null if the event is about no rule on the app in the claim's
- * country. If the claim names no place, a rule of any country will do.
- *
- * If the event is about several rules, the first difference in this list decides:
- * 1. A rule of the claim's own place comes first.
- * 2. A rule whose scope is nearer to the claim's comes first (see `nearScopes`).
- * 3. A rule that implements no other rule comes first.
+ * Returns the rule that a claim's event is about: for "Court blocks ban", the ban. Null if there
+ * is no such rule in the claim's country.
  */
 export function reportedRule(record: LegalRecord, claim: Claim, app: string): Measure | null {
   const event = reportedEvent(record, claim);
@@ -29,6 +23,7 @@ export function reportedRule(record: LegalRecord, claim: Claim, app: string): Me
   const rules = event.measures
     .flatMap((id) => measureById(record, id) ?? [])
     .filter(({ apps, jurisdiction }) => apps.includes(app) && isNear(jurisdiction, claim.place));
+  // A rule of the claim's own place comes first, then one of a nearer scope.
   const rank = (rule: Measure) => [
     Number(claim.place !== null && rule.jurisdiction !== claim.place),
     distance(claim.scope, rule.scope),

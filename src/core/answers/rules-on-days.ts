@@ -29,14 +29,8 @@ interface Days {
 }
 
 /**
- * Returns the rule that the article may mean; null when there is none. Makes these searches until
- * one of them finds a rule:
- *
- * 1. On the days in `then` and `soon`: a rule that is not over on this day.
- * 2. On the days in `then` and `soon`, and on `today`: a rule that is not a failed bill.
- * 3. On the days of search 2: any rule.
- *
- * If the article says that a rule has ended or that there is no rule, makes only search 3.
+ * Returns the rule that the article may mean; null when there is none. Prefers a rule that is not
+ * over.
  */
 export function ownRule(
   record: LegalRecord,
@@ -44,7 +38,9 @@ export function ownRule(
   { then, soon, today }: Days,
 ): Measure | null {
   const days = [...then, ...soon, today];
+  // The article says that a rule has ended or that there is none.
   if (isGone(subject.told)) return firstRule(record, subject, days, () => true);
+  // The second search finds rules that are over, and the third even failed bills.
   return (
     firstRule(record, subject, [...then, ...soon], isNotOver) ??
     firstRule(record, subject, days, ({ dropped }) => !dropped) ??
@@ -56,13 +52,8 @@ export function ownRule(
 const NEWS = 7;
 
 /**
- * Returns a rule of another scope or place that the article may mean; null when there is none. For
- * example, "TikTok ban" may mean a ban on officials' devices. `subject` gives the place and the
- * scopes to search.
- *
- * First searches the claim's days (`then`). A rule that is over counts only if the article says
- * that a rule has ended. If there is no rule at all on these days, searches the first day in
- * `soon`, which is about a month after the article.
+ * Returns a rule of another scope or place that the article may mean; null when there is none.
+ * "TikTok ban" may mean a ban on officials' devices.
  */
 export function nearRule(
   record: LegalRecord,
@@ -71,12 +62,14 @@ export function nearRule(
 ): Measure | null {
   const { told } = subject;
   const fits = ({ state, measure }: Standing, day: string) =>
+    // Only an article about an ended rule means a rule that is over.
     isGone(told) ||
     (!isOver(state) &&
       // An article about a plan rarely means a rule that has already begun. Such a rule counts
       // only if it was in the news at the time.
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const fitting = firstRule(record, subject, then, fits);
+  // Without any rule on these days, the law about a month after the article counts.
   const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;
   return (
     fitting ?? (isAnyRuleThere ? null : firstRule(record, subject, soon.slice(0, 1), isNotOver))

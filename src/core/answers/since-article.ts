@@ -22,10 +22,7 @@ interface Subject {
   apps: readonly string[];
 }
 
-/**
- * Returns events that concern the rule, from the day after `after` to the end of `until`. If only
- * the month of an event is known, the event counts if any day of the month is in this period.
- */
+/** Returns events that concern the rule, from the day after `after` to the end of `until`. */
 export function sinceArticle(
   record: LegalRecord,
   { measure, apps }: Subject,
@@ -35,6 +32,7 @@ export function sinceArticle(
   const found = new Map<string, Change & { isNews: boolean }>();
   for (const rule of withRelatedRules(record, measure, apps))
     for (const event of eventsOf(record, rule.id)) {
+      // An event with only a month counts if any day of the month is in this period.
       if (settledBy(event.date, after) || !startsBy(event.date, until)) continue;
       const moves = movesOf(record, rule, event, apps, until);
       if (moves === null || !concerns(rule, measure, moves)) continue;
@@ -52,11 +50,7 @@ export function sinceArticle(
 }
 
 /**
- * Returns `measure` together with two kinds of rules:
- *
- * - the rules that `measure` implements, directly or through other rules;
- * - the rules on any of `apps` in the place and scope of `measure`. A rule for one institution is
- *   included only if `measure` is for that institution, too.
+ * Returns `measure`, the rules that it implements, and the rules on `apps` in its place and scope.
  */
 function withRelatedRules(
   record: LegalRecord,
@@ -67,6 +61,7 @@ function withRelatedRules(
   const beside = measuresIn(record, jurisdiction).filter(
     (other) =>
       other.scope === scope &&
+      // A rule for one institution counts only if `measure` is for that institution, too.
       (other.reach === undefined || other.reach === reach) &&
       apps.some((app) => other.apps.includes(app)),
   );
@@ -80,10 +75,8 @@ export function rulesAbove(record: LegalRecord, { implements: id }: Measure): Me
 }
 
 /**
- * Returns how an event changed a rule's state:
- * - null if the event concerns none of the apps
- * - an empty list if the rule had no state
- * - otherwise, a list of one transition; if the state stayed as it was, `before` equals `after`
+ * Returns how an event changed a rule's state, if at all. Null if the event concerns none of the
+ * apps. Empty if the rule had no state.
  */
 function movesOf(
   record: LegalRecord,
@@ -102,21 +95,15 @@ function movesOf(
   const step = steps.find(({ before, after }) => before !== after) ?? steps[0];
   if (step) return [step];
   const state = measureStateOn(record, rule, concerned[0] ?? '', event.date)?.state;
+  // If the state stayed as it was, `before` equals `after`.
   return state === undefined ? [] : [{ event, measure: rule, before: state, after: state }];
 }
 
-/**
- * True when an event on `rule` matters for the answer's rule, `own`. There are three cases:
- *
- * - `rule` is the answer's rule.
- * - One of the two rules directly implements the other.
- * - The event changed the state of `rule`. Before or after the event, `rule` is adopted and not
- *   over. For example, a second ban comes into force.
- *
- * `moves` holds the state of `rule` before and after the event.
- */
+/** True when an event on `rule` matters for the answer's rule, `own`. */
 function concerns(rule: Measure, own: Measure, moves: readonly Transition[]): boolean {
+  // One of the two rules may directly implement the other.
   const isOwn = rule === own || rule.id === own.implements || rule.implements === own.id;
+  // A change of another rule matters, for example if a second ban comes into force.
   return isOwn || moves.some((move) => isMove(move) && isAdoptedLife(move));
 }
 

@@ -19,9 +19,8 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state up to today, grouped by measure. Each group is in order, oldest first. The
-   * measure in `now` comes first. The measure in `then` and a second measure (see `beside` in
-   * `rowOf`) follow, if they are others. Empty when nothing is on record.
+   * Changes of state up to today, grouped by measure, beginning with the one in `now`. Each group
+   * begins with the oldest. Empty when nothing is on record.
    */
   course: Transition[];
   /**
@@ -44,9 +43,8 @@ export interface ThenAndNow {
 export type RowSubject = Pick<ThenAndNow, 'app' | 'jurisdiction' | 'scope'>;
 
 /**
- * Returns the law on an app in a place: one row for each scope, in the order of scopes. The
- * general public always has a row. Any other scope has a row only if a rule on the app has a state
- * there today, or may have one (see `maybe` in `Status`).
+ * Returns the law on an app in a place, with one row for each scope that matters. The general
+ * public always has a row.
  */
 export function rowsIn(
   record: LegalRecord,
@@ -54,6 +52,7 @@ export function rowsIn(
   jurisdiction: Jurisdiction,
   days: ClaimDays,
 ): ThenAndNow[] {
+  // Scopes in which a rule on the app has a state today, or may have one.
   const known = new Set(
     statusOn(record, app.id, jurisdiction.code, days.today).map(({ scope }) => scope),
   );
@@ -66,10 +65,8 @@ export function rowsIn(
 }
 
 /**
- * Returns the law on one app, place and scope on the article's day and today.
- * - `statusOf` returns the status to show for a day.
- * - `beside` is a second measure whose changes are added to `course`; null for none. For example,
- *   the status is that of the governing rule, and `beside` is the article's rule.
+ * Returns the law on one app, place and scope on the article's day and today. `beside` is a second
+ * measure for `course`, such as the article's rule.
  */
 export function rowOf(
   record: LegalRecord,
@@ -102,12 +99,7 @@ export function rowOf(
   };
 }
 
-/**
- * Returns the changes of a measure's state, oldest first. A measure may also change with its
- * parent, the measure that it implements: if a court blocks an order, the rules that carry it out
- * are blocked, too (see `measureStateOn`). The parent's event, here the court's, is then added as
- * the last change.
- */
+/** Returns the changes of a measure's state, oldest first. */
 function wholeCourse(
   record: LegalRecord,
   measure: Measure,
@@ -118,6 +110,7 @@ function wholeCourse(
   const state = measureStateOn(record, measure, app, today);
   const last = course.at(-1);
   if (!state || !last || last.event === state.event) return course;
+  // If a court blocks an order, it also blocks the rules that carry out the order.
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 

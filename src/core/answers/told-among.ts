@@ -7,16 +7,8 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule that an article means; undefined when `standings` is empty. `standings` are the
- * rules of one scope, with the governing rule first.
- *
- * An article that says "blocked", for example, means a rule that is blocked. Returns the first
- * rule in `standings` in these cases:
- * - No rule is in the state that the article reports.
- * - The article says that a rule has ended, or that there is none.
- *
- * Only an adopted rule can be stopped or can end. If the article reports this, rules that were
- * never adopted are ignored, unless there are no others.
+ * Returns the rule that an article means: for "blocked", a blocked rule, if any. Undefined if
+ * `standings`, one scope's rules with the governing rule first, is empty.
  */
 export function toldAmong(
   record: LegalRecord,
@@ -28,6 +20,7 @@ export function toldAmong(
   // Only an adopted rule can be stopped.
   const adopted = isStopped(told) ? standings.filter(isAdopted) : [];
   const [first, ...others] = adopted.length > 0 ? adopted : standings;
+  // If the article says that a rule has ended or that there is none, it means the first.
   if (!first || isGone(told)) return first;
   // If the first rule is for the whole place, the article does not mean the rule of a single
   // institution, such as a parliament.

@@ -4,12 +4,8 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns the newest caveat in the record about a rule's present state for an app; `undefined`
- * when there is none. Looks at the event that began this state, and at the rule's later events up
- * to the end of `day`.
- *
- * Guidance that carries out an act may have got its state from an event on the act. The guidance's
- * own events then count from the day of that event on.
+ * Returns the newest caveat about a rule's present state for an app, up to the end of `day`.
+ * `undefined` if the record has none.
  */
 export function toldCaveat(
   record: LegalRecord,
@@ -18,6 +14,7 @@ export function toldCaveat(
   day: string,
 ): string | undefined {
   const events = eventsOf(record, measure.id);
+  // Guidance may have got its state from an event on its act, so dates are compared, too.
   const last = events.findLastIndex(
     ({ id, date }) => id === beginning.id || endsBy(date) < endsBy(beginning.date),
   );

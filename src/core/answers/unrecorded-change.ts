@@ -29,24 +29,8 @@ interface RuleStates {
 }
 
 /**
- * True when an article's main claim reports a change that the record seems to lack. For example,
- * the article says that a ban was lifted, but on record, the ban is in force.
- *
- * Compares the claim's stage (planned, made or stopped) with the stages on record (see
- * `stagesOf`). The record seems to lack a change if the claim's stage is none of these:
- * - the stages of the article's rule on the article's day (`then`), if it had a state
- * - the stages of the article's rule today (`now`)
- * - the stages of another rule that governs today (`present`), if there is one
- *
- * Always false in these cases:
- * - The claim is not a main claim, or it says that there is no rule.
- * - The article has no date.
- * - The rule has no state today.
- * - The record has events from long after the article (see `isNewerThanRecord`). Editors should
- *   have added the change by now.
- * - The rule's state on the article's day was new: it began at most `NEWS` days before the
- *   article.
- * - The article tells of a plan, and one of the stages on record is "made".
+ * True when an article's main claim reports a change that the record seems to lack. For example, a
+ * ban was lifted, but on record, it is in force.
  */
 export function lacksChange(
   record: LegalRecord,
@@ -55,20 +39,21 @@ export function lacksChange(
   { published, today }: ClaimDays,
 ): boolean {
   if (!main || isDenial(told) || !published || !now) return false;
+  // In a record with much newer events, editors have had time to add the change.
   if (!isNewerThanRecord(record, published, today)) return false;
+  // Soon after a change, the article may still report the old state.
   if (then && endsBy(then.since) >= shiftDay(published, -NEWS)) return false;
   const stage = stageOf(told);
+  // Stages of the article's rule then and now, and of the rule that governs today.
   const known = [then ?? now, now, present ?? now].flatMap(({ state }) => stagesOf(state));
   // If the rule on record is adopted already, an article about a plan usually means another rule.
   // The record then lacks no change.
   return !known.includes(stage) && !(stage === 'planned' && known.includes('made'));
 }
 
-/**
- * Returns the stages that an article may report for a rule whose state on record is `state`. There
- * are two for a blocked or suspended rule, because articles often write as if it were in force.
- */
+/** Returns the stages that an article may report for a rule with this state on record. */
 function stagesOf(state: State): Stage[] {
+  // Articles often write about a blocked or suspended rule as if it were in force.
   return STATES[state].holdsUp ? ['made', 'stopped'] : [stageOf(state)];
 }
 

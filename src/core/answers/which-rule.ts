@@ -37,9 +37,7 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    // A claim about a state or province may mean the rule of the whole country. That rule is
-    // looked up only if the record has some rule of the state or province. If it has none, the
-    // record may simply not cover it. The answer is then that no rule is on record.
+    // The whole country's rule. If the record has no rule of a state, it may not cover the state.
     (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }
@@ -60,9 +58,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns an app's measure that never had a state, such as a petition. Called only when no measure
- * in the place and scope has a state. If there are several, returns the one with the newest event
- * up to the end of `day`. Null when no measure has an event by then.
+ * Returns an app's measure that never had a state, such as a petition. Of several, the one with
+ * the newest event up to the end of `day`.
  */
 function statelessRule(
   record: LegalRecord,
@@ -73,6 +70,7 @@ function statelessRule(
 ): Measure | null {
   const newest = (measure: Measure) =>
     eventsOf(record, measure.id).findLast(({ date }) => endsOn(date) <= day)?.date ?? '';
+  // No measure in this place and scope has a state, because `ownRule` has found none.
   const found = measuresIn(record, place).filter(
     (measure) => measure.scope === scope && measure.apps.includes(app) && newest(measure) !== '',
   );
