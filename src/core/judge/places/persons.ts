@@ -14,10 +14,8 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 const TITLE_CASE = 0.7;
 
 /**
- * Returns copies of all sentences. A name that means a person is no longer a place in them.
- * "Jordan" is a person in "Jordan Ellis" and in "Rep. Jordan". After one "Rep. Jordan" or "Jim
- * Jordan", "Jordan" alone means the person in the whole article. But "in Jordan" and the like
- * still mean the place. Checks only the names in `personNames`.
+ * Returns copies of the sentences, in which a person's name is no place. After "Rep. Jordan",
+ * "Jordan" alone is the person, too.
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;
@@ -35,6 +33,7 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
   const persons = ofBoth.filter(
     ({ hit, sentence, name, asSurname }) =>
       asSurname ||
+      // "In Jordan" still means the place.
       (surnames.has(name) && !followsSmallWord(hit, sentence, lexicon)) ||
       isGivenName(hit, sentence, whole, lexicon),
   );
@@ -48,9 +47,7 @@ export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon)
 
 /**
  * True for a first name with a surname after it: "Jordan Ellis". The capital shows that "Ellis" is
- * a name. In a headline such as "Jordan Ellis Wins Vote", all words have capitals, so they show
- * nothing. The headline counts only if an ordinary sentence of the article also has "Jordan
- * Ellis". Other texts with capitals everywhere never count.
+ * a name.
  */
 function isGivenName(
   hit: Hit,
@@ -66,6 +63,7 @@ function isGivenName(
     return false;
   const both = textOf(hit, sentence) + space + next;
   if (!isTitleCase(text)) return true;
+  // In "Jordan Ellis Wins Vote", capitals show nothing. Another sentence must have "Jordan Ellis".
   return sentence.part === 'title' && whole().some((other) => other.text.includes(both));
 }
 

@@ -6,8 +6,7 @@ import { courtsCountry } from './court-seats.ts';
 import { type PlaceCase, placeFactor } from './place-rules.ts';
 
 /**
- * Returns the code of the jurisdiction that a hit names. For the name of a person, body or case,
- * this is the jurisdiction of that person, body or case: `GB` for "Ofcom". Null for other hits.
+ * Returns the code of the jurisdiction that a hit names: `GB` for "Ofcom". Null for other hits.
  */
 export type JurisdictionOf = (hit: Hit) => string | null;
 
@@ -85,13 +84,10 @@ function placesNamed(
   return places;
 }
 
-/**
- * Returns how strongly the sentence says that an app is restricted, 0 … 1 (see `Join.strength`). A
- * sentence with a ban but no app has at least `UNNAMED_APP`, because the ban is probably of the
- * app that the article is about.
- */
+/** Returns how strongly the sentence says that an app is restricted, 0 … 1. */
 function strengthOf(entry: SentenceEvidence): number {
   return Math.max(
+    // The ban is probably of the app that the article is about.
     tellsOfBan(entry) ? UNNAMED_APP : 0,
     ...entry.joins.map(({ strength }) => strength),
   );
@@ -99,9 +95,7 @@ function strengthOf(entry: SentenceEvidence): number {
 
 /**
  * True when a sentence names a ban, but not of what: "The decision to block access came from
- * Bishkek". False in these cases:
- * - It names an app or another thing that can be banned.
- * - It is about a fine or a privacy case.
+ * Bishkek".
  */
 function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
   if (apps.length > 0 || otherwise || topic) return false;

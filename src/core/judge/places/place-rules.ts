@@ -98,12 +98,9 @@ export function isBesides(place: Hit, sentence: Sentence): boolean {
   });
 }
 
-/**
- * Returns how many words may stand between a word such as "after" and its place. This is one, or
- * any number if a colon follows the word. A list of places comes after the colon: "folgt damit
- * anderen: …" ("follows others: …").
- */
+/** Returns how many words may stand between a word such as "after" and its place. */
 function reachOf({ end }: Hit, { text, start }: Sentence): number {
+  // A list of places follows the colon: "folgt damit anderen: …" ("follows others: …").
   return /^\s*[:：]/.test(text.slice(end - start)) ? Number.POSITIVE_INFINITY : 1;
 }
 

@@ -9,9 +9,8 @@ import { withStates } from './states.ts';
 import { type BodyCountryOf, withSeats } from './town-seats.ts';
 
 /**
- * Returns copies of an article's sentences with corrected places. Adds places that the lexicon
- * alone does not find, such as towns named beside a local body. Removes a place if its name means
- * something else in the article, such as a person.
+ * Returns copies of the sentences, with places that the lexicon alone does not find, and without
+ * persons' names such as "Jordan".
  */
 export function placedSentences(
   sentences: readonly Sentence[],

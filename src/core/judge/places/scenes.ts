@@ -49,9 +49,8 @@ const PARTING: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Marks cities where somebody only spoke, met, testified or died, such as Madrid in "told reporters
- * in Madrid". Their hits get the `site` `scene`. Returns copies of the sentences with such a city,
- * and all other sentences as they are.
+ * Returns the sentences, with the `site` `scene` for cities where somebody only spoke, met,
+ * testified or died: Madrid in "told reporters in Madrid".
  */
 export function withScenes(
   sentences: readonly Sentence[],
@@ -139,16 +138,13 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
 }
 
 /**
- * True when the sentence ends with a word such as "と述べた" ("said"), and nothing shows that the city
- * is more than the speaker's place. One of these must hold:
- * - A comma follows the city.
- * - No word for a restriction follows the city.
- *
- * False for "マドリードで禁止すると述べた" ("said it would be banned in Madrid"): the ban may be in Madrid.
+ * True when the sentence ends with a word such as "と述べた" ("said"), and the city may be just the
+ * speaker's place.
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
   if (!patternsOf(words).lastAct.test(sentence.text)) return false;
   if (/^\s*[,、，]/.test(right.slice(ending.length))) return true;
+  // "マドリードで禁止すると述べた" ("said it would be banned in Madrid"): the ban may be in Madrid.
   return !sentence.hits.some((hit) => tellsOfRestriction(hit) && hit.start >= city.end);
 }
 
@@ -177,14 +173,15 @@ const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords)
 });
 
 /**
- * Returns the source of a pattern that matches any of the words. A `*` at the end of a word stands
- * for any ending. A match must be a whole word, except in Chinese, Japanese and Korean.
+ * Returns the source of a pattern that matches any of the words. "said*" also matches longer
+ * words.
  */
 function any(words: readonly string[]): string {
   return words
     .map((word) => {
       const stem = word.replace(/\*$/, '');
       const escaped = stem.replace(/[.?+^$()[\]{}|\\]/g, '\\$&');
+      // In these scripts, a match need not be a whole word.
       if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(word)) return escaped;
       const begins = /^\p{L}/u.test(word) ? '(?<![\\p{L}\\p{M}])' : '';
       return `${begins}${escaped}${word.endsWith('*') ? '' : '(?![\\p{L}\\p{M}])'}`;

@@ -23,9 +23,7 @@ const AFTER_TOWN = new RegExp(
 );
 
 /**
- * Returns all sentences, with hits for abbreviated states after a town: Kansas in "Topeka, Kan." A
- * sentence with such a state is replaced by a copy. An abbreviation without a full stop, as in
- * "Topeka, KS", counts only if the index knows the town.
+ * Returns the sentences, with hits for abbreviated states after a town: Kansas in "Topeka, Kan."
  */
 export function withStates(sentences: readonly Sentence[], towns: TownIndex): Sentence[] {
   return sentences.map((sentence) => {
@@ -42,6 +40,7 @@ function statesIn(sentence: Sentence, towns: TownIndex): Hit[] {
   return [...matchesOf(text, AFTER_TOWN)].flatMap((match) => {
     const [whole, town = '', state = ''] = match;
     const code = towns.abbreviations().get(state);
+    // Letters without a full stop count only after a known town: "Topeka, KS".
     if (!code || !(state.endsWith('.') || towns.townsNamed(town).length > 0)) return [];
     const end = start + match.index + whole.length;
     const from = end - state.length;

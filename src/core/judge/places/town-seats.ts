@@ -8,18 +8,8 @@ import { isCourtsSeat } from './court-seats.ts';
 export type BodyCountryOf = (hit: Hit) => string | null;
 
 /**
- * Returns the sentences, with some towns changed so that they stand for their country. In the
- * lexicon, Palermo stands for Sicily. In "Palermo, il Garante blocca TikTok", it stands for Italy,
- * because the Garante is a national body. Three conditions must hold:
- *
- * - The sentence names a national body or official of the country. In short sentences, see below.
- * - No court sits in the town.
- * - Nothing else in the sentence means the town's state or province. A place where a court sits
- *   does not count.
- *
- * For a short sentence, the body or official may be anywhere in the headline or the beginning. A
- * sentence is short if it is in the headline, or if it is in the beginning and the town is its
- * only hit.
+ * Returns the sentences, in which some towns stand for their country. In "Palermo, il Garante
+ * blocca TikTok", Palermo means Italy: the Garante is a national body.
  */
 export function withSeats(
   sentences: readonly Sentence[],
@@ -33,6 +23,7 @@ export function withSeats(
     const { part, hits } = sentence;
     if (!hits.some(isInPart)) return sentence;
     const isShort = part === 'title' || (part === 'lede' && hits.length === 1);
+    // For a short sentence, the body may be anywhere in the headline or the beginning.
     const countries = new Set(isShort ? inOpening : countriesIn(hits));
     const isSeat = (hit: Hit) =>
       countries.has(countryOf(hit.meaning)) && isTownOf(hit, sentence, towns);
@@ -54,13 +45,7 @@ function isInPart(hit: Hit): boolean {
   return isPlace(hit) && isPartOfCountry(hit.meaning);
 }
 
-/**
- * True if the hit is a town that lies in the state or province it stands for. False in two cases:
- *
- * - The sentence also names the state or province: "Palermo, Sicilia". A place where a court sits
- *   does not count.
- * - A court sits in the town itself. `courtsCountry` handles such towns.
- */
+/** True if the hit is a town in the state or province it stands for, and no court's seat. */
 function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (!isInPart(hit) || isCourtsSeat(hit, sentence)) return false;
   const { text, start, hits } = sentence;
@@ -69,6 +54,7 @@ function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
     isPlace(other) &&
     other.meaning === hit.meaning &&
     !isCourtsSeat(other, sentence);
+  // "Palermo, Sicilia" means Sicily.
   if (hits.some(isOther)) return false;
   const name = text.slice(hit.start - start, hit.end - start);
   return towns.townsNamed(name).some(({ region }) => region === hit.meaning);

@@ -28,22 +28,19 @@ const FROM = /(?<!\d)(\d\d)\s$/;
 const NEXT_WORD = /^\.?\s(?:(?:de|of)\s)?(\p{L}[\p{L}\p{M}]*)/u;
 
 /**
- * False for a hit with a number that cannot be an age limit:
- * - a day: "до 16 декабря"
- * - a number below 12 or above 18: "до 100"
- * - part of a percentage or decimal number: "under 16%"
- * - one end of a range: "13 to 16"
- *
- * True for all other hits, with or without a number.
+ * False for a hit with a number that cannot be an age limit, such as a day. True for all others,
+ * with or without a number.
  */
 export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: string): boolean {
   if (kind !== 'minors' && kind !== 'curb' && kind !== 'age-number') return true;
   const word = text.slice(start, end);
   if (!/\d/.test(word)) return true;
   const after = text.slice(end, end + 30);
+  // One end of a range: "13 to 16 years".
   if (endsRange(text.slice(Math.max(0, start - 4), start)) || beginsRange(after, lang))
     return false;
   const number = NUMBER.exec(word)?.[0];
+  // "до 100", "under 16%" and "до 16 декабря" (until 16 December) are no ages.
   return number === undefined || (isAge(number) && !GOES_ON.test(after) && !isDay(after, lang));
 }
 
@@ -67,11 +64,9 @@ function isDay(after: string, lang: string): boolean {
   return isMonth(NEXT_WORD.exec(after)?.[1] ?? '', lang);
 }
 
-/**
- * True for the name of a month in the text's language, or in any language if the text's language is
- * unknown. False for "may", because it is usually a verb after an age: "under 16 may not".
- */
+/** True for the name of a month in the language `lang`, or in any if that is empty. */
 function isMonth(word: string, lang: string): boolean {
   const named = lang === '' ? monthNamed : ownMonthNamed;
+  // "May" is usually a verb after an age: "under 16 may not".
   return word !== 'may' && named(plainText(word), lang) !== null;
 }

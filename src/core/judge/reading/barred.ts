@@ -10,9 +10,8 @@ const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
- * Returns a sentence's hits with words such as "may not" either changed or removed. In a sentence
- * about a law (see `isOfRule`), "may not" becomes a word for a restriction (kind `curb`). In any
- * other sentence, it is removed.
+ * Returns the hits, with words such as "may not" as words for a restriction (kind `curb`), or
+ * without them if the sentence is not about a law.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;
@@ -20,14 +19,7 @@ export function withBarred(hits: Hit[]): Hit[] {
   return hits.map((hit) => (hit.kind === 'barred' ? hitWith(hit, { kind: 'curb' }) : hit));
 }
 
-/**
- * True for a sentence that is about a law. It must name one of these:
- * - officials' devices
- * - an age
- * - people to whom a law may apply, and also a law or somebody who makes laws
- *
- * False for "Kenyan children can't believe they won", which names people but no law.
- */
+/** True for a sentence that is about a law, unlike "Kenyan children can't believe they won". */
 function isOfRule(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'device') ||

@@ -78,10 +78,9 @@ export type HitKind =
   | 'everyone';
 
 /**
- * Says whether the hit names a city, and what the city has to do with the sentence:
- * - `city`: the city may stand for its country, as in "Moscow blocks TikTok"
+ * Relation of a city to its sentence; empty for other hits:
+ * - `city`: may stand for its country, as in "Moscow blocks TikTok"
  * - `scene`: somebody only spoke, met, testified or died there
- * - empty: the hit names no city
  */
 export type Site = 'city' | 'scene' | '';
 
@@ -89,12 +88,8 @@ export type Site = 'city' | 'scene' | '';
 export interface Hit {
   kind: HitKind;
   /**
-   * Identifies the thing that the hit names. Most words have an empty `meaning`. These have one:
-   * - an app: its id
-   * - a place: the code of its jurisdiction, such as `US-MT`
-   * - a name from the record: its entity key
-   * - an effect: its name, such as `sign`
-   * - a few other words
+   * Identifies what the hit names: an app's id, a jurisdiction's code (`US-MT`), an entity key, an
+   * effect (`sign`). Empty for most words.
    */
   meaning: string;
   /**
@@ -104,9 +99,8 @@ export interface Hit {
   start: number;
   end: number;
   /**
-   * Positions of the hit's first and last word, counted in words from the beginning of the text.
-   * In Chinese and other scripts without spaces, two characters count as one word. A colon or
-   * another mark between clauses adds three words.
+   * Positions of the first and last word, counted in words from the text's beginning. Characters
+   * of scripts without spaces count half. Marks between clauses add three.
    */
   word: number;
   lastWord: number;
@@ -127,8 +121,7 @@ export interface Hit {
 
 /**
  * Returns a copy of a hit with only the fields of a `Hit`. All hits of sentences must come from
- * this function. They then have their fields in one order, and JavaScript engines read such
- * objects several times as fast.
+ * it: objects with one order of fields are read faster.
  */
 export function hitOf(found: Hit): Hit {
   const { kind, meaning, start, end, word, lastWord, plain, ofLaw, home, site } = found;

@@ -7,13 +7,8 @@ import type { Words, WordsLanguage } from '../lexicon/words.ts';
 const SAMPLE = 3000;
 
 /**
- * Returns the bit of the language in which an article is read (see `Term.languages`). The language
- * is chosen by the first of these that decides:
- * - the script, if only one language uses it
- * - the most frequent words
- * - the language that the page declares
- *
- * If several languages remain possible, the bits of all of them are set.
+ * Returns the bit of the language in which an article is read (see `Term.languages`). Several bits
+ * are set if several languages are possible.
  */
 export function languageOf(words: Words, article: Article): number {
   const sample = sampleOf(article);
@@ -41,9 +36,8 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * Default of `Script.oneIn`: a text counts as written in a script if more than a seventh of its
- * letters are in that script. Fewer letters may be a single foreign name. A larger share would be
- * too much to ask of Chinese texts, which contain many Latin names.
+ * Default of `Script.oneIn`. Fewer letters than a seventh may be a foreign name. Chinese texts
+ * have many Latin names, so more would be too much.
  */
 const ONE_IN = 7;
 
@@ -60,11 +54,6 @@ interface Written {
 
 /**
  * Returns the languages that use the script in which a text is written. Empty for Latin script.
- * The script is chosen in this way:
- * - A script counts if enough of the text's letters are in it (see `Script.oneIn`).
- * - If several scripts count, the one that needs the fewest letters wins. A Japanese text also has
- *   Chinese characters, but kana win: they need 1 letter in 20, Chinese characters 1 in 7.
- * - If they need equally many, the script with the most letters wins.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
   const letters = sample.replace(NO_LETTERS, '').length;
@@ -82,6 +71,7 @@ function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLa
 }
 
 function byShareAndCount(a: Written, b: Written): number {
+  // Japanese has Chinese characters, too, but kana win: they need only 1 letter in 20.
   return oneIn(b.script) - oneIn(a.script) || b.count - a.count;
 }
 

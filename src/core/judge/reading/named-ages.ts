@@ -19,14 +19,8 @@ const LIMIT_REACH = 4;
 const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
 
 /**
- * Returns a sentence's hits, after deciding which numbers are ages:
- * - In "those who join at 16", "join" shows that 16 is an age. So "16" becomes a hit for minors
- *   (`minors`).
- * - In "a threshold of 16", "threshold" shows that 16 is an age limit. So "16" becomes two hits:
- *   one for minors (`minors`) and one for a restriction (`curb`).
- * - Any other number (kind `age-number`) is left out.
- *
- * Words such as "join" and "threshold" are left out, too. They only serve to find ages.
+ * Returns a sentence's hits, in which numbers near a word such as "join" are ages: "join at 16".
+ * Leaves out other numbers, and words such as "join".
  */
 export function withNamedAges(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => kind === 'age-number' || SIGNS.has(kind))) return hits;
@@ -47,5 +41,6 @@ function ageOf(number: Hit, signs: readonly Hit[], limits: readonly Hit[]): Hit[
   if (nearest(number, signs.filter(around)) > REACH) return [];
   const age = hitWith(number, { kind: 'minors', meaning: 'age' });
   if (nearest(number, limits.filter(around)) > LIMIT_REACH) return [age];
+  // "A threshold of 16" also restricts.
   return [age, hitWith(number, { kind: 'curb' })];
 }

@@ -2,8 +2,8 @@ import type { Beside, Neighbour } from '../lexicon/term.ts';
 import { type Hit, type HitKind, hitWith } from './hit.ts';
 
 /**
- * A word found in a text, with the kind of word that it needs beside it. "Boots" counts only
- * beside an app: "boots TikTok". `beside` is null for a word that needs no other (see `Beside`).
+ * A word found in a text. `beside` is the kind of word that it needs beside it: "boots" needs an
+ * app, as in "boots TikTok".
  */
 export interface FoundHit {
   hit: Hit;
@@ -22,9 +22,8 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order in which `withNeighbours` checks what words need beside them. Apps (`@`) must come before
- * bans and laws (`§`): a word for a ban may itself need an app. If the app is missing, this word
- * is left out, and cannot be the ban that another word needs.
+ * Order of checks. Apps (`@`) come before bans and laws (`§`): a ban that lacks its app is left
+ * out, and cannot serve another word.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
@@ -56,13 +55,8 @@ const FARTHEST_BEFORE = 100;
 const LONG = 100;
 
 /**
- * Leaves out the hits that lack the word which they need beside them. "Boots" needs an app: it
- * stays in "boots TikTok", and is left out in "leather boots". A hit whose `beside` is null always
- * stays.
- *
- * If a hit needs a ban, a law or a device, it grows to include that word: "drops" becomes "drops
- * the ban". `isBetween` is true for a text of small words, such as "the", which may stand between
- * the two words.
+ * Leaves out the hits that lack the word which they need beside them: "boots" in "leather boots".
+ * `isBetween` says whether a text may stand between the two words.
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],
@@ -98,6 +92,7 @@ function withNeighbour<T extends FoundHit>(
         ? phraseOf(found, others, from, text, isBetween)
         : found.hit;
     if (phrase === null) continue;
+    // With its ban, law or device, a hit becomes a phrase: "drops the ban".
     if (phrase === found.hit || neighbour === '@') left.push(found);
     else
       left.push({ ...found, hit: neighbour === '§' ? hitWith(phrase, { ofLaw: true }) : phrase });
@@ -106,9 +101,8 @@ function withNeighbour<T extends FoundHit>(
 }
 
 /**
- * Returns a hit that covers `hit` and the words that it needs beside it: "drops" becomes "drops
- * the ban". Null if none of these words is beside it. `others` has all words that could be needed,
- * such as "ban" and "law". Those before index `from` are too far away.
+ * Returns the hit with the words that it needs beside it: "drops the ban" for "drops". Null if
+ * there are none. `others` before index `from` are too far away.
  */
 function phraseOf(
   { hit, beside }: FoundHit,

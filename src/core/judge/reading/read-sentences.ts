@@ -86,14 +86,14 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
 type PartOf = (text: string) => Sentence['part'];
 
 /**
- * Returns a function that takes a sentence of the body and returns the part of the article to which
- * it belongs. Call the function with every sentence of the body, in order. If the article has no
- * headline (`untitled`), the first sentence counts as the headline.
+ * Returns a function that tells the part of the article for a sentence of the body. Call it with
+ * every such sentence, in order.
  */
 function partsOfBody(untitled: boolean): PartOf {
   let characters = 0;
   let count = untitled ? -1 : 0;
   return (text) => {
+    // Without a headline, the first sentence counts as one.
     if (count < 0) {
       count = 0;
       return 'title';

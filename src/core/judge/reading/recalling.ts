@@ -2,9 +2,8 @@ import type { Sentence } from './read-sentences.ts';
 import { datesIn } from './sentence-dates.ts';
 
 /**
- * True when a sentence speaks of earlier events, such as "banned in 2020" in an article of 2023. It
- * names an earlier year, or a date before the month of publication. False when the day of
- * publication is unknown.
+ * True when a sentence speaks of earlier events: it names a year or month before that of
+ * publication. False when `published` is null.
  */
 export function recalls(sentence: Sentence, published: string | null): boolean {
   if (published === null) return false;

@@ -14,9 +14,7 @@ import { type FoundHit, withNeighbours } from './neighbours.ts';
 import { isWholeName } from './whole-name.ts';
 
 /**
- * A hit of these kinds hides every shorter hit inside it, except the names of apps. A hidden hit
- * does not count. For example, a newspaper's name hides the "New York" in it, and "phone ban" hides
- * "ban".
+ * A hit of these kinds hides every shorter hit inside it, except apps. "Phone ban" hides "ban".
  */
 const HIDES_ALL: ReadonlySet<HitKind> = new Set([
   'ignored',
@@ -65,9 +63,8 @@ interface Found extends FoundHit {
 }
 
 /**
- * Returns the lexicon's words and names that a text contains, in order. Finds only words of the
- * languages whose bits are set in `languages`. Takes time linear in the text's length and the
- * number of words found.
+ * Returns the lexicon's words and names in a text, in order. Finds only languages whose bits are
+ * set in `languages`. Takes time linear in the text's length.
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
@@ -193,11 +190,7 @@ function aliasEnd(text: string, open: number): number {
   return length < 0 ? -1 : open + 1 + length;
 }
 
-/**
- * For each character of a folded text, returns the number of words from the beginning up to it.
- * Each mark between clauses counts as `CLAUSE_GAP` words. In a script without spaces, each
- * character counts as half a word.
- */
+/** Returns, for each character of a folded text, the number of words up to it. */
 function countWords(text: string): Float32Array {
   const words = new Float32Array(text.length + 1);
   let count = 0;
@@ -209,6 +202,7 @@ function countWords(text: string): Float32Array {
       if (!inWord) count += 1;
       inWord = true;
     } else {
+      // In a script without spaces, each character counts as half a word.
       if (isTouchingCharacter(code)) count += 0.5;
       // An apostrophe or a full stop inside a word does not divide it: Tiktok's, U.S.
       else if (
@@ -236,10 +230,8 @@ function countWords(text: string): Float32Array {
 const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
 
 /**
- * Returns a function that takes an offset in the sentence's block and returns its position in
- * words. The position can be compared with `Hit.word`: the difference is the distance in words. If
- * the sentence has no hits, the words are counted from its beginning, because the number of words
- * before it is unknown.
+ * Returns a function that gives the position, in words, of an offset in the sentence's block (see
+ * `Hit.word`).
  */
 export function wordsUpTo({
   text,
@@ -255,6 +247,7 @@ export function wordsUpTo({
   const at = (offset: number) =>
     words[folded.origin.findIndex((origin) => origin >= offset - start)] ?? 0;
   const [first] = hits;
+  // Without hits, the number of words before the sentence is unknown.
   const before = first ? first.word - at(first.start) : 0;
   return (offset) => before + at(offset);
 }
@@ -338,9 +331,8 @@ function hides(found: Found, hidden: Found): boolean {
 }
 
 /**
- * True when two entries of the lexicon match the same word, and `longer` spells out more of its
- * letters. Then `longer` is the right one. For the Polish "Dominikana", the lexicon finds both
- * "Dominikan" (Dominican Republic) and "Dominik" (Dominica). The first is right.
+ * True when two entries match the same word, and `longer` spells out more of its letters: for the
+ * Polish "Dominikana", "Dominikan" (not Dominica's "Dominik").
  */
 function isSameWord(longer: Found, { hit: { start, end }, authored }: Found): boolean {
   return longer.hit.start === start && longer.hit.end === end && longer.authored > authored;

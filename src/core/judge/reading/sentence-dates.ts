@@ -12,16 +12,8 @@ import type { Sentence } from './read-sentences.ts';
 const AHEAD = 100;
 
 /**
- * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. Leaves out days
- * that do not exist. A date without a year gets a year in one of these ways:
- * - If the sentence has a time such as "last year", the date gets that year (see
- *   `datesWithYears`).
- * - Otherwise, a day is in the latest year in which it is at most 100 days after `published`. In
- *   an article of 1 July 2024, "17 September" is in 2024, and "17 December" is in 2023.
- * - A month is in the year of `published`, or in the year before if it would otherwise be later
- *   than `published`.
- *
- * If `published` is null, dates without a year are left out.
+ * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) that a sentence names. If `published` is
+ * null, leaves out dates without a year.
  */
 export function datesIn(sentence: Sentence, published: string | null): readonly string[] {
   const known = sentence.times.dates;
@@ -43,15 +35,14 @@ export function yearlessDaysIn({ text, times }: Sentence): string[] {
 }
 
 /**
- * Returns a sentence's dates. In "on 3 May last year", the date gets its year from "last year". If
- * the sentence names several such years ("last year", "two years ago"), dates without a year stay
- * without one.
+ * Returns a sentence's dates. In "on 3 May last year", the date gets its year from "last year".
  */
 function datesWithYears({ times }: Sentence, published: string | null): readonly ProseDate[] {
   const dates = times.written;
   if (!published || dates.every(({ year }) => year)) return dates;
   const told = times.relative.filter(({ unit }) => unit === 'years');
   const [ago, ...others] = new Set(told.map(({ number }) => number));
+  // With both "last year" and "two years ago", the year is uncertain.
   if (!ago || others.length > 0) return dates;
   const year = String(Number(published.slice(0, 4)) - ago);
   return dates.map((date) => (date.year ? date : { ...date, year }));
@@ -88,6 +79,7 @@ function latestMonth(month: string, published: string): string {
 }
 
 function latestDay(monthAndDay: string, published: string): string | null {
+  // In an article of 1 July 2024, "17 September" is in 2024, but "17 December" in 2023.
   const latest = shiftDay(published, AHEAD);
   const year = Number(latest.slice(0, 4));
   const days = [year, year - 1].map((each) => `${each}-${monthAndDay}`);

@@ -14,9 +14,8 @@ export interface Span {
 const ENDER = 1;
 const CLOSER = 2;
 /**
- * Says which characters end a sentence (`ENDER`) and which may follow such a character (`CLOSER`),
- * for example a closing quotation mark. A full stop needs further checks (see `endsSentence`). An
- * array makes the look-up for every character fast.
+ * Marks that end a sentence (`ENDER`), and those that may follow (`CLOSER`), such as a closing
+ * quotation mark. An array makes the look-up fast.
  */
 const MARKS = new Uint8Array(0x10000);
 for (const mark of '.!?。！？।؟…\n') MARKS[mark.charCodeAt(0)] = ENDER;
@@ -26,9 +25,8 @@ for (const mark of '"\'”’»)]」』）】') MARKS[mark.charCodeAt(0)] = CLOS
 const LONGEST = 1200;
 
 /**
- * Splits a text into sentences, without the white space between them. Stops after `most` sentences.
- * A full stop does not end a sentence if it is inside a number, or if it follows an initial or an
- * abbreviation ("U.S.", "Sen."). Takes time linear in the text's length.
+ * Splits a text into at most `most` sentences, without the white space between them. Takes time
+ * linear in the text's length.
  */
 export function sentencesOf(
   text: string,
@@ -69,11 +67,7 @@ function endsSentence(text: string, at: number, fullStops: FullStops): boolean {
   return !isAbbreviation(wordBefore(text, at), text, at + 1, fullStops);
 }
 
-/**
- * True for an initial ("J.") or a listed abbreviation ("Sen."). Some listed abbreviations, such as
- * "No.", count only before a number. Unlisted letters with full stops between them, as in "e.g.",
- * count unless a capital letter follows.
- */
+/** True for an initial ("J."), a listed abbreviation ("Sen.") or letters such as "e.g.". */
 function isAbbreviation(
   word: string,
   text: string,
@@ -82,8 +76,10 @@ function isAbbreviation(
 ): boolean {
   if (word.length === 1 && /\p{Lu}/u.test(word)) return true;
   const lower = word.toLowerCase();
+  // "No. 5". A "No." without a number is a sentence.
   if (beforeNumbers.has(lower)) return /^\s*\d/.test(text.slice(from, from + 5));
   if (abbreviations.has(lower)) return true;
+  // A capital after unlisted letters such as "e.g." may begin a new sentence.
   return word.includes('.') && /^\p{Lu}?(\p{L}\.)+\p{L}$/u.test(word) && !startsUpper(text, from);
 }
 

@@ -3,9 +3,8 @@ import { type RelativeTime, relativeTimes } from '../../dates/relative-times.ts'
 import { proseDates } from '../../dates/written-dates.ts';
 
 /**
- * The dates ("3 May") and the relative times ("last year") in a text. Both are read only when they
- * are first needed, and then kept. Copies of a sentence share this object, because they have the
- * same text.
+ * The dates ("3 May") and relative times ("last year") in a text, read when first needed. Copies
+ * of a sentence share this object.
  */
 export class TextTimes {
   /**

@@ -7,22 +7,18 @@ const HANGUL = /[\uac00-\ud7a3]/;
  */
 const QUOTED = /[^\s(]['"」』》>)]$/;
 
-/**
- * True when the text from `start` to `end` is a whole name. False in three cases:
- * - It is in katakana, and katakana comes right before or after it: "タイ" in "タイトル" (title) is not
- *   Thailand.
- * - It is in Hangul, and Hangul comes right before it. Hangul after it may be a particle, and is
- *   not checked.
- * - It is in Hangul, and a quotation ends right before it. There, "이란" is a particle, and not Iran.
- */
+/** True when the text from `start` to `end` is a whole name, and not part of another word. */
 export function isWholeName(text: string, start: number, end: number): boolean {
   const isInside = (script: RegExp, at: number) =>
     script.test(text[at] ?? '') && script.test(text[at - 1] ?? '');
+  // After a quotation, "이란" is a particle, and not Iran.
   const isParticle =
     HANGUL.test(text[start] ?? '') && QUOTED.test(text.slice(Math.max(0, start - 2), start));
   return (
+    // "タイ" in "タイトル" (title) is not Thailand.
     !isInside(KATAKANA, start) &&
     !isInside(KATAKANA, end) &&
+    // In Korean, a particle may follow the name, so only its beginning is checked.
     !isInside(HANGUL, start) &&
     !isParticle
   );
