@@ -17,9 +17,8 @@ export interface Access {
 }
 
 /**
- * Returns the notes about access to an app, for one place and scope:
- * - If `status` has a governing measure: this measure's note. Empty if the measure has no note.
- * - If `status` is `no-record`: the notes of all measures on the app in the place and scope.
+ * Returns the notes about access to an app in one place and scope. If `status` is `no-record`, all
+ * measures count, otherwise only the governing one.
  */
 export function accessIn(
   record: LegalRecord,
@@ -43,16 +42,15 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns the address of a page of OONI Explorer, a site which shows where websites are blocked:
- * - usually, the page on the app's host in the country: `www.tiktok.com` in India
- * - if the app has no host, the page on the country
- * - for the EU or NATO, the page on the host in all countries
- * - for the EU or NATO without a host, the home page
+ * Returns the address of a page of OONI Explorer, which shows where websites are blocked: the page
+ * on `www.tiktok.com` in India.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);
   const site = 'https://explorer.ooni.org/';
+  // Without a country (the EU, NATO): the page on the host in all countries.
   if (app?.host) return `${site}domain/${app.host}${country ? `?probe_cc=${country}` : ''}`;
+  // Without a host: the page on the country, or else the home page.
   return country ? `${site}country/${country}` : site;
 }
 

@@ -3,21 +3,20 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Answers show the date on which a rule was last confirmed if that was at least this many years
- * ago. For a rule that has not begun yet (`awaited`), the number is lower, because most such rules
- * begin or are dropped within a year.
+ * Age, in years, from which answers show the date of a rule's last confirmation. Lower for
+ * `awaited`: most such rules begin or are dropped within a year.
  */
 const YEARS = { awaited: 1, other: 2 };
 
 type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
- * Returns the date on which a measure was last confirmed. This is `confirmed`, or the beginning of
- * the measure's state if that is later. Null for a measure that has ended. Also null for a measure
- * without `confirmed`: a statute, for example, needs no confirmation.
+ * Returns the date on which a measure was last confirmed. Null for a measure that has ended, or
+ * without `confirmed`, such as a statute.
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;
+  // The beginning of the measure's state confirms the measure, too.
   return endsOn(since) > endsOn(confirmed) ? since : confirmed;
 }
 

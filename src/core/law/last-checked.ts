@@ -3,10 +3,7 @@ import { isPlan } from '../record/event-kinds.ts';
 import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
-/**
- * Returns the latest date, up to `day`, on which the record confirms a measure: the date of one of
- * its events, or its `confirmed`. Scheduled events do not count. Null when there is no such date.
- */
+/** Returns the latest date, up to `day`, on which the record confirms a measure; null if none. */
 export function lastChecked(
   record: LegalRecord,
   { id, confirmed }: Measure,

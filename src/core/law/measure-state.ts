@@ -6,12 +6,8 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState, Transition } from './standing.ts';
 
 /**
- * Returns a measure's state for an app at the end of a day. Null if no event has set a state yet.
- * A measure may implement another one, its parent: an agency's rule implements a governor's order.
- * It gets the parent's state in two cases:
- *
- * - The parent has ended, and the measure either has not ended or ended later.
- * - The parent is suspended or blocked, and the measure's own state is stronger, such as in force.
+ * Returns a measure's state for an app at the end of a day. A parent's end, suspension or block
+ * counts (see `stateAfter`). Null before the measure's first state.
  */
 export function measureStateOn(
   record: LegalRecord,
@@ -36,6 +32,8 @@ export function stateAfter(
   const last = course.at(-1);
   if (!last) return null;
   const own = { state: last.after, since: last.event.date, event: last.event };
+  // The measure may implement another one, its parent: an agency's rule implements a governor's
+  // order.
   const parent = measure.implements && measureById(record, measure.implements);
   const above = parent ? measureStateOn(record, parent, app, date) : null;
   return above && (fallsWith(own, above) || isHeldUpBy(own, above)) ? above : own;
@@ -51,11 +49,11 @@ function fallsWith(own: MeasureState, above: MeasureState): boolean {
 }
 
 /**
- * True when a measure is held up because its parent, the measure that it implements, is suspended
- * or blocked. This is so only if the measure's own state is stronger, such as in force. `own` is
- * the measure's state, and `above` the parent's.
+ * True when a measure is held up because its parent is suspended or blocked. `own` is the
+ * measure's state, and `above` the parent's.
  */
 function isHeldUpBy(own: MeasureState, above: MeasureState): boolean {
   const limit = STATES[above.state];
+  // A weaker state, such as `proposed`, stays.
   return limit.holdsUp && STATES[own.state].strength > limit.strength;
 }

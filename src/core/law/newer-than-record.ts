@@ -9,12 +9,8 @@ const DELAY = 60;
 const LAST_DAY = '9999-12-31';
 
 /**
- * True if an article may report an event that the record does not have yet. Editors may need 60
- * days to add an event. So this is true unless the article is at least 60 days older than the
- * record's newest event (see `recordThrough`).
- *
- * `published` and `today` are days, `YYYY-MM-DD`. False if `published` is null. Events after
- * `today` are ignored; if `today` is null, none are ignored.
+ * True if an article may report an event that the record does not have yet. Days are `YYYY-MM-DD`.
+ * Null `published` gives false; null `today` counts all events.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

@@ -3,9 +3,8 @@ import type { LegalEvent, LegalRecord } from '../record/schema.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Returns the date, `YYYY-MM-DD` or `YYYY-MM`, up to which editors have kept the default record up
- * to date. It is the date of the newest event that is not after `today` (see `isMaintained`). ''
- * when there is no such event.
+ * Returns the date up to which editors have kept the default record up to date: `YYYY-MM-DD`,
+ * `YYYY-MM`, or '' if no event shows it.
  */
 export const recordThrough = remembered(
   ({ events }: Pick<LegalRecord, 'events'>, today: string): string =>
@@ -16,14 +15,8 @@ export const recordThrough = remembered(
     ),
 );
 
-/**
- * True for an event which shows that editors were still adding events to the default record. False
- * for these events:
- * - events that other newsrooms added
- * - scheduled events
- * - events of low confidence, whose date may be a mere inference, such as the day on which a
- *   parliament's bills lapse
- */
+/** True for an event which shows that editors were still adding events to the default record. */
 function isMaintained(event: LegalEvent): boolean {
+  // `from`: a newsroom added it. Low confidence: its date may be inferred, as when bills lapse.
   return event.from === undefined && !isPlan(event) && event.confidence !== 'low';
 }

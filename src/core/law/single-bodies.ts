@@ -10,9 +10,8 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force that are for a single institution or area. Other rules for
- * the governing rule's own institution or area are left out. Empty if a rule for the whole place
- * is in force.
+ * Returns the binding rules in force for single institutions or areas other than the governing
+ * rule's. Empty if a rule for the whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

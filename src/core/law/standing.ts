@@ -40,9 +40,8 @@ export type Status = ({ state: 'no-record' } & Unsettled) | KnownStatus;
 
 interface Unsettled {
   /**
-   * A change that may or may not have happened by the day of the status. On 12 May 2023, an event
-   * dated `2023-05` is such a change, because the record has only its month. Absent when there is
-   * none.
+   * A change that may or may not have happened by the day: on 12 May 2023, an event dated
+   * `2023-05`.
    */
   maybe?: Transition;
 }
@@ -54,9 +53,8 @@ export interface ScopeStatus {
 }
 
 /**
- * An event that set or confirmed a measure's state, with the states before and after it. If it
- * only confirmed the state, the two are equal (see `stepsBegun`). `before` is null for the
- * measure's first such event.
+ * An event that set or confirmed a measure's state. `before` is null for the first such event, and
+ * equals `after` if the event only confirmed the state.
  */
 export interface Transition {
   event: LegalEvent;

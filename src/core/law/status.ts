@@ -9,8 +9,8 @@ import { stateAfter } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on an app in a jurisdiction at the end of a day (`YYYY-MM-DD`). There is one item
- * for each scope, `public` first. Scopes on which the record says nothing are left out.
+ * Returns the law on an app in a jurisdiction at the end of a day (`YYYY-MM-DD`), `public` first.
+ * Scopes on which the record says nothing are left out.
  */
 export function statusOn(
   record: LegalRecord,
@@ -45,8 +45,7 @@ export function statusInScope(
 
 /**
  * Returns the measures of one scope that have a state at the end of a day, the governing measure
- * first. Empty when there are none. Measures that a newsroom added count only if no other measure
- * has a state.
+ * first.
  */
 export function standingsInScope(
   record: LegalRecord,
@@ -58,6 +57,7 @@ export function standingsInScope(
   const measures = measuresIn(record, jurisdiction).filter(
     (measure) => measure.scope === scope && measure.apps.includes(app),
   );
+  // Measures that a newsroom added (`from`) count only if no other measure has a state.
   const defaultStandings = standingsAmong(
     record,
     measures.filter(({ from }) => from === undefined),
@@ -69,15 +69,7 @@ export function standingsInScope(
     : standingsAmong(record, measures, app, date);
 }
 
-/**
- * Returns the status at the end of `date`. There are three cases:
- * - If a measure has a state: the status with the governing measure.
- * - If a measure may have got its first state this month, but the day is unknown (see
- *   `unsettled`): `no-record` with `maybe`.
- * - Otherwise: null.
- *
- * If the default record's measures give null, those that newsrooms added are tried, too.
- */
+/** Returns the status at the end of `date`; null if no measure has, or may have, a state. */
 function statusOf(
   record: LegalRecord,
   measures: readonly Measure[],
@@ -86,6 +78,7 @@ function statusOf(
 ): Status | null {
   const defaultMeasures = measures.filter(({ from }) => from === undefined);
   return (
+    // Measures that newsrooms added count only if the default record's give null.
     statusAmong(record, defaultMeasures, app, date) ?? statusAmong(record, measures, app, date)
   );
 }
@@ -99,6 +92,7 @@ function statusAmong(
   const maybe = unsettled(record, measures, app, date);
   const doubt = maybe ? { maybe } : {};
   const [first, ...others] = standingsAmong(record, measures, app, date);
+  // A measure may have got its first state this month, on an unknown day.
   if (!first) return maybe ? { state: 'no-record', maybe } : null;
   const parts = others
     .filter(({ measure, state }) => measure.reach && isLive(state))
@@ -133,9 +127,8 @@ function candidate(
 }
 
 /**
- * Returns a change of state that may or may not have happened by the end of `date`. On 12 May
- * 2023, an event dated `2023-05` is such a change. If there are several, returns the one that
- * leads to the strongest state. Null when there is none.
+ * Returns a change of state that may or may not have happened by the end of `date`: on 12 May
+ * 2023, an event dated `2023-05`. Null when there is none.
  */
 function unsettled(
   record: LegalRecord,
@@ -150,6 +143,7 @@ function unsettled(
     .flatMap((measure) =>
       transitionsBegun(record, measure, app, date).filter(({ event }) => isOpen(event)),
     );
+  // If there are several, the one that leads to the strongest state is returned.
   const strength = ({ after }: Transition) => STATES[after].strength;
   return open.sort((a, b) => strength(b) - strength(a))[0] ?? null;
 }

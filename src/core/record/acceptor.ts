@@ -18,9 +18,8 @@ export function acceptorOf(schema: z.ZodMiniType): Acceptor {
 }
 
 /**
- * Returns a function that checks only the type of data, such as a string, or an object with the
- * right fields. It ignores the schema's own `checks`, such as a maximum length. Null for types
- * that it cannot check, such as numbers, and for strings with a format, such as `email`.
+ * Returns a function that checks the type of data, but not the schema's `checks`, such as a
+ * maximum length. Null for types that it cannot check.
  */
 function formAcceptor(def: SchemaDef): Acceptor | null {
   switch (def.type) {
@@ -37,6 +36,7 @@ function formAcceptor(def: SchemaDef): Acceptor | null {
       return (data) => data === none || accepts(data);
     }
     case 'string':
+      // Zod checks strings with a format, such as `email`.
       return def.format ? null : (data) => typeof data === 'string';
     default:
       return null;

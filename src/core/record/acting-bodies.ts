@@ -27,11 +27,9 @@ export const actingBodiesSchema = z.strictObject({
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
- * Says which name of a body is shown to readers in languages other than English. There are two
- * kinds:
- * - `key`: the translation that the interface's catalog has under this key. If there is a `place`,
- *   its name follows: "Gouverneur (Texas)".
- * - `name`: the name that the body gives itself, in the language `language`.
+ * Origin of the name that readers of other languages than English see:
+ * - `key`: the catalog's text with this key. A `place` follows: "Gouverneur (Texas)".
+ * - `name`: the name that the body gives itself.
  */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };
 

@@ -12,17 +12,17 @@ export type SetAside =
   | 'time';
 
 /**
- * Maximum numbers for one added record. `rulesOnOneMatter` limits the rules on one app in one
- * place and scope. `meaningsOfName` limits the names with the same last word, such as "Ann Lee"
- * and "Bo Lee". For comparison, the default record of November 2026 has 1,700 entries and 1,200
- * names. It has at most 450 rules on one app, and at most 35 events on one rule.
+ * Maximum numbers for one added record. The default record of November 2026 has 1,700 entries and
+ * 1,200 names, and at most 450 rules on one app.
  */
 const BUDGET = {
   entries: 6000,
   rulesOnApp: 1500,
+  /** Rules on one app in one place and scope. */
   rulesOnOneMatter: 40,
   eventsOnRule: 150,
   names: 12_000,
+  /** Names with the same last word, such as "Ann Lee" and "Bo Lee". */
   meaningsOfName: 40,
   /** Length of one entry as JSON, in characters. */
   entryLength: 20_000,

@@ -1,11 +1,8 @@
 import type { LegalEvent, Source } from './schema.ts';
 
 /**
- * Returns the best source of the event; null when the event has none. To compare two sources, these
- * tests are tried in order. If only one source passes a test, this source is the better one:
- * 1. It is not older than the event.
- * 2. It is an authority's own text.
- * 3. An editor has seen it.
+ * Returns the best source of the event; null when the event has none. Prefers sources not older
+ * than the event, then an authority's own text, then sources that an editor has seen.
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

@@ -96,13 +96,10 @@ export function weighClasses({ evidence }: Pick<Page, 'evidence'>): WeighedClass
   });
 }
 
-/**
- * Returns the score, 0 … 1, of a page to which no veto applies. First, `BIAS` and the amounts of
- * all scoring rules and classes of words are added up. The logistic function of this sum is the
- * score.
- */
+/** Returns the score, 0 … 1, of a page to which no veto applies. */
 export function scoreOf(page: Pick<Page, 'evidence'>): number {
   const additions = [...weigh(page), ...weighClasses(page)];
   const sum = additions.reduce((total, { adds }) => total + adds, BIAS);
+  // Logistic function.
   return 1 / (1 + Math.exp(-sum));
 }

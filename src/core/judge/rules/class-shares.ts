@@ -1,16 +1,13 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { classOf } from '../reading/word-class.ts';
 
-/**
- * Returns, for each class of words (see `classOf`), the share of the sentences that contain a word
- * of it, 0 … 1. If 3 sentences of 9 do, the share is 3/10: the total is raised by 1, so that a
- * short article gets smaller shares. If a sentence says that an app is restricted, its words for
- * other things (class `other`) do not count.
- */
+/** Returns the share of the sentences, 0 … 1, that contain a word of each class (`classOf`). */
 export function classShares(evidence: readonly SentenceEvidence[]): Map<string, number> {
   const shares = new Map<string, number>();
+  // 1 is added, so that a short article gets smaller shares: 3 sentences of 9 give 3/10.
   const share = 1 / (evidence.length + 1);
   for (const { sentence, joins } of evidence) {
+    // Words for other things do not count if the sentence says that an app is restricted.
     const hits = sentence.hits.filter(({ kind }) => kind !== 'other' || joins.length === 0);
     for (const name of new Set(hits.map(classOf)))
       shares.set(name, (shares.get(name) ?? 0) + share);

@@ -48,10 +48,7 @@ interface Headline {
 }
 
 /**
- * True for the title of a digest. This is a title of one of two kinds:
- * - It has the name of a digest ("Morning briefing") near its beginning.
- * - It is a row of headlines on several stories, and the first headline does not say that an app is
- *   restricted (see `fitsDigest`).
+ * True for the title of a digest: "Morning briefing", or a row of headlines on several stories.
  */
 export function isDigest(title: readonly SentenceEvidence[]): boolean {
   return title.some((entry) => isNamedDigest(entry) || isRow(entry));
@@ -70,18 +67,15 @@ function isRow(entry: SentenceEvidence): boolean {
   });
 }
 
-/**
- * True if a row of headlines may be the title of a digest. This depends on the headlines that name
- * an app, or another thing that can be restricted. False in two cases:
- * - There are several such headlines.
- * - The only such headline is the first, and it says that an app is restricted.
- */
+/** True if a row of headlines may be the title of a digest. */
 function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvidence): boolean {
+  // The headlines that name an app, or another thing that can be restricted.
   const naming = row.filter((headline) =>
     sentence.hits.some((hit) => MEANS_APP.has(hit.kind) && isWithin(hit, headline)),
   );
   if (naming.length > 1) return false;
   const [first] = row;
+  // False if the only one is the first headline, and it says that an app is restricted.
   return first === undefined || naming[0] !== first || !joins.some(({ by }) => isWithin(by, first));
 }
 

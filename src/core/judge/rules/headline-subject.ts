@@ -41,15 +41,15 @@ export const headlineOnLegalTopic: ArticleRule = {
 const LIST_REACH = 2;
 
 /**
- * True when the headline names an app and another thing, but the text is only about the other
- * thing. Under "US blacklists Huawei after India bans TikTok", the text may be only about Huawei.
- * False if the headline lists the two together: "Huawei and TikTok".
+ * True when a headline names an app, but the text is only about another thing. Example: "US
+ * blacklists Huawei after India bans TikTok".
  */
 function isAppDropped(
   headline: readonly SentenceEvidence[],
   text: readonly SentenceEvidence[],
 ): boolean {
   return (
+    // Not "Huawei and TikTok", which lists the two together.
     headline.some(({ sentence: { hits } }) => namesOutsideList(hits)) &&
     text.every(({ apps }) => apps.length === 0) &&
     text.some(({ sentence: { hits } }) => hitsOf(hits, 'other').length > 0)
@@ -62,9 +62,8 @@ function namesOutsideList(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the beginning shows that a headline about another thing is also about an app. Suppose
- * that the headline is "Government slows down X". If the beginning says "X, YouTube and TikTok are
- * slowed down", the headline is also about TikTok.
+ * True when the beginning lists an app together with the thing in the headline: "X and TikTok are
+ * slowed down" under "Government slows down X".
  */
 function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
   const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));

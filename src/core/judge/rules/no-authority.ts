@@ -4,18 +4,13 @@ import type { ArticleRule } from './rule.ts';
 
 /**
  * Minimum certainty with which a sentence must say that an app is restricted (see
- * `strongestJoin`). If such a sentence also has an authority behind it (`lawful`), as in "Court
- * bans TikTok", the value of `no-authority-restricts` is 0.
+ * `strongestJoin`).
  */
 const SHOWN = 0.2;
 
 /**
  * Value of `no-authority-restricts` when the article names an authority, but not as the one that
- * restricts an app. A sentence with an authority behind it is `lawful`. The value is:
- * - 0 if a `lawful` sentence says that an app is restricted (see `SHOWN`)
- * - 0 if a `lawful` headline names an app, and the beginning says that an app is restricted
- * - 1 if no sentence is `lawful`
- * - this number in all other cases
+ * restricts an app.
  */
 const AUTHORITY_APART = 1 / 3;
 
@@ -29,6 +24,7 @@ export const noAuthority: ArticleRule = {
 
 function lawlessness(all: readonly SentenceEvidence[]): number {
   const lawful = all.filter((entry) => entry.lawful);
+  // "Court bans TikTok": an authority restricts an app.
   if (lawful.some((entry) => strongestJoin(entry) >= SHOWN)) return 0;
   // The headline may name the authority and the app: "Court rules on TikTok". The beginning may
   // name the restriction: "The app stays banned". Together, they count as one sentence that names

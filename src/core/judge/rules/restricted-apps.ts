@@ -13,13 +13,13 @@ const LISTED = 0.25;
 const LEAST = 0.3;
 
 /**
- * Returns the watched apps that an article says are restricted, weightiest first. Each sentence
- * that says so adds weight. A sentence adds more if it is more certain, or if it is in the
- * headline or at the beginning. Leaves out apps with too little weight (see `LISTED` and `LEAST`).
+ * Returns the watched apps that an article says are restricted, weightiest first. Leaves out apps
+ * with too little weight (see `LISTED` and `LEAST`).
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();
   for (const { sentence, joins } of evidence)
+    // A sentence weighs more if it is more certain, in the headline, or at the beginning.
     for (const { app, strength } of joins)
       weights.set(app, (weights.get(app) ?? 0) + partWeight(sentence) * strength);
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);

@@ -9,11 +9,7 @@ export const beginningRestricts: ArticleRule = {
   contribution: ({ beginning }) => strongestOf(beginning),
 };
 
-/**
- * Decides how fast the value of `text-restricts` grows. Each sentence of the text says with some
- * certainty that an app is restricted, and these certainties are added up. If the sum is this
- * number, the value is 0.63 (1 − 1/e). For a larger sum, the value approaches 1.
- */
+/** Sum of the sentences' certainties at which the value of `text-restricts` is 0.63 (1 − 1/e). */
 const SATURATION = 1.5;
 
 export const textRestricts: ArticleRule = {

@@ -33,9 +33,8 @@ export const textOnLegalTopic: ArticleRule = {
 const USUAL_SHARE = 0.2;
 
 /**
- * This many sentences are added in thought to each text. As in a usual text, one in five of them
- * (`USUAL_SHARE`) names an authority, a law or a place. This keeps the value of a short text near
- * 0: such a text may name them by chance.
+ * Number of sentences that are added in thought to each text. They keep the value of a short text
+ * near 0.
  */
 const USUAL_SENTENCES = 8;
 
@@ -56,6 +55,7 @@ export const textOnLaw: ArticleRule = {
     const own = text.filter(({ otherwise, topic }) => !otherwise && !topic);
     const lawful = own.filter((entry) => entry.lawful);
     const onLaw = own.filter(({ sentence }) => names(sentence.hits, 'instrument'));
+    // One in five of the added sentences (`USUAL_SHARE`) names an authority, a law or a place.
     const counted = (lawful.length + onLaw.length) / 2 + USUAL_SENTENCES * USUAL_SHARE;
     const share = counted / (text.length + USUAL_SENTENCES);
     return { value: share - USUAL_SHARE, sentences: sentencesOf(lawful) };

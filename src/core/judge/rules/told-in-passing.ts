@@ -15,9 +15,8 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Lowest number of sentences on a restriction that even a short text needs. Two such sentences are
- * enough. With only one, a third is missing (1 − 1 / 1.5). If the text's first sentence is on a
- * restriction, the lowest number is 1 instead.
+ * Minimum number of sentences on a restriction that a text needs. Two are enough; with one, a
+ * third is missing (1 − 1 / 1.5).
  */
 const LEAST_NEEDED = 1.5;
 
@@ -28,9 +27,8 @@ const LEAST_NEEDED = 1.5;
 const HEADLINE_NAMES = 0.5;
 
 /**
- * Minimum value of `told-in-passing` when neither the headline nor the beginning says that an app
- * is restricted. If the headline names an app and an authority, as in "Ministers to decide on
- * TikTok", there is no minimum (see `isAnnouncement`).
+ * Minimum value of `told-in-passing` when neither headline nor beginning says that an app is
+ * restricted.
  */
 const LATE = 0.75;
 
@@ -50,18 +48,19 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
   const named = headlines.some(({ subjects }) => subjects.length > 0);
   if (headlines.some(isJoining) || (named && beginning.some(isJoining))) return 0;
   const short = missingShare(text) * (named ? HEADLINE_NAMES : 1);
+  // "Ministers to decide on TikTok": no minimum.
   return headlines.some(isAnnouncement) || beginning.some(isJoining)
     ? short
     : Math.max(short, LATE);
 }
 
 /**
- * Returns 0 for a text with enough sentences that restrict an app, and 1 for a text without any. A
- * longer text needs more such sentences. For example, a text of 24 sentences needs four: the result
- * is 0 with four or more, 0.5 with two, and 1 with none.
+ * Returns 0 for a text with enough sentences that restrict an app, and 1 for one without any. A
+ * text of 24 sentences needs four; with two, the result is 0.5.
  */
 function missingShare(text: readonly SentenceEvidence[]): number {
   const [first] = text;
+  // One sentence is enough if it is the text's first.
   const least = first && isJoining(first) ? 1 : LEAST_NEEDED;
   const needed = Math.max(least, (text.length - INTRODUCTION) * DENSE);
   return Math.max(0, 1 - text.filter(isJoining).length / needed);
