@@ -1,18 +1,13 @@
 /** Traits of an instrument, which is a kind of legal act: a statute, a policy, a court order. */
 interface InstrumentTraits {
   /**
-   * Decides which of two measures governs if all else is equal: how strong their states are, and
-   * the furthest stage that each ever reached. The lower number governs. Mere advice comes last,
-   * whatever its instrument.
-   * - 0: most instruments
-   * - 1: policies
-   * - 2: rules that a house of parliament makes for itself
+   * Number that decides which of two otherwise equal measures governs: the lower one. 1 for
+   * policies, 2 for rules of a house of parliament, 0 for all others.
    */
   precedence: number;
   /**
-   * True when measures made by this instrument are rules. False only for `other`, for example a
-   * petition. A measure made by `other` need not have a state. Answers call it by its title
-   * ("petition to ban TikTok"), unless it is advice.
+   * True when measures made by this instrument are rules. False only for `other`, such as a
+   * petition. Answers call these measures by their titles, unless they are advice.
    */
   isRule: boolean;
   /**

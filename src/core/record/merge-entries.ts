@@ -45,12 +45,8 @@ export function mergedMeasureIds(
 }
 
 /**
- * Returns the id of a measure in the merged record. A measure of the default record (`known`)
- * keeps its id. A measure that only the added record has (`own`) gets the id `added`. Null in any
- * of these cases:
- * - The added record does not have the measure.
- * - The two records give the measure different places or scopes.
- * - The measure is new, and the measure that it implements gets null.
+ * Returns the id of a measure in the merged record; null if it can't be merged. `known` is the
+ * default record's measure, and `own` the added record's.
  */
 function newId(
   known: Measure | undefined,
@@ -59,7 +55,9 @@ function newId(
   added: string,
 ): string | null {
   if (!own) return null;
+  // A known measure keeps its id, if both records give it the same place and scope.
   if (known)
     return known.jurisdiction === own.jurisdiction && known.scope === own.scope ? known.id : null;
+  // A new measure can't be merged without the measure that it implements.
   return own.implements && idOf(own.implements) === null ? null : added;
 }

@@ -62,9 +62,8 @@ export interface MergedRecord {
 const NO_VARIANTS: Variants = new Map();
 
 /**
- * Adds the entries of newsrooms to the default record, `base`. Each added entry gets the newsroom's
- * name as its `from`. Entries of `base` never change. If no added record can be used, the result's
- * `record` is `base` itself.
+ * Adds the entries of newsrooms to the default record, `base`. Added entries get the newsroom's
+ * name as `from`. Entries of `base` never change.
  */
 export function mergeRecords(
   base: LegalRecord,
@@ -150,11 +149,8 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app to the merged record. There are three cases:
- * - An app with this id exists. Nothing is added. If the two apps differ, this is a conflict.
- * - The app's display name is taken. Nothing is added, and this is a conflict.
- * - Otherwise, the app is added. Other names that are taken are first removed from it, which is a
- *   conflict.
+ * Adds an app to the merged record. Reports a conflict if it differs from an app with its id, or
+ * if a name is taken.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);
@@ -162,6 +158,7 @@ function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell):
     if (!sameEntry(known, { ...known, ...app })) tell('app', app.id, 'differs');
     return;
   }
+  // `free` lacks the names that are taken. It is null if the display name is taken.
   const { app: free, isNameTaken } = takeApp(app);
   if (isNameTaken) tell('app', app.id, 'name-taken');
   if (free) apps.set(app.id, { ...free, from });

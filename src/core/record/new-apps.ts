@@ -15,9 +15,8 @@ export interface NewApp {
 }
 
 /**
- * Returns a function that checks an app to be added. It takes away names that another app or place
- * has. Otherwise, news about the other app could count as news about this one. The function
- * refuses an app whose display name is taken.
+ * Returns a function that checks an app to be added and removes names that another app or place
+ * has. It refuses an app whose display name is taken.
  */
 export function newApps(
   apps: readonly App[],
@@ -31,6 +30,7 @@ export function newApps(
   for (const { name } of places) all.take(skeletonOf(name));
   return (app) => {
     if (all.has(skeletonOf(app.name))) return { app: null, isNameTaken: true };
+    // Otherwise, news about the other app could count as news about this one.
     const isFree = (name: string) => !all.has(skeletonOf(name));
     // `abroadNames` usually has the names of a sister app: for TikTok, 抖音 (Douyin). So the sister
     // app may have them, too. They are removed only if a watched app has them.

@@ -12,9 +12,8 @@ interface Known {
 }
 
 /**
- * Returns a function that decides whether a place may be added. It refuses a place whose name is
- * taken or too similar to another place's name (see `resembles`). If it accepts a place, this
- * place's name is taken from then on.
+ * Returns a function that decides whether a place may be added. It refuses names that are taken or
+ * too similar (see `resembles`). An accepted name is then taken.
  */
 export function newPlaces(
   places: readonly Jurisdiction[],
@@ -44,9 +43,8 @@ export function newPlaces(
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
   const country = countryOf(code);
-  // A new name must not contain the long name of a place near it. If the new place is a country,
-  // every place counts as near. If it is part of a country, only this country and its other parts
-  // do.
+  // Near a new country is every place. Near a part are only its country and the country's other
+  // parts.
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name: India and Pakistan each have a Punjab.
   if (!isNear && countryOf(other) !== other) return false;

@@ -17,9 +17,8 @@ interface RecordIndex {
 export type NameKind = 'person' | 'body' | 'case';
 
 /**
- * For each kind of name, maps a name to the events that contain it: to their positions in
- * `record.events`. Most names are in only one event. Such a name has a single number instead of a
- * list, because many small lists would slow down the index.
+ * For each kind of name, maps a name to the positions of its events in `record.events`. A single
+ * position is not in a list: many small lists take time.
  */
 type Names = Record<NameKind, Map<string, number | number[]>>;
 
@@ -52,9 +51,8 @@ export function addedEventsOf(record: LegalRecord, measureId: string): readonly 
 }
 
 /**
- * Returns the positions in `record.events` of the events that list a measure in their `measures`.
- * Includes events of added records. Leaves out the generated event of the measure's expiry, which
- * is not in `record.events`. Empty for an unknown id.
+ * Returns the positions in `record.events` of the events that list a measure, including those of
+ * added records. Leaves out the generated expiry. Empty for an unknown id.
  */
 export function eventsNaming(record: LegalRecord, measureId: string): readonly number[] {
   return indexOf(record).events().naming(measureId);

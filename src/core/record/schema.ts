@@ -174,9 +174,8 @@ export const measureSchema = z.strictObject({
   name: line,
   citation: z.nullable(line),
   /**
-   * Id of another measure, which this measure only carries out: an agency's rule carries out a
-   * governor's order. While the order is suspended or blocked, so is the rule. If the order ends,
-   * the rule ends too.
+   * Id of another measure, which this one carries out. If that one is suspended, blocked or ended,
+   * so is this one.
    */
   implements: z.optional(idSchema),
   /** False for advice or a warning, which obliges nobody. */
@@ -362,10 +361,8 @@ export interface Dangling {
 const MOST_ABOVE = 8;
 
 /**
- * Returns a fault for each of these:
- * - an id that two entries share
- * - a reference to an entry that does not exist
- * - measures that implement one another in a circle, or in too long a chain (see `MOST_ABOVE`)
+ * Returns a fault for each shared id, each unknown reference, and each endless or too long chain
+ * of measures (see `MOST_ABOVE`).
  */
 export function danglingReferences(record: LegalRecord): Dangling[] {
   const faults: Dangling[] = [];
@@ -394,9 +391,8 @@ export function danglingReferences(record: LegalRecord): Dangling[] {
 }
 
 /**
- * Finds measures at the beginning of a chain that has more than `MOST_ABOVE` links or no end. A
- * chain has no end if A implements B, and B implements A. The program would then compute their
- * states for ever.
+ * Finds measures whose chain has more than `MOST_ABOVE` links or no end. If A implements B, and B
+ * implements A, computing their states would take for ever.
  */
 function endlessChains(measures: readonly Measure[]): Dangling[] {
   const parents = new Map(measures.map(({ id, implements: above }) => [id, above]));

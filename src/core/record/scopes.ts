@@ -20,11 +20,8 @@ interface ScopeTraits {
    */
   byAge: boolean;
   /**
-   * Order in which similar scopes are searched, the lowest number first. They are searched if the
-   * record has no rule for the scope that an article mentions (see `nearScopes`). No two scopes
-   * share a number.
-   * The command `npm run record -- stats` uses this order, too, when it lists rules that are due
-   * for a check.
+   * Order in which scopes are searched if the record has no rule for an article's scope, lowest
+   * first (see `nearScopes`). No two scopes share a number.
    */
   nearness: number;
 }

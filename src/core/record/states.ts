@@ -21,9 +21,8 @@ interface StateTraits {
    */
   holdsUp: boolean;
   /**
-   * Rank of the state. No two states share a rank. If several measures have one place and scope,
-   * the measure with the highest rank governs. There is one exception: a rule for the whole place
-   * comes before rules for a single institution (see `byRank`).
+   * Rank of the state. No two states share a rank. The measure with the highest rank governs, but
+   * rules for the whole place come first (see `byRank`).
    */
   strength: number;
   /**

@@ -11,11 +11,8 @@ export type Variants = ReadonlyMap<string, string>;
  */
 export interface TakenNames {
   /**
-   * Takes the skeleton of a new name. True when the name can't be used, for one of these reasons:
-   * - It is empty.
-   * - It equals a name in use.
-   * - It contains a long name from the list given to `takenNames`: "TikTok News" contains "TikTok"
-   *   (see `isLong`).
+   * True when a name can't be used: its skeleton is empty, in use, or contains a long name given
+   * to `takenNames`, as "TikTok News" contains "TikTok".
    */
   has(skeleton: string): boolean;
   /**
@@ -57,9 +54,8 @@ const LONG = 5;
 const LONG_IN_CHINESE = 2;
 
 /**
- * True for a name so long that other names hardly ever contain it by chance. "TikTok" is long:
- * "TikTok News" is hardly ever a coincidence. "X" is short: many words contain it. The name is
- * given as its skeleton (see `nameSkeleton`).
+ * True for a name so long that other names hardly ever contain it by chance: "TikTok", but not
+ * "X". The name is given as its skeleton.
  */
 export function isLong(skeleton: string): boolean {
   return skeleton.length >= (/\p{Script=Han}/u.test(skeleton) ? LONG_IN_CHINESE : LONG);

@@ -2,17 +2,8 @@ import type { LaterEntries } from './later-entries.ts';
 import type { LegalEvent, LegalRecord, Measure } from './schema.ts';
 
 /**
- * Returns a copy of `record` without references to the entries in `later`. This version of the
- * program does not understand those entries, so `record` already lacks them. But an event in
- * `record` may still refer to a missing measure, for example. The copy differs from `record` as
- * follows:
- * - A measure is left out if its place or all of its apps are in `later`.
- * - An event is left out if all of its measures or all of its apps are missing.
- * - All other entries lose only their references to missing entries.
- * - A measure is marked `incomplete` if it implements a missing measure. It is also marked if an
- *   event in `later` sets its state.
- * - `leftOut` has the numbers of missing measures and events, including those in `later`. It is
- *   absent if none are missing.
+ * Returns a copy of `record` without references to `later`, entries that this version does not
+ * understand. `leftOut` counts the missing measures and events; absent if none are missing.
  */
 export function withoutLater(record: LegalRecord, later: LaterEntries): LegalRecord {
   const gone = goneFrom(record, later);
@@ -38,6 +29,7 @@ interface Gone {
 function goneFrom(record: LegalRecord, later: LaterEntries): Gone {
   const apps = new Set(later.apps.map(({ id }) => id));
   const places = new Set(later.jurisdictions.map(({ code }) => code));
+  // Measures whose place, or all of whose apps, are missing.
   const unplaced = record.measures.filter(
     (measure) => places.has(measure.jurisdiction) || measure.apps.every((app) => apps.has(app)),
   );
@@ -52,6 +44,7 @@ function changesState({ state }: Record<string, unknown>): boolean {
 function measureWithout(measure: Measure, gone: Gone, outdated: ReadonlySet<unknown>): Measure {
   const { implements: parent, ...rest } = measure;
   const apps = measure.apps.filter((app) => !gone.apps.has(app));
+  // The measure's state may be wrong if its parent, or an event that sets its state, is missing.
   const isOrphan = parent !== undefined && gone.measures.has(parent);
   const isIncomplete = isOrphan || outdated.has(measure.id);
   return {
@@ -65,6 +58,7 @@ function measureWithout(measure: Measure, gone: Gone, outdated: ReadonlySet<unkn
 function eventWithout(event: LegalEvent, gone: Gone): LegalEvent | null {
   const measures = event.measures.filter((id) => !gone.measures.has(id));
   const apps = event.apps?.filter((id) => !gone.apps.has(id));
+  // The event would concern no measure or no app.
   if (measures.length === 0 || apps?.length === 0) return null;
   return { ...event, measures, ...(apps ? { apps } : {}) };
 }

@@ -3,9 +3,9 @@ import { type Bytes, fromBase64, readUtf8, toBase64, utf8 } from './bytes.ts';
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Members of a Dead Simple Signing Envelope, version 1, with Ed25519 signatures (RFC 8032). Three
- * rules are stricter than https://github.com/secure-systems-lab/dsse: the base64 is padded, every
- * signature has a key id, and there are no other fields.
+ * Members of a Dead Simple Signing Envelope, version 1, with Ed25519 signatures (RFC 8032).
+ * Stricter than https://github.com/secure-systems-lab/dsse: padded base64, key ids, no other
+ * fields.
  */
 const envelopeMembers = {
   payloadType: z.string(),
@@ -38,9 +38,7 @@ export interface PublicKey {
 
 /**
  * Parses JSON bytes and checks them against a schema. `what` names the data in error messages:
- * "The release head". Throws a ReleaseError:
- * - `web-page`: the bytes look like HTML or XML.
- * - `malformed`: the bytes are not JSON for another reason, or the data do not fit the schema.
+ * "The release head". Throws a ReleaseError: `web-page` for HTML or XML, otherwise `malformed`.
  */
 export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: string): T {
   let data: unknown;
@@ -60,11 +58,9 @@ export function parseJson<T>(bytes: Bytes, schema: z.ZodMiniType<T>, what: strin
 }
 
 /**
- * Returns an envelope's payload, and the id of the key of its first valid signature by one of
- * `keys`. Throws a ReleaseError:
- * - `bad-signature`: none of `keys` signed the payload.
- * - `malformed`: the payload has another type, or the base64 is invalid.
- * - `unverifiable`: the browser can't check signatures, or one of the keys is invalid.
+ * Returns an envelope's payload and the id of the key that signed it. Throws a ReleaseError:
+ * `bad-signature`, `malformed` or, if the browser can't check signatures or a key is invalid,
+ * `unverifiable`.
  */
 export async function verifyEnvelope(
   envelope: Envelope,

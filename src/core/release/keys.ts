@@ -11,12 +11,8 @@ import {
 import { ReleaseError } from './release-error.ts';
 
 /**
- * Public key that is built into the extension, for checking signatures. It has one of two roles:
- * - `root`: checks the signatures of key lists. Its private key is kept offline.
- * - `online`: checks the signatures of heads until there is a key list. From then on, only the
- *   keys in the list count.
- *
- * A head is the small signed file of a release, `head.json`.
+ * Public key that is built into the extension. A `root` key checks key lists. An `online` key
+ * checks heads (`head.json`) until there is a key list.
  */
 export interface PinnedKey extends PublicKey {
   role: 'root' | 'online';
@@ -66,9 +62,8 @@ export interface Authorisation extends KeyList {
 }
 
 /**
- * Points of small order on Ed25519's curve. If such a point is used as a public key, anybody can
- * make signatures that are valid for it. Each point is given by its y coordinate in hexadecimal,
- * without the sign bit.
+ * Points of small order on Ed25519's curve: y coordinates in hexadecimal, without the sign bit. If
+ * such a point is a public key, anybody can make valid signatures.
  */
 const SMALL_ORDER = [
   `00${'00'.repeat(31)}`,

@@ -6,9 +6,8 @@ import {
 } from './failure.ts';
 
 /**
- * Error for a record that can't be fetched, verified, stored or loaded (see `FAILURE_REASONS`).
- * `message` is one English sentence for the publisher, or just the reason, such as `no-room`.
- * `cause` may have more details for the publisher.
+ * Error for a record that can't be fetched, verified, stored or loaded. `message` is one English
+ * sentence for the publisher, or just the reason, such as `no-room`.
  */
 export class ReleaseError extends Error {
   /** The failure in the form in which it is stored and shown. */

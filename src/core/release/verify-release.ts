@@ -20,9 +20,8 @@ import { ReleaseError } from './release-error.ts';
 import { isSameData } from './same-data.ts';
 
 /**
- * A release has two files. `head.json` is a small signed envelope, which contains the name of the
- * other file, `record-<sha256>.json`. The checks come in this order: signature, form, version and
- * time, digest, schema.
+ * A release has two files: `head.json`, a small signed envelope, and the record that it names,
+ * `record-<sha256>.json`. Checks, in order: signature, form, version and time, digest, schema.
  */
 
 export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
@@ -98,14 +97,8 @@ export interface VerifiedHead {
 }
 
 /**
- * Verifies a head, the content of `head.json`. It must be signed with a key from the latest key
- * list: `kept` or the list in the head, whichever has the higher version. If there is no key list,
- * it must be signed with one of the pinned online keys.
- *
- * Throws a ReleaseError in these cases:
- * - The head is too long, is malformed or has a newer schema.
- * - None of these keys signed the head.
- * - The key list in the head can't be verified.
+ * Verifies a head, the content of `head.json`. A key from the newest key list, or else a pinned
+ * online key, must have signed it. Throws a ReleaseError.
  */
 export async function verifyHead(
   bytes: Bytes,
@@ -116,6 +109,7 @@ export async function verifyHead(
     throw new ReleaseError('too-large', 'The release head is longer than 4 KiB.');
   const { keys, ...envelope } = parseJson(bytes, headEnvelopeSchema, 'The release head');
   const offered = keys ? await verifyAuthorisation(keys, pinned) : null;
+  // The stored key list or the list in the head, whichever has the higher version.
   const authorisation = laterAuthorisation(kept, offered);
   const { payload, keyId } = await verifyEnvelope(
     envelope,
@@ -184,15 +178,9 @@ export function decideHead(current: Head | null, offered: Head, now: number): He
 }
 
 /**
- * Verifies a record's bytes and returns the parsed record, with its events sorted. If the record's
- * digest is in `checked`, the record is not checked against the schema again. If the digest is not
- * there, it is added after the check. It is not added if `parseReleasedRecord` left something out
- * of the record.
- *
- * Throws a ReleaseError:
- * - `digest-mismatch`: the bytes are not those that were signed.
- * - `unsupported-schema`: a later extension is needed.
- * - `malformed`: the record is invalid.
+ * Verifies a record's bytes and returns the record, with its events sorted. Skips the schema for
+ * digests in `checked`. Throws a ReleaseError: `digest-mismatch`, `unsupported-schema` or
+ * `malformed`.
  */
 export async function verifyRecord(
   bytes: Bytes,
@@ -209,9 +197,8 @@ export async function verifyRecord(
   if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  // The digest is stored only if parsing left nothing out, so that `record` equals `data`. Before
-  // they are compared, the events in `data` are sorted as in `record`. In a release, they are
-  // grouped by place.
+  // Only if parsing left nothing out. A release groups events by place, so `data` is sorted before
+  // it is compared.
   if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }

@@ -33,11 +33,8 @@ const UNION = new Set([
 const MOST = 4;
 
 /**
- * Guesses a reader's places from BCP 47 tags, which are in order of preference.
- * - If any tag has a country ("de-AT"), returns the countries in the tags.
- * - Otherwise, returns the likeliest country of each language: DE for "de". English gives none.
- * - Adds the EU if one of the countries is a member state.
- * - Leaves out places that are not `known`, and returns at most `MOST`.
+ * Guesses a reader's places from BCP 47 tags, in order of preference: "de-AT" gives AT and the EU.
+ * Returns at most `MOST` places, all `known`.
  */
 export function guessPlaces(languages: readonly string[], known: ReadonlySet<string>): string[] {
   const locales = languages.flatMap(localeOf);
@@ -46,6 +43,7 @@ export function guessPlaces(languages: readonly string[], known: ReadonlySet<str
     // People everywhere use English, so the language alone suggests no country.
     .filter(({ language }) => language !== 'en')
     .flatMap((locale) => locale.maximize().region ?? []);
+  // A country in a tag is surer than the likeliest country of a language (DE for "de").
   const countries = [...new Set(named.length > 0 ? named : likely)];
   const places = countries.some((country) => UNION.has(country)) ? [...countries, 'EU'] : countries;
   return places.filter((place) => known.has(place)).slice(0, MOST);

@@ -20,11 +20,9 @@ export interface SiteState {
 /**
  * Computes the `SiteState` from lists of match patterns:
  * - `granted`: all sites to which the browser grants access
- * - `packaged`: the news sites listed in the extension's package
- * - `every`: the patterns that together match every site
- * - `own`: hosts that the extension needs for other purposes
- *
- * A pattern that is only in `granted` belongs to a site that the reader added.
+ * - `packaged`: the built-in news sites
+ * - `every`: together, they match every site
+ * - `own`: hosts that the extension needs itself
  */
 export function siteState(
   granted: readonly string[],
@@ -37,6 +35,7 @@ export function siteState(
     builtInGranted: everywhere
       ? packaged.length
       : packaged.filter((one) => granted.includes(one)).length,
+    // All other granted patterns belong to sites that the reader added.
     added: addedSites(granted.filter((one) => ![...own, ...packaged, ...every].includes(one))),
     every: everywhere,
   };

@@ -5,9 +5,8 @@
 export interface Folded {
   text: string;
   /**
-   * `origin[i]` is the offset, in the original text, of the character from which `text[i]` comes.
-   * The entry after the last character is the length of the original text. Any further entries have
-   * no meaning.
+   * `origin[i]` is the offset of `text[i]` in the original text. After the last character comes
+   * the original's length; further entries have no meaning.
    */
   origin: Int32Array;
 }
@@ -101,14 +100,13 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin letter that a Cyrillic or Greek letter imitates, as a UTF-16 unit. In
- * "ТikТоk", for example, Т is Cyrillic. Returns 0 if there is no imitation.
- * A letter counts as an imitation only if a Latin letter comes next, or after one more look-alike.
- * The last letter of "TikTokа" does not count: it may be a Russian ending.
+ * Returns the Latin letter that a Cyrillic or Greek letter imitates, as a UTF-16 unit: Т in
+ * "ТikТоk". Returns 0 if there is no imitation.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;
   if (latin === 0) return 0;
+  // A Latin letter must follow soon: the last letter of "TikTokа" may be a Russian ending.
   const next = text.charCodeAt(at + 1);
   return isLatin(next) || (LOOK_ALIKES[next] && isLatin(text.charCodeAt(at + 2))) ? latin : 0;
 }
@@ -132,11 +130,8 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Cache of folded characters, with one table for each map `variants` (see `fold`). The index in a
- * table is a UTF-16 unit. The entry is one of these:
- * - 0 if the folded form is not known yet
- * - `SEVERAL` if the folded form is empty or longer than one unit
- * - otherwise the folded form
+ * Cache of folded characters: a table for each map `variants`, indexed by UTF-16 unit. 0 means not
+ * known yet; `SEVERAL`, that the folded form is not one unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;
@@ -151,9 +146,8 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
- * Folds a text: gives all spellings of a word the same form. For example, "TIKTOK" and "ТikТоk",
- * which has Cyrillic letters, become "tiktok". `variants` maps traditional Chinese characters to
- * simplified ones. Never fails. Takes linear time.
+ * Folds a text: gives all spellings of a word the same form. "TIKTOK" becomes "tiktok". `variants`
+ * maps traditional Chinese characters to simplified ones. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   if (PRINTABLE_ASCII.test(original))
@@ -238,9 +232,7 @@ function isHighSurrogate(code: number): boolean {
 }
 
 /**
- * Returns the folded form of one character with its accents or other marks. The part of `text`
- * from `at` to `end` is the character with its marks. If this part is a single UTF-16 unit, its
- * folded form is also stored in the table of `variants`.
+ * Returns the folded form of the character from `at` to `end`, with its accents or other marks.
  */
 function foldUnits(
   text: string,
@@ -250,6 +242,7 @@ function foldUnits(
 ): string {
   const folded = foldCluster(text.slice(at, end), variants);
   const code = text.charCodeAt(at);
+  // A single UTF-16 unit is also stored in the table of `variants`.
   if (end === at + 1 && !isHighSurrogate(code))
     tableOf(variants)[code] = folded.length === 1 ? folded.charCodeAt(0) : SEVERAL;
   return folded;

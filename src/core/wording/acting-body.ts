@@ -5,9 +5,8 @@ import { nameByCode } from './places.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the name of a body that acted in an event. English readers get the name in the record;
- * other readers get a name in their language if possible. If that name doesn't say where the body
- * is, the place follows: "Gouverneur (Texas)".
+ * Returns the name of a body that acted in an event, in the reader's language if possible. The
+ * place may follow: "Gouverneur (Texas)".
  */
 export function actingBodyName(
   words: Words,

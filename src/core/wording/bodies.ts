@@ -12,11 +12,8 @@ export interface BodyName {
 }
 
 /**
- * Returns a body's name. English readers get the name in the record. Others get the first of these
- * that exists:
- * - the name in the reader's language
- * - the name that the body gives itself
- * - the English name without "the"
+ * Returns a body's name: in English, the name in the record; otherwise the translation, the body's
+ * own name, or the English name without "the".
  */
 export function bodyName(words: Words, body: string): BodyName {
   if (words.language.code === 'en') return { name: body, language: 'en' };

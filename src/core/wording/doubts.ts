@@ -26,11 +26,8 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status, such as "Advice only, not binding." One doubt may give the
- * date on which the rule was last confirmed: "Last checked in Mar 2023." If `day` is given, this
- * doubt is left out in two cases:
- * - The rule was confirmed after `day`.
- * - The text from `statusWords` already gives the date.
+ * Returns the doubts about a status, such as "Advice only, not binding." With `day`, leaves out a
+ * last confirmation that is later, or that `statusWords` already gives.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];
@@ -48,17 +45,16 @@ export function doubtWords(words: Words, status: Status, day?: string): Doubt[] 
 
 /**
  * True when the text from `statusWords` gives the date of the last confirmation: "when last
- * checked in Mar 2023". It does so only if that date is long ago. If the measure was adopted but
- * has not begun, the text gives the day of adoption instead.
+ * checked in Mar 2023".
  */
 function isDateGiven(status: KnownStatus, day: string): boolean {
+  // For a measure that has not begun, it gives the day of adoption instead.
   return !isAwaited(status.state) && lastConfirmedLongBefore(status, day) !== null;
 }
 
 /**
- * Returns a sentence on a change that may have happened already. In the record, the date of the
- * change is only a month: "Blocked by a court from an unknown day in May 2025, so this may already
- * be the case."
+ * Returns a sentence on a change whose day is unknown: "Blocked by a court from an unknown day in
+ * May 2025, so this may already be the case."
  */
 export function unknownDayWords(words: Words, { event, after }: Transition): string {
   const state = stateWord(words, after);

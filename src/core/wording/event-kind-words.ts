@@ -11,9 +11,8 @@ interface EventKindWords {
     /** The measure is merely not enforced, for example after a lapsed deadline. */
     | 'not-enforced';
   /**
-   * Key of the text for the end of a measure by an event of this kind: "was ended by a court".
-   * Null if the text depends on the measure's instrument: an order "was revoked", a block "was
-   * lifted".
+   * Key of the text for the end of a measure: "was ended by a court". Null if the text depends on
+   * the instrument: an order "was revoked".
    */
   ending: 'step_ended_in_court' | null;
 }

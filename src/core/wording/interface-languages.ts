@@ -114,8 +114,7 @@ export function languageName(code: string): string {
 
 /**
  * Returns the chosen language. `auto` means the first of `wanted` (BCP 47) that the interface has,
- * or else `en`. Ignores the region and script of a tag: `pt-PT` gives `pt_BR`. The only exception
- * is Chinese: `zh-HK` gives `zh_TW`.
+ * or else `en`: `pt-PT` gives `pt_BR`, and `zh-HK` gives `zh_TW`.
  */
 export function chooseLanguage(choice: LanguageChoice, wanted: readonly string[]): LanguageCode {
   if (choice !== 'auto') return choice;

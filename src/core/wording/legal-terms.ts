@@ -51,8 +51,7 @@ export function forPeople(words: Words, scope: Scope, measure: Measure | null): 
 
 /**
  * Keys of the texts that follow an institution's name: "on work devices" in "TikTok for the Senate
- * only (US), on work devices". Null if no such text is needed. For example, an army's name alone
- * says to whom the rule applies.
+ * only (US), on work devices". Null if the name says enough.
  */
 const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
   public: null,
@@ -65,16 +64,14 @@ const BESIDE_BODY: Readonly<Record<Scope, PlainKey | null>> = {
 };
 
 /**
- * Returns the people to whom a rule applies:
- * - "for under-16s", if the rule has an age limit
- * - "on work devices", if it is for a single institution, whose name comes before this text
- * - '', if it is for everyone, or if the institution's name alone says enough, as with an army
- * - otherwise, the words for the scope: "for government devices"
+ * Returns the people to whom a rule applies: "for under-16s", "for government devices". '' if it
+ * is for everyone, or if the institution's name says enough, as with an army.
  */
 export function peopleBesideBody(words: Words, scope: Scope, measure: Measure | null): string {
   if (isForEveryone(scope)) return '';
   if (measure?.reach === undefined || measure.age !== undefined)
     return forPeople(words, scope, measure);
+  // The institution's name comes before this text.
   const key = BESIDE_BODY[scope];
   return key ? words.say(key) : '';
 }

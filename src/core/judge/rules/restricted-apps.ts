@@ -18,8 +18,8 @@ const LEAST = 0.3;
  */
 export function restrictedApps(evidence: readonly SentenceEvidence[]): string[] {
   const weights = new Map<string, number>();
+  // A sentence weighs more if it is more certain, in the headline, or at the beginning.
   for (const { sentence, joins } of evidence)
-    // A sentence weighs more if it is more certain, in the headline, or at the beginning.
     for (const { app, strength } of joins)
       weights.set(app, (weights.get(app) ?? 0) + partWeight(sentence) * strength);
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
