@@ -15,9 +15,8 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, most certain first. Each claim has one app and one place. It
-   * gets the first event on a rule about this app in this place, and the scope of that rule. If
-   * `scope` is given, it gets that scope instead.
+   * Events that the article reports, most certain first. Each claim gets the first event on a rule
+   * about its app and place, with that rule's scope.
    */
   events?: ClaimEvent[];
   /** Claims of the article. If they are given, all other fields are ignored. */
@@ -70,6 +69,7 @@ function claimsOf(record: LegalRecord, told: Told): Claim[] {
         );
         return rules[0] ? [{ event, scope: rules[0].scope }] : [];
       });
+      // A scope in `fields` replaces that of the rule.
       return claim({ apps: [app], place, mentions, ...found, ...fields });
     }),
   );

@@ -12,12 +12,12 @@ declare module 'vitest' {
 }
 
 /**
- * Parses the dataset's YAML files and writes the dataset into one JSON file, which all workers
- * read. Does so once per run, or once per rerun in watch mode. Vitest calls this function for each
- * project; only the first call does anything. Resolves to a function that removes the file.
+ * Writes the dataset into one JSON file, which all workers read. Rewrites it for a rerun in watch
+ * mode. Resolves to a function that removes it.
  */
 export async function setup({ vitest }: TestProject): Promise<undefined | (() => Promise<void>)> {
   const root = vitest.getRootProject();
+  // Vitest calls this function for each project. Only the first call does anything.
   if (root.getProvidedContext().authoredDatasetFile) return;
   const folder = await mkdtemp(join(tmpdir(), 'still-banned-record-'));
   const file = join(folder, 'dataset.json');

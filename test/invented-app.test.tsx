@@ -14,9 +14,8 @@ import { panelProps } from './components/panel-props.ts';
 import { rendered, textOf } from './components/render.ts';
 
 /**
- * Invented app of a company in Orlandia, banned in Vallonia. Both countries are invented, too. No
- * code is written for them. The fields of the record alone must be enough for the program to find
- * the app in articles, to judge these articles, and to show answers about the app.
+ * Invented app of a company in Orlandia, banned in Vallonia. No code knows it or these countries:
+ * the record alone must be enough to find it in articles and to answer.
  */
 const ZORBLO: App = {
   id: 'zorblo',

@@ -151,9 +151,8 @@ describe('grantedSites', () => {
   const NEWS = ['https://*.news.example/*', 'https://*.daily.example/*'];
   const ADDED = 'https://added.example/*';
   /**
-   * Simulates a browser that lists three sites as permitted: `ADDED`, and the two in `NEWS`, which
-   * are also in the manifest. If `holds` is false, the list is out of date: asked about a site by
-   * `contains`, the browser says that it is not permitted.
+   * Simulates a browser that lists `ADDED` and the manifest's two sites in `NEWS` as permitted. If
+   * `holds` is false, `contains` denies each site, so the list is out of date.
    */
   function stubListed(holds: boolean) {
     const contains = vi.fn(async () => holds);

@@ -25,15 +25,15 @@ export async function axeFaults(page: Page, within = 'document', sizes = false):
 }
 
 /**
- * Returns the faults that axe finds in a sidebar. Does not check the sizes of buttons and links
- * (see `smallTargetsOfSidebar`). axe can't see into a closed shadow root, so it gets a copy of the
- * sidebar at the same position. `spoil` is faulty markup to add to the copy.
+ * Returns the faults that axe finds in a sidebar, except small targets (see
+ * `smallTargetsOfSidebar`). `spoil` is faulty markup to add.
  */
 export async function axeFaultsOfSidebar(
   driver: Driver,
   page: Page,
   spoil = '',
 ): Promise<string[]> {
+  // axe can't see into a closed shadow root, so it gets a copy at the same position.
   const copy = await inSidebar(
     driver,
     page,

@@ -1,9 +1,8 @@
 import { generate } from 'selfsigned';
 
 /**
- * Makes a temporary private key and certificate (PEM) for a loopback server. The certificate is
- * valid for the host names in `hosts`. No authority has signed it, so a browser accepts the
- * certificate only if the browser was started with an exception for it.
+ * Makes a private key and certificate (PEM) for a loopback server with these host names. A browser
+ * accepts it only with an exception, because no authority has signed it.
  */
 export async function temporaryCertificate(
   hosts: readonly string[],

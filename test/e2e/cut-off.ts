@@ -2,9 +2,8 @@ import type { Page } from 'puppeteer-core';
 import type { SidebarRoot } from './sidebar.ts';
 
 /**
- * Returns the texts that an element or the window cuts off, each as `clipped: text` or `over the
- * edge: text`. Looks at all texts below `given`. If `given` is null, looks at the whole page.
- * Ignores hidden texts, texts for screen readers, and scrolling areas. Runs in a page.
+ * Returns the texts below `given` that are cut off, each as `clipped: text` or
+ * `over the edge: text`. Null means the whole page. Runs in a page.
  */
 export function cutOff(given: SidebarRoot | null): string[] {
   const root: ParentNode = given ?? document.body;

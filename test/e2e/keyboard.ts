@@ -75,9 +75,8 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the sidebar's focused element. Tries again, up to ten times, until this element has
- * a name. It may have none at first: focus reaches the panel's frame before it reaches an element
- * inside, and this element may get its text even later.
+ * Resolves to the sidebar's focused element. Looks up to ten times until it has a name: focus
+ * reaches the panel's frame first, and texts may come even later.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;

@@ -15,9 +15,8 @@ const HOST = 'feed.herald.example';
 const PATTERN = `https://${HOST}/*`;
 
 /**
- * The extension is installed without permission for the host of this feed. The browser asks for the
- * permission when a reader adds the feed. In Firefox, a setting grants it without a prompt. In
- * headless Chromium, nobody can answer the prompt, so these tests run only in Firefox.
+ * The browser asks for permission for a feed's host when a reader adds the feed. Only Firefox has
+ * a setting that grants it without a prompt.
  */
 describe.runIf(inject('program').kind === 'firefox')('the host of a newsroom’s feed', () => {
   let driver: Driver;

@@ -13,9 +13,8 @@ import { featuredFixture } from './news-pages.ts';
 
 const NAMES = ['record', 'still-banned'] as const;
 /**
- * Ways to import a package that need CommonJS: in Node 10, and with `require`. The names are those
- * that the tool uses which checks the packages' types. The packages contain no CommonJS, so the
- * test ignores what the tool reports about these two ways.
+ * Ways to import a package that need CommonJS, with the names that the checker of types gives
+ * them. The packages contain no CommonJS, so the test ignores these ways.
  */
 const COMMON_JS = ['node10', 'node16-cjs'];
 

@@ -19,13 +19,8 @@ export interface PagesServer {
 }
 
 /**
- * Serves a folder as GitHub Pages does:
- * - a content type with a charset
- * - ten minutes of caching
- * - a weak ETag for compressed answers
- * - permission for pages of any origin to read the answers
- * - the status 405 for OPTIONS, so that browsers refuse other origins' conditional requests
- * - redirects for folders without the final slash
+ * Serves a folder as GitHub Pages does, for example with weak ETags, ten minutes of caching, and
+ * redirects for folders without the final slash.
  */
 export async function startPages(): Promise<PagesServer> {
   const server = createServer((request, response) => {
@@ -55,6 +50,7 @@ function answer(
   const file = folder && join(folder, pathname.replace(/\/$/, '/index.html'));
   const found = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
   if (status !== null) return void response.writeHead(status).end();
+  // Browsers then refuse conditional requests from other origins.
   if (request.method === 'OPTIONS') return void response.writeHead(405).end();
   if (found?.isDirectory()) return void response.writeHead(301, { location: `${pathname}/` }).end();
   if (!file || !found) return void response.writeHead(404).end('There is no site here.');

@@ -11,9 +11,8 @@ import { PATIENCE_MS } from './patience.ts';
 import { clickInSidebar, openSidebar, SIDEBAR, untilSidebarSays } from './sidebar.ts';
 
 /**
- * Two hosts of axios.com, which is one of the extension's news sites. The tests search the files
- * of the browser's profile for these names, to find what a visit has left there. The extension's
- * own files contain neither name. Firefox's preferences do, so `filesWith` leaves them out.
+ * Two hosts of the news site axios.com. Tests search the browser's profile for these names, to
+ * find what a visit has left there.
  */
 const [KEPT, SECRET] = ['kept.axios.com', 'secret.axios.com'];
 /** A site that is not among the extension's news sites. */

@@ -14,9 +14,8 @@ const REACHABLE: NewsPage[] = [...fixturePages(), { url: ELSEWHERE, body: '' }];
 let shared: Promise<NewsBrowser> | undefined;
 
 /**
- * Gives a test file a browser shared with other files, because starting one is slow. Before the
- * first test, resets the extension. After the last test, closes the tabs. News sites show `pages`.
- * Each page must be on the host of a fixture or on the host of `ELSEWHERE`.
+ * Gives a test file a reset browser, shared with other files because starting one is slow. Each of
+ * `pages` must be on the host of a fixture or of `ELSEWHERE`.
  */
 export function useSharedStage(pages: readonly NewsPage[]): Stage {
   let browser: NewsBrowser | undefined;

@@ -12,9 +12,8 @@ export const SIDEBAR = 'div[data-still-banned]';
 export type SidebarRoot = ShadowRoot | Document;
 
 /**
- * Calls `look` with the root of the sidebar's visible content and with `argument`. Resolves to the
- * result of `look`, which must be JSON. Rejects if there is no sidebar, or while the panel is
- * still loading. `look` runs in the page, so it uses nothing defined outside itself.
+ * Calls `look` in the page with the root of the sidebar's visible content. Rejects without a
+ * sidebar, or while its panel loads. `look` returns JSON and uses nothing defined outside itself.
  */
 export async function inSidebar<T, A>(
   driver: Driver,

@@ -35,15 +35,15 @@ const LEAST = 24;
 const TOLERANCE = 0.05;
 
 /**
- * Returns the sidebar's targets that are too small for WCAG 2.2 (2.5.8), each as `target-size:
- * name`. axe can't find them, because it checks a copy of the sidebar in which the targets have no
- * neighbours. `spoil` is HTML that is put into the panel for the check, such as a small button.
+ * Returns the sidebar's targets that are too small for WCAG 2.2 (2.5.8), each as
+ * `target-size: name`. `spoil` is HTML to add, such as a small button.
  */
 export async function smallTargetsOfSidebar(
   driver: Driver,
   page: Page,
   spoil = '',
 ): Promise<string[]> {
+  // axe can't find them: it checks a copy in which the targets have no neighbours.
   return tooSmall(await inSidebar(driver, page, targetsIn, spoil)).map(
     (name) => `target-size: ${name}`,
   );

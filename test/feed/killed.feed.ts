@@ -7,10 +7,8 @@ import { reachedStep, stepsSoFar, stopBefore } from './steps.ts';
 const stage = useFeedStage();
 
 /**
- * Browser methods that every refresh with a newer record calls, in both browsers. For each method,
- * the test kills the background script just before a call of it. The list lacks the method `read`
- * of a response's stream, because Firefox may deliver data without calling it. The tests below
- * cover it: they send only part of a response.
+ * Browser methods that every refresh with a newer record calls. The test kills the background
+ * script before each. A stream's `read` is missing, because Firefox may not call it.
  */
 const METHODS = ['request', 'get', 'create', 'set', 'fetch', 'verify', 'digest', 'open', 'put'];
 
@@ -18,10 +16,8 @@ describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
   /**
-   * Starts a refresh, and kills the background script before it calls a certain method. `at` is
-   * the number of this call, counted from 0, among the calls that `stopBefore` counts. Then
-   * expects that the restarted script finishes a refresh. Resolves to the method's name, such as
-   * `fetch`. Null if the first refresh finished with fewer calls.
+   * Kills the background script before call number `at` (from 0) of a refresh. The next refresh
+   * must succeed. Resolves to the method's name; null after the last call.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;

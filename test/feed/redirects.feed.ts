@@ -164,10 +164,8 @@ describe('redirects to another place', () => {
 });
 
 /**
- * The extension first asks the feed without following redirects. If the feed redirects, the
- * extension asks again in the mode `same-origin`, and then follows. These tests show why it needs
- * both. A redirect that is not followed does not tell where it leads. Without the mode, browsers
- * contact another host before the extension can prevent it.
+ * These tests show why the extension first asks without following redirects, and then in the mode
+ * `same-origin`. Otherwise, a browser contacts another host before the extension can prevent it.
  */
 describe('what the browser does with a redirect', () => {
   it.each([['within the host', WITHIN], ...ELSEWHERE])(

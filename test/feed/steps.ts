@@ -15,9 +15,7 @@ export interface Staged {
 
 /**
  * Stops the background script forever before step number `at`, counted from 0. A step is a call of
- * a method that this function replaces: `fetch`, a stream's `read`, and methods of IndexedDB, the
- * storage areas, alarms, locks and WebCrypto. From step `at` on, these methods do nothing and never
- * give a result. The script itself is that of the production build.
+ * one of the methods replaced below, such as `fetch`.
  */
 export function stopBefore(driver: Driver, at: number): Promise<null> {
   return driver.inBackground((global, fatal) => {

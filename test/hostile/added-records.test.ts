@@ -69,12 +69,8 @@ const trusting: WithAdded = (record) => {
 const READERS = { shipped: () => withAdded, hole: () => trusting };
 
 /**
- * Expects that an added record does not change what the extension says of the default record's
- * laws:
- * - On every page, the answers about these laws stay the same.
- * - A page about a restriction is still judged to be about one.
- * With `judge`, each page is judged again, with the added record. Without it, the earlier
- * `judgements` are used, which were made without the added record.
+ * Expects that an added record changes no answer about the default record's laws. `judge` judges
+ * each page again; without it, the earlier `judgements` are used.
  */
 function expectSameAnswers(added: ReturnType<typeof withAdded>, judge?: JudgeWith) {
   articles.forEach((article: Article, index) => {

@@ -25,9 +25,8 @@ export interface SpyWindow extends Window {
 }
 
 /**
- * Listens to every event that may reveal a node or window of the sidebar, and stores everything
- * that can be read from that node or window. A page contains the source text of this function as
- * its first script, so the function uses nothing defined outside itself.
+ * Listens to every event that may reveal a part of the sidebar, and stores what it can read there.
+ * Runs in a page, so it uses nothing defined outside itself.
  */
 export function installSpy(): void {
   const spy = window as unknown as SpyWindow;

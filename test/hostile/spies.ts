@@ -1,7 +1,6 @@
 /**
- * Ways in which a page can try to read the panel's text, keyed by name. Each runs in the page, so
- * it uses nothing defined outside itself. `words` are the words to look for. `at` is the panel's
- * centre in the window. Each returns everything that it could read.
+ * Ways for a page to read the panel's text. Each looks for `words` or at the panel's centre `at`,
+ * uses nothing defined outside itself, and returns what it read.
  */
 export const SPIES: Record<
   string,

@@ -252,11 +252,8 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Makes the part that is attacked:
-   * - `send` sends a message to the extension's handlers.
-   * - `calls` lists the handlers that have been called so far, such as `hide-site`.
-   * If `allow` is true, this is the faulty variant. It calls a handler even if the sender may not
-   * send this message.
+   * Makes the attacked part: `send` sends a message to the handlers, and `calls` lists those
+   * called. If `allow` is true, it serves any sender: the faulty variant.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];

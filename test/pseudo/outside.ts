@@ -4,10 +4,8 @@ const DATE =
   /\b(\d{1,2} )?(Jan|Feb|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec) \d{4}\b(, \d\d:\d\d)?/g;
 
 /**
- * Returns the texts below `root` that do not come from the catalog. In the pseudo-language, a text
- * of the catalog is in brackets, `⟦…⟧`, so a text outside brackets comes from elsewhere. Ignores
- * the record's texts (`lang="en"`), code, quotations, dates, numbers, symbols, and `known` names
- * and addresses. Also reports brackets that are left open.
+ * Returns the texts below `root` that do not come from the catalog, whose texts are in `⟦…⟧`.
+ * Ignores the record's texts, code, quotations, dates and `known` names.
  */
 export function outside(root: Element, known: readonly string[]): string[] {
   const faults: string[] = [];
@@ -40,9 +38,8 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of `text` that is outside all brackets. A bracket may open in one text and
- * close in a later one. `depth` says how many brackets are open before `text`, and the result's
- * `after` how many are open behind it.
+ * Returns the part of `text` outside all brackets. `depth` and `after` count the brackets open
+ * before and behind it, because one may close in a later text.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

@@ -52,13 +52,12 @@ const namesIn = (message: string) =>
 
 /**
  * Returns the plural forms that a language uses for a single number, such as `one` in English.
- * Russian uses `one` for 1 and 21, so it is left out. French uses `one` for 0 and 1. It is in the
- * list all the same, because a text without its number is never shown for 0. A form for 0 alone is
- * in the list too.
+ * Russian also uses `one` for 21, so it is left out.
  */
 function formsOfOneNumber(code: string): string[] {
   const rules = new Intl.PluralRules(tongueOf(code).tag);
   const forms = Array.from({ length: 200 }, (_, number) => rules.select(number));
+  // French uses `one` for 0 and 1. A text without its number is never shown for 0.
   const repeated = forms.slice(1).filter((form, at, all) => all.indexOf(form) < at);
   return [...new Set(forms)].filter((form) => !repeated.includes(form)).sort();
 }
@@ -84,9 +83,8 @@ describe('the catalogs', () => {
 });
 
 /**
- * Matches a Chinese or Japanese character, or a punctuation mark as wide as one. `CHINESE` finds
- * two mistakes: a space or a narrow mark, such as `,`, after such a character, and a space between
- * it and a Latin letter or digit before it.
+ * Matches a Chinese or Japanese character, or a wide punctuation mark. `CHINESE` finds a space or
+ * narrow mark after it, or a space between it and a Latin letter.
  */
 const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}。，、：；（）「」“”]';
 const CHINESE = new RegExp(`${WIDE}[ ,:;!?]|[A-Za-z0-9$…] ${WIDE}`, 'u');

@@ -1,9 +1,8 @@
 import type { Import } from './source-files.ts';
 
 /**
- * Returns cycles of imports among the files, as `a.ts:3 → b.ts:1 → a.ts`. If there are cycles, at
- * least one is returned. Of two cycles that share a file, one may be missing. Imports of types
- * count too, because a cycle of types is as hard to read as any other cycle.
+ * Returns cycles of imports among the files, as `a.ts:3 → b.ts:1 → a.ts`. Finds at least one if
+ * there are any. Imports of types count too.
  */
 export function cyclesIn(imports: readonly Import[]): string[] {
   const outgoing = byFile(imports);

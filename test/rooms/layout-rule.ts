@@ -17,9 +17,8 @@ export function looseIn(files: readonly string[]): string[] {
 }
 
 /**
- * Returns the test files in folders that `src` lacks. An example is a file in
- * `test/pages/sidebar/` when there is no folder `src/pages/sidebar`. Only folders of `test` with a
- * counterpart in `src` are searched, such as `test/pages`. `test/e2e` has none.
+ * Returns the test files in folders that `src` lacks, such as `test/pages/sidebar/` without
+ * `src/pages/sidebar`. Searches only folders with a counterpart, such as `test/pages`.
  */
 export function unmirroredIn(files: readonly string[]): string[] {
   const folders = foldersOf(files);

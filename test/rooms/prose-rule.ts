@@ -47,10 +47,7 @@ export function commentsOf(file: string, code: string): Prose[] {
 }
 
 /**
- * Returns the lines of over 100 columns that somebody could break. Biome breaks most long lines,
- * but not all. These lines can't be broken, so they are left out:
- * - lines that match `ONE_LINE`
- * - lines in which a string or other text extends beyond column 100
+ * Returns the lines of over 100 columns that somebody could break. Biome breaks most, but not all.
  * Throws if a file with long lines has a syntax error.
  */
 export function longLinesOf(file: string, code: string): Prose[] {
@@ -59,6 +56,7 @@ export function longLinesOf(file: string, code: string): Prose[] {
   const texts = nodesUnder(parsed(file, code).program).filter(({ type }) =>
     /^(Literal|TemplateLiteral|JSXText)$/.test(type),
   );
+  // A line can't be broken if a string extends beyond column 100.
   const isInText = (at: number) =>
     texts.some(({ start, end }) => start <= at && at < (end as number));
   return long

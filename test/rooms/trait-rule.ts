@@ -17,17 +17,11 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns every place where code tests for a state, scope, instrument or kind of event by its
- * name, as `file:line: …`. Code should ask for a trait instead. A trait is a property that each
- * row of a table, such as `STATES`, has. If somebody adds a name, the compiler demands its traits,
- * but it does not find tests such as these:
- * - a comparison, such as `state === 'blocked'`, or a `case` of a `switch`
- * - a list, such as `['blocked', 'ended']`, or a look-up, such as `known.has('blocked')`
- * - a row of a table, such as `STATES.blocked`
- * - a constant, such as `'military' satisfies Scope`
- * - a type of table that may lack names: `Partial<Record<State, …>>`
+ * Returns each place (`file:line: …`) where code tests for a state, scope, instrument or kind of
+ * event by name, instead of a trait: a property in `STATES`, for example.
  */
 export function traitFaults(file: string, code: string): string[] {
+  // If somebody adds a name, the compiler demands its traits, but does not find such tests.
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {
     const fault =
       comparison(node) ??
@@ -85,10 +79,8 @@ function partial(node: SyntaxNode): string | null {
 }
 
 /**
- * Reports a constant that holds a single name, such as `MILITARY = 'military' satisfies Scope`.
- * Code could then test `scope === MILITARY`, which none of the other checks would find. In
- * `src/core/record`, the folder of the tables, such constants are allowed. Returns null for these,
- * and for any other node.
+ * Reports a constant such as `MILITARY = 'military' satisfies Scope`, which code could compare
+ * unnoticed. Allowed in `src/core/record`. Null for any other node.
  */
 function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
   if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;

@@ -22,9 +22,8 @@ const CANDIDATE = {
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'still-banned-gh-'));
-  // Two stubs replace the programs `gh` and `npm`. Each stub appends its arguments to the file
-  // `calls`. A test can control the stubs by files: `gh issue list` prints the file `known`, and
-  // `npm` prints the file `printed`. If there is a file `fails`, `npm` fails.
+  // Stubs of `gh` and `npm` append their arguments to `calls`. `gh issue list` prints the file
+  // `known`; `npm` prints `printed`, and fails if there is a file `fails`.
   stub('gh', 'printf "%s\\n" "gh $*" >> "$CALLS"; [ "$1 $2" != "issue list" ] || cat known');
   stub('npm', 'printf "%s\\n" "npm $*" >> "$CALLS"; cat printed 2>/dev/null; [ ! -f fails ]');
   put('known', '');

@@ -9,9 +9,8 @@ import { ENGLISH } from '../../words.ts';
 type Step = Parameters<typeof life>[1];
 
 /**
- * Makes the tab report of an article that says that TikTok is banned in the US. The record
- * contains only these `rules`. `day` is the day of publication; null means that the article has no
- * date. `told` may change what the article says.
+ * Makes the tab report of an article that says that TikTok is banned in the US. `day` is its date,
+ * or null. The record has only these `rules`.
  */
 function about(rules: Life[], day: string | null = '2025-02-01', told: Told = {}): TabReport {
   const annotation = annotationOf(recordOf(...rules), day, told);
@@ -27,14 +26,12 @@ function blocked(...steps: Step[]): TabReport {
 }
 
 /**
- * Makes the tab report of an article of 1 Feb 2023 about a ban for everyone. The record has an
- * outdated rule: no source has confirmed it since January 2023.
- * - `public`: the outdated rule is the ban.
- * - `minors`: the outdated rule is another rule, which is only for minors. The ban itself is up to
- *   date.
+ * Makes the tab report of an article of 1 Feb 2023 about a ban. An outdated rule is the ban itself
+ * (`public`) or a rule only for minors (`minors`).
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];
+  // No source has confirmed this rule since January 2023, so it is outdated.
   const old = life({ id: 'old', scope, confirmed: '2023-01' }, begun);
   return about(scope === 'public' ? [old] : [life({ id: 'new' }, begun), old], '2023-02-01');
 }

@@ -26,12 +26,8 @@ const onlyAsked = () => background.handlers['change-settings']({ onlyAsked: true
 const deleteAll = () => background.handlers['delete-everything']({}, own);
 
 /**
- * Runs `during` in the middle of `delayed`. `delayed` begins first. The store lets the first
- * `callsBefore` calls of `method` pass, and holds up the next call:
- * - A held `get` has already read the value, but has not returned it.
- * - A held `set` has not written anything.
- * Then `during` runs. When it is done, or after 50 ms at the latest, the held call goes on.
- * Resolves when both are done.
+ * Begins `delayed`, and runs `during` while the store holds up a call of `method`: the one after
+ * `callsBefore` calls. Resolves when both are done.
  */
 async function meanwhile(
   store: KeyValueStore,
@@ -52,6 +48,7 @@ async function meanwhile(
   };
   store[method] = (async (argument: never) => {
     const isHeld = calls++ === callsBefore;
+    // A held `set` has written nothing. A held `get` has read the value, but not returned it.
     if (isHeld && method === 'set') await wait();
     const answer = await does(argument);
     if (isHeld && method === 'get') await wait();

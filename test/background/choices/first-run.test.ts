@@ -5,15 +5,14 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /**
- * Installs the extension, and resolves to the paths of the pages that it opens. The extension reads
- * the policy once or twice. Each item of `policies` is the answer to one reading: true if the
- * policy allows the first-run page. If `arrives` is true, a change of the policy is reported after
- * 50 ms.
+ * Installs the extension, and resolves to the paths of the pages that it opens. Each reading of
+ * the policy takes an item of `policies`: true allows the first-run page.
  */
 async function install(policies: boolean[], arrives = false): Promise<string[]> {
   const opened: string[] = [];
   const done = openFirstRunPage({
     policy: async () => ({ firstRunPage: policies.shift() ?? true }),
+    // If `arrives` is true, a change of the policy is reported after 50 ms.
     onPolicyChanged: (listener) => arrives && setTimeout(listener, 50),
     open: async (path) => void opened.push(path),
   });

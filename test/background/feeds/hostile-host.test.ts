@@ -122,9 +122,8 @@ describe('a host that sends whatever it likes, a week long', () => {
   afterAll(() => vi.restoreAllMocks());
 
   /**
-   * Returns the bytes that the host chooses when the extension asks for the record with this file
-   * name. The host chooses the right record, except in two cases: no release has such a record, or
-   * `take` is a multiple of 3. It then chooses any of its `records`.
+   * Returns the record that the host sends for this file name. It is the right one, unless there
+   * is none or `take` is a multiple of 3.
    */
   function recordFor(name: string, { take }: Sent): Uint8Array {
     const named = genuine.find(({ head }) => recordFileName(head) === name)?.recordBytes;

@@ -13,14 +13,8 @@ const scenario = useScenario();
 type Moment = 'before' | 'after';
 
 /**
- * Returns a device and services for a worker that is killed in its call number `fatal`. Four kinds
- * of calls are counted, from 0:
- * - all calls to the stores
- * - requests to the network
- * - calls that set an alarm
- * - calls of `onUpdated`
- * `moment` says whether the fatal call still does its work. The call never returns; `died` resolves
- * instead.
+ * Returns a device and services for a worker that is killed in its call number `fatal`, counted
+ * from 0. `moment` says whether this call still does its work.
  */
 function killingAt(fatal: number, moment: Moment, device: Device) {
   let step = 0;
@@ -34,6 +28,7 @@ function killingAt(fatal: number, moment: Moment, device: Device) {
       const isFatal = step++ === fatal;
       const result = isFatal && moment === 'before' ? null : await act(...args);
       if (!isFatal) return result as R;
+      // The fatal call never returns. Tests wait for `died` instead.
       die();
       return new Promise(() => {});
     };

@@ -21,9 +21,8 @@ export interface Scenario {
   second: Release;
   serve(release: Release): void;
   /**
-   * Refreshes the record and expects that this fails. The previous record, which has `events`
-   * events, must stay in use, even in a new worker. Resolves to a text that tests can search: the
-   * sentence for the reader, and after it the details for the publisher.
+   * Refreshes the record and expects a failure. The previous record, with `events` events, must
+   * stay in use. Resolves to the reader's sentence and the publisher's details.
    */
   expectRefused(reason: FailureReason, events?: number): Promise<string>;
 }

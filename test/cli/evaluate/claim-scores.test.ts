@@ -27,19 +27,14 @@ const text = (fields: Partial<ComparedText>): ComparedText => {
   };
 };
 
-/**
- * Three texts:
- * - `right`: the judge has found the expected claim.
- * - `half`: the judge has found the claim about Spain, but with a wrong scope and a wrong state. It
- *   has also found a claim about France, which the text does not make.
- * - `missed`: the judge has found nothing.
- */
+/** Three texts. The judge has found all of `right`, a part of `half`, and nothing of `missed`. */
 const TEXTS = [
   text({ id: 'right', expected: [rule()], found: [rule()] }),
   text({
     id: 'half',
     lang: 'es',
     expected: [rule({ place: 'ES', scope: 'minors', told: 'proposed' })],
+    // Spain has a wrong scope and a wrong state, and the text makes no claim about France.
     found: [
       rule({ place: 'FR', quote: 'Francia prohibió TikTok.' }),
       rule({ place: 'ES', quote: 'España lo estudia.', main: false }),

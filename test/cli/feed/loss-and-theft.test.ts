@@ -34,9 +34,8 @@ const publicKeys = () => join(newsroom.keys, 'keys.json');
 let reader: Reader;
 
 /**
- * Checks the feed in the folder `from`, as the reader's extension would at the time `now`. If the
- * extension accepts the release, stores it in `reader` and resolves to the kind of decision, such
- * as `newer`. If not, rejects with the reason, and `reader` stays as it was.
+ * Checks the feed in `from` as an extension would, and stores an accepted release in `reader`.
+ * Resolves to the decision, such as `newer`; rejects for a refused release.
  */
 async function check(from = newsroom.feed, now = '2026-10-03T00:00:00Z') {
   const headBytes = new Uint8Array(await readFile(join(from, 'head.json')));

@@ -20,8 +20,7 @@ afterEach(() => {
 
 /**
  * Simulates a user who runs npm in a folder `here`, beside a folder `data` with Albania's record.
- * npm starts every program in the project's folder. Only the variable `INIT_CWD` names the user's
- * folder. Resolves to the folder that contains `here` and `data`.
+ * Resolves to the folder that contains both.
  */
 async function calledBeside(): Promise<string> {
   const folder = await testFolder();
@@ -29,6 +28,7 @@ async function calledBeside(): Promise<string> {
     await mkdir(join(folder, part), { recursive: true });
   for (const file of ['apps.yaml', 'jurisdictions/AL.yaml'])
     await cp(join(datasetFolder(), file), join(folder, 'data', file));
+  // npm starts programs in the project's folder. Only `INIT_CWD` names the user's.
   vi.stubEnv('INIT_CWD', join(folder, 'here'));
   return folder;
 }

@@ -34,11 +34,8 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns the answers to all questions that the command asks, in the order of the questions:
- * - about the place and the measure: the defaults, unless the test gives other answers
- * - `advice`: whether a rule that may be advice is binding
- * - about the event: the defaults, unless the test gives other answers
- * - `after`: about the sources, and further questions
+ * Returns the answers to all questions that the command asks, in order. `advice` says whether a
+ * rule that may be advice is binding; `after` has the remaining answers.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },

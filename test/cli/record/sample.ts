@@ -30,18 +30,15 @@ export const EVENT = event({
 type Written = Partial<Measure> & { withoutPrimary?: WithoutPrimary };
 
 /**
- * Makes a sample record of India. Tests give only the fields that matter to them; the templates
- * `MEASURE` and `EVENT` give the others. The events of the record are sorted by date.
- *
- * `places` of the result pretends that the record was read from a file `IN.yaml` with one line for
- * each entry. The measures come first, then the events, as the test lists them. The first line is
- * 0.
+ * Makes a sample record of India, with its events sorted by date. Fields that a test does not give
+ * come from the templates `MEASURE` and `EVENT`.
  */
 export function authored(written: Written[], events: Partial<LegalEvent>[]): Authored {
   const all = {
     measures: written.map(({ withoutPrimary: _, ...more }) => ({ ...MEASURE, ...more })),
     events: events.map((more) => ({ ...EVENT, ...more })),
   };
+  // Pretends that a file `IN.yaml` has one line for each entry, counted from 0.
   const places = [...all.measures, ...all.events].map(
     ({ id }, line) => [id, { file: 'IN.yaml', line }] as const,
   );
@@ -60,18 +57,14 @@ export function authored(written: Written[], events: Partial<LegalEvent>[]): Aut
 }
 
 /**
- * A test case for one of the rules that the dataset must obey:
- * - `what`: description of the fault, for the name of the test
- * - `passes`: a record without the fault
- * - `fails`: a record with the fault
- * - `says`: pattern that the message about the fault matches
+ * A test case for a rule of the dataset: the name of a fault, a record without it, a record with
+ * it, and a pattern for the message.
  */
 export type Case = [what: string, passes: Authored, fails: Authored, says: RegExp];
 
 /**
- * Tests one of the rules that the dataset must obey, with each of its cases. The record `passes`
- * must have no fault. The record `fails` must have exactly one. The message must name the rule,
- * and a line of `IN.yaml` with any number.
+ * Tests a rule that the dataset must obey. The record `passes` must have no fault, and `fails`
+ * exactly one, whose message names the rule and a line.
  */
 export function testRule(rule: string, cases: Case[]): void {
   it.each(cases)(`${rule} finds %s, and only that`, (_, passes, fails, says) => {

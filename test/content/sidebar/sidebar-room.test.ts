@@ -3,13 +3,13 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { giveRoomBack, makeRoom } from '../../../src/content/sidebar/sidebar-room.ts';
 
 /**
- * Replaces the real measurement of the article, which has a single text here. `box` returns the
- * left and the right edge of this text. It takes the content of the page's style sheets, because
- * they can move the text. Each test sets its own `box`.
+ * Replaces the measurement of the article, which has a single text here. Each test sets `box`,
+ * which returns the left and the right edge of this text.
  */
 const article = vi.hoisted(() => ({ box: (_rules: string) => ({ left: 0, right: 0 }) }));
 vi.mock('../../../src/content/sidebar/article-column.ts', () => ({
   longTexts: () => [],
+  // The page's style sheets can move the text.
   articleBoxes: () => [article.box(rules())],
 }));
 

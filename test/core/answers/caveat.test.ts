@@ -99,9 +99,8 @@ describe('the caveat of an answer', () => {
     // an article does not show that a change is missing from the record.
     ['blocked', 'in-force', '2023-05-02', false],
     ['blocked', 'ended', '2023-05-02', false],
-    // A new rule may replace an older rule. An article from the new rule's first week, or without a
-    // date, may then report the end of the older rule. Such an article does not show that a change
-    // is missing from the record.
+    // A new rule may replace an older one. An early or undated article may report the older rule's
+    // end, which is no sign of a missing change.
     ['in-force', 'ended', '2023-03-07', false],
     ['in-force', 'ended', null, false],
   ] as const)(

@@ -36,9 +36,8 @@ const MUTANTS: Mutant[] = BRANCHES.flatMap((branch, index) => {
 });
 
 /**
- * Mutants whose fault changes no verdict, so that no test can find them:
- * - "A before B" swaps two branches. The conditions of these two can't both be met.
- * - "ended always holds" sets the condition of the last branch to true. It is always true anyway.
+ * Mutants whose fault changes no verdict. The conditions of two swapped branches can't both be
+ * met, and the last branch's condition is always true anyway.
  */
 const EQUIVALENT = [
   'proposed before unknown',

@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Pieces of text that make a careless regular expression very slow when they are repeated. They
- * are single characters, words in several scripts, and text for which the code searches. Examples
- * of such text are "May " in dates, `https://` in addresses, and `{"a":` and `display:` in the
- * data and code of pages.
+ * Pieces of text that make a careless regular expression very slow when repeated. Many contain
+ * text for which the code searches, such as `{"a":` or "May ".
  */
 export const BOMBS = [
   'a',

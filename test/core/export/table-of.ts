@@ -6,9 +6,8 @@ import type { Words } from '../../../src/core/wording/words.ts';
 const byName = new Intl.Collator('en');
 
 /**
- * Returns a table that shows the law on an app on one day. The table has a row for each place and
- * scope with a rule on record. It is sorted by the English name of the place. The function uses no
- * index, so that tests can check the faster code against it.
+ * Returns the law on an app on one day: a row for each place and scope, sorted by the place's
+ * English name. Uses no index, so it can check faster code.
  */
 export function tableOf(words: Words, record: LegalRecord, app: string, day: string): TableRow[] {
   return [...record.jurisdictions]

@@ -18,12 +18,11 @@ const LINE =
   /^(?<label>.+?) \((?:(?<app>[a-z-]+), )?(?<first>none|[A-Z][A-Z0-9-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;
 
 /**
- * Reads a text file of this folder, such as `forms/en.txt`. Throws an Error with file and line for
- * a malformed line. A line that begins with `#` is a comment. Every other line is an article:
- * - `label (NP) | headline | paragraph`: NP is the jurisdiction that the judge must list first.
- * - `label (none) | headline | paragraph`: the article needs no answer.
- * - `label (tiktok, NP) | headline | paragraph`: TikTok is the only app that the judge must find.
- * - `label (NP) | headline | paragraph | paragraph`: an article with two paragraphs.
+ * Reads the articles of a text file, such as `forms/en.txt`. Throws an Error for a malformed line.
+ * `#` begins a comment.
+ * - `label (NP) | headline | paragraph | …`: the judge must list NP first
+ * - `label (tiktok, NP) | …`: it must find only TikTok
+ * - `label (none) | …`: no answer is needed
  */
 export function writtenArticles(file: string): WrittenArticle[] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8')

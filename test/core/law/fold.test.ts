@@ -17,9 +17,8 @@ function status(entries: Entry[], on: string, app = 'tiktok'): Status {
 }
 
 /**
- * Computes a measure's state on the day `on`, without the code under test. Returns the state that
- * the latest event up to that day has set. Only events of this measure that concern `app` count.
- * An event whose date is only a month counts from the last day of that month.
+ * Computes a measure's state on the day `on` without the code under test: the state of its latest
+ * event about `app`. A month counts from its last day.
  */
 function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
   const own = entries.filter(

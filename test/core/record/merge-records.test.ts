@@ -248,11 +248,8 @@ const addedOnes = fc
   );
 
 /**
- * Returns facts about the law that `record` gives for several days:
- * - the status of each group of people in each place
- * - the state and the history of each measure
- * Only groups and measures that the default record `by` has are included. A test can thus check
- * that merging other records did not change them.
+ * Returns what `record` says on several days about the entries of the default record `by`:
+ * statuses, states and histories. Merging must not change this.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

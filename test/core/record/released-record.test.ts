@@ -203,8 +203,6 @@ describe('parseReleasedRecord, of entries that refer to one another', () => {
 /**
  * Returns a copy of the record without these measures and events. An extension that can't read
  * them must end up with this copy.
- * - A measure that implements a removed measure loses its field `implements`.
- * - An event that concerns only removed measures is removed too.
  */
 function expectedWithout(
   record: LegalRecord,
@@ -219,6 +217,7 @@ function expectedWithout(
         parent === undefined || measures.has(parent) ? rest : { ...rest, implements: parent },
       ),
     events: record.events.flatMap((event) => {
+      // An event that concerns only removed measures is removed, too.
       const touched = event.measures.filter((id) => !measures.has(id));
       return events.has(event.id) || touched.length === 0 ? [] : { ...event, measures: touched };
     }),

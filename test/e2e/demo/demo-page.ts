@@ -14,12 +14,8 @@ export interface DemoPage {
 }
 
 /**
- * Returns the page to open, which depends on `page`. Throws a Refusal for a file that can't be
- * used or has no address.
- * - null: the featured article
- * - an https address: the page at this address
- * - a path: the saved page in this file. It is shown at `url` or, if `url` is null, at the address
- *   that the page itself names.
+ * Returns the page to open. `page` is an https address, the path of a saved page, or null for the
+ * featured article. Throws a Refusal for an unusable file.
  */
 export async function demoPage(page: string | null, url: string | null): Promise<DemoPage> {
   const fixtures = fixturePages();
@@ -27,6 +23,7 @@ export async function demoPage(page: string | null, url: string | null): Promise
   if (page.startsWith('https://')) return { url: page, pages: elsewhere(fixtures, page) };
   const text = decodePage(await readInput(page));
   const document = parsePage(text);
+  // A saved page is shown at `url` or, without it, at the address that it names.
   const address = url ?? ownAddress(document, text);
   if (!address?.startsWith('https://'))
     throw new Refusal(

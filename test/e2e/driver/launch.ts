@@ -72,10 +72,8 @@ export interface Driver {
    */
   openExtensionPage(path: string): Promise<Page>;
   /**
-   * Finds the first element in the page that matches `host`, and calls `look` with the element's
-   * closed shadow root and with `argument`. Resolves to the result of `look`, which must be JSON.
-   * Rejects if there is no such element. `look` runs in the page, so it uses nothing defined
-   * outside itself.
+   * Calls `look` in the page with the closed shadow root of the first element that matches `host`.
+   * Rejects without one. `look` returns JSON and uses nothing defined outside itself.
    */
   inShadow<T, A>(
     page: Page,
@@ -112,10 +110,8 @@ export interface Driver {
    */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * Simulates a full disk if `isFull` is true.
-   * - Firefox: lowers the storage quota, so that the extension can't store anything.
-   * - Chromium: makes every write of the background script to IndexedDB throw the error of a full
-   *   disk, until the script ends. `false` ends the script.
+   * Simulates a full disk: in Firefox, nothing can be stored; in Chromium, nothing in IndexedDB
+   * until the background script ends. There, `false` ends the script.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */

@@ -80,8 +80,7 @@ describe('patternListOf', () => {
   });
 
   it('reads each part of a text a limited number of times, even if all matches fail late', () => {
-    // The longest pattern here has 60 characters. Real lists have a similar limit: a name is left
-    // out if a word may begin at more than 60 of its characters (see `MOST_BEGINNINGS`). In a
+    // The longest pattern has 60 characters, about as in real lists (see `MOST_BEGINNINGS`). In a
     // Chinese name, a word may begin at every character.
     const patterns = Array.from({ length: 59 }, (_, i) => `${'a'.repeat(i + 1)}b`);
     const list = patternListOf(tablesOf(patterns.sort()));

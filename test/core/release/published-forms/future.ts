@@ -71,10 +71,8 @@ export const FUTURE: FormExample = {
 };
 
 /**
- * Ids of entries in `FUTURE` that this version of the program can't read completely:
- * - It leaves out the measures in `measures` and the events in `events`.
- * - It keeps the measures in `incomplete`, but marks them as incomplete. `known-child` has lost
- *   the measure that it implements. The other two have each lost at least one event.
+ * Ids of entries in `FUTURE` that this version can't read completely. It leaves out `measures` and
+ * `events`; the measures in `incomplete` have lost a parent or an event.
  */
 export const LEFT_OUT = {
   measures: ['later-scope', 'later-instrument', 'later-place'],

@@ -20,9 +20,8 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which a place's law may change. These are the days of the events of its own
- * rules, and of any rule that one of these implements. The day before and the day after each of
- * them are added.
+ * Returns the days on which a place's law may change, and their neighbours: days of events of its
+ * rules and of the rules that these implement.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>
