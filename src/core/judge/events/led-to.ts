@@ -26,12 +26,8 @@ const ANY_TOLD = Object.fromEntries(TOLD.map((told) => [told, 1 / TOLD.length]))
 const LEAST = 0.02;
 
 /**
- * Returns, for each state, how likely it is that the claim reports an event which brought about
- * this state. Example: "blocked" for a claim that seems to report a court's ruling.
- *
- * - Names, dates and words that fit an event are counted.
- * - The state that the claim itself asserts ("is in force") is ignored.
- * - States less likely than `LEAST` are left out.
+ * Returns, for each state, how likely it is that the claim reports an event which began it. The
+ * state that the claim itself asserts is ignored.
  */
 export function ledTo(cases: readonly WeighedCase[]): LedTo {
   const odds = new Map<State, number>();

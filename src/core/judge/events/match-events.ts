@@ -22,13 +22,8 @@ export interface ReportedEvent extends ScoredEvent {
 }
 
 /**
- * Returns at most `MOST` events that an article reports or mentions as background. Each comes with
- * the sentence that reports it best. Events in the headline or the first block come first. After
- * that, the more certain events come first.
- *
- * - A sentence that restricts no app may report an event on any of the article's apps.
- * - A sentence without a jurisdiction may report an event in any of the article's jurisdictions.
- * - Events later than the day after publication are left out.
+ * Returns at most `MOST` events that an article reports, each with its best sentence. Events in
+ * the headline or the first block come first, then the more certain ones.
  */
 export function matchEvents(
   index: EventIndex,

@@ -23,13 +23,8 @@ const BY_DAYS = [
 const DAY_AFTER = 0.1;
 
 /**
- * Returns the certainty added to an event that happened shortly before publication or on the day
- * after it. Returns 0 in these cases:
- *
- * - The day of the event or of publication is unknown.
- * - More than `RECENT` days lie between the two.
- * - The sentence is about another place, or looks back at an earlier time.
- * - The sentence names a day of the last `RECENT` days, and is therefore about that day.
+ * Returns the certainty added to an event shortly before publication or on the day after. 0 for
+ * other events, and if the sentence means another place or time.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,

@@ -33,19 +33,15 @@ export interface ReportingArticle {
    */
   matches: ReadonlyMap<string, number>;
   /**
-   * Returns the facts about the headline and the beginning. They also serve for main claims, in
-   * addition to the facts about the claim's own sentences. Words such as "yesterday" give a date
-   * only if the article states its day of publication. An inferred day is not used for this.
+   * Returns the facts about the headline and the beginning, which also serve for main claims.
+   * Words such as "yesterday" need a stated day of publication.
    */
   opening(): Said;
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: ReadonlySet<string>;
   /**
-   * Days that the article names:
-   *
-   * - `YYYY-MM-DD`: a day in a sentence that may report an event.
-   * - `MM-DD`: a day without a year in any sentence. Present only if the day of publication is
-   *   unknown or inferred.
+   * Days that the article names: `YYYY-MM-DD` in sentences that may report events, and `MM-DD` if
+   * the article states no day of publication.
    */
   days: ReadonlySet<string>;
   /** Returns the numbers that the article contains (see `numbersOf`). */
@@ -78,8 +74,8 @@ export interface ReportCase {
 }
 
 /**
- * The classes of the words in an event's title, such as "court". A class is in `said` if the claim
- * has a word of this class too, and otherwise in `unsaid`. Arrays, because titles have few classes.
+ * Classes of the words in an event's title, such as "court". The claim has words of those in
+ * `said`, but not of those in `unsaid`.
  */
 export interface TitledClasses {
   said: readonly string[];
@@ -138,6 +134,7 @@ export function reportingArticle(
     together(
       sentences
         .filter(({ part }) => part !== 'body')
+        // This is never an inferred day.
         .map((sentence) => readSaid(sentence, published)),
     ),
   );
@@ -150,9 +147,8 @@ export function reportingArticle(
 }
 
 /**
- * True when `days` contains the event's date, `YYYY-MM-DD`. `days` are those of
- * `ReportingArticle`. A day without a year, `MM-DD`, may also be the day before or after the
- * event. False if only the month of the event is known.
+ * True when `days` (see `ReportingArticle`) has the event's date, `YYYY-MM-DD`. Without a year,
+ * the day before or after is enough. False for a mere month.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (days.size === 0 || date.length === MONTH_LENGTH) return false;

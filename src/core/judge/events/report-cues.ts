@@ -25,20 +25,15 @@ const TELLING: readonly string[] = [
  */
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
-/**
- * Number of classes of words, such as `court`, from which the scoring rules `said` and `unsaid`
- * have their full value, 1. `said` counts the classes that an event's title shares with the claim.
- * `unsaid` counts the title's other classes.
- */
+/** Number of classes from which the scoring rules `said` and `unsaid` have their full value, 1. */
 const ALL_CLASSES = 6;
 
 /** Beginning of the name of a class of words for an effect: `says-delay` (see `classOf`). */
 const EFFECT_CLASS = 'says-';
 
 /**
- * Simple scoring rules that raise or lower the odds that a claim reports an event. They look at
- * the event's kind, its effects and the words of its title. Their weights are fitted like those of
- * `REPORT_RULES`.
+ * Scoring rules on an event's kind, its effects and the words of its title. Their weights are
+ * fitted like those of `REPORT_RULES`.
  */
 export const REPORT_CUES: readonly CaseRule[] = [
   ...TELLING.flatMap((name) =>
@@ -82,11 +77,8 @@ export const REPORT_CUES: readonly CaseRule[] = [
 ];
 
 /**
- * Returns two scoring rules about a class of words, such as `court`, or about several classes. If
- * the event's title has such a word, one of the two applies:
- *
- * - `said-…` if the claim has such a word too
- * - `unsaid-…` if it has none
+ * Returns two scoring rules for event titles with a word of a class, such as `court`. If the claim
+ * has one too, `said-…` applies, otherwise `unsaid-…`.
  */
 function saidAndUnsaid(
   name: string,

@@ -31,9 +31,8 @@ interface Weighted<Rule extends ReportRule> {
 }
 
 /**
- * Returns the rules, each with its weight, in two groups:
- * - `byTold`: the rules that depend on the state that the claim gives the law, such as "in force"
- * - `always`: takes a kind of event and returns the other rules that apply to this kind
+ * Returns the scoring rules with their weights. Those in `byTold` depend on the state that the
+ * claim gives the law. `always` returns the others for a kind of event.
  */
 const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
   const weighted = <Rule extends ReportRule>(rule: Rule): Weighted<Rule> => {
@@ -50,9 +49,8 @@ const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
 });
 
 /**
- * Scores the events that a claim may report, before it is known which state the claim gives the
- * law. `ratedCases` completes the scores. It is called twice: first as if all states were equally
- * likely (see `ledTo`), then with the state that the claim gives the law.
+ * Scores the events that a claim may report, regardless of the state that the claim gives the law.
+ * `ratedCases` completes the scores.
  */
 export function weighedCases(
   cases: readonly ReportCase[],
@@ -68,11 +66,8 @@ export function weighedCases(
 }
 
 /**
- * Returns the events that a claim may report, each with its odds. The odds are e to the power of a
- * total: the event's `sum`, plus weight × value for each scoring rule that depends on `told`.
- * `told` says how likely it is that the claim gives the law each state, such as "in force".
- *
- * An event after publication counts only if it began the state that is likeliest in `told`.
+ * Returns the events that a claim may report, each with its odds. `told` has the probability of
+ * each state that the claim may give the law.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],
@@ -84,6 +79,7 @@ export function ratedCases(
   const rated: RatedCase[] = [];
   for (const { report, sum } of cases) {
     const { state } = report.candidate.event;
+    // An event after publication counts only if it began the likeliest state.
     if (isLater(report) && (state === null || told[state] < greatest)) continue;
     let total = sum;
     for (const { value, weight } of byTold) total += weight * value(report, told);

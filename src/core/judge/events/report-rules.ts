@@ -23,9 +23,8 @@ export interface ReportWeights {
 export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
- * Values of the rule `recent` for an event at most `days` days before publication. The first entry
- * that fits applies. The value is lower for an event on the day of publication, because many
- * articles of that day were written before the event.
+ * Values of the scoring rule `recent`, of which the first that fits applies. The day of
+ * publication has less: many of its articles were written before its events.
  */
 const RECENT = [
   { days: 0, value: 0.5 },
@@ -254,9 +253,8 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /**
- * Returns how likely it is, 0 … 1, that the claim gives the law the state which the event began.
- * For a ruling that blocked a ban, this is the probability of `blocked`. 0 for an event that began
- * no state.
+ * Returns how likely it is, 0 … 1, that the claim gives the law the event's state. 0 for an event
+ * that began no state.
  */
 function toldShare(told: ToldShares, { state }: LegalEvent): number {
   return state ? told[state] : 0;

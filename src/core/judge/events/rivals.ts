@@ -3,40 +3,24 @@ import { isLive } from '../../record/states.ts';
 import { bodiesAmong, type ReportCase } from './report-case.ts';
 import { bodiesIn } from './said.ts';
 
-/**
- * True when the claim may report the event of `other` instead of that of `best`. False in three
- * cases:
- *
- * - Readers get the same answer for both events (see `answerAlike`).
- * - The claim is background, and `other` is about a measure that carries out the one of `best`.
- *   For example, "federal devices may not have TikTok" means the act, not the guidance on it.
- * - The claim is background, and `other` is about a body's policy for itself (see `isBodysOwn`).
- *   For example, "the UK has banned TikTok on officials' phones" means the government's policy,
- *   not that of parliament.
- *
- * In the last two cases, both events must also have begun the same state.
- */
+/** True when the claim may report the event of `other` instead of that of `best`. */
 export function isRival(other: ReportCase, best: ReportCase): boolean {
   const [event, bestEvent] = [other.candidate.event, best.candidate.event];
   if (answerAlike(event, bestEvent)) return false;
   if (best.claim.main || event.state !== bestEvent.state) return true;
+  // "Federal devices may not have TikTok" means the act, not the guidance on it.
   const isImplementing = bestEvent.measures.some((id) => other.candidate.implemented.has(id));
+  // "The UK has banned TikTok on officials' phones" means the government's policy, not that of
+  // parliament.
   return !isImplementing && !isBodysOwn(other, best);
 }
 
-/**
- * True when a background claim means the event of `best`, because the event of `other` is only
- * about a body's policy for itself. All of these must hold:
- *
- * - The claim does not name the body whose policy it is.
- * - All bodies of the place that the claim names took part in `best`.
- * - `best` is about a measure for the whole place or for a body that the claim names. It is also
- *   enough if `best` was the first event that began its state.
- */
+/** True when `other` is only about a body's policy for itself, and the claim means `best`. */
 function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
   return (
     isOfUnnamedBody(other) &&
+    // The first event that began its state counts, even if it is a body's own policy.
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)
   );
@@ -63,17 +47,11 @@ function namesOtherBody({ index, candidate, claim }: ReportCase): boolean {
 }
 
 /**
- * True when readers get the same answer, whichever of two events a claim reports. For example, one
- * event announces a ban, and the other brings it into force. Both events must be about the same
- * measure. One of these must also hold:
- *
- * - Both events begin the same state, or neither begins a state.
- * - After each of the two events, the measure is adopted and not over (see `isLive`).
- *
- * False if one event is about an act and the other about the guidance that carries it out: one of
- * the two may be over while the other is in force.
+ * True when readers get the same answer, whichever event a claim reports: a ban's announcement or
+ * its entry into force.
  */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));
+  // An act and the guidance on it are two measures: one may be over, the other in force.
   return (a.state === b.state || areSteps) && a.measures.some((id) => b.measures.includes(id));
 }

@@ -23,22 +23,17 @@ export interface RuleSteps {
   rules: RulesOn;
   /**
    * For each law or policy, the last event that changed its state. For a bill, any event counts.
-   *
-   * Events after the day that the claim is about are ignored. If that day is unknown, the day of
-   * publication is used. If both are unknown, all events count.
+   * Events after the claim's day are ignored.
    */
   last: ReadonlySet<LegalEvent>;
   /**
-   * For each law or policy, the last event that began each of its states: the last that put it in
-   * force, the last that blocked it and so on. Ignores events after the same day as `last` does.
+   * For each law or policy, the last event that began each of its states, such as the last that
+   * blocked it. Limited like `last`.
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * The latest events that began each state. If events of 2 May, 3 June and 4 July began one
-   * state, the map has 4 July with the value 1 and 3 June with 0.5, but not 2 May. If several
-   * events have one day, they have the same value.
-   *
-   * Events after publication are ignored. If the day of publication is unknown, all events count.
+   * The latest events up to publication that began each state. Those of its last day have the
+   * value 1, those of its last day but one 0.5.
    */
   recency: ReadonlyMap<LegalEvent, number>;
 }

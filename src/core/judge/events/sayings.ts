@@ -14,15 +14,13 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names. The apps' home country is left out (see `isAbroad`). In
-   * an article on `US` and `US-MT`, a sentence that names "Montana" has both codes. A sentence
-   * that names no jurisdiction has all those of the article.
+   * Jurisdictions that the sentence names, with related ones of the article: `US-MT` and `US` for
+   * "Montana". If it names none, all those of the article.
    */
   jurisdictions: string[];
   /**
-   * Jurisdictions of the article that contain a place in the sentence, or are part of it. In an
-   * article on `US` and `US-MT`, a sentence that names "Montana" has both codes. A sentence that
-   * names no place is treated as naming the article's most important jurisdiction.
+   * Jurisdictions of the article that are related to the sentence's places: `US` and `US-MT` for
+   * "Montana". Without a place, the article's first jurisdiction is meant.
    */
   nearby: string[];
   /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
@@ -38,9 +36,8 @@ export interface Saying {
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names only places outside the article's jurisdictions. In an article on
-   * `US`, "India" is such a place, but "Montana" is not. The day of publication then says nothing
-   * about when the sentence's event happened (see `nearPublication`).
+   * True when the sentence names only places outside the article's jurisdictions: "India" in an
+   * article on `US`. The day of publication then tells nothing about its event's day.
    */
   elsewhere: boolean;
   /**
@@ -68,9 +65,8 @@ const RESTRICTS = 0.2;
 const NAMED = 0.6;
 
 /**
- * Returns the sentences of an article that may report events. One of these is enough:
- * - The sentence names a court case or an instrument, such as a law.
- * - Its `strength` is at least `RESTRICTS`: it may say that an app is restricted.
+ * Returns the sentences that may report events. Each names a case or an instrument, such as a law,
+ * or may say that an app is restricted.
  */
 export function sayingsOf(
   evidence: readonly SentenceEvidence[],
@@ -84,6 +80,7 @@ export function sayingsOf(
     const named = entities.some((key) => key.startsWith('case:') || key.startsWith('instrument:'));
     if (strength < RESTRICTS && !named) return [];
     const dates = datesIn(sentence, published);
+    // The apps' home country does not count.
     const places = sentence.hits.filter(isAbroad).map(({ meaning }) => meaning);
     const joined = joins.map(({ app }) => app);
     return [
@@ -106,9 +103,8 @@ export function sayingsOf(
 }
 
 /**
- * Returns the places that a sentence names. Adds those of the article's places that contain such a
- * place or are part of it: if the article is about `US` and the sentence names `US-MT`, both are
- * returned. If the sentence names no place, all places of the article are returned.
+ * Returns a sentence's places and the article's places that contain them or are part of them. If
+ * it has none, returns all of the article's.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];

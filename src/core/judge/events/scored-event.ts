@@ -18,12 +18,7 @@ export interface ScoredEvent {
   certainty: number;
   /** The part of `certainty` that comes from names in the sentence. */
   nameCertainty: number;
-  /**
-   * True when the sentence is vague about the day: "banned in March 2023". All of these must hold:
-   * - The sentence names a month without a day.
-   * - It does not name the event's exact date.
-   * - A date in the sentence fits the event, or the event happened near the day of publication.
-   */
+  /** True when the sentence is vague about the event's day: "banned in March 2023". */
   byMonth: boolean;
   /**
    * Certainty added by words such as "lifted" in the sentence. Negative when they do not fit, for
@@ -93,6 +88,7 @@ function isByMonth({
   saidDate,
   nearPublication,
 }: EventCase): boolean {
+  // If this is false, only names can point to the event.
   const timed = saidDate + nearPublication > 0;
   return timed && !dates.includes(candidate.event.date) && dates.some((date) => !isDay(date));
 }

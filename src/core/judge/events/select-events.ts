@@ -12,13 +12,8 @@ import type { ScoredEvent } from './scored-event.ts';
 const MARGIN = 0.12;
 
 /**
- * Returns the events that one sentence reports: the most certain event and all that are nearly as
- * good (see `isNearlyAsGood`). The result may be empty. Leaves out:
- *
- * - Events of which the sentence names only the month, if there are several: "banned in March
- *   2023" (see `byMonth`). An event is still kept if the names in the sentence fit it better than
- *   they fit the most certain event.
- * - An institution's policy for itself, if a similar event is returned instead (see `standsFor`).
+ * Returns the events that one sentence reports: the most certain event and those nearly as good
+ * (see `isNearlyAsGood`). May be empty.
  */
 export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[] {
   const best = scored.reduce<ScoredEvent | null>(
@@ -30,18 +25,12 @@ export function reportedBySentence(scored: readonly ScoredEvent[]): ScoredEvent[
   const onlyMonth = near.filter(
     ({ byMonth, nameCertainty }) => byMonth && nameCertainty <= best.nameCertainty,
   );
+  // If "banned in March 2023" fits several events, none of them is surely meant.
   const clear = onlyMonth.length > 1 ? near.filter((event) => !onlyMonth.includes(event)) : near;
   return clear.filter((event) => !clear.some((other) => standsFor(other, event)));
 }
 
-/**
- * True when an event is at most `MARGIN` less certain than the best event. One of these must also
- * hold:
- *
- * - The names in the sentence are enough to point to the event (see `POINTING_NAMES`).
- * - Words such as "lifted" fit the event at least as well as they fit the best event. In addition,
- *   a name in the sentence fits the event, or no name fits the best event.
- */
+/** True when an event fits the sentence nearly as well as the best event. */
 function isNearlyAsGood(
   { certainty, nameCertainty, effect }: ScoredEvent,
   best: ScoredEvent,
@@ -49,18 +38,14 @@ function isNearlyAsGood(
   if (certainty < best.certainty - MARGIN) return false;
   return (
     nameCertainty >= POINTING_NAMES ||
+    // Words such as "lifted" fit as well, and no name speaks only for the best event.
     (effect >= best.effect && (nameCertainty > 0 || best.nameCertainty === 0))
   );
 }
 
 /**
- * True when two events are so similar that only `first` counts as reported. For example, two
- * universities banned an app on one day, and the sentence names neither. All of these must hold:
- *
- * - Both events are about institutions' policies for themselves.
- * - Both have one date and share a jurisdiction.
- * - The names in the sentence are not enough to point to the second event (see `POINTING_NAMES`).
- * - `first` is at least as certain, and comes earlier in the record.
+ * True when two events are so similar that only `first` counts: two universities' bans of one day,
+ * in a sentence that names neither.
  */
 function standsFor(
   first: ScoredEvent,
@@ -78,21 +63,16 @@ function standsFor(
 }
 
 /**
- * True when `event` is dropped, because the article reports `other` instead. All of these must
- * hold:
- *
- * - The events share a jurisdiction.
- * - No name or date in the sentence points to `event`.
- * - Words such as "lifted" that fit `event` also fit `other`.
- * - If a name or a date points to `other`: `other` is more certain than `event` and happened in
- *   the last `RECENT` days before publication.
- * - If none points to `other`: `other` fits better (see `compareFit`).
+ * True when `event` is dropped, because the article reports `other` instead. No name or date in
+ * the sentence may point to `event`.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
     return false;
+  // A word such as "lifted" must not fit only `event`.
   if (event.effects.some((effect) => !other.candidate.effects.has(effect))) return false;
   if (!other.pointed) return compareFit(other, event) > 0;
+  // An older event that the article names may be mere background.
   return other.certainty > event.certainty && isRecent(other.candidate, published);
 }
 
@@ -101,17 +81,14 @@ function isRecent({ event }: IndexedEvent, published: string | null): boolean {
 }
 
 /**
- * Positive when `a` fits better than `b`, negative when `b` fits better:
- *
- * - The more certain event fits better.
- * - If both are equally certain, the later event fits better. But if both are on rules that
- *   institutions made for themselves, the earlier event fits better.
- * - If they also have the same date, the event that comes first in the record fits better.
+ * Positive when `a` fits better than `b`, negative when `b` fits better. The more certain event
+ * fits better, then the later one.
  */
 function compareFit(a: ScoredEvent, b: ScoredEvent): number {
   if (a.certainty !== b.certainty) return a.certainty - b.certainty;
   const later = a.candidate.event.date.localeCompare(b.candidate.event.date);
   const bothOfOneBody = a.candidate.ofOneBody && b.candidate.ofOneBody;
+  // Between institutions' own policies, the earlier one fits better.
   return (bothOfOneBody ? -later : later) || b.candidate.position - a.candidate.position;
 }
 

@@ -30,9 +30,8 @@ export function titleReader(lexicon: Lexicon): ReadTitle {
 }
 
 /**
- * Returns the classes of the words in a text, such as `court` (see `classOf`). Leaves out names.
- * Classes are the same in all languages, so an article in any language can be compared with the
- * record.
+ * Returns the classes of the words in a text, except names (see `classOf`). Classes are the same
+ * in all languages, so articles in any language can be compared.
  */
 export function classesIn(hits: readonly Hit[]): string[] {
   return hits.filter(({ kind }) => !NAMES.has(kind)).map(classOf);

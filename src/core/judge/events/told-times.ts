@@ -23,14 +23,13 @@ export interface ToldTimes {
 }
 
 /**
- * Reads the relative times in a sentence, such as "on Monday" or "last month". Leaves out years
- * ("last year"). Includes days without a month: in an article of 10 March, `17日` ("the 17th") means
- * 17 February, the last 17th up to publication. If the day of publication is unknown, returns only
- * weekdays.
+ * Reads the times in a sentence that are relative to publication: "last month", "the 17th". Leaves
+ * out years. If `published` is null, returns only weekdays.
  */
 export function toldTimes(sentence: Sentence, published: string | null): ToldTimes {
   const times = sentence.times.relative.filter(({ unit }) => unit !== 'years');
   if (published !== null) {
+    // In an article of 10 March, "the 17th" is 17 February.
     const days = daysOfMonthIn(sentence).map((day) => latestOf(day, published));
     const spans = times.map((time) => spanOf(time, published));
     return { spans: [...spans, ...days.map((day) => ({ from: day, until: day }))], weekdays: NONE };

@@ -38,22 +38,15 @@ const REMEMBERED = 6;
 const AHEAD = 4;
 
 /**
- * Returns, for each sentence, the ids of the watched apps that "the app" means there. They are
- * taken from one sentence, the first of these that exists:
- *
- * 1. this sentence, if it names an app
- * 2. the last sentence before it that names an app, if fewer than `REMEMBERED` sentences back
- * 3. if none before it names an app: the first one that does, if among the article's first `AHEAD`
- *
- * If the sentence found names only unwatched apps, the list is empty: "the app" means one of
- * those. It is also empty if there is no such sentence. Names of `sisters` do not count as names
- * of apps (see `namesAnyApp`).
+ * Returns, for each sentence, the ids of the watched apps that "the app" means there. Empty if it
+ * means an unwatched app. Names of `sisters` do not count.
  */
 export function appsMeant(
   sentences: readonly Sentence[],
   sisters: ReadonlySet<string>,
 ): string[][] {
   const next = sentences.slice(0, AHEAD).find((sentence) => namesAnyApp(sentence, sisters));
+  // Before the first name, "the app" means the app that is named next.
   let last = next ? appsNamed(next) : [];
   let sentencesSince = 0;
   return sentences.map((sentence) => {

@@ -1,9 +1,8 @@
 import { follows, type Hit, hitsOf, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 
 /**
- * True when the sentence restricts another thing and mentions the app only to compare: "DeepSeek
- * may be banned like TikTok", "TikTokに続きTemuも" ("after TikTok, Temu too"). False when both are
- * restricted: "Facebook and apps like TikTok".
+ * True when the sentence restricts another thing and only compares the app: "DeepSeek may be
+ * banned like TikTok". False for "Facebook and apps like TikTok".
  */
 export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   const others = hitsOf(hits, 'other');
@@ -44,21 +43,17 @@ function isComparedAfter(app: Hit, mark: Hit, others: readonly Hit[]): boolean {
 }
 
 /**
- * True when a headline such as "Like TikTok: Telegram blocked" is about the other thing, Telegram.
- * The word for comparison and the app come first, `other` comes later. False if one of these
- * stands between the app and `other`:
- *
- * - a word for a restriction: "After TikTok ban, Telegram grows"
- * - exactly one word, because it is often "and": "Like TikTok and Telegram" means both
+ * True when a headline such as "Like TikTok: Telegram blocked" is about `other`, Telegram. False
+ * for "After TikTok ban, Telegram grows".
  */
 function isAboutOther(other: Hit, app: Hit, hits: readonly Hit[]): boolean {
+  // A single word between them is often "and": "Like TikTok and Telegram" means both.
   return wordsBetween(app, other) !== 1 && !hits.some((by) => isRestrictionBetween(by, app, other));
 }
 
 /**
- * True when another thing stands right before a word such as "like": "Telegram like TikTok". Also
- * true if a word for a restriction is between them: "Telegram banned like TikTok". `other` is
- * "Telegram", `mark` is "like".
+ * True when `other` stands right before `mark`: "Telegram like TikTok". A restriction may stand
+ * between them: "Telegram banned like TikTok".
  */
 function leadsTo(other: Hit, mark: Hit, hits: readonly Hit[]): boolean {
   return wordsBetween(other, mark) < 1 || hits.some((by) => isRestrictionBetween(by, other, mark));

@@ -17,11 +17,8 @@ import { holdsPart, isMedium } from './prepositions.ts';
 const REACH = 12;
 
 /**
- * Maximum number of words between a verb of use, such as "load" or "opens", and a word which shows
- * that the use fails or is difficult. Keyed by the kind of that word:
- *
- * - `negation`: "not" in "would not load"
- * - `detour`: "VPN" in "opens only with a VPN"
+ * Maximum number of words between a verb of use and its denial: "not" in "would not load", "VPN"
+ * in "opens only with a VPN".
  */
 const DENIAL_REACH: Partial<Record<HitKind, number>> = { negation: 3, detour: 6 };
 
@@ -44,43 +41,27 @@ const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 const USE_REACH = 1;
 
 /**
- * Why people could not use an app, according to an article. The article may also be about the app's
- * return.
- * - `cut-off`: somebody cut the app off
- * - `fault`: the app failed by itself
- * - `none`: the article shows neither
+ * Why people could not use an app: somebody cut it off, it failed by itself (`fault`), or the
+ * article shows neither. The app may work again.
  */
 export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
 /**
  * Returns why people could not use an app, according to an article. Such articles often have no
- * word for a ban. The result is `cut-off` if all of these hold:
- *
- * - The article says that an app no longer works or works again.
- * - It names a place other than the apps' home country.
- * - It shows that somebody cut the app off (see `showsCutOff`).
- *
- * Otherwise, the result is `fault` if the article names an ordinary cause, such as a server, and no
- * authority.
+ * word for a ban.
  */
 export function lossOfAccess(sentences: readonly Pick<Sentence, 'hits'>[]): LossOfAccess {
   const all = sentences.map(({ hits }) => hits);
   if (all.some(tellsOfApp) && all.some((hits) => hits.some(isAbroad)) && showsCutOff(all))
     return 'cut-off';
   const fault = all.some((hits) => names(hits, 'fault'));
+  // A broken server explains the loss only if no authority is named.
   return fault && !all.some((hits) => namesAny(hits, ['authority', 'official'])) ? 'fault' : 'none';
 }
 
 /**
- * True when an article has at least two of these signs that somebody cut the app off:
- * - network operators or their customers
- * - a way around the cut, such as a VPN
- * - an occasion for the cut, such as an election, protests or exams
- * - an authority. It does not count if the article also names an ordinary cause, such as a broken
- *   cable.
- *
- * An occasion and an authority alone are weak signs. In that case, at least `REPEATED` sentences
- * must also say that an app no longer works.
+ * True when an article has at least two signs that somebody cut the app off: network operators, a
+ * VPN, an occasion such as protests, an authority.
  */
 function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const shows = (...kinds: HitKind[]) => all.some((hits) => namesAny(hits, kinds));
@@ -88,8 +69,10 @@ function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const detour = shows('detour');
   const occasion = shows('occasion');
   const authority = shows('authority', 'official');
+  // If the article names an ordinary cause, such as a broken cable, an authority is no sign.
   if (shows('fault')) return (carried && (occasion || detour)) || (detour && occasion);
   if (carried || detour) return occasion || authority || (carried && detour);
+  // These two alone are weak signs, so several sentences must say that an app no longer works.
   return occasion && authority && all.filter(tellsOfLostApp).length >= REPEATED;
 }
 
@@ -105,9 +88,8 @@ function tellsOfLostApp(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the first word near an app that may say that the app no longer works or works again:
- * "silent", "again". `undefined` when there is none. Call it only for an article on a cut-off,
- * because such words usually mean something else.
+ * Returns the first word near an app for its loss or return: "silent", "again". Call it only for
+ * an article on a cut-off: elsewhere, such words mean other things.
  */
 export function cutOffWord(app: Hit, hits: readonly Hit[]): Hit | undefined {
   return lossWords(app, hits)[0];
@@ -128,8 +110,8 @@ function isUsed(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word that may say that an app or a network no longer works ("silent") or works again.
- * In an article that is not about a cut-off, such a word means something else.
+ * True for a word that may say that an app or a network fails ("silent") or works again. It means
+ * something else outside articles on a cut-off.
  */
 export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
   if (hit.kind === 'lost' || hit.kind === 'again') return true;

@@ -27,9 +27,8 @@ export interface HintRule extends NamedRule {
 }
 
 /**
- * If an app's name is near a word for officials' devices, the app is restricted with this
- * certainty: "TikTok on government phones". `lawful` is used if an authority seems to be behind the
- * sentence (see `SentenceFacts.lawful`), and `alone` otherwise.
+ * Certainty that an app named near officials' devices is restricted: "TikTok on government
+ * phones". `lawful` if an authority seems to be behind it (see `SentenceFacts.lawful`).
  */
 const DEVICES = { alone: 0.4, lawful: 0.65 };
 
@@ -37,9 +36,8 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 const LAW = 0.36;
 
 /**
- * Certainty that a law on minors restricts an app, if the sentence gives their age: "no accounts
- * for under-15s". The sentence, or the one before or after, must name a law or a restriction (see
- * `SentenceFacts.besideLaw`).
+ * Certainty that a law on minors restricts an app, in a sentence with their age: "no accounts for
+ * under-15s" (see `SentenceFacts.besideLaw`).
  */
 const LAW_WITH_AGE = 0.65;
 
@@ -142,14 +140,11 @@ function hint(
 }
 
 /**
- * Returns the `targets` that are an app's own name, such as "TikTok". Leaves out an app that is not
- * itself restricted. Also leaves out an app that is only the place where something was seen, as in
- * "a TikTok video". Returns none in these cases:
- *
- * - No authority seems to be behind the sentence (see `SentenceFacts.lawful`).
- * - The sentence is about a fine, a privacy case or something in the app, such as accounts.
+ * Returns the `targets` that are an app's own name and may be restricted. In "a TikTok video",
+ * TikTok is not restricted.
  */
 function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
+  // Sentences on fines, privacy or accounts are not about a restriction of the app itself.
   if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
   return targets.filter(
     ({ hit, role, medium }) => hit.kind === 'app' && role === 'object' && !medium,
@@ -185,8 +180,8 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * Returns words for a removal that are near a word for app stores: "drop" in "told to drop TikTok
- * from app stores". Gives them the kind `ban`, so that they count as words for a ban.
+ * Returns words for a removal near a word for app stores, as the kind `ban`: "drop" in "told to
+ * drop TikTok from app stores".
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');

@@ -17,10 +17,8 @@ export function homesOf(apps: readonly App[]): Homes {
 }
 
 /**
- * Returns copies of all sentences, in which the apps' home country is marked wherever it is
- * mentioned: "China" if the app is TikTok. The apps are those that the sentence names. If it names
- * none, they are those of the article. If the apps have different home countries, nothing is
- * marked, because each country may restrict the other's apps.
+ * Returns the sentences with the apps' home country marked: "China" for TikTok. The apps are those
+ * of the sentence or, if it names none, of the article.
  */
 export function markHomes(sentences: readonly Sentence[], homes: Homes): Sentence[] {
   const countries = new Set(homes.values());
@@ -39,6 +37,7 @@ function withHomeMarked(
 ): Sentence {
   const inSentence = appsNamed([sentence]);
   const home = sharedHome(inSentence.size > 0 ? inSentence : inArticle, homes);
+  // If the apps have different homes, each country may restrict the other's apps.
   if (!home) return sentence;
   const hits = sentence.hits.map((hit) =>
     namesCountry(hit, home) ? hitWith(hit, { home: true }) : hit,
@@ -48,11 +47,11 @@ function withHomeMarked(
 
 /**
  * Returns the home countries of the apps that the sentences name: `CN` for TikTok. Leaves out a
- * country if a sentence mentions it and `markHomes` did not mark it as the home country there. In
- * such a sentence, it may be the country that restricts an app.
+ * country that may itself restrict an app.
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
+  // Where `markHomes` did not mark it, the country may be the one that restricts an app.
   for (const { hits } of sentences)
     for (const hit of hits) if (isAbroad(hit)) countries.delete(hit.meaning);
   return countries;
@@ -67,9 +66,8 @@ export function isHome({ home }: Hit): boolean {
 }
 
 /**
- * True for a place or an official outside the apps' home country (see `isHome`). Also true for a
- * state or province of the home country, because `markHomes` marks only the country as a whole and
- * its national officials.
+ * True for a place or an official outside the apps' home country (see `isHome`). That country's
+ * states and provinces count, too, because `markHomes` leaves them out.
  */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;

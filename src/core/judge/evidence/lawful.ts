@@ -11,23 +11,17 @@ const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
 /**
- * Tells how likely it is that an authority is behind the restriction. This depends on what the
- * sentence names:
- * - `authority`: an authority, an official or the like (see `namesAuthority`)
- * - `law-or-place`: only a law, or a place outside the apps' home country
- * - `none`: none of these
+ * Likelihood that an authority is behind the restriction, by what the sentence names.
+ * `law-or-place`: only a law, or a place outside the apps' home country.
  */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
-/**
- * True when a sentence names an authority, a law, or a place other than the apps' home country. If
- * it names the home country, a common noun such as "ministry" does not count, because it may mean
- * that country's ministry.
- */
+/** True when a sentence names an authority, a law, or a place outside the apps' home country. */
 export function isLawful(hits: readonly Hit[]): boolean {
   const home = hits.some(isHome);
   return hits.some((hit) => {
     if (isAbroad(hit) || LEGAL.has(hit.kind)) return true;
+    // Beside the home country, "ministry" may mean that country's ministry.
     return hit.kind === 'authority' ? !home : AUTHORITY.has(hit.kind);
   });
 }
@@ -42,12 +36,11 @@ export function backingOf(hits: readonly Hit[]): Backing {
 }
 
 /**
- * True for a word for an authority or an official, and for the name of a case, an instrument or a
- * person in the record. False for these:
- * - the name of a body in the record, because the body may be a company
- * - a surname, because many people share it
+ * True for a word for an authority or official, and for a case, instrument or person of the
+ * record.
  */
 export function namesAuthority({ kind, meaning }: Hit): boolean {
+  // A body may be a company, and many people share a surname.
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
   return AUTHORITY.has(kind) || kind === 'official';
 }

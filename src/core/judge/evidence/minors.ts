@@ -4,26 +4,18 @@ import { isAbroad } from './home.ts';
 import { backingOf, isLawful } from './lawful.ts';
 
 /**
- * True for a sentence on minors and social media: "no social media for minors". Such a sentence
- * concerns all apps of its article. A sentence on minors and one app counts too, if both of these
- * hold:
- * - It gives their age and has a word for a restriction: "TikTok must block under-16s".
- * - It is not about a fine or a privacy case.
+ * True for a sentence on minors and social media: "no social media for minors". It concerns all
+ * apps of its article.
  */
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
+    // "TikTok must block under-16s" counts too, but not a fine or a privacy case.
     (names(hits, 'group') || (names(hits, 'app') && limitsAge(hits) && !names(hits, 'topic')))
   );
 }
 
-/**
- * True when an article reports a law that keeps minors off social media. One of these is enough:
- * - A sentence gives a minimum age for an app, and the sentence before or after it names a law and
- *   who made it: "Utah signs law".
- * - One sentence is about minors on social media and shows that an authority is behind it (see
- *   `isLawHere`). This or another sentence keeps minors out: "under-16s banned".
- */
+/** True when an article reports a law that keeps minors off social media. */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {
     if (!names(hits, 'minors')) return [];
@@ -31,13 +23,13 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'tex
   });
   const barsAge = named.some(({ hits }) => limitsAge(hits));
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
-  // True for a sentence on minors that names an authority, a law or a place. A sentence that only
-  // gives their age also counts, if the one before or after shows that an authority set this age.
+  // If a sentence only gives minors' age, one beside it must show that an authority set it.
   const isLawHere = ({ hits, beside }: NamingMinors) =>
     isAbout(hits) && (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, beside)));
   const isBar = ({ hits }: NamingMinors) =>
     barsMinors(hits) ||
     (isAbout(hits) && hits.some((hit) => tellsOfRestriction(hit) || saysAge(hit)));
+  // A minimum age for an app is enough beside "Utah signs law".
   const isLimitHere = (sentence: NamingMinors) =>
     limitsAppsAge(sentence) && sentence.beside.some((next) => next && namesRule(next));
   return (named.some(isLawHere) && (barsAge || named.some(isBar))) || named.some(isLimitHere);
@@ -69,15 +61,12 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
 }
 
 /**
- * True when the sentence before or after shows that an authority set the minors' age. `hits` are
- * the words of the sentence with the age. `beside` has those of the sentences before and after it.
- *
- * - If the age is for social media, a neighbouring sentence must name an authority, a law or a
- *   place.
- * - Otherwise, it must name a law, or a step such as signing one, and also an authority or a
- *   place. More is needed here because parents and camps also keep minors off apps.
+ * True when a neighbouring sentence shows that an authority set the minors' age. `beside` has the
+ * hits of the sentences before and after.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
+  // Parents and camps also keep minors off apps, so more is needed without a word for social
+  // media.
   const shows = names(hits, 'group') ? isLawful : namesRule;
   return beside.some((next) => next && shows(next));
 }
@@ -99,14 +88,13 @@ function namesLaw(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when a sentence gives the age of minors and has a word for a restriction: "under-16s
- * banned". Some words for a restriction do not count:
- * - a word that is the age limit itself, such as "minimum age"
- * - a word that is nearer to another thing: "vapes may not be sold to anyone under 18"
+ * True when a sentence gives the age of minors and restricts something: "under-16s banned".
+ * "Minimum age" does not count.
  */
 function limitsAge(hits: readonly Hit[]): boolean {
   return (
     hits.some(saysAge) &&
+    // "Vapes may not be sold to anyone under 18" restricts no app.
     hits.some((hit) => tellsOfRestriction(hit) && !isAgeLimit(hit, hits) && !isOnThing(hit, hits))
   );
 }
@@ -121,23 +109,20 @@ function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
   return nearest(by, things) < nearest(by, apps);
 }
 
-/**
- * True when a sentence keeps minors off an app: it names minors, an app, and either a restriction
- * or an authority's law. False for a sentence on a fine, on a privacy case or on something inside
- * the app, such as minors' accounts.
- */
+/** True when a sentence keeps minors off an app, by a restriction or an authority's law. */
 function barsMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
     names(hits, 'app') &&
     (hits.some(tellsOfRestriction) || namesLaw(hits)) &&
+    // Fines, privacy cases and minors' accounts are something else.
     !namesAny(hits, ['topic', 'moderated'])
   );
 }
 
 /**
- * True for a sentence on minors that also gives their age or names a restriction, an app or a law.
- * Call it only if the article reports a law on minors. The sentence is then about this law.
+ * True for a sentence on minors that also has their age, a restriction, an app or a law. Call it
+ * only if the article reports a law on minors.
  */
 export function isOnToldLaw(hits: readonly Hit[]): boolean {
   return (
