@@ -16,13 +16,8 @@ const dateClueSchema = z.strictObject({
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Names that say what kind of date this may be. They depend on `from`:
-   * - `meta` and `microdata`: the name of the property, such as `datePublished`
-   * - `time` and `text`: the class names of the element and of elements around it
-   * - `json-ld`: empty
-   *
-   * Some clues come from boxes: elements that are left out of the article, such as a list of
-   * comments. For these clues, `<` and the box's class and id are added: `date<comments`.
+   * Names that hint at the kind of date: a property (`datePublished`) or class names. Empty for
+   * `json-ld`. In a box (see `readBoxes`), the box's names follow: `date<comments`.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**

@@ -25,29 +25,23 @@ export interface NamePieces {
    */
   names: Readonly<Record<string, string>>;
   /**
-   * Source of a pattern that cuts a text into tokens: `TikTok` into `Tik` and `Tok`. The tokens
-   * are then compared with the pieces. Missing if there are only a few pieces, or if the names are
-   * not in Latin letters.
+   * Source of a pattern that cuts a text into tokens: `TikTok` into `Tik` and `Tok`. Missing if
+   * there are only a few pieces, or for names not in Latin letters.
    */
   tokens?: string;
   /**
-   * Source of a pattern that finds the pieces in a text, such as `(?=(微信|抖音))`. It is for writing
-   * systems that can't be cut into tokens. Only present when there are many pieces.
-   *
-   * The first group of each match holds a piece. The lookahead `(?=…)` consumes no characters, so
-   * that overlapping pieces are found, too.
+   * Source of a pattern whose first group holds a piece: `(?=(微信|抖音))`. Only for many pieces in
+   * writing systems that can't be cut into tokens.
    */
   piecePattern?: string;
 }
 
 /**
- * True when a text has a character of a writing system other than Latin. This is judged by ranges
- * of characters: all Vietnamese letters and most punctuation count as Latin; emoji don't.
- *
- * Uses a loop, because a regular expression would take Chromium 0.1 to 0.2 ms longer in a page that
- * has not run any JavaScript yet.
+ * True when a text has a character of a writing system other than Latin. Vietnamese letters and
+ * most punctuation count as Latin; emoji don't.
  */
 export function hasNonLatinCharacter(text: string): boolean {
+  // A regular expression takes Chromium 0.1 to 0.2 ms longer in a page without JavaScript so far.
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 0x24f && (unit < 0x1e00 || unit > 0x2bff)) return true;
@@ -83,16 +77,13 @@ export function namesWatchedApp(text: string, { latin, other, reach }: NamePatte
   return isNamedIn(latin) || (usesNonLatinWriting(text) && isNamedIn(other));
 }
 
-/**
- * Returns the pieces (see `NamePieces`) that may occur in a text. If there are many pieces, those
- * in the text are found with a pattern (`tokens` or `piecePattern`). If there are few, there is no
- * pattern, and all are returned. `isInName` then searches for each of them, because browsers find
- * a short string very fast.
- */
+/** Returns the pieces (see `NamePieces`) that may occur in a text. */
 function candidates(text: string, { names, tokens, piecePattern }: NamePieces): string[] {
   const found = piecePattern
     ? Array.from(text.matchAll(new RegExp(piecePattern, 'g')), ([, piece = '']) => piece)
     : tokens && (text.match(new RegExp(tokens, 'g')) ?? []);
+  // There are few pieces. `isInName` searches for each, because browsers find a short string very
+  // fast.
   if (!found) return Object.keys(names);
   const pieces: string[] = [];
   // This loop is faster in Firefox than `filter`.
@@ -143,22 +134,19 @@ const NOT_EMPHASIS = ':not(b,em,i,strong)';
 const MOST_NODES = 20_000;
 
 /**
- * True when the title of a page names an app, or an article on the page may name one. Texts in
- * `script` elements, menus and footers don't count, nor do texts that are mostly links. `text` is
- * from `pageText`.
+ * True when the title or an article on the page may name an app. Menus, footers, scripts and texts
+ * that are mostly links don't count. `text` is from `pageText`.
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
-  // So far, only the names that occur in `text` were looked for. `text` may be just the main part
-  // of the page. An article outside it may name another app, or write `TIKTOK` instead of `TikTok`.
+  // An article outside the main part may name another app, or write `TIKTOK` instead of `TikTok`.
   const whole = pageText(page, true);
   return whole !== text && namesInArticle(page, whole, names);
 }
 
 /**
- * True when an article on the page may name an app. First finds out which names occur in `text`.
- * Then looks for a text node that contains one of these names and may belong to an article. Also
- * true if the page has more than `MOST_NODES` text nodes.
+ * True when an article on the page may name an app. Also true if the page has more than
+ * `MOST_NODES` text nodes.
  */
 function namesInArticle(page: Document, text: string, names: NamePatterns): boolean {
   // Names in all writing systems are searched for. `usesNonLatinWriting` is no help here, because

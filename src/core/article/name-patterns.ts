@@ -3,8 +3,8 @@ import { hasNonLatinCharacter, type NamePatterns, type NamePieces } from './gate
 import { nameTokens } from './name-tokens.ts';
 
 /**
- * Letters that are rare in texts in Latin script, rarest first. Few words contain them. If a part
- * of a name has such a letter, a search for that part finds little else and is fast.
+ * Letters that are rare in Latin script, rarest first. A search for a part of a name with such a
+ * letter is fast.
  */
 const SELDOM = 'xkqzjwyvbgp';
 /** Separators between the words of a name. */
@@ -26,11 +26,8 @@ const INNER_PIECE = 4;
 const INNER_CAPITAL = /^\S*\p{Ll}\p{Lu}\S*$/u;
 
 /**
- * Builds search patterns for names that consist of letters, digits, spaces and hyphens. The
- * patterns find a name in these forms:
- * - as given, capitalised, or in capitals
- * - with or without a gap between its words
- * - in lower case, if the given name is in lower case or has a capital inside, like TikTok
+ * Builds search patterns for names of letters, digits, spaces and hyphens. For `TikTok`, they also
+ * find `TIKTOK` and `tiktok`; for `We Chat`, also `WeChat`.
  */
 export function namePatterns(names: readonly string[]): NamePatterns {
   return {
@@ -66,16 +63,13 @@ function otherPieces(names: readonly string[]): NamePieces {
   const separate = shortest(names.flatMap(piecesOf));
   if (separate.length <= MOST_SEPARATE) return { names: wholeNames(names, separate, piecesOf) };
   const cut = shortest(names.flatMap(piecesOf).map((piece) => piece.slice(0, COMMON_PIECE)));
+  // The lookahead `(?=…)` consumes no characters, so that overlapping pieces are found, too.
   return { names: wholeNames(names, cut, piecesOf), piecePattern: `(?=(${anyOf(cut)}))` };
 }
 
 /**
- * Returns a pattern for each piece of a name. The pattern for `Wha` finds the whole name,
- * `whatsapp`. If several names have the piece, the pattern matches all of them. It is the source
- * of a regular expression for texts in lower case.
- *
- * `partsOf` returns the parts of a name by which it is found, such as `Wha` for `WhatsApp`. Each
- * is one of `pieces` or contains one.
+ * Returns a pattern for each piece: the one for `Wha` finds the whole name, `whatsapp`. The
+ * patterns are for texts in lower case.
  */
 function wholeNames(
   names: readonly string[],
@@ -85,6 +79,7 @@ function wholeNames(
   const forms = new Map(pieces.map((piece) => [piece, new Set<string>()]));
   for (const name of names)
     for (const text of partsOf(name)) {
+      // `text`, such as `Wha` for `WhatsApp`, is a piece or contains one.
       const piece = forms.has(text) ? text : pieces.find((one) => text.includes(one));
       if (piece) forms.get(piece)?.add(formOf(name, names));
     }
@@ -97,13 +92,10 @@ function patternOf(form: string): string {
   return form.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(' ', GAP);
 }
 
-/**
- * Returns a name in lower case, with spaces instead of hyphens. If `names` has both `TikTok` and
- * `Tik Tok`, returns `tik tok` for both. The pattern for two words also finds the name without a
- * gap.
- */
+/** Returns a name in lower case, with spaces instead of hyphens: `tik tok` for `Tik-Tok`. */
 function formOf(name: string, names: readonly string[]): string {
   const joined = name.toLowerCase();
+  // If `names` has `Tik Tok` and `TikTok`, the pattern for `Tik Tok` also finds the other.
   const parted = names.find(
     (one) => PARTS.test(one) && one.replace(PARTS, '').toLowerCase() === joined,
   );
@@ -133,12 +125,13 @@ function piecesOf(name: string): string[] {
 }
 
 /**
- * Returns a piece from inside a lower-case name: `ktok` for `tiktok`. It begins with the rarest
- * letter of the name. If this letter is near the end, the piece begins earlier, so that it still
- * has `INNER_PIECE` letters. Shorter pieces would occur in too many words.
+ * Returns a piece from inside a lower-case name, beginning with its rarest letter: `ktok` for
+ * `tiktok`.
  */
 function innerPiece(lower: string): string {
   const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
+  // If that letter is near the end, the piece begins earlier: shorter pieces occur in too many
+  // words.
   const last = Math.max(0, lower.length - INNER_PIECE);
   return lower.slice(Math.min(lower.indexOf(seldom), last)).slice(0, INNER_PIECE);
 }

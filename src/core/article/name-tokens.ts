@@ -8,11 +8,8 @@ export interface NameTokens {
   /** Source of a pattern that cuts a text into tokens. */
   tokens: string;
   /**
-   * Returns tokens by which a name is found in a text: `Tik`, `TIK` and others for `TikTok`. If a
-   * text contains the name, at least one of them is among the text's tokens.
-   *
-   * Throws an Error if the name has no two letters (A to Z) or digits in a row. Never throws for a
-   * name that was passed to `nameTokens`.
+   * Returns tokens by which a name is found in a text: `Tik`, `TIK` and others for `TikTok`.
+   * Throws an Error if the name has none.
    */
   piecesOf(name: string): string[];
 }
@@ -36,6 +33,7 @@ const IN_CAPITALS = `[A-Z\\d]{2,${CAPITALS}}(?![a-z])`;
  * beginning of a word.
  */
 export function nameTokens(lowerCase: readonly string[]): NameTokens {
+  // No lower-case token reaches into the second word of a name.
   const length = Math.min(LONGEST, ...lowerCase.map(lengthOfBeginning));
   const beginningOf = (name: string) => name.toLowerCase().slice(0, length);
   const patterns = [
@@ -66,7 +64,6 @@ export function nameTokens(lowerCase: readonly string[]): NameTokens {
 
 /**
  * Returns the length of a name's first word with the space or hyphen after it: 4 for `tik tok`.
- * Tokens in lower case are never longer than this, so they contain no letters of the second word.
  */
 function lengthOfBeginning(name: string): number {
   return Math.min(name.length, name.search(/[ -]|$/) + 1);
@@ -85,27 +82,24 @@ function classesOf([first = '', ...others]: readonly string[]): string {
 }
 
 /**
- * Returns a list with one token: the first `LONGEST` letters of a capitalised part of the name.
- * For `WeChat`, this is `Chat`. Empty if the name has no such part. Prefers a part with at least
- * `LONGEST` letters, because its token stays the same if letters follow, as in `WeChats`.
+ * Returns a token from the beginning of a capitalised part of the name: `Chat` for `WeChat`. Empty
+ * if the name has no such part.
  */
 function capitalisedPieces(name: string): string[] {
   const parts = name.match(/[A-Z][a-z]+/g) ?? [];
+  // The token of a long part stays the same if letters follow, as in `WeChats`.
   const part = parts.find(({ length }) => length >= LONGEST) ?? parts[0];
   return part ? [part.slice(0, LONGEST)] : [];
 }
 
 /**
  * Returns the possible tokens of a name in capitals: `TIK`, `IKT`, `KTO` and `TOK` for `TIKTOK`.
- * They come from the longest run of capitals and digits in the name. Empty if the name has no two
- * capitals or digits in a row.
- *
- * There are several, because other capitals may stand right before the name. `USTIKTOK` is cut
- * into `UST`, `IKT` and `OK`. The name is then found by `IKT`.
+ * Empty without two capitals or digits in a row.
  */
 function piecesInCapitals(name: string): string[] {
   const [longest = ''] = (name.match(/[A-Z\d]{2,}/g) ?? []).sort((a, b) => b.length - a.length);
   const last = Math.max(0, longest.length - CAPITALS);
   if (longest === '') return [];
+  // Other capitals may stand before the name: `USTIKTOK` is cut into `UST`, `IKT` and `OK`.
   return Array.from({ length: last + 1 }, (_, at) => longest.slice(at, at + CAPITALS));
 }

@@ -4,8 +4,8 @@ import { foldSpace, type Passages, readPassages, selectBlocks } from './read-blo
 import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
- * Reads the article that a page shows. If the page has no prose, the article has no blocks. Forces
- * no layout, reads only a limited part of a huge page, and also runs on linkedom's documents.
+ * Reads the article that a page shows. Without prose, it has no blocks. Forces no layout, and also
+ * runs on linkedom's documents.
  */
 export function readArticle(document: Document, url: string): Article {
   return readArticleIf(document, url, findHeadline(document), () => true) as Article;
@@ -51,9 +51,7 @@ function readPage(document: Document, headline: Element | null): Passages {
   const root = document.body ?? document.documentElement;
   const read = readPassages(root, headline);
   if (read.prose >= LITTLE_PROSE) return read;
-  // Elements that seem to be outside the article were left out, such as those of the class
-  // "newsletter". But the article itself may be in one of them. So the page is read again, this
-  // time with the longest element that was left out.
+  // The article may be in an element that was left out, such as one of the class "newsletter".
   let longest: Element | undefined;
   let most = 0;
   for (const element of read.surroundings.slice(0, 50)) {
@@ -71,13 +69,8 @@ const MOST_HEADINGS = 20;
 const LEAST_HEADLINE = 10;
 
 /**
- * Returns the headline. This is the first of these headings that exists:
- *
- * - the longest h1 that is also in the document's titles
- * - the longest h2 that is also in the document's titles
- * - the first h1 with a text
- *
- * Null when there is none.
+ * Returns the headline: the longest h1, or else h2, that is also in the document's titles, or the
+ * first h1. Null when there is none.
  */
 export function findHeadline(document: Document): Element | null {
   // An h1 that is not in the document's titles may announce the next story or name the site.
@@ -104,9 +97,8 @@ export function findHeadline(document: Document): Element | null {
 }
 
 /**
- * Matches white space, punctuation and symbols (with emoji) in all languages that the judge reads.
- * A pattern that matches everything except letters and digits would be shorter, but V8 would take
- * 2 ms per page to compile it.
+ * Matches white space, punctuation and symbols in all languages that the judge reads. A shorter
+ * pattern, for everything except letters and digits, takes V8 2 ms to compile.
  */
 const SEPARATORS =
   /(?:[\0-/:-@[-`{-\u00a9\u00ab-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf\u00d7\u00f7\u05be\u060c\u061b-\u061f\u06d4\u0964\u0965\u2000-\u2070\u20a0-\u20bf\u2190-\u245f\u2500-\u2bff\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u30fb\ufe10-\ufe6f\ufeff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]|[\ud83c-\ud83e][\udc00-\udfff])+/g;

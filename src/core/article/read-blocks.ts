@@ -121,13 +121,8 @@ const SURROUNDINGS =
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
- * Reads the visible passages under `root`. Leaves out the text of `headline`. Also leaves out
- * elements that seem to be outside the article, such as those of the class `sidebar`, with two
- * exceptions:
- * - The element `kept` is read in any case.
- * - If `kept` is `root`, all such elements are read.
- *
- * Reads no more than the limits `MAX_…` allow.
+ * Reads the visible passages under `root`, except `headline` and elements outside the article,
+ * such as sidebars. Reads `kept` in any case; if it is `root`, all such elements.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -171,12 +166,10 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     if (isLinked) linked += part.length;
   };
 
-  /**
-   * Notes in `boxes` that an element was left out, with the index of a passage next to it. Below
-   * the headline, this is the first passage after the element. Above the headline, or without a
-   * headline, it is the last passage before the element; -1 if there is none.
-   */
+  /** Notes in `boxes` that an element was left out, with the index of a passage next to it. */
   const leaveOut = (element: Element) => {
+    // Below the headline, the first passage after the element; otherwise the last before it, or
+    // -1.
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 
@@ -313,15 +306,16 @@ function isNamedSo(element: Element): boolean {
 }
 
 /**
- * Returns the article's blocks. These are the passages in the element that holds most of the
- * prose. Prose between the headline and this element, such as a summary, is added. Links, and
- * headings above links, are left out. Empty if there is no prose.
+ * Returns the article's blocks: the passages in the element that holds most of the prose. Empty if
+ * there is no prose.
  */
 export function selectBlocks({ passages, headline, headlineAt }: Passages): Block[] {
   const container = densestContainer(passages, headline);
   if (!container) return [];
   const start = passages.findIndex(({ parent }) => container.contains(parent));
   return passages.flatMap(({ text, parent, heading, linked, prose }, index) => {
+    // Prose between the headline and the container, such as a summary, also belongs to the
+    // article.
     const standfirst = prose > 0 && headlineAt >= 0 && index >= headlineAt && index < start;
     const introducesLinks = heading && (passages[index + 1]?.linked ?? true);
     if (linked || introducesLinks || !(standfirst || container.contains(parent))) return [];
@@ -329,12 +323,7 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
   });
 }
 
-/**
- * Returns the element that holds the article. Begins with the element that directly holds the most
- * prose. Then looks at its ancestors, one after another, and changes to an ancestor that holds over
- * 30 % more prose. Goes no higher than the `article` element around the headline, because other
- * articles may follow outside it.
- */
+/** Returns the element that holds the article; null without prose. */
 function densestContainer(passages: Passage[], headline: Element | null): Element | null {
   const weights = new Map<Element, number>();
   for (const { parent, prose } of passages) {
@@ -343,8 +332,10 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
     if (prose && holder) weights.set(holder, (weights.get(holder) ?? 0) + prose);
   }
   const groups = [...weights].sort((a, b) => b[1] - a[1]).slice(0, 30);
+  // Begins with the element that directly holds the most prose. An ancestor needs 30 % more.
   let [container, weight] = groups[0] ?? [null, 0];
   let above: Element | null = container;
+  // Outside the `article` element around the headline, other articles may follow.
   while (above && !(above.localName === 'article' && above.contains(headline))) {
     above = above.parentElement;
     let total = 0;

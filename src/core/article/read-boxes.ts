@@ -10,9 +10,8 @@ const MAX_ELEMENTS = 300;
 const MAX_SENTENCE = 100;
 
 /**
- * Reads datelines in boxes: elements that were left out of the article, such as share boxes,
- * headers and footers. Appends `<` and the box's class, id and element to the name of each clue:
- * `date<comments`. `origin` is the index of the first passage after the headline (see `titleAt`).
+ * Reads datelines in boxes: elements outside the article, such as share boxes and footers.
+ * `origin` is the index of the first passage after the headline.
  */
 export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
   return boxes
@@ -21,14 +20,10 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
     .flatMap(([box, at]) => inBox(box, at - origin));
 }
 
-/**
- * True when a box may hold a date and is not too large: it contains a digit or a `time` element,
- * and fewer than `MAX_ELEMENTS` elements. This saves time. On most pages, half of the boxes have
- * neither digits nor `time` elements. To read them would take a third as long as to read the
- * article.
- */
+/** True when a box may hold a date and is not too large. */
 function mayHoldClue(box: Element): boolean {
   const { length } = box.querySelectorAll('*');
+  // Half of the boxes have neither digits nor `time` elements. To read them would take long.
   return length < MAX_ELEMENTS && (hasDigit(box.textContent ?? '') || !!box.querySelector('time'));
 }
 
@@ -44,6 +39,7 @@ function inBox(box: Element, at: number): DateClue[] {
     const value = lineIn({ ...passage, text: passage.text.slice(0, MAX_SENTENCE) }, -1);
     return value ? [clue('text', namesOf(passage), value, at)] : [];
   });
+  // The box's names are added to each clue's name: `date<comments`.
   const own = `${box.className} ${box.id} ${box.localName} ${box.closest('article')?.localName}`;
   return [...readTimes(times, at), ...(lines.length > 1 ? [] : lines)].map((read) => ({
     ...read,

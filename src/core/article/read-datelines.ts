@@ -43,9 +43,8 @@ export function titleAt(document: Document, { passages, headlineAt }: Passages):
 }
 
 /**
- * Reads the `time` elements and the visible lines that may hold a date. Reads all such lines up to
- * `NEAR` passages away from the headline, and at most `MAX_FAR` others. `origin` is the index of
- * the first passage after the headline (see `titleAt`).
+ * Reads the `time` elements and the visible lines that may hold a date. `origin` is the index of
+ * the first passage after the headline.
  */
 export function readDatelines({ passages, times }: Passages, origin: number): DateClue[] {
   let far = 0;
@@ -54,6 +53,7 @@ export function readDatelines({ passages, times }: Passages, origin: number): Da
     ...passages.flatMap((passage, index) => {
       const at = index - origin;
       const value = lineIn(passage, at);
+      // Near the headline, all lines are read; farther away, at most `MAX_FAR`.
       return value && (Math.abs(at) <= NEAR || ++far <= MAX_FAR)
         ? [clue('text', namesOf(passage), value, at)]
         : [];
@@ -69,14 +69,12 @@ export function readTimes(times: Passages['times'], shift: number): DateClue[] {
 }
 
 /**
- * Returns the part of a passage that may hold a date, or ''. It depends on the line:
- * - A long line with an inline element such as `<span class="date">` (`numbered`): the date in
- *   this element.
- * - Any other long line that is mostly links: ''.
- * - Any other line: the result of `datelineIn`.
+ * Returns the part of a passage that may hold a date, or ''. `at` counts passages from the
+ * headline.
  */
 export function lineIn({ text, parent, linked, numbered }: Passage, at: number): string {
   const isLong = text.length >= (linked ? LINKED_LENGTH : LENGTH);
+  // In a long line, the date may be in an inline element, such as `<span class="date">`.
   const part = isLong && isDateName(`${numbered?.className}`) ? statedBy(numbered as Element) : '';
   const value = part || (isLong && linked ? '' : datelineIn(text, at));
   // In a table, a date beside a heading cell such as "Date of the act" is about the article's
@@ -94,20 +92,16 @@ export function datelineIn(text: string, at: number): string {
 }
 
 /**
- * Makes a clue to the article's date. `at` is the clue's distance from the headline, in passages.
- * It is negative if the clue is above the headline. The name is cut to 120 characters, and the
- * value is trimmed.
+ * Makes a clue to the article's date. `at` is its distance from the headline, in passages;
+ * negative above the headline.
  */
 export function clue(from: DateClue['from'], name: string, value: string, at: number): DateClue {
   return { from, name: name.slice(0, 120), value: value.trim(), fromHeadline: at };
 }
 
-/**
- * Returns the class names of a passage's elements, as one string. These are the names of its
- * inline element with a number (`numbered`), of its block element (`parent`), and of the parent of
- * each. Without such an inline element, the block element's names occur twice.
- */
+/** Returns the class names of a passage's elements and of their parents, as one string. */
 export function namesOf({ numbered, parent }: Passage): string {
+  // `numbered` is an inline element with a number.
   return `${classes(numbered ?? parent)} ${classes(parent)}`;
 }
 

@@ -8,11 +8,11 @@ interface NamedApp {
 }
 
 /**
- * Builds the patterns with which the gate (see `gate.ts`) looks for names of watched apps on each
- * page. Includes `abroadNames`: names of a sister app, such as 抖音 for TikTok. They mean the
- * watched app in sentences about any country but the sister app's own.
+ * Builds the patterns with which the gate (see `gate.ts`) looks for watched apps on each page.
+ * Includes names of sister apps, such as 抖音 for TikTok.
  */
 export function watchedPatterns(apps: readonly NamedApp[]): NamePatterns {
   const watched = apps.filter((app) => app.watched);
+  // Abroad, the name of a sister app means the watched app.
   return namePatterns(watched.flatMap(({ names, abroadNames = [] }) => [...names, ...abroadNames]));
 }

@@ -6,14 +6,14 @@ import { plainText } from './plain-text.ts';
 const monthsSchema = z.record(z.string(), z.array(z.string()).check(z.length(12)));
 
 /**
- * For each language, the names of the twelve months, as `plainText` writes them. The full name of a
- * month comes before its other names. `plainText` is called once for each language, because a call
- * for each name would delay every start of the background script.
+ * For each language, the names of the twelve months, as `plainText` writes them. A month's full
+ * name comes before its other names.
  */
 const NAMES = new Map(
   Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml')).map(
     ([lang, months]) => [
       lang,
+      // A call for each name would delay every start of the background script.
       plainText(months.join('|'))
         .split('|')
         .map((names) => names.split(' / ').map(monthKey)),
@@ -91,14 +91,13 @@ function beginningOf(word: string): string {
 }
 
 /**
- * Returns the month (1–12) that a plain word names, or null. Some words name different months:
- * `listopad` is November in Polish and October in Croatian. The meaning in the language `lang`
- * (BCP 47) comes first. If that language has no such name, the meaning in other languages counts,
- * provided that they agree.
+ * Returns the month (1–12) that a plain word names, or null. `lang` (BCP 47) decides between
+ * meanings: `listopad` is November in Polish and October in Croatian.
  */
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);
   if (own) return own;
+  // If `lang` has no such name, all other languages must agree.
   const months = new Set((MEANINGS.get(monthKey(word)) ?? []).map(({ month }) => month));
   const [month] = months;
   return months.size === 1 && month ? month : null;
@@ -113,9 +112,8 @@ export function ownMonthNamed(word: string, lang: string): number | null {
 }
 
 /**
- * Returns the month (1–12) of the Persian solar calendar with the name `word`, such as 1 for the
- * Persian word for Farvardin. Null for any other word. `word` must be spelled as in a plain text
- * (see `plainText`).
+ * Returns the month (1–12) of the Persian solar calendar that a plain word (see `plainText`)
+ * names. Null for any other word.
  */
 export function persianMonthNamed(word: string): number | null {
   return PERSIAN_MONTHS.get(word) ?? null;

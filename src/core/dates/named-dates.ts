@@ -79,17 +79,16 @@ export function* namedMonths(text: string, { lang, prose }: DateReading): Genera
 
 /**
  * Returns the spellings to look up for a word that may name a month. The first is the word as
- * written. The others are shorter:
- * - without a second word
- * - without an ending: `eylul` for `eylul'de`
- * - without a prefix: `octobre` for `d'octobre`
+ * written.
  */
 function formsOf(match: string): string[] {
   const forms = [match];
   const space = match.indexOf(' ');
   if (space > 0) forms.push(match.slice(0, space));
+  // Without an ending: `eylul` for `eylul'de`.
   const apostrophe = match.search(/['’]/);
   if (apostrophe > 0) forms.push(match.slice(0, apostrophe));
+  // Without a prefix: `octobre` for `d'octobre`.
   if (PREFIX.test(match)) forms.push(match.replace(PREFIX, ''));
   return forms;
 }
@@ -114,10 +113,8 @@ export function* dateAround(
 type Spanned = [year: number, day: number, left: number, right: number];
 
 /**
- * Returns the year and the day beside a month's name. Null when the year or the day is missing.
- *
- * `left` counts the characters before the name that belong to the date, and `right` those after
- * it. In `20 september 2020`, they are 3 and 5.
+ * Returns the year and day beside a month's name; null if one is missing. `left` and `right` count
+ * the date's other characters: 3 and 5 in `20 september 2020`.
  */
 function spanned(before: string, after: string, prose: boolean): Spanned | null {
   const yearDayBefore = YEAR_DAY_BEFORE.exec(before);

@@ -66,11 +66,8 @@ function* epochDate(text: string, seconds: number): Generator<WrittenDate> {
 }
 
 /**
- * Returns the days that a date such as `03/04/2020` may mean.
- * - Usually one day, read in the language's order of day and month. If that day does not exist,
- *   the date is read in the opposite order.
- * - Two days, if the language uses both orders. A date with full stops has only one: `03.04.2020`
- *   is 3 April.
+ * Returns the days that a date such as `03/04/2020` may mean. Usually one; two if the language
+ * uses both orders of day and month.
  */
 function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[] {
   const [first, second, year] = [num(match, 1), num(match, 3), num(match, 4)];
@@ -78,7 +75,9 @@ function dayMonthOrder(match: RegExpMatchArray, lang: string): (string | null)[]
   const dayFirst = dayOf(full, second, first);
   const monthFirst = dayOf(full, first, second);
   const order = numberOrder(lang);
+  // A date with full stops has only one order: `03.04.2020` is 3 April.
   if (order === 'either' && match[2] !== '.') return [dayFirst, monthFirst];
+  // If the day does not exist in the language's order, the opposite order is tried.
   return [order === 'month-first' ? (monthFirst ?? dayFirst) : (dayFirst ?? monthFirst)];
 }
 

@@ -43,10 +43,8 @@ const MONTHS =
 const MONTH_ALONE = /(?:(?<!\d)(\d{4})\s?[年년]\s?)?(?<![\d.-])(0?[1-9]|1[0-2])\s?[月월](?!\s?\d)/g;
 
 /**
- * Returns a month with the day and year beside its name, if any: "20 May" gives May and 20. The
- * result is a list of one date. It is empty in two cases:
- * - The month is a Persian one.
- * - The name is short, such as "May", and has no day or year beside it.
+ * Returns a month with the day and year beside its name, if any: "20 May". Empty for a Persian
+ * month, or for a short name alone, such as "May".
  */
 export function partAround({ name, month, persian, before, after }: NamedMonth): ProseDate[] {
   if (persian) return [];
@@ -57,9 +55,8 @@ export function partAround({ name, month, persian, before, after }: NamedMonth):
 }
 
 /**
- * Returns the incomplete dates in a plain text whose month is a number: `9/20` has no year, and
- * `9月` has no day. A span such as `1-3月` gives one date for each of its months. The caller must
- * first remove complete dates from the text.
+ * Returns the incomplete dates in a plain text whose month is a number: `9/20`, `9月`. The caller
+ * must first remove complete dates from the text.
  */
 export function monthDays(text: string): ProseDate[] {
   const dates: ProseDate[] = [];
@@ -75,6 +72,7 @@ export function monthDays(text: string): ProseDate[] {
       // A span over New Year (`2023年12月～2月`) stays in the text, because only its first month is in
       // 2023. `MONTH_ALONE` may then find its first and its last month.
       if (Number(first) > Number(last)) return span;
+      // A span such as `1-3月` gives one date for each of its months.
       for (let month = Number(first); month <= Number(last); month++) add(year, month);
       return ' ';
     });

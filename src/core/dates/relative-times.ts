@@ -19,11 +19,10 @@ const formsSchema = z.record(
 );
 
 /**
- * Phrases for relative times, by language and unit. English has `[today, yesterday]` for days.
- * - An item can hold several phrases for one time, separated by " / ".
- * - The item's index is the time's `number` (see `RelativeTime`): "yesterday" has 1.
- * - The list `coming` is different. Its phrases make a weekday a future one: "next @", where `@`
- *   stands for the weekday.
+ * Phrases for relative times, by language and unit. An item's index is its `number` (see
+ * `RelativeTime`): "yesterday" has 1.
+ * - " / " separates phrases for one time.
+ * - `coming` holds phrases for future weekdays: "next @".
  */
 const FORMS = authoredData(formsSchema, authored, 'dataset/dates/relative.yaml');
 
@@ -124,9 +123,7 @@ function sourceOf(names: string): string {
 }
 
 /**
- * Returns the days that a relative time may mean. `published` is the day on which the text
- * appeared. In a text of 20 May, "yesterday" is 19 May, or 18 May if the text was written a day
- * earlier.
+ * Returns the days that a relative time may mean in a text that appeared on the day `published`.
  */
 export function spanOf({ unit, number }: RelativeTime, published: string): Span {
   const before = (days: number) => shiftDay(published, -days);
@@ -134,6 +131,7 @@ export function spanOf({ unit, number }: RelativeTime, published: string): Span 
     const day = before((weekdayOf(published) - number + 7) % 7);
     return { from: day, until: day };
   }
+  // In a text of 20 May, "yesterday" may be 18 May, if it was written a day earlier.
   if (unit === 'days') return { from: before(number + 1), until: before(number) };
   if (unit === 'recent') return { from: before(RECENT_DAYS[number] ?? 0), until: published };
   if (unit === 'weeks')

@@ -25,9 +25,8 @@ const TIME =
   /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/;
 
 /**
- * Yields a date with the time of day that follows it. The date is at the offsets `start` to `end`
- * of `text`. `days` lists the days that it may mean, such as 3 April and 4 March for `03/04/2020`,
- * the likelier first. Yields nothing if `days` is empty.
+ * Yields a date, at the offsets `start` to `end` of `text`, with the time of day after it. `days`
+ * lists its possible days, the likelier first. Nothing without days.
  */
 export function* withTime(
   text: string,

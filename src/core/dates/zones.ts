@@ -16,9 +16,8 @@ const zones = authoredData(
 const ANYWHERE = [-8, 12] as const;
 
 /**
- * Tells whether the publisher's local date may be one day before or after the date in UTC. At
- * 23:00 UTC, it may already be 1:00 of the next day in Italy. `lang` is a BCP 47 tag, such as
- * `it`. It shows in which time zones the publisher may be. With '', many zones are possible.
+ * Tells whether the publisher's local date may be one day before or after the date in UTC. `lang`
+ * is a BCP 47 tag; with '', many time zones are possible.
  */
 export function neighbourDays(lang: string, utcHour: number): { before: boolean; after: boolean } {
   const language = lang.toLowerCase().split(/[-_]/, 1)[0] as string;

@@ -25,16 +25,14 @@ export function bibtexEntry(work: CitedWork, day: string): string {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/**
- * Names of LaTeX commands for characters that a backslash alone does not escape:
- * - In LaTeX, `\~` does not print a tilde, but puts one on the next letter.
- * - BibTeX counts the brace in `\{` as an opening one, and then misses the closing one.
- */
+/** Names of LaTeX commands for characters that a backslash alone does not escape. */
 const NAMES: Record<string, string> = {
+  // BibTeX counts the brace in `\{` as an opening one, and then misses the closing one.
   '{': 'textbraceleft{}',
   '}': 'textbraceright{}',
   '\\': 'textbackslash{}',
   '^': 'textasciicircum{}',
+  // In LaTeX, `\~` does not print a tilde, but puts one on the next letter.
   '~': 'textasciitilde{}',
 };
 

@@ -39,9 +39,8 @@ export interface CalendarUpdate {
 }
 
 /**
- * Returns the entries of the next calendar. An entry that has changed gets a new revision number.
- * If an event was removed from the record, its entry is kept until the event's date, marked as
- * cancelled.
+ * Returns the entries of the next calendar. A changed entry gets a new revision number. A removed
+ * event stays, marked as cancelled, until its date.
  */
 export function nextEntries({
   events,

@@ -30,8 +30,8 @@ export function citeEvent(event: LegalEvent, edition: Edition, day: string): Cit
 }
 
 /**
- * Cites an event in plain text, with one line for each work. `day` is the day, `YYYY-MM-DD`, on
- * which the record was read. It is null on a static page, where this day is unknown.
+ * Cites an event in plain text, one line for each work. `day` is when the record was read,
+ * `YYYY-MM-DD`; null on a static page.
  */
 export function plainCitation(event: LegalEvent, edition: Edition, day: string | null): string {
   return citedWorks(event, edition)

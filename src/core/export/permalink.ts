@@ -10,10 +10,8 @@ export function eventAddress(id: string): string | null {
 }
 
 /**
- * Returns the public address of a rule's page. If `measure` is null, returns the address of the
- * page about the app in the place. Returns null in two cases:
- * - The publisher has no site.
- * - The rule comes from a newsroom's added record.
+ * Returns the public address of a rule's page or, without a rule, of the app's page for the place.
+ * Null without a site, or for an added rule.
  */
 export function publicAddress(measure: Measure | null, app: string, place: string): string | null {
   if (!measure) return onSite(`app/${app}/${place.toLowerCase()}/`);

@@ -30,20 +30,16 @@ export function votesOf(article: Article): Vote[] {
   ];
 }
 
-/**
- * Returns the hour of a vote's time if the time is in UTC; otherwise null. There are two special
- * cases:
- * - A time in the metadata may have no zone. It counts as UTC if another clue gives the same day
- *   and time in UTC.
- * - For 0:00 and 0:01, returns null, because such a time usually means that the time is unknown.
- */
+/** Returns the hour of a vote's time if the time is in UTC; otherwise null. */
 function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number | null {
+  // 0:00 and 0:01 usually mean that the time is unknown.
   if (!time || (time.hour === 0 && time.minute <= 1)) return null;
   const repeats = (other: DatedVote) =>
     other.time?.zone === 'utc' &&
     other.day === day &&
     other.time.hour === time.hour &&
     other.time.minute === time.minute;
+  // A time without a zone in the metadata counts as UTC if another clue repeats it in UTC.
   const inUtc =
     time.zone === 'utc' || (time.zone === 'none' && family === 'meta' && votes.some(repeats));
   return inUtc ? time.hour : null;

@@ -21,9 +21,8 @@ let patterns: Record<DateLabel, RegExp> | undefined;
 export type DateLabel = 'updated' | 'published';
 
 /**
- * Finds the last label in a text and returns what it says about the date beside it. In "Published 3
- * May, updated 5 May", this is `updated`. Null when the text has no label. `text` must come from
- * `plainText`.
+ * Returns what the last label in a text says: `updated` for "Published 3 May, updated 5 May". Null
+ * without a label. `text` must come from `plainText`.
  */
 export function labelIn(text: string): DateLabel | null {
   patterns ??= { updated: anyOf(labels.updated), published: anyOf(labels.published) };

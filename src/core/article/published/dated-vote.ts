@@ -13,9 +13,8 @@ export interface Vote {
   /** Name of the clue, for readers; becomes `Published.source`. */
   source: string;
   /**
-   * Hour of the clue's time, if the time is known to be in UTC; otherwise null. `day` is then the
-   * day in UTC. The publisher's clock may have shown another day: 23:00 on 3 May in UTC is 1:00 on
-   * 4 May in Rome.
+   * Hour of the clue's time, if the time is known to be in UTC; otherwise null. If it is set,
+   * `day` is the day in UTC.
    */
   utcHour: number | null;
   /**

@@ -28,15 +28,12 @@ const SET_APART =
   /^(?: (?:года|г|r)(?=[ .]))?(?:[.।] (?=[\p{L}„“"«])|[\s.]{0,2}(?:[)\]]|[-–—:|„“”"«»(]))/u;
 
 /**
- * True for each of these texts:
- * - a line that begins with a label such as "Published on"
- * - a text that opens with a place and a date: "Kyiv, 3 May 2021 – The court …"
- * - the beginning of a long paragraph (see `CUT`), if it opens with a date
- * - a line with few words besides its dates. If it has a class that is typical of datelines
- *   (`hinted`), it may have more words.
+ * True for a text that looks like a dateline: "Published on 3 May 2021", "Kyiv, 3 May 2021 – The
+ * court …". `hinted`: its class is typical of datelines.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;
+  // The beginning of a long paragraph must open with a date.
   if (CUT.test(text)) return opensWithDate(text, dates);
   // Chinese, for example, is written without spaces, so words can't be counted. But a full stop
   // shows that the text is a sentence.

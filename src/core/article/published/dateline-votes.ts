@@ -156,13 +156,8 @@ function weightAt(at: number, from: DateClue['from'], hinted: boolean): number {
 }
 
 /**
- * Returns how much to lower the trust in a line's date, because the line may be a caption or a
- * quotation. `at` is the line's position, 0 for the first passage after the headline. The trust is
- * lowered only at positions 4 to 8. Not called for these lines:
- *
- * - `time` elements
- * - lines with a class that is typical of datelines
- * - bare dates (see `isBareDate`)
+ * Returns how much less to trust a line's date, because the line may be a caption or a quotation.
+ * `at` is 0 for the first passage after the headline.
  */
 function belowTheFirst(at: number): number {
   return isNear(at) && at > 3 ? 0.06 : 0;
@@ -178,8 +173,8 @@ function isPictureLine(name: string, text: string, [first]: WrittenDate[]): bool
 }
 
 /**
- * Returns how much to lower the trust in a date because it is above the headline. Such a date is as
- * often the current day as the article's day. Returns 0 for a date below the headline.
+ * Returns how much less to trust a date above the headline. Such a date is as often the current
+ * day as the article's day.
  */
 function aboveHeadline(at: number, from: DateClue['from']): number {
   return at >= 0 ? 0 : at === -1 && from === 'text' ? 0.04 : 0.1;

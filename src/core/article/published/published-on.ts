@@ -16,9 +16,8 @@ const AS_WELL = 0.06;
 const SIDE_BY_SIDE = 2;
 
 /**
- * Returns the article's day of publication, in the publisher's time zone, and the best clue to it.
- * Null when the clues are too weak or contradict each other. If `today` is given, ignores all days
- * later than the day after `today`.
+ * Returns the article's day of publication, in the publisher's time zone, and the best clue. Null
+ * if the clues are weak or contradictory. Ignores days after `today`, except the next.
  */
 export function publishedOn(article: Article, today?: string): Published | null {
   // In time zones further east, it may already be the day after `today`.
@@ -60,20 +59,11 @@ function isUnsettled([first, second]: Support[]): boolean {
   return second.day === `${year}-${day}-${month}`;
 }
 
-/**
- * Returns the most trusted day or, rarely, the second most trusted. If both stand side by side on
- * the page, the later one is probably the day of the last change. So the second one is returned if
- * all of these hold:
- *
- * - It is the earlier one.
- * - It is trusted almost as much (see `AS_WELL`).
- * - It stands beside the first one on the page (see `SIDE_BY_SIDE`).
- *
- * Undefined without days.
- */
+/** Returns the most trusted day or, rarely, the second most trusted. Undefined without days. */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
     return first;
+  // The later of two days side by side is probably the day of the last change.
   return Math.abs(first.at - second.at) <= SIDE_BY_SIDE ? second : first;
 }
 
@@ -83,15 +73,10 @@ function earlierBeside([first, second]: Support[]): Support | undefined {
  */
 const AMERICAN = /^(en|es|pt|fr)?$|[-_](us|ca|mx|br|ar|co|cl|pe|ve)$/i;
 
-/**
- * True when the article may have appeared on the evening before `day`, in the Americas. For
- * example, 2:00 on 3 May in UTC is still 2 May in New York. Both of these must hold:
- *
- * - Every clue to `day` has a time before 5:00 in UTC, and none is a visible line.
- * - The language is spoken in the Americas, or unknown (see `AMERICAN`).
- */
+/** True when the article may have appeared on the evening before `day`, in the Americas. */
 function mayBeTheEveningBefore(votes: Vote[], day: string, lang: string): boolean {
   const forDay = votes.filter((vote) => vote.day === day);
+  // 2:00 on 3 May in UTC is still 2 May in New York.
   const inUtc = ({ family, utcHour }: Vote) => family !== 'text' && utcHour !== null && utcHour < 5;
   return AMERICAN.test(lang) && forDay.every(inUtc);
 }
@@ -127,16 +112,13 @@ function support(votes: Vote[], day: string, lang: string): Support {
 }
 
 /**
- * Returns how much a vote counts for `day`:
- *
- * - its full weight, if it is a vote for `day`
- * - slightly less, if it is a vote for the day before or after, but the publisher's clock may have
- *   shown `day`: 23:00 on 3 May in UTC is 1:00 on 4 May in Rome
- * - otherwise 0
+ * Returns how much a vote counts for `day`: its full weight, slightly less if it is for a
+ * neighbouring day, or 0.
  */
 function weightFor({ day: voted, weight, utcHour }: Vote, day: string, lang: string): number {
   if (voted === day) return weight;
   if (utcHour === null) return 0;
+  // 23:00 on 3 May in UTC is 1:00 on 4 May in Rome.
   const { before, after } = neighbourDays(lang, utcHour);
   const fits = (before && shiftDay(voted, -1) === day) || (after && shiftDay(voted, 1) === day);
   return fits ? weight * 0.95 : 0;
