@@ -18,9 +18,8 @@ export function browserLanguage(): string {
 let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
 
 /**
- * Resolves to the texts in the chosen language. The choice `auto` stands for the first language of
- * `wanted` (BCP 47) that the interface has. If it has none of them, the browser's language is
- * tried, then English. Rejects when the file of the language can't be read.
+ * Resolves to the texts in the chosen language. `auto` takes the first known of `wanted` (BCP 47),
+ * the browser's language and English. Rejects when the language's file can't be read.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

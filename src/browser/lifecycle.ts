@@ -1,12 +1,9 @@
 import { extensionApi } from './api.ts';
 
-/**
- * Makes the browser run the background script when the browser starts, and after the extension was
- * installed or updated. The browser runs the script if the script has listeners for these events.
- * The listeners are empty, because they only need to exist.
- */
+/** Makes the browser run the background script when it starts and after installation or update. */
 export function startWithBrowser(): void {
   const { runtime } = extensionApi();
+  // The browser runs the script if it has listeners for these events. They need not do anything.
   runtime.onStartup.addListener(() => {});
   runtime.onInstalled.addListener(() => {});
 }

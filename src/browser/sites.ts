@@ -48,11 +48,10 @@ export function removeSites(patterns: string[]): Promise<boolean> {
 /** True when the browser currently grants all of these match patterns. */
 export async function areGranted(patterns: string[]): Promise<boolean> {
   const granted = new Set(await grantedSites());
-  // If a pattern is not in the list, a wider pattern in the list may still cover it. Only the
-  // browser can tell, so it is asked. It is asked about one pattern at a time, because hundreds at
-  // once would freeze Chromium for seconds.
+  // A wider pattern in the list may cover one that is not listed. Only the browser can tell.
   for (const pattern of patterns) {
     const origins = [pattern];
+    // One pattern at a time: hundreds at once would freeze Chromium for seconds.
     if (!granted.has(pattern) && !(await extensionApi().permissions.contains({ origins })))
       return false;
   }
@@ -118,17 +117,13 @@ export function newlyListedSite(url: string): string | null {
   return url.startsWith('https:') ? (optional.find(isOf) ?? null) : null;
 }
 
-/**
- * Returns the granted patterns among `feeds` that the reader granted only so that a feed can be
- * fetched. Each pattern is for a feed's host, with either http or https. If the other protocol is
- * granted for the host too, the reader has also added the host as a site, and its pattern is left
- * out.
- */
+/** Returns the granted patterns among `feeds` that the reader granted only to fetch a feed. */
 export function feedOnlyHosts(granted: readonly string[], feeds: readonly string[]): string[] {
   const other = (pattern: string) =>
     pattern.startsWith('https:')
       ? pattern.replace('https:', 'http:')
       : pattern.replace('http:', 'https:');
+  // With both http and https granted, the host is also one of the reader's sites.
   return feeds.filter((pattern) => granted.includes(pattern) && !granted.includes(other(pattern)));
 }
 

@@ -93,8 +93,8 @@ function spreadOf(retryAfter: number): number {
 }
 
 /**
- * Returns when the first check after a browser start or wake-up takes place. At `planned`, if not
- * null, but at least 30 to 90 s after `now`. Times are in ms since 1970.
+ * Returns when the first check after a browser start or wake-up takes place. Not before `planned`,
+ * and at least 30 to 90 s after `now`. In ms since 1970.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));

@@ -49,9 +49,8 @@ export function judgeOf(record: LegalRecord): Judge {
 }
 
 /**
- * Returns a judge for the record at a path: a dataset folder, a release folder or a record file. A
- * release is read as an installed extension reads it, except that its signatures are not checked.
- * Throws a Refusal that says why the record can't be read.
+ * Returns a judge for the record at `path`: a dataset folder, a release folder or a record file.
+ * Throws a Refusal if the record can't be read.
  */
 export async function judgeOn(path: string): Promise<Judge> {
   const record = await readAnyRecord(fromTerminal(path)).catch((error: Error) => {
@@ -61,14 +60,10 @@ export async function judgeOn(path: string): Promise<Judge> {
 }
 
 /**
- * Annotates a page (HTML or plain text); bytes may have any encoding.
- * - `url`: the page's address; null to use the address that the page itself states
- * - `on`: the day to treat as today, `YYYY-MM-DD`
- * - `today`: the real day, `YYYY-MM-DD`
- * - `explain`: true to list the scoring rules that applied
- *
- * Ignores a publication date that lies in the future, seen from `on` or from `today`. One day
- * ahead is accepted, because of time zones.
+ * Annotates a page: HTML or plain text, bytes in any encoding.
+ * - `url`: null for the page's own address
+ * - `on`: day to treat as today, `YYYY-MM-DD`
+ * - `today`: the real day
  */
 export function annotatePage(
   judge: Judge,
@@ -81,6 +76,7 @@ export function annotatePage(
   const text = typeof content === 'string' ? content : decodePage(content);
   const page = parsePage(text);
   const article = readArticle(page, url ?? ownAddress(page, text) ?? NO_ADDRESS);
+  // A publication date after this day is ignored, except the next day, because of time zones.
   const latest = on < today ? on : today;
   const judged = explain
     ? explainArticle(judge, article, latest)

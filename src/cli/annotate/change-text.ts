@@ -8,16 +8,14 @@ import { stateWord } from '../../core/wording/legal-terms.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the events to list, oldest first, usually at most `most`:
- * - If `most` is infinite: all events, including procedural steps.
- * - If at most `most` events changed the law: these.
- * - Otherwise, the newest `most` of the events that gave a law another state. For example, a bill
- *   became law.
+ * Returns the events to list, oldest first, at most `most`. If `most` is infinite, includes
+ * procedural steps.
  */
 export function changesShown({ changes, steps }: SinceArticle, most: number): Change[] {
   if (!Number.isFinite(most))
     return [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
   if (changes.length <= most) return changes;
+  // Too many: takes the newest that gave a law another state, as when a bill became law.
   return changes.filter(changesState).slice(-most);
 }
 

@@ -4,19 +4,16 @@ import sniffEncoding from 'html-encoding-sniffer';
 
 /**
  * Decodes a page as browsers do (HTML Standard, "determining the character encoding"). Invalid
- * bytes become U+FFFD, so this never fails. Node 20's own decoder is not used, because it reads
- * windows-1252 as ISO 8859-1. These sources can give the encoding; the first that does so is used:
- * - the byte order mark
- * - `sent`, the label in the HTTP header; null for a saved page
- * - the page's own declaration
- * - the bytes: UTF-8 if they are valid UTF-8, otherwise windows-1252
+ * bytes become U+FFFD. `sent` is the encoding in the HTTP header; null for a saved page.
  */
 export function decodePage(bytes: Uint8Array, sent: string | null = null): string {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
+  // The byte order mark comes first, then `sent`, then the page's declaration.
   const encoding = sniffEncoding(declarationsOf(bytes), {
     defaultEncoding,
     ...(sent === null ? {} : { transportLayerEncodingLabel: sent }),
   });
+  // Node 20's own decoder reads windows-1252 as ISO 8859-1.
   return legacyHookDecode(bytes, encoding.toLowerCase());
 }
 
@@ -26,17 +23,12 @@ export function decodePage(bytes: Uint8Array, sent: string | null = null): strin
 const DECLARATION_WITHIN = 8192;
 const XML_DECLARATION = /^\s*<\?xml\b[^>]*?encoding\s*=\s*["']([\w:.-]+)[^>]*>/i;
 
-/**
- * Returns the start of a page, changed so that the encoding library finds the page's declaration
- * of its encoding.
- * - Comments are removed. The library reads only 1024 bytes, and a long comment may come before
- *   the declaration.
- * - An XML declaration becomes an HTML declaration. Browsers honour XML declarations, but the
- *   library does not.
- */
+/** Returns the start of a page, changed so that the library finds its encoding declaration. */
 function declarationsOf(bytes: Uint8Array): Buffer {
   const start = isomorphicDecode(bytes.subarray(0, DECLARATION_WITHIN))
+    // The library reads only 1024 bytes, and a long comment may come before the declaration.
     .replace(/<!--[\s\S]*?-->/g, '')
+    // Browsers honour XML declarations, but the library does not.
     .replace(XML_DECLARATION, '<meta charset="$1">');
   return Buffer.from(start, 'latin1');
 }

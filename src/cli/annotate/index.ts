@@ -16,8 +16,7 @@ import { textReport } from './report-text.ts';
 
 /**
  * Entry point of `npm run annotate` and `still-banned annotate`. Returns 0 when every page was
- * judged, and 1 when only some pages were. Returns 2 when no page was judged or the arguments are
- * wrong. The function `judge` prepares the judge; it is called only after the first page was read.
+ * judged, 1 when only some were, and 2 when none was or arguments are wrong.
  */
 export async function main(
   args: string[],
@@ -42,6 +41,7 @@ async function annotateAll(
 ): Promise<number> {
   const { pages, record, form } = asked;
   let prepared: Promise<Judge> | undefined;
+  // Called only once a page could be read.
   const judgeOnce = () => {
     prepared ??= record === null ? judge() : judgeOn(record);
     return prepared;

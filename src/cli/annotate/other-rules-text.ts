@@ -8,12 +8,8 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine, sourceLine } from './change-text.ts';
 
 /**
- * Returns lines about the law on one app in one place, for one group of people, such as TikTok in
- * India for officials:
- * - the state of the law on the article's day, and its state today
- * - the event that decides today's state, with its source and doubts
- * - scheduled events
- * - how access to the app in practice differs from the law
+ * Returns lines about the law on one app, in one place, for one group. For example, TikTok in
+ * India for officials: its state on the article's day and today.
  */
 export function otherRuleLines(
   words: Words,

@@ -12,9 +12,8 @@ import { systemFault } from '../system-fault.ts';
 export const MAX_INPUT_BYTES = 20 * 1024 * 1024;
 
 /**
- * Reads a saved page from a file, or from standard input if `file` is `-`. Unpacks gzip. Throws a
- * Refusal if the page can't be read, is empty, or is not text. Also throws a Refusal if the page is
- * larger than `MAX_INPUT_BYTES` before or after unpacking.
+ * Reads a saved page from a file, or from standard input for `-`. Unpacks gzip. Throws a Refusal
+ * if the page is unreadable, empty, binary, or larger than `MAX_INPUT_BYTES`.
  */
 export async function readInput(
   file: string,

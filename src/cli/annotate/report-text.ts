@@ -16,10 +16,8 @@ const FULL_ANSWERS = 3;
 const MOST_CHANGES = 7;
 
 /**
- * Formats an annotation for the terminal: the headline and the date. For a page about a
- * restriction, the answers and the changes follow. `all` prints every answer and every change in
- * full. It adds the law for other groups of people, the events that the article reports, and the
- * article's sentences.
+ * Formats an annotation for the terminal. `all` prints every answer and change in full, the law
+ * for other groups, the reported events and the article's sentences.
  */
 export function textReport(
   words: Words,

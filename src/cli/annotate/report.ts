@@ -16,9 +16,8 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * Today's verdict on the law that the claim is about, such as `still` or `ended`. It stays the
-   * verdict on this law even if another law has replaced it. `unknown` means that the record lacks
-   * the law or gives it no state. It never means "allowed".
+   * Today's verdict, such as `still`, on the claim's law, even if another replaced it. `unknown`
+   * means that the record lacks the law or its state, never "allowed".
    */
   verdict: string;
   /**
@@ -49,9 +48,8 @@ export interface AnswerReport {
    */
   changes: string[];
   /**
-   * Id of the next scheduled event, such as the law's last day. It is an event of this law, or of
-   * a law that this one carries out. If these have none, or if this law is a proposal that failed,
-   * it is an event of the law that governs today. Null when there is none.
+   * Id of the next scheduled event, such as the law's last day; null when there is none. It
+   * is of this law, of one that it carries out, or else of today's law.
    */
   next: string | null;
   /** True when the article's headline or beginning makes the claim. */

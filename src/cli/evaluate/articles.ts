@@ -5,9 +5,8 @@ import { clue, datelineIn } from '../../core/article/read-datelines.ts';
 import type { Row } from './rows.ts';
 
 /**
- * Turns a row's content into an article. The extension's page reader reads HTML. In plain text,
- * the first line is the title. The date of plain text is the row's `date`; if the row has none,
- * the dateline in the text gives the date.
+ * Turns a row's content into an article. In plain text, the first line is the title. The date is
+ * the row's, otherwise the dateline's.
  */
 export function articleOf(row: Row, content: string): Article {
   const url = row.url ?? '';

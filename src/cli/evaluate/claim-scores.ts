@@ -58,9 +58,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes in which the other side has a claim about this app and place. For a labelled claim that
-   * the judge missed, these are the scopes that the judge found. For a claim without a label, they
-   * are the scopes in the labels.
+   * Scopes of the other side's claims about this app and place. For a missed label, those that the
+   * judge found; for a claim without a label, those in labels.
    */
   otherScopes: string[];
   about: boolean;

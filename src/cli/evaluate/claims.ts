@@ -7,10 +7,8 @@ import { readRows } from './rows.ts';
 import { rulesOfClaims, rulesOfLabels } from './told-rules.ts';
 
 /**
- * Compares the judge's claims with labelled claims. The last of `files` has the labels; the others
- * are lists of articles. Skips articles without labels. Prints figures and mistakes or, with
- * `json`, one JSON object. If `until` is given, the judge's record ends that many days after each
- * article's publication (see `judgeRows`).
+ * Compares the judge's claims with labelled claims, and prints figures and mistakes. The last of
+ * `files` has the labels; the others list articles. `until`: see `judgeRows`.
  */
 export async function evaluateClaims(
   files: readonly string[],

@@ -34,12 +34,8 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the claims that correspond to a label, such as "a court blocks the TikTok ban in Nepal".
- * All of them have the label's place and one of its apps.
- * - If some of these claims have the label's scope, returns only those.
- * - Otherwise, leaves out each claim that has the app, place and scope of another label.
- *
- * `labels` are all labels of the article.
+ * Returns the claims that correspond to a label, with its place and one of its apps. `labels` are
+ * all labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,
@@ -51,6 +47,7 @@ export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>
   const placed = claims.filter((claim) => isOn(label, claim));
   const sameScope = placed.filter(({ scope }) => scope === label.scope);
   if (sameScope.length > 0) return sameScope;
+  // Leaves out each claim that has the app, place and scope of another label.
   return placed.filter(
     (claim) => !labels.some((other) => other.scope === claim.scope && isOn(other, claim)),
   );

@@ -68,9 +68,8 @@ export function eventOutcome(
 }
 
 /**
- * True when another label with the same app, place and scope lists the event. For example, one
- * label is for the day when a law was passed, and another for the day when it took effect. The
- * judge makes only one claim for both labels, and this claim may report either event.
+ * True when another label with the same app, place and scope lists the event. The judge makes only
+ * one claim for both labels, such as a law's passing and start.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(

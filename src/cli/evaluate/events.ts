@@ -5,9 +5,8 @@ import { printEvents } from './print-events.ts';
 import { readRows } from './rows.ts';
 
 /**
- * Compares the events that the judge finds with the events in the labels, claim by claim. The last
- * file has the labels, and the others are lists of articles. Skips labels whose article is
- * missing. Prints figures and mistakes or, with `json`, one JSON object.
+ * Compares the judge's events with the labelled events, claim by claim, and prints the figures.
+ * The last file has the labels; the others list articles.
  */
 export async function evaluateEvents(
   files: readonly string[],

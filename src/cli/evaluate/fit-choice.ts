@@ -24,10 +24,8 @@ const RATE = 0.5;
 const PENALTY = 0.0007;
 
 /**
- * Fits a conditional logistic regression by gradient descent with momentum. The probability of an
- * option is proportional to the exponential of its score. To choose none of the options has the
- * score 0. Minimises the mean negative log probability of a right choice, plus a penalty on large
- * weights. Deterministic. `features` is the number of values of each option.
+ * Fits a conditional logistic regression by gradient descent with momentum. Deterministic.
+ * `features` is the number of values of each option.
  */
 export function fitChoice(choices: readonly Choice[], features: number): ChoiceWeights {
   let now = Array.from({ length: features + 1 }, () => 0);
@@ -35,6 +33,7 @@ export function fitChoice(choices: readonly Choice[], features: number): ChoiceW
   for (let step = 1; step <= STEPS; step++) {
     const momentum = (step - 1) / (step + 2);
     const ahead = now.map((weight, index) => weight + momentum * (weight - (before[index] ?? 0)));
+    // The loss is the mean negative log probability of a right choice.
     const slope = slopeAt(choices, ahead);
     before = now;
     now = ahead.map((weight, index) => {
@@ -50,7 +49,9 @@ export function fitChoice(choices: readonly Choice[], features: number): ChoiceW
 function slopeAt(choices: readonly Choice[], weights: readonly number[]): number[] {
   const slope = weights.map(() => 0);
   for (const { options, right } of choices) {
+    // An option's probability is proportional to the exponential of its score.
     const odds = options.map((values) => Math.exp(sumOf(values, weights)));
+    // To choose none of the options has the score 0, so its odds are 1.
     const total = odds.reduce((sum, odd) => sum + odd, 1);
     const rightOdds = odds.filter((_, index) => right[index]).reduce((sum, odd) => sum + odd, 0);
     options.forEach((values, index) => {

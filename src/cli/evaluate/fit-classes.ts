@@ -25,9 +25,8 @@ const PENALTY = 0.0003;
 const CAUTION = 1.8;
 
 /**
- * Number of articles that a list may have at full weight. In a longer list, each article weighs
- * less. For example, in a list of 1200 articles, each has weight 0.5. A long list of similar
- * articles thus does not dominate. The project's own texts are exempt (see `OWN`).
+ * Number of articles that a list may have at full weight. In a list of 1200, each has weight 0.5,
+ * so that long lists do not dominate.
  */
 const LONGEST_LIST = 600;
 
@@ -56,10 +55,8 @@ interface ArticleExample {
 }
 
 /**
- * Fits the weights of classes of words, such as the words for courts. They decide whether an
- * article is about a restriction. The examples are labelled articles and the project's own texts
- * (see `ownTexts`). Prints precision and recall for all examples together, then for each list of
- * articles.
+ * Fits the weights of word classes, which decide whether an article is about a restriction. The
+ * examples are labelled articles and the project's own texts (see `ownTexts`).
  */
 export async function fitClasses(
   files: readonly string[],
@@ -114,11 +111,7 @@ function sumOf(additions: readonly { adds: number }[]): number {
   return additions.reduce((sum, { adds }) => sum + adds, 0);
 }
 
-/**
- * Fits the weights of classes of words, using only articles without a veto. The judge adds the
- * weighted classes to `rules`, which has the weight 1. The fit gives `rules` a weight of its own,
- * so all weights are then divided by it. This makes the weight of `rules` 1 again.
- */
+/** Fits the weights of classes of words, using only articles without a veto. */
 function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   const open = examples.filter(({ vetoed }) => !vetoed);
   const names = frequentCues(
@@ -133,6 +126,7 @@ function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   }));
   const { bias, weights } = fitLogistic(rows, names.length + 1, PENALTY);
   const [unit = 1, ...classes] = weights;
+  // The judge gives `rules` the weight 1, so all weights are divided by its fitted weight.
   return rounded(
     ['always', ...names],
     [bias, ...classes].map((weight) => weight / unit),

@@ -35,12 +35,8 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints rates for articles, then for the project's own test sentences. Each part begins with the
- * number of its examples. Then come two lines of rates:
- * 1. with the weights in use
- * 2. with `fitted`: each example is scored with weights fitted to the other folds
- *
- * `what` is a plural noun, such as "places".
+ * Prints rates for articles, then for the project's own test sentences. "Out of fold" uses weights
+ * fitted to the other folds. `what` is a plural noun, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,
