@@ -16,9 +16,8 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters. The only exceptions are marks of text direction:
- * - left-to-right and right-to-left marks, because Arabic texts need them
- * - marks that open an isolate (U+2068), if the text has as many marks that close it (U+2069)
+ * True for a text without invisible characters, except left-to-right and right-to-left marks and
+ * isolates (U+2068) that are all closed (U+2069).
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);

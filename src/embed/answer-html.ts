@@ -2,9 +2,8 @@ import { escapeMarkup } from '../core/text/escape-markup.ts';
 import { type AnswerFile, answerOn, labelled } from './answer-file.ts';
 
 /**
- * Returns the answer for the general public as an HTML paragraph. A page puts this paragraph into
- * `<still-banned-status>`. The element shows it until the answer file has loaded. `since` is the
- * article's day; if it is null, returns the answer for today.
+ * Returns the answer for the general public as HTML, which `<still-banned-status>` shows until the
+ * answer file has loaded. `since` is the article's day; null means today.
  */
 export function answerHtml(file: AnswerFile, since: string | null): string {
   const [group] = file.groups;

@@ -1,10 +1,9 @@
 /**
- * Returns the code of the answer file's language for a page. `tag` is the page's language (BCP
- * 47): `de-AT` gives `de`, and '' gives `en`. A language that the interface lacks gives its own
- * code, such as `nl`. For all other languages, the result is the same as from `chooseLanguage`,
- * which needs more code.
+ * Returns the language of a page's answer file. `tag` is the page's language (BCP 47): `de-AT`
+ * gives `de`, '' gives `en`. A language that the interface lacks keeps its code.
  */
 export function fileLanguage(tag: string): string {
+  // `chooseLanguage` gives equal results for the interface's languages, but needs more code.
   const [primary = ''] = tag.toLowerCase().split('-');
   if (primary === 'zh')
     return /-(hant|tw|hk|mo)\b/i.test(tag) && !/-hans\b/i.test(tag) ? 'zh-TW' : 'zh-CN';

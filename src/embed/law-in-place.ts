@@ -80,9 +80,8 @@ export function recordOnDay(record: LegalRecord, day: string): RecordOnDay {
 }
 
 /**
- * Returns the law on an app in a place, with all that answer files in any language need. Each
- * `Turn` contains the answer for articles published in one period. These articles are assumed to
- * have reported the law of their day correctly.
+ * Returns the law on an app in a place, for answer files in any language. Each `Turn` assumes that
+ * articles reported the law of their day correctly.
  */
 export function lawInPlace(on: RecordOnDay, app: string, place: string): LawInPlace {
   const { record, day, through } = on;
@@ -116,14 +115,14 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
   const rules = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
   const isOurs = ({ measures }: LegalEvent) => rules.some(({ id }) => measures.includes(id));
   const next = upcoming.find(isOurs);
+  // An event dated only `2027-05` counts as an event of 31 May.
   const days = [shiftDay(day, DAYS_FRESH), ...(next ? [shiftDay(endsOn(next.date), -1)] : [])];
   return days.sort()[0] ?? day;
 }
 
 /**
- * Returns the days on which the answer for an article may change, oldest first. These are
- * `BEGINNING`, the days of the rules' events, and today. All articles published from one of these
- * days until just before the next one get the same answer.
+ * Returns the last day on which an answer file needs no warning: the day before the next scheduled
+ * event, but at most `DAYS_FRESH` days from today.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(
@@ -148,11 +147,10 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
 
 /**
  * Returns the claim of an article that reports the law of its day correctly. `then` is the status
- * on that day, and `now` is today's status. If nothing was on record on that day, there was no law
- * to report. The article is then assumed to say "in force" if something is on record today, and
- * otherwise "none".
+ * on that day, and `now` is today's status.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
+  // If nothing was on record on that day, the claim follows today's record.
   const later = now.state === 'no-record' ? 'none' : 'in-force';
   const told = then.state === 'no-record' ? later : then.state;
   return {

@@ -12,9 +12,8 @@ const ATTRIBUTES = ['app', 'place', 'scope', 'since', 'src', 'key', 'lang'];
 
 /**
  * Element that tells an article's readers what the law says today: `<still-banned-status
- * app="tiktok" place="US" since="2020-09-20" src="…">`. It fetches only `src`, without cookies or
- * redirects. Until the answer has loaded, and if loading fails, it shows the content that the page
- * wrote between the element's tags.
+ * app="tiktok" place="US" since="2020-09-20" src="…">`. Until it has the answer, it shows the
+ * page's own content.
  */
 export class StillBannedStatus extends HTMLElement {
   static observedAttributes = ATTRIBUTES;

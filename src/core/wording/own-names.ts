@@ -1,9 +1,6 @@
 /**
- * Names that bodies give themselves: "Københavns Kommune" for "Copenhagen Municipality". They are
- * keyed by language and then by the English name in the record. Two groups of bodies are not
- * listed here:
- * - bodies whose names are translated in `public/_locales` (keys that begin with `bodyName_`)
- * - bodies that use the English name themselves
+ * Names that bodies give themselves, by language and then by the English name in the record. Left
+ * out if they are that name, or if the catalogs translate it (`bodyName_…`).
  */
 export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cs: { 'Prague City Hall': 'Magistrát hlavního města Prahy' },

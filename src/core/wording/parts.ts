@@ -16,13 +16,11 @@ export function joinedNotes(words: Words, notes: readonly string[]): string {
 }
 
 /**
- * Returns a text on the rules of other institutions in two cases, and otherwise '':
- * - The governing rule is not in force or is only advice, but other institutions have binding
- *   rules in force: "in force for the Ministry of Defence; 2 more rules for other bodies".
- * - The governing rule is for a single institution, and other institutions have rules in the same
- *   state: "2 more rules for other bodies" (see `moreOfKind`).
+ * Returns a text on the rules of other institutions: "in force for the Ministry of Defence; 2 more
+ * rules for other bodies". '' if it has nothing to say.
  */
 export function besideWords(words: Words, status: KnownStatus, day: string): string {
+  // If the governing rule binds and is in force, similar rules are only counted.
   const [first, ...others] = isRuleInForce(status) ? [] : besides(status);
   if (!first) return status.measure.reach ? moreOfKind(words, status) : '';
   const { reach = '' } = first.measure;
@@ -35,13 +33,12 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on rules of other institutions: "2 more rules for other bodies". Only rules in
- * the same state as the governing rule, `own`, are counted. If `own` is advice, only other advice
- * counts: "other bodies have advice too". If `own` is binding, advice does not count. '' if no
- * rule counts.
+ * Returns a text on other institutions' rules in the state of the governing rule, `own`: "2 more
+ * rules for other bodies". '' if there are none.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;
+  // Advice and binding rules are never counted together.
   const same = exceptOf(parts, [reach]).filter(
     (part) => part.state === own.state && isAdvice(part) === isAdvice(own),
   );
@@ -55,9 +52,8 @@ function moreRules(words: Words, { length: count }: readonly Standing[]): string
 }
 
 /**
- * Returns a sentence on the number of institutions with binding rules in force: "3 other bodies
- * have similar rules." Does not count the institution of the governing rule. '' if the number is
- * 0, or if a rule for the whole place is in force.
+ * Returns a sentence on other institutions with binding rules in force: "3 other bodies have
+ * similar rules." '' if none, or if a rule for the whole place is in force.
  */
 export function bodiesLine(words: Words, status: KnownStatus): string {
   const { length: count } = bodiesOf(besides(status));

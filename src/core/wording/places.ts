@@ -4,17 +4,12 @@ import { withoutArticle } from './without-article.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a place's name for a heading, such as "United States". In English, this is the name in
- * the record. In other languages, it is the first of these that exists:
- * - the name in the catalog, which may include the country: "Sicily, Italy"
- * - the name from Intl
- * - the English name
- *
- * For a place that the record lacks, callers pass its code as `name`. The name then comes from the
- * catalog or Intl in English, too. If neither has it, returns the code.
+ * Returns a place's name for a heading, such as "United States". For a place that the record
+ * lacks, pass its code as `name`.
  */
 export function placeName(words: Words, { code, name }: Jurisdiction): string {
   if (words.language.code === 'en' && name !== code) return name;
+  // The catalog's name may include the country: "Sicily, Italy".
   return withoutArticle(own(words, 'place', code) ?? intlName(words, code) ?? name);
 }
 
@@ -56,8 +51,8 @@ export function inPlace(words: Words, jurisdiction: Jurisdiction): string {
 }
 
 /**
- * True when a text mentions a place by its name or short name. The name may be the beginning of a
- * longer word ("Australian"), but not a later part of a word: "CFIUS" does not mention the US.
+ * True when a text mentions a place by its name or short name. "Australian" mentions Australia,
+ * but "CFIUS" does not mention the US.
  */
 export function namesPlace(words: Words, place: Jurisdiction, text: string): boolean {
   return [placeName(words, place), placeShort(words, place)].some((name) =>

@@ -28,10 +28,8 @@ export function provenanceParts(
 }
 
 /**
- * Returns the age of the record:
- * - "Up to date to 10 Aug 2026", if `through` is a date (see `recordThrough`)
- * - "The record is empty", if `through` is ''
- * - "Record issued on 11 Aug 2026", the day of signing, if `through` is null
+ * Returns the age of the record: "Up to date to 10 Aug 2026". If `through` (see `recordThrough`)
+ * is null, gives the day of signing instead.
  */
 export function ageWords(words: Words, { issued }: Provenance, through: string | null): string {
   if (through === null)
@@ -42,9 +40,8 @@ export function ageWords(words: Words, { issued }: Provenance, through: string |
 }
 
 /**
- * Returns sentences that say how many entries were left out because this version of the program
- * does not understand them. There is one sentence for the default record, and one for each added
- * record, with the record's name.
+ * Returns sentences on entries that were left out (see `leftOutWords`): one for the default
+ * record, and one for each added record.
  */
 export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenance): string[] {
   const sentences = added.map(({ name, provenance }) =>
@@ -54,9 +51,8 @@ export function leftOutSentences(words: Words, { leftOut, added = [] }: Provenan
 }
 
 /**
- * Returns a sentence that says how many rules were left out because this version of the program
- * does not understand them. If only events were left out, says how many events. The name of an
- * added record (`from`) comes first. '' if nothing was left out.
+ * Returns a sentence on the number of rules, or else events, that this version does not
+ * understand. An added record's name (`from`) comes first. '' if nothing was left out.
  */
 export function leftOutWords(words: Words, leftOut: LeftOut | undefined): string {
   if (!leftOut) return '';

@@ -9,10 +9,8 @@ import { verdictWord } from './verdict-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the subject of an answer: the apps, the place and the people, as in "TikTok in
- * Australia, for under-16s". Leaves out the people in two cases:
- * - The rule is for everyone.
- * - The rule is for a single institution whose name already says who they are, such as an army.
+ * Returns the subject of an answer: "TikTok in Australia, for under-16s". The people are left out
+ * if they are everyone, or if an institution's name says enough.
  */
 export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');

@@ -16,12 +16,9 @@ const LONGEST = 80;
 /** A title is cut at the end of a clause only if at least this many characters remain. */
 const SHORTEST_CLAUSE = 20;
 
-/**
- * Returns the name of a source: the title of an authority's own page, or the publisher of any
- * other source. A title in square brackets was written by an editor, so the publisher is used
- * instead.
- */
+/** Returns the name of a source: the title of an authority's own page, or else the publisher. */
 export function sourceName({ kind, title, publisher }: Source): SourceName {
+  // A title in square brackets was written by an editor.
   const hasTitle = kind === 'primary' && !title.startsWith('[');
   return hasTitle ? inTwoLines(title) : { shown: publisher, rest: '' };
 }

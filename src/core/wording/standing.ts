@@ -14,11 +14,8 @@ export interface StandingWords {
   word: string;
   meaning: string;
   /**
-   * Date of the status:
-   * - "since 4 Apr 2023", or "adopted 3 Feb 2021" for a measure that has not begun
-   * - only "9 June 2021" for a proposal or an end
-   * - "when last checked in Mar 2023" or "3 Feb 2021, start not on record", if the last
-   *   confirmation is long ago
+   * Date of the status: "since 4 Apr 2023", "adopted 3 Feb 2021", "9 June 2021", or, if the last
+   * confirmation is long ago, "when last checked in Mar 2023".
    */
   when: string;
   /**
@@ -82,10 +79,8 @@ function withCommas(words: Words, parts: readonly string[]): string {
 }
 
 /**
- * Returns the state and its date: "in force since 4 Apr 2023". If the last confirmation is long
- * ago, the text is more careful:
- * - "adopted 3 Feb 2021, start not on record" for a measure that has not begun
- * - "in force when last checked in Mar 2023" for any other measure
+ * Returns the state and its date: "in force since 4 Apr 2023" or, if the last confirmation is long
+ * ago, "in force when last checked in Mar 2023".
  */
 function stateOnDay(words: Words, status: KnownStatus, day: string): string {
   const kind = kindOf(status);
@@ -95,6 +90,7 @@ function stateOnDay(words: Words, status: KnownStatus, day: string): string {
       state: kindWords(words, kind).word,
       when: onDate(words, last),
     });
+  // "adopted 3 Feb 2021, start not on record", or "in force since 4 Apr 2023".
   // `say` gets both values, but each of these texts has a placeholder for only one of them.
   return words.say(last ? 'status_unheard_of' : `status_${keyed(kind)}`, {
     date: dateWords(words, status.since),
@@ -144,10 +140,8 @@ function limits(words: Words, { measure }: KnownStatus): string[] {
 }
 
 /**
- * Returns two notes on a status, either of which may be '':
- * - on rules of other institutions: "2 more rules for other bodies"
- * - on a change whose day is unknown: "blocked by a court from an unknown day in May 2025"
- * If nothing is on record (`no-record`), returns only the second note.
+ * Returns two notes on a status, each of which may be '': on rules of other institutions, and on a
+ * change whose day is unknown.
  */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);
@@ -156,9 +150,8 @@ function restOf(words: Words, status: Status, day: string): string[] {
 }
 
 /**
- * Returns a text on a change that may have happened already: "blocked by a court from an unknown
- * day in May 2025". In the record, the date of the change is only a month. '' if `maybe` is
- * undefined.
+ * Returns a text on a change whose day is unknown: "blocked by a court from an unknown day in May
+ * 2025". '' if `maybe` is undefined.
  */
 function maybeWords(words: Words, maybe: Transition | undefined): string {
   if (!maybe) return '';

@@ -8,14 +8,14 @@ import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the last step of a measure: "was revoked on 9 June 2021". If the measure was blocked or
- * suspended until then, names both steps: "was blocked by a court and revoked on 9 June 2021". ''
- * if there are no steps.
+ * Returns the last step of a measure, or two: "was blocked by a court and revoked on 9 June 2021".
+ * '' if there are no steps.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);
   if (!last) return '';
   const previous = course.at(-2);
+  // Both steps are named if the measure was blocked or suspended until the last.
   const isHeldUp = previous && hasBegun(previous.after) && !STATES[previous.after].inForce;
   if (!isHeldUp) return lastStepWords(words, course);
   const when = whenWords(words, last.event);

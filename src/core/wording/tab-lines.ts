@@ -16,12 +16,12 @@ import { capitalised, type Words } from './words.ts';
 export const TAB_WIDTH = 24;
 
 /**
- * Returns the lines of the sidebar's tab: "WeChat ban: over", "US · +1 more". Returns an empty list
- * if there is no answer, or if the rule comes from an added record. The page may be able to read
- * the tab, and must not learn which records the reader has added.
+ * Returns the lines of the sidebar's tab: "WeChat ban: over", "US · +1 more". Empty without an
+ * answer, or for a rule from an added record.
  */
 export function tabLines(words: Words, findings: readonly Finding[]): string[] {
   const [first] = findings;
+  // The page may be able to read the tab, and must not learn which records the reader has added.
   if (!first || first.answer.measure?.from !== undefined) return [];
   for (const naming of namingsOf(words, first, findings.length - 1)) {
     const fitting = layoutsOf(words, first, naming).find((lines) => lines.every(fits));
@@ -31,9 +31,8 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * Names of an answer's apps, as the tab shows them: "TikTok". `isOne` is true when `apps` is a
- * single name. `unnamed` is the number in "+1 more": the apps of the answer that are not in
- * `apps`, plus all other answers.
+ * Names of an answer's apps, as the tab shows them. `isOne`: `apps` is a single name. `unnamed`:
+ * the number in "+1 more", the apps and answers not named.
  */
 interface Naming {
   apps: string;
@@ -61,9 +60,8 @@ function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
 }
 
 /**
- * Returns several versions of the tab's lines, such as "TikTok ban: over", "US · +1 more". The
- * first version has the most text. The second leaves out the place: "TikTok ban: over", "+1 more".
- * If the rule is for a single institution, the first line is always the institution's name.
+ * Returns versions of the tab's lines, the one with the most text first: "TikTok ban: over", "US ·
+ * +1 more", then "TikTok ban: over", "+1 more".
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;
@@ -74,6 +72,7 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const place = placeShort(words, jurisdiction);
   const more = unnamed > 0 ? words.say('tab_more', { count: unnamed }) : '';
   const few = unnamed > 0 ? `+${unnamed}` : '';
+  // For a rule of a single institution, the first line is always its name.
   if (rule?.reach !== undefined) {
     const body = shortBody(words, rule.reach);
     const line = words.say('labelled', { label: naming.apps, text: verdict });
@@ -95,9 +94,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the apps and the kind of rule: "TikTok, under 16" or, for a rule for everyone, "TikTok
- * ban". The word "ban" is left out if the rule is only advice. It is also left out if several apps
- * are named.
+ * Returns the apps and the kind of rule: "TikTok, under 16" or, for everyone, "TikTok ban".
+ * Without "ban" for advice and for several apps.
  */
 function subjectOf(
   words: Words,

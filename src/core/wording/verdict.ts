@@ -41,19 +41,14 @@ export function verdict(words: Words, finding: Finding): string {
 
 /**
  * Returns a text on the second rule of an answer: "Also: proposed. The 2025 bill was put forward
- * on 8 Oct 2025." An answer has two rules if the article is about one, such as a 2020 order, and
- * another governs today. If `lead.isOther` is true, the answer begins with today's rule, and the
- * article's rule is second. Otherwise, today's rule is second.
- *
- * Returns '' in two cases:
- * - The answer has only one rule.
- * - Today's rule is second. But it is for a single institution, and the `parts` of the status
- *   already contain it.
+ * on 8 Oct 2025." '' if there is none.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
   const { answer, lead, main, today } = finding;
   const { present } = answer;
+  // The answer began with today's rule. The article's rule is second.
   if (lead.isOther) return articleRuleLine(words, finding);
+  // Today's rule is second, unless the `parts` of the status already contain it.
   const { parts = [] } = main.now.state === 'no-record' ? {} : main.now;
   if (!present || parts.some(({ measure }) => measure.id === present.measure.id)) return '';
   const sentence = ruleSentence(words, finding, present, lastStepWords);
@@ -107,13 +102,7 @@ function ruleSentence(
   });
 }
 
-/**
- * Returns sentences that prevent misunderstandings:
- * - "Last checked in Mar 2023.", if the last confirmation is long ago. Left out if the answer has
- *   already given this date, `saidDay`.
- * - "It bars contracts, not the app."
- * - the name of the added record from which the rule comes
- */
+/** Returns sentences that prevent misunderstandings: "It bars contracts, not the app." */
 function cautions(
   words: Words,
   status: KnownStatus,
@@ -124,6 +113,7 @@ function cautions(
   const last = lastConfirmedLongBefore(status, today);
   const holds = !isOver(state) && !(last && isAwaited(state));
   return [
+    // Left out if the answer has already given this date.
     ...(last && last !== saidDay ? [caveatWords(words, { kind: 'unconfirmed', last })] : []),
     ...(holds && isBarOnContracts(measure) ? [words.say('sentence_not_a_ban')] : []),
     ...(measure.from === undefined ? [] : [words.say('sentence_from', { name: measure.from })]),

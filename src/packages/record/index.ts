@@ -49,9 +49,8 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null if nobody knows whether there is a rule on
-   * this day. Example: a ban dated only "May 2025" may or may not have begun by 10 May 2025.
-   * `maybe` then contains the event of the ban.
+   * The rule that decides the law for this group. Null if it is unknown whether there is one: on
+   * 10 May 2025, if a ban is dated only "May 2025" (see `maybe`).
    */
   rule: RuleState | null;
   /**
@@ -88,9 +87,8 @@ export function statusOn(record: LegalRecord, { app, place, day, scope }: Questi
 }
 
 /**
- * A period of time. If `app` is given, only events about this app are returned; if `place` is
- * given, only events on rules of this place. `US` leaves out events in `US-MT`. An unknown app or
- * place or an invalid day throws a RangeError.
+ * A period of time. With `app` or `place`, only events on it are returned; `US` leaves out
+ * `US-MT`. An unknown app or place or an invalid day throws a RangeError.
  */
 export interface Span {
   /** Day before the first day of the period, `YYYY-MM-DD`. Events on this day do not count. */

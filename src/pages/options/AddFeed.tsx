@@ -9,9 +9,8 @@ import type { OptionsActions } from './options.ts';
 const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
- * Form for adding a feed. The reader types the feed's address and key. The form then shows the
- * key's fingerprint, and the reader compares it with the fingerprint that the newsroom gave in
- * another way. Only after that does the extension send a request to the feed.
+ * Form for adding a feed. Before any request to the feed, the reader compares its key's
+ * fingerprint with the one that the newsroom gave in another way.
  */
 export function AddFeed({
   onInspectFeed,

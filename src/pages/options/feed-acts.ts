@@ -41,10 +41,8 @@ export async function removeFeed(
 }
 
 /**
- * Gives up permissions for hosts of newsrooms' feeds, for example after a feed was removed.
- * `patterns` are the match patterns of these hosts. Keeps a permission in these cases:
- * - An added feed or the extension itself needs the host.
- * - The reader also added the host as a site.
+ * Gives up permissions for hosts of newsrooms' feeds, given as match patterns. Keeps those that an
+ * added feed, the extension itself or an added site needs.
  */
 export async function giveBack(patterns: readonly string[]): Promise<void> {
   const { report, granted } = await readOptions();

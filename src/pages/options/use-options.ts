@@ -9,9 +9,8 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Waits for an action, reads the options again, and announces the outcome or failure in a section.
- * While the action is under way, announces `meanwhile`. The caller must start the action in its
- * click handler, because browsers ask for permission only while a click is being handled.
+ * Waits for an action, announcing `meanwhile` and then the outcome in a section. Start the action
+ * in a click handler: browsers ask for permission only then.
  */
 export type Perform = (
   section: SectionName,

@@ -65,15 +65,10 @@ const SHOWN: ReadonlySet<Caveat['kind']> = new Set([
   'doubtful',
 ]);
 
-/**
- * Returns a line on the law today, or '' for no line.
- * - If the answer names a rule, the line is the state, such as "Ended 9 June 2021". There is no
- *   line if nothing is on record today.
- * - If the answer names no rule, the line says that the record has none. There is no line if the
- *   popup lists rules for other people.
- */
+/** Returns a line on the law today, such as "Ended 9 June 2021", or '' for no line. */
 function stateToday(words: Words, finding: Finding): string {
   const { answer, main, today } = finding;
+  // The answer names no rule. Rules for other people, if any, have lines of their own.
   if (!answer.measure)
     return rulesForOthers(finding).length > 0 ? '' : words.say('meaning_no_record');
   return main.now.state === 'no-record'

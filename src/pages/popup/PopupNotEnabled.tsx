@@ -18,8 +18,7 @@ type Props = Pick<PopupActions, 'onCheckOnce' | 'onAllowSite' | 'onAllowEverySit
 
 /**
  * Popup on a site that the extension does not read. Offers to read this page once, this site
- * always, or every site. On a newly listed news site, "this site" comes first. With a `lock`,
- * offers only to read the page once. Without a host, or with `onlyAsked`, does not offer the site.
+ * always, or every site.
  */
 export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }: Props) {
   const words = useWords();
@@ -28,6 +27,7 @@ export function PopupNotEnabled({ host, onlyAsked, isOffered, lock, ...actions }
   const site = { text: words.say('popup_site'), act: actions.onAllowSite };
   const every = { text: words.say('popup_everywhere'), act: actions.onAllowEverySite };
   const sites = mayAllow && host && !onlyAsked ? [site] : [];
+  // On a newly listed news site, "this site" comes first.
   const isNew = isOffered && sites.length > 0;
   const choices = [...(isNew ? [...sites, once] : [once, ...sites]), ...(mayAllow ? [every] : [])];
   return (

@@ -22,9 +22,8 @@ const TIME_LIMIT = 2500;
 const INTERVAL = 120;
 
 /**
- * Resolves to the popup's tab. If the popup's address has an id (`?tab=7`), this is the tab with
- * that id. Otherwise, it is the active tab. Null if the address has no number there, as in
- * `?tab=`, or if there is no active tab.
+ * Resolves to the popup's tab: the tab with the id in its address (`?tab=7`), or else the active
+ * tab. Null if there is none, or the id is no number.
  */
 export async function popupTab(tabInAddress: string | null): Promise<PopupTab | null> {
   if (tabInAddress === null) return activeTab();
@@ -52,10 +51,8 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Makes the extension read the tab's page, and resolves to the tab's state. `anyway` means that the
- * reader says the page is about a restriction. The result is `unreadable` if the page can't be
- * read. If no report arrives within `TIME_LIMIT`, the result says that the page names no watched
- * app. Rejects when the background script does not answer.
+ * Reads the tab's page and resolves to the tab's state. `anyway`: the reader says that it is about
+ * a restriction. Rejects when the background script does not answer.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });
@@ -67,6 +64,7 @@ export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<Pop
   }
   if (report.kind !== 'unknown') return stateOf(report, anyway);
   const { provenance } = report;
+  // If no report came within `TIME_LIMIT`, the page is said to name no watched app.
   return started
     ? { kind: 'not-about', provenance, unnamed: true, anyway }
     : { kind: 'unreadable', provenance };

@@ -12,12 +12,8 @@ import type { SiteState } from './popup.ts';
 import type { PopupTab } from './popup-state.ts';
 
 /**
- * Resolves to what the popup must know about the tab's site, such as whether the sidebar is hidden
- * there. Rejects when the background script does not answer. Null in three cases:
- * - The tab shows no web page.
- * - Pages are read only on request, and the sidebar is hidden neither on this site nor everywhere.
- * - The extension lacks the permission, and the reader can't give it, because the window is
- *   private or a policy sets the run mode.
+ * Resolves to what the popup must know about the tab's site. Null if the reader can change nothing
+ * there. Rejects when the background script does not answer.
  */
 export async function readSiteState({
   url,
@@ -27,8 +23,10 @@ export async function readSiteState({
   if (!/^https?:/.test(url)) return null;
   const host = new URL(url).hostname;
   const { site, everywhere, onlyAsked, isFixed } = await send('get-dismissals', { host, tabId });
+  // If pages are read only on request, the reader can only bring back a hidden sidebar.
   if (onlyAsked && !site && !everywhere) return null;
   const isAllowed = await isSiteEnabled(url);
+  // In a private window, or if a policy sets the run mode, the reader can't give the permission.
   if (!isAllowed && (isPrivate || isFixed)) return null;
   return {
     host,
@@ -39,26 +37,19 @@ export async function readSiteState({
   };
 }
 
-/**
- * True when the extension can give up a permission that the reader gave for a host. False in these
- * cases:
- * - The permission is for a news site of the manifest. Only the browser's settings can withdraw
- *   it.
- * - The extension has permission for every site.
- */
+/** True when the extension can give up a permission that the reader gave for a host. */
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];
   if (EVERY_SITE.every((pattern) => granted.includes(pattern))) return false;
+  // Only the browser's settings can withdraw a permission for a news site of the manifest.
   return patternsOf(host).some(
     (pattern) => granted.includes(pattern) && !packaged.includes(pattern),
   );
 }
 
 /**
- * Resolves to the match pattern of the tab's site if the popup should offer to read this site. Each
- * newly listed news site is offered once. Null for other sites, for sites that are already allowed
- * or were offered before, and in private windows. Rejects when the background script does not
- * answer.
+ * Resolves to the match pattern of a newly listed site that the popup should offer, once, to read;
+ * otherwise null. Rejects when the background script does not answer.
  */
 export async function takeSiteOffer({ url, isPrivate }: PopupTab): Promise<string | null> {
   const site = isPrivate ? null : newlyListedSite(url);

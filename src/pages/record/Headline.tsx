@@ -18,11 +18,8 @@ import type { View } from './view.ts';
 const NAMED = 16;
 
 /**
- * Looks of rules in force that are weaker than usual. An icon beside the place's name shows such a
- * look:
- * - `unconfirmed`: no source has confirmed the rule for a long time.
- * - `for-part`: the rule applies only to a single institution or area.
- * - `listed`: the rule only bars contracts.
+ * Looks of rules in force that are weaker than usual: not confirmed for a long time, for a single
+ * institution or area, or only on contracts.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 

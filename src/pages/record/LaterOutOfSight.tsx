@@ -9,9 +9,8 @@ interface Props {
 }
 
 /**
- * A section of the page that is rendered later while it is out of sight. It is rendered as soon as
- * it comes into sight, or when the reader has changed nothing for a moment. Until then, the
- * browser has time for the visible sections.
+ * A section of the page that, out of sight, is rendered later: when it comes into sight, or when
+ * the reader has changed nothing for a moment.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

@@ -6,12 +6,7 @@ import type { LegalRecord } from '../../core/record/schema.ts';
 
 const RENAMED = authoredData(renamedSchema, former, 'dataset/renamed.yaml');
 
-/**
- * Returns the parameters of an address's query, with former ids replaced by current ones.
- * The current id of a former event may be that of a measure. The page of the measure's place is
- * then shown: `place` replaces `event`. If the address names no app, it also gets the first app of
- * the measure.
- */
+/** Returns the parameters of an address's query, with former ids replaced by current ones. */
 export function withCurrentIds(query: string, record: LegalRecord): URLSearchParams {
   const values = new URLSearchParams(query);
   replace(
@@ -32,6 +27,7 @@ export function withCurrentIds(query: string, record: LegalRecord): URLSearchPar
     record.events.map(({ id }) => id),
     RENAMED.events,
   );
+  // The current id of a former event may be that of a measure. The measure's place is then shown.
   const measure = measureById(record, values.get('event') ?? '');
   if (measure) {
     values.delete('event');

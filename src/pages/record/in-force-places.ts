@@ -5,9 +5,8 @@ import { isForEveryone } from '../../core/record/scopes.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
 /**
- * Returns the entries of places with a binding rule in force, countries before their states and
- * provinces. All entries must have the same scope.
- * If this scope is the general public, returns only bans for everyone in a whole country or union.
+ * Returns the entries with a binding rule in force, countries before their parts. All must have
+ * one scope. For the general public, returns only bans in whole countries or unions.
  */
 export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const inForce = entries.filter(({ status }) => isRuleInForce(status));

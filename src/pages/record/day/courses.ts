@@ -120,9 +120,8 @@ function standing({ measure, state, event, dropped }: Standing): string {
 }
 
 /**
- * Returns the days of all events of a measure. If the measure carries out another one, the events
- * of that one are included. For example, an agency's rule carries out a governor's order. An event
- * dated by month gives two days: the first and the last of the month.
+ * Returns the days of all events of a measure, and of the measure that it carries out. An event
+ * dated by month gives the month's first and last day.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

@@ -23,12 +23,8 @@ export interface PlaceStatus {
 }
 
 /**
- * The law on one app, for every day and scope. Computing the statuses on all days takes long, so
- * it is done only when needed:
- * - The first call of `placesOn` for a scope computes only the requested day.
- * - A call of `placesOn` for another day, or of `changeDays`, computes all days of the scope.
- * - A call of `placesOn` without a scope computes all days of all scopes.
- * `prepare` computes everything in advance.
+ * The law on one app, for every day and scope. Computing all days takes long, so it is done only
+ * when needed, or in advance by `prepare`.
  */
 export interface LawOnDays {
   /**
@@ -38,9 +34,7 @@ export interface LawOnDays {
   statusOn(code: string, scope: Scope, day: string): Status;
   /**
    * Returns the places where something is on record by a day, with one entry for each place and
-   * scope. Sorted by the place's English name, then by scope. With `scope`, returns only entries
-   * of that scope. Once all days are computed, an entry's `status` is the same object on every day
-   * until the status changes.
+   * scope. Sorted by the place's English name, then by scope.
    */
   placesOn(day: string, scope?: Scope): readonly PlaceStatus[];
   /**
@@ -49,9 +43,8 @@ export interface LawOnDays {
    */
   changeDays(scope: Scope): readonly ChangeDay[];
   /**
-   * Computes the statuses on all days and the answers of `changeDays` in advance. For each scope,
-   * also computes the answer of `placesOn` for `day`. Skips this if the page has already called
-   * `placesOn` for that scope. Yields after each step, so that the page can draw in between.
+   * Computes the statuses on all days in advance, and the answers of `changeDays` and, for `day`,
+   * of `placesOn`. Yields after each step, so that the page can draw in between.
    */
   prepare(day: string): Generator<void, void>;
 }
@@ -105,6 +98,7 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
   const placesOn = (day: string, scope?: Scope) => {
     const before = answered.get(scope);
     if (before?.day === day) return before.found;
+    // The first call for a scope computes only its day. A call for another day computes all days.
     const isFirst = scope && !before && !computed.has(scope);
     const found = isFirst
       ? entriesOfDay(record, app, scope, day)

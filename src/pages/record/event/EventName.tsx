@@ -11,12 +11,12 @@ interface Props {
 
 /**
  * Title of an event, as a link to the event's page. If the event is from a newsroom's record, a
- * note after the title says so. When a measure expires by its own terms, that event has no page.
- * Its title is therefore plain text.
+ * note says so.
  */
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;
   const measure = first === undefined ? undefined : measureById(record, first);
+  // The expiry of a measure has no page.
   if (measure && event.id === expiryId(measure)) return <TheirText>{event.title}</TheirText>;
   return (
     <>

@@ -98,14 +98,11 @@ export function EventPage({ record, names, event, edition, today }: Props) {
   );
 }
 
-/**
- * Returns the effect of an event in words, such as "In force from then on". A newsroom's record
- * may report an event on a measure of the default record. Such an event does not change the
- * measure. The text then says only which state the newsroom reports.
- */
+/** Returns the effect of an event in words, such as "In force from then on". */
 function effectOf(words: Words, record: LegalRecord, event: LegalEvent, look: Look | null): string {
   const { from, firstReport } = event;
   const isOwn = event.measures.some((id) => measureById(record, id)?.from === from);
+  // A newsroom's event on a measure of the default record does not change the measure.
   if (look && !isOwn) return words.say('record_beside', { state: lookWord(words, look) });
   if (look)
     return words.say(firstReport ? 'record_by_then' : 'record_from_then_on', {

@@ -8,12 +8,8 @@ import type { LegalEvent, LegalRecord } from '../../../core/record/schema.ts';
 import { isOver } from '../../../core/record/states.ts';
 
 /**
- * Returns the look (see `Look`) of an event: the icon, word and colour of the state that it sets.
- * Null if it sets no state.
- * - The look is usually named like the state, such as `in-force`.
- * - Advice, bars on contracts and failed bills have looks of their own, as in `lookOf`.
- * - A rule for a single institution or area looks like a rule for the whole place.
- * - If the event concerns measures with different looks, the look is the one named like the state.
+ * Returns the look of an event: the icon, word and colour of the state that it sets. Null if it
+ * sets no state.
  */
 export function effectLook(record: LegalRecord, event: LegalEvent): Look | null {
   const { state } = event;
@@ -32,9 +28,11 @@ export function effectLook(record: LegalRecord, event: LegalEvent): Look | null 
         measure,
         ...(isDropped ? { dropped: true } : {}),
       });
+      // A rule for a single institution looks like a rule for the whole place.
       return look === 'for-part' ? state : look;
     }),
   );
   const [look = state] = looks;
+  // If the event's measures have different looks, the look is the one named like the state.
   return looks.size === 1 ? look : state;
 }

@@ -21,11 +21,8 @@ interface Props {
 }
 
 /**
- * Maps of institutions, such as NATO, and of parts of federations, such as the states of the US.
- * The world map can't show these. Institutions are always tiles. Federations are tiles only in
- * narrow windows, where small states would be hard to see. A federation without any rule in its
- * parts is only named. Each map is in its own `LaterOutOfSight`, so one that is out of sight is
- * drawn later than those in sight.
+ * Maps that the world map can't show: institutions, such as NATO, and parts of federations, such
+ * as the states of the US.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();
@@ -39,6 +36,7 @@ export function PartMaps({ onSelect, ...maps }: Props) {
     tiles.map(({ code }) => maps.statusOf(code));
   const hasRule = (group: (typeof groups)[number]) =>
     statusesOf(group).some(({ state }) => state !== 'no-record');
+  // Federations without any rule in their parts are only named.
   const empty = FEDERATIONS.filter((group) => !hasRule(group)).map((group) =>
     placeWords(words, group),
   );
@@ -47,6 +45,7 @@ export function PartMaps({ onSelect, ...maps }: Props) {
       <div class="federations">
         {groups.filter(hasRule).map((group) => {
           const name = placeName(words, group);
+          // In narrow windows, federations are tiles, because small states would be hard to see.
           const picture = isWide && pictures.find(({ code }) => code === group.code);
           if (!picture)
             return (

@@ -32,10 +32,8 @@ interface Props {
 }
 
 /**
- * Map of places on one day, coloured by look (see `Look`). A chequer marks a rule for a single
- * institution or area. Arrow keys move between places; Enter opens the current place. To screen
- * readers, the whole map is one picture, and the name of each place reached by arrow keys is
- * announced.
+ * Map of places on one day, coloured by look. Arrow keys move between places; Enter opens one. To
+ * screen readers, it is one picture, and places reached by keys are announced.
  */
 export function ShapeMap(props: Props) {
   const { name, picture, statusOf, nameOf, day, only, label, onSelect } = props;
@@ -55,6 +53,7 @@ export function ShapeMap(props: Props) {
     map: name,
     look: code === null ? null : lookAt(code),
     isPointed: code !== null && code === pointed?.code,
+    // Drawn with a chequer: a rule for a single institution or area.
     isPart: code !== null && lookAt(code) !== 'no-record' && isForPart(statusOf(code)),
   });
   const told = pointed?.byKeyboard

@@ -20,11 +20,8 @@ interface Props {
 }
 
 /**
- * Parts of one federation as tiles, such as the states of the US. A coloured tile is a link to the
- * history of its place, with the name and the state of the place for screen readers. A tile is
- * plain, and screen readers skip it, in these cases:
- * - Nothing is on record in the place.
- * - `only` is given, and the place has a different look.
+ * Institutions, or parts of one federation, as tiles. A coloured tile is a link to the history of
+ * its place. Screen readers skip plain tiles.
  */
 export function TileMap({ name, tiles, statusOf, nameOf, day, only }: Props) {
   const words = useWords();

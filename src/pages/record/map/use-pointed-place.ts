@@ -14,10 +14,10 @@ interface Pointed extends TipPoint {
 
 /**
  * Lets the reader choose a place on a map with a pointer or the arrow keys. A click or Enter calls
- * `select`. On each SVG element of a place, `data-code` must be the place's code. Arrow keys reach
- * only elements of the class `known`. Returns:
- * - `pointed`: the place at the pointer or reached with the arrow keys; null if there is none.
- * - `handlers`: handlers for the events of the map's container.
+ * `select`.
+ *
+ * `handlers` are for the map's container. Elements of places need `data-code` and, for arrow keys,
+ * the class `known`.
  */
 export function usePointedPlace(select: (code: string) => void) {
   const [pointed, setPointed] = useState<Pointed | null>(null);

@@ -14,9 +14,8 @@ interface Props {
 }
 
 /**
- * Links from the page of a place to related pages: the country that contains it, its parts with
- * rules on the chosen app, and other apps with rules there. On the page of a country, a link also
- * leads to measurements of its networks.
+ * Links from the page of a place to its country, its parts with rules on the chosen app, other
+ * apps, and measurements of a country's networks.
  */
 export function Relatives({ record, place }: Props) {
   const words = useWords();

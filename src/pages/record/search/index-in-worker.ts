@@ -9,9 +9,8 @@ export interface Indexing {
 }
 
 /**
- * Makes the tables of a search in a worker, so that the page stays responsive. Call it while the
- * record is loading: the page is idle then, and browsers start a worker only when its page is idle.
- * If `texts` rejects, so does `tables`.
+ * Makes the tables of a search in a worker. Call it while the record is loading: browsers start a
+ * worker only when its page is idle. `tables` rejects if `texts` does.
  */
 export function indexInWorker(texts: SearchTexts | Promise<SearchTexts>): Indexing {
   let stop = () => {};
