@@ -1,9 +1,8 @@
 /**
- * Builds the npm packages or the production extension. Vite alone would neither sign nor pack the
- * extension. Two environment variables change the extension:
- * - `FEED_RELEASE`: folder with the current release of the publisher's feed, which is shipped
- *   unchanged. Without it, the extension has no feed and sends no requests.
- * - `SOURCE_DATE_EPOCH`: time of an earlier build that should be reproduced (see `issueTime`).
+ * Builds the npm packages or the production extension, which it signs and packs. Environment
+ * variables:
+ * - `FEED_RELEASE`: folder with a release to ship; without it, no feed is used
+ * - `SOURCE_DATE_EPOCH`: time of a build to reproduce (see `issueTime`)
  */
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

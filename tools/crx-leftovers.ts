@@ -1,20 +1,8 @@
 import type { Plugin } from 'vite';
 
 /**
- * Vite plugin that completes the work of @crxjs/vite-plugin:
- * - Lets web pages load only the files in `accessible`, as the manifest says. They can't load the
- *   scripts that the extension injects.
- * - Removes unused copies. A script imported with `?iife` is built twice, and only one copy is
- *   used. The other is emptied first. Otherwise, the modules that it shares with pages would
- *   become files of their own.
- * - Replaces Preact's code for `dangerouslySetInnerHTML`. The extension does not use it, and
- *   `web-ext lint` warns of innerHTML.
- * - Asks Chromium to compile all functions of two scripts as soon as it loads them. These are the
- *   gate, which searches pages for app names, and the page reader. Otherwise, Chromium would parse
- *   each function twice, which takes a fifth of the gate's time. See
- *   https://v8.dev/blog/explicit-compile-hints.
- * - Writes scripts for pages as ASCII. If a script contains any other character, Chromium keeps
- *   the whole script in memory at two bytes per character.
+ * Vite plugin that completes the work of @crxjs/vite-plugin. It adapts scripts for pages and
+ * removes unused ones. `accessible` lists the files that web pages may load.
  */
 export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest: unknown } {
   return {
@@ -22,6 +10,8 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
     enforce: 'post',
     // Only @crxjs/vite-plugin calls this hook, so Vite's type `Plugin` does not contain it.
     renderCrxManifest: (built: object) => ({ ...built, web_accessible_resources: accessible }),
+    // A script imported with `?iife` is built twice. The unused copy is emptied, so that it shares
+    // no modules.
     load: (id) => (/\.iife\.tsx?$/.test(id) ? '' : null),
     generateBundle(_options, bundle) {
       for (const [file, output] of Object.entries(bundle)) {
@@ -37,6 +27,8 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
 }
 
 function withoutInnerHtml(code: string): string {
+  // `web-ext lint` warns of innerHTML, which Preact uses for `dangerouslySetInnerHTML`. The
+  // extension never uses that.
   return code.replace(/\.innerHTML=(?=[\w$]+\.__html)/g, '.textContent=');
 }
 
@@ -46,9 +38,13 @@ function withoutInnerHtml(code: string): string {
  */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;
+  // With any other character, Chromium keeps the whole script in memory at two bytes per
+  // character.
   const ascii = code.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+  // Chromium then compiles all functions at once, instead of parsing each twice
+  // (https://v8.dev/blog/explicit-compile-hints).
   return file.includes('/detector/') ? `//# allFunctionsCalledOnLoad\n${ascii}` : ascii;
 }

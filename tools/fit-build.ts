@@ -15,10 +15,9 @@ export async function fitBuild(folder: string, values: typeof __BUILD__): Promis
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
-  // Asks for permission for the content script's sites and for the feed's host. Without permission
-  // for the host, Firefox would send an Origin header that differs between installations, and
-  // browsers would send a preflight request before each check. The host has no port, because
-  // Firefox allows none in match patterns.
+  // Without permission for the feed's host, Firefox's Origin header would differ between
+  // installations, and each check would need a preflight. Firefox allows no port in match
+  // patterns.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];
   // The manifest's policy allows any host over https, because a reader may add any feed. A feed on

@@ -1,7 +1,6 @@
 /**
- * Runs a TypeScript program of this project in Node: `node tools/run.mjs src/cli/annotate/index.ts
- * ARGUMENTS…`. The program exports `main(args: string[]): Promise<number>`, which gives the exit
- * code. Installs missing npm packages first, so this module is plain JavaScript.
+ * Runs a TypeScript program in Node: `node tools/run.mjs src/cli/annotate/index.ts ARGUMENTS…`.
+ * Its `main` resolves to the exit code. Plain JavaScript, because packages may be missing.
  */
 import { resolve } from 'node:path';
 import { ROOT } from './setup/command.mjs';

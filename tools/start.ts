@@ -1,7 +1,6 @@
 /**
- * `npm start` shows the extension on an article about a ban. `npm start -- dev` opens a browser
- * for development, and rebuilds and reloads the extension after each change. Vite's own watch mode
- * would miss changes of the catalogs, the record and the detector.
+ * `npm start` shows the extension on an article. `npm start -- dev` rebuilds and reloads it after
+ * each change, even of files that Vite's own watch mode misses.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -52,11 +52,8 @@ ${Object.entries(BENCHES)
   .join('\n')}`;
 
 /**
- * Runs the benchmark with the given name. Resolves to the exit code. Without a name, runs all
- * benchmarks:
- * - If one benchmark fails, the others still run.
- * - The output begins with a table of the figures that have goals.
- * - The exit code is the largest exit code of the benchmarks.
+ * Runs the benchmark with the given name; without a name, all of them. Resolves to the exit code,
+ * the largest one for all.
  */
 export function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;
@@ -85,6 +82,7 @@ async function benchAll(options: BenchOptions): Promise<number> {
   try {
     for (const [name, bench] of Object.entries(BENCHES)) {
       const began = performance.now();
+      // If one benchmark fails, the others still run.
       code = Math.max(code, await bench.run(options).catch(failed));
       console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(0)} s`);
     }

@@ -3,11 +3,8 @@ import { Refusal } from '../../src/cli/refusal.ts';
 import { type BrowserKind, findBrowsers } from '../setup/browsers.ts';
 
 /**
- * Returns the browsers for benchmarks: one Chromium and one Firefox, if both are installed. If
- * several browsers of a kind are installed, takes the first that `findBrowsers` returns. With
- * `only`, returns just the browser of this kind; the list is empty if it is not installed. Firefox
- * is launched without its usual rounding of the clock. Throws a Refusal if no browser at all is
- * installed.
+ * Returns one Chromium and one Firefox for benchmarks, if installed. With `only`, returns at most
+ * the browser of this kind. Throws a Refusal if no browser is installed.
  */
 export function benchBrowsers(only?: BrowserKind): {
   kind: 'chromium' | 'firefox';

@@ -18,10 +18,8 @@ const PAGES = 'test/fixtures/news';
 const ARTICLE = 'sputniknews-wechat-order.html';
 
 /**
- * Measures how much processor time the background script needs in Chromium to start and to answer
- * for one article. Ends the script before each round, so that it starts anew. The first round does
- * not count, because the script then also checks the record. Resolves to 0 if the fastest round
- * that counts meets `GOAL_MS`, otherwise to 1.
+ * Measures the processor time in which Chromium's background script starts and answers for an
+ * article. Resolves to 0 if the fastest round meets `GOAL_MS`, otherwise to 1.
  */
 export async function benchCold({ json }: BenchOptions): Promise<number> {
   const contender = await startContender(
@@ -43,6 +41,7 @@ export async function benchCold({ json }: BenchOptions): Promise<number> {
     server.close();
     await contender.close();
   }
+  // In the first round, the script also checks the record.
   const counted = times.slice(1);
   const least = Math.min(...counted);
   const [low, middle, high] = quartiles(counted);

@@ -31,10 +31,8 @@ const PAGE = {
 };
 
 /**
- * Measures a browser's processor time while the panel is open on a page that changes constantly.
- * Loads the page several times, by turns without and with marked passages. Divides the smallest
- * time with marks by the smallest time without. Resolves to 1 if this ratio exceeds `GOAL` in a
- * browser, otherwise to 0. Works only on Linux, because it reads `/proc`.
+ * Measures a browser's processor time on a page that changes constantly, with marks and without.
+ * Resolves to 1 if their ratio exceeds `GOAL`, otherwise to 0. Needs `/proc` (Linux).
  */
 export async function benchIdle({ browser: only, json }: BenchOptions): Promise<number> {
   let missed = 0;

@@ -182,9 +182,8 @@ function compare(
 }
 
 /**
- * Returns how many calls it takes to fill `batchMs` ms: a power of two, at most 4,096. Each number
- * of calls is tried several times, and only the fastest try counts. A slow try, for example before
- * compilation, would make a batch seem full too soon.
+ * Returns how many calls fill `batchMs` ms: a power of two, at most 4,096. Only the fastest of
+ * several tries counts, because a slow one would seem to fill a batch.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

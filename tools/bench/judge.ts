@@ -12,13 +12,8 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures in Node how long judging takes:
- * - an article of 1,000 words with the real lexicon
- * - that article with a lexicon that has ten times as many words
- * - that article with a record of 50,000 events
- * - texts of up to 2,000,000 characters, each compared with a text half as long
- * Two tasks that are compared run one right after the other, many times. Resolves to 0, even if a
- * goal is missed.
+ * Measures in Node how long judging takes, also with a larger lexicon, with a larger record, and
+ * for long texts. Resolves to 0, even if a goal is missed.
  */
 export async function benchJudge({ json }: BenchOptions): Promise<number> {
   if (json) return benchJudgeTo((lines) => console.log(JSON.stringify({ bench: 'judge', lines })));
@@ -153,15 +148,15 @@ function copies(word: string): string[] {
 }
 
 /**
- * Compares the times of two tasks. Runs both in each of `rounds` rounds, after three rounds that
- * do not count. `first` and `fastest` are the median and the minimum time of `a`, in ms. `ratio`
- * is the median of a ratio: the time of `b` divided by the time of `a` in the same round.
+ * Compares the times of two tasks. `first` and `fastest` are the median and minimum of `a`, in ms.
+ * `ratio` is the median of `b` ÷ `a` in each round.
  */
 function paired(
   a: () => unknown,
   b: () => unknown,
   rounds = ROUNDS,
 ): { first: number; fastest: number; ratio: number } {
+  // The first three rounds do not count.
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
     // In each round, the first task fills caches and thus speeds up the second. Therefore, each
     // task comes first in half of the rounds.

@@ -13,18 +13,15 @@ import { pageFiles, readPage, servePages } from './page-server.ts';
 import { quartiles } from './peers/table.ts';
 
 /**
- * Goals for the time of the gate, the script that searches pages for app names. Each key is a
- * factor for the number of names, and its value is a factor for the time. `10: 1.5` means that
- * with ten times as many names, the gate may take at most 1.5 times as long.
+ * Goals for the gate, the script that searches pages for app names. `10: 1.5`: with ten times as
+ * many names, it may take at most 1.5 times as long.
  */
 const GOALS: Record<number, number> = { 1: 1, 10: 1.5, 100: 4 };
 const MOST_PAGES = 24;
 
 /**
- * Measures how much slower the gate (the script that searches pages for app names) is if there are
- * more names. Runs in one browser of each engine. Uses three lists: the names of the watched apps,
- * and two that also contain similar invented names. These two are about ten and about a hundred
- * times as long. Loads each page anew for each list. Resolves to 0, even if a goal is missed.
+ * Measures how much slower the gate is with about ten and a hundred times as many names. Resolves
+ * to 0, even if a goal is missed.
  */
 export async function benchNames(options: BenchOptions): Promise<number> {
   const { pages: folder, json } = options;
@@ -134,9 +131,8 @@ function lists(pages: string) {
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 /**
- * Maximum distance, in code points, between a character and its replacement in an invented name.
- * For `微` (U+5FAE), the replacement is between U+5FAC and U+5FB0. Letters from a to z have no such
- * limit, and spaces and hyphens are kept.
+ * Maximum distance, in code points, between a character and its replacement. `微` (U+5FAE) becomes
+ * one of U+5FAC to U+5FB0. Letters from a to z have no such limit.
  */
 const NEAR = 2;
 

@@ -12,11 +12,8 @@ const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
- * Measures how much time the extension costs a page, in one browser of each engine. Reports two
- * ratios, as medians over a folder's pages:
- * - gate ÷ textContent: searching the page for app names ÷ reading its text once
- * - reader ÷ Readability: reading the article ÷ Mozilla's Readability
- * Resolves to 1 if a page could not be measured, otherwise to 0.
+ * Measures the extension's cost on a page as two ratios: gate ÷ `textContent`, and reader ÷
+ * Mozilla's Readability. Resolves to 1 if a page was not measured, otherwise to 0.
  */
 export async function benchPages(options: BenchOptions): Promise<number> {
   const { pages: folder, rounds = 5, json } = options;

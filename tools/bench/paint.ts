@@ -15,9 +15,8 @@ import { noteAnswer, noteQuestion, type PaintTimes } from './paint-in-page.ts';
 
 const OUT = join(ROOT, 'out', 'bench-paint');
 /**
- * The sidebar has two forms: a tab in a narrow window, and an open panel in a wide one. `part` is
- * the selector of the form's element. `goal` is the maximum median time, in ms, from the background
- * script's answer until this element has been painted.
+ * Forms of the sidebar. `part` is the selector of its element. `goal` is the maximum median time,
+ * in ms, from the answer until the element is painted.
  */
 const VIEWS = [
   { name: 'tab', part: '.tab', width: 768, goal: 60 },
@@ -30,13 +29,8 @@ interface Timed {
 }
 
 /**
- * Measures how soon the sidebar is visible when the featured article loads. Uses one browser of
- * each engine, the one that is preferred most. Two durations follow each other:
- * - from the moment when the script in the page sends the article until the sidebar has the answer
- * - from this answer until the end of the first frame with the sidebar
- * To record these moments, a few lines are added to two scripts in a copy of the built extension.
- * Resolves to the exit code: 1 if a median from answer to frame exceeds its goal, otherwise 0.
- * Rejects with a Refusal if there is no browser.
+ * Measures how soon after its answer the sidebar is painted. Resolves to 1 if a median exceeds its
+ * goal, otherwise to 0. Rejects with a Refusal without a browser.
  */
 export async function benchPaint(options: BenchOptions): Promise<number> {
   const { browser: only, rounds = 11, json } = options;
@@ -84,6 +78,7 @@ async function measure(
   await cp(await builtExtension(target), extension, { recursive: true });
   const sidebar = join(extension, 'src/content/sidebar/sidebar.iife.js');
   const own = await readFile(sidebar, 'utf8');
+  // Code added to two scripts of the copy notes when the question, the answer and the frame come.
   await putBefore(join(extension, 'src/content/detector/reader.iife.js'), `(${noteQuestion})();`);
   const news = await serveNews(fixturePages());
   const views: Timed[] = [];

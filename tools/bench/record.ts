@@ -15,9 +15,8 @@ import { serveFolder } from './serve-folder.ts';
 const FRAME_MS = 1000 / 60;
 
 /**
- * Measures how fast the record page responds with a large invented record, in one browser of each
- * engine. The goal is that 95 % of the responses to each action are painted within one frame.
- * Resolves to 1 if an action misses this goal, otherwise to 0.
+ * Measures how fast the record page responds with a large record. Resolves to 0 if 95 % of each
+ * action's responses are painted within one frame, otherwise to 1.
  */
 export async function benchRecord(options: BenchOptions): Promise<number> {
   const { events = 50_000, json } = options;

@@ -25,12 +25,8 @@ interface Wishes {
 }
 
 /**
- * Takes screenshots of every view of the production build in each browser, and compares them with
- * the accepted ones (docs/gallery.md). Other modes take pictures for documents and stores, or test
- * the comparison (`control`). Resolves to:
- * - 0 if nothing changed or all was accepted
- * - 1 if something changed, a view could not be shown, or the test of the comparison failed
- * - 2 if it can't run
+ * Compares screenshots of every view with the accepted ones (docs/gallery.md). Resolves to 0 if
+ * nothing changed, 1 if something changed or failed, and 2 if it can't run.
  */
 export const gallery: Command = { run: runGallery, usage: USAGE };
 

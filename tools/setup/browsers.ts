@@ -39,10 +39,8 @@ function family(command: string, application: string, program: string): string[]
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**
- * Returns the browsers on a machine in order of preference, one of each name. The environment
- * variable `BROWSER_PATH` can add a browser, which then comes first in the list. The variable has
- * the form `firefox=/path/to/it`; a path without a name means a Chromium-based browser. Throws an
- * Error if the variable contains an unknown name, or a path at which there is no program.
+ * Returns the machine's browsers, most preferred first. `BROWSER_PATH` adds one in front:
+ * `firefox=/path/to/it`, or just a path for Chromium. Throws an Error for an unknown name or path.
  */
 export function findBrowsers({ env = process.env, isProgram = canRun } = {}): Browser[] {
   const [, name = 'chromium', path] = /^(?:(\w+)=)?(.+)$/.exec(env.BROWSER_PATH ?? '') ?? [];

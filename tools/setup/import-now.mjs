@@ -6,9 +6,8 @@ import { yamlPlugin } from '../../src/cli/yaml-plugin.mjs';
 import { ROOT } from './command.mjs';
 
 /**
- * Imports a TypeScript module and its imports. Reads the files anew, even if they were imported
- * before. Uses Vite, because some modules import YAML files or use `import.meta.glob`, which tsx
- * and Node lack. Vite makes one bundle, which is faster than running each module by itself.
+ * Imports a TypeScript module, and reads all files anew. Uses Vite, because modules may import
+ * YAML files or use `import.meta.glob`.
  * @param {string} path Absolute path of the module.
  * @returns {Promise<any>} What the module exports.
  */
@@ -17,6 +16,7 @@ export async function importNow(path) {
   // From this folder, the bundle can import packages.
   const outDir = await mkdtemp(join(ROOT, 'node_modules', '.imported-'));
   try {
+    // One bundle is faster than running each module by itself.
     await build({
       root: ROOT,
       configFile: false,

@@ -11,12 +11,11 @@ const SOURCES = {
 };
 
 /**
- * Finds a browser of each engine in `kinds`, and returns the browsers in the order of `kinds`. If
- * this program runs as root on Debian, it installs missing browsers with apt. Otherwise, it throws
- * an Error that says how to get one. Puppeteer's browsers do not count, because readers do not
- * have them.
+ * Returns a browser of each engine in `kinds`, in this order. Root on Debian gets missing ones
+ * from apt. Otherwise, throws an Error that says how to get one.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
+  // Puppeteer's browsers do not count, because readers do not have them.
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);
   const missing = kinds.filter((kind) => !ofKind(kind)).map((kind) => SOURCES[kind].debian);
   if (missing.length > 0 && canUseApt())
@@ -35,9 +34,8 @@ export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Bro
 }
 
 /**
- * Finds the browser called `name`, or the most preferred browser if `name` is null. If there is
- * none, `ensureBrowsers` may install one: Firefox for `firefox`, Chromium for `chromium` or null.
- * Throws an Error if this fails, or if another browser is missing, such as `edge`.
+ * Finds the browser called `name`, or the most preferred one if null. May install a missing
+ * Firefox or Chromium. Throws an Error if this fails.
  */
 export async function ensureBrowser(name: BrowserName | null): Promise<Browser> {
   const found = findBrowsers().find((browser) => name === null || browser.name === name);

@@ -15,9 +15,8 @@ export async function ensurePackages() {
 }
 
 /**
- * Compares npm's list of installed packages with `package-lock.json`. Returns a reason if they do
- * not match, such as `node_modules/vite is not 8.0.1`, otherwise null. Optional packages may be
- * missing, because some are for other systems.
+ * Returns why the installed packages do not match `package-lock.json`, such as
+ * `node_modules/vite is not 8.0.1`; null if they do.
  * @param {string} root
  * @returns {string | null}
  */
@@ -25,6 +24,7 @@ export function whyStale(root) {
   if (!existsSync(join(root, 'node_modules'))) return 'none there yet';
   const installed = packagesIn(join(root, 'node_modules', '.package-lock.json'));
   const wanted = Object.entries(packagesIn(join(root, 'package-lock.json')));
+  // Optional packages may be missing, because some are for other systems.
   const stale = wanted.find(
     ([path, { version, optional }]) =>
       path !== '' && !(optional && !installed[path]) && installed[path]?.version !== version,

@@ -16,9 +16,8 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour of the week from which the load stays level. A level load is at most `LEVEL` times
-   * `settled.mean` checks per minute. If there is an outage, only the time before it counts. Null
-   * if the load is not level during the last 24 hours that count.
+   * Hour of the week from which the load stays at most `LEVEL` times `settled.mean`; null if it is
+   * higher in the last 24 hours. Only time before an outage counts.
    */
   levelFrom: number | null;
   bytes: Bytes;

@@ -18,9 +18,8 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns a plot as SVG with a panel for each week. Each point stands for ten minutes. Its height
- * shows the number of checks in the busiest of these minutes, as a multiple of `mean` (checks per
- * minute). Multiples above five are drawn as five.
+ * Returns a plot as SVG with a panel for each week. Each point is the busiest of ten minutes, as a
+ * multiple of `mean` (checks per minute), at most five.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

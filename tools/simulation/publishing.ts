@@ -10,9 +10,8 @@ const SIGNED_AT = 4 * HOUR;
 export const RECORD_CHANGES = 5 * DAY_MS + 10 * HOUR;
 
 /**
- * Returns the number of the head that the server has at the time `at`, in ms from the start of the
- * week. A head is the small signed file that names the newest record. The number is 1 at first. It
- * grows by 1 each day at `SIGNED_AT`, and once more when the record changes.
+ * Returns the number, from 1, of the head on the server at `at` ms from the start of the week. A
+ * head is the file that names the newest record.
  */
 export function headServed(at: number): number {
   return 1 + Math.floor((at + DAY_MS - SIGNED_AT) / DAY_MS) + (at >= RECORD_CHANGES ? 1 : 0);

@@ -19,11 +19,8 @@ export interface Week {
   /** Number of checks in each minute of the week. Checks without an answer count too. */
   perMinute: Uint32Array;
   /**
-   * Number of checks on each day, by answer:
-   * - `notModified`: no newer head (the small signed file of a feed)
-   * - `head`: a newer head, but no newer record
-   * - `record`: a newer head, then its newer record
-   * - `none`: no answer, because of the outage
+   * Number of checks on each day, by answer. `head`: a newer head, but no newer record. `record`:
+   * both are newer. `none`: no answer, because of the outage.
    */
   answers: {
     notModified: Float64Array;
@@ -40,10 +37,8 @@ export interface Week {
 
 const MINUTE = 60_000;
 /**
- * Simulates one week of checks with the extension's own functions. `checkInRun` decides when the
- * first check after a browser's start comes; `nextCheckAfter` and `readRetryAfter` decide when
- * later checks come. Clients don't affect each other, so they run one by one. The same arguments
- * always give the same week.
+ * Simulates one week of checks with the extension's own functions. Clients don't affect each
+ * other, so they run one by one. Equal arguments give equal weeks.
  */
 export function simulateWeek(scenario: Scenario, clients: number, seed: number): Week {
   const random = seededRandom(seed);

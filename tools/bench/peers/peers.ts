@@ -27,12 +27,8 @@ const STAY_MS = 2500;
 const IDLE_MS = 5000;
 
 /**
- * Compares what several extensions cost the pages in which they run:
- * - the control, an extension that does nothing
- * - this extension
- * - the unpacked extensions in the given folders
- * Each extension has its own Chromium. All load the same pages, whose own scripts are blocked.
- * Resolves to 0, even if a goal is missed.
+ * Compares what extensions cost pages: an empty one (the control), this one, and those unpacked in
+ * the folders `peers`. Resolves to 0, even if a goal is missed.
  */
 export async function benchPeers(options: BenchOptions): Promise<number> {
   const { pages, count = 24, peers: folders, json } = options;

@@ -47,12 +47,8 @@ const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Returns the figures as three tables:
- * - pages that name no app ("plain"): medians and quartiles of each extension
- * - pages that name an app: medians and quartiles of each extension
- * - background scripts, requests and idle time
- * Below each table of pages, a line compares the script times. A table of pages is left out if
- * there are no such pages.
+ * Returns the figures as three tables: pages that name no app ("plain"), pages that name one, and
+ * the background scripts. Those of pages have medians and quartiles.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];
@@ -103,10 +99,9 @@ export function plainRatios(figures: readonly Figures[]): { name: string; ratio:
 }
 
 /**
- * Returns a line with ratios, such as `script, Still Banned? ÷ empty script 9.10, Other 0.42`.
- * Each ratio is this extension's median script time divided by the other extension's. `names` says
- * for each page whether it names an app. If `isNaming` is true, only pages that name one count,
- * otherwise only the others.
+ * Returns a line with ratios of script times, such as
+ * `script, Still Banned? ÷ empty script 9.10, Other 0.42`. Counts only pages whose item in `names`
+ * is `isNaming`.
  */
 function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
   const medianOf = ({ loads }: Figures) =>

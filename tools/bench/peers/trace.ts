@@ -81,9 +81,8 @@ export interface PageWork {
 const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
- * Adds up the work of the scripts in each page of a trace. Each key is the address of a page. The
- * pages' own scripts are blocked, so all this work is the extension's. An event belongs to the
- * page that its process loaded last. Events in a frame belong to the page that contains the frame.
+ * Adds up the work of the extension's scripts in each page of a trace. Keys are the pages'
+ * addresses. The pages' own scripts are blocked.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -93,6 +92,7 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
     for (const event of thread) {
       const { documentLoaderURL, isOutermostMainFrame } = event.args?.data ?? {};
       const loaded = event.name === 'navigationStart' && isOutermostMainFrame && documentLoaderURL;
+      // The events that follow belong to this page, even those in its frames.
       if (loaded) page = loaded.startsWith(origin) ? newWork() : undefined;
       if (loaded && page) found.set(loaded, page);
       if (page && event.name === 'Layout' && event.ts < end) page.forcedLayouts += 1;
@@ -110,10 +110,8 @@ export function workByPage(events: readonly TraceEvent[], origin: string): Map<s
 }
 
 /**
- * Returns the processor time, in ms, that service workers used. For each of their threads, this is
- * the time from the beginning of the first event to the end of the last. It includes code that
- * runs between events, such as the code after an `await`. A sum of the events' own times would
- * miss this code.
+ * Returns the processor time, in ms, of service workers: each thread's time from first to last
+ * event. A sum of events would miss code after an `await`.
  */
 export function workerTime(events: readonly TraceEvent[]): number {
   let time = 0;
@@ -128,15 +126,15 @@ export function workerTime(events: readonly TraceEvent[]): number {
 }
 
 /**
- * Returns the events of the threads whose names begin with `name`. Each key is a process id and a
- * thread id, such as `12.34`. Each thread's events are in the order in which they start. If two
- * start at the same time, the longer one comes first, because it contains the other.
+ * Returns the events of the threads whose names begin with `name`, in the order of their start. A
+ * key is a process id and a thread id, such as `12.34`.
  */
 function threads(events: readonly TraceEvent[], name: string): Map<string, TraceEvent[]> {
   const keyOf = ({ pid, tid }: TraceEvent) => `${pid}.${tid}`;
   const named = events.filter((event) => event.args?.name?.startsWith(name));
   const found = new Map<string, TraceEvent[]>(named.map((event) => [keyOf(event), []]));
   for (const event of events) found.get(keyOf(event))?.push(event);
+  // If two start at the same time, the longer one contains the other.
   for (const list of found.values())
     list.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   return found;
