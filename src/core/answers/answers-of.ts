@@ -20,8 +20,7 @@ export function answersOf(
     for (const found of answersByRule(record, { ...claim, apps }, { published, today })) {
       const key = keyOf(found);
       const known = answers.get(key);
-      // Answers with one rule, verdict and state are joined. Without a rule, place and scope
-      // decide.
+      // Answers with one rule, verdict and state are joined, or with no rule, place and scope.
       answers.set(key, known ? joined(known, found) : found);
     }
   }

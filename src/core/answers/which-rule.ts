@@ -58,8 +58,8 @@ function ruleInTheNews(
 }
 
 /**
- * Returns an app's measure that never had a state, such as a petition. Of several, the one with
- * the newest event up to the end of `day`.
+ * Returns an app's measure that never had a state, such as a petition. If there are several,
+ * returns the one with the newest event up to the end of `day`.
  */
 function statelessRule(
   record: LegalRecord,

@@ -82,8 +82,7 @@ function candidates(text: string, { names, tokens, piecePattern }: NamePieces): 
   const found = piecePattern
     ? Array.from(text.matchAll(new RegExp(piecePattern, 'g')), ([, piece = '']) => piece)
     : tokens && (text.match(new RegExp(tokens, 'g')) ?? []);
-  // There are few pieces. `isInName` searches for each, because browsers find a short string very
-  // fast.
+  // `isInName` searches for each of few pieces, because browsers find short strings very fast.
   if (!found) return Object.keys(names);
   const pieces: string[] = [];
   // This loop is faster in Firefox than `filter`.

@@ -130,8 +130,7 @@ function piecesOf(name: string): string[] {
  */
 function innerPiece(lower: string): string {
   const seldom = [...SELDOM].find((letter) => lower.includes(letter)) ?? lower.charAt(1);
-  // If that letter is near the end, the piece begins earlier: shorter pieces occur in too many
-  // words.
+  // If that letter is near the end, the piece begins earlier. Shorter pieces are too common.
   const last = Math.max(0, lower.length - INNER_PIECE);
   return lower.slice(Math.min(lower.indexOf(seldom), last)).slice(0, INNER_PIECE);
 }

@@ -168,8 +168,7 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
 
   /** Notes in `boxes` that an element was left out, with the index of a passage next to it. */
   const leaveOut = (element: Element) => {
-    // Below the headline, the first passage after the element; otherwise the last before it, or
-    // -1.
+    // Below the headline, the passage after the element; otherwise the one before it, or -1.
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 
@@ -314,8 +313,7 @@ export function selectBlocks({ passages, headline, headlineAt }: Passages): Bloc
   if (!container) return [];
   const start = passages.findIndex(({ parent }) => container.contains(parent));
   return passages.flatMap(({ text, parent, heading, linked, prose }, index) => {
-    // Prose between the headline and the container, such as a summary, also belongs to the
-    // article.
+    // Prose between the headline and the container, such as a summary, is added.
     const standfirst = prose > 0 && headlineAt >= 0 && index >= headlineAt && index < start;
     const introducesLinks = heading && (passages[index + 1]?.linked ?? true);
     if (linked || introducesLinks || !(standfirst || container.contains(parent))) return [];

@@ -3,27 +3,18 @@ import type { Claim } from './claims/claim.ts';
 import type { Judgement } from './judgement.ts';
 
 /**
- * True when each article must be judged twice: with the default record, and with `record`.
- * `record` is the default record together with one that the reader added. True if the added one
- * has at least one rule and also brings a new watched app or a new place.
+ * True when each article must also be judged with the reader's added record. `record` is that
+ * record joined with the default one.
  */
 export function needsOwnJudge(record: LegalRecord): boolean {
   const { apps, places, rules } = addedBy(record);
+  // Without a law, or without a new app or place, the default record is enough.
   return apps.size + places.size > 0 && rules.size > 0;
 }
 
 /**
- * Adds claims that only a reader's added record makes possible.
- * - `judgement` was made with the default record alone.
- * - `record` is the default record and the added one together. `joined` was made with it.
- *
- * Takes claims from `joined`. In each claim, an app is kept if the added record has a rule on it
- * in the claim's place, and one of these holds:
- * - The app is new: only the added record has it.
- * - The place is new, and `judgement` already finds that the article is about a restriction.
- *
- * Claims without apps are dropped. If none is left, returns `judgement` itself. Otherwise, the
- * result is about a restriction. If `judgement` already was, the new claims get `main: false`.
+ * Adds claims that only a reader's added record makes possible. `judgement` was made with the
+ * default record, and `joined` with `record`, which contains both records.
  */
 export function withAddedClaims(
   judgement: Judgement,
@@ -32,6 +23,7 @@ export function withAddedClaims(
 ): Judgement {
   const { apps, places, rules } = addedBy(record);
   const own = joined.claims.flatMap((claim): Claim[] => {
+    // A new place counts only in an article that is about a restriction anyway.
     const isPlaces = judgement.about && claim.place !== null && places.has(claim.place);
     const ruled = claim.apps.filter(
       (app) => rules.has(`${app} ${claim.place}`) && (apps.has(app) || isPlaces),

@@ -5,14 +5,7 @@ import type { Group } from './scope-cues.ts';
 
 /**
  * True for a country that acts, but only on one of its states or provinces: "France blocks TikTok
- * in New Caledonia". The restriction then does not hold in all of France. `group` holds the
- * statements about the country. All of these must hold:
- *
- * - The article is mainly about the state or province (`leading`).
- * - A sentence of the headline or the beginning names both places and reports a restriction.
- * - This sentence names the country as the one that acts. In "a US judge blocked Montana's law",
- *   "US" only tells where Montana lies.
- * - No statement of the group is about the whole country ("the federal government").
+ * in New Caledonia".
  */
 export function isActingCountry(
   group: Group,
@@ -20,11 +13,15 @@ export function isActingCountry(
   groups: readonly Group[],
   divided: ReadonlySet<string>,
 ): boolean {
+  // `leading` is the state or province that the article is mainly about.
   if (group.place === null || group.place !== countryOfPart(leading)) return false;
+  // "The federal government": this is about the whole country.
   if (group.statements.some(({ sentence }) => names(sentence.hits, 'nation'))) return false;
   const parts = groups.filter(({ place }) => place === leading).flatMap(openingPlaces);
+  // An opening sentence must name both places, and the country as the one that acts.
   return openingPlaces(group).some(
     (country) =>
+      // "A US judge blocked Montana's law": "US" only tells where Montana lies.
       !besideThePoint(country, divided).includes('country-of-part') &&
       parts.some(({ sentence }) => sentence === country.sentence),
   );

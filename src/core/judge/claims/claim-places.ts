@@ -51,22 +51,15 @@ export interface PlaceLookup {
 }
 
 /**
- * Returns the places that a sentence names, each with a code. Usually, it is the code of the
- * place's jurisdiction. A state where only a court sits gets its country's code: `US` for "a court
- * in San Francisco, California" (see `courtsCountry`). Leaves out:
- *
- * - the apps' home countries
- * - a city where somebody only spoke, if it is in another country than the article's weightiest
- *   place
- *
- * If no place is left, words such as "the federal government" count as a name of the country. They
- * count only in an article that is mainly about a state or province, and not in its headline.
+ * Returns the places that a sentence names, each with its jurisdiction's code. Leaves out the
+ * apps' home countries, and places where somebody only spoke.
  */
 export function placesIn(sentence: Sentence, lookup: PlaceLookup): { code: string; hit: Hit }[] {
   const named = placesNamedIn(sentence, lookup);
   const { country } = lookup;
   const nation = sentence.hits.find(({ kind }) => kind === 'nation');
   if (named.length > 0 || !country || !nation || sentence.part === 'title') return named;
+  // In an article on a state or province, "the federal government" names the country.
   return [{ code: country, hit: nation }];
 }
 
@@ -74,19 +67,20 @@ function placesNamedIn(
   sentence: Sentence,
   { jurisdictionOf, divided, appHomes, leading }: PlaceLookup,
 ): { code: string; hit: Hit }[] {
+  // A city of another country, where somebody only spoke.
   const isElsewhere = (hit: Hit) =>
     isScene(hit) && leading !== null && countryOf(hit.meaning) !== countryOf(leading);
   return sentence.hits.filter(isAbroad).flatMap((hit) => {
     const named = isElsewhere(hit) ? null : jurisdictionOf(hit);
+    // For "a court in San Francisco, California", the code is `US`, not California's.
     const code = named && courtsCountry(named, hit, sentence, divided);
     return code && !appHomes.has(code) ? [{ code, hit }] : [];
   });
 }
 
 /**
- * Returns reasons to doubt that the app is restricted in a place, although a sentence names the
- * place. In "said at a forum in Qatar", somebody only spoke in Qatar, so the reason is `venue`.
- * Empty if there are none.
+ * Returns reasons to doubt that the app is restricted in a place that a sentence names. `venue`:
+ * somebody only spoke there. Empty if there are none.
  */
 export function besideThePoint(
   place: ClaimPlace,
@@ -100,12 +94,9 @@ const BESIDE_THE_POINT = {
   origin: ({ hit, sentence }: ClaimPlace) => isOrigin(hit, sentence.hits),
   /** The place is where somebody spoke or met: "said at a forum in Qatar". */
   venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
-  /**
-   * The place is a country, and the sentence also names one of its states or provinces. Probably,
-   * only this state or province has the restriction. The reason does not apply if the sentence
-   * speaks of the whole country ("the federal government").
-   */
+  /** The place is a country, and the sentence also names one of its states or provinces. */
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
+    // "The federal government" means the whole country, so the reason does not apply.
     places.some((place) => isPartOf(place.meaning, code)) && !names(sentence.hits, 'nation'),
   /** The country only tells where a state or province is: "a US judge blocked Montana's law". */
   'country-of-part': ({ code, hit, sentence }: ClaimPlace, divided: ReadonlySet<string>) =>
@@ -114,15 +105,11 @@ const BESIDE_THE_POINT = {
 
 const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)[];
 
-/**
- * True when a place only tells where something is from. One of these must hold:
- *
- * - The sentence lists the place together with the app's home country: "apps from China and
- *   Russia".
- * - The place is right beside the name of a thing that is not a watched app: "Russian Kaspersky".
- */
+/** True when a place only tells where something is from. */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
+  // "Russian Kaspersky": the place is beside the name of another thing than a watched app.
   if (hitsOf(hits, 'other').some((other) => wordsBetween(other, place) === 0)) return true;
+  // "Apps from China and Russia": the place is in a list with the app's home country.
   return hits.some(isHome) && listOf({ hit: place, places: hits.filter(isPlace) }).some(isHome);
 }
 

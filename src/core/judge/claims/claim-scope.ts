@@ -35,27 +35,14 @@ export interface Scoped {
 
 /**
  * Sorts the statements about one app in one place by scope. "Banned for officials … banned for
- * all" may be about two rules with different scopes.
- *
- * First, some scopes are chosen by their certainty (see `chosenScopes`). Then further scopes are
- * added, each because of a single statement (see `addedScope`).
- *
- * Each statement then goes to the first of these scopes that fits:
- *
- * - the scope that was added because of it
- * - the scope that it names, if this scope was chosen or added
- * - `public`, if this scope was chosen, and the statement names no scope and is background (see
- *   `isBackground`)
- * - the most certain scope
- *
- * Returns the scopes that got statements: the chosen ones, the most certain first, and then the
- * added ones.
+ * all" may be about two laws. The most certain scopes come first.
  */
 export function byScope(group: Group, article: ArticleScopes): Scoped[] {
   const cues = scopeCues(group, article);
   const chosen = chosenScopes(cues);
   const main = chosen[0] ?? EVERYONE;
   const added = new Map<Statement, Scope>();
+  // A single statement may be enough to add a scope.
   for (const statement of group.statements) {
     const scope = addedScope(statement, group, article, main);
     if (scope !== null && !chosen.includes(scope)) added.set(statement, scope);
@@ -66,6 +53,7 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
     if (own !== undefined) return own;
     const scope = article.named.get(statement) ?? null;
     if (scope !== null) return scopes.includes(scope) ? scope : main;
+    // Background that names no scope goes to `public`, if that was chosen.
     return chosen.find((each) => isForEveryone(each) && isBackground(statement)) ?? main;
   };
   return scopes
@@ -79,7 +67,6 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
 
 /**
  * Returns the most certain scope, then all others with a certainty of at least `LEAST_CERTAINTY`.
- * A scope's certainty comes from its cues: features of the article, each with a weight.
  * `npm run evaluate -- fit-scope` fits the weights.
  */
 export function chosenScopes(
@@ -100,11 +87,7 @@ function certaintyOf(cues: readonly CuePart[], weights: CueWeights): number {
 
 /**
  * Returns a scope that gets a claim just because of this one statement; null if there is none.
- * `main` is the most certain scope. Two kinds of statement are enough:
- *
- * - A statement on a ban for everyone (see `isForAll`) gives `public`.
- * - A statement that mentions a rule on devices as background (see `isDeviceBackground`) gives the
- *   scope that it names.
+ * `main` is the most certain scope.
  */
 function addedScope(
   statement: Statement,
@@ -118,20 +101,14 @@ function addedScope(
 }
 
 /**
- * True for a statement on a rule about devices in an article about another kind of rule: "Norway
- * wants to keep children off social media … Since 2023, ministers may not have TikTok on their
- * official phones". All of these must hold:
- *
- * - The statement's scope is about devices.
- * - The most certain scope (`main`) is not about devices.
- * - `main` is not `public`. Articles on a ban for all people mention devices in many other ways.
- * - The statement has at least the strength `LEAST_STRENGTH`.
- * - The statement stands after the article's beginning.
+ * True for a statement on a law about devices in an article about another kind of law: "Since
+ * 2023, ministers may not have TikTok on official phones".
  */
 function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, main: Scope): boolean {
   return (
     SCOPES[scope].devices !== 'none' &&
     SCOPES[main].devices === 'none' &&
+    // Articles on a ban for everyone mention devices in many other ways.
     !isForEveryone(main) &&
     strength >= LEAST_STRENGTH &&
     sentence.part === 'body'
@@ -140,17 +117,6 @@ function isDeviceBackground({ sentence, strength }: Statement, scope: Scope, mai
 
 /**
  * True for a statement on a ban for everyone: "wants to block the app for the entire population".
- * The statement names no scope but `public`. Near the word for the restriction ("block") is one of
- * these:
- *
- * - a word for everyone: "the entire population"
- * - a weaker word, such as "nationwide"
- *
- * The weaker word is enough only if all of these hold:
- *
- * - The most certain scope (`main`) is about devices.
- * - The ban is only possible or planned: "could", "whether".
- * - The statement names the place, or the place is not a state or province.
  */
 function isForAll(
   statement: Statement,
@@ -163,8 +129,10 @@ function isForAll(
   const restricting = hits.filter(tellsOfRestriction);
   const isNear = (all: Hit) => nearest(all, restricting) <= BESIDE;
   if (!isForEveryone(scope)) return false;
+  // A word such as "the entire population" is enough near the word for the restriction.
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
   const isOfPart = statement.named === null && countryOfPart(place) !== null;
+  // A weaker word, such as "nationwide", needs a possible ban and a main scope about devices.
   return (
     SCOPES[main].devices !== 'none' &&
     !isOfPart &&
