@@ -30,7 +30,7 @@ export function newApps(
   for (const { name } of places) all.take(skeletonOf(name));
   return (app) => {
     if (all.has(skeletonOf(app.name))) return { app: null, isNameTaken: true };
-    // Otherwise, news about the other app could count as news about this one.
+    // A name of another app is removed: news about that app could count as news about this one.
     const isFree = (name: string) => !all.has(skeletonOf(name));
     // `abroadNames` usually has the names of a sister app: for TikTok, 抖音 (Douyin). So the sister
     // app may have them, too. They are removed only if a watched app has them.
