@@ -17,12 +17,8 @@ const OWN = {
 } as const;
 
 /**
- * Writes the licences of a build into one file. The file covers the project's own `parts` (by
- * default all) and the packages in the list that Vite wrote. Deletes this list. Throws an Error in
- * these cases:
- * - A package has no licence.
- * - Vite's list lacks a package in `expected`. Vite builds injected scripts separately and omits
- *   packages that only these scripts use.
+ * Writes the licences of a build's `parts` and bundled packages into one file. Deletes Vite's
+ * list. Throws an Error if it lacks a licence or a package in `expected`.
  */
 export async function writeLicences(
   folder: string,
@@ -32,6 +28,7 @@ export async function writeLicences(
   const list = join(folder, BUNDLED);
   const bundled: { name: string; version: string; identifier?: string; text?: string }[] =
     JSON.parse(await readFile(list, 'utf8'));
+  // Vite builds injected scripts separately, and omits packages that only these scripts use.
   const lost = expected.find((name) => !bundled.some((one) => one.name === name));
   if (lost) throw new Error(`${lost} is a dependency, but ${list} does not list it.`);
   const bare = bundled.find(({ identifier, text }) => !identifier || !text);

@@ -3,9 +3,8 @@ import { errorMessage } from '../core/wording/error-message.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Parses a command's options and operands. `operands` are the names of the operands in messages.
- * An operand may be missing if its name is in brackets. The last operand may be repeated if its
- * name ends with `…`. Throws a Refusal that says which argument is wrong, missing or superfluous.
+ * Parses a command's options and operands. `operands` are names for messages: `[name]` may be
+ * missing, and the last, `name…`, repeated. Throws a Refusal for a wrong argument.
  */
 export function parsedOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

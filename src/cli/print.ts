@@ -2,9 +2,8 @@ import { withoutSigns } from '../core/text/signs.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Writes text to the terminal or a pipe. Leaves out characters that could control the terminal or
- * hide text. Throws a Refusal when writing fails. Does not throw when the program at the other end
- * of the pipe, such as `head`, closes the pipe early.
+ * Writes text without characters that could control the terminal or hide text. Throws a Refusal
+ * when writing fails, but not when a reader such as `head` closes the pipe.
  */
 export async function print(output: NodeJS.WriteStream, text: string): Promise<void> {
   await written(output, printable(text));

@@ -19,10 +19,8 @@ export interface Command {
 }
 
 /**
- * Runs `work`, and returns its exit code. With `--help` or `-h`, prints the usage instead and
- * returns 0. On a Refusal, prints its message and the usage, and returns 2. On another fault,
- * prints its message and returns 1. Rethrows errors that only a mistake in this project's code can
- * cause.
+ * Runs `work`, and returns its exit code. Returns 0 for `--help` or `-h`, 2 on a Refusal, and 1 on
+ * another fault, whose message it prints.
  */
 export async function runProgram(
   { name, usage }: Program,
@@ -36,6 +34,7 @@ export async function runProgram(
   try {
     return await work();
   } catch (error) {
+    // Only a mistake in this project's code can cause these errors.
     if (isMistake(error)) throw error;
     const message = messageOf(error);
     const fault = AT_A_LINE.test(message) ? message : `${name}: ${message}`;

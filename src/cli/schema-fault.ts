@@ -46,9 +46,8 @@ function listed(values: readonly unknown[]): string {
 }
 
 /**
- * Splits the path of a faulty value into the list entry and the field in this entry. For
- * `['events', 3, 'state']` returns the id of the fourth event and `state`. An entry without an id
- * is named by its position: `events.3`. Outside lists, `entry` is ''.
+ * Splits a faulty value's path into list entry and field. `['events', 3, 'state']` gives the
+ * fourth event's id, or `events.3` without one, and `state`. Outside lists, `entry` is ''.
  */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],

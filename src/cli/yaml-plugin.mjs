@@ -1,9 +1,8 @@
 import { load } from 'js-yaml';
 
 /**
- * Vite plugin for importing `.yaml` files as data. The query `?only=a,b` selects the top-level
- * entries `a` and `b`. Throws an Error with the file's name for invalid YAML. Plugins from npm are
- * not used, because they read some values differently from this project's programs.
+ * Vite plugin for importing `.yaml` files as data; `?only=a,b` selects two top-level entries.
+ * Throws an Error with the file's name for invalid YAML.
  */
 export function yamlPlugin() {
   return {
@@ -11,6 +10,7 @@ export function yamlPlugin() {
     transform(/** @type {string} */ code, /** @type {string} */ id) {
       if (!/\.yaml(\?|$)/.test(id)) return null;
       try {
+        // Plugins from npm read some values differently from this project's programs.
         const data = /** @type {Record<string, unknown>} */ (load(code));
         return {
           code: `export default ${JSON.stringify(entriesOf(data, id))}`,

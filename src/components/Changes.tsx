@@ -18,9 +18,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * Section "Since this article (20 Sep 2020)": the most important changes, one on each line. If
- * nothing changed, or if the article's day is unknown, a note says so. Below them, a collapsible
- * section lists everything: all changes, and also procedural steps such as filings.
+ * Section "Since this article (20 Sep 2020)": the most important changes, one on each line. A
+ * collapsible section lists all changes, and also procedural steps such as filings.
  */
 export function Changes({ annotation }: { annotation: Annotation }) {
   const words = useWords();

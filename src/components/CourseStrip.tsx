@@ -92,9 +92,8 @@ function Lines({ strip: { lines, article }, names }: LinesProps) {
 }
 
 /**
- * Returns the style that puts an element at a fraction of the strip's width: 0 is the start, 1 the
- * end. The style sheet then moves the element back by `--pull`. At 1, this is the element's whole
- * width, so that it does not stick out of the strip.
+ * Returns the style that puts an element at a fraction (0 to 1) of the strip. The style sheet
+ * moves it back by `--pull`, so that it never sticks out.
  */
 function atShare(share: number) {
   return { marginInlineStart: `${share * 100}%`, '--pull': `${share * -100}%` };

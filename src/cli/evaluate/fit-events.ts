@@ -64,12 +64,8 @@ function weightsFor(examples: readonly EventExample[]): ReportWeights {
 }
 
 /**
- * Returns a line with three shares of claims. The first two are of the claims whose event is in
- * the record:
- * - the judge matched a right event
- * - the judge matched a wrong event
- *
- * The third is of all other claims: the judge matched an event, which is always wrong.
+ * Returns a line with three shares of claims. Right and wrong events: of the claims whose event is
+ * in the record. Any event: of all others.
  */
 function sharesOf(
   examples: readonly EventExample[],
@@ -106,10 +102,7 @@ async function examplesOf(
 }
 
 /**
- * Returns the labelled claims that the judge finds in an article, each with the events from which
- * the judge chooses. Leaves out a claim if its label lists events, but none of them is among
- * those. For example, the judge never chooses an event that is more than a day newer than the
- * article.
+ * Returns the labelled claims that the judge finds in an article, each with its possible events.
  */
 function reportsIn(
   judge: Judge,
@@ -129,6 +122,7 @@ function reportsIn(
     const cases = reportCases(judge.record, judge.events, claim, claim.about);
     const reports = ratedCases(weighedCases(cases), claim.shares).map(({ report }) => report);
     const ids = reports.map(({ candidate }) => candidate.event.id);
+    // The judge never chooses some events, such as one more than a day newer than the article.
     const canBeRight = label.events.length === 0 || label.events.some((id) => ids.includes(id));
     return canBeRight ? [{ label, reports, told: claim.shares }] : [];
   });

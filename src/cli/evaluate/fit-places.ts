@@ -30,8 +30,7 @@ interface PlaceExample extends CueExample {
 
 /**
  * Fits the weights that decide which places an article's claims are about. Prints precision and
- * recall over pairs of an app and a place, such as TikTok and India. Counts only pairs that the
- * judge connects in the article. Labels on other pairs are ignored.
+ * recall over pairs that the judge connects, such as TikTok and India.
  */
 export async function fitPlaces(
   files: readonly string[],

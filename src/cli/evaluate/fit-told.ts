@@ -27,10 +27,8 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * Versions of the record with which each article is judged. Each number is the days from the
- * article's publication to the end of the record; null stands for the whole record. A shorter
- * version may lack the events in the article, as happens to readers when an article is newer than
- * the record. The weights thus suit both cases.
+ * Ends of the record with which each article is judged, in days after its publication. Null is the
+ * whole record. A shorter one lacks new events, as a reader's may.
  */
 const RECORDS = {
   'the whole record': null,
@@ -109,24 +107,20 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 }
 
 /**
- * Returns a judge whose record ends `ends` days after the article's publication. A negative `ends`
- * means days before. If `ends` is null, returns `judge`, with the whole record. Otherwise returns
- * null for an article:
- * - without a date
- * - that is newer than the whole record (see `isNewerThanRecord`). Its events may be missing from
- *   the whole record already, so a shorter record would test nothing new.
+ * Returns a judge whose record ends `ends` days after the article's publication. If `ends` is
+ * null, this is the whole record. Otherwise, null for an undated or newer article.
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
   const published = publishedOn(article)?.date ?? null;
+  // The whole record may already lack the article's events: a shorter one tests nothing new.
   if (isNewerThanRecord(judge.record, published, null)) return null;
   return judgeAsOf(judge, article, ends);
 }
 
 /**
- * Returns an example for each claim that the judge finds and that has a label (see `labelFor`).
- * The example's `class` is the state in the label. The judge's record ends at `ends` (see
- * `judgeUntil`). Returns no examples if `judgeUntil` has no judge.
+ * Returns an example for each claim that the judge finds and that has a label. `ends`: see
+ * `judgeUntil`. Empty if that has no judge.
  */
 function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null): ToldExample[] {
   const asOf = judgeUntil(judge, labelled, ends);
@@ -144,11 +138,8 @@ function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null
 }
 
 /**
- * Returns the label that belongs to a claim, among the labels with the claim's app and place:
- * 1. the label with the claim's scope
- * 2. otherwise, the first label whose scope no other claim about this app and place has
- *
- * Returns null if there is none. `reports` are all claims found in the article.
+ * Returns a claim's label among those with its app and place; null if none belongs. `reports` are
+ * all claims found in the article.
  */
 function labelFor(
   { app, place, scope }: Report,
@@ -158,6 +149,7 @@ function labelFor(
   const same = labelsOf(labels, { app, place });
   const found = reports.filter((other) => other.app === app && other.place === place);
   const isFound = (label: LabelledClaim) => found.some((other) => other.scope === label.scope);
+  // The label with its scope, otherwise the first whose scope no found claim has.
   return (
     same.find((label) => label.scope === scope) ?? same.find((label) => !isFound(label)) ?? null
   );

@@ -31,10 +31,8 @@ export async function main(args: string[], loadJudge: LoadJudge = datasetJudge):
 }
 
 /**
- * The evaluations by name. Each prints its figures and returns 0, even if the figures are bad. The
- * names that begin with `fit-` also fit new weights. They print figures with the weights in use,
- * and with new weights in a cross-validation. With `--write`, they also write new weights, fitted
- * to all articles.
+ * The evaluations by name. Each prints its figures and returns 0, even if they are bad. The `fit-`
+ * ones cross-validate new weights and, with `--write`, write them.
  */
 const EVALUATIONS = {
   texts: evaluateJudgements,

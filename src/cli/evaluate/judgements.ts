@@ -7,14 +7,8 @@ import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
 /**
- * Judges labelled articles. Prints how well the judgements agree with the labels:
- * - precision and recall: in all, by language and by difficulty
- * - the misses and the false alarms
- * - recall by scope
- * - the apps and the jurisdictions that the judge found, compared with those in the labels
- *
- * `claims` is the path of a file of labelled claims, which gives the scopes. If it is null, only
- * the scope `minors` is known (see `scopesOf`). With `json`, prints one JSON object instead.
+ * Judges labelled articles, and prints how well the judgements agree with the labels. `claims` is
+ * a file of labelled claims, which gives the scopes; null: only `minors` is known.
  */
 export async function evaluateJudgements(
   files: readonly string[],

@@ -30,10 +30,8 @@ const CLAIMS = 'test/core/judge/form-claims.yaml';
 const claimsSchema = z.record(z.string(), z.tuple([scopeSchema, toldSchema]));
 
 /**
- * Matches a line of a file of test sentences, such as `lifted (tiktok, NP) | Headline | Text`. The
- * form is `lifted`, the app TikTok and the place Nepal. In the files `TEXTS`, there is a
- * description instead of the form, and the app may be missing: `a morning briefing (none) |
- * Headline | Text`.
+ * Matches a line of test sentences, such as `lifted (tiktok, NP) | Headline | Text`. A line in
+ * `TEXTS` has a description instead: `a morning briefing (none) | …`.
  */
 const LINE =
   /^(?<form>.+?) \((?:(?<app>[a-z-]+), )?(?<place>none|[A-Z-]+)\) \| (?<title>[^|]+) \| (?<text>.+)$/;

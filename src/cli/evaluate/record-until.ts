@@ -1,13 +1,11 @@
 import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 
 /**
- * Returns the record as it was before `day`, `YYYY-MM-DD`. Leaves out:
- * - events from `day` on. An event of a month, such as `2024-03`, counts as before `day` if `day`
- *   is in a later month
- * - measures that had no event before `day`, and measures that implement one of these
- * - events on a left-out measure
+ * Returns the record as it was before `day`, `YYYY-MM-DD`. Leaves out later events, and measures
+ * that had not begun, with all that implement them.
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
+  // An event of a month, such as `2024-03`, is early if `day` is in a later month.
   const early = record.events.filter(({ date }) => date < day.slice(0, date.length));
   const begun = new Set(early.flatMap(({ measures }) => measures));
   const measures = withoutOrphans(record.measures.filter(({ id }) => begun.has(id)));

@@ -37,18 +37,15 @@ export interface ScopeRecall {
 }
 
 /**
- * Figures on the apps that the judge lists, compared with the apps in the labels. Jurisdictions
- * have the same figures.
- * - `firstNamedRight`: share of articles in which the judge's first app is in the label.
- * - `exact`: share of articles in which both lists have the same apps.
- * - `f1`: F1 over the apps of all articles.
- *
- * Counts only articles that both judge and label call articles about a restriction, and whose
- * label lists an app. Shares are from 0 to 1, or null if no article counts.
+ * Figures on the judge's apps, or jurisdictions, compared with the labels. Counts only labelled
+ * articles that are, and are judged, about a restriction. Null if there are none.
  */
 export interface ListRates {
+  /** Share of articles (0 to 1) in which the judge's first app is in the label. */
   firstNamedRight: number | null;
+  /** Share of articles in which both lists have the same apps. */
   exact: number | null;
+  /** F1 over the apps of all articles. */
   f1: number | null;
   wrong: { id: string; expected: string[]; found: string[] }[];
 }

@@ -61,21 +61,15 @@ interface Namesake {
   family: number;
 }
 
-/**
- * Fits a multinomial logistic regression by gradient descent with momentum. Deterministic.
- * - Ignores cues that fewer than four examples have.
- * - Adds shared weights, which help rare classes. The cue `record:ended` is named after the class
- *   `ended`, and `record:blocked` after `blocked`. These two form the family `record`. Its shared
- *   weight is added to a cue's weight for the class after which the cue is named.
- * - Then subtracts from each cue's weights their median over all classes.
- * - Drops weights that are then close to zero (see `SMALLEST`).
- */
+/** Fits a multinomial logistic regression by gradient descent with momentum. Deterministic. */
 export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
   classes: readonly Class[],
 ): SoftmaxWeights<Class> {
+  // Leaves out cues that fewer than four examples have.
   const names = ['always', ...frequentCues(examples)];
   const rows = examples.map(({ values }) => rowOf(names, values));
+  // Cues named after a class, such as `record:ended`, share a weight, which helps rare classes.
   const namesakes = namesakesAmong(names, classes);
   const families = Math.max(0, ...namesakes.map(({ family }) => family + 1));
   let now: Descent = {

@@ -13,9 +13,8 @@ import { sayIssued } from './say.ts';
 import { VERSIONS_KEPT } from './versions-index.ts';
 
 /**
- * `build --out DIR …`: writes the authored record into DIR as a signed release. The release gets a
- * new version number only if the record has changed. Throws a FeedFault and publishes nothing if
- * `validate` finds a fault in the record, or if extensions would refuse the release.
+ * `build --out DIR …`: writes the authored record into DIR as a signed release. Throws a FeedFault
+ * and publishes nothing if the record is faulty or extensions would refuse it.
  */
 export async function buildCommand(args: string[]): Promise<number> {
   const { options } = readOptions(args, null, [

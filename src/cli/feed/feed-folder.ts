@@ -20,9 +20,8 @@ import { VERSIONS_FILE, type Versions, versionsSchema } from './versions-index.t
 export const PAGE_FILE = 'index.html';
 
 /**
- * Runs `work` under a lock, so that only one program of this project writes into a feed's folder at
- * a time. Throws a FeedFault if another program does not release the lock in time. Creates a
- * missing folder, and removes it again if `work` leaves it empty.
+ * Runs `work` while no other program of this project writes into a feed's folder. Throws a
+ * FeedFault if another program does not release the lock in time.
  */
 export async function withFeedLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const made = await mkdir(folder, { recursive: true });
@@ -31,6 +30,7 @@ export async function withFeedLock<T>(folder: string, work: () => Promise<T>): P
   } catch (error) {
     throw error instanceof Locked ? new FeedFault(error.message) : error;
   } finally {
+    // Remove the folder if it was missing and `work` has left it empty.
     if (made !== undefined) await rmdir(folder).catch(() => {});
   }
 }
@@ -45,9 +45,8 @@ export interface FeedFiles {
 }
 
 /**
- * Returns the verified head in a feed's folder, or null if the folder has no head. Accepts a head
- * that has expired. Throws a FeedFault when `verifyHead` refuses the head, for example for a wrong
- * signature. Such a head may be forged, and a new release must not continue a forged head.
+ * Returns the verified head in a feed's folder, even if expired; null if there is none. Throws a
+ * FeedFault when `verifyHead` refuses the head.
  */
 export async function readHead(
   folder: string,
@@ -60,6 +59,7 @@ export async function readHead(
     return await verifyHead(bytes, pinned);
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
+    // The head may be forged, and no new release may continue a forged head.
     throw new FeedFault(
       `${path}: ${error.message} If the public keys given (--keys) are the right ones, somebody else wrote this file: restore the folder from a copy you trust.`,
     );

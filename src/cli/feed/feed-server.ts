@@ -37,9 +37,8 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * Serves the files of a release folder on 127.0.0.1, and nothing else. Caches may keep a record
- * forever, because its name is its digest. They may keep other files for 5 minutes. `port` 0 means
- * any free port. Rejects when the port is in use.
+ * Serves the files of a release folder on 127.0.0.1, and nothing else. `port` 0 means any free
+ * port. Rejects when the port is in use.
  */
 export async function serveFeed(folder: string, port = 0): Promise<FeedServer> {
   const server = createServer((request, response) => {
@@ -70,6 +69,7 @@ async function respond(
   const body = await readReleaseFile(folder, name);
   if (!body) return void response.writeHead(404, CORS).end();
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  // A record's name is its digest, so caches may keep it forever.
   const caching = name.startsWith('record-')
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=300';

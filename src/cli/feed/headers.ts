@@ -9,13 +9,8 @@ import { ask } from './source.ts';
 const LONGEST_HEAD_AGE = 3600;
 
 /**
- * Checks the headers of a feed's server. They must meet two requirements:
- * - Extensions without permission for the host can read responses and send conditional requests
- *   (Fetch standard, CORS protocol).
- * - Caches keep files for a suitable time.
- *
- * Returns a finding for each header that is not right, or one good finding. Throws a FeedFault if
- * the server redirects or does not answer.
+ * Checks the headers of a feed's server: CORS, conditional requests and caching. Returns the
+ * findings, or one good finding. Throws a FeedFault for a redirect or without an answer.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);
@@ -25,6 +20,7 @@ export async function headerFindings(folder: URL, head: Head): Promise<Finding[]
   const etag = response.headers.get('etag');
   const record = await ask(new URL(recordFileName(head), folder), { method: 'HEAD' });
   const found = [
+    // For extensions without permission for the host (Fetch standard, CORS protocol).
     isReadable(response.headers),
     allowsCondition(preflight),
     exposesEtag(response.headers),

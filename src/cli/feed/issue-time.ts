@@ -8,10 +8,9 @@ import { FeedFault } from './feed-fault.ts';
 export const DAYS_VALID = 14;
 
 /**
- * Returns the time of issue in whole seconds. If the environment variable `SOURCE_DATE_EPOCH` is
- * set, this is the variable's time (https://reproducible-builds.org/specs/source-date-epoch/).
- * Otherwise, this is the current time. Throws a FeedFault when the variable is not a number of
- * seconds since 1970.
+ * Returns the time of issue in whole seconds: `SOURCE_DATE_EPOCH` if set, otherwise the current
+ * time. Throws a FeedFault if it is not in seconds since 1970
+ * (https://reproducible-builds.org/specs/source-date-epoch/).
  */
 export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   const epoch = environment.SOURCE_DATE_EPOCH;

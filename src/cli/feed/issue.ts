@@ -40,10 +40,8 @@ export interface IssueInputs {
 }
 
 /**
- * Signs and writes a release. The release gets a new version number only if the record has
- * changed. Throws a FeedFault and writes nothing in these cases:
- * - The release would have an earlier time of issue than `current`, the release in the folder.
- * - An extension that pins the keys `pinned` and has seen `current` would refuse the release.
+ * Signs and writes a release; only a changed record gets a new version number. Throws a FeedFault
+ * if the release is older than `current` or extensions would refuse it.
  */
 export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVersion: boolean }> {
   const { folder, current, recordBytes, key, pinned, authorisation } = inputs;

@@ -27,9 +27,8 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 }
 
 /**
- * Reads the key of a role from a file. Throws a FeedFault when the file is in the feed's folder,
- * when other users can read it, or when it has no complete key of this role. The message never
- * quotes the key.
+ * Reads the key of a role from a file; messages never quote it. Throws a FeedFault if others can
+ * read the file, or it has no complete key.
  */
 export async function readSigningKey(
   path: string,

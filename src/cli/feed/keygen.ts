@@ -10,12 +10,8 @@ import { readOptions } from './options.ts';
 import { generateKeys } from './publish-release.ts';
 
 /**
- * `keygen DIR [--only root|online]`: writes a root key and an online key to files in DIR, and their
- * public halves to `keys.json`. With `--only`, writes a single key and no `keys.json`. Prints
- * fingerprints, never a key. Throws a FeedFault in these cases:
- * - DIR is a feed's folder or is in a repository.
- * - DIR already has a `keys.json`, and `--only` is not given.
- * Throws a Refusal for another value of `--only`.
+ * `keygen DIR [--only root|online]`: writes keys to DIR, and their public halves to a new
+ * `keys.json`. With `--only`, writes a single key. Throws a FeedFault if DIR is unsafe.
  */
 export async function keygenCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the folder for the keys', ['only']);

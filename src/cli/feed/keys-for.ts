@@ -11,13 +11,8 @@ import type { FeedKey } from './key-schemas.ts';
 const KEY_VARIABLE = 'FEED_KEY';
 
 /**
- * Returns the online key that signs a feed, and the public keys that extensions pin.
- * - `options.key`: file of the online key. By default, the environment variable `FEED_KEY` contains
- *   the key.
- * - `options.keys`: file of the public keys. By default, this is `keys.json` in the folder of
- *   `options.key`.
- * Throws a Refusal if there is no online key, or if neither option says where the public keys are.
- * Throws a FeedFault if the keys can't be used.
+ * Returns the online key that signs a feed, and the public keys that extensions pin. Throws a
+ * Refusal if a key is missing, a FeedFault if one can't be used.
  */
 export async function keysFor(
   options: { key?: string; keys?: string },

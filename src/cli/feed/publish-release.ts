@@ -44,12 +44,11 @@ export interface ReleaseInputs {
 }
 
 /**
- * Returns the key that signs the record of an extension without a feed. The key is always the same,
- * so that builds are reproducible. Anyone can compute it, but that helps no attacker. Such an
- * extension fetches no release: its record is in its package. Whoever can change the package can
- * replace the key too.
+ * Returns the key that signs the record of an extension without a feed. It is always the same, so
+ * that builds are reproducible.
  */
 export async function bundleKey(): Promise<SigningKey> {
+  // Anyone can compute the key, which is harmless: an extension without a feed fetches no release.
   const seed = createHash('sha256').update('the record in a package').digest();
   // RFC 8410: an Ed25519 private key as PKCS #8 consists of this prefix and 32 bytes.
   const pkcs8 = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), seed]);

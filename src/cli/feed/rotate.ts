@@ -13,10 +13,8 @@ import { authoriseKeys } from './publish-release.ts';
 import { sayIssued } from './say.ts';
 
 /**
- * `rotate DIR --root FILE --new-online FILE …`: replaces the online key. The root key states that
- * only the new key is valid, and the new key signs the current release. Extensions that have seen
- * this statement reject the old key forever. Throws a FeedFault when `keys.json` does not pin this
- * root key.
+ * `rotate DIR --root FILE --new-online FILE …`: replaces the online key and signs the release
+ * anew. Extensions then reject the old key forever. Throws a FeedFault for an unpinned root key.
  */
 export async function rotateCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder", [

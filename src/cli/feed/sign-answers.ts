@@ -12,10 +12,8 @@ import { readOptions } from './options.ts';
 import { importSigningKey } from './publish-release.ts';
 
 /**
- * `sign-answers FILE --key KEY [--keys KEYS]`: signs an answer file with the online key. An HTML
- * element reads the file to show answers in news articles. Puts the content and the signature in
- * an envelope, and overwrites FILE with it. Prints the attribute `key` that the element needs.
- * Throws a FeedFault when FILE is no answer file.
+ * `sign-answers FILE --key KEY [--keys KEYS]`: signs an answer file in place. Prints the attribute
+ * `key` for the HTML element that reads it. Throws a FeedFault for any other file.
  */
 export async function signAnswersCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the answer file', ['key', 'keys']);

@@ -27,12 +27,7 @@ const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
- * `verify DIR|URL --keys FILE [--readers all|permitted]`: reads a feed as an extension that pins
- * the keys in FILE would. Also checks the list of versions. At a URL, also checks the HTTP headers.
- *
- * `--readers permitted` means that every reader's extension has permission for the feed's host.
- * Such an extension needs no CORS headers, so faults of these headers are ignored.
- *
+ * `verify DIR|URL --keys FILE [--readers all|permitted]`: checks a feed as an extension would.
  * Returns 1 for a fault, else 0. Throws a Refusal for another value of `--readers`.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
@@ -45,6 +40,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
     throw new Refusal(`--readers: "${readers}" is neither all nor permitted.`);
   const pinned = await readPinnedKeys(pathOption('keys', options.keys));
   const found = await verifyFeed(sourceOf(target ?? ''), pinned, Date.now());
+  // `permitted`: extensions with permission for the feed's host need no CORS headers.
   const findings = readers === 'all' ? found : found.filter(({ part }) => !CORS_PARTS.has(part));
   for (const { kind, part, text } of findings) console.log(`${kind.padEnd(7)}  ${part}: ${text}`);
   return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;

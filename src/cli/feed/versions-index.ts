@@ -55,16 +55,13 @@ export function versionOf(head: Head, record: LegalRecord): Version {
   };
 }
 
-/**
- * Adds `entry` as the newest version and keeps at most `keep` versions. If this version was signed
- * before, it keeps its old entry, which has the time of its first signing. Drops other entries
- * with the version of `entry` or a higher one. They come from interrupted builds, which had
- * written this list but not the head.
- */
+/** Adds `entry` as the newest version and keeps at most `keep` versions. */
 export function withVersion({ versions }: Versions, entry: Version, keep: number): Versions {
+  // A version that was signed before keeps the time of its first signing.
   const known = versions.find(
     ({ version, record }) => version === entry.version && record.sha256 === entry.record.sha256,
   );
+  // Others come from interrupted builds, which wrote this list but not the head.
   const earlier = versions.filter(({ version }) => version < entry.version);
   return { schema: 1, versions: [known ?? entry, ...earlier].slice(0, keep) };
 }

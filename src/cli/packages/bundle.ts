@@ -20,10 +20,8 @@ export const PLAIN: InlineConfig = {
 export type Entries = Record<string, string>;
 
 /**
- * Bundles modules and their imports for Node or browsers, without minifying. Empties `outDir` and
- * writes the bundles into it. Code that several modules share gets a file of its own. Shared files
- * are in `outDir` itself, not in a subfolder, because some modules find data by a path relative to
- * their own file. `define` maps names in the code to JSON values that replace them.
+ * Bundles modules and their imports for Node or browsers into an emptied `outDir`. `define` maps
+ * names in the code to JSON values that replace them.
  */
 export async function bundle(
   entries: Entries,
@@ -51,6 +49,7 @@ export async function bundle(
       rollupOptions: {
         input,
         checks: { pluginTimings: false },
+        // No subfolder for shared code: some modules find data relative to their own file.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
     },

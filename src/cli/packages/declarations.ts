@@ -13,10 +13,8 @@ const RELATIVE = /(from |import\()(['"])(\.{1,2}\/[^'"]+)\.tsx?\2/g;
 const PACKAGE = /(?:from |import\()['"](?!\.{1,2}\/)([^'"]+)['"]/;
 
 /**
- * Writes type declarations. `folders` maps each module in `src` to a folder. The folder gets the
- * declarations of the module and of everything that it imports. If the compiler fails, rejects
- * with the compiler's messages. Also rejects if a declaration imports a package, because users
- * would have to install that package.
+ * Writes type declarations of modules in `src`, and of everything that they import. `folders` maps
+ * modules to folders. Rejects if the compiler fails or a declaration imports a package.
  */
 export async function writeDeclarations(folders: Record<string, string>): Promise<void> {
   const emitted = await mkdtemp(join(ROOT, 'node_modules/.types-'));
@@ -68,6 +66,7 @@ async function copyWith(file: string, from: string, to: string, done: Set<string
   const text = await readFile(file, 'utf8');
   const named = PACKAGE.exec(text)?.[1];
   const path = relative(from, file);
+  // Users would have to install the package.
   if (named) throw new Error(`${path} names the package ${named}; its types can't be bundled.`);
   const target = join(to, path);
   await mkdir(dirname(target), { recursive: true });

@@ -21,10 +21,8 @@ const LIMITS = {
 };
 
 /**
- * Measures the scripts that a built extension loads in pages. `folder` contains the built extension
- * and the release that it ships. Resolves to a line for each script. Throws an Error when the
- * release or a script is missing, or when a script exists twice, is too large, or contains the id
- * of a measure.
+ * Measures the scripts that a built extension in `folder` loads in pages; a line for each. Throws
+ * an Error if one is missing, too large, or contains a measure's id.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);

@@ -7,18 +7,15 @@ import { PLAIN } from './bundle.ts';
 export const BACKGROUND = 'background.js';
 
 /**
- * Joins the modules of the background script in a built extension into one classic script, and
- * enters this script in the manifest. Chromium keeps the compiled code of a classic background
- * script on disk, but compiles modules again at each start (see docs/speed.md, "A cold answer").
- *
- * Vite built two files: a loader, which the manifest names, and the entry module, which the loader
- * imports. Both are removed. The other modules stay, because pages import some of them. Rejects if
- * the loader does not import exactly one module, or if another module imports the entry module.
+ * Joins the modules of a built extension's background script into one classic script. Chromium
+ * caches compiled classic scripts, but compiles modules at each start (see docs/speed.md, "A cold
+ * answer").
  */
 export async function joinBackground(folder: string): Promise<void> {
   const file = join(folder, 'manifest.json');
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const { service_worker: worker, scripts } = manifest.background;
+  // Vite's loader, which the manifest names, imports only the entry module.
   const loader = join(folder, worker ?? scripts[0]);
   const [, entry] = /^import '([^']*)';\s*$/.exec(await readFile(loader, 'utf8')) ?? [];
   if (entry === undefined) throw new Error(`${loader} does not import exactly one module.`);
@@ -42,5 +39,6 @@ export async function joinBackground(folder: string): Promise<void> {
   });
   manifest.background = worker ? { service_worker: BACKGROUND } : { scripts: [BACKGROUND] };
   await writeFile(file, JSON.stringify(manifest));
+  // The other modules stay, because pages import some of them.
   await Promise.all([loader, input].map((path) => rm(path)));
 }

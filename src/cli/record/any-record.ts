@@ -10,10 +10,9 @@ import { Refusal } from '../refusal.ts';
 import { readAuthoredRecord } from './authored-record.ts';
 
 /**
- * Reads a record from a dataset folder, a release folder or a record file. In a release folder,
- * reads the version that the head names. Checks no signature. Throws a Refusal if `path` has no
- * record or an invalid one, an AuthoredFault if a dataset has faults, and a ReleaseError if a head
- * is invalid.
+ * Reads a record from a dataset folder, release folder or record file, without checking
+ * signatures. Throws a Refusal, AuthoredFault (faults in a dataset) or ReleaseError (invalid
+ * head).
  */
 export async function readAnyRecord(path: string): Promise<LegalRecord> {
   const info = await stat(path).catch(() => {

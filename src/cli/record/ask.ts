@@ -38,10 +38,8 @@ export function askText(ask: Ask, question: string, field?: Field): Promise<stri
 }
 
 /**
- * Asks which of the options apply, and returns the chosen ids. The editor answers with ids,
- * separated by commas or spaces. An option with a name is listed with a number, which can be given
- * instead of its id. Asks again if an id is unknown or the answer is empty. With `mayBeNone`, an
- * empty answer is accepted.
+ * Asks which of the options apply, and returns the chosen ids. Answers are ids or listed numbers,
+ * separated by commas or spaces. `mayBeNone` accepts an empty answer.
  */
 export async function chooseSome(
   ask: Ask,

@@ -16,10 +16,8 @@ import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
- * `diff OLD NEW`: prints, in words, what differs between two records: the status of each app in
- * each place, the measures and the events. OLD and NEW are each a dataset folder, a release folder
- * or a record file. Returns 0, even if nothing changed. Throws an Error when one of them is missing
- * or unusable (see `readAnyRecord`).
+ * `diff OLD NEW`: prints, in words, what differs between two records. Returns 0, even if nothing
+ * changed. Rejects like `readAnyRecord`.
  */
 export async function diffCommand(args: string[], today: string): Promise<number> {
   const operands = [

@@ -25,14 +25,11 @@ export interface Entry {
   event: WrittenEvent;
 }
 
-/**
- * Returns the text of a jurisdiction's file with an entry inserted. All other lines stay, with one
- * exception. A measure may have the field `withoutPrimary`, which explains why it has no primary
- * source. If the new event cites a primary source for this measure, the field is removed.
- */
+/** Returns the text of a jurisdiction's file with an entry inserted. */
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
   if (measure) text = withEntry(text, 'measures', measure);
+  // `withoutPrimary` says why a measure has no primary source, but this event cites one.
   else if (citesPrimary(event)) for (const id of event.measures) text = withoutWhyNone(text, id);
   return withEntry(text, 'events', event);
 }

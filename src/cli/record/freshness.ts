@@ -18,9 +18,8 @@ interface Held {
 }
 
 /**
- * Returns lines that say how recently the rules in force on `day` were checked. The first lines
- * give the share of rules checked within the last 12 and 24 months, in total and by country. The
- * next lines list rules not checked for 12 months, most urgent first, at most `FIRST` of them.
+ * Returns lines that say how recently the laws in force on `day` were checked. First come shares,
+ * then at most `FIRST` laws not checked for 12 months, most urgent first.
  */
 export function freshnessOf(record: LegalRecord, day: string): string[] {
   const held = record.measures.flatMap((measure) => heldOn(record, measure, day));

@@ -45,9 +45,8 @@ export async function newCommand(
 }
 
 /**
- * Asks for an event, perhaps with a new measure, and writes it to the dataset. If the new entry is
- * faulty on `today`, undoes the change. `text` then contains the faults and the entered values.
- * Throws an Error if the jurisdiction has no measure yet and the editor wants to add only an event.
+ * Asks for an event, perhaps with a new measure, and writes it to the dataset. Undoes this if the
+ * entry is faulty on `today`; `text` then has faults and values.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);
@@ -136,9 +135,7 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // A new event can make other laws need a confirmation, because the age of each law is counted up
-  // to the newest event of the whole record (see `lastDayOf`). Such faults are in other files, and
-  // do not keep the event from being accepted.
+  // Other laws may now need a confirmation (see `lastDayOf`). That does not keep the event out.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

@@ -41,9 +41,8 @@ export async function askTouched(ask: Ask, known: readonly Measure[]): Promise<M
 }
 
 /**
- * Asks for an event on the given measures. Makes the event's id from country, date and title.
- * `isFirst` says that the event is the first of a new measure. Such an event must set a state.
- * Only if all the measures are petitions or the like, which are no law, may it set none.
+ * Asks for an event on the given measures, and makes its id from country, date and title.
+ * `isFirst`: the event is the first of a new measure.
  */
 export async function askEvent(
   ask: Ask,
@@ -54,6 +53,7 @@ export async function askEvent(
   const date = await askDate(ask, 'Date', 'date');
   const country = countryOf(code).toLowerCase();
   const apps = await askApps(ask, touched);
+  // A measure's first event must set a state, unless all are no law, such as petitions.
   const mayBeNone = !isFirst || touched.every(({ instrument }) => !INSTRUMENTS[instrument].isRule);
   const state = await askState(ask, mayBeNone);
   const isFirstReport = state !== null && hasBegun(state) && (await isSo(ask, FIRST_REPORT));
@@ -143,13 +143,12 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 }
 
 /**
- * Asks whether a measure is only for a single institution or area, such as "the Ministry of
- * Defence". The interface puts the answer into "for … only". An empty answer means the whole
- * place. If one house of a parliament made the measure for itself, an answer is required: the name
- * of that house.
+ * Asks for the single institution or area that a measure is for. The answer stands in "for …
+ * only"; empty for the whole place.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';
+  // A measure that a house of parliament made for itself must name the house.
   return INSTRUMENTS[instrument].ofOneHouse
     ? askText(ask, `${question}, here the house`)
     : ask(`${question} (empty for the whole place)`);

@@ -40,15 +40,15 @@ export function statisticsOf(
 }
 
 /**
- * Returns two lines about the bodies, such as courts and ministries, that act in events. The first
- * line counts the bodies with a translated name. The second lists the other bodies, most frequent
- * first. German stands for all languages, because all catalogs translate the same bodies.
+ * Returns two lines about the bodies, such as courts, that act in events. The first counts the
+ * bodies with a translated name; the second lists the others.
  */
 function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): string[] {
   const times = new Map<string, number>();
   for (const body of events.flatMap(({ bodies }) => bodies))
     times.set(body, (times.get(body) ?? 0) + 1);
   const bodies = [...times].sort(([, a], [, b]) => b - a).map(([body]) => body);
+  // German stands for all languages, because all catalogs translate the same bodies.
   const isEnglish = (body: string) => actingBodyName(german, body, jurisdictions).language === 'en';
   return [
     `bodies of events named in more than English: ${share(bodies, (body) => !isEnglish(body))}`,
@@ -57,9 +57,8 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Counts the items that rest on an authority's own text: "8 of 10 (80 %)". Then counts those that
- * rest only on a report which quotes such a text: "1 of 10 (10 %) more with …". An item is a list
- * of events. It has a single event, or all events of a measure.
+ * Counts items that rest on an authority's own text, then on a quotation only. An item is one
+ * event, or all events of a measure.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

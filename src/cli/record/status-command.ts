@@ -41,9 +41,8 @@ interface Asked {
 }
 
 /**
- * Prints the law on an app in a place on a day. The form is words, JSON, HTML, or an answer file
- * for articles (`--embed`). Returns 0, even if the record has nothing. Throws a Refusal for wrong
- * usage or an unknown app or place.
+ * Prints the law on an app in a place on a day. Returns 0, even if the record has nothing. Throws
+ * a Refusal for wrong usage or an unknown name.
  */
 export async function statusCommand(
   args: string[],

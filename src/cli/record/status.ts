@@ -13,16 +13,8 @@ import { statusWords } from '../../core/wording/standing.ts';
 import type { Words } from '../../core/wording/words.ts';
 
 /**
- * Returns the law as lines. If the record has nothing, one line says so. Otherwise each scope, such
- * as everyone or minors, begins with a line that gives the state. It also names the measure and the
- * event that decided this state, if there are any. Further lines follow if there is something to
- * say:
- * - the date when a source last confirmed the measure
- * - the newest event, if it gave the measure the state that it already had
- * - rules for single institutions
- * - the next scheduled events, unless `day` is in the past
- * - doubts
- * - notes on access to the app in practice, unless `day` is in the past
+ * Returns the law as lines: one or more for each scope, such as everyone or minors. If `day` is
+ * past, next events and access notes are left out.
  */
 export function statusLines(
   words: Words,

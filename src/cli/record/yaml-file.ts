@@ -118,9 +118,8 @@ function nodesOn(root: Node, path: Path): Node[] {
 }
 
 /**
- * Returns a function that reads one value of the file at each call. It returns the value as a node
- * that contains all values inside it. At the end of a list or mapping, it returns null. `events`
- * come from the YAML parser.
+ * Returns a function that reads the next value of the file, with all values inside it. The
+ * function returns null at the end of a list or mapping.
  */
 function nodeReader(text: string, events: readonly Event[]): () => Node | null {
   // The first event is the start of the document and not a value.

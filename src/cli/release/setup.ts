@@ -22,11 +22,8 @@ const HOSTING = join(PUBLISHER_FILE, '../docs/hosting');
 const OWNERS = join(PUBLISHER_FILE, '../.github/CODEOWNERS');
 
 /**
- * Runs `npm run release -- setup [--name …] [--site …] [--reports …] [--keys DIR]`. Asks for
- * missing values and generates keys. Writes publisher.json with a new Firefox id, puts this id into
- * the example policies, and makes the repository's owner the reviewer. Prints the remaining steps.
- * Returns 1 and changes nothing if publisher.json already names a feed or if no keys can be
- * generated.
+ * Runs `npm run release -- setup …`: generates keys and writes publisher.json with a new Firefox
+ * id. Returns 1 and changes nothing if a feed exists or key generation fails.
  */
 export async function setup(args: string[]): Promise<number> {
   const given = parsedOptions(args, { name: text, site: text, reports: text, keys: text }, []);

@@ -18,10 +18,8 @@ import { SITE_HEADERS } from './site-policy.ts';
 import { writeSite } from './write-site.ts';
 
 /**
- * Builds the record's site into a folder for any web server. Returns the folder's path. Keeps
- * unchanged files of an earlier build and removes all other old files. The subfolder `release` has
- * a signed copy of the record, which the record page loads. Everybody knows the key, so this
- * signature proves nothing.
+ * Builds the record's site into a folder for any web server, and returns its path. Keeps unchanged
+ * files of an earlier build and removes all other old files.
  */
 export async function buildSite(outDir: string): Promise<string> {
   const say = console.log;
@@ -32,6 +30,7 @@ export async function buildSite(outDir: string): Promise<string> {
   try {
     await buildRecordPage(staged);
     await buildEmbed(join(staged, dirname(paths.embedScript)));
+    // For the record page. Everybody knows the key, so the signature proves nothing.
     await signBundle(record, await bundleKey(), issued, join(staged, 'release'));
     folder.writeAll(staged);
   } finally {

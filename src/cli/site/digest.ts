@@ -8,9 +8,8 @@ import { isValidElement } from 'preact';
 const known = new WeakMap<object, string>();
 
 /**
- * Returns a digest of data, which may contain Preact elements. If two digests are equal, the data
- * give the same HTML. Throws a TypeError if the data contain a function or an instance of a class,
- * such as a Date, because a digest can't show how these change.
+ * Returns a digest of data, which may contain Preact elements. Equal digests give equal HTML.
+ * Throws a TypeError for a function or a class instance, such as a Date.
  */
 export function digestOf(value: unknown): string {
   return digestOfText(textOf(value));

@@ -12,9 +12,8 @@ const DESIGN = 1;
 const MOST_WAITING = 16;
 
 /**
- * Draws the preview pictures that social networks show. A picture's file name is a digest of its
- * content. Pages with the same picture thus share one file. A changed picture gets a new name, so
- * that social networks do not show an old copy from their cache.
+ * Draws the preview pictures that social networks show. File names are digests of the content, so
+ * pages share files, and no cache shows an old picture.
  */
 export class Pictures {
   readonly #folder: SiteFolder;

@@ -16,16 +16,16 @@ export const entriesSchema = z.array(
 );
 
 /**
- * Returns the calendar entries in `text`, the content of coming.json from the last build. In the
- * first build, `text` is null, and there are no entries. Throws an Error if `text` is invalid.
- * Without the old entries, all revision numbers would begin at 0 again, and the calendars of
- * subscribers would ignore changes.
+ * Returns the calendar entries in `text`, the coming.json of the last build. `text` is null in the
+ * first build. Throws an Error if it is invalid.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];
   try {
     return entriesSchema.parse(JSON.parse(text));
   } catch {
+    // Without old entries, revision numbers would begin anew, and subscribers' calendars would
+    // ignore changes.
     throw new Error(
       'data/coming.json of the last build can’t be read; restore it, or remove it to begin a new calendar.',
     );

@@ -62,13 +62,12 @@ export class SiteFolder {
   }
 
   /**
-   * Writes a file that consists of the text from `make`, followed by `end`. `end` must contain a
-   * digest of everything that the text depends on. If the existing file already ends with `end`,
-   * its text is still right. It is then kept, and `make` is not called. Returns true if the file
-   * was written.
+   * Writes the text from `make`, followed by `end`; returns true if the file was written. `end`
+   * must contain a digest of everything that the text depends on.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
+    // The digest has not changed, so the text is still right.
     if (this.#bytesOf(path)?.subarray(-end.length).toString() === end) return false;
     this.#put(path, make() + end);
     return true;

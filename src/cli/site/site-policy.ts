@@ -20,10 +20,8 @@ const HEADERS = [
 const OPEN = ['Access-Control-Allow-Origin: *'];
 
 /**
- * Content of the file `_headers`, which Netlify and Cloudflare Pages read. The record page gets
- * `HEADERS`, which contain the content security policy. Data files and files for articles get
- * `OPEN`, so that pages on other sites can read them. All other files, such as a feed, keep the
- * server's own headers.
+ * Content of the file `_headers`, which Netlify and Cloudflare Pages read. All other files, such
+ * as a feed, keep the server's own headers.
  */
 export const SITE_HEADERS = Object.entries({
   '/': HEADERS,

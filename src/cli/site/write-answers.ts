@@ -18,11 +18,8 @@ import type { SiteRun } from './site-run.ts';
 const TELL_EVERY = 5000;
 
 /**
- * Writes an answer file for each language, each place, and each watched app with a measure in this
- * place. `share` selects the places. Articles on other sites show these answers (see
- * docs/embed.md). If an app or a place was renamed, also writes files for its former id, because
- * old articles still ask for them. Returns the number of files, including unchanged ones.
- * `renderer` is the result of `rendererVersion`.
+ * Writes the answer files that articles on other sites show, and returns their number. See
+ * docs/embed.md. `share` selects the places. `renderer` is the result of `rendererVersion`.
  */
 export async function writeAnswers(
   { record, folder, site, renamed, say }: SiteRun,
@@ -35,6 +32,7 @@ export async function writeAnswers(
   let count = 0;
   for (const law of lawsOf(facts, share, recordOnDay(record, facts.day))) {
     const path = paths.appInPlace(law.app, law.place);
+    // Old articles still ask for the former ids of renamed apps and places.
     const subjects = [path, ...formersOf(path)].map((one) => one.split('/').slice(1, 3));
     const digest = digestOf([renderer, site, law]);
     for (const words of languages) {

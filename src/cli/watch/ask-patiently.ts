@@ -14,9 +14,8 @@ const TIMEOUT_MS = 30_000;
 const TRIES = 3;
 
 /**
- * Sends a request. Repeats it after a failure that may be temporary: no answer, the status 429, or
- * a status of 500 or higher. Makes at most `TRIES` attempts. Returns the last answer, whatever its
- * status. Throws an Error if the last attempt gets no answer.
+ * Sends a request, and repeats it after failures that may be temporary. Returns the last answer,
+ * whatever its status. Throws an Error if there is none.
  */
 export async function askPatiently(
   { fetch, wait }: Net,
@@ -43,9 +42,8 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns the time, in ms, to wait before the next attempt. Hosts may ask for a number of seconds.
- * Otherwise the time is 1 s after the first attempt, and twice as long after each further one. It
- * is at most a minute.
+ * Returns the time, in ms, to wait before the next attempt; at most a minute. Hosts may ask for
+ * seconds. Otherwise 1 s, doubled after each further attempt.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

@@ -19,9 +19,8 @@ export interface SourceAnswer {
 const MOST_BYTES = 20e6;
 
 /**
- * Sends a query's requests to a source, one after the other, and reads the answers. Waits for the
- * source's minimum interval between two requests. If a request keeps failing or an answer can't be
- * read, drops the source's other answers too, and throws an Error with the address and the fault.
+ * Sends a query's requests to a source, one by one, and reads the answers. If one fails, drops all
+ * answers and throws an Error with the address and the fault.
  */
 export async function askSource(
   net: Net,

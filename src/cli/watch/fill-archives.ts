@@ -4,9 +4,8 @@ import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml';
 import type { DeadLink } from './links.ts';
 
 /**
- * Adds the addresses of archived copies to the sources in the dataset whose links are dead. Inserts
- * the line `archive: https://…` below the source's `url:`. Changes no other line, and skips sources
- * that already have `archive:`. Returns the number of new lines.
+ * Adds archived copies to the dataset's sources with dead links. Inserts the line `archive:
+ * https://…` below `url:`, unless there is one. Returns the number of new lines.
  */
 export async function fillArchives(dataset: string, dead: readonly DeadLink[]): Promise<number> {
   const copies = new Map(dead.flatMap(({ url, archive }) => (archive ? [[url, archive]] : [])));

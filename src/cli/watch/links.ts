@@ -24,10 +24,8 @@ const HOSTS_AT_ONCE = 16;
 const REFUSALS = [401, 403, 405, 406, 429, 451, 503];
 
 /**
- * Requests the page of every source that has no archived copy. Asks each host for one page at a
- * time, and repeats a request if its failure may be temporary (see `askPatiently`). Returns the
- * sources whose page can't be fetched. A page is not dead if its host only refuses requests from
- * programs.
+ * Returns the sources without an archived copy whose page can't be fetched. A page is not dead if
+ * its host only refuses requests from programs.
  */
 export async function deadLinks(
   net: Net,
@@ -41,6 +39,7 @@ export async function deadLinks(
     byHost.set(hostname, [...(byHost.get(hostname) ?? []), link]);
   }
   let checked = 0;
+  // Each host is asked for one page at a time.
   const checkHost = async (links: [string, string[]][]) => {
     for (const [index, [url, events]] of links.entries()) {
       if (index > 0) await net.wait(GAP_MS);

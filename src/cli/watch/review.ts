@@ -7,12 +7,8 @@ import { readState, writeState } from './state-file.ts';
 const ANSWERS = ['record', 'drop', 'later', 'stop'] as const;
 
 /**
- * Shows an editor the waiting candidates one by one, and stores each decision at once. Returns the
- * number of events recorded. The answers are:
- * - `record`: asks as `npm run record -- new` does, and suggests place, date and source
- * - `drop`: discards the candidate
- * - `later`: leaves the candidate waiting
- * - `stop`: ends the review
+ * Shows an editor the waiting candidates one by one; returns the number of events recorded. Stores
+ * each decision at once: `record`, `drop`, `later` (leaves it waiting) or `stop`.
  */
 export async function review(
   ask: Ask,

@@ -2,17 +2,10 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Checks that each source says which authority's text it contains. The requirements depend on the
- * source's kind:
- *
- * - `primary`, an authority's own text. The field `authority` names the authority. It may be
- *   missing if the publisher is the authority itself. A publisher that also reports others' texts
- *   is not: one with a source in the record that is `secondary` or has an `authority`. Its sources
- *   always need the field.
- * - `quoted`, a report that quotes an authority's text. The field `authority` is required.
- * - `secondary`, any other report. The field `authority` is forbidden.
- *
- * A publisher's name must not contain the word "copy" or "copies".
+ * Checks the field `authority`, which says whose text a source contains:
+ * - `primary`, an authority's own: optional for its own publisher
+ * - `quoted`, a report of an authority's words: required
+ * - `secondary`, any other report: forbidden
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);
@@ -42,6 +35,7 @@ function faultOf({ publisher, authority, kind }: Source, others: ReadonlySet<str
     return authority ? 'a secondary source has no authority:; take it out' : null;
   if (authority) return null;
   if (kind === 'quoted') return 'add authority: with the body whose words it quotes';
+  // A publisher that also reports others' texts is not the authority itself.
   return others.has(nameAlone(publisher))
     ? `${publisher} is not the authority; add authority: with whose text it is, or write secondary`
     : null;

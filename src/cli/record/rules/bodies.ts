@@ -3,9 +3,8 @@ import { ownName } from '../../../core/wording/bodies.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Each body that acts in an event, such as a court, must be listed in `bodies.yaml` or `OWN_NAMES`.
- * Otherwise readers in other languages see its English name, even if a better name exists. A
- * dataset without `bodies.yaml` is not checked.
+ * Each body that acts in an event, such as a court, needs an entry in `bodies.yaml` or
+ * `OWN_NAMES`. Otherwise readers in other languages see its English name.
  */
 export const bodiesAreNamed: Rule = ({ record, bodies }) => {
   if (!bodies) return [];

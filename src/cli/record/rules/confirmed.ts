@@ -14,9 +14,8 @@ import type { Rule } from './rule.ts';
 const YEARS = 2;
 
 /**
- * Returns the date of the newest event that is not scheduled. For a month without a day, returns
- * the month's last day. The age of a law is counted up to this date, not up to today. Otherwise,
- * `oldRulesAreConfirmed` could fail on an unchanged record just because time has passed.
+ * Returns the date of the newest event that is not scheduled. For a month, its last day. Laws age
+ * up to this date, so that an unchanged record never fails.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);
@@ -40,10 +39,8 @@ export function wantsConfirmation(
 }
 
 /**
- * An old law that is no statute must say when a source last confirmed it (see
- * `wantsConfirmation`). A law with a known last day (`expires`) is exempt. The date of the
- * confirmation must not be before the law's first event. It must not be in the future either,
- * except for tomorrow, which has begun in some time zones.
+ * An old law that is no statute must say when a source last confirmed it. See `wantsConfirmation`.
+ * A law with a known last day (`expires`) is exempt.
  */
 export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
   const through = lastDayOf(record.events);
@@ -53,6 +50,7 @@ export const oldRulesAreConfirmed: Rule = ({ record }, today) => {
     );
     const last = events.at(-1);
     const state = events.findLast((event) => event.state !== null)?.state;
+    // Tomorrow is accepted: it has begun in some time zones.
     if (confirmed && startsOn(confirmed) > shiftDay(today, 1))
       return [{ id, message: `is confirmed after today (${today}); correct the date` }];
     if (confirmed && events[0] && endsOn(confirmed) < startsOn(events[0].date))

@@ -7,9 +7,8 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * Checks events that end or pause a law on several apps. If the text names an exception, such as
- * "all but TikTok", the event must list in `apps` only the apps that it concerns. Otherwise, the
- * state would change for TikTok too.
+ * Checks that an event lists its `apps` if it ends a law only on some. Otherwise, "all but TikTok"
+ * would change the state for TikTok too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -11,9 +11,8 @@ const LASTING = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
 );
 
 /**
- * `firstReport` means that an event's date is only the date of the first report about it. Such an
- * event must set one of the states in `LASTING`, for example "in force". Its note must say what is
- * known about the beginning of that state.
+ * `firstReport` means that an event's date is only that of the first report. The event needs a
+ * lasting state, such as "in force", and a note on its beginning.
  */
 export const firstReportsHold: Rule = ({ record }) =>
   record.events.flatMap(({ id, firstReport, state, note }) => {

@@ -7,9 +7,8 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * An editor must follow up a report that an app works again although it is banned. This concerns
- * rules that have not ended and whose last event is such a report. The editor checks whether the
- * app was blocked again, and adds `confirmed` or a later event.
+ * An editor must follow up a report that an app works again although it is banned. If it is a
+ * law's last event, it needs a later one, or `confirmed`.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

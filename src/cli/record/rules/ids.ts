@@ -2,9 +2,8 @@ import { countryOf } from '../../../core/record/place-codes.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Ids must show where and when. A measure's id begins with its place: `us-`. An event's id begins
- * with the place, or the country of the place, and the date: `us-2020-08-06-`. A person who sees
- * only the id in a citation then knows both.
+ * Ids must show where and when, because citations show only the id. A measure's begins with `us-`;
+ * an event's with `us-2020-08-06-`, by place or country.
  */
 export const idsSayWhereAndWhen: Rule = ({ record }) => {
   const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));

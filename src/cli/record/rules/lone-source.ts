@@ -12,9 +12,8 @@ const SEARCH =
   /\bsearched in [A-Z]\w+[^.]*\b(January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d\b/;
 
 /**
- * A note that says "known from one source only" must be true: all sources of the event must be from
- * one host. The note must also say when and in which languages an editor searched for other
- * sources: "searched in French, November 2026".
+ * A note that says "known from one source only" must be true. It must also say when and in which
+ * languages other sources were sought: "searched in French, November 2026".
  */
 export const loneSourcesAreSearched: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -2,9 +2,8 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The order of a measure's events must be clear if they set states. An event dated `2024-05`
- * counts as an event of 31 May. If another event is dated `2024-05-20`, nobody knows which came
- * first. The event without a day then needs a full date or `state: null`.
+ * The order of a measure's events must be clear if they set states. `2024-05` counts as 31 May,
+ * but may have come before an event of `2024-05-20`.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

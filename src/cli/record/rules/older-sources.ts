@@ -7,9 +7,8 @@ import type { Rule } from './rule.ts';
 const DATE_IN_PATH = /\/(20\d\d)\/([01]\d)(?:\/([0-3]\d))?\//;
 
 /**
- * A source older than its event can announce the event but not prove it. An event that has only
- * such sources must not have high confidence. Its note must say what the sources announced.
- * Scheduled events are exempt. A source without a date does not count as older.
+ * A source older than its event can announce the event but not prove it. With only such sources,
+ * an event needs a note and less than high confidence.
  */
 export const olderSourcesProveLess: Rule = ({ record }) =>
   record.events.flatMap((event) => {

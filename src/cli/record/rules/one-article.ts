@@ -1,13 +1,10 @@
 import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
-/**
- * Two sources of an event must not have the same title, because readers would count one article as
- * two sources. Sources of kind `primary` are exempt: an event may cite both an authority's own page
- * and the copy of that page that an editor has read.
- */
+/** Two sources of an event must not have the same title: readers would count them twice. */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
+    // An event may cite an authority's own page and the copy that an editor has read.
     const accounts = sources.filter(({ kind }) => kind !== 'primary');
     const twice = accounts.find((source, index) =>
       accounts.slice(0, index).some((other) => isSameArticle(source, other)),

@@ -2,9 +2,8 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * `reach` names the single institution or area that a measure is for. It is shown as "for … only",
- * so it must not begin with "for", or end with "only" or punctuation. A rule that a house of a
- * parliament makes for itself must have `reach`.
+ * `reach` names the single institution or area that a measure is for, in "for … only". A measure
+ * of a house of parliament for itself must have it.
  */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {

@@ -2,9 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * Two events of one day may give a measure different states: one bans an app, the other lifts the
- * ban. The event that stands lower in the file then decides. It needs a note, which says which of
- * the two events came last.
+ * Two events of one day that give a measure different states need a note. The lower one in the
+ * file decides, and its note says which came last.
  */
 export const oneStateADay: Rule = ({ record }) => {
   const states = new Map<string, { id: string; state: string }>();

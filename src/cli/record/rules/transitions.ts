@@ -4,10 +4,8 @@ import { isLive, isOver, isProposal, type State } from '../../../core/record/sta
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * A measure that has ended for an app must stay ended for this app. If the app is banned again,
- * editors must add a new measure. There are two exceptions: a court may revive the measure, and a
- * bill that never became law may be introduced again. An adopted measure must not become a proposal
- * again.
+ * A measure that has ended for an app must stay ended for this app. A new ban needs a new measure.
+ * An adopted measure must not become a proposal again.
  */
 export const legalTransitions: Rule = ({ record }) =>
   record.measures.flatMap((measure) => {
@@ -19,6 +17,7 @@ export const legalTransitions: Rule = ({ record }) =>
           const life = lives.get(app);
           const adopted = life?.adopted || isLive(state);
           lives.set(app, { last: state, adopted });
+          // A court may revive a measure.
           return life && !EVENT_KINDS[kind].mayRevive
             ? (messageOf(measure.id, life, state) ?? [])
             : [];
@@ -35,6 +34,7 @@ interface Life {
 }
 
 function messageOf(measure: string, { last, adopted }: Life, state: State): string | null {
+  // A bill that never became law may be introduced again.
   if (isOver(last) && !isOver(state) && (!isProposal(state) || adopted))
     return `puts the ended measure "${measure}" back to ${state}; add a measure for the new instrument`;
   if (isLive(last) && isProposal(state))

@@ -18,9 +18,8 @@ const TELL_EVERY = 1000;
 const MOST_TOLD = 50;
 
 /**
- * Checks every page of the site in `root` and prints the faults. A page must be valid and small.
- * It must link only to existing pages and anchors, and load nothing from other hosts. Resolves to
- * 0 if there are no faults, else 1. Throws a Refusal if there are no pages.
+ * Checks every page of the site in `root`: its HTML, links and size. Prints the faults. Resolves
+ * to 0 without faults, else 1. Throws a Refusal without pages.
  */
 export async function checkSite(root: string): Promise<number> {
   const files = new Set(filesIn(root));

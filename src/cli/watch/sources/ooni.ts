@@ -21,9 +21,8 @@ const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
 
 /**
- * Countries where an app often can't be reached. The volunteers of OONI test from many countries
- * whether an app's host answers. A country is listed if at least half of its tests failed. This
- * suggests that access to the app has changed, but does not prove that there is a rule.
+ * Countries where an app often can't be reached, by tests of OONI's volunteers. At least half of
+ * the tests of its host failed. That suggests a law, but proves none.
  */
 export const ooni: WatchSource = {
   id: 'ooni',
