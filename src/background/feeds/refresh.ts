@@ -13,7 +13,7 @@ import { refreshStatus } from './refresh-status.ts';
 
 /**
  * Contacts feeds and resolves to the one outcome to report. `only` is a feed's id; null is the
- * default feed. Otherwise, a reader asks all feeds, and the alarm the due ones.
+ * default feed. Otherwise, a reader asks all feeds.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 
