@@ -18,6 +18,8 @@ const signsSchema = z.strictObject({
    */
   before: words,
   after: words,
+  /** Words that count only right before the word for the restriction: "to" in "to ban". */
+  rightBefore: words,
   /** Beginnings and endings that the word for the restriction has: "ed" in "banned". */
   beginnings: words,
   endings: words,
@@ -155,6 +157,7 @@ function zonesAround(
     const ending = hit.slice(-within) + after.slice(0, onward);
     return {
       before: before.slice(-reach),
+      rightBefore: '',
       after: ending,
       beginnings: ` ${hit}`,
       endings: ending,
@@ -162,8 +165,10 @@ function zonesAround(
   }
   const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(after)?.[0] ?? '';
   const next = wordsIn(after.slice(rest.length));
+  const previous = wordsIn(before);
   return {
-    before: spaced(wordsIn(before).slice(-3)),
+    before: spaced(previous.slice(-3)),
+    rightBefore: spaced(previous.slice(-1)),
     after: spaced(next.slice(0, 3)),
     beginnings: ` ${hit}`,
     endings: spaced([hit + rest, ...(verbsLast ? next.slice(0, 2) : [])]),

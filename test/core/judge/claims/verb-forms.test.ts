@@ -61,8 +61,15 @@ describe('the form of a word for a restriction', () => {
     expect(formIn('en', 'Nepal to ban TikTok')).toBe('later');
     expect(formIn('en', 'Nepal becomes latest country to ban TikTok')).toBe('later');
     expect(formIn('en', 'Nepal wants to ban TikTok')).toBe('wanted');
-    expect(formIn('en', 'Nepal on the road to a TikTok ban')).toBe('wanted');
     expect(formIn('en', 'Nepal bans TikTok')).toBe('done');
+  });
+  it('is not shown by "to" before another word', () => {
+    expect(formIn('en', 'Nepal on the road to a TikTok ban')).toBe('bare');
+    expect(formIn('en', 'MPs hope to extend the TikTok ban')).toBe('bare');
+    expect(formIn('de', 'Nepal droht damit, TikTok zu verbieten')).toBe('wanted');
+    expect(formIn('de', 'Nepal kommt zu einem Verbot von TikTok')).toBe('bare');
+    expect(formIn('id', 'Aturan untuk melarang TikTok')).toBe('wanted');
+    expect(formIn('id', 'TikTok untuk anak dilarang')).toBe('bare');
   });
   it('is shown by the longest of two endings', () => {
     expect(formIn('tr', 'Nepal TikTok’un yasaklanacağını açıkladı')).toBe('later');
