@@ -53,6 +53,14 @@ describe('allLanguages', () => {
     },
   );
 
+  it.each(languages.map((language) => [language.language, language] as const))(
+    '%s has no word that says both that a rule holds and that it is yet to come',
+    (_code, { inForce, notYet, effects }) => {
+      const toCome = new Set(notYet);
+      expect([...inForce, ...effects.sign].filter((word) => toCome.has(word))).toEqual([]);
+    },
+  );
+
   it.each(languages.map(({ language }) => language))(
     '%s has its dates in dataset/dates',
     (code) => {

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { allWords } from '../../../../src/core/judge/lexicon/all-words.ts';
+import { readSentences } from '../../../../src/core/judge/reading/read-sentences.ts';
+import { authoredJudge } from '../../../authored-record.ts';
+import { datedArticle } from '../written-articles.ts';
+
+const { lexicon } = authoredJudge();
+
+/** Returns the classes of the words in a headline, and the effects that words name. */
+function wordsIn(lang: string, headline: string): string[] {
+  const [sentence] = readSentences(lexicon, datedArticle(lang, '2026-01-01', headline)).sentences;
+  return (sentence?.hits ?? []).map(({ kind, meaning }) => (kind === 'effect' ? meaning : kind));
+}
+
+/**
+ * Three headlines for each language. The first names a threat of a ban. The second says what
+ * happens if a law is passed. The third says that a ban is in question.
+ */
+const HEADLINES: Record<string, [threat: string, condition: string, question: string]> = {
+  ar: [
+    'تهديد بحظر تيك توك في نيبال',
+    'إذا أقر البرلمان القانون، يغلق تيك توك في نيبال',
+    'هل تحظر نيبال تيك توك أم لا',
+  ],
+  de: [
+    'Drohung mit einem TikTok-Verbot in Nepal',
+    'Stimmt das Parlament zu, verliert Nepal TikTok',
+    'Ob Nepal TikTok verbietet oder nicht',
+  ],
+  en: [
+    'A threat to ban TikTok in Nepal',
+    'Nepal loses TikTok if parliament approves the law',
+    'Whether or not Nepal should ban TikTok',
+  ],
+  es: [
+    'La amenaza de prohibir TikTok en Nepal',
+    'Nepal se queda sin TikTok si se aprueba la ley',
+    'Si Nepal debería prohibir TikTok o no',
+  ],
+  fr: [
+    'La menace d’interdire TikTok au Népal',
+    'Le Népal perd TikTok si la loi est adoptée',
+    'Le gouvernement du Népal doit-il interdire TikTok ou pas',
+  ],
+  hi: [
+    'नेपाल में टिकटॉक पर बैन की धमकी',
+    'कानून को मंजूरी मिलने पर नेपाल में टिकटॉक बंद',
+    'नेपाल में टिकटॉक पर बैन हो या नहीं',
+  ],
+  id: [
+    'Ancaman larangan TikTok di Nepal',
+    'Jika disahkan, aturan itu menutup TikTok di Nepal',
+    'Perlukah Nepal melarang TikTok atau tidak',
+  ],
+  it: [
+    'La minaccia di vietare TikTok in Nepal',
+    'Il Nepal perde TikTok se il parlamento approva la legge',
+    'Se il Nepal vieta TikTok o no',
+  ],
+  ja: [
+    'ネパールでTikTok禁止の恐れ',
+    '法案が可決されればネパールでTikTokが停止',
+    'ネパールはTikTokを禁止するか否か',
+  ],
+  ko: [
+    '네팔서 틱톡 금지 위협',
+    '법안이 통과되면 네팔서 틱톡 차단',
+    '네팔, 틱톡 금지할지 말지 논의',
+  ],
+  pl: [
+    'Groźba zakazu TikToka w Nepalu',
+    'Nepal straci TikToka, jeśli ustawa zostanie przyjęta',
+    'Czy Nepal zakaże TikToka, czy nie',
+  ],
+  pt: [
+    'A ameaça de proibir o TikTok no Nepal',
+    'Nepal perde o TikTok se a lei for aprovada',
+    'Se o Nepal proíbe o TikTok ou não',
+  ],
+  ru: [
+    'Угроза запрета TikTok в Непале',
+    'Непал потеряет TikTok, если примут закон',
+    'Запретит Непал TikTok или нет',
+  ],
+  tr: [
+    'Nepal’de TikTok’u yasaklama tehdidi',
+    'Meclis onaylarsa Nepal’de TikTok kapanıyor',
+    'Nepal’de TikTok yasağının olup olmadığı',
+  ],
+  vi: [
+    'Lời dọa cấm TikTok ở Nepal',
+    'Nếu quốc hội thông qua luật, Nepal cấm TikTok',
+    'Nepal có cấm TikTok hay không',
+  ],
+  zh: ['尼泊尔威胁封禁TikTok', '法案若获通过，尼泊尔封禁TikTok', '尼泊尔是否封禁TikTok'],
+};
+
+describe.each(Object.entries(HEADLINES))('in %s', (lang, [threat, condition, question]) => {
+  it('a threat of a ban is a plan', () => {
+    expect(wordsIn(lang, threat)).toEqual(expect.arrayContaining(['ban', 'propose']));
+  });
+  it('a law that is passed on a condition is a plan', () => {
+    const words = wordsIn(lang, condition);
+    expect(words).toEqual(expect.arrayContaining(['hypothetical', 'propose']));
+    expect(words).not.toContain('pass');
+    expect(words).not.toContain('sign');
+  });
+  it('“or not” denies nothing', () => {
+    expect(wordsIn(lang, question)).not.toContain('negation');
+  });
+});
+
+it('has headlines in every language that articles are judged in', () => {
+  expect(Object.keys(HEADLINES)).toEqual(allWords().languages.map(({ code }) => code));
+});
