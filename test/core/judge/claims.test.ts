@@ -395,6 +395,71 @@ describe('an article on several parts of a country', () => {
   });
 });
 
+describe('a headline that says whom a country follows', () => {
+  it.each([
+    [
+      'en',
+      'Following India, Nepal bans TikTok',
+      'The government of Nepal banned the app on Monday. India banned TikTok in 2020.',
+    ],
+    [
+      'de',
+      'Nach Indien verbietet Nepal TikTok',
+      'Die Regierung Nepals verbot die App am Montag. Indien hat TikTok 2020 verboten.',
+    ],
+    [
+      'fr',
+      'Après l’Inde, le Népal interdit TikTok',
+      'Le gouvernement du Népal a interdit l’application lundi. L’Inde a interdit TikTok en 2020.',
+    ],
+    [
+      'es',
+      'Tras la India, Nepal prohíbe TikTok',
+      'El gobierno de Nepal prohibió la aplicación el lunes. La India prohibió TikTok en 2020.',
+    ],
+    [
+      'pt',
+      'Depois da Índia, Nepal proíbe o TikTok',
+      'O governo do Nepal proibiu o aplicativo na segunda-feira. A Índia proibiu o TikTok em 2020.',
+    ],
+    [
+      'it',
+      'Dopo l’India, il Nepal vieta TikTok',
+      'Il governo del Nepal ha vietato l’app lunedì. L’India ha vietato TikTok nel 2020.',
+    ],
+    [
+      'ru',
+      'Вслед за Индией Непал запретил TikTok',
+      'Правительство Непала запретило приложение в понедельник. Индия запретила TikTok в 2020 году.',
+    ],
+    [
+      'tr',
+      'Hindistan’ın ardından Nepal TikTok’u yasakladı',
+      'Nepal hükümeti uygulamayı pazartesi günü yasakladı. Hindistan TikTok’u 2020’de yasakladı.',
+    ],
+    [
+      'id',
+      'Menyusul India, Nepal larang TikTok',
+      'Pemerintah Nepal melarang aplikasi itu pada Senin. India melarang TikTok pada 2020.',
+    ],
+    [
+      'ja',
+      'インドに続きネパールもTikTok禁止',
+      'ネパール政府は月曜日にアプリを禁止した。インドは2020年にTikTokを禁止した。',
+    ],
+    [
+      'ko',
+      '인도에 이어 네팔도 틱톡 금지',
+      '네팔 정부는 월요일 앱을 금지했다. 인도는 2020년 틱톡을 금지했다.',
+    ],
+    ['zh', '继印度之后，尼泊尔禁止TikTok', '尼泊尔政府周一禁止了该应用。印度2020年禁止了TikTok。'],
+  ])('is mainly about the country that follows (%s)', (lang, title, background) => {
+    const claims = claimsIn(lang, '2023-11-13', title, background);
+    const places = claims.map(({ place, main }) => (main ? `main ${place}` : place));
+    expect(places).toEqual(['main NP', 'IN']);
+  });
+});
+
 describe('the scope of a claim', () => {
   it.each([
     [

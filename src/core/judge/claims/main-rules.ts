@@ -1,4 +1,5 @@
 import { countryOfPart } from '../../record/place-codes.ts';
+import { isBesides } from '../places/place-rules.ts';
 import { type Hit, type HitKind, namesAny } from '../reading/hit.ts';
 import { listOf } from './claim-places.ts';
 import type { ArticleFindings, ClaimedSentences } from './claimed-rules.ts';
@@ -64,8 +65,12 @@ function nationActs({ place, statements }: ClaimedSentences): boolean {
     });
 }
 
+/** Returns the weightiest place, and those that the headline lists beside it. */
 function mainPlacesOf(headline: readonly Statement[], leading: string | null): Set<string | null> {
-  const named = headline.flatMap(({ named }) => named ?? []);
+  // "After India, Nepal bans TikTok": India is no main place, although the two look like a list.
+  const named = headline
+    .flatMap(({ named }) => named ?? [])
+    .filter(({ hit, sentence }) => !isBesides(hit, sentence));
   const lists = named.filter(({ code }) => code === leading).map(listOf);
   const listed = named.filter(({ hit }) => lists.some((list) => list.includes(hit)));
   return new Set([leading, ...listed.map(({ code }) => code)]);
