@@ -15,8 +15,9 @@ export interface Told extends Partial<Pick<Claim, 'scope' | 'told' | 'on'>> {
   jurisdictions?: string[];
   mentions?: Quote[];
   /**
-   * Events that the article reports, most certain first. Each claim gets the first event on a rule
-   * about its app and place, with that rule's scope.
+   * Events that the article reports, the most certain event first. A claim about an app and a
+   * place gets the first event of a rule on that app in that place. The claim also gets the scope
+   * of this rule.
    */
   events?: ClaimEvent[];
   /** Claims of the article. If they are given, all other fields are ignored. */
@@ -42,8 +43,8 @@ export function findingOf(record: LegalRecord, day: string | null, told: Told = 
 }
 
 /**
- * Makes the judgement of an article with these claims that was published on `day`. If `day` is
- * null, the article has no date.
+ * Makes the judgement of an article that was published on `day` and contains the given claims. If
+ * `day` is null, the article has no date.
  */
 function judgementOf(day: string | null, claims: Claim[]): Judgement {
   return {

@@ -33,13 +33,13 @@ function withoutInnerHtml(code: string): string {
 }
 
 /**
- * Escapes the non-ASCII characters of a script. They occur only in strings and regular expressions,
- * where an escape has the same meaning.
+ * Escapes each non-ASCII character of a script that runs in pages (`src/content/`). Such
+ * characters occur only in strings and regular expressions, where an escape has the same meaning.
  */
 function forPages(file: string, code: string): string {
   if (!file.startsWith('src/content/')) return code;
-  // With any other character, Chromium keeps the whole script in memory at two bytes per
-  // character.
+  // If a script contains a non-ASCII character, Chromium keeps the whole script in memory at two
+  // bytes per character.
   const ascii = code.replace(
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -8,8 +8,8 @@ const require = createRequire(import.meta.url);
 /** Size of the drawing and its margin, in pixels. */
 const [WIDTH, HEIGHT, MARGIN] = [1000, 489, 4];
 /**
- * Codes of shapes without an ISO number that are not disputed areas, keyed by name. Any other
- * shape without an ISO number is a disputed area.
+ * Codes of places whose shapes lack an ISO number, keyed by name. Any other shape that lacks an
+ * ISO number counts as a disputed area.
  */
 const BY_NAME = new Map([['Kosovo', 'XK']]);
 /**

@@ -6,7 +6,7 @@ import { ROOT } from './paths.ts';
 
 /** Name of the file into which Vite writes a list of the bundled packages (`build.license`). */
 export const BUNDLED = 'bundled.json';
-/** Name of the file in a build with the licences of everything that the build contains. */
+/** Name of a file in each build. The file contains the licences of everything in the build. */
 export const LICENCES = 'LICENCES.txt';
 const OWN = {
   program: [`${PROGRAM} (MIT)`, 'LICENSE'],
@@ -17,8 +17,9 @@ const OWN = {
 } as const;
 
 /**
- * Writes the licences of a build's `parts` and bundled packages into one file. Deletes Vite's
- * list. Throws an Error if it lacks a licence or a package in `expected`.
+ * Writes one file with the licences of a build's `parts` and bundled packages, and deletes the
+ * list of packages that Vite wrote. Throws an Error if Vite's list lacks a package in `expected`
+ * or a package's licence.
  */
 export async function writeLicences(
   folder: string,

@@ -3,8 +3,9 @@ import { errorMessage } from '../core/wording/error-message.ts';
 import { Refusal } from './refusal.ts';
 
 /**
- * Parses a command's options and operands. `operands` are names for messages: `[name]` may be
- * missing, and the last, `name…`, repeated. Throws a Refusal for a wrong argument.
+ * Parses a command's options and operands. `operands` lists the operands' names for error
+ * messages. An operand `[FILE]` may be missing, and a last operand `FILE…` may be given several
+ * times. Throws a Refusal for a wrong argument.
  */
 export function parsedOptions<T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

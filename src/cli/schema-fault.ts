@@ -46,8 +46,9 @@ function listed(values: readonly unknown[]): string {
 }
 
 /**
- * Splits a faulty value's path into list entry and field. `['events', 3, 'state']` gives the
- * fourth event's id, or `events.3` without one, and `state`. Outside lists, `entry` is ''.
+ * Splits a faulty value's path into entry and field. For `['events', 3, 'state']`, `entry` is the
+ * fourth event's id (or `events.3` if the event has no id), and `field` is `state`. For a path
+ * outside lists, `entry` is ''.
  */
 function placeOf(
   [list, index, ...rest]: readonly PropertyKey[],

@@ -3,8 +3,9 @@ import { readWords } from './read-words.ts';
 import { readAuthoredRecord } from './record/authored-record.ts';
 
 /**
- * The command that starts a program, and the functions that read the program's data. Programs run
- * in this project read its dataset. The npm package's program reads the record in the package.
+ * The command that starts a program, and the functions that read the program's data. A program
+ * that is run in this project reads the project's dataset. The program in the npm package reads
+ * the record in that package.
  */
 export interface Setting {
   /** Beginning of the command line in usage texts, such as `npm run record --`. */

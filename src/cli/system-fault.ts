@@ -23,8 +23,8 @@ export function isSystemFault(error: unknown): error is SystemFault {
 }
 
 /**
- * Returns why a file can't be used: `there is no such file`. For an unknown error, returns its code
- * or its text.
+ * Returns why a file can't be used, for example `there is no such file`. For an unknown error,
+ * returns the error's code or, if there is no code, the error's text.
  */
 export function systemFault(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -2,8 +2,8 @@ import type { Doubt } from '../core/wording/doubts.ts';
 import { TheirText } from './TheirText.tsx';
 
 /**
- * Doubts about a statement, one on each line. One of them may be the editors' note, in English.
- * Renders nothing without doubts.
+ * Shows doubts about a statement, one on each line. One of the doubts may be the editors' note,
+ * which is in English. Shows nothing if there are no doubts.
  */
 export function Doubts({ doubts }: { doubts: readonly Doubt[] }) {
   return (

@@ -92,7 +92,8 @@ function spread(starts: number[]): number[] {
   const forward: number[] = [];
   // A start too close to the one before it moves towards the end.
   for (const start of starts) forward.push(Math.max(start, (forward.at(-1) ?? -1) + LEAST_SHARE));
-  // The last starts move back if their periods would end beyond the line.
+  // If the last periods would now end beyond the end of the line, the starts of these periods move
+  // back.
   let limit = 1 - LEAST_SHARE;
   return forward
     .reverse()

@@ -68,7 +68,10 @@ export function lookWord(words: Words, look: Look): string {
   return words.say(LOOKS[look].word);
 }
 
-/** Returns a sentence that explains a look; null when its word alone is clear. */
+/**
+ * Returns a sentence that explains a look to the reader. Returns null for a look whose word, such
+ * as "in force for some bodies only", needs no explanation.
+ */
 export function lookMeaning(words: Words, look: Look): string | null {
   const { meaning } = LOOKS[look];
   return meaning && words.say(meaning);

@@ -7,8 +7,9 @@ import { STATES, type State } from '../core/record/states.ts';
 export type PeriodLook = State | 'advice' | 'listed' | 'age-limit' | 'unconfirmed';
 
 /**
- * Returns the look of a period in which a measure was in a state. Advice, bars on contracts and age
- * limits in force have their own looks, because they are not bans.
+ * Returns the look of a period in which a measure was in a state. Some measures in force do not
+ * ban the app and have their own looks: advice, measures against contracts with the app's company,
+ * and age limits.
  */
 export function periodLook(state: State, measure: Measure): PeriodLook {
   if (!STATES[state].inForce) return state;

@@ -16,9 +16,11 @@ export function saidLooks(
 ): Look[] {
   if (published === null || then === null || now.state === 'no-record') return [];
   if (lookOf(then) !== lookOf(now)) return [lookInChart(then, published), lookInChart(now, today)];
-  // The same look again, but because of another event: no look.
+  // Today's look equals the look on the article's day, but today's status comes from another
+  // event. No look is returned then.
   if (then.state === 'no-record' || then.event.id !== now.event.id) return [];
-  // Nothing has changed: today's look, unless it was last confirmed long ago.
+  // Both statuses come from one event. Today's look is returned, unless the status was last
+  // confirmed long ago.
   return lastConfirmedLongBefore(now, today) === null ? [lookInChart(now, today)] : [];
 }
 

@@ -16,8 +16,8 @@ export const ANSWERS_PAYLOAD_TYPE = 'application/vnd.still-banned.answers+json';
 export const MAX_ANSWER_FILE = 500_000;
 
 /**
- * True for a text without invisible characters, except left-to-right and right-to-left marks and
- * isolates (U+2068) that are all closed (U+2069).
+ * True for a text without invisible characters. Left-to-right marks, right-to-left marks and
+ * isolates (U+2068) are allowed, but the text must also close every isolate (U+2069).
  */
 function isShown(text: string): boolean {
   const [opened, closed] = ['\u2068', '\u2069'].map((sign) => text.split(sign).length);

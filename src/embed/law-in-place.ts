@@ -121,8 +121,9 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the last day on which an answer file needs no warning: the day before the next scheduled
- * event, but at most `DAYS_FRESH` days from today.
+ * Returns the days from which an article may need another answer, oldest first: `BEGINNING`,
+ * today, and the dates of the rules' events. An event dated `2025-05` gives 1 May and 31 May.
+ * Leaves out days after today.
  */
 function turningDays({ record, day }: RecordOnDay, { app, place, scope }: Subject): string[] {
   const rules = measuresIn(record, place).filter(

@@ -7,8 +7,8 @@ export const emptyRequest = z.strictObject({});
 export const tabRequest = z.strictObject({ tabId: z.int().check(z.nonnegative()) });
 
 /**
- * Id of the tab that a request is about, given by pages outside it, such as the popup. Without it,
- * the sender's window decides between normal and private data.
+ * Id of the tab that a request is about. Pages that are not in this tab, such as the popup, send
+ * the id. If it is missing, the sender's window decides between normal and private data.
  */
 export const aboutTab = z.optional(z.int().check(z.nonnegative()));
 

@@ -5,8 +5,8 @@ import type { Failure } from '../core/release/failure.ts';
 import type { AnswerTo, MessageName, RequestOf } from './message-map.ts';
 
 /**
- * Sends a message to the background script, and resolves to the answer. Rejects with a sentence.
- * The error has a `failure` if the record was the cause.
+ * Sends a message to the background script, and resolves to the answer. Rejects with an Error
+ * whose message is a sentence. The Error has a `failure` if the record was the cause.
  */
 export async function send<Name extends MessageName>(
   kind: Name,

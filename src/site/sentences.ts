@@ -59,7 +59,10 @@ export function answerForApp(
   });
 }
 
-/** Puts the latest known date, at most `day`, before an answer: "As of 1 Nov 2026: Yes. …". */
+/**
+ * Returns an answer with a date in front: "As of 1 Nov 2026: Yes. …". The date is the latest of
+ * `through` and the days on which the statuses began, but never later than `day`.
+ */
 export function asOf(
   { words, day, through }: SiteFacts,
   statuses: readonly Pick<KnownStatus, 'since'>[],

@@ -75,8 +75,8 @@ export async function stopOf(driver: Driver, page: Page): Promise<Stop | null> {
 }
 
 /**
- * Resolves to the sidebar's focused element. Looks up to ten times until it has a name: focus
- * reaches the panel's frame first, and texts may come even later.
+ * Resolves to the sidebar's focused element. Checks up to ten times whether the element has a
+ * name, because the focus first reaches the panel's frame, and the texts may appear even later.
  */
 async function stopInSidebar(driver: Driver, page: Page): Promise<Omit<Stop, 'where'> | null> {
   let stop: Omit<Stop, 'where'> | null = null;

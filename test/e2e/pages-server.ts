@@ -50,7 +50,8 @@ function answer(
   const file = folder && join(folder, pathname.replace(/\/$/, '/index.html'));
   const found = file ? statSync(file, { throwIfNoEntry: false }) : undefined;
   if (status !== null) return void response.writeHead(status).end();
-  // Browsers then refuse conditional requests from other origins.
+  // After this answer to `OPTIONS`, browsers refuse to send conditional requests from other
+  // origins.
   if (request.method === 'OPTIONS') return void response.writeHead(405).end();
   if (found?.isDirectory()) return void response.writeHead(301, { location: `${pathname}/` }).end();
   if (!file || !found) return void response.writeHead(404).end('There is no site here.');

@@ -52,8 +52,8 @@ async function treeOf(scene: Scene, page: Page): Promise<AccessibleObject[]> {
 }
 
 /**
- * Returns a message for each fault that a screen reader's user would notice: an object without a
- * name that it needs, such as a button, and a name that would be read twice.
+ * Returns a message for each fault that the user of a screen reader would notice: a button or a
+ * similar object has no name, or the description of an object only repeats its name.
  */
 function faultsOf(all: readonly AccessibleObject[]): string[] {
   return all.flatMap(({ role, name, description, states }) => {

@@ -16,8 +16,9 @@ describe('worker killed at each step of a refresh', () => {
   let version = 1;
 
   /**
-   * Kills the background script before call number `at` (from 0) of a refresh. The next refresh
-   * must succeed. Resolves to the method's name; null after the last call.
+   * Kills the background script during a refresh, right before method call number `at`, counted
+   * from 0. Expects that the next refresh succeeds. Resolves to the name of the method, or to null
+   * if the refresh ends before that call.
    */
   async function killedBefore(at: number): Promise<string | null> {
     version += 1;

@@ -41,13 +41,13 @@ export interface Refusal {
   inUse?: number;
   from?: 'feed' | 'bundled';
   /**
-   * Ends a fault that lies outside the feed's answers. For example, takes the browser online
-   * again. Faulty answers (`feed.answers`) have already been removed when this is called.
+   * Release that the feed serves after the fault has ended. The extension must accept this
+   * release. The default is `stage.third`.
    */
   next?: Release;
   /**
-   * Ends a fault that is not an answer of the feed. For example, takes the browser online again.
-   * Faulty answers (`feed.answers`) are removed before this call.
+   * Ends a fault that does not lie in the feed's answers, for example by taking the browser online
+   * again. Faulty answers (`feed.answers`) are removed before `mend` is called.
    */
   mend?: () => Promise<void> | void;
 }

@@ -28,9 +28,9 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     const staged: Staged = { names: [], reached };
     there.staged = staged;
     /**
-     * True if this call must not be carried out: call number `fatal`, counted from 0, and all
-     * later calls. Later calls may come from work that runs in parallel. `staged.names` ends with
-     * the name of call number `fatal`.
+     * True if a method call must not be carried out: call number `fatal`, counted from 0, or a
+     * later call, which parallel work may make. Adds the names of the calls up to number `fatal`
+     * to `staged.names`.
      */
     const mustStop = (name: string) => {
       if (staged.names.length > fatal) return true;

@@ -1,6 +1,7 @@
 /**
- * Ways for a page to read the panel's text. Each looks for `words` or at the panel's centre `at`,
- * uses nothing defined outside itself, and returns what it read.
+ * Ways in which a page might read the panel's text. Each function either searches for `words` or
+ * examines the panel's centre (`at`), and returns the text that it could read. The functions use
+ * nothing defined outside themselves.
  */
 export const SPIES: Record<
   string,

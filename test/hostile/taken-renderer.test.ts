@@ -252,8 +252,9 @@ const CHANGES: [MessageName, object][] = [
 
 describe('a page that took over its content script, by a choice for all sites', () => {
   /**
-   * Makes the attacked part: `send` sends a message to the handlers, and `calls` lists those
-   * called. If `allow` is true, it serves any sender: the faulty variant.
+   * Makes the part under attack: `send` passes a message to the handlers, and `calls` lists the
+   * handlers that were called. If `allow` is true, the part is faulty on purpose and accepts
+   * messages from any sender.
    */
   const reached = (allow: boolean) => () => {
     const calls: string[] = [];

@@ -38,8 +38,9 @@ export function outside(root: Element, known: readonly string[]): string[] {
 }
 
 /**
- * Returns the part of `text` outside all brackets. `depth` and `after` count the brackets open
- * before and behind it, because one may close in a later text.
+ * Returns the part of `text` that is outside all brackets. Brackets may close in a later text, so
+ * `depth` counts the brackets that are open where `text` begins, and `after` the brackets that are
+ * open where it ends.
  */
 function unbracketed(text: string, depth: number): { text: string; after: number } {
   let after = depth;

@@ -51,13 +51,14 @@ const namesIn = (message: string) =>
   ].sort();
 
 /**
- * Returns the plural forms that a language uses for a single number, such as `one` in English.
- * Russian also uses `one` for 21, so it is left out.
+ * Returns the plural forms that a language uses for only one number. In English, `one` is such a
+ * form. In Russian, `one` is not returned, because the language also uses `one` for 21.
  */
 function formsOfOneNumber(code: string): string[] {
   const rules = new Intl.PluralRules(tongueOf(code).tag);
   const forms = Array.from({ length: 200 }, (_, number) => rules.select(number));
-  // French uses `one` for 0 and 1. A text without its number is never shown for 0.
+  // The number 0 is left out, because French uses `one` for 0 and 1. A text that does not contain
+  // its number, such as "one place", is never shown for 0.
   const repeated = forms.slice(1).filter((form, at, all) => all.indexOf(form) < at);
   return [...new Set(forms)].filter((form) => !repeated.includes(form)).sort();
 }

@@ -17,8 +17,9 @@ export function looseIn(files: readonly string[]): string[] {
 }
 
 /**
- * Returns the test files in folders that `src` lacks, such as `test/pages/sidebar/` without
- * `src/pages/sidebar`. Searches only folders with a counterpart, such as `test/pages`.
+ * Returns the test files in a folder such as `test/pages/sidebar/` if `src/pages/sidebar/` does
+ * not exist. Ignores folders such as `test/hostile/`, because `src/hostile/` does not exist
+ * either.
  */
 export function unmirroredIn(files: readonly string[]): string[] {
   const folders = foldersOf(files);

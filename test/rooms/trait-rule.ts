@@ -17,11 +17,13 @@ const NAMES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Returns each place (`file:line: …`) where code tests for a state, scope, instrument or kind of
- * event by name, instead of a trait: a property in `STATES`, for example.
+ * Returns each place (`file:line: …`) where code tests for the name of a state, scope, instrument
+ * or kind of event, such as `blocked`. Code should test for a trait instead, such as `inForce` in
+ * `STATES`.
  */
 export function traitFaults(file: string, code: string): string[] {
-  // If somebody adds a name, the compiler demands its traits, but does not find such tests.
+  // When somebody adds a state, the compiler demands the traits of the new state. But the compiler
+  // does not find code such as `state === 'ended'`, which may be wrong for the new state.
   return nodesUnder(statementsOf(file, code)).flatMap((node) => {
     const fault =
       comparison(node) ??
@@ -79,8 +81,9 @@ function partial(node: SyntaxNode): string | null {
 }
 
 /**
- * Reports a constant such as `MILITARY = 'military' satisfies Scope`, which code could compare
- * unnoticed. Allowed in `src/core/record`. Null for any other node.
+ * Reports a constant such as `MILITARY = 'military' satisfies Scope`. A comparison with this
+ * constant contains no scope's name, so `comparison` would not report it. Null for any other node,
+ * and in `src/core/record`.
  */
 function constant(file: string, { type, expression, typeAnnotation }: SyntaxNode): string | null {
   if (type !== 'TSSatisfiesExpression' || file.startsWith('src/core/record/')) return null;

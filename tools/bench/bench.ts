@@ -52,8 +52,8 @@ ${Object.entries(BENCHES)
   .join('\n')}`;
 
 /**
- * Runs the benchmark with the given name; without a name, all of them. Resolves to the exit code,
- * the largest one for all.
+ * Runs the benchmark with the given name, or all benchmarks if no name is given. Resolves to the
+ * exit code. If all benchmarks run, the exit code is the largest exit code of a benchmark.
  */
 export function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;

@@ -148,8 +148,9 @@ function copies(word: string): string[] {
 }
 
 /**
- * Compares the times of two tasks. `first` and `fastest` are the median and minimum of `a`, in ms.
- * `ratio` is the median of `b` ÷ `a` in each round.
+ * Compares the times of two tasks. `first` and `fastest` are the median and minimum time of `a`,
+ * in ms. Each round divides the time of `b` by the time of `a`, and `ratio` is the median of these
+ * quotients.
  */
 function paired(
   a: () => unknown,

@@ -29,8 +29,9 @@ interface Timed {
 }
 
 /**
- * Measures how soon after its answer the sidebar is painted. Resolves to 1 if a median exceeds its
- * goal, otherwise to 0. Rejects with a Refusal without a browser.
+ * Measures how long the sidebar takes to be painted after the background script's answer has
+ * reached the sidebar. Resolves to 1 if a median time exceeds its goal, otherwise to 0. Rejects
+ * with a Refusal without a browser.
  */
 export async function benchPaint(options: BenchOptions): Promise<number> {
   const { browser: only, rounds = 11, json } = options;
@@ -78,7 +79,8 @@ async function measure(
   await cp(await builtExtension(target), extension, { recursive: true });
   const sidebar = join(extension, 'src/content/sidebar/sidebar.iife.js');
   const own = await readFile(sidebar, 'utf8');
-  // Code added to two scripts of the copy notes when the question, the answer and the frame come.
+  // This program adds code to two scripts of the copied extension. The added code records when the
+  // question is sent, when the answer comes and when the next frame begins.
   await putBefore(join(extension, 'src/content/detector/reader.iife.js'), `(${noteQuestion})();`);
   const news = await serveNews(fixturePages());
   const views: Timed[] = [];

@@ -18,8 +18,8 @@ export const BRIEF = ['--always-sparkplug', '--interrupt-budget=1000000'];
  */
 
 /**
- * Runs a program in the project's folder. Never rejects: if it can't start or takes over
- * `longestMs` ms, `ok` is false and `output` ends with the reason.
+ * Runs a program in the project's folder. Never rejects. If the program can't start, or is still
+ * running after `longestMs` ms, `ok` is false and `output` ends with the reason.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: NodeJS.ProcessEnv, longestMs?: number }} [options]

@@ -11,8 +11,9 @@ const SOURCES = {
 };
 
 /**
- * Returns a browser of each engine in `kinds`, in this order. Root on Debian gets missing ones
- * from apt. Otherwise, throws an Error that says how to get one.
+ * Returns a browser of each engine in `kinds`, in the same order. Installs missing browsers with
+ * apt if the user is root on Debian. If a browser is still missing, throws an Error that says how
+ * to get it.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
   // Puppeteer's browsers do not count, because readers do not have them.

@@ -16,8 +16,9 @@ export interface Figures {
   /** Load in the busiest minute of the first day, and the hour of that minute. */
   firstDay: { peak: number; peakHour: number };
   /**
-   * Hour of the week from which the load stays at most `LEVEL` times `settled.mean`; null if it is
-   * higher in the last 24 hours. Only time before an outage counts.
+   * Hour of the week after which the load never again exceeds `LEVEL` times `settled.mean`. Null
+   * if the load still exceeds this limit in the last 24 hours. If there is an outage, only the
+   * time before the outage counts.
    */
   levelFrom: number | null;
   bytes: Bytes;

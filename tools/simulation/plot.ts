@@ -18,8 +18,9 @@ export function textPlot({ perMinute }: Week, full: number): string {
 }
 
 /**
- * Returns a plot as SVG with a panel for each week. Each point is the busiest of ten minutes, as a
- * multiple of `mean` (checks per minute), at most five.
+ * Returns an SVG plot with a panel for each week. Each point stands for ten minutes and shows
+ * their busiest minute, as a multiple of `mean` (checks per minute). Points above 5 are drawn at
+ * 5.
  */
 export function svgPlot(weeks: readonly { name: string; week: Week }[], mean: number): string {
   const height = PANEL * weeks.length;

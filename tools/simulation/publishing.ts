@@ -10,8 +10,8 @@ const SIGNED_AT = 4 * HOUR;
 export const RECORD_CHANGES = 5 * DAY_MS + 10 * HOUR;
 
 /**
- * Returns the number, from 1, of the head on the server at `at` ms from the start of the week. A
- * head is the file that names the newest record.
+ * Returns the number of the head that is on the server at the time `at`, in ms from the start of
+ * the week. Heads are numbered from 1. A head is the file that names the newest record.
  */
 export function headServed(at: number): number {
   return 1 + Math.floor((at + DAY_MS - SIGNED_AT) / DAY_MS) + (at >= RECORD_CHANGES ? 1 : 0);

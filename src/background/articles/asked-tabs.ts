@@ -42,8 +42,8 @@ export function createAskedTabs(store: KeyValueStore): AskedTabs {
       if (document === null ? url !== sender.url : document !== own) return null;
       if (document === null)
         await store.set({ [keyOf(sender.tabId)]: { ...asked, document: own } });
-      // A document can change its address to show another article. The reader said only of the
-      // article at the requested address that it is about a restriction (`anyway`).
+      // With `anyway`, the reader said that the article at the requested address is about a
+      // restriction. The document may since have changed its address to show another article.
       return { anyway: anyway && url === sender.url };
     },
     async isPending(tabId, url) {

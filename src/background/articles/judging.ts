@@ -38,8 +38,8 @@ export interface JudgingServices {
 }
 
 /**
- * Limits, in ms, for work with an added feed's record. Slow devices get more: 250 + 4 × 50 ms if
- * the default record took 50 ms.
+ * Limits, in ms, for work with an added feed's record. Slow devices get more time: if judging with
+ * the default record took 50 ms, judging with an added record may take 250 + 4 × 50 = 450 ms.
  */
 const MOST_TIME = { prepare: 500, judge: 250 };
 const TIMES_DEFAULT = 4;

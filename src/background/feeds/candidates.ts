@@ -75,8 +75,9 @@ export async function findCandidates(
 }
 
 /**
- * Returns the candidates that still count if `authorisation` lists the accepted online keys. Null
- * stands for the pinned online keys.
+ * Returns all bundled candidates, and each other candidate whose head is signed with an accepted
+ * online key. `authorisation` lists the accepted keys. If it is null, the pinned online keys are
+ * accepted.
  */
 export async function candidatesUnder(
   { all }: Candidates,

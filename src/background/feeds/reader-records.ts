@@ -18,8 +18,9 @@ export interface JudgedRecords {
   /** The default record, without added records. Each article is judged with it first. */
   base: LegalRecord;
   /**
-   * Records with which articles are judged for claims from added feeds, one for each feed.
-   * `record` is the default record with this feed's: one feed must not affect another's claims.
+   * For each added feed, `record` is the default record merged with this feed's record only.
+   * Articles are judged with each `record` separately, so that no feed affects another feed's
+   * claims.
    */
   apart: { feed: string; record: LegalRecord }[];
 }

@@ -52,9 +52,9 @@ export interface RecordStore {
    */
   survey(): Promise<Holdings>;
   /**
-   * Resolves to the newest head on this device that still counts if `authorisation` lists the
-   * accepted keys (see `candidatesUnder`). Null when there is none. Callers compare the feed's
-   * head with this head, to refuse an older one.
+   * Resolves to the newest head on this device that is valid with the online keys in
+   * `authorisation` (see `candidatesUnder`); null if there is none. Callers refuse a head from the
+   * feed that is older than this head.
    */
   newestHead(authorisation: Authorisation | null): Promise<Head | null>;
   /**
@@ -133,8 +133,8 @@ export function createRecordStore(services: {
   let holdings: Promise<Holdings> | null = null;
 
   /**
-   * Finds the feed's releases, and remembers the result until a release is stored or deleted. A
-   * bad result is not remembered: no release can be used, or the store could not be read.
+   * Finds the feed's releases, and remembers the result until a release is stored or deleted. The
+   * result is not remembered if the store could not be read, or if no release can be used.
    */
   async function survey(): Promise<Holdings> {
     holdings ??= look();

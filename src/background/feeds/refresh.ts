@@ -12,8 +12,9 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts feeds and resolves to the one outcome to report. `only` is a feed's id; null is the
- * default feed. Otherwise, a reader asks all feeds.
+ * Contacts feeds and resolves to the one outcome to report. `only` is the id of the only feed to
+ * contact; null stands for the default feed. If `only` is missing and the reader starts the
+ * attempt, all feeds are contacted.
  */
 export type Refresh = (by: RefreshAttempt['by'], only?: string | null) => Promise<RefreshOutcome>;
 

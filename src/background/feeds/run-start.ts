@@ -25,7 +25,8 @@ export async function runStart(session: KeyValueStore, now: number): Promise<num
   if (known !== null) return known;
   return writeStored(session, storedRunStart, now).then(
     () => now,
-    // Not `now`, which would make each start seem the first, and postpone checks for ever.
+    // Storing failed. With `now`, every later start of the background script would also count as
+    // the first start since the browser started, and would postpone the next check again.
     () => 0,
   );
 }

@@ -76,25 +76,28 @@ export function nextCheckAfter(
   return Math.round(now + Math.min(LONGEST_WAIT * (1 + JITTER), between(earliest, latest, random)));
 }
 
-/** Returns the minimum, in ms, for the end of the range that `nextCheckAfter` picks from. */
+/**
+ * Returns a wait in ms. `nextCheckAfter` picks the time of the next check from a range, and the
+ * end of this range must be at least this wait after `now`.
+ */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;
-  // After a failure, the range lasts at least until the last success is a day old.
+  // After a failure, the range must not end before the last successful check is a day old.
   return failures === 0 ? 0 : Math.max(lasting, timeLeft(checkedAt, now));
 }
 
 /**
- * Returns the length, in ms, of the period over which readers' next checks are spread at random.
- * The period begins when the wait `retryAfter`, which the server asked for, is over. Without it,
- * all readers would come at once.
+ * Returns the length, in ms, of the period over which readers' next checks are spread at random,
+ * so that not all readers come at once. The period begins after `retryAfter`, the wait that the
+ * server asked for.
  */
 function spreadOf(retryAfter: number): number {
   return Math.max(JITTER * retryAfter, Math.min(INTERVAL, 6 * retryAfter));
 }
 
 /**
- * Returns when the first check after a browser start or wake-up takes place. Not before `planned`,
- * and at least 30 to 90 s after `now`. In ms since 1970.
+ * Returns when the first check after a browser start or wake-up takes place, in ms since 1970. The
+ * check comes 30 to 90 s after `now`, or at `planned` if that time is later.
  */
 export function checkInRun(planned: number | null, now: number, random: number): number {
   const soon = Math.round(now + between(FIRST_CHECK.from, FIRST_CHECK.to, random));
@@ -111,8 +114,9 @@ export function latestPlan(now: number): number {
 }
 
 /**
- * True when an alarm set for `due` (ms since 1970) is more than five minutes late at `now`. The
- * device was then asleep or the browser closed, and the network may not be up yet.
+ * True when `now` is more than five minutes after `due`, the time for which an alarm is set. Such
+ * a delay means that the device was asleep or the browser was closed. Both times are in ms since
+ * 1970.
  */
 export function isLate(due: number, now: number): boolean {
   return now - due > LATE;

@@ -9,8 +9,9 @@ import type { StoredValue } from '../../browser/storage.ts';
 export type SetAsideRecords = Record<string, { sha256: string; why: 'text' | 'time' }>;
 
 /**
- * Stored list of added records that are no longer used, even after the script restarts. `sha256`
- * is the record's digest, so a new record of the feed is used again.
+ * Stored list of the added records that the extension has stopped using, so that a restarted
+ * background script does not use them either. `sha256` is the record's digest: a newer record of
+ * the same feed is used again.
  */
 export const setAsideRecords: StoredValue<SetAsideRecords> = {
   key: 'set-aside',

@@ -16,8 +16,9 @@ interface Place {
 }
 
 /**
- * Returns the sidebar's content that the page's own scripts can read. Never rejects. The caller
- * adds the nonce, the one-time code with which the panel asks for its content.
+ * Returns the content of the sidebar outside the panel's frame. Scripts of the page can read this
+ * content. Never rejects. The caller adds the nonce, a one-time code with which the panel asks for
+ * its own content.
  */
 export async function pageSidebar(
   services: SidebarReportServices,

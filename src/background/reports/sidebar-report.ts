@@ -47,9 +47,9 @@ function placesIn(report: TabReport, rows: readonly ThenAndNow[]): Set<string> {
 }
 
 /**
- * Returns the report without what the sidebar takes from elsewhere:
- * - `answers`: the sidebar shows the findings instead.
- * - places in `elsewhere` that are also in `rows`: the reader chose the places in `rows`, and the
+ * Returns the report without two parts that the sidebar does not need:
+ * - `answers`, because the sidebar shows the findings instead.
+ * - places in `elsewhere` that are also in `rows`. The reader chose the places in `rows`, and the
  *   sidebar shows them separately.
  */
 function asShown(report: TabReport, rows: readonly ThenAndNow[]): TabReport {

@@ -12,8 +12,9 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Returns what `read` makes of the merged record. If added records lengthen it by more than
- * `MOST_ADDED`, reads the default record instead and sets the costly ones aside.
+ * Returns what `read` makes of the merged record. If added records make this result too long (see
+ * `MOST_ADDED`), returns what `read` makes of the default record, and sets aside the added records
+ * that lengthen the result most.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,

@@ -76,7 +76,8 @@ export function annotatePage(
   const text = typeof content === 'string' ? content : decodePage(content);
   const page = parsePage(text);
   const article = readArticle(page, url ?? ownAddress(page, text) ?? NO_ADDRESS);
-  // A publication date after this day is ignored, except the next day, because of time zones.
+  // `latest` is the last day on which the article can have been published. The judge allows one
+  // more day, because in time zones further east the next day may already have begun.
   const latest = on < today ? on : today;
   const judged = explain
     ? explainArticle(judge, article, latest)

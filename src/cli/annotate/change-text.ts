@@ -15,7 +15,8 @@ export function changesShown({ changes, steps }: SinceArticle, most: number): Ch
   if (!Number.isFinite(most))
     return [...changes, ...steps].sort((a, b) => a.event.date.localeCompare(b.event.date));
   if (changes.length <= most) return changes;
-  // Too many: takes the newest that gave a law another state, as when a bill became law.
+  // There are more changes than `most`. Keeps only changes that gave a law another state, for
+  // example when a bill became law, and only the newest `most` of them.
   return changes.filter(changesState).slice(-most);
 }
 

@@ -16,8 +16,9 @@ export interface AnswerReport {
    */
   told: string;
   /**
-   * Today's verdict, such as `still`, on the claim's law, even if another replaced it. `unknown`
-   * means that the record lacks the law or its state, never "allowed".
+   * Today's verdict on the claim's law, such as `still`, even if another law has replaced the
+   * claim's law. `unknown` means that the record lacks the law or its state, never that the app is
+   * allowed.
    */
   verdict: string;
   /**
@@ -48,8 +49,8 @@ export interface AnswerReport {
    */
   changes: string[];
   /**
-   * Id of the next scheduled event, such as the law's last day; null when there is none. It
-   * is of this law, of one that it carries out, or else of today's law.
+   * Id of the next scheduled event, such as the law's last day; null when nothing is scheduled. If
+   * the claim's law has no scheduled event, this is an event of the law that governs today.
    */
   next: string | null;
   /** True when the article's headline or beginning makes the claim. */

@@ -65,8 +65,9 @@ export interface Arguments {
    */
   claims: string | null;
   /**
-   * Number of days after an article's publication at which the record used to judge it ends. For
-   * example, with -7 it ends a week before. Null for the whole record.
+   * Each article is judged with a record that ends this number of days after the article was
+   * published. For example, -7 means a record that ends a week before. Null means the whole
+   * record.
    */
   until: number | null;
   /** Number of folds for cross-validation, at least 2. */

@@ -37,8 +37,8 @@ export interface ClaimFigures {
    */
   main: Rates;
   /**
-   * Share of texts in which the judge's first main claim is right: a labelled main claim has its
-   * app and place. Only texts with labelled main claims count; null if there are none.
+   * Share of texts in which the judge's first main claim has the app and the place of a labelled
+   * main claim. Only texts with labelled main claims count; null if there are no such texts.
    */
   mainRight: number | null;
   /**
@@ -58,8 +58,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Scopes of the other side's claims about this app and place. For a missed label, those that the
-   * judge found; for a claim without a label, those in labels.
+   * Other scopes for this app and place. If the judge missed a labelled claim, the scopes that the
+   * judge found instead. If the judge's claim has no label, the scopes of the labelled claims.
    */
   otherScopes: string[];
   about: boolean;

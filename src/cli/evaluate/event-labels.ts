@@ -34,8 +34,8 @@ export async function readEventLabels(file: string, record: LegalRecord): Promis
 }
 
 /**
- * Returns the claims that correspond to a label, with its place and one of its apps. `labels` are
- * all labels of the article.
+ * Returns the claims that correspond to a label. Each returned claim is about the label's place
+ * and at least one of the label's apps. `labels` are all labels of the article.
  */
 export function claimsOfLabel<C extends Pick<Claim, 'apps' | 'place' | 'scope'>>(
   label: EventLabel,

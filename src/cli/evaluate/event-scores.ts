@@ -68,8 +68,9 @@ export function eventOutcome(
 }
 
 /**
- * True when another label with the same app, place and scope lists the event. The judge makes only
- * one claim for both labels, such as a law's passing and start.
+ * True when the event `id` is listed in another label with the same app, place and scope. For
+ * example, one label is for a law's passing and another for its start. The judge makes one claim
+ * for both labels.
  */
 function answersAnother(id: string, label: EventLabel, labels: readonly EventLabel[]): boolean {
   return labels.some(

@@ -27,8 +27,9 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * Ends of the record with which each article is judged, in days after its publication. Null is the
- * whole record. A shorter one lacks new events, as a reader's may.
+ * Days after an article's publication on which the record ends when the article is judged. Null
+ * means the whole record. A record that ends early lacks new events, as an outdated record in a
+ * reader's browser does.
  */
 const RECORDS = {
   'the whole record': null,
@@ -108,19 +109,21 @@ function isRight(example: ToldExample, weights?: ToldWeights): boolean {
 
 /**
  * Returns a judge whose record ends `ends` days after the article's publication. If `ends` is
- * null, this is the whole record. Otherwise, null for an undated or newer article.
+ * null, returns `judge`. If `ends` is a number, returns null for an article that has no date or is
+ * newer than the whole record.
  */
 function judgeUntil(judge: Judge, { article }: LabelledArticle, ends: number | null): Judge | null {
   if (ends === null) return judge;
   const published = publishedOn(article)?.date ?? null;
-  // The whole record may already lack the article's events: a shorter one tests nothing new.
+  // The whole record may already lack the events that the article reports. A judge with an even
+  // shorter record would then test nothing new.
   if (isNewerThanRecord(judge.record, published, null)) return null;
   return judgeAsOf(judge, article, ends);
 }
 
 /**
- * Returns an example for each claim that the judge finds and that has a label. `ends`: see
- * `judgeUntil`. Empty if that has no judge.
+ * Returns an example for each claim that the judge finds and that has a label. `ends` says when
+ * the judge's record ends (see `judgeUntil`). Empty if `judgeUntil` returns no judge.
  */
 function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null): ToldExample[] {
   const asOf = judgeUntil(judge, labelled, ends);
@@ -138,8 +141,8 @@ function examplesIn(judge: Judge, labelled: LabelledArticle, ends: number | null
 }
 
 /**
- * Returns a claim's label among those with its app and place; null if none belongs. `reports` are
- * all claims found in the article.
+ * Returns the label that belongs to a claim; null if there is none. The label must have the
+ * claim's app and place. `reports` are all claims that the judge found in the article.
  */
 function labelFor(
   { app, place, scope }: Report,
@@ -149,7 +152,8 @@ function labelFor(
   const same = labelsOf(labels, { app, place });
   const found = reports.filter((other) => other.app === app && other.place === place);
   const isFound = (label: LabelledClaim) => found.some((other) => other.scope === label.scope);
-  // The label with its scope, otherwise the first whose scope no found claim has.
+  // Prefers the label that has the claim's scope. Otherwise, takes the first label whose scope is
+  // not the scope of any claim in `found`.
   return (
     same.find((label) => label.scope === scope) ?? same.find((label) => !isFound(label)) ?? null
   );

@@ -7,8 +7,9 @@ import { type Row, readRows } from './rows.ts';
 import { type Outcome, scoresOf } from './scores.ts';
 
 /**
- * Judges labelled articles, and prints how well the judgements agree with the labels. `claims` is
- * a file of labelled claims, which gives the scopes; null: only `minors` is known.
+ * Judges labelled articles, and prints how well the judgements agree with the labels. The file
+ * `claims` lists labelled claims with their scopes. If `claims` is null, the labels give no scope
+ * except `minors`.
  */
 export async function evaluateJudgements(
   files: readonly string[],

@@ -1,8 +1,8 @@
 import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 
 /**
- * Returns the record as it was before `day`, `YYYY-MM-DD`. Leaves out later events, and measures
- * that had not begun, with all that implement them.
+ * Returns the record as it was before `day`, such as `2024-03-15`. Leaves out events from `day`
+ * on, measures that had not begun by then, and measures that implement a missing measure.
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
   // An event of a month, such as `2024-03`, is early if `day` is in a later month.

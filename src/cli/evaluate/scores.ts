@@ -37,8 +37,9 @@ export interface ScopeRecall {
 }
 
 /**
- * Figures on the judge's apps, or jurisdictions, compared with the labels. Counts only labelled
- * articles that are, and are judged, about a restriction. Null if there are none.
+ * Compares the apps that the judge found with the labelled apps, or the jurisdictions likewise.
+ * Only articles count that are labelled and judged as being about a restriction. Each figure is
+ * null if no article counts.
  */
 export interface ListRates {
   /** Share of articles (0 to 1) in which the judge's first app is in the label. */

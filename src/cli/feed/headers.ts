@@ -9,8 +9,9 @@ import { ask } from './source.ts';
 const LONGEST_HEAD_AGE = 3600;
 
 /**
- * Checks the headers of a feed's server: CORS, conditional requests and caching. Returns the
- * findings, or one good finding. Throws a FeedFault for a redirect or without an answer.
+ * Checks the headers of a feed's server: CORS, conditional requests and caching. Returns what is
+ * wrong, or a single finding of the kind `good` if nothing is wrong. Throws a FeedFault if the
+ * server redirects or does not answer.
  */
 export async function headerFindings(folder: URL, head: Head): Promise<Finding[]> {
   const address = new URL('head.json', folder);

@@ -40,7 +40,8 @@ export async function verifyCommand(args: string[]): Promise<number> {
     throw new Refusal(`--readers: "${readers}" is neither all nor permitted.`);
   const pinned = await readPinnedKeys(pathOption('keys', options.keys));
   const found = await verifyFeed(sourceOf(target ?? ''), pinned, Date.now());
-  // `permitted`: extensions with permission for the feed's host need no CORS headers.
+  // With `--readers permitted`, faults in CORS headers are left out. Extensions that have
+  // permission for the feed's host do not need these headers.
   const findings = readers === 'all' ? found : found.filter(({ part }) => !CORS_PARTS.has(part));
   for (const { kind, part, text } of findings) console.log(`${kind.padEnd(7)}  ${part}: ${text}`);
   return findings.some(({ kind }) => kind === 'fault') ? 1 : 0;

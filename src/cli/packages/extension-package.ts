@@ -21,8 +21,9 @@ const LIMITS = {
 };
 
 /**
- * Measures the scripts that a built extension in `folder` loads in pages; a line for each. Throws
- * an Error if one is missing, too large, or contains a measure's id.
+ * Measures the scripts that the built extension in `folder` loads into web pages. Returns one line
+ * for each script. Throws an Error if a script is missing, is too large, or contains the id of a
+ * measure.
  */
 export async function checkScripts(folder: string): Promise<string[]> {
   const files = await filesIn(folder);

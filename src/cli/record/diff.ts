@@ -16,8 +16,8 @@ import { readWords } from '../read-words.ts';
 import { readAnyRecord } from './any-record.ts';
 
 /**
- * `diff OLD NEW`: prints, in words, what differs between two records. Returns 0, even if nothing
- * changed. Rejects like `readAnyRecord`.
+ * `diff OLD NEW` prints, in words, what differs between two records. Returns the exit code 0,
+ * whether or not anything differs. Rejects like `readAnyRecord`.
  */
 export async function diffCommand(args: string[], today: string): Promise<number> {
   const operands = [

@@ -45,8 +45,9 @@ export async function newCommand(
 }
 
 /**
- * Asks for an event, perhaps with a new measure, and writes it to the dataset. Undoes this if the
- * entry is faulty on `today`; `text` then has faults and values.
+ * Asks the editor for an event, and perhaps for a new measure, and writes both to the dataset. If
+ * validation then finds faults in the new entries, restores the file and lists the faults in
+ * `text`.
  */
 export async function addEntry(dataset: string, ask: Ask, today: string): Promise<Added> {
   const authored = await readAuthored(dataset);

@@ -53,7 +53,8 @@ export async function askEvent(
   const date = await askDate(ask, 'Date', 'date');
   const country = countryOf(code).toLowerCase();
   const apps = await askApps(ask, touched);
-  // A measure's first event must set a state, unless all are no law, such as petitions.
+  // The first event of a measure must set a state. The only exception is an event that concerns
+  // nothing but petitions or other measures that are not laws.
   const mayBeNone = !isFirst || touched.every(({ instrument }) => !INSTRUMENTS[instrument].isRule);
   const state = await askState(ask, mayBeNone);
   const isFirstReport = state !== null && hasBegun(state) && (await isSo(ask, FIRST_REPORT));
@@ -143,8 +144,9 @@ export async function askWithoutPrimary(ask: Ask, today: string): Promise<Withou
 }
 
 /**
- * Asks for the single institution or area that a measure is for. The answer stands in "for …
- * only"; empty for the whole place.
+ * Asks for the single institution or area to which a measure applies. For example, the answer "the
+ * Ministry of Defence" is shown as "for the Ministry of Defence only". An empty answer stands for
+ * the whole place.
  */
 function askReach(ask: Ask, instrument: Instrument): Promise<string> {
   const question = 'The one body or area it speaks for, such as "the Ministry of Defence"';

@@ -57,8 +57,9 @@ function bodyFigures({ events, jurisdictions }: LegalRecord, german: Words): str
 }
 
 /**
- * Counts items that rest on an authority's own text, then on a quotation only. An item is one
- * event, or all events of a measure.
+ * Returns two counts in words: the items with a source that is an authority's own text, and the
+ * other items whose sources only quote an authority. An item is one event, or all events of a
+ * measure.
  */
 function sharePrimary(told: (readonly LegalEvent[])[]): string {
   const has = (events: readonly LegalEvent[], wanted: Source['kind']) =>

@@ -46,8 +46,8 @@ export async function writeShare(
 }
 
 /**
- * Returns a function that tells whether a subject, such as the place `FR`, is in this share of the
- * site. The number of its share is the subject's digest modulo `count`. All shares thus have about
+ * Returns a function that tells whether a subject, such as the place `FR`, belongs to share number
+ * `index` of the site. A subject's digest modulo `count` decides, so that all shares have about
  * the same size.
  */
 function shareOf(index: number, count: number): Share {

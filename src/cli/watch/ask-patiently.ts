@@ -42,8 +42,8 @@ function faultOf({ cause, message }: Error): Error {
 }
 
 /**
- * Returns the time, in ms, to wait before the next attempt; at most a minute. Hosts may ask for
- * seconds. Otherwise 1 s, doubled after each further attempt.
+ * Returns how long to wait before the next attempt, in ms; at most a minute. A host can set the
+ * wait with the header `retry-after`. Without the header, attempts wait 1 s, 2 s, 4 s and so on.
  */
 function waitAfter(fault: Response | Error, tries: number): number {
   const asked = fault instanceof Error ? '' : (fault.headers.get('retry-after') ?? '');

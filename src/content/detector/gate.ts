@@ -18,8 +18,9 @@ export interface Gate {
   /** Reads and reports the page once more because the user asked for it. */
   readAgain(): void;
   /**
-   * Gives the page to a page watch, which `start` creates; only once per page. `isWanted`: the
-   * user asked for the page to be read.
+   * Calls `start` to create a page watch, which takes over all later checks. Does nothing if the
+   * page already has a page watch. `isWanted` is true when the user has asked for the page to be
+   * read.
    */
   connect(start: (gate: GateParts, isWanted: boolean) => PageWatch): void;
 }

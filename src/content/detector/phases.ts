@@ -10,8 +10,9 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * First check of the phase `looking` that may search an unchanged page. This needs a new address
- * or, in the gate, an event such as a click.
+ * Number of the first check in the phase `looking` that may search a page although its content
+ * seems unchanged. The page's address must then be new or, in the gate, an event such as a click
+ * must have happened.
  */
 export const FIRST_UNCHANGED_LOOK = 2;
 
@@ -31,8 +32,8 @@ export interface Look {
   /** Phase of the wait before this check. */
   phase: Phase;
   /**
-   * Number of checks in the phase `looking` since that phase last started again. It is 1 at the
-   * first check. If this check is in that phase, it is counted.
+   * Number of checks in the phase `looking` since `begin` last started this phase. The first check
+   * has the number 1. Checks in other phases are not counted.
    */
   looks: number;
 }

@@ -18,8 +18,9 @@ let sheet: CSSStyleSheet | null = null;
 let endMarks = () => {};
 
 /**
- * Marks these sentences instead of those of the last call. Returns the sentences not visible in
- * the page. `draw` draws boxes while the page changes all the time.
+ * Marks the sentences `quotes` in the page and removes the marks of the last call. Returns the
+ * sentences that are not visible in the page. If the page changes all the time, `draw` draws boxes
+ * instead of the marks.
  */
 export function highlightQuotes(
   quotes: readonly string[],
@@ -37,9 +38,8 @@ export function highlightQuotes(
 }
 
 /**
- * Marks ranges of text, and returns a function that removes the marks. The marks are CSS
- * highlights. While the page changes all the time, which is called restless, `draw` draws boxes
- * instead.
+ * Marks ranges of text with CSS highlights, and returns a function that removes the marks. On a
+ * restless page, which changes all the time, `draw` draws boxes instead of highlights.
  */
 function keepMarks(ranges: Range[], draw: (boxes: Box[]) => void): () => void {
   const onScroll = () => setMark(ALL, ranges);

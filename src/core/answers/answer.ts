@@ -61,8 +61,8 @@ export interface Answer {
   /** Events since the article's publication; null when the day of publication is unknown. */
   sinceArticle: SinceArticle | null;
   /**
-   * The next scheduled event, such as the rule's expiry; null when there is none. If the rule has
-   * none, an event of the rule in `present`.
+   * The rule's next scheduled event, such as its expiry. If the rule has no scheduled event, the
+   * next scheduled event of the rule in `present`. Null when neither rule has a scheduled event.
    */
   next: LegalEvent | null;
   caveat: Caveat | null;

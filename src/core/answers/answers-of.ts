@@ -20,7 +20,8 @@ export function answersOf(
     for (const found of answersByRule(record, { ...claim, apps }, { published, today })) {
       const key = keyOf(found);
       const known = answers.get(key);
-      // Answers with one rule, verdict and state are joined, or with no rule, place and scope.
+      // Joins answers that share rule, verdict and state. Answers without a rule are joined if
+      // they share place and scope.
       answers.set(key, known ? joined(known, found) : found);
     }
   }

@@ -28,7 +28,8 @@ export function bodyInTheNews(
     standings.find(
       (standing) =>
         standing.measure.reach !== undefined &&
-        // Beside a rule for the whole place, the institution's rule must be in the reported state.
+        // If the governing rule is for the whole place, the institution's rule must be in the
+        // reported state.
         (!isForWholePlace || standing.state === told) &&
         isInTheNews(record, standing.measure, published, NEWS),
     ) ?? null

@@ -111,7 +111,8 @@ function ownStatus(
   if (!own) return { state: 'no-record' };
   const doubt = maybe?.measure === measure ? { maybe } : {};
   if (status.state === 'no-record' || !status.measure.reach) return { ...own, measure, ...doubt };
-  // Another rule governs, and it is a single institution's: it comes first in `parts`.
+  // The governing rule is a single institution's rule, and the answer is about another rule. The
+  // governing rule comes first in `parts`.
   const { parts = [], maybe: _, ...governing } = status;
   const others = parts.filter((part) => part.measure !== measure);
   return { ...own, measure, parts: [governing, ...others], ...doubt };

@@ -27,8 +27,8 @@ export interface Lead {
   /** True when a court case about the rule is open. */
   contested: boolean;
   /**
-   * Date of the rule's next scheduled event, such as its expiry; null when there is none. If
-   * `isOther` is false, events of a rule that this rule implements count, too.
+   * Date of the rule's next scheduled event, such as its expiry; null when nothing is scheduled.
+   * If `isOther` is false, this may also be a scheduled event of a rule that the rule implements.
    */
   changes: string | null;
   caveat: Caveat | null;

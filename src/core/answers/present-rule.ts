@@ -8,8 +8,9 @@ import type { LegalRecord, Measure } from '../record/schema.ts';
 import { isLive, isOver } from '../record/states.ts';
 
 /**
- * Returns the status of another law, which governs the app today: a statute, if the rule is an
- * order that has ended. Null when there is none.
+ * Returns the status of another law that governs the app today; null when there is no such law.
+ * For example, the given rule may be an order that has ended, while a statute governs the app
+ * today.
  */
 export function presentRule(
   record: LegalRecord,

@@ -62,14 +62,15 @@ export function nearRule(
 ): Measure | null {
   const { told } = subject;
   const fits = ({ state, measure }: Standing, day: string) =>
-    // Only an article about an ended rule means a rule that is over.
+    // A rule that is over fits only if the article says that the rule has ended or does not exist.
     isGone(told) ||
     (!isOver(state) &&
       // An article about a plan rarely means a rule that has already begun. Such a rule counts
       // only if it was in the news at the time.
       (!isPlanned(told) || !hasBegun(state) || isInTheNews(record, measure, day, NEWS)));
   const fitting = firstRule(record, subject, then, fits);
-  // Without any rule on these days, the law about a month after the article counts.
+  // If the record has no rule at all on the days `then`, the rule that existed about a month after
+  // the article's publication counts.
   const isAnyRuleThere = firstRule(record, subject, then, () => true) !== null;
   return (
     fitting ?? (isAnyRuleThere ? null : firstRule(record, subject, soon.slice(0, 1), isNotOver))

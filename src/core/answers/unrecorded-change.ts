@@ -46,8 +46,8 @@ export function lacksChange(
   const stage = stageOf(told);
   // Stages of the article's rule then and now, and of the rule that governs today.
   const known = [then ?? now, now, present ?? now].flatMap(({ state }) => stagesOf(state));
-  // If the rule on record is adopted already, an article about a plan usually means another rule.
-  // The record then lacks no change.
+  // An article may report a plan although the rule on record is already adopted. Such an article
+  // usually means another rule, so the plan is no sign that the record lacks a change.
   return !known.includes(stage) && !(stage === 'planned' && known.includes('made'));
 }
 

@@ -37,7 +37,8 @@ export function ruleFor(
   return (
     (part === null ? null : near(part, [scope])) ??
     near(place, nearScopes(scope)) ??
-    // The whole country's rule. If the record has no rule of a state, it may not cover the state.
+    // Looks for the rule of the whole country. Skips this for a state without any rule on record,
+    // because the record may simply not cover this state.
     (measuresIn(record, place).length > 0 ? near(countryOf(place), [scope]) : null)
   );
 }

@@ -121,8 +121,9 @@ const SURROUNDINGS =
 const HIDDEN_STYLE = /(display|visibility):\s*(none|hidden)/;
 
 /**
- * Reads the visible passages under `root`, except `headline` and elements outside the article,
- * such as sidebars. Reads `kept` in any case; if it is `root`, all such elements.
+ * Reads the visible passages under `root`. Skips `headline`, and elements outside the article,
+ * such as sidebars. `kept` is an element that is never skipped as a sidebar. If `kept` is `root`,
+ * no element is skipped as a sidebar.
  */
 export function readPassages(root: Element, headline: Element | null, kept?: Element): Passages {
   const read: Passages = {
@@ -168,7 +169,8 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
 
   /** Notes in `boxes` that an element was left out, with the index of a passage next to it. */
   const leaveOut = (element: Element) => {
-    // Below the headline, the passage after the element; otherwise the one before it, or -1.
+    // Below the headline, this is the index of the next passage. Above the headline, this is the
+    // index of the previous passage, or -1 if there is no previous passage.
     boxes.push([element, passages.length - +(read.headlineAt < 0)]);
   };
 

@@ -25,8 +25,9 @@ const TIME =
   /^\s?(?:日|일|\.|,|-|\||г\.?)?\s?t?\s?(\d{1,2})[:.h]?(\d{2})(?:[:.]?(\d{1,2})(?:[.,]\d+)?)?\s?(?:([ap])\.?m\.?)?\s?(z\b|(?:gmt|utc)(?:\s?[+-]\d{1,2})?|[+-]\d{2}:?\d{2})?/;
 
 /**
- * Yields a date, at the offsets `start` to `end` of `text`, with the time of day after it. `days`
- * lists its possible days, the likelier first. Nothing without days.
+ * Yields the date at the offsets `start` to `end` of `text`, with the time of day after the date.
+ * `days` lists the days that the date may mean, the likelier first. If `days` is empty, yields
+ * nothing.
  */
 export function* withTime(
   text: string,

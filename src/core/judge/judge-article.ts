@@ -89,8 +89,9 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 }
 
 /**
- * Judges an article that its reader says is about a restriction. Unlike in `judgeArticle`, a claim
- * that some place restricts an app is enough. Returns no events then.
+ * Judges an article that, as its reader says, is about a restriction. If `judgeArticle` disagrees,
+ * the field `about` is still true when the article claims that some place restricts an app, but
+ * the result has no events.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);

@@ -78,7 +78,8 @@ function statusOf(
 ): Status | null {
   const defaultMeasures = measures.filter(({ from }) => from === undefined);
   return (
-    // Measures that newsrooms added count only if the default record's give null.
+    // Measures that newsrooms added are used only if the measures of the default record give no
+    // status.
     statusAmong(record, defaultMeasures, app, date) ?? statusAmong(record, measures, app, date)
   );
 }

@@ -18,7 +18,10 @@ export function upcomingOf(
   );
 }
 
-/** True for a scheduled event after `day`. An event dated `2023-05` is upcoming until 30 May. */
+/**
+ * True for a scheduled event after `day`. An event dated only `2023-05` counts as an event of 31
+ * May, so the last day on which the event is upcoming is 30 May.
+ */
 function isUpcoming(event: LegalEvent, day: string): boolean {
   return isPlan(event) && !settledBy(event.date, day);
 }

@@ -32,8 +32,9 @@ export function newApps(
     if (all.has(skeletonOf(app.name))) return { app: null, isNameTaken: true };
     // A name of another app is removed: news about that app could count as news about this one.
     const isFree = (name: string) => !all.has(skeletonOf(name));
-    // `abroadNames` usually has the names of a sister app: for TikTok, 抖音 (Douyin). So the sister
-    // app may have them, too. They are removed only if a watched app has them.
+    // `abroadNames` usually has the names of a sister app, such as 抖音 (Douyin) for TikTok. The
+    // sister app may be in the record with the same names. Therefore a name is removed only if a
+    // watched app has the name.
     const isFreeAbroad = (name: string) => !watched.has(skeletonOf(name));
     const free: App = { ...app, names: app.names.filter(isFree) };
     if (app.companyNames) free.companyNames = app.companyNames.filter(isFree);

@@ -43,8 +43,8 @@ export function newPlaces(
 function resembles(own: string, code: string, { code: other, skeleton }: Known): boolean {
   if (code === other) return false;
   const country = countryOf(code);
-  // Near a new country is every place. Near a part are only its country and the country's other
-  // parts.
+  // For a new country, every place counts as near. For a new state such as Montana, only the US
+  // and the other US states count as near.
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name: India and Pakistan each have a Punjab.
   if (!isNear && countryOf(other) !== other) return false;

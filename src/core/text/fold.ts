@@ -130,8 +130,9 @@ const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) =>
 const folds = new Map<string, string>();
 
 /**
- * Cache of folded characters: a table for each map `variants`, indexed by UTF-16 unit. 0 means not
- * known yet; `SEVERAL`, that the folded form is not one unit.
+ * Cache of folded characters. For each map `variants`, a table has the folded form of every UTF-16
+ * unit. The value is 0 if the form is not known yet, and `SEVERAL` if the form is not a single
+ * unit.
  */
 const tables = new WeakMap<ReadonlyMap<string, string>, Uint16Array>();
 const SEVERAL = 1;

@@ -31,8 +31,8 @@ export interface DateTraits {
   /** Pattern to look for in a date that Intl writes, and the text that replaces the match. */
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
-   * Last letter of a month's name after the word for "in". In Russian, it is "е": "в мае". Set
-   * only for languages in which the name has another ending in a full date: "19 мая".
+   * Last letter of a month's name after the word for "in": "е" in Russian, as in "в мае" ("in
+   * May"). Set only if a full date has another form of the month's name, such as "19 мая".
    */
   readonly monthEndsIn?: string;
 }

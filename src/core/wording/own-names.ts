@@ -1,6 +1,7 @@
 /**
- * Names that bodies give themselves, by language and then by the English name in the record. Left
- * out if they are that name, or if the catalogs translate it (`bodyName_…`).
+ * Names that bodies give themselves, by language and then by the English name in the record. A
+ * body is missing if its own name is the English name in the record, or if the catalogs translate
+ * its name (`bodyName_…`).
  */
 export const OWN_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   cs: { 'Prague City Hall': 'Magistrát hlavního města Prahy' },

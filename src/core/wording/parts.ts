@@ -33,8 +33,8 @@ export function besideWords(words: Words, status: KnownStatus, day: string): str
 }
 
 /**
- * Returns a text on other institutions' rules in the state of the governing rule, `own`: "2 more
- * rules for other bodies". '' if there are none.
+ * Returns a text on the rules of other institutions that are in the same state as the governing
+ * rule (`own`), such as in force: "2 more rules for other bodies". '' if there are no such rules.
  */
 function moreOfKind(words: Words, { parts = [], ...own }: KnownStatus): string {
   const { reach = '' } = own.measure;

@@ -15,7 +15,8 @@ export function stepsWords(words: Words, course: readonly Transition[]): string 
   const last = course.at(-1);
   if (!last) return '';
   const previous = course.at(-2);
-  // Both steps are named if the measure was blocked or suspended until the last.
+  // If the measure was blocked or suspended right before its last step, two steps are named: "was
+  // blocked by a court and revoked".
   const isHeldUp = previous && hasBegun(previous.after) && !STATES[previous.after].inForce;
   if (!isHeldUp) return lastStepWords(words, course);
   const when = whenWords(words, last.event);

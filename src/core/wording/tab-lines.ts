@@ -31,8 +31,9 @@ export function tabLines(words: Words, findings: readonly Finding[]): string[] {
 }
 
 /**
- * Names of an answer's apps, as the tab shows them. `isOne`: `apps` is a single name. `unnamed`:
- * the number in "+1 more", the apps and answers not named.
+ * Names of an answer's apps, as the tab shows them. `isOne` is true if `apps` is the name of a
+ * single app. `unnamed` is the number of apps and answers that the tab does not name, as in "+1
+ * more".
  */
 interface Naming {
   apps: string;
@@ -60,8 +61,9 @@ function namingsOf(words: Words, { apps }: Finding, further: number): Naming[] {
 }
 
 /**
- * Returns versions of the tab's lines, the one with the most text first: "TikTok ban: over", "US ·
- * +1 more", then "TikTok ban: over", "+1 more".
+ * Returns several versions of the tab's lines, the one with the most text first. The first version
+ * may have the lines "TikTok ban: over" and "US · +1 more", and the next version "TikTok ban:
+ * over" and "+1 more".
  */
 function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
   const { answer, jurisdiction } = finding;
@@ -94,8 +96,8 @@ function layoutsOf(words: Words, finding: Finding, naming: Naming): string[][] {
 }
 
 /**
- * Returns the apps and the kind of rule: "TikTok, under 16" or, for everyone, "TikTok ban".
- * Without "ban" for advice and for several apps.
+ * Returns the tab's name for a rule, such as "TikTok, under 16" or, for everyone, "TikTok ban". If
+ * a rule for everyone is mere advice or concerns several apps, the name consists of the apps only.
  */
 function subjectOf(
   words: Words,

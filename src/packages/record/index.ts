@@ -49,8 +49,8 @@ export interface RuleState {
 export interface Status {
   scope: Scope;
   /**
-   * The rule that decides the law for this group. Null if it is unknown whether there is one: on
-   * 10 May 2025, if a ban is dated only "May 2025" (see `maybe`).
+   * The rule that decides the law for this group. Null if the record does not show whether there
+   * is a rule yet: a ban dated only "May 2025" may or may not exist on 10 May 2025 (see `maybe`).
    */
   rule: RuleState | null;
   /**
@@ -87,8 +87,9 @@ export function statusOn(record: LegalRecord, { app, place, day, scope }: Questi
 }
 
 /**
- * A period of time. With `app` or `place`, only events on it are returned; `US` leaves out
- * `US-MT`. An unknown app or place or an invalid day throws a RangeError.
+ * A period of time. `app` and `place` limit the events to one app and one place; the place `US`
+ * does not include Montana, which is `US-MT`. An unknown app or place, or an invalid day, throws a
+ * RangeError.
  */
 export interface Span {
   /** Day before the first day of the period, `YYYY-MM-DD`. Events on this day do not count. */

@@ -119,8 +119,9 @@ export interface Measure {
   age?: number | undefined;
   summary: string;
   /**
-   * True when this version of the package can't read one of the rule's events, or the rule that it
-   * implements. The computed state of the rule may then be out of date.
+   * True when this version of the package can't read one of the rule's events, or can't read a
+   * higher rule that this rule implements. The computed state of this rule may then be out of
+   * date.
    */
   incomplete?: true;
 }
@@ -158,8 +159,8 @@ export interface LegalEvent {
 }
 
 /**
- * A corrected mistake. From the day `since` until the day `mended`, releases said `was` of the rule
- * or event `id`.
+ * A corrected mistake about the rule or event with the id `id`. The field `was` has the wrong
+ * statement, which releases contained from the day `since` until the day `mended`.
  */
 export interface Correction {
   id: string;

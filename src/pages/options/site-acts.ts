@@ -14,8 +14,8 @@ import { giveBack } from './feed-acts.ts';
 import type { OptionsState, Outcome } from './options.ts';
 
 /**
- * Sentence to announce after an action. With `offersSites`, a button appears below it, with which
- * the reader can again permit the extension to read the built-in sites.
+ * Sentence to announce after an action. If `offersSites` is true, the page also shows a button.
+ * With this button, the reader can permit the extension again to read the built-in sites.
  */
 export type Announcement = Omit<Outcome, 'section'>;
 
@@ -52,9 +52,9 @@ export async function allowBuiltInSites(words: Words): Promise<Announcement> {
 }
 
 /**
- * Deletes all stored data. Gives up the permissions for every site, for added sites and for feeds.
- * Chromium may also withdraw the permission for the built-in sites; the result then has
- * `offersSites`.
+ * Deletes all stored data. Gives up the permission for all websites, and the permissions for sites
+ * and feeds that the reader added. If Chromium also withdraws the permission for the built-in
+ * sites, `offersSites` is true.
  */
 export async function deleteEverything(
   words: Words,

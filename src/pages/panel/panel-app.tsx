@@ -108,8 +108,8 @@ const OWN_PAGES = {
 
 /**
  * Returns the app and the place that the record page shows when it is opened from the panel.
- * Without a finding, `app` is the article's first app, or '' if there is none. `place` is then
- * null, for all places.
+ * Without a finding, `app` is the article's first app, or ''. `place` is then null, which stands
+ * for all places.
  */
 function addressOf({ apps: [app] }: Annotation, finding: Finding | null) {
   return { app: finding?.app.id ?? app?.id ?? '', place: finding?.jurisdiction.code ?? null };

@@ -51,8 +51,8 @@ export function failedState(error: unknown): PopupState {
 }
 
 /**
- * Reads the tab's page and resolves to the tab's state. `anyway`: the reader says that it is about
- * a restriction. Rejects when the background script does not answer.
+ * Reads the page in a tab and resolves to the tab's state. `anyway` is true if the reader says
+ * that the page is about a restriction. Rejects when the background script does not answer.
  */
 export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<PopupState> {
   const { started } = await send('check-tab', { tabId, anyway });

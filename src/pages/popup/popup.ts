@@ -46,9 +46,9 @@ export interface SiteState {
 }
 
 /**
- * True when the switch for the site is on. The extension may then read the site's pages, and the
- * reader has not hidden the sidebar on this site. `isHiddenEverywhere` does not matter, because
- * the popup then shows no switch.
+ * True when the switch for the site is on: the extension has permission to read the site's pages,
+ * and the reader has not hidden the sidebar on this site. While `isHiddenEverywhere` is true, the
+ * popup shows no switch.
  */
 export function isOn({ isAllowed, isHidden }: SiteState): boolean {
   return isAllowed && !isHidden;

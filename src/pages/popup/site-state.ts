@@ -23,7 +23,8 @@ export async function readSiteState({
   if (!/^https?:/.test(url)) return null;
   const host = new URL(url).hostname;
   const { site, everywhere, onlyAsked, isFixed } = await send('get-dismissals', { host, tabId });
-  // If pages are read only on request, the reader can only bring back a hidden sidebar.
+  // If pages are read only on request, the reader's only choice in the popup is to show a hidden
+  // sidebar again. On this site, the sidebar is not hidden.
   if (onlyAsked && !site && !everywhere) return null;
   const isAllowed = await isSiteEnabled(url);
   // In a private window, or if a policy sets the run mode, the reader can't give the permission.
@@ -48,8 +49,9 @@ async function isRemovable(host: string): Promise<boolean> {
 }
 
 /**
- * Resolves to the match pattern of a newly listed site that the popup should offer, once, to read;
- * otherwise null. Rejects when the background script does not answer.
+ * Resolves to the match pattern of the tab's site if the popup should ask for permission to read
+ * this newly supported site; otherwise null. The popup asks only once for each site. Rejects when
+ * the background script does not answer.
  */
 export async function takeSiteOffer({ url, isPrivate }: PopupTab): Promise<string | null> {
   const site = isPrivate ? null : newlyListedSite(url);

@@ -18,8 +18,8 @@ import type { View } from './view.ts';
 const NAMED = 16;
 
 /**
- * Looks of rules in force that are weaker than usual: not confirmed for a long time, for a single
- * institution or area, or only on contracts.
+ * Looks of rules that are in force but weaker than usual. Such a rule has not been confirmed for a
+ * long time, binds only a single institution or area, or concerns only contracts.
  */
 const WEAKER: ReadonlySet<Look> = new Set<Look>(['unconfirmed', 'for-part', 'listed']);
 

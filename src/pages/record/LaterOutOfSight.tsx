@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * A section of the page that, out of sight, is rendered later: when it comes into sight, or when
- * the reader has changed nothing for a moment.
+ * A section of the page. While the section is out of sight, a change in it is rendered later: when
+ * the section comes into sight, or when the reader has changed nothing for a moment.
  */
 export class LaterOutOfSight extends Component<Props> {
   #element: HTMLElement | null = null;

@@ -27,7 +27,8 @@ export function withCurrentIds(query: string, record: LegalRecord): URLSearchPar
     record.events.map(({ id }) => id),
     RENAMED.events,
   );
-  // The current id of a former event may be that of a measure. The measure's place is then shown.
+  // An entry that was an event in former releases may be a measure today. A link to the former
+  // event then leads to the measure's place.
   const measure = measureById(record, values.get('event') ?? '');
   if (measure) {
     values.delete('event');

@@ -5,8 +5,9 @@ import { isForEveryone } from '../../core/record/scopes.ts';
 import type { PlaceStatus } from './day/law-on-days.ts';
 
 /**
- * Returns the entries with a binding rule in force, countries before their parts. All must have
- * one scope. For the general public, returns only bans in whole countries or unions.
+ * Returns the entries with a binding rule in force, countries before their parts. All entries must
+ * concern the same scope, such as minors. For the general public, returns only bans in whole
+ * countries or unions.
  */
 export function inForcePlaces(entries: readonly PlaceStatus[]): PlaceStatus[] {
   const inForce = entries.filter(({ status }) => isRuleInForce(status));

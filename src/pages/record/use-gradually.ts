@@ -6,15 +6,16 @@ const HEIGHT = 56;
 const STEP = 50;
 
 /**
- * Returns how many of a list's `count` items to render now. Another `question`, the query or
- * filters as a text, means a new list.
+ * Returns how many of a list's `count` items to render now. `question` is a text with the query or
+ * filters that led to the list. When `question` changes, the list counts as new.
  */
 export function useGradually(count: number, question: string): number {
   // The page's first list is complete at once.
   const list = useRef({ question, drawn: Number.POSITIVE_INFINITY, wait: whenAtRest });
   const [, render] = useState({});
   if (list.current.question !== question)
-    // A later list begins with a full window. It grows when the reader pauses, then in idle time.
+    // A later list begins with as many items as fill the window. More items are rendered when the
+    // reader pauses, and the rest follow while the browser is idle.
     list.current = { question, drawn: Math.ceil(innerHeight / HEIGHT), wait: whenAtRest };
   const { drawn, wait } = list.current;
   useEffect(() => {

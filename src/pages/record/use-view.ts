@@ -87,9 +87,9 @@ export function useView(words: Words, record: LegalRecord, today: string): Navig
         scroll: scrollY,
         link: document.activeElement?.getAttribute('href') ?? null,
       };
-      // With `manual`, the browser does not scroll when the reader comes back to the entry that is
-      // being left; `returnTo` does. If both scrolled, the followed link could move out of sight.
-      // The new entry gets the usual value, `auto`.
+      // When the reader comes back to the history entry that is left here, `returnTo` scrolls.
+      // With `manual`, the browser does not scroll too, which could move the followed link out of
+      // sight. The new entry gets the usual value, `auto`.
       history.scrollRestoration = 'manual';
       if (touched.current) history.replaceState(left, '', viewQuery(current.current, today));
       else history.replaceState(left, '');

@@ -26,8 +26,9 @@ function blocked(...steps: Step[]): TabReport {
 }
 
 /**
- * Makes the tab report of an article of 1 Feb 2023 about a ban. An outdated rule is the ban itself
- * (`public`) or a rule only for minors (`minors`).
+ * Makes the tab report of an article from 1 Feb 2023 about a ban. With `public`, the ban itself is
+ * outdated. With `minors`, the ban is not outdated, but the record also has an outdated rule only
+ * for minors.
  */
 function unheardOf(scope: 'public' | 'minors'): TabReport {
   const begun: Step = ['2023-01-19', 'in-force', 'order'];

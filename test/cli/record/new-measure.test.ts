@@ -34,8 +34,9 @@ const PRIMARY = [...Object.values(SOURCE), 'primary', '', 'yes', 'no'];
 const SECONDARY = [...Object.values(SOURCE), 'secondary', 'yes', 'no'];
 
 /**
- * Returns the answers to all questions that the command asks, in order. `advice` says whether a
- * rule that may be advice is binding; `after` has the remaining answers.
+ * Returns the answers to all questions that the command asks, in order. `advice` answers whether
+ * the rule is binding, which the command asks only about some rules. `after` has the answers to
+ * the last questions.
  */
 function answers(
   { place = PLACE, measure = {}, advice = [] as string[], event = {} },

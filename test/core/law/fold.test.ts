@@ -17,8 +17,9 @@ function status(entries: Entry[], on: string, app = 'tiktok'): Status {
 }
 
 /**
- * Computes a measure's state on the day `on` without the code under test: the state of its latest
- * event about `app`. A month counts from its last day.
+ * Computes a measure's state on the day `on` without the code under test. The measure has the
+ * state that its latest event about `app` set. An event dated only by its month counts from the
+ * last day of that month.
  */
 function plainState(entries: Entry[], id: string, app: string, on: string): State | null {
   const own = entries.filter(

@@ -248,8 +248,9 @@ const addedOnes = fc
   );
 
 /**
- * Returns what `record` says on several days about the entries of the default record `by`:
- * statuses, states and histories. Merging must not change this.
+ * Returns the statuses, states and histories of all entries of the default record `by`, as
+ * `record` gives them on several days. Merging other records into the default record must not
+ * change the result.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

@@ -110,8 +110,9 @@ export interface Driver {
    */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * Simulates a full disk: in Firefox, nothing can be stored; in Chromium, nothing in IndexedDB
-   * until the background script ends. There, `false` ends the script.
+   * Simulates a full disk. In Firefox, nothing can be stored. In Chromium, nothing can be stored
+   * in IndexedDB until the background script ends; if `isFull` is false, Chromium ends the
+   * background script.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */

@@ -47,8 +47,8 @@ const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Returns the figures as three tables: pages that name no app ("plain"), pages that name one, and
- * the background scripts. Those of pages have medians and quartiles.
+ * Returns the figures as three tables: one on pages that name no app ("plain"), one on pages that
+ * name an app, and one on background scripts. The tables on pages show medians and quartiles.
  */
 export function peerTable(figures: readonly Figures[]): string {
   const loads = figures[OURS]?.loads ?? [];

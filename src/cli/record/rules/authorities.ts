@@ -2,10 +2,11 @@ import type { LegalRecord, Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Checks the field `authority`, which says whose text a source contains:
- * - `primary`, an authority's own: optional for its own publisher
- * - `quoted`, a report of an authority's words: required
- * - `secondary`, any other report: forbidden
+ * Checks the field `authority`, which names the body whose text a source contains. Each kind of
+ * source has its own rule:
+ * - `primary`, a body's own text: the field may be missing if the body itself published the text.
+ * - `quoted`, a report with a body's words: the field is required.
+ * - `secondary`, any other report: the field is forbidden.
  */
 export const authoritiesAreNamed: Rule = ({ record }) => {
   const others = publishersOfOthers(record);

@@ -29,8 +29,8 @@ function distanceOf(source: Source): number {
 }
 
 /**
- * Distances of sources from the authority. The authority's own page has its own case (see
- * `distanceOf`). A `primary` source is therefore a copy of the text on another publisher's page
- * here.
+ * Distances of sources from the authority, except for the authority's own page, for which
+ * `distanceOf` returns 0. In this table, `primary` is a copy of the authority's text on the page
+ * of another publisher.
  */
 const DISTANCE: Readonly<Record<Source['kind'], number>> = { primary: 1, quoted: 2, secondary: 3 };

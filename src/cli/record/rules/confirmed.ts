@@ -8,14 +8,15 @@ import { isLive, type State } from '../../../core/record/states.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Age, in years without an event, from which on an adopted law must say when a source last
- * confirmed it.
+ * If an adopted law has had no event for this many years, its entry must say when a source last
+ * confirmed the law. Statutes are exempt.
  */
 const YEARS = 2;
 
 /**
- * Returns the date of the newest event that is not scheduled. For a month, its last day. Laws age
- * up to this date, so that an unchanged record never fails.
+ * Returns the date of the newest event that is not merely scheduled; `2024-05` becomes 31 May. The
+ * age of a law is measured up to this date instead of today, so time alone never makes a record
+ * faulty.
  */
 export function lastDayOf(events: readonly Pick<LegalEvent, 'date' | 'kind'>[]): string {
   const dates = events.filter((event) => !isPlan(event)).map(({ date }) => date);

@@ -7,8 +7,8 @@ const EXCEPTION =
   /\b(except|other than|all but|(stay|remain)(s|ed)? (blocked|closed|shut|barred))\b/i;
 
 /**
- * Checks that an event lists its `apps` if it ends a law only on some. Otherwise, "all but TikTok"
- * would change the state for TikTok too.
+ * An event that ends or pauses a law for only some apps must list these apps in its field `apps`.
+ * Without the field, the event "Ban lifted for all but TikTok" would end the ban on TikTok, too.
  */
 export const endingsNameTheirApps: Rule = ({ record }) =>
   record.events.flatMap((event) => {

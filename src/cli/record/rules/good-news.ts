@@ -7,8 +7,8 @@ const OPEN_AGAIN =
   /\b((opens?|opened|reachable|works?|available) again|(is|are|comes?|came) back|reopen(s|ed)?|restore[sd]?)\b/i;
 
 /**
- * An editor must follow up a report that an app works again although it is banned. If it is a
- * law's last event, it needs a later one, or `confirmed`.
+ * Checks that the last event of a ban is not just a report that the app works again. An editor
+ * must find out whether that lasted, and add a later event or a later date in `confirmed`.
  */
 export const goodNewsIsFollowedUp: Rule = ({ record }) =>
   record.measures.flatMap(({ id, confirmed }) => {

@@ -2,8 +2,9 @@ import { countryOf } from '../../../core/record/place-codes.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Ids must show where and when, because citations show only the id. A measure's begins with `us-`;
- * an event's with `us-2020-08-06-`, by place or country.
+ * Ids must show the place, and ids of events also the date, because citations show only the id.
+ * The id of a measure in Montana begins with `us-mt-`. The id of its event begins with
+ * `us-mt-2023-05-17-` or `us-2023-05-17-`.
  */
 export const idsSayWhereAndWhen: Rule = ({ record }) => {
   const homes = new Map(record.measures.map(({ id, jurisdiction }) => [id, jurisdiction]));

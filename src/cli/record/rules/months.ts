@@ -2,8 +2,9 @@ import type { LegalEvent } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The order of a measure's events must be clear if they set states. `2024-05` counts as 31 May,
- * but may have come before an event of `2024-05-20`.
+ * Checks that no measure has both an event dated `2024-05` and an event dated `2024-05-20` that
+ * set states. `2024-05` counts as 31 May, so the program would order the events wrongly if the
+ * event without a day came first.
  */
 export const monthsAreClear: Rule = ({ record }) =>
   record.events.flatMap((event) => {

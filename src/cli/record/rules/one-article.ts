@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 /** Two sources of an event must not have the same title: readers would count them twice. */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
-    // An event may cite an authority's own page and the copy that an editor has read.
+    // Primary sources may have the same title: an event may cite a law's text on the authority's
+    // own page, and also a copy of this text that an editor has read elsewhere.
     const accounts = sources.filter(({ kind }) => kind !== 'primary');
     const twice = accounts.find((source, index) =>
       accounts.slice(0, index).some((other) => isSameArticle(source, other)),

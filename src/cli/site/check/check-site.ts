@@ -18,8 +18,9 @@ const TELL_EVERY = 1000;
 const MOST_TOLD = 50;
 
 /**
- * Checks every page of the site in `root`: its HTML, links and size. Prints the faults. Resolves
- * to 0 without faults, else 1. Throws a Refusal without pages.
+ * Checks the HTML, the links and the size of every page of the site in `root`, and prints the
+ * faults. Resolves to 0 if there are no faults, otherwise to 1. Throws a Refusal if `root` has no
+ * pages.
  */
 export async function checkSite(root: string): Promise<number> {
   const files = new Set(filesIn(root));

@@ -21,8 +21,9 @@ const LEAST_MEASUREMENTS = 20;
 const LEAST_SHARE = 0.5;
 
 /**
- * Countries where an app often can't be reached, by tests of OONI's volunteers. At least half of
- * the tests of its host failed. That suggests a law, but proves none.
+ * Finds countries where OONI's volunteers often could not reach an app: at least half of their
+ * tests of the app's host failed. Such failures suggest a law, but do not prove that there is a
+ * law.
  */
 export const ooni: WatchSource = {
   id: 'ooni',

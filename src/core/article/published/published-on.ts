@@ -90,8 +90,9 @@ interface Support {
 }
 
 /**
- * Adds up the trust in a day. In each family (kind of clue), only the most trusted clue counts.
- * Also returns the most trusted source.
+ * Returns how much the clues in `votes` suggest that `day` is the publication date. In each family
+ * (kind of clue), only the most trusted clue counts. Also returns the source of the most trusted
+ * clue.
  */
 function support(votes: Vote[], day: string, lang: string): Support {
   const byFamily = new Map<string, number>();

@@ -18,7 +18,8 @@ export function isActingCountry(
   // "The federal government": this is about the whole country.
   if (group.statements.some(({ sentence }) => names(sentence.hits, 'nation'))) return false;
   const parts = groups.filter(({ place }) => place === leading).flatMap(openingPlaces);
-  // An opening sentence must name both places, and the country as the one that acts.
+  // An opening sentence must name both the country and its part. The sentence must not name the
+  // country merely to tell where the part lies.
   return openingPlaces(group).some(
     (country) =>
       // "A US judge blocked Montana's law": "US" only tells where Montana lies.

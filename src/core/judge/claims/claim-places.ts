@@ -37,8 +37,8 @@ export interface PlaceLookup {
    */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. Leaves out a country that a
-   * sentence names as a place outside the apps' home country (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. A country is left out if any
+   * sentence names it as a foreign country: "China bans WhatsApp" (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
   /**

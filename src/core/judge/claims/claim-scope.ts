@@ -132,7 +132,8 @@ function isForAll(
   // A word such as "the entire population" is enough near the word for the restriction.
   if (hitsOf(hits, 'everyone').some(isNear)) return true;
   const isOfPart = statement.named === null && countryOfPart(place) !== null;
-  // A weaker word, such as "nationwide", needs a possible ban and a main scope about devices.
+  // A weaker word, such as "nationwide", is enough only if the sentence speaks of a possible ban
+  // and the scope `main` is about devices.
   return (
     SCOPES[main].devices !== 'none' &&
     !isOfPart &&

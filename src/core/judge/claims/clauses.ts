@@ -14,8 +14,8 @@ export const CLAUSE_ENDS = {
 };
 
 /**
- * Returns the words of a sentence that may concern the statement's place. For Canada in "Canada
- * has shut it out, and Washington debates a bill", these are the first clause.
+ * Returns the words of a sentence that may concern the statement's place. For Canada, these are
+ * the words before the comma in "Canada has shut it out, and Washington debates a bill".
  */
 export function hitsAroundPlace(
   { sentence: { text, start, hits }, named }: Statement,
@@ -55,8 +55,9 @@ export function hitsSharedInList(
 }
 
 /**
- * Returns the other places of the statement's list: "India, Nepal and Bhutan". Those after its
- * place come first, then those before it, both nearest first.
+ * Returns the other places in the list around the statement's place. Later places come first, then
+ * earlier places, both from near to far. For Nepal in "India, Nepal and Bhutan": Bhutan, then
+ * India.
  */
 function nearestInList(
   { text, start }: Statement['sentence'],

@@ -3,8 +3,9 @@ import type { Cue, CueValues, CueWeights } from './cue-values.ts';
 import { jointNames } from './joint-cues.ts';
 
 /**
- * Cues of one circumstance, such as `minors`, or cues without any. Their names leave it out: `ban`
- * stands for `minors & ban` (see `jointCues`).
+ * Cues that share one circumstance, such as `minors`, or cues without a circumstance. The names in
+ * `cues` leave the circumstance out: the cue `minors & ban` has the name `ban` here (see
+ * `jointCues`).
  */
 export interface CuePart {
   /** Name of the circumstance, such as `minors`; null for cues without one. */

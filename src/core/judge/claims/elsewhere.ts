@@ -2,8 +2,9 @@ import { hitsOf, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /**
- * In "similar to the law of other countries", the countries are only compared with. This is
- * assumed if at most this many words are between "similar to" and "other countries".
+ * In "similar to the law of other countries", the sentence merely compares a law with other
+ * countries' laws. A comparison is assumed if at most this many words are between "similar to" and
+ * "other countries".
  */
 const COMPARED = 3;
 

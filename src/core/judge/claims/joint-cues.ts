@@ -8,8 +8,9 @@ import type { CueValues } from './cue-values.ts';
 const JOINT = ' & ';
 
 /**
- * A fact about a claim that changes what its cues show. In `holding`, the law is in force, so
- * "will ban" hardly shows a mere plan.
+ * A fact about a claim that changes what the claim's cues show. In the circumstance `holding`, for
+ * example, the law is already in force, so the words "will ban" hardly suggest that the law is
+ * only planned.
  */
 export interface Circumstance {
   name: string;

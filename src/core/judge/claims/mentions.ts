@@ -17,8 +17,9 @@ export function mentionsOf(statements: readonly Statement[]): Quote[] {
 }
 
 /**
- * Returns the day (`YYYY-MM-DD`) or month (`YYYY-MM`) that a claim's strongest sentences name. The
- * strongest comes first. Null when they name none.
+ * Searches a claim's strongest sentences for dates, beginning with the strongest sentence. Returns
+ * the first day (`2024-05-20`) or month (`2024-05`). Null when none of these sentences contains a
+ * date.
  */
 export function dayOf(statements: readonly Statement[], published: string | null): string | null {
   const dates = strongestFirst(statements)

@@ -63,8 +63,9 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * Returns one place's part of a sentence about bans in two places; null for others. For India:
- * "TikTok, banned in India" of "TikTok, banned in India, must leave Canadian phones".
+ * Returns the words about the statement's place in a sentence about bans in two places. For India
+ * in "TikTok, banned in India, must leave Canadian phones", these are from "TikTok, banned in
+ * India". Null for any other sentence.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;

@@ -29,8 +29,8 @@ const articleTarget = prefixer('article: ');
 const RECENT = 7;
 
 /**
- * For each scope, the share, 0 … 1, of the statements that name it, by weight (see `weightOf`).
- * Null has the share of those that name none.
+ * For each scope, the share (0 … 1) of the statements that name the scope, by weight (see
+ * `weightOf`). The key null has the share of the statements that name no scope.
  */
 type Shares = ReadonlyMap<Scope | null, number>;
 
@@ -52,8 +52,9 @@ export interface ArticleScopes {
   /** Scopes that the whole article names. */
   whole: Shares;
   /**
-   * Cues from words for those whom a law may concern: for "students", the share of sentences with
-   * such words (see `articleWords`).
+   * Cues from the article's words for people or things that a law may concern. The word
+   * "students", for example, gives a cue whose value is the share of sentences with such words
+   * (see `articleWords`).
    */
   words: readonly Cue[];
 }
@@ -131,8 +132,8 @@ function namedCues(scope: Scope, own: Shares, { headline, opening, whole }: Arti
 }
 
 /**
- * Returns the cues for the scope `public`. Statements without a scope, such as "India bans
- * TikTok", speak for it.
+ * Returns the cues for the scope `public`. A statement that names no scope, such as "India bans
+ * TikTok", suggests the scope `public`.
  */
 function silenceCues(own: Shares, article: ArticleScopes): Cue[] {
   return [
@@ -162,7 +163,8 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
   const others = [...onRecord].flatMap(([other, certainty]) => (other === scope ? [] : certainty));
   return [
     ['on-record', 1],
-    // A silent article probably means the only scope on record.
+    // If an article does not say whom the law concerns, it probably means the only scope on
+    // record.
     ['only-on-record', others.length === 0 ? silence : 0],
     ['event', event],
     ['event-leads', Math.max(0, event - Math.max(0, ...others))],
@@ -170,8 +172,8 @@ function recordCues(scope: Scope, onRecord: ReadonlyMap<Scope, number>, silence:
 }
 
 /**
- * Returns the scopes of the laws on record on the app in the place. The values, 0 … 1, tell how
- * certainly the article reports an event on one.
+ * Returns the scopes of the laws on record about the app in the place. The value of each scope, 0
+ * … 1, tells how certain it is that the article reports an event of a law with this scope.
  */
 function scopesOnRecord(
   { app, place }: Group,
@@ -200,8 +202,9 @@ function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silen
 }
 
 /**
- * Returns the scopes of the rules that are probably in the news: those on the app in the place with
- * an event from `RECENT` days before publication to the day after it.
+ * Returns the scopes of the rules that are probably in the news. Each of these rules concerns the
+ * app in the place, and had an event at most `RECENT` days before publication or on the day after
+ * publication.
  */
 function recentScopes({ app, place }: Group, { record, published }: ArticleScopes): Set<Scope> {
   if (place === null || published === null) return new Set();

@@ -45,8 +45,8 @@ export function weightOf({ sentence, strength }: Pick<Statement, 'sentence' | 's
 }
 
 /**
- * Strength of a statement from "Similar bans hold in Texas": the sentence mentions a restriction,
- * but no app.
+ * Strength of a statement whose sentence mentions a restriction, but no app: "Similar bans hold in
+ * Texas".
  */
 const UNNAMED_APP = 0.36;
 

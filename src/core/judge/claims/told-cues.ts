@@ -59,8 +59,8 @@ const DENIED_KINDS: Partial<Record<HitKind, string>> = {
 };
 
 /**
- * Cues for words with a "no" near them that name an effect, keyed by the effect. "No delay" gives
- * the cue `no-lift`, because "delay" names the effect `delay`.
+ * Cues for words that have a "no" near them. The key is the effect that the word names. "No
+ * delay", for example, gives the cue `no-lift`, because the word "delay" names the effect `delay`.
  */
 const DENIED_EFFECTS: Partial<Record<string, string>> = {
   propose: 'no-plan',
@@ -169,7 +169,8 @@ export function cueValues(
   const stated = statedCues(claim.statements);
   const ownOpening = claim.main ? opening : NO_CUES;
   const recorded = stateOnRecord(record, claim);
-  // The record says that the law is over, and the article that it holds: it may mean a new law.
+  // If the record says that the law is over, but the article says that the law holds, the article
+  // may mean a new law.
   const isNew = recorded.name === OFF && isToldAnew(stated, ownOpening);
   const circumstances = [targetCircumstance(claim), isNew ? NEW_RULE : recorded];
   const part = claim.main ? 'main' : 'background';
@@ -215,8 +216,9 @@ function statedCues(statements: readonly Statement[]): Map<string, number> {
 }
 
 /**
- * Returns the first sentence that gives a cue: one of the claim or, for `headline:lift`, of
- * `opening`. Null for cues from no sentence, such as `record:pending`.
+ * Returns the first sentence that gives a cue. Looks first in the claim's statements, then in
+ * `opening`, which gives cues such as `headline:lift`. Null if no sentence gives the cue, as for
+ * `record:pending`.
  */
 export function sentenceOfCue(
   name: string,
@@ -262,8 +264,9 @@ function eventShares({ led }: ToldClaim): CueValues {
 }
 
 /**
- * Renames the record's cues for an article that may be newer: `newer & record:pending` for
- * `record:pending`. They may be outdated, so their weights differ. Adds `newer`.
+ * Adds the cue `newer`, for an article that may be newer than the record. Cues from the record may
+ * then be outdated, so they get new names with other weights: `record:pending` becomes `newer &
+ * record:pending`.
  */
 function asNewer(values: CueValues): CueValues {
   const renamed = jointNames(NEWER);

@@ -125,8 +125,8 @@ function compiled({ verbsLast, unspaced, ...forms }: Grammar): Language {
 }
 
 /**
- * Returns a listed word with a space wherever a word must begin or end: " will " for `will`, "
- * plan" for `plan*`.
+ * Returns a listed word with a space wherever the word must begin or end. In most zones, `will`
+ * gets a space on both sides, and `plan*` gets a space only before `plan`.
  */
 function signIn(zone: Zone, word: string, unspaced = false): string {
   // In a script without spaces, `zonesAround` puts a space only before the word itself.

@@ -121,8 +121,9 @@ export function reportCases(
 }
 
 /**
- * True when something other than its recency points to an event. Either the article points to it,
- * as by its date, or it was important (see `RuleSteps`).
+ * True when something other than closeness to publication points to an event. For example, the
+ * article names the event's date, or the event is the last that changed the law's state (see
+ * `RuleSteps`).
  */
 function isPointedTo(
   candidate: IndexedEvent,

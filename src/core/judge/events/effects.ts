@@ -10,8 +10,10 @@ interface KindEffects {
    */
   says: readonly Effect[];
   /**
-   * Tells whether the event's state adds effects (see `StateEffects`). `adds-nothing`: never, as
-   * for a passed bill. `decides`: a ruling has only those in the state's `ruling`.
+   * Tells whether the event also has effects of the state that it begins (see `StateEffects`):
+   * - `adds`: the event also has the effects in the state's field `says`.
+   * - `decides`: the event is a ruling, and has only the effects in the state's field `ruling`.
+   * - `adds-nothing`: the state adds no effects, as for a passed bill.
    */
   state: 'adds' | 'decides' | 'adds-nothing';
 }

@@ -21,8 +21,9 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns the certainty that a sentence's names add to an event, by kind of name. In each kind,
- * the shared name that adds most counts; 0 without one.
+ * Returns, for each kind of name, the certainty that a name shared by the sentence and the event
+ * adds. If several names of a kind are shared, the highest certainty counts. A kind without a
+ * shared name has 0.
  */
 export function namesCertainty(
   index: EventIndex,

@@ -3,7 +3,9 @@ import type { EventCase } from './event-case.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';
 
-/** A rule that makes it more or less certain that a sentence reports an event of the record. */
+/**
+ * A rule that raises or lowers the certainty that a sentence reports a given event of the record.
+ */
 export interface EventRule extends NamedRule {
   /**
    * Certainty that the rule adds; negative when the rule makes the event less certain, 0 when the
@@ -27,8 +29,9 @@ export const POINTING_NAMES = 0.2;
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Negative certainty for words of what the event did not do: "postponed". With `onlyBanShared`,
- * sentence and event at least share a ban. With `noneShared`, no word fits.
+ * Certainty added when the sentence says something that the event did not do, such as "postponed".
+ * With `onlyBanShared`, sentence and event share at least a ban. With `noneShared`, the sentence
+ * has no word for what the event did.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 
@@ -142,7 +145,8 @@ export function effectCertainty({ candidate: { effects }, saying }: EventCase): 
   const banned = saysBan && effects.has('ban');
   if (telling.length > 0) return banned ? OTHER_EFFECT.onlyBanShared : OTHER_EFFECT.noneShared;
   if (banned) return EFFECT.ban;
-  // "Banned" alone speaks only against an event that lifted a ban.
+  // A sentence that says only "banned" counts against an event that lifted a ban, but not against
+  // other events.
   return saysBan && effects.has('lift') ? OTHER_EFFECT.noneShared : 0;
 }
 

@@ -23,8 +23,8 @@ const BY_DAYS = [
 const DAY_AFTER = 0.1;
 
 /**
- * Returns the certainty added to an event shortly before publication or on the day after. 0 for
- * other events, and if the sentence means another place or time.
+ * Returns the certainty that an event gains because its date is shortly before publication or on
+ * the day after. It is 0 for any other event, and if the sentence is about another place or time.
  */
 export function nearPublication(
   { event: { date }, jurisdictions }: IndexedEvent,

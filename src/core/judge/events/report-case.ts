@@ -33,8 +33,9 @@ export interface ReportingArticle {
    */
   matches: ReadonlyMap<string, number>;
   /**
-   * Returns the facts about the headline and the beginning, which also serve for main claims.
-   * Words such as "yesterday" need a stated day of publication.
+   * Returns the words and times in the headline and the article's beginning. They also count for
+   * the article's main claims. A word such as "yesterday" gives a day only if the article states
+   * its day of publication.
    */
   opening(): Said;
   /** Entity keys of the bodies that the article names (see `entityNames`). */
@@ -74,8 +75,8 @@ export interface ReportCase {
 }
 
 /**
- * Classes of the words in an event's title, such as "court". The claim has words of those in
- * `said`, but not of those in `unsaid`.
+ * Classes of the words in an event's title, such as `court`. `said` has the classes of which the
+ * claim contains a word. `unsaid` has the classes of which the claim contains no word.
  */
 export interface TitledClasses {
   said: readonly string[];
@@ -112,8 +113,8 @@ export interface ClaimFacts {
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
-   * Days named without a month, `DD`: "17" for "on the 17th". Always empty if the article states
-   * its day of publication. Such days then have a month and are in `told`.
+   * Days that the sentences name without a month: `07` for "7日". Always empty if the article
+   * states its day of publication, because the month is then known and `told` has the full dates.
    */
   daysOfMonth: ReadonlySet<string>;
 }
@@ -147,8 +148,8 @@ export function reportingArticle(
 }
 
 /**
- * True when `days` (see `ReportingArticle`) has the event's date, `YYYY-MM-DD`. Without a year,
- * the day before or after is enough. False for a mere month.
+ * True when `days` (see `ReportingArticle`) contains the event's date. In `days`, an entry without
+ * a year, such as `08-06`, may also be one day off. False if the event's date is only a month.
  */
 export function namesDay(days: ReadonlySet<string>, date: string): boolean {
   if (days.size === 0 || date.length === MONTH_LENGTH) return false;

@@ -25,7 +25,9 @@ const TELLING: readonly string[] = [
  */
 const EFFECTS: readonly Effect[] = ['delay', 'uphold', 'propose'];
 
-/** Number of classes from which the scoring rules `said` and `unsaid` have their full value, 1. */
+/**
+ * The scoring rules `said` and `unsaid` have their full value, 1, for at least this many classes.
+ */
 const ALL_CLASSES = 6;
 
 /** Beginning of the name of a class of words for an effect: `says-delay` (see `classOf`). */
@@ -77,8 +79,9 @@ export const REPORT_CUES: readonly CaseRule[] = [
 ];
 
 /**
- * Returns two scoring rules for event titles with a word of a class, such as `court`. If the claim
- * has one too, `said-…` applies, otherwise `unsaid-…`.
+ * Returns two scoring rules for events whose title has a word of a class, such as `court`. The
+ * rule `said-court` applies if the claim also has a word of this class, and `unsaid-court` applies
+ * if the claim does not.
  */
 function saidAndUnsaid(
   name: string,

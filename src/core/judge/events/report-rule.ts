@@ -25,8 +25,8 @@ export interface CaseRule extends NamedRule {
 export interface ToldRule extends NamedRule {
   byTold: true;
   /**
-   * Returns how far the rule applies, 0 … 1; 0 when it does not apply. `told` says how likely it
-   * is that the claim gives the law each state.
+   * Returns how far the rule applies, from 0 (not at all) to 1. For each state, such as "in
+   * force", `told` has the probability that the law is in this state according to the claim.
    */
   value(report: ReportCase, told: ToldShares): number;
 }

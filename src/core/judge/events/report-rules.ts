@@ -23,8 +23,9 @@ export interface ReportWeights {
 export const REPORT_WEIGHTS: ReportWeights = fitted.weights;
 
 /**
- * Values of the scoring rule `recent`, of which the first that fits applies. The day of
- * publication has less: many of its articles were written before its events.
+ * Values of the scoring rule `recent`, by the days from the event to publication. The first entry
+ * that fits applies. Day 0 gets only 0.5, because many articles were written before that day's
+ * events.
  */
 const RECENT = [
   { days: 0, value: 0.5 },
@@ -45,15 +46,15 @@ const LONG = [
 ];
 
 /**
- * Sum from which the scoring rule `shared-words` has its full value, 1. The rule adds up the
- * rarities of the words that the claim shares with what the record says about the event (see
- * `EventWords`).
+ * The scoring rule `shared-words` adds up the rarities of the words that the claim shares with
+ * what the record says about the event (see `EventWords`). From this sum on, the rule has its full
+ * value, 1.
  */
 const ALL_SHARED = 40;
 
 /**
- * Sum from which the scoring rule `shared-numbers` has its full value, 1. The rule adds up the
- * rarities of the numbers that the article shares with what the record says about the event.
+ * The scoring rule `shared-numbers` adds up the rarities of the numbers that the article shares
+ * with what the record says about the event. From this sum on, the rule has its full value, 1.
  */
 const ALL_NUMBERS = 6;
 
@@ -253,8 +254,8 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /**
- * Returns how likely it is, 0 … 1, that the claim gives the law the event's state. 0 for an event
- * that began no state.
+ * Returns the probability, 0 … 1, that the law is, according to the article, in the state that the
+ * event began, such as `blocked`. The result is 0 for an event that began no state.
  */
 function toldShare(told: ToldShares, { state }: LegalEvent): number {
   return state ? told[state] : 0;

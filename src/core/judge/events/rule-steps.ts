@@ -16,8 +16,8 @@ const LAST = '9999-12-31';
 const RECENCY = [1, 0.5];
 
 /**
- * The laws and policies that a claim may mean, with important events in their history. They are
- * those of the record on the claim's app, in its place and scope.
+ * The laws and policies that a claim may mean, with the important events in their history. All
+ * these laws and policies are on record for the claim's app, place and scope.
  */
 export interface RuleSteps {
   rules: RulesOn;
@@ -32,8 +32,9 @@ export interface RuleSteps {
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * The latest events up to publication that began each state. Those of its last day have the
-   * value 1, those of its last day but one 0.5.
+   * For each state, such as `blocked`, the latest events up to publication that began the state.
+   * Events of the most recent day have the value 1, events of the second most recent day the value
+   * 0.5.
    */
   recency: ReadonlyMap<LegalEvent, number>;
 }

@@ -28,8 +28,8 @@ interface SaidTimes extends ToldTimes {
   /** Months, `YYYY-MM`, that the sentence names. "5 May 2024" also names its month. */
   months: ReadonlySet<string>;
   /**
-   * Years. Includes all numbers of four digits, because they may be years, and relative years
-   * ("last year").
+   * Years that the sentence names, including relative years such as "last year". Every number of
+   * four digits is included, because the number may be a year.
    */
   years: ReadonlySet<string>;
 }
@@ -64,8 +64,9 @@ type SetFact = {
 }[keyof Said];
 
 /**
- * Unites one fact of several sentences, such as their words, in one set. Put the sentences with the
- * most values first, because copying a set is faster than adding to it.
+ * Returns, in one set, the values of one field, such as `words`, from the facts about several
+ * sentences. Put the sentence with the most values first, because copying a set is faster than
+ * adding to a set.
  */
 export function allOf<Fact extends SetFact>(said: readonly Said[], fact: Fact): Said[Fact] {
   const [first = NONE, ...others] = said

@@ -36,8 +36,9 @@ export interface Saying {
   /** True when the sentence is about officials' devices. */
   devices: boolean;
   /**
-   * True when the sentence names only places outside the article's jurisdictions: "India" in an
-   * article on `US`. The day of publication then tells nothing about its event's day.
+   * True when the sentence names only places outside the article's jurisdictions, such as "India"
+   * in an article on `US`. The event that such a sentence reports need not have happened shortly
+   * before publication.
    */
   elsewhere: boolean;
   /**
@@ -103,8 +104,9 @@ export function sayingsOf(
 }
 
 /**
- * Returns a sentence's places and the article's places that contain them or are part of them. If
- * it has none, returns all of the article's.
+ * Returns the places that a sentence names, and the article's places that contain such a place or
+ * are part of one: `US` for `US-MT`. For a sentence that names no place, returns all places of the
+ * article.
  */
 function placesOrArticle(places: readonly string[], article: readonly string[]): string[] {
   if (places.length === 0) return [...article];

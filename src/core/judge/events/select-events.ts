@@ -38,14 +38,15 @@ function isNearlyAsGood(
   if (certainty < best.certainty - MARGIN) return false;
   return (
     nameCertainty >= POINTING_NAMES ||
-    // Words such as "lifted" fit as well, and no name speaks only for the best event.
+    // Words such as "lifted" fit this event at least as well as the best event, and the names in
+    // the sentence do not point to the best event alone.
     (effect >= best.effect && (nameCertainty > 0 || best.nameCertainty === 0))
   );
 }
 
 /**
- * True when two events are so similar that only `first` counts: two universities' bans of one day,
- * in a sentence that names neither.
+ * True when two events are so similar that only `first` is kept. For example, two universities
+ * banned TikTok on the same day, and the sentence names neither university.
  */
 function standsFor(
   first: ScoredEvent,
@@ -63,8 +64,8 @@ function standsFor(
 }
 
 /**
- * True when `event` is dropped, because the article reports `other` instead. No name or date in
- * the sentence may point to `event`.
+ * True when `event` is dropped, because the article reports `other` instead. An event to which a
+ * name or a date in the sentence points is never dropped.
  */
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))

@@ -120,7 +120,8 @@ export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a verb of use near a negation ("would not load") or a way around ("opens only by VPN").
+ * True if a negation is near a verb of use, as in "would not load", or if a way around a block is
+ * near the verb, as in "opens only by VPN".
  */
 function isDenied(use: Hit, hits: readonly Hit[]): boolean {
   return hits.some(

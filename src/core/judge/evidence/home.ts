@@ -51,7 +51,8 @@ function withHomeMarked(
  */
 export function onlyHomes(sentences: readonly Sentence[], homes: Homes): Set<string> {
   const countries = new Set([...appsNamed(sentences)].flatMap((app) => homes.get(app) ?? []));
-  // Where `markHomes` did not mark it, the country may be the one that restricts an app.
+  // If `markHomes` left a mention of a country unmarked, that country may be the one that
+  // restricts an app.
   for (const { hits } of sentences)
     for (const hit of hits) if (isAbroad(hit)) countries.delete(hit.meaning);
   return countries;
@@ -66,8 +67,9 @@ export function isHome({ home }: Hit): boolean {
 }
 
 /**
- * True for a place or an official outside the apps' home country (see `isHome`). That country's
- * states and provinces count, too, because `markHomes` leaves them out.
+ * True for a place or an official outside the home country of the apps (see `isHome`). States and
+ * provinces of the home country count like foreign places, because `markHomes` marks only the
+ * country itself.
  */
 export function isAbroad(hit: Hit): boolean {
   return isPlace(hit) && !hit.home;

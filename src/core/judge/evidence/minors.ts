@@ -23,13 +23,15 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'tex
   });
   const barsAge = named.some(({ hits }) => limitsAge(hits));
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
-  // If a sentence only gives minors' age, one beside it must show that an authority set it.
+  // A sentence may give only the minors' age. The sentence before or after must then show that an
+  // authority set this age.
   const isLawHere = ({ hits, beside }: NamingMinors) =>
     isAbout(hits) && (isLawful(hits) || (hits.some(saysAge) && isBacked(hits, beside)));
   const isBar = ({ hits }: NamingMinors) =>
     barsMinors(hits) ||
     (isAbout(hits) && hits.some((hit) => tellsOfRestriction(hit) || saysAge(hit)));
-  // A minimum age for an app is enough beside "Utah signs law".
+  // A sentence with a minimum age for an app shows that there is a law if the sentence before or
+  // after says so: "Utah signs law".
   const isLimitHere = (sentence: NamingMinors) =>
     limitsAppsAge(sentence) && sentence.beside.some((next) => next && namesRule(next));
   return (named.some(isLawHere) && (barsAge || named.some(isBar))) || named.some(isLimitHere);
@@ -65,8 +67,9 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
  * hits of the sentences before and after.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
-  // Parents and camps also keep minors off apps, so more is needed without a word for social
-  // media.
+  // If the sentence with the age does not name social media, parents or a camp may have set the
+  // age. A neighbouring sentence must then name a law or a step such as signing one, not just an
+  // authority or a place.
   const shows = names(hits, 'group') ? isLawful : namesRule;
   return beside.some((next) => next && shows(next));
 }
@@ -164,8 +167,8 @@ export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word for minors, or for social media. A law that keeps minors off social media is
- * about both.
+ * True for a word that means minors, such as "teenagers", and for a word that means social media
+ * in general. Both kinds of words occur in sentences on a law that keeps minors off social media.
  */
 export function isOfMinors({ kind }: Hit): boolean {
   return kind === 'minors' || kind === 'group';

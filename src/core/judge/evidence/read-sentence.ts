@@ -105,6 +105,7 @@ function bestOfEachApp(joins: readonly Join[]): Join[] {
  * True for a word for an app that the sentence may restrict: not for "TikTok" in "a TikTok video".
  */
 function isSubject({ hit, medium, role }: Target, { onMinors }: SentenceFacts): boolean {
-  // On minors, "teenagers" and "social media" stand for the apps.
+  // In a sentence on a law for minors, words such as "teenagers" and "social media" count like the
+  // name of an app.
   return (hit.kind === 'app' && !medium && role === 'object') || (onMinors && isOfMinors(hit));
 }

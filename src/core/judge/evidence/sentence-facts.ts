@@ -85,7 +85,8 @@ export function factsOf(
     besideLaw,
     loss,
     privateRule: isPrivate,
-    // An authority in a sentence without pupils' phones may be restricting the app.
+    // If a sentence names an authority but no pupils' phones, the authority may be restricting the
+    // app itself.
     phoneBan: phoneBan && (backing !== 'authority' || namesPupilsPhones(hits)),
   };
 }

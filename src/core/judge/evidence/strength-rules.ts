@@ -6,8 +6,9 @@ import type { Pairing } from './pairing.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
 /**
- * A scoring rule that makes it more or less certain that the app is what is restricted. In "a
- * TikTok video was banned", it is less certain: the video was banned.
+ * A scoring rule that raises or lowers the certainty that a sentence says that the app is
+ * restricted. In "a TikTok video was banned", the certainty is lowered, because only the video was
+ * banned.
  */
 export interface StrengthRule extends NamedRule {
   /** Returns the factor by which the certainty is multiplied; 1 when the rule does not apply. */
@@ -40,8 +41,8 @@ const NOBODY = {
   /** A word for a forced sale. */
   sale: 0.5,
   /**
-   * Any other word, such as "remove". Also "without" in "without TikTok", and other words with a
-   * negation in them that mean a ban only right beside an app's name.
+   * A word that fits no other entry, such as "remove". Words that contain a negation, such as
+   * "without" in "without TikTok", get this factor instead of `plain`.
    */
   otherwise: 0.25,
 };

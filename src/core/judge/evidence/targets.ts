@@ -8,10 +8,10 @@ import type { ArticleFacts, SentenceFacts } from './sentence-facts.ts';
 
 /**
  * Role of an app in a sentence on a restriction:
- * - `object`: the app is restricted
- * - `container`: something in it is: "TikTok accounts"
- * - `shut-out-of`: somebody is banned from it
- * - `compared`: another thing is compared with it
+ * - `object`: the app is restricted.
+ * - `container`: something in the app is restricted, as in "TikTok accounts were banned".
+ * - `shut-out-of`: somebody is banned from the app.
+ * - `compared`: another thing is compared with the app.
  */
 export type Role = 'object' | 'container' | 'shut-out-of' | 'compared';
 

@@ -191,9 +191,9 @@ export interface ToldCueExplanation {
   /** Strength of the sign, 0 … 1. */
   value: number;
   /**
-   * Amount by which the sign makes the state `told` likelier than `rather`, the second likeliest
-   * state. Below 0 if the sign speaks for `rather`. It is `value` × (the sign's weight for `told`
-   * − its weight for `rather`).
+   * Amount by which the sign makes the likeliest state (`told`) likelier than the second likeliest
+   * state (`rather`). Negative if the sign does the opposite. The amount is `value` × (the sign's
+   * weight for `told` − the sign's weight for `rather`).
    */
   adds: number;
   /**

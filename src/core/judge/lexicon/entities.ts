@@ -6,8 +6,9 @@ import { ALL_LANGUAGES, type Term } from './term.ts';
 export type EntityKind = 'person' | 'surname' | 'body' | 'case' | 'instrument';
 
 /**
- * Calls `add` with each spelling of a person, body, case or instrument of the record. `name` is an
- * instrument's id, or another's full name. A spelling may be repeated.
+ * Calls `add` with each spelling of each person, body, case and instrument of the record,
+ * sometimes more than once. `name` is the id of an instrument, or the full name of a person, body
+ * or case.
  */
 export function entityNames(
   record: LegalRecord,

@@ -58,13 +58,14 @@ const fullStopsSchema = z.strictObject({
 });
 
 /**
- * Words for local bodies, such as councils. A town beside one stands for its region. Mayors and
- * universities are left out: articles quote them on others' bans.
+ * Words for local bodies, such as councils. A town's name beside such a word stands for the town's
+ * region: "Boston city council" for Massachusetts. Words for mayors and universities are left out,
+ * because articles quote mayors and universities on bans elsewhere.
  */
 const localSchema = z.strictObject({
   /** Words that come right before a town's name: "city of", "mairie de". */
   before: z.optional(words),
-  /** Words that come right after a town's name: "city council", "市長". */
+  /** Words that come right after a town's name: "city council", "市議会". */
   after: z.optional(words),
   /** Those words of `before` and `after` that mean a county: "county of". */
   county: z.optional(words),
@@ -165,8 +166,9 @@ export const languageSchema = z.strictObject({
   /** Words for people whom a law keeps off social media. */
   minors: words,
   /**
-   * The numbers from 13 to 16 in words. They may replace digits in `minors`, `ages` and
-   * `ageNumbers`. 13 must come first: most apps' own minimum age.
+   * The numbers from 13 to 16 in words, such as "thirteen", which may replace digits in `minors`,
+   * `ages` and `ageNumbers`. The word for 13 must be the first, because 13 is the minimum age in
+   * most apps' own rules.
    */
   ageWords: words,
   /**

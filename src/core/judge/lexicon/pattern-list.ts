@@ -146,8 +146,9 @@ function searchOf({ units, starts, lengths }: PatternTables) {
   };
 
   /**
-   * Finds patterns as `findAt` does, but only in `among`. The text must have their first
-   * `among.length` characters at `start`.
+   * Finds patterns as `findAt` does, but tries only the patterns in `among`. All these patterns
+   * begin with the same `among.length` characters, and the text must have these characters at the
+   * offset `start`.
    */
   const findAmong = (text: string, start: number, among: Among, found: FoundPattern) => {
     let { from, until, length } = among;

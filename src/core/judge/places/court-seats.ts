@@ -27,8 +27,9 @@ function standsForCountry(place: Hit, sentence: Sentence): boolean {
 }
 
 /**
- * Returns the code of the jurisdiction for which a place stands. It is the country's for a state
- * that is only a scene or a court's seat.
+ * Returns the code of the jurisdiction for which a place stands. A state that is only a scene or
+ * the seat of a court stands for its country: `US` for California in "a court in Oakland,
+ * California".
  */
 export function courtsCountry(
   code: string,
@@ -76,8 +77,8 @@ function isOwnState(state: Hit, hits: readonly Hit[]): boolean {
 
 /**
  * True for a place where a court sits: San Francisco in "a court in San Francisco, California".
- * Also true for a name right beside such a place that means the same jurisdiction, here
- * California.
+ * Also true for "California" in this example, which stands right beside "San Francisco" and means
+ * the same jurisdiction, `US-CA`.
  */
 export function isCourtsSeat(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some(

@@ -11,8 +11,8 @@ import { type JurisdictionOf, type PlaceMention, placeMentions } from './place-m
 const LISTED = 0.45;
 
 /**
- * Minimum share of a country's weight with which a state replaces it: Montana needs 60 % of the
- * weight of the US.
+ * Minimum weight that a state needs to replace its country in the result, as a share of the
+ * country's weight. Montana replaces the US if Montana has at least 60 % of the weight of the US.
  */
 const OF_COUNTRY = 0.6;
 

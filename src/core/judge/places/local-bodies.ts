@@ -47,8 +47,9 @@ const LAST_CHARACTERS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{2,6}$/u;
 const LAST_SYLLABLES = /(?<!\p{sc=Hang})\p{sc=Hang}{2,4}$/u;
 
 /**
- * Returns each town beside a word for a local body: Boston in "Boston city council". `isCapital`
- * gets offsets in the text, and admits towns that the index lacks.
+ * Returns each town beside a word for a local body: Boston in "Boston city council". A name is a
+ * town if the index has the name, or if `isCapital` returns true for the name's offsets in the
+ * text.
  */
 export function townsBesideBodies(
   text: string,

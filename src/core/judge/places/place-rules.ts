@@ -85,8 +85,8 @@ export function placeFactor(place: PlaceCase): number {
 }
 
 /**
- * True for a place that only did earlier what the article tells of another place: the US in "India
- * bans TikTok after the US", the EU in "EUに続き" ("following the EU").
+ * True for a place that the sentence names only because the place did something similar earlier:
+ * the US in "India bans TikTok after the US", or the EU in "EUに続き" ("following the EU").
  */
 export function isBesides(place: Hit, sentence: Sentence): boolean {
   return sentence.hits.some((mark) => {

@@ -49,8 +49,9 @@ const PARTING: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Returns the sentences, with the `site` `scene` for cities where somebody only spoke, met,
- * testified or died: Madrid in "told reporters in Madrid".
+ * Returns the sentences with a mark on each city where somebody only spoke, met, testified or
+ * died, such as Madrid in "told reporters in Madrid". The mark is the value `scene` in the field
+ * `site`.
  */
 export function withScenes(
   sentences: readonly Sentence[],

@@ -8,8 +8,9 @@ import { isCourtsSeat } from './court-seats.ts';
 export type BodyCountryOf = (hit: Hit) => string | null;
 
 /**
- * Returns the sentences, in which some towns stand for their country. In "Palermo, il Garante
- * blocca TikTok", Palermo means Italy: the Garante is a national body.
+ * Returns changed copies of the sentences, in which some towns stand for their country. For
+ * example, "Palermo" in "Palermo, il Garante blocca TikTok" then means Italy, because the Garante
+ * is a national body.
  */
 export function withSeats(
   sentences: readonly Sentence[],
@@ -45,7 +46,10 @@ function isInPart(hit: Hit): boolean {
   return isPlace(hit) && isPartOfCountry(hit.meaning);
 }
 
-/** True if the hit is a town in the state or province it stands for, and no court's seat. */
+/**
+ * True for a town that stands for the state or province in which the town lies, such as Palermo
+ * for Sicily. False for a town where a court sits.
+ */
 function isTownOf(hit: Hit, sentence: Sentence, towns: TownIndex): boolean {
   if (!isInPart(hit) || isCourtsSeat(hit, sentence)) return false;
   const { text, start, hits } = sentence;

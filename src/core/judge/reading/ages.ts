@@ -19,8 +19,8 @@ const GOES_ON = /^(?:[.,]\d|\s?%)/;
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
 /**
- * Matches a two-digit number right before a hit. If it may be an age, the hit is only the end of a
- * range: "đến 16 tuổi" in "13 đến 16 tuổi" ("13 to 16 years").
+ * Matches a two-digit number right before a phrase such as "đến 16 tuổi" ("to 16 years"). If the
+ * number is an age, as in "13 đến 16 tuổi", the phrase is only the end of a range of ages.
  */
 const FROM = /(?<!\d)(\d\d)\s$/;
 
@@ -64,7 +64,10 @@ function isDay(after: string, lang: string): boolean {
   return isMonth(NEXT_WORD.exec(after)?.[1] ?? '', lang);
 }
 
-/** True for the name of a month in the language `lang`, or in any if that is empty. */
+/**
+ * True for the name of a month in the language `lang`. If `lang` is empty, the name may be in any
+ * language.
+ */
 function isMonth(word: string, lang: string): boolean {
   const named = lang === '' ? monthNamed : ownMonthNamed;
   // "May" is usually a verb after an age: "under 16 may not".

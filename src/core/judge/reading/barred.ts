@@ -10,8 +10,8 @@ const PEOPLE: readonly HitKind[] = ['minors', 'scope'];
 const MAKERS: readonly HitKind[] = ['authority', 'usual', 'instrument'];
 
 /**
- * Returns the hits, with words such as "may not" as words for a restriction (kind `curb`), or
- * without them if the sentence is not about a law.
+ * Returns the hits after turning words such as "may not" into words for a restriction (kind
+ * `curb`). If the sentence is not about a law, words such as "may not" are left out instead.
  */
 export function withBarred(hits: Hit[]): Hit[] {
   if (!names(hits, 'barred')) return hits;

@@ -36,8 +36,9 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * Default of `Script.oneIn`. Fewer letters than a seventh may be a foreign name. Chinese texts
- * have many Latin names, so more would be too much.
+ * Default of `Script.oneIn`: a text is in a script if more than a seventh of the text's letters
+ * are. Fewer letters may be a foreign name. The share is not larger, because Chinese texts contain
+ * many Latin names.
  */
 const ONE_IN = 7;
 

@@ -19,8 +19,8 @@ const LIMIT_REACH = 4;
 const SIGNS: ReadonlySet<HitKind> = new Set(['age-noun', 'age-limit']);
 
 /**
- * Returns a sentence's hits, in which numbers near a word such as "join" are ages: "join at 16".
- * Leaves out other numbers, and words such as "join".
+ * Returns a sentence's hits after turning numbers near a word such as "join" into ages, for
+ * example 16 in "join at 16". All other numbers are left out, and words such as "join", too.
  */
 export function withNamedAges(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => kind === 'age-number' || SIGNS.has(kind))) return hits;

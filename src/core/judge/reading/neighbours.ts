@@ -22,8 +22,9 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order of checks. Apps (`@`) come before bans and laws (`§`): a ban that lacks its app is left
- * out, and cannot serve another word.
+ * Order of checks. The check for apps (`@`) comes before the check for bans and laws (`§`).
+ * "Boots" without an app is then already left out, and cannot count as the ban that "drops" needs
+ * beside it.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
@@ -46,8 +47,8 @@ const CLAUSE_END = /[\p{Sentence_Terminal}:;|()–—：；｜（）؛]/u;
 const MOST_BETWEEN = 24;
 
 /**
- * Maximum number of characters between the beginnings of two words, if the second needs the first
- * before it. In "TikTok booted", there are 7.
+ * Maximum number of characters from the beginning of a word to the beginning of a later word that
+ * needs the earlier word before it. In "TikTok booted", there are 7.
  */
 const FARTHEST_BEFORE = 100;
 
@@ -55,8 +56,9 @@ const FARTHEST_BEFORE = 100;
 const LONG = 100;
 
 /**
- * Leaves out the hits that lack the word which they need beside them: "boots" in "leather boots".
- * `isBetween` says whether a text may stand between the two words.
+ * Leaves out each hit that needs a certain word beside it but lacks this word, such as "boots"
+ * without an app in "leather boots". `isBetween` says whether a text may stand between a hit and
+ * its word.
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],
@@ -92,7 +94,8 @@ function withNeighbour<T extends FoundHit>(
         ? phraseOf(found, others, from, text, isBetween)
         : found.hit;
     if (phrase === null) continue;
-    // With its ban, law or device, a hit becomes a phrase: "drops the ban".
+    // A hit that needs a ban, a law or a device is extended to a phrase that includes this word:
+    // "drops" becomes "drops the ban".
     if (phrase === found.hit || neighbour === '@') left.push(found);
     else
       left.push({ ...found, hit: neighbour === '§' ? hitWith(phrase, { ofLaw: true }) : phrase });
@@ -123,8 +126,8 @@ function phraseOf(
 }
 
 /**
- * True for a phrase that is too long to take in another neighbour. Without this limit, a text such
- * as "ban ban ban …" would take much time.
+ * True for a phrase that is too long to be extended by another neighbouring word. Without this
+ * limit, a text such as "ban ban ban …" would take much time.
  */
 function isLong({ start, end }: Hit): boolean {
   return end - start > LONG;

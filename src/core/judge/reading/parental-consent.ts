@@ -10,8 +10,9 @@ const REACH = 5;
 const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
 
 /**
- * Returns a sentence's hits, in which parents' consent is a restriction for minors: "parents must
- * agree before a child joins". Leaves out other words for parents or consent.
+ * Returns a sentence's hits after turning words for parents and their consent into words for a
+ * restriction: "parents must agree before a child joins". Words for parents or consent with
+ * another meaning are left out.
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;

@@ -86,8 +86,9 @@ export function readSentences(lexicon: Lexicon, article: Article): Reading {
 type PartOf = (text: string) => Sentence['part'];
 
 /**
- * Returns a function that tells the part of the article for a sentence of the body. Call it with
- * every such sentence, in order.
+ * Returns a function that says whether a sentence of the body belongs to the beginning of the
+ * article (`lede`) or to the rest (`body`). Call the function with each sentence of the body, in
+ * order.
  */
 function partsOfBody(untitled: boolean): PartOf {
   let characters = 0;

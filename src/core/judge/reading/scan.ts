@@ -331,8 +331,9 @@ function hides(found: Found, hidden: Found): boolean {
 }
 
 /**
- * True when two entries match the same word, and `longer` spells out more of its letters: for the
- * Polish "Dominikana", "Dominikan" (not Dominica's "Dominik").
+ * True when two entries of the lexicon match the same word, and `longer` has more of the word's
+ * letters. For "Dominikana" in Polish, the entry "Dominikan" (Dominican Republic) is longer than
+ * "Dominik" (Dominica).
  */
 function isSameWord(longer: Found, { hit: { start, end }, authored }: Found): boolean {
   return longer.hit.start === start && longer.hit.end === end && longer.authored > authored;

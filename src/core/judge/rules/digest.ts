@@ -75,7 +75,8 @@ function fitsDigest(row: readonly Headline[], { sentence, joins }: SentenceEvide
   );
   if (naming.length > 1) return false;
   const [first] = row;
-  // False if the only one is the first headline, and it says that an app is restricted.
+  // The result is false if only the first headline names an app, and this headline says that an
+  // app is restricted.
   return first === undefined || naming[0] !== first || !joins.some(({ by }) => isWithin(by, first));
 }
 

@@ -43,8 +43,8 @@ export interface LawOnDays {
    */
   changeDays(scope: Scope): readonly ChangeDay[];
   /**
-   * Computes the statuses on all days in advance, and the answers of `changeDays` and, for `day`,
-   * of `placesOn`. Yields after each step, so that the page can draw in between.
+   * Computes in advance the statuses on all days, the results of `changeDays`, and the results of
+   * `placesOn` for the day `day`. Yields after each step, so that the page can draw in between.
    */
   prepare(day: string): Generator<void, void>;
 }
@@ -120,8 +120,9 @@ function lawOf(record: LegalRecord, app: string): LawOnDays {
         yield* computing(scope);
         changeDays(scope);
         yield;
-        // Skipped if the page has already called `placesOn` for this scope. `answered` keeps only
-        // one answer for each scope, and the page may still need its answer for another day.
+        // If the page has already called `placesOn` for this scope, the call here is left out.
+        // `answered` keeps only one answer for each scope, and the page may still need its answer
+        // for another day.
         if (!answered.has(scope)) placesOn(day, scope);
         yield;
       }

@@ -21,8 +21,8 @@ interface Props {
 }
 
 /**
- * Maps that the world map can't show: institutions, such as NATO, and parts of federations, such
- * as the states of the US.
+ * Small maps of places that the world map can't show: institutions, such as NATO, and parts of
+ * federations, such as the states of the US.
  */
 export function PartMaps({ onSelect, ...maps }: Props) {
   const words = useWords();

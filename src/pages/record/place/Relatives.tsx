@@ -14,8 +14,8 @@ interface Props {
 }
 
 /**
- * Links from the page of a place to its country, its parts with rules on the chosen app, other
- * apps, and measurements of a country's networks.
+ * Links on the page of a place: to its country, to its parts that have rules on the chosen app, to
+ * other apps with rules there, and, for a country, to measurements of the country's networks.
  */
 export function Relatives({ record, place }: Props) {
   const words = useWords();

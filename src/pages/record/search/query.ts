@@ -33,8 +33,8 @@ const MOST_WORDS = 20;
 const PARTICLE = /^\p{Script=Hiragana}+$/u;
 
 /**
- * Returns a function that splits queries. It splits "tiktok banned in india" into the app TikTok,
- * `asksOfLaw`, and the word "india".
+ * Returns a function that reads queries. In "tiktok banned in india", the function finds the app
+ * TikTok, a question about the law (`asksOfLaw` is true) and one word to search for, "india".
  */
 export function queryReader(apps: readonly App[]): (text: string) => Query {
   const patterns = new Map(apps.map((app) => [app, patternOf([app.name, ...app.names])]));
@@ -60,7 +60,8 @@ function readQuery(text: string, apps: ReadonlyMap<App, RegExp>): Query {
   const asksOfLaw = isOnMinors || asksOfBan || named.length > 0;
   const words = plainWords(rest).filter((word) => !PARTICLE.test(word));
   return {
-    // A query such as "the" has only frequent words, so they are searched for.
+    // Frequent words such as "the" are usually not searched for. If a query has nothing else, all
+    // its words are searched for.
     words: words.length > 0 || asksOfLaw ? words : all,
     apps: named,
     scope: isOnMinors ? MINORS : null,

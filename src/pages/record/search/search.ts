@@ -36,8 +36,8 @@ export interface Found {
    */
   events: LegalEvent[];
   /**
-   * True if the events found fit only in part: each lacks a word, or none is about the query's
-   * apps and group. False if none were found.
+   * True if the events found fit the query only in part. Either every event lacks a word of the
+   * query, or no event is about the query's apps and group. False if no events were found.
    */
   isLoose: boolean;
 }
@@ -110,8 +110,9 @@ function answer(
 }
 
 /**
- * Returns the events that answer a query: about its apps and group of people if there are any, or
- * else the best matches for its words.
+ * Returns the events that answer a query. These are events about the apps and the group of people
+ * that the query names. If no such event is found, the events that match the query's words best
+ * are returned.
  */
 function eventsFor(
   { record, index, everything }: Sources,
@@ -129,7 +130,8 @@ function eventsFor(
   const { texts: closest, hasAll } = index.find(query.words, whole);
   const close = fitting(record, closest, query);
   if (hasAll && close.length > 0) return { events: close, isLoose: false };
-  // Events of a place that the query names need not contain its other words.
+  // If the query names a place, such as India, events in that place answer the query even if they
+  // lack the other words of the query.
   const there = fitting(record, eventsIn(record, everything, named), query);
   if (there.length > 0) return { events: there, isLoose: false };
   return { events: close.length > 0 ? close : closest, isLoose: closest.length > 0 };

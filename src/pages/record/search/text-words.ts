@@ -8,8 +8,8 @@ export interface TextWords {
   /** All distinct words so far. The index of a word is its number. */
   readonly words: readonly string[];
   /**
-   * Numbers of the words in each text, one text after the other, without repetitions. Valid until
-   * the next text is added.
+   * Numbers of the words in all texts, one text after the other. If a text repeats a word, the
+   * word is listed only once for that text. Valid until the next text is added.
    */
   entries(): Int32Array;
   /** For each text, the index in `entries()` at which its words end. */
@@ -26,8 +26,8 @@ type Kinds = Uint8Array;
 const LETTERS_AND_DIGITS = kindsBy((sign) => (/[a-z]/.test(sign) ? 1 : /[0-9]/.test(sign) ? 2 : 0));
 
 /**
- * Kinds of bytes for a text in which spaces alone separate the words: 0 for a space, 1 for any
- * other byte.
+ * Kinds of bytes for texts whose words are separated only by spaces. A space has the kind 0, and
+ * any other byte has the kind 1.
  */
 const SPACED = kindsBy((sign) => (sign === ' ' ? 0 : 1));
 

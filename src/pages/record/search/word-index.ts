@@ -187,8 +187,9 @@ function sumsOf(
   { texts, size }: WordTables,
 ): { sums: Float64Array; most: number } {
   const sums = new Float64Array(size);
-  // A text with "Indiana" and "Indian" gets the weight of "india" only once. `last` has, for each
-  // text, the word added last: 1 for the first.
+  // A text with "Indiana" and "Indian" gets the weight of the query's word "india" only once. For
+  // each text, `last` has the number of the query's word whose weight was added last: 1 for the
+  // first word.
   const last = new Uint8Array(size);
   let most = 0;
   for (const [step, ranges] of wanted.entries()) {

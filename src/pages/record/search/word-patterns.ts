@@ -54,8 +54,9 @@ export function joinedWords(text: string): string {
 }
 
 /**
- * Returns a pattern that finds any of the words in a text of `joinedWords`. A final `*` means any
- * ending, `#` a number. Leaves out words with `@`, an app's name.
+ * Returns a pattern that finds any of `words` in a text from `joinedWords`. A final `*` stands for
+ * any ending, and `#` for a number. Words that contain `@`, which stands for an app's name, are
+ * left out.
  */
 export function patternOf(words: readonly string[]): RegExp {
   const sources = words

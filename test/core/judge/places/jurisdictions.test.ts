@@ -11,7 +11,10 @@ const OPENING = [
 ];
 const bans = (place: string, times: number) => Array(times).fill(`${place} banned TikTok.`);
 
-/** Returns the places of an article that says, in this order, that each of them banned TikTok. */
+/**
+ * Returns the places that the judge finds in an article. The article contains the sentences of
+ * `told`, such as "Montana banned TikTok.", in the given order.
+ */
 function jurisdictionsIn(...told: string[][]): string[] {
   return judgeArticle(judge, article('TikTok ban debated', [...OPENING, ...told.flat()]))
     .jurisdictions;

@@ -2,8 +2,9 @@
 export type Json = Record<string, unknown>;
 
 /**
- * A complete record in a form that the project has published, or in an invented later form. Forms
- * differ in their fields, such as `binding`, and in their words, such as the kind `scheduled`.
+ * A complete record in a form that the project has published, or in a later form that a test
+ * invents. Forms differ in their fields, such as `binding`, and in the values of fields, such as
+ * the event kind `scheduled`.
  */
 export interface FormRecord extends Json {
   apps: Json[];

@@ -20,8 +20,9 @@ import { syntheticRecord } from '../synthetic-record.ts';
 const authored = authoredRecord();
 
 /**
- * Returns the days on which a place's law may change, and their neighbours: days of events of its
- * rules and of the rules that these implement.
+ * Returns the days on which a place's law may change, and the days before and after them. The law
+ * may change when an event concerns one of the place's rules, or a higher rule that one of these
+ * rules implements.
  */
 function turningDays(record: LegalRecord, code: string): string[] {
   const days = measuresIn(record, code).flatMap(({ id, implements: above }) =>

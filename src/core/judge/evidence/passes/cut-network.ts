@@ -4,8 +4,9 @@ import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, TOLD } from './pass.ts';
 
 /**
- * Certainty that an app is cut off, or works again, if a sentence says so only of networks:
- * "Operators let traffic through again". Other sentences of the article name the app.
+ * Certainty that a sentence reports that an app is cut off or works again, although the sentence
+ * names only networks: "Operators let traffic through again". Other sentences of the article name
+ * the app.
  */
 const STRENGTH = 0.45;
 
