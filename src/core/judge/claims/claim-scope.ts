@@ -6,6 +6,7 @@ import type { CueWeights } from './cue-values.ts';
 import { type ArticleScopes, type Group, scopeCues } from './scope-cues.ts';
 import fitted from './scope-weights.json' with { type: 'json' };
 import type { Statement } from './statements.ts';
+import { DENIAL_REACH } from './told-cues.ts';
 
 /** Fitted weights of the cues for and against a scope (see `scopeCues`). */
 export const SCOPE_WEIGHTS: CueWeights = fitted.weights;
@@ -96,8 +97,20 @@ function addedScope(
   main: Scope,
 ): Scope | null {
   if (isForAll(statement, group, article, main)) return EVERYONE;
+  if (deniesBan(statement, main)) return EVERYONE;
   const scope = article.named.get(statement) ?? EVERYONE;
   return isDeviceBackground(statement, scope, main) ? scope : null;
+}
+
+/**
+ * True for a statement that denies a ban for all people in an article about a rule on the company:
+ * "The company must close its offices. The government does not intend to block the app." The denial
+ * is at most `DENIAL_REACH` words from the word for the ban.
+ */
+function deniesBan({ sentence: { hits } }: Statement, main: Scope): boolean {
+  if (SCOPES[main].actsOn === 'use') return false;
+  const denials = hitsOf(hits, 'effect').filter(({ meaning }) => meaning === 'deny');
+  return hits.filter(tellsOfRestriction).some((hit) => nearest(hit, denials) <= DENIAL_REACH);
 }
 
 /**

@@ -91,7 +91,7 @@ const LIFTS: Readonly<Record<VerbForm, string>> = {
 const FORM_CUES: Partial<Record<HitKind, typeof BANS>> = { ban: BANS, curb: BANS, lift: LIFTS };
 
 /** Maximum number of words between "no" and the word that it denies. */
-const DENIAL_REACH = 3;
+export const DENIAL_REACH = 3;
 
 const effectCue = prefixer('says-');
 const historyCue = prefixer('history:');
