@@ -121,7 +121,7 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
 }
 
 /**
- * Returns the days from which an article may need another answer, oldest first: `BEGINNING`,
+ * Returns the days on which the answer for an article can change, oldest first: `BEGINNING`,
  * today, and the dates of the rules' events. An event dated `2025-05` gives 1 May and 31 May.
  * Leaves out days after today.
  */

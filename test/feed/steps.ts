@@ -28,9 +28,9 @@ export function stopBefore(driver: Driver, at: number): Promise<null> {
     const staged: Staged = { names: [], reached };
     there.staged = staged;
     /**
-     * True if a method call must not be carried out: call number `fatal`, counted from 0, or a
-     * later call, which parallel work may make. Adds the names of the calls up to number `fatal`
-     * to `staged.names`.
+     * True if a method call must not be carried out. Calls are counted from 0. The call with the
+     * number `fatal` and all later calls, which parallel work may make, are not carried out. Adds
+     * the names of the calls up to number `fatal` to `staged.names`.
      */
     const mustStop = (name: string) => {
       if (staged.names.length > fatal) return true;

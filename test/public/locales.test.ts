@@ -57,8 +57,8 @@ const namesIn = (message: string) =>
 function formsOfOneNumber(code: string): string[] {
   const rules = new Intl.PluralRules(tongueOf(code).tag);
   const forms = Array.from({ length: 200 }, (_, number) => rules.select(number));
-  // The number 0 is left out, because French uses `one` for 0 and 1. A text that does not contain
-  // its number, such as "one place", is never shown for 0.
+  // The number 0 is left out. In French, the plural form `one` also stands for 0, but a text
+  // without its number, such as "one place", is never shown for 0.
   const repeated = forms.slice(1).filter((form, at, all) => all.indexOf(form) < at);
   return [...new Set(forms)].filter((form) => !repeated.includes(form)).sort();
 }

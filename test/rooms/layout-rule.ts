@@ -17,9 +17,9 @@ export function looseIn(files: readonly string[]): string[] {
 }
 
 /**
- * Returns the test files in a folder such as `test/pages/sidebar/` if `src/pages/sidebar/` does
- * not exist. Ignores folders such as `test/hostile/`, because `src/hostile/` does not exist
- * either.
+ * Returns the test files in folders that have no counterpart in `src`: those in
+ * `test/pages/sidebar/` if there is no `src/pages/sidebar/`. Folders directly in `test` without a
+ * counterpart, such as `test/hostile/`, are allowed.
  */
 export function unmirroredIn(files: readonly string[]): string[] {
   const folders = foldersOf(files);

@@ -77,8 +77,8 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns a wait in ms. `nextCheckAfter` picks the time of the next check from a range, and the
- * end of this range must be at least this wait after `now`.
+ * Returns the earliest end of the range from which `nextCheckAfter` picks the time of the next
+ * check, in ms after `now`.
  */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;

@@ -27,9 +27,9 @@ const WEIGHTS_FILE = 'src/core/judge/claims/told-weights.json';
 const STATES: readonly Told[] = [...stateSchema.options, 'none'];
 
 /**
- * Days after an article's publication on which the record ends when the article is judged. Null
- * means the whole record. A record that ends early lacks new events, as an outdated record in a
- * reader's browser does.
+ * The records with which each article is judged. The number is how many days after the article's
+ * publication the record ends. Null stands for the whole record. A record that ends early lacks
+ * new events, like an outdated record in a reader's browser.
  */
 const RECORDS = {
   'the whole record': null,

@@ -37,9 +37,9 @@ export interface ScopeRecall {
 }
 
 /**
- * Compares the apps that the judge found with the labelled apps, or the jurisdictions likewise.
- * Only articles count that are labelled and judged as being about a restriction. Each figure is
- * null if no article counts.
+ * Compares the apps that the judge found with the labelled apps, or the jurisdictions likewise. An
+ * article counts if both the label and the judge say that it is about a restriction. Each figure
+ * is null if no article counts.
  */
 export interface ListRates {
   /** Share of articles (0 to 1) in which the judge's first app is in the label. */

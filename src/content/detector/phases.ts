@@ -10,9 +10,9 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number of the first check in the phase `looking` that may search a page although its content
- * seems unchanged. The page's address must then be new or, in the gate, an event such as a click
- * must have happened.
+ * Number of a check in the phase `looking`. From this check on, a page whose content seems
+ * unchanged is searched again if its address is new. The gate also searches it again after an
+ * event such as a click.
  */
 export const FIRST_UNCHANGED_LOOK = 2;
 

@@ -89,9 +89,9 @@ export function judgeArticle(judge: Judge, article: Article, today?: string): Ju
 }
 
 /**
- * Judges an article that, as its reader says, is about a restriction. If `judgeArticle` disagrees,
- * the field `about` is still true when the article claims that some place restricts an app, but
- * the result has no events.
+ * Judges an article of which the reader says that it is about a restriction. If `judgeArticle`
+ * disagrees, the result has no events. Its field `about` is nevertheless true if the article
+ * claims that some place restricts an app.
  */
 export function judgeAnyway(judge: Judge, article: Article, today?: string): Judgement {
   const page = readPage(judge, article);

@@ -248,9 +248,9 @@ const addedOnes = fc
   );
 
 /**
- * Returns the statuses, states and histories of all entries of the default record `by`, as
- * `record` gives them on several days. Merging other records into the default record must not
- * change the result.
+ * Returns the statuses, states and histories of all entries of `by`, the default record. They are
+ * looked up in `record`, on several days. If `record` is `by` merged with other records, the
+ * result must stay the same.
  */
 function saidBy(record: LegalRecord, by: LegalRecord) {
   const days = [

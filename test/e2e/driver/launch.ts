@@ -110,9 +110,9 @@ export interface Driver {
    */
   setOffline(isOffline: boolean): Promise<void>;
   /**
-   * Simulates a full disk. In Firefox, nothing can be stored. In Chromium, nothing can be stored
-   * in IndexedDB until the background script ends; if `isFull` is false, Chromium ends the
-   * background script.
+   * Simulates a full disk if `isFull` is true, and otherwise ends the simulation. In Firefox,
+   * nothing can be stored. In Chromium, only IndexedDB refuses to store, until the background
+   * script ends; so Chromium's simulation ends by ending this script.
    */
   setDiskFull(isFull: boolean): Promise<void>;
   /** Brings `page` to the front. Resolves to the id of the tab that shows `page`. */

@@ -21,9 +21,9 @@ const CERTAINTY: Record<string, { kind: NameKind; certainty: number }> = {
 const FEW = 4;
 
 /**
- * Returns, for each kind of name, the certainty that a name shared by the sentence and the event
- * adds. If several names of a kind are shared, the highest certainty counts. A kind without a
- * shared name has 0.
+ * Returns the certainty for each kind of name, such as a person or a court. A name counts if both
+ * the sentence and the event have it. If they share several names of one kind, the highest
+ * certainty counts; if none, 0.
  */
 export function namesCertainty(
   index: EventIndex,

@@ -29,9 +29,9 @@ export const POINTING_NAMES = 0.2;
 const EFFECT = { telling: 0.22, ban: 0.15 };
 
 /**
- * Certainty added when the sentence says something that the event did not do, such as "postponed".
- * With `onlyBanShared`, sentence and event share at least a ban. With `noneShared`, the sentence
- * has no word for what the event did.
+ * Certainty that is added when the sentence says something that the event did not do, such as
+ * "postponed". `onlyBanShared` applies if the sentence also says "ban" and the event was a ban.
+ * `noneShared` applies if the sentence has no word for what the event did.
  */
 const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 

@@ -67,9 +67,9 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
  * hits of the sentences before and after.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
-  // If the sentence with the age does not name social media, parents or a camp may have set the
-  // age. A neighbouring sentence must then name a law or a step such as signing one, not just an
-  // authority or a place.
+  // A sentence with an age may be about a rule of parents or of a summer camp, unless it names
+  // social media. A neighbouring sentence must then name a law, or a step such as signing a law.
+  // An authority or a place is not enough.
   const shows = names(hits, 'group') ? isLawful : namesRule;
   return beside.some((next) => next && shows(next));
 }

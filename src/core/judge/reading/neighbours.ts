@@ -22,9 +22,9 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order of checks. The check for apps (`@`) comes before the check for bans and laws (`§`).
- * "Boots" without an app is then already left out, and cannot count as the ban that "drops" needs
- * beside it.
+ * Order of the checks. Words that need an app beside them (`@`) are checked before words that need
+ * a ban or a law (`§`). So "boots" in "leather boots" is left out first, and "drops" beside it has
+ * no word for a ban left.
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
@@ -47,8 +47,8 @@ const CLAUSE_END = /[\p{Sentence_Terminal}:;|()–—：；｜（）؛]/u;
 const MOST_BETWEEN = 24;
 
 /**
- * Maximum number of characters from the beginning of a word to the beginning of a later word that
- * needs the earlier word before it. In "TikTok booted", there are 7.
+ * Maximum distance between a word and the word that it needs before it, in characters from the
+ * beginning of one to the beginning of the other. In "TikTok booted", the distance is 7.
  */
 const FARTHEST_BEFORE = 100;
 
@@ -56,9 +56,9 @@ const FARTHEST_BEFORE = 100;
 const LONG = 100;
 
 /**
- * Leaves out each hit that needs a certain word beside it but lacks this word, such as "boots"
- * without an app in "leather boots". `isBetween` says whether a text may stand between a hit and
- * its word.
+ * Leaves out each hit that needs a certain word beside it but does not have it. In "leather
+ * boots", "boots" is left out, because it needs the name of an app. `isBetween` says whether a
+ * text may stand between a hit and its word.
  */
 export function withNeighbours<T extends FoundHit>(
   hits: readonly T[],

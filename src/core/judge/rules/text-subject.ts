@@ -27,8 +27,8 @@ export const textOnLegalTopic: ArticleRule = {
 };
 
 /**
- * Share of the sentences, 0 … 1, that name an authority, a law or a place in a text on another
- * subject. Even in an article about music, one sentence in five may name a country.
+ * Share of a text's sentences, 0 … 1, that name an authority, a law or a place by chance. Even in
+ * an article about music, one sentence in five may name a country.
  */
 const USUAL_SHARE = 0.2;
 

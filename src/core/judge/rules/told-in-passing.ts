@@ -15,8 +15,8 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Minimum number of sentences on a restriction that even a short text needs. A short text with two
- * such sentences lacks nothing; a text with only one such sentence lacks a third (1 − 1 / 1.5).
+ * Number of sentences on a restriction that even a short text needs. A short text with two such
+ * sentences has enough. One with a single such sentence lacks a third of the number: 1 − 1 / 1.5.
  */
 const LEAST_NEEDED = 1.5;
 
