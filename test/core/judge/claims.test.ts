@@ -453,6 +453,7 @@ describe('a headline that says whom a country follows', () => {
       '네팔 정부는 월요일 앱을 금지했다. 인도는 2020년 틱톡을 금지했다.',
     ],
     ['zh', '继印度之后，尼泊尔禁止TikTok', '尼泊尔政府周一禁止了该应用。印度2020年禁止了TikTok。'],
+    ['zh', '跟進印度 尼泊爾禁用TikTok', '尼泊爾政府週一禁用該應用程式。印度2020年禁用了TikTok。'],
   ])('is mainly about the country that follows (%s)', (lang, title, background) => {
     const claims = claimsIn(lang, '2023-11-13', title, background);
     const places = claims.map(({ place, main }) => (main ? `main ${place}` : place));
