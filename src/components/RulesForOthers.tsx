@@ -26,7 +26,6 @@ export function RulesForOthers({ finding }: { finding: Finding }) {
 /** Returns the rules in force for other people; empty if the answer itself has a rule. */
 export function rulesForOthers({ answer, others }: Finding): { scope: Scope; now: KnownStatus }[] {
   if (answer.measure !== null) return [];
-  // For everyone, there may be no rule, but one is in force for officials' devices.
   return others.flatMap(({ scope, now }) =>
     now.state !== 'no-record' && STATES[now.state].inForce ? [{ scope, now }] : [],
   );

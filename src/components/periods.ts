@@ -15,8 +15,9 @@ export interface Period {
   /** Date on which the period began according to sources, `YYYY-MM-DD` or `YYYY-MM`. */
   since: string;
   /**
-   * Date at which charts begin the period: `YYYY-MM-DD`, or `YYYY-MM` for the month's first day.
-   * Never earlier than `begins` of the previous period.
+   * Date from which charts draw the period: `YYYY-MM-DD`, or `YYYY-MM` for the month's first day.
+   * If `since` is a month, an unconfirmed period is drawn from the end of the month. Never earlier
+   * than `begins` of the previous period.
    */
   begins: string;
 }

@@ -83,7 +83,7 @@ describe('a page that is printed', () => {
 describe('a page that guesses', () => {
   /**
    * Searches for the word with `window.find`, first without frames and then with frames. Resolves
-   * to both results, such as `true`. If a search throws, its result is the error.
+   * to a list with a text for each search: `true`, `false` or the error that the search threw.
    */
   const outcomes = (page: Page, word: string) =>
     page.evaluate((wanted) => {

@@ -38,9 +38,9 @@ export function judgeAsOf({ record }: Judge, article: Article, days: number): Ju
 }
 
 /**
- * Judges labelled articles, in the given order. If `until` is a number, the record ends `until`
- * days after each article's publication, and articles without a date are left out. Throws an Error
- * when an article can't be read.
+ * Judges labelled articles, in the given order. If `until` is a number, an article is judged with
+ * the record as it was `until` days after publication, and left out if it has no date. Throws an
+ * Error when an article can't be read.
  */
 export async function judgeRows(
   judge: Judge,

@@ -30,7 +30,8 @@ export async function withFeedLock<T>(folder: string, work: () => Promise<T>): P
   } catch (error) {
     throw error instanceof Locked ? new FeedFault(error.message) : error;
   } finally {
-    // Remove the folder if it was missing and `work` has left it empty.
+    // If the folder did not exist before, and `work` has put nothing into the folder, remove it
+    // again.
     if (made !== undefined) await rmdir(folder).catch(() => {});
   }
 }

@@ -10,9 +10,8 @@ export type Phase = 'looking' | 'hurried' | 'watching' | 'settled';
 /** Number of checks in the phase `looking`. The last of them comes 7.5 s after the phase began. */
 export const LOOKS = 4;
 /**
- * Number of a check in the phase `looking`. From this check on, a page whose content seems
- * unchanged is searched again if its address is new. The gate also searches it again after an
- * event such as a click.
+ * Number of a check in the phase `looking`, counted from 1. From this check on, an event such as a
+ * change of the page's address leads to a new search even if the page's content seems unchanged.
  */
 export const FIRST_UNCHANGED_LOOK = 2;
 

@@ -25,7 +25,9 @@ export interface PageWatch {
   readAgain(): void;
   /** Checks the page. Returns true if it is changing, so that another check should follow soon. */
   look(at: Look): boolean;
-  /** True when the article is about a restriction, and usually has a sidebar. */
+  /**
+   * True when the page's article is about a restriction. The page then usually shows the sidebar.
+   */
   hasSidebar(): boolean;
   /** Tells the page watch that the page's address may have changed. */
   followAddress(): void;

@@ -13,7 +13,10 @@ import type { State } from '../record/states.ts';
 export interface Addition {
   /** Name of the newsroom that publishes the added record. */
   from: string;
-  /** A rule that only the added record has, or a rule of the default record. */
+  /**
+   * The rule that the newsroom's statement is about. The rule may come from the added record, or
+   * may be one that the default record already has.
+   */
   measure: Measure;
   event: LegalEvent;
   /**
@@ -64,7 +67,7 @@ function ownState(
   app: string,
   date: string,
 ): Addition[] {
-  // The app's status already shows an added rule that governs.
+  // If this added rule governs, the app's status already shows the rule, so nothing is returned.
   const current = governs ? null : measureStateOn(record, measure, app, date);
   if (!current || measure.from === undefined) return [];
   return [{ from: measure.from, measure, event: current.event, state: current.state }];

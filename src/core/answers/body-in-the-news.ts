@@ -10,8 +10,8 @@ import { isInTheNews } from './in-the-news.ts';
 const NEWS = 1;
 
 /**
- * Returns the rule of a single institution, such as a parliament, that an article may mean. Null
- * if there is none. `standings` begins with the governing rule.
+ * Returns a single institution's rule, such as a parliament's rule for its own staff, if an
+ * article may mean this rule. Otherwise returns null. `standings` begins with the governing rule.
  */
 export function bodyInTheNews(
   record: LegalRecord,

@@ -95,8 +95,8 @@ function besideOwn({ present }: Answer, status: Status): Measure | null {
 }
 
 /**
- * Returns the status to show for an answer on a day, usually that of the answer's rule. If the
- * answer has no rule, it is the governing rule's.
+ * Returns the status of an answer's rule on a day. If the answer has no rule, returns the status
+ * of the rule that governs the app in the place and scope.
  */
 function ownStatus(
   record: LegalRecord,

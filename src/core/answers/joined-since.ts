@@ -3,15 +3,16 @@ import type { Answer } from './answer.ts';
 import type { SinceArticle } from './since-article.ts';
 
 /**
- * Joins the events since the article (`sinceArticle`) of several answers. Each list is oldest
- * first.
+ * Merges the events after the article's publication that several answers list in `sinceArticle`.
+ * Each event is returned once, and each list is oldest first.
  */
 export function joinedSince(answers: readonly Answer[]): SinceArticle {
   const all = answers.flatMap(({ sinceArticle }) => sinceArticle ?? []);
   const changes = joined(all.flatMap((since) => since.changes));
   const news = new Set(changes.map(({ event }) => event.id));
   const steps = joined(all.flatMap((since) => since.steps));
-  // An event that is a change for one answer is no step for another.
+  // An event may change the law for one answer and be a mere procedural step for another answer.
+  // Such an event is listed only as a change.
   return { changes, steps: steps.filter(({ event }) => !news.has(event.id)) };
 }
 

@@ -28,13 +28,14 @@ export interface Lead {
   contested: boolean;
   /**
    * Date of the rule's next scheduled event, such as its expiry; null when nothing is scheduled.
-   * If `isOther` is false, this may also be a scheduled event of a rule that the rule implements.
+   * If `isOther` is false and the rule is, for example, an order that implements a statute, an
+   * event of the statute also counts.
    */
   changes: string | null;
   caveat: Caveat | null;
 }
 
-/** Returns the facts for an answer that shows first the rule that the article is about. */
+/** Returns the facts about the article's own rule, for an answer that shows this rule first. */
 export function ownLead(answer: Answer): Lead {
   const { verdict, marks, caveat } = answer;
   return {

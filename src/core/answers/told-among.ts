@@ -20,7 +20,6 @@ export function toldAmong(
   // Only an adopted rule can be stopped.
   const adopted = isStopped(told) ? standings.filter(isAdopted) : [];
   const [first, ...others] = adopted.length > 0 ? adopted : standings;
-  // If the article says that a rule has ended or that there is none, it means the first.
   if (!first || isGone(told)) return first;
   // If the first rule is for the whole place, the article does not mean the rule of a single
   // institution, such as a parliament.

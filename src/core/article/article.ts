@@ -16,8 +16,9 @@ const dateClueSchema = z.strictObject({
    */
   from: z.enum(['json-ld', 'meta', 'microdata', 'time', 'text']),
   /**
-   * Names that hint at the kind of date: a property (`datePublished`) or class names. Empty for
-   * `json-ld`. In a box (see `readBoxes`), the box's names follow: `date<comments`.
+   * Names that hint at the kind of date, such as the property `datePublished` or class names.
+   * Empty for `json-ld`. If the clue is in a box (see `readBoxes`), `<` and the box's own names
+   * are added: `date<comments`.
    */
   name: z.string().check(z.maxLength(LIMITS.dateClueName)),
   /**

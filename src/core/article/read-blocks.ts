@@ -167,7 +167,9 @@ export function readPassages(root: Element, headline: Element | null, kept?: Ele
     if (isLinked) linked += part.length;
   };
 
-  /** Notes in `boxes` that an element was left out, with the index of a passage next to it. */
+  /**
+   * Adds to `boxes` an element that is left out, with the index of a passage next to the element.
+   */
   const leaveOut = (element: Element) => {
     // Below the headline, this is the index of the next passage. Above the headline, this is the
     // index of the previous passage, or -1 if there is no previous passage.

@@ -10,8 +10,8 @@ const MAX_TIMES = 200;
  */
 const NEAR = 15;
 /**
- * Maximum number of lines farther from the headline than `NEAR` that are read because they may be
- * datelines. They may be at the article's end or in a list.
+ * Maximum number of possible datelines that are read although they are more than `NEAR` passages
+ * away from the headline. Such lines may be at the article's end or in a list.
  */
 const MAX_FAR = 100;
 /** Maximum number of passages between the headline and a paragraph that opens with a date. */

@@ -28,8 +28,14 @@ export const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,-]{1,3}|\. gada |(?: m\. ?)|-?
 /** A year and a day before the month, as in Latvian: `2020. gada 20. septembris`. */
 export const YEAR_DAY_BEFORE = /(?<!\d)(\d{4})\. gada (\d{1,2})\. $/;
 
-/** A day after the month, if the year stands before the month: `2020 September 20`. */
+/**
+ * The number of a day, written after the month's name, if the year stands before the month: `2020
+ * September 20`.
+ */
 export const DAY_AFTER = /^[\s.]{1,2}(\d{1,2})(?!\d|:)/;
 
-/** A day after the month in prose, without a year: `Sept. 19`, `September 19th`. */
+/**
+ * The number of a day, written after the month's name, in prose without a year: `Sept. 19`,
+ * `September 19th`.
+ */
 export const BARE_DAY_AFTER = /^\.?\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:])/;

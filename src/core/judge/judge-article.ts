@@ -52,8 +52,8 @@ export interface ReadPage extends Page {
    */
   home: string | null;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. A country is left out if any
-   * sentence names it as a foreign country: "China bans WhatsApp" (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. In a record that also watches
+   * WhatsApp, `CN` is left out if the article says "China bans WhatsApp" (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
@@ -106,8 +106,8 @@ export function judgeAnyway(judge: Judge, article: Article, today?: string): Jud
 }
 
 /**
- * True if `about` was set only because the reader asked for a judgement (see `judgeAnyway`). The
- * score is too low for it.
+ * True if an article counts as being about a restriction only because the reader asked for a
+ * judgement (see `judgeAnyway`). The article's score alone would be too low.
  */
 export function isByReaderOnly({ about, score }: Pick<Judgement, 'about' | 'score'>): boolean {
   return about && score < ABOUT;

@@ -3,8 +3,9 @@ import { isAwaited, isOver, isProposal } from '../record/states.ts';
 import type { Standing } from './standing.ts';
 
 /**
- * Age, in years, from which answers show the date of a rule's last confirmation. Lower for
- * `awaited`: most such rules begin or are dropped within a year.
+ * If a rule was last confirmed at least this many years ago, answers show the date of the
+ * confirmation. The number is lower for a rule that is `awaited`, because most awaited rules begin
+ * or are dropped within a year.
  */
 const YEARS = { awaited: 1, other: 2 };
 

@@ -69,6 +69,7 @@ function precedenceOf({ binding, instrument }: Measure): number {
 }
 
 /**
- * Precedence of advice. It is higher by one than that of any instrument, so that advice comes last.
+ * Precedence of advice, which binds nobody. Measures with a lower number come first, and the
+ * number of advice is higher than the number of any instrument.
  */
 const ADVICE = 1 + Math.max(...Object.values(INSTRUMENTS).map(({ precedence }) => precedence));

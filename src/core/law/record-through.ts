@@ -17,6 +17,7 @@ export const recordThrough = remembered(
 
 /** True for an event which shows that editors were still adding events to the default record. */
 function isMaintained(event: LegalEvent): boolean {
-  // `from`: a newsroom added it. Low confidence: its date may be inferred, as when bills lapse.
+  // An event with `from` was added by a newsroom. An event of low confidence may have an inferred
+  // date, such as the day on which a bill lapsed.
   return event.from === undefined && !isPlan(event) && event.confidence !== 'low';
 }

@@ -10,8 +10,9 @@ export function isForPart(status: Status): boolean {
 }
 
 /**
- * Returns the binding rules in force for single institutions or areas other than the governing
- * rule's. Empty if a rule for the whole place is in force.
+ * Returns the binding rules in force for single institutions or areas, such as "the Senate".
+ * Leaves out rules for the institution or area of the governing rule. Empty if a rule for the
+ * whole place is in force.
  */
 export function besides(status: KnownStatus): Standing[] {
   const { reach } = status.measure;

@@ -10,8 +10,8 @@ export const publisher = json as Publisher;
 
 /**
  * Returns the record's title for citations: "Still Banned? record, Daily Example,
- * https://a.example/". The title lacks the publisher's name if that is "Still Banned?", and the
- * address if there is no site.
+ * https://a.example/". The publisher's name is left out if it is also the program's name, "Still
+ * Banned?". The address is left out if the publisher has no site.
  */
 export function recordTitle({ name, site }: Publisher): string {
   const publishedBy = name === PROGRAM ? [] : [name];

@@ -27,9 +27,10 @@ export const actingBodiesSchema = z.strictObject({
 export type ActingBodies = z.infer<typeof actingBodiesSchema>;
 
 /**
- * Origin of the name that readers of other languages than English see:
- * - `key`: the catalog's text with this key. A `place` follows: "Gouverneur (Texas)".
- * - `name`: the name that the body gives itself.
+ * Origin of a body's name for readers of other languages than English:
+ * - `key`: the name is in the reader's catalog under this key, such as "Gouverneur". If there is a
+ *   `place`, its name is added: "Gouverneur (Texas)".
+ * - `name`: the body gives itself this name.
  */
 export type NameOrigin = { key: string; place?: string } | { name: string; language: string };
 

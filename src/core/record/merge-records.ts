@@ -149,8 +149,8 @@ type Tell = (kind: MergeConflict['kind'], id: string, why: MergeConflict['why'])
 type MeasureIds = ReadonlyMap<string, string | null>;
 
 /**
- * Adds an app to the merged record. Reports a conflict if it differs from an app with its id, or
- * if a name is taken.
+ * Adds an app to the merged record. Reports a conflict if the merged record already has a
+ * different app with the same id, or if any of the new app's names is already taken.
  */
 function addApp({ apps, takeApp }: Merging, app: App, from: string, tell: Tell): void {
   const known = apps.get(app.id);

@@ -48,8 +48,9 @@ function resembles(own: string, code: string, { code: other, skeleton }: Known):
   const isNear = code === country || countryOf(other) === country;
   // Parts of different countries may share a name: India and Pakistan each have a Punjab.
   if (!isNear && countryOf(other) !== other) return false;
-  // A state or province must not have the same name as another country. But its name may contain
-  // the country's name: "New Mexico" contains "Mexico".
+  // A new state is refused if its name is equal to the name of a foreign country. A new state is
+  // accepted if its name only contains the name of a foreign country: "New Mexico" contains
+  // "Mexico".
   return own === skeleton || (isNear && isLong(skeleton) && own.includes(skeleton));
 }
 

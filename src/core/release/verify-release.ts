@@ -197,8 +197,8 @@ export async function verifyRecord(
   if (data !== undefined && (await checked?.has(digest))) return sortEvents(data as LegalRecord);
   refuseNewerSchema(data, 'The record');
   const record = parsedRecord(data);
-  // Only if parsing left nothing out. A release groups events by place, so `data` is sorted before
-  // it is compared.
+  // The record is remembered as checked only if parsing left nothing out. `data` is sorted before
+  // it is compared with `record`, because a release groups events by place.
   if (checked && isSameData(record, sortEvents(data as LegalRecord))) await checked.add(digest);
   return record;
 }

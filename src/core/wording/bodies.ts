@@ -29,8 +29,8 @@ export function bodyWords(words: Words, body: string): string {
 }
 
 /**
- * Returns the part of a text's key that stands for a body: `house_of_commons` for "the House of
- * Commons". The key of the text with the body's name is `bodyName_house_of_commons`.
+ * Returns the name of a body in the form that keys of the catalog contain: `house_of_commons` for
+ * "the House of Commons". The translated name has the key `bodyName_house_of_commons`.
  */
 function keyPartOf(body: string): string {
   return withoutArticle(body.toLowerCase())

@@ -26,8 +26,9 @@ export function eventDoubts(words: Words, { confidence, note }: LegalEvent): Dou
 }
 
 /**
- * Returns the doubts about a status, such as "Advice only, not binding." With `day`, leaves out a
- * last confirmation that is later, or that `statusWords` already gives.
+ * Returns the doubts about a status, such as "Advice only, not binding." With `day`, leaves out
+ * the date of the last confirmation if it is later than `day`, or if the text from `statusWords`
+ * already gives this date.
  */
 export function doubtWords(words: Words, status: Status, day?: string): Doubt[] {
   const open = status.maybe ? [ours(unknownDayWords(words, status.maybe))] : [];

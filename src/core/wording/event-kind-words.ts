@@ -1,9 +1,14 @@
 import type { EventKind } from '../record/event-kinds.ts';
 
 interface EventKindWords {
-  /** Key of the text for a proposal by an event of this kind: "was put forward". */
+  /**
+   * Key of the text which says that a measure was proposed in an event of this kind: "was put
+   * forward".
+   */
   proposal: 'step_bill_passed' | 'step_put_forward';
-  /** Key of the text for an adoption by an event of this kind: "was signed". */
+  /**
+   * Key of the text which says that a measure was adopted in an event of this kind: "was signed".
+   */
   adoption: 'step_signed' | 'step_passed' | 'step_adopted' | 'step_announced';
   /** Meaning of a suspension by an event of this kind. */
   suspension: /** The executive paused the measure. */

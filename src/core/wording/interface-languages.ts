@@ -10,8 +10,8 @@ export interface InterfaceLanguage {
   readonly locale?: string;
   readonly dates?: DateTraits;
   /**
-   * Correction of a list of three or more items that Intl writes: a pattern, and the text that
-   * replaces its match. It turns the Hindi "A, B, और C" into "A, B और C".
+   * Corrects the commas that Intl writes in a list of three or more items: the text replaces what
+   * the pattern matches. The Hindi list "A, B, और C" becomes "A, B और C".
    */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /**

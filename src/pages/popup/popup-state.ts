@@ -64,7 +64,8 @@ export async function checkTab({ tabId }: PopupTab, anyway = false): Promise<Pop
   }
   if (report.kind !== 'unknown') return stateOf(report, anyway);
   const { provenance } = report;
-  // If no report came within `TIME_LIMIT`, the page is said to name no watched app.
+  // If no report came within `TIME_LIMIT`, the popup tells the reader that the page names no
+  // watched app.
   return started
     ? { kind: 'not-about', provenance, unnamed: true, anyway }
     : { kind: 'unreadable', provenance };

@@ -7,8 +7,9 @@ const REPORT_DAY =
   /\b(day|date|month) (is|was) (that|the one) (of|on) (the |a |first |newspaper's |press )*(report|page|reports|pages|which it became known|which the [\w ]+ became known)\b/i;
 
 /**
- * The date of an event that begins a rule may be only the day of a report. The event then needs
- * `firstReport`. Readers see "at least since", because the true beginning may be earlier.
+ * An event that begins a rule must have `firstReport` if its note says that its date is only the
+ * day of a press report. Readers then see "at least since", because the rule may have begun
+ * earlier.
  */
 export const reportDaysAreFirstReports: Rule = ({ record }) =>
   record.events.flatMap((event) => {

@@ -37,8 +37,8 @@ export interface PlaceLookup {
    */
   divided: ReadonlySet<string>;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. A country is left out if any
-   * sentence names it as a foreign country: "China bans WhatsApp" (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. In a record that also watches
+   * WhatsApp, `CN` is left out if the article says "China bans WhatsApp" (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
   /**
@@ -79,8 +79,8 @@ function placesNamedIn(
 }
 
 /**
- * Returns reasons to doubt that the app is restricted in a place that a sentence names. `venue`:
- * somebody only spoke there. Empty if there are none.
+ * Returns reasons to doubt that the app is restricted in a place that a sentence names. For Qatar
+ * in "said at a forum in Qatar", the reason is `venue`. Empty if there is no reason to doubt.
  */
 export function besideThePoint(
   place: ClaimPlace,

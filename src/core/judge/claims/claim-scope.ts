@@ -103,9 +103,8 @@ function addedScope(
 }
 
 /**
- * True for a statement that denies a ban for all people in an article about a rule on the company:
- * "The company must close its offices. The government does not intend to block the app." The denial
- * is at most `DENIAL_REACH` words from the word for the ban.
+ * True when a statement denies a ban in an article about another kind of law, such as a rule on
+ * the company: "The government does not intend to block the app."
  */
 function deniesBan({ sentence: { hits } }: Statement, main: Scope): boolean {
   if (SCOPES[main].actsOn === 'use') return false;

@@ -7,7 +7,10 @@ import fitted from './place-weights.json' with { type: 'json' };
  */
 export const PLACE_WEIGHTS: CueWeights = fitted.weights;
 
-/** With at least this certainty, an article claims that the app is restricted in the place. */
+/**
+ * Minimum certainty from `placeCertainty` for an article to count as claiming that an app is
+ * restricted in a place.
+ */
 const CLAIMED = 0.5;
 
 /**

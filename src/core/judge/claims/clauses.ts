@@ -28,7 +28,8 @@ export function hitsAroundPlace(
   const at = named.hit.start;
   const isApart = (other: Hit) => ends.some((end) => end > at !== end > other.start);
   const apart = others.filter(isApart).map((other) => other.start);
-  // The words reach up to the nearest clauses that name another place.
+  // For India in "India has banned it, but Nepal has not", the words before the comma are
+  // returned.
   const next = Math.min(...apart.filter((other) => other > at));
   const last = Math.max(...apart.filter((other) => other < at));
   const until = next === Infinity ? next : Math.max(...ends.filter((end) => end < next));

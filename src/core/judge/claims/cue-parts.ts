@@ -35,8 +35,9 @@ export function valuesOf(parts: readonly CuePart[]): CueValues {
 }
 
 /**
- * Returns the weights of the cues in one circumstance. For `minors`, the weight of `minors & ban`
- * is found under `ban`. If the circumstance is null, returns all weights under their full names.
+ * Returns the weights of the cues in one circumstance. For the circumstance `minors`, the key
+ * `ban` has the weight of the cue `minors & ban`. If the circumstance is null, returns all weights
+ * by their full names.
  */
 const weightsByCircumstance = oncePerKey((weights: CueWeights) =>
   oncePerKey((circumstance: string | null): ReadonlyMap<string, number> => {

@@ -15,8 +15,9 @@ const SEVERAL = 3;
 const NATIONAL: readonly HitKind[] = ['nation', 'official', 'usual'];
 
 /**
- * Returns the laws that are the article's main subject. They hold in its weightiest place, or in
- * one that the headline lists beside it: "India and Nepal".
+ * Returns the laws that are the article's main subject. A main law's place is the article's
+ * weightiest place, or a place that the headline lists beside it: "India and Nepal". Laws of
+ * several states may replace their country's law (see `partsOf`).
  */
 export function mainRulesOf(
   rules: readonly ClaimedSentences[],
@@ -27,7 +28,6 @@ export function mainRulesOf(
   const candidates = rules.filter(({ app, place }) => apps.includes(app) && places.has(place));
   const told = candidates.filter(({ statements }) => statements.some(isHeadline));
   const toldApps = new Set(told.map(({ app }) => app));
-  // If the headline tells of certain apps, laws on others are no main subject.
   const ofMainApps = candidates.filter(({ app }) => toldApps.size === 0 || toldApps.has(app));
   const main = ofMainApps.filter(
     (rule) => isInOpening(rule.statements) || isOnlyRule(rule, ofMainApps),

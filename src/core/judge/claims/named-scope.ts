@@ -63,9 +63,9 @@ function isOnOthersDevices(scope: Scope): boolean {
 }
 
 /**
- * Returns the words about the statement's place in a sentence about bans in two places. For India
- * in "TikTok, banned in India, must leave Canadian phones", these are from "TikTok, banned in
- * India". Null for any other sentence.
+ * For a sentence about bans in two places, returns the words about the ban in the statement's
+ * place. For India in "TikTok, banned in India, must leave Canadian phones", they are in "TikTok,
+ * banned in India". Null for any other sentence.
  */
 function hitsOfOwnBan(statement: Statement): readonly Hit[] | null {
   const { named } = statement;

@@ -16,8 +16,8 @@ import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
 
 /**
- * The cue `places` grows with the number of other places in the article. It is 1, its greatest
- * value, at this number or more, and 0.5 at half of it.
+ * If the article names at least this number of other places, the cue `places` has its greatest
+ * value, 1. With half as many other places, the value is 0.5.
  */
 const MOST_PLACES = 6;
 /**

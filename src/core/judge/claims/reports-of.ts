@@ -25,8 +25,8 @@ export interface PreparedRecord {
 }
 
 /**
- * A rule that an article mentions, with the facts from which `reportOf` finds out which state the
- * article gives it.
+ * A rule that an article mentions, with facts about the rule and the article. From these facts,
+ * `reportOf` finds out whether the article says, for example, that the rule is in force.
  */
 interface ReadClaim {
   rule: ClaimedSentences;

@@ -192,11 +192,13 @@ function scopesOnRecord(
 }
 
 /**
- * Returns the cue from laws in the news, if any. `recent` has the scopes of laws with an event
- * around publication (see `recentScopes`).
+ * Returns at most one cue for `scope`. `recent` has the scopes of laws in the news. The cue is
+ * `only-recent` if `recent` contains `scope`, and `others-recent` if `recent` contains only other
+ * scopes.
  */
 function recentCues(scope: Scope, recent: ReadonlySet<Scope>, own: Shares, silence: number): Cue[] {
-  // A silent article probably means the only scope in the news.
+  // If an article does not say whom the law concerns, it probably means the only scope in the
+  // news.
   if (recent.has(scope)) return [['only-recent', recent.size === 1 ? silence : 0]];
   return recent.size > 0 && !own.has(scope) ? [['others-recent', 1]] : [];
 }

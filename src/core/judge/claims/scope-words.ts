@@ -37,8 +37,9 @@ export function wordShares(statements: readonly Statement[]): CueValues {
 }
 
 /**
- * Returns shares like `wordShares`, for words such as "teenagers" in all of an article's
- * sentences. Any sentence may tell whom the law concerns.
+ * Returns, for each class of words that may tell whom the law concerns, such as "teenagers", the
+ * share of an article's sentences with such a word, 0 … 1. Sentences in the headline or the
+ * beginning count more.
  */
 export function articleWords(sentences: readonly Sentence[]): CueValues {
   return sharesOf(

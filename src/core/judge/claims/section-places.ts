@@ -11,8 +11,8 @@ const LEAST_HEADINGS = 2;
 const LONGEST_HEADING = 60;
 
 /**
- * Returns the places of sentences in sections that are headed just by a place: "2. India". Empty
- * if the article has fewer than `LEAST_HEADINGS` such headings.
+ * Returns the code of a place for each sentence under a heading that contains only the place's
+ * name, such as "2. India". Empty if the article has fewer than `LEAST_HEADINGS` such headings.
  */
 export function sectionPlaces(
   evidence: readonly SentenceEvidence[],

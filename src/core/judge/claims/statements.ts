@@ -69,8 +69,8 @@ const STEPS: readonly HitKind[] = ['instrument', 'effect'];
 const OTHERS: readonly HitKind[] = ['other', 'moderated', 'topic'];
 
 /**
- * In "ban on books", at most this many words are between "ban" and "books". The ban is then
- * probably one of books and not of an app, so the statement's strength is only `ONLY_PLACE`.
+ * If at most this many words are between "ban" and another thing, as in "ban on books", the ban is
+ * probably not a ban of an app. The statement's strength is then only `ONLY_PLACE`.
  */
 const OTHER_REACH = 3;
 
@@ -108,7 +108,8 @@ function unjoinedIn(
   { sentence: { hits }, otherwise }: SentenceEvidence,
   minorsLaw: boolean,
 ): Pick<StatedJoin, 'strength' | 'by'> {
-  // On minors or officials' devices, words such as "law" and "passed" are enough.
+  // For a law on minors or officials' devices, words such as "law" and "passed" also count as
+  // words for a restriction.
   const isOnSome = minorsLaw || namesAny(hits, ['minors', 'device']);
   const by = hits.find(
     ({ kind }) => RESTRICTING.includes(kind) || (isOnSome && STEPS.includes(kind)),

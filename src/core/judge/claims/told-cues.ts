@@ -143,7 +143,10 @@ export interface ClaimedRule {
   scope: Scope;
 }
 
-/** The facts that decide which state the article gives a rule: `in-force`, `proposed` and so on. */
+/**
+ * Facts about a rule that an article mentions. The facts help to find out whether the article says
+ * that the rule is `in-force`, `proposed` or in another state.
+ */
 export interface ToldClaim extends ClaimedRule {
   statements: readonly Statement[];
   /**
@@ -245,8 +248,8 @@ const NEW_RULE: Circumstance = { name: 'unknown', ownCue: 'record:unknown' };
 const OFF = stageOf('ended');
 
 /**
- * Name of the cue for an article that may be newer than the record. `asNewer` also puts it before
- * the names of some other cues: `newer & record:pending`.
+ * Name of the cue for an article that may be newer than the record. `asNewer` also puts `newer` in
+ * front of other cues' names: `record:pending` becomes `newer & record:pending`.
  */
 export const NEWER = 'newer';
 

@@ -59,8 +59,8 @@ export type VerbForm = (typeof FORMS)[number] | 'bare';
 const REACH = { before: 60, after: 40 };
 
 /**
- * Numbers of characters that are searched for signs in a script without spaces. `within` counts
- * those at the end of the word for the restriction.
+ * In a language without spaces, such as Japanese, this many characters are searched for signs of a
+ * verb form: before the word for the restriction, at the word's end (`within`) and after the word.
  */
 const UNSPACED_REACH = { before: 8, within: 3, after: 8 };
 

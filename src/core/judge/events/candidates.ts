@@ -12,8 +12,8 @@ import { RECENT } from './near-publication.ts';
 import type { Saying } from './sayings.ts';
 
 /**
- * Returns the events that a sentence may report. They are on its apps in its jurisdictions, and
- * none is later than the day after publication.
+ * Returns the events that a sentence may report. Each of these events concerns one of the
+ * sentence's apps and jurisdictions. None is later than the day after publication.
  */
 export function candidatesOf(
   index: EventIndex,

@@ -42,8 +42,8 @@ export interface LikelyEvent {
 const REPORTED = 0.65;
 
 /**
- * An undated article gets its date from an event that it reports (see `inferredDay`). It must be
- * at least this certain, 0 … 1, that a main claim reports the event.
+ * Minimum certainty, 0 … 1, that a main claim of an undated article reports an event. From this
+ * certainty on, the event's date shows when the article was written (see `inferredDay`).
  */
 const ENOUGH_TO_DATE = 0.8;
 
@@ -93,8 +93,8 @@ export function inferredDay(events: readonly LikelyEvent[]): string | null {
 }
 
 /**
- * Returns a case for each event that a claim may report, which scoring rules then rate. The event
- * is recent (see `NEWS`) or pointed to (see `isPointedTo`).
+ * Returns a case for each event that a claim may report. Scoring rules rate the cases later. Each
+ * of the events is recent (see `NEWS`), or something else points to the event (see `isPointedTo`).
  */
 export function reportCases(
   record: LegalRecord,

@@ -10,7 +10,8 @@ interface KindEffects {
    */
   says: readonly Effect[];
   /**
-   * Tells whether the event also has effects of the state that it begins (see `StateEffects`):
+   * Tells whether the effects also depend on the law's state after the event, such as `blocked`
+   * (see `StateEffects`):
    * - `adds`: the event also has the effects in the state's field `says`.
    * - `decides`: the event is a ruling, and has only the effects in the state's field `ruling`.
    * - `adds-nothing`: the state adds no effects, as for a passed bill.
@@ -70,8 +71,8 @@ const BY_STATE: Readonly<Record<State, StateEffects>> = {
 const NO_STATE: StateEffects = { says: [], ruling: ANY_RULING, givesBack: false };
 
 /**
- * Returns the effects of an event, for which articles may have words. An order that put a ban
- * `in-force` has `sign` and `ban`: "signed", "banned".
+ * Returns an event's effects. An order that put a ban `in-force` has the effects `sign` and `ban`,
+ * because articles may say that the order was "signed" or that the app was "banned".
  */
 export function effectsOf({ kind, state }: Pick<LegalEvent, 'kind' | 'state'>): Set<Effect> {
   const byKind = BY_KIND[kind];

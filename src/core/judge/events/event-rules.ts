@@ -38,8 +38,8 @@ const OTHER_EFFECT = { onlyBanShared: -0.05, noneShared: -0.15 };
 const DEVICES = { both: 0.12, neither: 0.05, differ: -0.15 };
 
 /**
- * Certainty added when the sentence's `strength` is 1, so that it clearly says that the app is
- * restricted. With a `strength` of 0.5, half as much is added.
+ * Certainty that is added when the sentence's `strength` is 1. The sentence then clearly says that
+ * the app is restricted. With a `strength` of 0.5, half of this certainty is added.
  */
 const STRENGTH = 0.4;
 

@@ -79,8 +79,8 @@ export function eventWords(
 }
 
 /**
- * Returns the words of the record's title and summary of an event, with the names of its people and
- * bodies.
+ * Returns the words of an event on record: the words of its title and summary, and the names of
+ * the people and bodies that took part.
  */
 export function wordsOfEvent({ title, summary, people, bodies }: LegalEvent): string[] {
   return wordsOf([title, summary, ...people, ...bodies].join(' '));

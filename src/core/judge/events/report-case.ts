@@ -102,8 +102,8 @@ export interface ClaimFacts {
   /** Effects of events, such as `ban` or `lift`, that the sentences name. */
   effects: ReadonlySet<Effect>;
   /**
-   * Effects that the claim's own sentences name. Those in the rest of the headline and the
-   * beginning are not included.
+   * Effects that the claim's own sentences name. Other sentences in the headline and in the
+   * article's beginning do not count here.
    */
   ownEffects: ReadonlySet<Effect>;
   /** Classes of the words in the sentences, such as `court` (see `classesIn`). */
@@ -176,7 +176,10 @@ export function bodiesAmong({ keys }: IndexedEvent, named: ReadonlySet<string>):
   return among;
 }
 
-/** Gathers the facts about a claim that serve for each event with which it is compared. */
+/**
+ * Gathers facts about a claim. The facts are needed for every event that the claim may report, so
+ * they are gathered only once for all these events.
+ */
 export function claimFacts(
   claim: ReportingClaim,
   { published, inferred, opening, readSaid }: ReportingArticle,

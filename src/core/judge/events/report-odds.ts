@@ -31,8 +31,9 @@ interface Weighted<Rule extends ReportRule> {
 }
 
 /**
- * Returns the scoring rules with their weights. Those in `byTold` depend on the state that the
- * claim gives the law. `always` returns the others for a kind of event.
+ * Returns the scoring rules with their weights. The list `byTold` has the rules whose value
+ * depends on the state that the claim reports, such as `blocked`. The function `always` returns
+ * all other rules for a kind of event.
  */
 const weightedRules = oncePerKey(({ rules }: ReportWeights) => {
   const weighted = <Rule extends ReportRule>(rule: Rule): Weighted<Rule> => {
@@ -66,8 +67,8 @@ export function weighedCases(
 }
 
 /**
- * Returns the events that a claim may report, each with its odds. `told` has the probability of
- * each state that the claim may give the law.
+ * Returns the events that a claim may report, each with its odds. For each state, such as
+ * `blocked`, `told` has the probability that the claim says that the law is in this state.
  */
 export function ratedCases(
   cases: readonly WeighedCase[],

@@ -53,8 +53,9 @@ const LONG = [
 const ALL_SHARED = 40;
 
 /**
- * The scoring rule `shared-numbers` adds up the rarities of the numbers that the article shares
- * with what the record says about the event. From this sum on, the rule has its full value, 1.
+ * The scoring rule `shared-numbers` finds numbers that are both in the article and in the event's
+ * text on record. If the rarities of these numbers add up to this sum or more, the rule has its
+ * full value, 1.
  */
 const ALL_NUMBERS = 6;
 
@@ -74,8 +75,8 @@ const MANY_SOURCES = 5;
 const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 
 /**
- * Effects on a law or policy that already exists, such as `lift`. A word for one of them
- * ("lifted") is the best hint at which event a claim reports.
+ * Effects on a law or policy that already exists, such as `lift`. If a claim has a word for such
+ * an effect, for example "lifted", this word is the best sign of the event that the claim reports.
  */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
@@ -254,8 +255,8 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /**
- * Returns the probability, 0 … 1, that the law is, according to the article, in the state that the
- * event began, such as `blocked`. The result is 0 for an event that began no state.
+ * For an event that began the state `blocked`, returns the probability, 0 … 1, that the law is
+ * `blocked` according to the article. Returns 0 for an event that began no state.
  */
 function toldShare(told: ToldShares, { state }: LegalEvent): number {
   return state ? told[state] : 0;

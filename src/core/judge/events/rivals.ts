@@ -20,7 +20,8 @@ function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
   const { candidate, facts } = best;
   return (
     isOfUnnamedBody(other) &&
-    // The first event that began its state counts, even if it is a body's own policy.
+    // If `best` was the first event that began a state such as `in-force`, the claim means `best`,
+    // even if `best` is a body's own policy.
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)
   );

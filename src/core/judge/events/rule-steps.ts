@@ -10,8 +10,8 @@ import { type RulesOn, rulesOn } from './rules-on.ts';
 const LAST = '9999-12-31';
 
 /**
- * Values in `RuleSteps.recency`. If events of 3 June and 4 July began one state, that of 4 July
- * has the value 1, and that of 3 June has 0.5.
+ * Values in `RuleSteps.recency`. If one law was `blocked` on 3 June and another law on 4 July, the
+ * event of 4 July has the value 1, and the event of 3 June has the value 0.5.
  */
 const RECENCY = [1, 0.5];
 
@@ -32,9 +32,9 @@ export interface RuleSteps {
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
-   * For each state, such as `blocked`, the latest events up to publication that began the state.
-   * Events of the most recent day have the value 1, events of the second most recent day the value
-   * 0.5.
+   * Recent events that began a state, up to publication. For each state, such as `blocked`, events
+   * of the latest day have the value 1, and events of the second latest day have 0.5. Earlier
+   * events are left out.
    */
   recency: ReadonlyMap<LegalEvent, number>;
 }

@@ -14,8 +14,9 @@ export interface Saying {
   sentence: Sentence;
   apps: string[];
   /**
-   * Jurisdictions that the sentence names, with related ones of the article: `US-MT` and `US` for
-   * "Montana". If it names none, all those of the article.
+   * Jurisdictions that the sentence names, and jurisdictions of the article that contain them or
+   * are part of them. In an article on `US`, "Montana" gives `US-MT` and `US`. If the sentence
+   * names none, all jurisdictions of the article.
    */
   jurisdictions: string[];
   /**
@@ -23,7 +24,10 @@ export interface Saying {
    * "Montana". Without a place, the article's first jurisdiction is meant.
    */
   nearby: string[];
-  /** Entity keys of the record's names that the sentence contains (see `entityNames`). */
+  /**
+   * Entity keys (see `entityNames`) of the people, courts and other names in the sentence that the
+   * record also contains.
+   */
   entities: string[];
   /** Days and months that the sentence names, `YYYY-MM-DD` or `YYYY-MM`. */
   dates: readonly string[];

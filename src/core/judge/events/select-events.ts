@@ -70,7 +70,7 @@ function standsFor(
 export function outdoes(other: ScoredEvent, event: ScoredEvent, published: string | null): boolean {
   if (other === event || event.pointed || !shareJurisdiction(other.candidate, event.candidate))
     return false;
-  // A word such as "lifted" must not fit only `event`.
+  // If a word in the sentence, such as "lifted", fits `event` but not `other`, `event` is kept.
   if (event.effects.some((effect) => !other.candidate.effects.has(effect))) return false;
   if (!other.pointed) return compareFit(other, event) > 0;
   // An older event that the article names may be mere background.

@@ -11,8 +11,8 @@ import { isDay } from './event-dates.ts';
  */
 export interface ToldTimes {
   /**
-   * Days that the sentences may mean, as ranges: "last month" gives its first to its last day.
-   * Empty when the day of publication is unknown.
+   * Days that the sentences may mean, as ranges of days. For "last month", the range is from the
+   * month's first day to its last day. Empty when the day of publication is unknown.
    */
   spans: readonly Span[];
   /**

@@ -11,8 +11,8 @@ import { isAbroad } from './home.ts';
 import { holdsPart, isMedium } from './prepositions.ts';
 
 /**
- * Maximum number of words between an app and a word such as "silent" or "again". Such a word says
- * that the app no longer works or works again.
+ * Maximum number of words between an app's name and a word such as "silent", which says that the
+ * app has failed, or "again", which says that the app is back.
  */
 const REACH = 12;
 
@@ -69,7 +69,8 @@ function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   const detour = shows('detour');
   const occasion = shows('occasion');
   const authority = shows('authority', 'official');
-  // If the article names an ordinary cause, such as a broken cable, an authority is no sign.
+  // If the article names an ordinary cause, such as a broken cable, a mention of an authority is
+  // no sign that somebody cut the app off.
   if (shows('fault')) return (carried && (occasion || detour)) || (detour && occasion);
   if (carried || detour) return occasion || authority || (carried && detour);
   // These two alone are weak signs, so several sentences must say that an app no longer works.
@@ -88,8 +89,9 @@ function tellsOfLostApp(hits: readonly Hit[]): boolean {
 }
 
 /**
- * Returns the first word near an app for its loss or return: "silent", "again". Call it only for
- * an article on a cut-off: elsewhere, such words mean other things.
+ * Returns the first word near an app which says that the app no longer works ("silent") or works
+ * again ("back"). Call this function only for articles on a cut-off, because such words mean other
+ * things elsewhere.
  */
 export function cutOffWord(app: Hit, hits: readonly Hit[]): Hit | undefined {
   return lossWords(app, hits)[0];
@@ -110,8 +112,8 @@ function isUsed(app: Hit, hits: readonly Hit[]): boolean {
 }
 
 /**
- * True for a word that may say that an app or a network fails ("silent") or works again. It means
- * something else outside articles on a cut-off.
+ * True for a word that, in an article on a cut-off, may say that an app or a network no longer
+ * works ("silent") or works again ("back"). In other articles, such words mean other things.
  */
 export function tellsOfLoss(hit: Hit, hits: readonly Hit[]): boolean {
   if (hit.kind === 'lost' || hit.kind === 'again') return true;

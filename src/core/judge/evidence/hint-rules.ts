@@ -36,8 +36,8 @@ const DEVICES = { alone: 0.4, lawful: 0.65 };
 const LAW = 0.36;
 
 /**
- * Certainty that a law on minors restricts an app, in a sentence with their age: "no accounts for
- * under-15s" (see `SentenceFacts.besideLaw`).
+ * Certainty that a law on minors restricts an app if the sentence gives the minors' age, as in "no
+ * accounts for under-15s". The sentence or one beside it must also name a law or a restriction.
  */
 const LAW_WITH_AGE = 0.65;
 
@@ -180,8 +180,9 @@ function saleBeside({ hits }: SentenceFacts, { hit }: Target): Hit | undefined {
 }
 
 /**
- * Returns words for a removal near a word for app stores, as the kind `ban`: "drop" in "told to
- * drop TikTok from app stores".
+ * Returns the words for a removal that stand near a word for app stores, such as "drop" in "told
+ * to drop TikTok from app stores". The returned hits have the kind `ban`, because such a removal
+ * counts as a ban.
  */
 export function storeRemovals(hits: readonly Hit[]): Hit[] {
   const stores = hits.filter(({ kind }) => kind === 'store');

@@ -11,8 +11,11 @@ const LEGAL: ReadonlySet<HitKind> = new Set(['instrument', 'ground']);
 const AUTHORITY: ReadonlySet<HitKind> = new Set(['authority', 'usual']);
 
 /**
- * Likelihood that an authority is behind the restriction, by what the sentence names.
- * `law-or-place`: only a law, or a place outside the apps' home country.
+ * Says what in a sentence suggests that an authority is behind the restriction:
+ * - `authority`: the sentence names an authority or an official.
+ * - `law-or-place`: the sentence names no authority, but a law, or a place outside the apps' home
+ *   country.
+ * - `none`: the sentence names neither an authority nor a law nor such a place.
  */
 export type Backing = 'authority' | 'law-or-place' | 'none';
 
@@ -46,8 +49,9 @@ export function namesAuthority({ kind, meaning }: Hit): boolean {
 }
 
 /**
- * True when a sentence that names no court says that an authority or a place sues the app: "Utah
- * sues TikTok". False when the app comes first: "TikTok sues Montana" is about what Montana did.
+ * True when a sentence says that an authority or a place sues an app: "Utah sues TikTok". False
+ * for "TikTok sues Montana", where the app comes first. Also false for a sentence that names a
+ * court.
  */
 export function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');

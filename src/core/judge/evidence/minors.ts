@@ -10,7 +10,9 @@ import { backingOf, isLawful } from './lawful.ts';
 export function isOnMinors(hits: readonly Hit[]): boolean {
   return (
     names(hits, 'minors') &&
-    // "TikTok must block under-16s" counts too, but not a fine or a privacy case.
+    // The name of an app is enough if the sentence also restricts minors of some age, as in
+    // "TikTok must block under-16s". The name is not enough in a sentence on a fine or a privacy
+    // case.
     (names(hits, 'group') || (names(hits, 'app') && limitsAge(hits) && !names(hits, 'topic')))
   );
 }
@@ -67,9 +69,9 @@ export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): bo
  * hits of the sentences before and after.
  */
 function isBacked(hits: readonly Hit[], beside: readonly (readonly Hit[] | undefined)[]): boolean {
-  // A sentence with an age may be about a rule of parents or of a summer camp, unless it names
-  // social media. A neighbouring sentence must then name a law, or a step such as signing a law.
-  // An authority or a place is not enough.
+  // If the sentence names social media, a neighbouring sentence need only name a law, an authority
+  // or a place. Otherwise, the age may come from a summer camp, and a neighbouring sentence must
+  // tell of a law: "Utah signs law".
   const shows = names(hits, 'group') ? isLawful : namesRule;
   return beside.some((next) => next && shows(next));
 }

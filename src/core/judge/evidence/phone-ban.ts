@@ -15,7 +15,7 @@ export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'par
     if (!onSchool || !hits.some(tellsOfRestriction)) continue;
     const app = namesAny(hits, ['app', 'company', 'pronoun', 'group']);
     const phones = namesPupilsPhones(hits) || hits.some(isThing);
-    // The first sentence that names only one of the two decides.
+    // If a sentence names both an app and phones, or neither, the next sentence is read.
     if (app !== phones) return phones;
   }
   return false;

@@ -71,7 +71,8 @@ export function factsOf(
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
   const isPrivate = privateRule && backing !== 'authority';
-  // After a report of a cut-off, "TikTok is back" implies an authority, too.
+  // In an article on a cut-off, even the sentence "TikTok is back" implies that an authority
+  // acted.
   const cut = loss === 'cut-off' && hits.some((hit) => tellsOfLoss(hit, hits));
   return {
     sentence,

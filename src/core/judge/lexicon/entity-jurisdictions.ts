@@ -24,8 +24,8 @@ export function entityJurisdictions(
     const events = namedBy(key);
     const [code, another] = new Set(events.flatMap(({ jurisdictions }) => [...jurisdictions]));
     if (code === undefined || another !== undefined) return null;
-    // A company may have all its court cases in one foreign country. Therefore only a public body,
-    // such as a ministry, gets the jurisdiction of its events.
+    // A body has the jurisdiction of its events only if it is a public body, such as a ministry. A
+    // company may have all its court cases in one foreign country.
     return !key.startsWith(BODY) || isPublicBody(key.slice(BODY.length), lexicon) ? code : null;
   });
 }

@@ -8,8 +8,8 @@ import { collectTerms, type TermList } from './term-list.ts';
 /** Names of a record's people, bodies, cases and instruments. */
 export interface EntityList {
   /**
-   * Calls `visit` with the lists of names that may begin at the offset `start` of a folded text. A
-   * word must be able to begin there.
+   * Calls `visit` with each list of names that may begin at the offset `start` of a folded text.
+   * Call this function only for offsets at which a word may begin.
    */
   visitAt(text: string, start: number, visit: VisitNames): void;
 }
@@ -21,11 +21,12 @@ type VisitNames = (names: TermList, start: number) => void;
 
 /** Prepares the names of a record's people, bodies, cases and instruments. */
 export function entityList(record: LegalRecord, variants: ReadonlyMap<string, string>): EntityList {
-  // The spellings of a group form a chain: `last[group]` is the last index, `before[index]` the
-  // one before it. A list for each group would take several times as long.
+  // `last[group]` is the index, in `spellings`, of the last name of a group. `before[index]` is
+  // the index of the previous name of the same group. Making a list for each group would take
+  // several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
-  // `firstWords[group]` is 0 if no name begins with a word of this group number. This is so for
-  // most words of a text, and the search ends there.
+  // `firstWords[group]` is 0 if no name begins with a word that has this group number. Most words
+  // of a text begin no name, so `visitAt` returns early for most words.
   const firstWords = new Uint8Array(GROUPS);
   const before: number[] = [];
   const spellings: { spelling: string; kind: EntityKind; name: string }[] = [];
@@ -79,8 +80,9 @@ const GROUPS = 1 << 16;
 const NONE = -1;
 
 /**
- * Returns the offset after a name's first two words: after "supreme court" in "supreme court of
- * ohio". `word` is the end of the first.
+ * Returns the offset after the first two words of a name: after "supreme court" in "supreme court
+ * of ohio". The argument `word` is the offset after the first word. If no second word follows,
+ * returns `word`.
  */
 function endOfBeginning(text: string, word: number): number {
   const second = word + 1;

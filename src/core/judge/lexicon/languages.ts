@@ -321,9 +321,9 @@ const placesSchema = z.strictObject({
    */
   home: z.optional(z.string()),
   /**
-   * Names of places, keyed by the place's code. A name counts only with a capital, in letters that
-   * have capitals. Countries that are not listed have their names from Unicode's CLDR (see
-   * `countryNames`).
+   * Names of places, keyed by the place's code. In a text, a name must begin with a capital,
+   * unless the script has no capitals. A country that is not listed has its names from Unicode's
+   * CLDR (see `countryNames`).
    */
   names: wordsByKey,
   /** Endings that names of places take in this language: the genitive "Griechenlands". */
@@ -346,8 +346,9 @@ const placesSchema = z.strictObject({
    */
   bodies: z.optional(wordsByKey),
   /**
-   * Names of places that are also names of persons, such as "Jordan". In "Jim Jordan" the name is
-   * not the place. All lists apply to articles in all languages.
+   * Names of places that are also names of persons, such as "Jordan". In "Jim Jordan", the name is
+   * not the place. The lists of all languages are merged, and the merged list applies to every
+   * article.
    */
   personNames: z.optional(words),
   /**

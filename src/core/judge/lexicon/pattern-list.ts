@@ -132,8 +132,9 @@ function searchOf({ units, starts, lengths }: PatternTables) {
     units[(starts[pattern] as number) + place] as number;
 
   /**
-   * Returns the first index from `from` to `until` - 1 whose pattern has `unit` or more at
-   * `place`, or else `until`. The characters before `place` must be equal.
+   * Returns the index of the first pattern, from `from` to `until` - 1, whose UTF-16 unit at
+   * `place` is at least `unit`. Returns `until` if there is no such pattern. Patterns in this
+   * range must agree in all units before `place`.
    */
   const firstWith: FirstWith = (unit, place, from, until) => {
     let [low, high] = [from, until];
@@ -198,8 +199,9 @@ function pairsOf(
 }
 
 /**
- * Returns, for each UTF-16 unit, the index of the first pattern that begins with it or a greater
- * one.
+ * Returns, for each UTF-16 unit, such as "b", the index of the first pattern that begins with this
+ * unit. If no pattern does, the index belongs to the first pattern that begins with a greater
+ * unit, such as "c".
  */
 function beginnings({ units, starts, lengths }: PatternTables, firstWith: FirstWith): Int32Array {
   const firsts = new Int32Array(0x10001).fill(starts.length);

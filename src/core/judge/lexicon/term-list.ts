@@ -26,8 +26,9 @@ export interface TermList {
 const MOST_MEANINGS = 40;
 
 /**
- * Maximum number of places in a name where a word may begin. Some pages with longer names would
- * take seconds to judge. In 2026, the record has at most 35.
+ * Maximum number of places in a name where a word may begin. A name with more such places is left
+ * out, because pages could then take seconds to judge. In 2026, names in the record have at most
+ * 35 such places.
  */
 const MOST_BEGINNINGS = 60;
 

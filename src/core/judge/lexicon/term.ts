@@ -35,8 +35,8 @@ export interface Term {
 export type Letters = 'any' | 'capital' | 'city' | 'exact';
 
 /**
- * Another word beside which a word must stand. "Cuts" means a ban in "cuts TikTok", but not in
- * "cuts taxes".
+ * Requirement that another word stands beside a word. "Cuts" needs the name of an app beside it:
+ * "cuts TikTok" means a ban, but "cuts taxes" does not.
  */
 export interface Beside {
   neighbour: Neighbour;

@@ -49,7 +49,8 @@ export function courtsCountry(
 export const partsAndCountries = oncePerObject(findPartsAndCountries);
 
 function findPartsAndCountries(evidence: readonly SentenceEvidence[]): ReadonlySet<string> {
-  // After "the state's ban", a court's seat counts, too: the article is about the state.
+  // If a sentence says "the state's ban", the article is about a state. A state then counts even
+  // if it is named only as the seat of a court.
   const ofState = evidence.some(({ sentence: { hits } }) =>
     hits.some((hit) => isOwnState(hit, hits)),
   );
@@ -113,9 +114,9 @@ function isBesideCourt(place: Hit, { hits, text, start }: Sentence): boolean {
   );
 }
 
-/** True when a court and a place are in an order in which the court may sit there. */
 function mayPrecede(court: Hit, place: Hit): boolean {
-  // Japanese always names the place first: "東京地裁" (Tokyo District Court).
+  // `court.meaning` is not empty in a language that always names the place before the court, such
+  // as Japanese: "東京地裁" (Tokyo District Court).
   return court.meaning === '' || court.start > place.start;
 }
 

@@ -29,8 +29,8 @@ export interface PlaceContext {
   /** Day of publication, `YYYY-MM-DD`; null when unknown. */
   published: string | null;
   /**
-   * Home countries of the article's apps, such as `CN` for TikTok. A country is left out if any
-   * sentence names it as a foreign country: "China bans WhatsApp" (see `onlyHomes`).
+   * Home countries of the article's apps, such as `CN` for TikTok. In a record that also watches
+   * WhatsApp, `CN` is left out if the article says "China bans WhatsApp" (see `onlyHomes`).
    */
   appHomes: ReadonlySet<string>;
 }
@@ -115,7 +115,9 @@ function meantBodies(
     one.best.sentence === other.best.sentence && one.best.hit.start === other.best.hit.start;
   const foreign = mentions.filter(({ code }) => code !== home);
   const own = mentions.filter(({ code }) => code === home);
-  // If `home` has a body of this name, another country's counts only if the country is named.
+  // A name such as "Senat" may mean a body of `home` or a body of another country. If the article
+  // names the other country, only that country's body counts. Otherwise, only the body of `home`
+  // counts.
   return [
     ...foreign.filter((one) => weights.has(one.code) || !own.some((other) => isSame(one, other))),
     ...own.filter((one) => !foreign.some((other) => weights.has(other.code) && isSame(one, other))),
@@ -132,7 +134,7 @@ function addHomeBodies(
   evidence: readonly SentenceEvidence[],
   home: string,
 ): void {
-  // After a place is named, a body may be that place's.
+  // After the article has named a place, a word such as "Senato" may mean a body of this place.
   const placed = evidence.findIndex(({ sentence }) => sentence.hits.some(isAbroad));
   const unplaced = placed < 0 ? evidence : evidence.slice(0, placed);
   const opening = new Set(unplaced.map(({ sentence }) => sentence));
@@ -142,8 +144,8 @@ function addHomeBodies(
 }
 
 /**
- * Returns the code with the most weight: the country's or one of its states'. "Senate" may mean
- * Maryland's.
+ * Returns the code with the most weight among a country and its states. In an article that is
+ * mainly about Maryland, "Senate" thus counts for `US-MD`, not for `US`.
  */
 function weightiestWithin(weights: Weights, country: string): string {
   const within = [...weights].filter(([code]) => code === country || isPartOf(code, country));

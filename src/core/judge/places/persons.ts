@@ -14,8 +14,9 @@ const OF_PERSONS: ReadonlySet<HitKind> = new Set(['entity', 'ordinary', 'title',
 const TITLE_CASE = 0.7;
 
 /**
- * Returns copies of the sentences, in which a person's name is no place. After "Rep. Jordan",
- * "Jordan" alone is the person, too.
+ * Returns the sentences without the hits for places that are really names of persons. In an
+ * article with "Rep. Jordan", the word "Jordan" by itself means the person, too, and not the
+ * country.
  */
 export function withoutPersons(sentences: readonly Sentence[], lexicon: Lexicon): Sentence[] {
   const { personNames, variants } = lexicon;

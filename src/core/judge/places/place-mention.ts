@@ -46,8 +46,8 @@ const UNJOINED = 0.15;
 const UNNAMED_APP = 0.35;
 
 /**
- * Returns one mention for each jurisdiction that a sentence names. If it has several names for
- * one, such as "Canada" and "Ottawa", only the name that counts most is used (see `placeFactor`).
+ * Returns one mention for each jurisdiction that a sentence names. If a sentence names Canada both
+ * as "Canada" and as "Ottawa", the mention has the name that counts more (see `placeFactor`).
  */
 export function placeMentions(
   entry: SentenceEvidence,
@@ -94,8 +94,8 @@ function strengthOf(entry: SentenceEvidence): number {
 }
 
 /**
- * True when a sentence names a ban, but not of what: "The decision to block access came from
- * Bishkek".
+ * True when a sentence mentions a ban but does not say what is banned: "The decision to block
+ * access came from Bishkek".
  */
 function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
   if (apps.length > 0 || otherwise || topic) return false;

@@ -154,8 +154,8 @@ function isParted({ hits }: Sentence, from: number, to: number): boolean {
 }
 
 /**
- * True when the text ends with a Chinese character, such as "在" ("in") before a city. Chinese puts
- * the verb after the city, so a word such as "said" may come later.
+ * True when the text before a city ends with a Chinese character, such as "在" ("in"). In Chinese,
+ * a verb such as "said" comes after the city, even if other words come before the city.
  */
 function isUnspaced(text: string): boolean {
   return /\p{sc=Han}$/u.test(text);

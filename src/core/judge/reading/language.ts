@@ -36,9 +36,9 @@ function sampleOf({ title, blocks }: Article): string {
 }
 
 /**
- * Default of `Script.oneIn`. A text counts as written in a script if more than a seventh of its
- * letters belong to the script. A smaller share may come from a foreign name. A Chinese text often
- * contains many Latin letters, so the share must not be larger than a seventh.
+ * Default of `Script.oneIn`: a text is written in a script if more than a seventh of the text's
+ * letters belong to the script. Foreign names alone make a smaller share. Chinese letters make a
+ * larger share even beside many Latin words.
  */
 const ONE_IN = 7;
 

@@ -22,9 +22,9 @@ const KINDS: Record<Neighbour, ReadonlySet<HitKind>> = {
 };
 
 /**
- * Order of the checks. Words that need an app beside them (`@`) are checked before words that need
- * a ban or a law (`§`). So "boots" in "leather boots" is left out first, and "drops" beside it has
- * no word for a ban left.
+ * Order in which the needed neighbours are checked. In "drops boots", the check for an app (`@`)
+ * leaves out "boots", because no app stands beside this word. The check for a ban or a law (`§`)
+ * then leaves out "drops".
  */
 const ORDER: readonly Neighbour[] = ['@', '§', '¤'];
 
@@ -104,8 +104,9 @@ function withNeighbour<T extends FoundHit>(
 }
 
 /**
- * Returns the hit with the words that it needs beside it: "drops the ban" for "drops". Null if
- * there are none. `others` before index `from` are too far away.
+ * Returns the phrase that a hit forms with the words it needs beside it: "drops the ban" for
+ * "drops". Null if these words are missing. `others` are hits of the needed kind, and are read
+ * from the index `from` on.
  */
 function phraseOf(
   { hit, beside }: FoundHit,

@@ -59,8 +59,9 @@ const MOST_SENTENCES = 5000;
 const MOST_HITS = 60;
 
 /**
- * The article's beginning (`lede`) ends after this many sentences of the body. It ends earlier if
- * fewer sentences already have this many characters in total.
+ * Limits of the article's beginning (`lede`). A sentence of the body belongs to the beginning if
+ * fewer than `characters` characters and fewer than `sentences` sentences of the body come before
+ * this sentence.
  */
 const LEDE = { characters: 600, sentences: 4 };
 
@@ -94,7 +95,7 @@ function partsOfBody(untitled: boolean): PartOf {
   let characters = 0;
   let count = untitled ? -1 : 0;
   return (text) => {
-    // Without a headline, the first sentence counts as one.
+    // If the article has no headline, its first sentence is used as the headline.
     if (count < 0) {
       count = 0;
       return 'title';

@@ -224,8 +224,8 @@ function countWords(text: string): Float32Array {
 }
 
 /**
- * To count words, no replacements of characters (`Lexicon.variants`) are needed: each turns one
- * character into another.
+ * Tells `fold` to replace no Chinese characters. Such a replacement would not change the number of
+ * words, because it turns one character into one other character.
  */
 const NO_VARIANTS: ReadonlyMap<string, string> = new Map();
 

@@ -7,8 +7,8 @@ import { countUnspaced } from '../../article/unspaced-scripts.ts';
 const LATIN_PER_UNSPACED = 3;
 
 /**
- * Returns the length of a text in Latin letters: a Chinese character counts as three. This makes
- * headlines in different scripts comparable.
+ * Returns the length of a text, measured in Latin letters. A Chinese character counts as three
+ * Latin letters, so that headlines in different scripts can be compared.
  */
 export function textWidth(text: string): number {
   return text.length + (LATIN_PER_UNSPACED - 1) * countUnspaced(text);

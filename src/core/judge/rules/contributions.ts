@@ -22,8 +22,8 @@ export function strongestOf(entries: readonly SentenceEvidence[]): Contribution 
 }
 
 /**
- * Returns a contribution with the value 1, or 0 if `entries` is empty. All sentences of `entries`
- * are given as reasons. This is for scoring rules for which one sentence is enough.
+ * Returns a contribution with the value 1 and all sentences of `entries` as reasons. The value is
+ * 0 if `entries` is empty. Several sentences contribute no more than a single sentence does.
  */
 export function whenAny(entries: readonly SentenceEvidence[]): Contribution {
   return { value: entries.length > 0 ? 1 : 0, sentences: sentencesOf(entries) };

@@ -32,8 +32,8 @@ const MEANS_APP: ReadonlySet<HitKind> = new Set<HitKind>([
 const PROSE_END = /[.。।]["”»」』]?$/;
 
 /**
- * Maximum offset at which the name of a digest, such as "Morning briefing", may begin in a title.
- * In "TikTok ban – Morning Briefing", it begins later, because it is only the name of a newspaper.
+ * Maximum offset in a title at which the name of a digest, such as "Morning briefing", may begin.
+ * A name farther on is only the name of a newspaper, as in "TikTok ban – Morning Briefing".
  */
 const NAMED_WITHIN = 8;
 

@@ -62,8 +62,9 @@ function namesOutsideList(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the beginning lists an app together with the thing in the headline: "X and TikTok are
- * slowed down" under "Government slows down X".
+ * True when the article's beginning lists a watched app together with another app from the
+ * headline. Example: the headline is "Government slows down Telegram", and the beginning is
+ * "Telegram and TikTok are slowed down".
  */
 function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEvidence[]): boolean {
   const named = new Set(hitsOf(sentence.hits, 'other').map(({ meaning }) => meaning));

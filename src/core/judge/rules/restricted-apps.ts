@@ -7,8 +7,8 @@ import { partWeight } from '../reading/part-weight.ts';
 const LISTED = 0.25;
 
 /**
- * An app is listed only if its weight exceeds this number. One sentence can be enough: in the body
- * of the article, a sentence adds up to 1.
+ * An app is listed only if its weight exceeds this number. One sentence can be enough, because a
+ * sentence in the article's body can add as much as 1 to an app's weight.
  */
 const LEAST = 0.3;
 

@@ -15,8 +15,9 @@ const DENSE = 0.2;
 const INTRODUCTION = 4;
 
 /**
- * Number of sentences on a restriction that even a short text needs. A short text with two such
- * sentences has enough. One with a single such sentence lacks a third of the number: 1 − 1 / 1.5.
+ * Minimum number of sentences on a restriction, even for a short text. With two such sentences,
+ * `missingShare` is 0 for a short text. With one such sentence, `missingShare` is a third: 1 − 1 /
+ * 1.5.
  */
 const LEAST_NEEDED = 1.5;
 

@@ -8,8 +8,9 @@ export interface TextWords {
   /** All distinct words so far. The index of a word is its number. */
   readonly words: readonly string[];
   /**
-   * Numbers of the words in all texts, one text after the other. If a text repeats a word, the
-   * word is listed only once for that text. Valid until the next text is added.
+   * Lists, for one text after the other, the index in `words` of each word in the text. A word
+   * that a text repeats is listed only once for this text. The list is valid until the next text
+   * is added.
    */
   entries(): Int32Array;
   /** For each text, the index in `entries()` at which its words end. */

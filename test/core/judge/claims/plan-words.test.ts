@@ -6,7 +6,10 @@ import { datedArticle } from '../written-articles.ts';
 
 const { lexicon } = authoredJudge();
 
-/** Returns the classes of the words in a headline, and the effects that words name. */
+/**
+ * Returns what the judge finds in a headline, word by word: the effect if the word names an
+ * effect, such as `propose`, and otherwise the kind of the word, such as `hypothetical`.
+ */
 function wordsIn(lang: string, headline: string): string[] {
   const [sentence] = readSentences(lexicon, datedArticle(lang, '2026-01-01', headline)).sentences;
   return (sentence?.hits ?? []).map(({ kind, meaning }) => (kind === 'effect' ? meaning : kind));

@@ -61,7 +61,7 @@ export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,
   restricts: (hit: Hit, hits: readonly Hit[]) => boolean,
 ): Hit | undefined {
-  // "All citizens" are usually restricted by a law.
+  // A rule for "all citizens" usually comes from a law, even if the sentence names no law.
   const isByLaw = lawful || names(hits, 'everyone');
   if (!isByLaw || otherwise || topic || apps.length > 0) return undefined;
   if (namesAny(hits, ['other', 'moderated'])) return undefined;
