@@ -16,89 +16,112 @@ function wordsIn(lang: string, headline: string): string[] {
 }
 
 /**
- * Three headlines for each language. The first names a threat of a ban. The second says what
- * happens if a law is passed. The third says that a ban is in question.
+ * Four headlines for each language. The first names a threat of a ban. The second says what happens
+ * if a law is passed. The third says that a ban is in question. The fourth names a danger.
  */
-const HEADLINES: Record<string, [threat: string, condition: string, question: string]> = {
+const HEADLINES: Record<
+  string,
+  [threat: string, condition: string, question: string, danger: string]
+> = {
   ar: [
     'تهديد بحظر تيك توك في نيبال',
     'إذا أقر البرلمان القانون، يغلق تيك توك في نيبال',
     'هل تحظر نيبال تيك توك أم لا',
+    'الحكومة: تيك توك تهديد للأمن القومي',
   ],
   de: [
     'Drohung mit einem TikTok-Verbot in Nepal',
     'Stimmt das Parlament zu, verliert Nepal TikTok',
     'Ob Nepal TikTok verbietet oder nicht',
+    'TikTok ist eine Bedrohung der nationalen Sicherheit',
   ],
   en: [
     'A threat to ban TikTok in Nepal',
     'Nepal loses TikTok if parliament approves the law',
     'Whether or not Nepal should ban TikTok',
+    'TikTok is a threat to national security',
   ],
   es: [
     'La amenaza de prohibir TikTok en Nepal',
     'Nepal se queda sin TikTok si se aprueba la ley',
     'Si Nepal debería prohibir TikTok o no',
+    'TikTok es una amenaza para la seguridad nacional',
   ],
   fr: [
     'La menace d’interdire TikTok au Népal',
     'Le Népal perd TikTok si la loi est adoptée',
     'Le gouvernement du Népal doit-il interdire TikTok ou pas',
+    'TikTok est une menace pour la sécurité nationale',
   ],
   hi: [
     'नेपाल में टिकटॉक पर बैन की धमकी',
     'कानून को मंजूरी मिलने पर नेपाल में टिकटॉक बंद',
     'नेपाल में टिकटॉक पर बैन हो या नहीं',
+    'टिकटॉक राष्ट्रीय सुरक्षा के लिए खतरा है',
   ],
   id: [
     'Ancaman larangan TikTok di Nepal',
     'Jika disahkan, aturan itu menutup TikTok di Nepal',
     'Perlukah Nepal melarang TikTok atau tidak',
+    'TikTok adalah ancaman bagi keamanan nasional',
   ],
   it: [
     'La minaccia di vietare TikTok in Nepal',
     'Il Nepal perde TikTok se il parlamento approva la legge',
     'Se il Nepal vieta TikTok o no',
+    'TikTok è una minaccia per la sicurezza nazionale',
   ],
   ja: [
     'ネパールでTikTok禁止の恐れ',
     '法案が可決されればネパールでTikTokが停止',
     'ネパールはTikTokを禁止するか否か',
+    'TikTokは安全保障上の脅威',
   ],
   ko: [
     '네팔서 틱톡 금지 위협',
     '법안이 통과되면 네팔서 틱톡 차단',
     '네팔, 틱톡 금지할지 말지 논의',
+    '틱톡은 국가 안보에 위협',
   ],
   pl: [
     'Groźba zakazu TikToka w Nepalu',
     'Nepal straci TikToka, jeśli ustawa zostanie przyjęta',
     'Czy Nepal zakaże TikToka, czy nie',
+    'TikTok to zagrożenie dla bezpieczeństwa narodowego',
   ],
   pt: [
     'A ameaça de proibir o TikTok no Nepal',
     'Nepal perde o TikTok se a lei for aprovada',
     'Se o Nepal proíbe o TikTok ou não',
+    'O TikTok é uma ameaça à segurança nacional',
   ],
   ru: [
     'Угроза запрета TikTok в Непале',
     'Непал потеряет TikTok, если примут закон',
     'Запретит Непал TikTok или нет',
+    'TikTok — угроза национальной безопасности',
   ],
   tr: [
     'Nepal’de TikTok’u yasaklama tehdidi',
     'Meclis onaylarsa Nepal’de TikTok kapanıyor',
     'Nepal’de TikTok yasağının olup olmadığı',
+    'TikTok ulusal güvenliğe tehdit',
   ],
   vi: [
     'Lời dọa cấm TikTok ở Nepal',
     'Nếu quốc hội thông qua luật, Nepal cấm TikTok',
     'Nepal có cấm TikTok hay không',
+    'TikTok là mối đe dọa an ninh quốc gia',
   ],
-  zh: ['尼泊尔威胁封禁TikTok', '法案若获通过，尼泊尔封禁TikTok', '尼泊尔是否封禁TikTok'],
+  zh: [
+    '尼泊尔威胁封禁TikTok',
+    '法案若获通过，尼泊尔封禁TikTok',
+    '尼泊尔是否封禁TikTok',
+    'TikTok威胁国家安全',
+  ],
 };
 
-describe.each(Object.entries(HEADLINES))('in %s', (lang, [threat, condition, question]) => {
+describe.each(Object.entries(HEADLINES))('in %s', (lang, [threat, condition, question, danger]) => {
   it('a threat of a ban is a plan', () => {
     expect(wordsIn(lang, threat)).toEqual(expect.arrayContaining(['ban', 'propose']));
   });
@@ -107,6 +130,10 @@ describe.each(Object.entries(HEADLINES))('in %s', (lang, [threat, condition, que
     expect(words).toEqual(expect.arrayContaining(['hypothetical', 'propose']));
     expect(words).not.toContain('pass');
     expect(words).not.toContain('sign');
+  });
+  it('a danger is no plan', () => {
+    expect(wordsIn(lang, danger)).not.toContain('hypothetical');
+    expect(wordsIn(lang, danger)).not.toContain('propose');
   });
   it('“or not” denies nothing', () => {
     expect(wordsIn(lang, question)).not.toContain('negation');
