@@ -21,6 +21,7 @@ import {
   withoutCircumstance,
 } from './joint-cues.ts';
 import { withoutWordsForNoEnd } from './no-ends.ts';
+import { withoutWordsForNoPlan } from './no-plans.ts';
 import { type Statement, weightOf } from './statements.ts';
 import { isToldAnew } from './told-anew.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
@@ -324,7 +325,7 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
  * "blocks", `plain` if no word casts doubt on the law.
  */
 function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> {
-  const hits = withoutWordsForNoEnd(words);
+  const hits = withoutWordsForNoPlan(withoutWordsForNoEnd(words));
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {
