@@ -41,9 +41,9 @@ describe('answersOf', () => {
       'tiktok FR minors: never fr-under-15-social-media-bill, proposed → ended 2026-08-14',
       'tiktok ES minors: dropped es-under-16-social-media, proposed → ended 2026-10-06',
     ]);
-    // The answer lists the event that raised the fines, although the law was in force both before
+    // The answer lists the act that raises the fines, although the law was in force both before
     // and after it.
-    expect(datesOf(answers[0])).toEqual(['2026-09-10']);
+    expect(datesOf(answers[0])).toEqual(['2026-09-10', '2026-09-11']);
     expect(answers[0]?.marks.contested).toBe(true);
     expect(datesOf(answers[1])).toEqual(['2026-03-31', '2026-07-21', '2026-08-14', '2026-08-24']);
   });

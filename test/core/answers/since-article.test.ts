@@ -107,6 +107,9 @@ describe('sinceArticle', () => {
   });
   it('tells that Australia doubled its fines, though the law was in force before', () => {
     const { changes } = since(authoredRecord(), 'au-2024-social-media-minimum-age', '2026-03-10');
-    expect(idsOf(changes)).toEqual(['au-2026-09-10-stricter-bill-passed']);
+    expect(idsOf(changes)).toEqual([
+      'au-2026-09-10-stricter-bill-passed',
+      'au-2026-09-11-stricter-act-assent',
+    ]);
   });
 });
