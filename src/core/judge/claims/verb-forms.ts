@@ -18,7 +18,10 @@ const signsSchema = z.strictObject({
    */
   before: words,
   after: words,
-  /** Words that count only right before the word for the restriction: "to" in "to ban". */
+  /**
+   * Words that count only right before the word for the restriction: "to" in "to ban". They have no
+   * effect in a script without spaces.
+   */
   rightBefore: words,
   /** Beginnings and endings that the word for the restriction has: "ed" in "banned". */
   beginnings: words,
