@@ -5,6 +5,7 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { names } from '../reading/hit.ts';
 import { yearlessDaysIn } from '../reading/sentence-dates.ts';
+import { isDay } from './event-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf } from './event-words.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
@@ -20,6 +21,9 @@ import {
 } from './said.ts';
 import type { Saying } from './sayings.ts';
 import type { ToldTimes } from './told-times.ts';
+
+/** An event is news for at most this many days (see `ClaimFacts.hasNews`). */
+const NEWS = 3;
 
 /** Facts about an article that help to find the events that its claims report. */
 export interface ReportingArticle {
@@ -110,6 +114,13 @@ export interface ClaimFacts {
   classes: ReadonlySet<string>;
   /** Entity keys of the bodies that the sentences name (see `entityNames`). */
   bodies: ReadonlySet<string>;
+  /** Entity keys of the rules and court cases that the claim's own sentences name. */
+  rules: ReadonlySet<string>;
+  /**
+   * True when the claim is a main one, and an event on one of the rules that it may mean happened
+   * at most `NEWS` days before publication.
+   */
+  hasNews: boolean;
   /** True when a sentence of the claim names a court. */
   namesCourt: boolean;
   /**
@@ -185,7 +196,7 @@ export function claimFacts(
   { published, inferred, opening, readSaid }: ReportingArticle,
   steps: RuleSteps,
 ): ClaimFacts {
-  const { sentences, main } = claim;
+  const { sentences, sayings, main } = claim;
   const own = sentences.map((sentence) => readSaid(sentence, published));
   const said = together(main ? [opening(), ...own] : own);
   return {
@@ -197,6 +208,8 @@ export function claimFacts(
     ownEffects: allOf(own, 'effects'),
     classes: said.classes,
     bodies: said.bodies,
+    rules: new Set(sayings.flatMap(({ entities }) => entities.filter(isRuleOrCase))),
+    hasNews: main && published !== null && hasEventIn(steps.rules, published),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: published && !inferred ? new Set() : said.daysOfMonth,
   };
@@ -234,4 +247,14 @@ function titledClasses({ titleClasses }: IndexedEvent, { classes }: ClaimFacts):
 function namedTime(date: string, { months, years }: NamedTimes): number {
   if (months.has(date.slice(0, MONTH_LENGTH))) return 1;
   return years.has(date.slice(0, 4)) ? 0.5 : 0;
+}
+
+/** True when an event on one of the rules happened at most `NEWS` days before publication. */
+function hasEventIn({ events }: RuleSteps['rules'], published: string): boolean {
+  const since = shiftDay(published, -NEWS);
+  return [...events].some(({ date }) => isDay(date) && since <= date && date <= published);
+}
+
+function isRuleOrCase(key: string): boolean {
+  return key.startsWith('instrument:') || key.startsWith('case:');
 }

@@ -3,6 +3,7 @@ import type { LegalEvent } from '../../record/schema.ts';
 import type { ToldShares } from '../claims/told.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { isDay } from './event-dates.ts';
+import { RECENT as RECENT_DAYS } from './near-publication.ts';
 import { bodiesAmong, namesDay, namesDayOfMonth } from './report-case.ts';
 import { REPORT_CUES } from './report-cues.ts';
 import type { ReportRule } from './report-rule.ts';
@@ -125,6 +126,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
     value: ({ candidate: { event }, facts: { steps } }) => Number(steps.rules.events.has(event)),
   },
   {
+    name: 'rule-over',
+    about:
+      'The event’s rules were over before publication, unlike others of the place; it did not end them.',
+    value: ({ candidate: { event }, facts: { steps } }) => Number(steps.over.has(event)),
+  },
+  {
     name: 'only-rule',
     about: 'The record has only one rule on the app in the place.',
     value: ({ facts }) => Number(facts.steps.rules.onlyOne),
@@ -162,6 +169,13 @@ export const REPORT_RULES: readonly ReportRule[] = [
         daysBefore >= DAY_AFTER &&
         RECENT.find(({ days }) => daysBefore <= days)?.value) ||
       0,
+  },
+  {
+    name: 'older-than-news',
+    about:
+      'The claim is a main one and a rule has an event of the last three days; this one is over a week old.',
+    value: ({ daysBefore, facts }) =>
+      Number(facts.hasNews && daysBefore !== null && daysBefore > RECENT_DAYS),
   },
   {
     name: 'long-before',
@@ -224,6 +238,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
     name: 'matched',
     about: 'Sentence by sentence, the event is among those that the article reports.',
     value: ({ candidate, article }) => article.matches.get(candidate.event.id) ?? 0,
+  },
+  {
+    name: 'names-rule',
+    about: 'A sentence of the claim names the event’s rule or court case.',
+    value: ({ candidate: { keys }, facts }) =>
+      Number([...facts.rules].some((rule) => keys.has(rule))),
   },
   {
     name: 'shared-words',

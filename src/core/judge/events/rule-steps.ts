@@ -1,8 +1,10 @@
 import { startsBy } from '../../dates/day-or-month.ts';
 import { stepsBegun } from '../../law/course.ts';
+import { measureStateOn } from '../../law/measure-state.ts';
 import type { Transition } from '../../law/standing.ts';
-import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
-import { isProposal } from '../../record/states.ts';
+import { eventsOf } from '../../record/record-index.ts';
+import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
+import { isOver, isProposal } from '../../record/states.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import { type RulesOn, rulesOn } from './rules-on.ts';
 
@@ -37,6 +39,12 @@ export interface RuleSteps {
    * events are left out.
    */
   recency: ReadonlyMap<LegalEvent, number>;
+  /**
+   * Events on rules that were over on the day of publication, while another rule on the app in the
+   * place was not. These rules may have any scope. Leaves out an event if one of its rules was not
+   * over, or if it ended one. Empty if the day of publication is unknown.
+   */
+  over: ReadonlySet<LegalEvent>;
 }
 
 /**
@@ -56,7 +64,28 @@ export function ruleSteps(
     last: steppedIn(courses.map((course) => course.at(-1))),
     lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
     recency: recencyOfEvents(rules.newestFirst, published ?? LAST),
+    over: published ? eventsOfPastRules(record, rules.inAnyScope, app, published) : new Set(),
   };
+}
+
+/** Returns `RuleSteps.over`. `rules` are all rules on the app in the place. */
+function eventsOfPastRules(
+  record: LegalRecord,
+  rules: readonly Measure[],
+  app: string,
+  published: string,
+): Set<LegalEvent> {
+  const ends = new Map<string, LegalEvent>();
+  const lasting = new Set<string>();
+  for (const rule of rules) {
+    const known = measureStateOn(record, rule, app, published);
+    if (known && isOver(known.state)) ends.set(rule.id, known.event);
+    else if (known) lasting.add(rule.id);
+  }
+  if (lasting.size === 0) return new Set();
+  const isPast = (event: LegalEvent) =>
+    event.measures.every((id) => !lasting.has(id) && ends.get(id) !== event);
+  return new Set([...ends.keys()].flatMap((id) => eventsOf(record, id)).filter(isPast));
 }
 
 /** Returns `RuleSteps.recency`. Ignores events after the day `until`. */

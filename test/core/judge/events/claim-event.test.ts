@@ -82,3 +82,73 @@ describe('the time that a claim names', () => {
     expect(addedIn('India banned TikTok in June 2020.')).toBeCloseTo(2 * byYear, 12);
   });
 });
+
+describe('the likeliest event of a main claim', () => {
+  const likeliest = (language: string, date: string, title: string, text: string) => {
+    const article = datedArticle(language, date, title, text);
+    return explainArticle(authoredJudge(), article).explanation.claims[0]?.event?.id;
+  };
+
+  it.each([
+    [
+      'en',
+      'The RESTRICT Act could ban much more than TikTok',
+      'The RESTRICT Act was introduced in the US Senate and would allow the government to ban TikTok.',
+    ],
+    [
+      'de',
+      'RESTRICT Act: USA wollen TikTok verbieten',
+      'Der RESTRICT Act, den US-Senatoren eingebracht haben, würde der US-Regierung erlauben, TikTok zu verbieten.',
+    ],
+    [
+      'fr',
+      'RESTRICT Act : les États-Unis veulent interdire TikTok',
+      'Le RESTRICT Act, proposé au Sénat américain, permettrait au gouvernement d’interdire TikTok aux États-Unis.',
+    ],
+    [
+      'ja',
+      '米国でTikTok禁止法案「RESTRICT Act」',
+      '米上院に提出された法案「RESTRICT Act」は、政府にTikTokの禁止を認める。',
+    ],
+  ])('is one of the bill that it names (%s)', (language, title, text) =>
+    expect(likeliest(language, '2023-04-10', title, text)).toBe(
+      'us-2023-03-07-restrict-act-introduced',
+    ),
+  );
+
+  it.each([
+    [
+      'en',
+      'TikTok fails to halt US law',
+      'A US court has upheld the law that bans TikTok unless it is sold by 19 January 2025. President Joe Biden signed the law, which passed Congress with votes of both parties.',
+    ],
+    [
+      'de',
+      'TikTok scheitert vor US-Gericht',
+      'Ein US-Gericht hat das TikTok-Verbot bestätigt. Präsident Joe Biden hatte das Gesetz unterzeichnet, nach dem TikTok bis 19. Januar 2025 verkauft werden muss.',
+    ],
+    [
+      'it',
+      'TikTok perde in tribunale negli Stati Uniti',
+      'Un tribunale degli Stati Uniti ha confermato il divieto di TikTok. Il presidente Joe Biden aveva firmato la legge, che impone la vendita entro il 19 gennaio 2025.',
+    ],
+  ])('is the news rather than what came before it (%s)', (language, title, text) =>
+    expect(likeliest(language, '2024-12-07', title, text)).toBe('us-2024-12-06-dc-circuit-upholds'),
+  );
+
+  it.each([
+    ['zh', '美国TikTok禁令仍暂停生效', '美国针对TikTok的禁令暂停生效，用户仍可使用该应用。'],
+    [
+      'pl',
+      'Zakaz TikToka w USA nadal zawieszony',
+      'Zakaz TikToka w USA jest zawieszony, a aplikacja działa.',
+    ],
+    [
+      'id',
+      'Larangan TikTok di AS masih ditunda',
+      'Amerika Serikat menunda larangan TikTok, dan aplikasi masih bisa dipakai.',
+    ],
+  ])('is none of a rule that is over (%s)', (language, title, text) =>
+    expect(likeliest(language, '2025-02-12', title, text)).toBe('us-2025-01-20-eo-14166'),
+  );
+});
