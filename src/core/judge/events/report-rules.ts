@@ -128,8 +128,13 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'rule-over',
     about:
-      'The event’s rules were over before publication, unlike others of the place; it did not end them.',
-    value: ({ candidate: { event }, facts: { steps } }) => Number(steps.over.has(event)),
+      'The event’s rules were over by the claim’s day, unlike another of the scope; an end counts if it is not told.',
+    byTold: true,
+    value: ({ candidate: { event }, facts: { steps } }, told) => {
+      const hasEndedOne = steps.over.get(event);
+      if (hasEndedOne === undefined) return 0;
+      return hasEndedOne ? 1 - toldShare(told, event) : 1;
+    },
   },
   {
     name: 'only-rule',

@@ -1,9 +1,7 @@
 import { startsBy } from '../../dates/day-or-month.ts';
 import { stepsBegun } from '../../law/course.ts';
-import { measureStateOn } from '../../law/measure-state.ts';
 import type { Transition } from '../../law/standing.ts';
-import { eventsOf } from '../../record/record-index.ts';
-import type { LegalEvent, LegalRecord, Measure } from '../../record/schema.ts';
+import type { LegalEvent, LegalRecord } from '../../record/schema.ts';
 import { isOver, isProposal } from '../../record/states.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import { type RulesOn, rulesOn } from './rules-on.ts';
@@ -40,11 +38,12 @@ export interface RuleSteps {
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
-   * Events on rules that were over on the day of publication, while another rule on the app in the
-   * place was not. These rules may have any scope. Leaves out an event if one of its rules was not
-   * over, or if it ended one. Empty if the day of publication is unknown.
+   * Events on rules that were over on the claim's day, while another of the rules was not. If the
+   * claim's day is unknown, the day of publication counts. Leaves out an event that is also on a
+   * rule that was not over. Empty if the day of publication is unknown. The value is true for an
+   * event that ended one of its rules.
    */
-  over: ReadonlySet<LegalEvent>;
+  over: ReadonlyMap<LegalEvent, boolean>;
 }
 
 /**
@@ -64,28 +63,26 @@ export function ruleSteps(
     last: steppedIn(courses.map((course) => course.at(-1))),
     lastToState: new Set(courses.flatMap((course) => lastOfEachState(eventsIn(course)))),
     recency: recencyOfEvents(rules.newestFirst, published ?? LAST),
-    over: published ? eventsOfPastRules(record, rules.inAnyScope, app, published) : new Set(),
+    over: published ? eventsOfPastRules(rules, courses) : new Map(),
   };
 }
 
-/** Returns `RuleSteps.over`. `rules` are all rules on the app in the place. */
+/** Returns `RuleSteps.over`. `courses` has the steps of each rule, oldest first. */
 function eventsOfPastRules(
-  record: LegalRecord,
-  rules: readonly Measure[],
-  app: string,
-  published: string,
-): Set<LegalEvent> {
-  const ends = new Map<string, LegalEvent>();
-  const lasting = new Set<string>();
-  for (const rule of rules) {
-    const known = measureStateOn(record, rule, app, published);
-    if (known && isOver(known.state)) ends.set(rule.id, known.event);
-    else if (known) lasting.add(rule.id);
-  }
-  if (lasting.size === 0) return new Set();
-  const isPast = (event: LegalEvent) =>
-    event.measures.every((id) => !lasting.has(id) && ends.get(id) !== event);
-  return new Set([...ends.keys()].flatMap((id) => eventsOf(record, id)).filter(isPast));
+  { events }: RulesOn,
+  courses: readonly (readonly Transition[])[],
+): Map<LegalEvent, boolean> {
+  const last = courses.flatMap((course) => course.at(-1) ?? []);
+  const ends = last.filter(({ after }) => isOver(after));
+  if (ends.length === 0 || ends.length === last.length) return new Map();
+  const past = new Set(ends.map(({ measure }) => measure.id));
+  const lasting = new Set(last.map(({ measure }) => measure.id).filter((id) => !past.has(id)));
+  const ending = new Set(ends.map(({ event }) => event));
+  const found = [...events].filter(
+    ({ measures }) =>
+      measures.some((id) => past.has(id)) && !measures.some((id) => lasting.has(id)),
+  );
+  return new Map(found.map((event) => [event, ending.has(event)]));
 }
 
 /** Returns `RuleSteps.recency`. Ignores events after the day `until`. */

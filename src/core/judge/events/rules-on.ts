@@ -11,8 +11,6 @@ import { compareText } from '../../text/compare-text.ts';
  */
 export interface RulesOn {
   measures: readonly Measure[];
-  /** All rules on the app in the place, whatever their scope. */
-  inAnyScope: readonly Measure[];
   /** Events on any of the `measures`. */
   events: ReadonlySet<LegalEvent>;
   /** `events`, the newest first. */
@@ -52,7 +50,6 @@ const rulesIn = oncePerObject((record: LegalRecord) =>
     const someWhole = ofWholePlace.length > 0 && ofWholePlace.length < measures.length;
     return {
       measures,
-      inAnyScope: onApp,
       events,
       newestFirst: [...events].sort((a, b) => compareText(b.date, a.date)),
       states: [...new Set([...events].flatMap(({ state }) => state ?? []))],

@@ -3,6 +3,7 @@ import type { ToldShares } from '../../../../src/core/judge/claims/told.ts';
 import { reportCases } from '../../../../src/core/judge/events/claim-event.ts';
 import { reportingArticle } from '../../../../src/core/judge/events/report-case.ts';
 import { ratedCases, weighedCases } from '../../../../src/core/judge/events/report-odds.ts';
+import { REPORT_RULES } from '../../../../src/core/judge/events/report-rules.ts';
 import { explainArticle } from '../../../../src/core/judge/explain/explain-article.ts';
 import { authoredJudge, authoredRecord } from '../../../authored-record.ts';
 import { datedArticle } from '../written-articles.ts';
@@ -16,6 +17,17 @@ const CLAIM = {
   sentences: [],
   sayings: [],
 } as const;
+
+/** Each state of the law is equally likely. */
+const EQUAL: ToldShares = {
+  proposed: 1 / 7,
+  pending: 1 / 7,
+  'in-force': 1 / 7,
+  blocked: 1 / 7,
+  suspended: 1 / 7,
+  ended: 1 / 7,
+  none: 1 / 7,
+};
 
 /**
  * Returns the ids of the events that an article published on `published` may report. Its claim
@@ -47,15 +59,6 @@ describe('reportCases', () => {
 describe('ratedCases', () => {
   /** Id of the event that made the law's state `pending`. */
   const signed = 'us-2024-04-24-pafaca-signed';
-  const EQUAL: ToldShares = {
-    proposed: 1 / 7,
-    pending: 1 / 7,
-    'in-force': 1 / 7,
-    blocked: 1 / 7,
-    suspended: 1 / 7,
-    ended: 1 / 7,
-    none: 1 / 7,
-  };
   const ratedOn = (published: string, told: ToldShares) =>
     ratedCases(weighedCases(casesOn(published)), told).map(
       ({ report }) => report.candidate.event.id,
@@ -81,6 +84,28 @@ describe('the time that a claim names', () => {
     expect(byYear).toBeGreaterThan(0);
     expect(addedIn('India banned TikTok in June 2020.')).toBeCloseTo(2 * byYear, 12);
   });
+});
+
+describe('the rule rule-over', () => {
+  const valueFor = (event: string, published: string, told: ToldShares) => {
+    const report = casesOn(published).find(({ candidate }) => candidate.event.id === event);
+    const rule = REPORT_RULES.find(({ name }) => name === 'rule-over');
+    return report && rule?.value(report, told);
+  };
+
+  it.each([
+    ['an event of a rule that is over', 'us-2020-09-19-commerce-delays-tiktok', '2025-02-12', 1],
+    [
+      'an end that is hardly told',
+      'us-2025-01-03-bills-die-with-118th-congress',
+      '2025-02-12',
+      0.9,
+    ],
+    ['an event of a rule that stands', 'us-2025-01-20-eo-14166', '2025-02-12', 0],
+    ['an event before its rule was over', 'us-2020-09-19-commerce-delays-tiktok', '2020-09-20', 0],
+  ])('has the right value for %s', (_, event, published, value) =>
+    expect(valueFor(event, published, { ...EQUAL, ended: 0.1 })).toBeCloseTo(value, 12),
+  );
 });
 
 describe('the likeliest event of a main claim', () => {
