@@ -100,6 +100,8 @@ async function fitHeight(page: Page, width: number, tallest: number): Promise<vo
   // A page is at least as high as its window. To measure the height of the content alone, the
   // window is first made low.
   await page.setViewport({ width, height: LOW });
+  // Just after a change of the window, Chromium sometimes still reports the window's own height.
+  await page.waitForFunction((low) => document.documentElement.scrollHeight > low, {}, LOW);
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });
 }
