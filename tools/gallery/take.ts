@@ -93,7 +93,7 @@ async function directionOf({ driver }: Scene, page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.dir);
 }
 
-/** Height of a window, in CSS pixels, that is lower than the content of any view. */
+/** Height of a window, in CSS pixels, that is lower than the content of most views. */
 const LOW = 300;
 
 async function fitHeight(page: Page, width: number, tallest: number): Promise<void> {
@@ -101,7 +101,10 @@ async function fitHeight(page: Page, width: number, tallest: number): Promise<vo
   // window is first made low.
   await page.setViewport({ width, height: LOW });
   // Just after a change of the window, Chromium sometimes still reports the window's own height.
-  await page.waitForFunction((low) => document.documentElement.scrollHeight > low, {}, LOW);
+  // Some views are indeed no higher than the window, so this waits only for a second.
+  await page
+    .waitForFunction((low) => document.documentElement.scrollHeight > low, { timeout: 1000 }, LOW)
+    .catch(() => {});
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ width, height: Math.max(LOW, Math.min(content, tallest)) });
 }
