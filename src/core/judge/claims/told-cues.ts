@@ -6,6 +6,7 @@ import { standingsInScope } from '../../law/status.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import type { Scope } from '../../record/scopes.ts';
 import type { LedTo } from '../events/led-to.ts';
+import { NEWS } from '../events/near-publication.ts';
 import { rulesOn } from '../events/rules-on.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, type HitKind, hitsOf, names, nearest } from '../reading/hit.ts';
@@ -132,9 +133,6 @@ const PART_PREFIXES: Readonly<Record<Sentence['part'], string | null>> = {
   lede: 'beginning',
   body: null,
 };
-
-/** An event on a rule counts as news if it happened at most this many days before publication. */
-const NEWS = 3;
 
 /** App, place and scope of a claim. Together, they identify the rule that the claim is about. */
 export interface ClaimedRule {

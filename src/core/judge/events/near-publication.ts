@@ -3,6 +3,9 @@ import { isDay } from './event-dates.ts';
 import type { IndexedEvent } from './event-index.ts';
 import type { Saying } from './sayings.ts';
 
+/** An event counts as news if it happened at most this many days before publication. */
+export const NEWS = 3;
+
 /** An event counts as recent if it happened at most this many days before publication. */
 export const RECENT = 7;
 
@@ -12,7 +15,7 @@ export const RECENT = 7;
  */
 const BY_DAYS = [
   { days: 1, certainty: 0.3 },
-  { days: 3, certainty: 0.2 },
+  { days: NEWS, certainty: 0.2 },
   { days: RECENT, certainty: 0.08 },
 ];
 

@@ -2,12 +2,14 @@ import { once, oncePerKey } from '../../collections/once.ts';
 import { startsOn } from '../../dates/day-or-month.ts';
 import { daysFrom, shiftDay } from '../../dates/days.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { isCaseOrInstrument } from '../lexicon/entities.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { names } from '../reading/hit.ts';
 import { yearlessDaysIn } from '../reading/sentence-dates.ts';
 import { isDay } from './event-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf } from './event-words.ts';
+import { NEWS } from './near-publication.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import {
@@ -21,9 +23,6 @@ import {
 } from './said.ts';
 import type { Saying } from './sayings.ts';
 import type { ToldTimes } from './told-times.ts';
-
-/** An event is news for at most this many days (see `ClaimFacts.hasNews`). */
-const NEWS = 3;
 
 /** Facts about an article that help to find the events that its claims report. */
 export interface ReportingArticle {
@@ -208,7 +207,7 @@ export function claimFacts(
     ownEffects: allOf(own, 'effects'),
     classes: said.classes,
     bodies: said.bodies,
-    rules: new Set(sayings.flatMap(({ entities }) => entities.filter(isRuleOrCase))),
+    rules: new Set(sayings.flatMap(({ entities }) => entities.filter(isCaseOrInstrument))),
     hasNews: main && published !== null && hasEventIn(steps.rules, published),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: published && !inferred ? new Set() : said.daysOfMonth,
@@ -253,8 +252,4 @@ function namedTime(date: string, { months, years }: NamedTimes): number {
 function hasEventIn({ events }: RuleSteps['rules'], published: string): boolean {
   const since = shiftDay(published, -NEWS);
   return [...events].some(({ date }) => isDay(date) && since <= date && date <= published);
-}
-
-function isRuleOrCase(key: string): boolean {
-  return key.startsWith('instrument:') || key.startsWith('case:');
 }

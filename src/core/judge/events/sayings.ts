@@ -1,6 +1,7 @@
 import { isPartOf } from '../../record/place-codes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isAbroad } from '../evidence/home.ts';
+import { isCaseOrInstrument } from '../lexicon/entities.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { type Hit, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
@@ -82,7 +83,7 @@ export function sayingsOf(
   return evidence.flatMap(({ sentence, joins }): Saying[] => {
     const entities = entitiesIn(sentence.hits);
     const strength = Math.max(0, ...joins.map((join) => join.strength));
-    const named = entities.some((key) => key.startsWith('case:') || key.startsWith('instrument:'));
+    const named = entities.some(isCaseOrInstrument);
     if (strength < RESTRICTS && !named) return [];
     const dates = datesIn(sentence, published);
     // The apps' home country does not count.

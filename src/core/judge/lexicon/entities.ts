@@ -48,6 +48,11 @@ export function entityTerm(kind: EntityKind, name: string): Term {
   };
 }
 
+/** True for the key of a court case or of an instrument, such as a law (see `entityTerm`). */
+export function isCaseOrInstrument(key: string): boolean {
+  return key.startsWith('case:') || key.startsWith('instrument:');
+}
+
 /**
  * Returns the last word of a name, leaving out marks such as "Jr." and "III": "McHenry" for "James
  * McHenry III".
