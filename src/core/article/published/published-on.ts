@@ -50,8 +50,8 @@ function isContradicted([first, second]: Support[]): boolean {
 }
 
 /**
- * True when the two most trusted days are two readings of one date, and no other clue settles which
- * is right: 03/04/2020 is 3 April or 4 March.
+ * True when the two most trusted days come from one date that can be read in two ways: 03/04/2020
+ * is 3 April or 4 March. No other clue on the page shows which day is right.
  */
 function isUnsettled([first, second]: Support[]): boolean {
   if (!first || !second || first.trust !== second.trust) return false;

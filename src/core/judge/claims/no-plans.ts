@@ -5,14 +5,14 @@ import { type Hit, hitsOf, nearest } from '../reading/hit.ts';
 const PROPOSE: Effect = 'propose';
 
 /**
- * In "the court considers the ban", the court considers. This is assumed if at most this many words
- * are between a word for a court and a word for a plan.
+ * Maximum number of words between a word for a court and a word for a plan that says what the court
+ * does. In "the court now considers", there is one.
  */
 const COURT_REACH = 2;
 
 /**
- * Returns `hits` without words that usually mean a plan for a rule, but here say what a court does:
- * "the Supreme Court considers the ban". A court judges a rule that has already been made.
+ * Leaves out words for a plan that only say what a court does. In "the Supreme Court considers the
+ * ban", nobody plans a ban: the court judges one that has already been made.
  */
 export function withoutWordsForNoPlan(hits: readonly Hit[]): readonly Hit[] {
   const courts = hitsOf(hits, 'court');

@@ -19,8 +19,8 @@ const signsSchema = z.strictObject({
   before: words,
   after: words,
   /**
-   * Words that count only right before the word for the restriction: "to" in "to ban". They have no
-   * effect in a script without spaces.
+   * Words that count only right before the word for the restriction: "to" in "to ban". In a script
+   * without spaces, they have no effect.
    */
   rightBefore: words,
   /** Beginnings and endings that the word for the restriction has: "ed" in "banned". */

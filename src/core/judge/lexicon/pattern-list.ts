@@ -173,8 +173,8 @@ function searchOf({ units, starts, lengths }: PatternTables) {
 }
 
 /**
- * Returns the range of patterns (`until` excluded) for each pair of ASCII characters. The pair "ti"
- * is at 128 × the code of "t" + that of "i".
+ * Returns the range of patterns for each pair of ASCII characters, without the pattern at `until`.
+ * The pair "ti" has the index 128 × code of "t" + code of "i".
  */
 function pairsOf(
   { units, starts, lengths }: PatternTables,
