@@ -74,23 +74,15 @@ export const HINT_RULES: readonly HintRule[] = [
   },
   {
     name: 'law-beside-app',
-    about: 'A law, or a court’s decision, stands beside the app: “senators present TikTok bill”.',
+    about:
+      'A law, a court’s decision or a sale by law stands beside the app: “senators present TikTok bill”.',
     besideWord: false,
     joins: (facts, targets) =>
       namedApps(facts, targets).flatMap((target) => {
-        if (saleBeside(facts, target)) return [];
+        const sale = saleBeside(facts, target);
+        if (sale) return [hint('law-beside-app', facts, target, SALE_BY_LAW, sale)];
         const by = lawsIn(facts.hits).find((law) => wordsBetween(target.hit, law) <= REACH);
         return by ? [hint('law-beside-app', facts, target, LAW, by)] : [];
-      }),
-  },
-  {
-    name: 'sale-by-law',
-    about: 'A law and a sale stand beside the app: “the law that makes the company sell it”.',
-    besideWord: false,
-    joins: (facts, targets) =>
-      namedApps(facts, targets).flatMap((target) => {
-        const by = saleBeside(facts, target);
-        return by ? [hint('sale-by-law', facts, target, SALE_BY_LAW, by)] : [];
       }),
   },
   {

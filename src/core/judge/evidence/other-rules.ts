@@ -84,11 +84,6 @@ export const OTHER_RULES: readonly OtherRule[] = [
     about: 'The article is about a ban of phones in schools, on which pupils watch the app.',
     applies: ({ facts }) => facts.phoneBan,
   },
-  {
-    name: 'own-report',
-    about: 'The app says that it bans people, and the sentence names no authority.',
-    applies: isOwnReport,
-  },
 ];
 
 /** True when something other than the app is restricted: one of `OTHER_RULES` applies. */
@@ -117,26 +112,6 @@ const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2
 function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
   return hits.some(
     (hit) => hit.word > by.lastWord && wordsBetween(by, hit) <= (OBJECT_REACH[hit.kind] ?? -1),
-  );
-}
-
-/**
- * Maximum number of words between the app and the word for the restriction when the app itself
- * announces a ban: "TikTok says it is banning …".
- */
-const REPORT_REACH = 5;
-
-/**
- * True when the app announces that it bans people: "TikTok says it is banning anyone who shares
- * the clip".
- */
-function isOwnReport(pairing: Pairing): boolean {
-  const { target, by, facts } = pairing;
-  const between = wordsAfterApp(pairing);
-  if (!mayRestrict(pairing) || between <= 1 || between > REPORT_REACH) return false;
-  if (target.hit.kind !== 'app' || facts.lawful) return false;
-  return facts.hits.some(
-    (hit) => hit.kind === 'people' && hit.word > by.lastWord && wordsBetween(by, hit) === 0,
   );
 }
 

@@ -2,7 +2,7 @@ import { isPartOf, isPartOfCountry } from '../../record/place-codes.ts';
 import { type Hit, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import type { NamedRule } from '../rules/rule.ts';
-import { isCourtsSeat, isScene } from './court-seats.ts';
+import { isCourtsSeat } from './court-seats.ts';
 
 /** One name of a jurisdiction in a sentence, with the facts that the place rules use. */
 export interface PlaceCase {
@@ -37,7 +37,6 @@ const OF_PART = 0.2;
 const LIST = 2;
 
 const RECALLED = 0.5;
-const SCENE = 0.5;
 
 /**
  * A scoring rule that gives a country less weight if it only says where a state lies: "US" in "the
@@ -68,11 +67,6 @@ export const PLACE_RULES: readonly PlaceRule[] = [
     name: 'recalled',
     about: 'The sentence recalls an earlier year or month, which is background.',
     factor: ({ recalled }) => (recalled ? RECALLED : 1),
-  },
-  {
-    name: 'scene',
-    about: 'The place is a city where somebody only spoke, met, testified or died.',
-    factor: ({ hit }) => (isScene(hit) ? SCENE : 1),
   },
 ];
 

@@ -319,7 +319,9 @@ function hides(found: Found, hidden: Found): boolean {
   const { hit: other } = found;
   const { hit } = hidden;
   const longer = other.end - other.start > hit.end - hit.start;
-  if (!longer && !isSameWord(found, hidden)) return false;
+  // Two entries may match one word. The entry with more of the word's letters counts: for the
+  // Polish "Dominikana", "Dominikan" (Dominican Republic) and not "Dominik" (Dominica).
+  if (!longer && found.authored <= hidden.authored) return false;
   const family = FAMILY[hit.kind];
   if (family && family === FAMILY[other.kind]) return true;
   if (!longer && other.kind !== 'ignored') return false;
@@ -327,16 +329,7 @@ function hides(found: Found, hidden: Found): boolean {
   if (other.kind === 'elsewhere' && hit.kind === 'place') return true;
   if (FAMILY[other.kind] === 'restriction' && HIDDEN_BY_PHRASES.has(hit.kind)) return true;
   if (isPersonsName(other) && (hit.kind === 'place' || hit.kind === 'official')) return true;
-  return other.kind === hit.kind && hit.kind !== 'entity';
-}
-
-/**
- * True when two entries of the lexicon match the same word, and `longer` has more of the word's
- * letters. For "Dominikana" in Polish, the entry "Dominikan" (Dominican Republic) is longer than
- * "Dominik" (Dominica).
- */
-function isSameWord(longer: Found, { hit: { start, end }, authored }: Found): boolean {
-  return longer.hit.start === start && longer.hit.end === end && longer.authored > authored;
+  return other.kind === hit.kind;
 }
 
 /**

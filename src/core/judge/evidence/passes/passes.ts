@@ -1,4 +1,3 @@
-import { announcedHeadline } from './announced-headline.ts';
 import { cutNetwork } from './cut-network.ts';
 import { dealHeadline } from './deal-headline.ts';
 import { neighbour } from './neighbour.ts';
@@ -15,5 +14,4 @@ export const PASSES: readonly Pass[] = [
   cutNetwork,
   // Last: a headline's meaning depends on the whole text.
   dealHeadline,
-  announcedHeadline,
 ];
