@@ -15,6 +15,7 @@ import { isClaimed } from './claimed-places.ts';
 import type { CuePart } from './cue-parts.ts';
 import type { CueValues } from './cue-values.ts';
 import { dayOf } from './mentions.ts';
+import { tellsOfEnd } from './no-ends.ts';
 import { claimedArticle, isDateline, placeCues } from './place-cues.ts';
 import { type ArticleScopes, articleScopes, type Group } from './scope-cues.ts';
 import { ONLY_PLACE, type Statement, statementsOf } from './statements.ts';
@@ -186,8 +187,10 @@ function dayTold(
   named: string | null,
   published: string | null,
 ): string | null {
-  // A headline tells the news of its day.
-  if (statements.some(({ sentence }) => sentence.part === 'title')) return published;
+  // A headline tells the news of its day. "Banned in May and let back in June": May is the day of
+  // the ban, and the ban is over.
+  if (statements.some(({ sentence }) => sentence.part === 'title' || tellsOfEnd(sentence.hits)))
+    return published;
   // `2023-05` becomes `2023-05-99` here, which sorts after each day of the month.
   return named && (!published || named < published) ? endsBy(named) : published;
 }

@@ -32,6 +32,11 @@ export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
   });
 }
 
+/** True when a sentence says that a rule has ended: "banned it in May, and let it back in June". */
+export function tellsOfEnd(hits: readonly Hit[]): boolean {
+  return withoutWordsForNoEnd(hits).some(isEnd);
+}
+
 function isEnd({ kind, meaning }: Hit): boolean {
   return kind === 'over' || (kind === 'effect' && meaning === LIFT);
 }
