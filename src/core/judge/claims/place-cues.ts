@@ -7,7 +7,15 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { isCourtsSeat } from '../places/court-seats.ts';
 import { isBesides } from '../places/place-rules.ts';
-import { type Hit, hitsOf, names, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
+import {
+  type Hit,
+  type HitKind,
+  hitsOf,
+  names,
+  namesAny,
+  nearest,
+  tellsOfRestriction,
+} from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, listOf } from './claim-places.ts';
 import { hitsAroundPlace } from './clauses.ts';
@@ -53,6 +61,12 @@ const RATHER_NEAR = 8;
  * words are between a place and a word for an authority or a law.
  */
 const BESIDE = 2;
+
+/**
+ * Classes of words that liken a place to another one, where an app is restricted: "comparable
+ * rules", "after India".
+ */
+const LIKENING: readonly HitKind[] = ['same-step', 'besides-before', 'besides-after', 'elsewhere'];
 
 /** A place is early in its sentence if at most this many characters come before it. */
 const EARLY = 12;
@@ -128,6 +142,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
     ...recordCues(group, article),
     ['only-dateline', Number(telling.every(({ named }) => named && isDateline(named)))],
     ['unjoined', Number(joined.length === 0)],
+    ['only-named', Number(joined.length === 0 && isOnlyNamed(group, article))],
     ['joined-elsewhere', Number(joined.length > 0 && joined.every(({ named }) => !named))],
     ['sum-of-strengths', share(strength, MOST_STRENGTH)],
     ['first-named-late', share(first, LATEST)],
@@ -140,6 +155,19 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   ];
   for (const [cue, value] of ofArticle) values.set(cue, value);
   return values;
+}
+
+/**
+ * True when no sentence says that the place restricts the app, or does as others do: "its data are
+ * stored in Norway". False if the article is about a law on minors, and the place has one on
+ * record.
+ */
+function isOnlyNamed(group: Group, article: ClaimedArticle): boolean {
+  const tells = (hit: Hit) => tellsOfRestriction(hit) || namesAny([hit], LIKENING);
+  return (
+    !(article.minorsLaw && rulesOnRecord(group, article).some(({ byAge }) => byAge)) &&
+    group.statements.every((statement) => !hitsAroundPlace(statement, 'strong').some(tells))
+  );
 }
 
 /** Returns the statements of a group that show best whether the place restricts the app. */
@@ -165,23 +193,27 @@ function plainest(
 }
 
 /** Returns the cues from the record: `on-record` is 1 if it has a law on the app in the place. */
-function recordCues({ app, place }: Group, article: ClaimedArticle): Cue[] {
-  if (place === null) return [];
-  const { record, published, minorsLaw, events } = article;
-  const until = published && shiftDay(published, 1);
-  const rules = measuresIn(record, place)
-    .filter(({ apps }) => apps.includes(app))
-    .map(({ id, scope }) => ({ scope, steps: eventsOf(record, id) }))
-    // An event without a state, such as a call for a law, is not enough.
-    .filter(({ steps }) =>
-      steps.some(({ state, date }) => state !== null && (until === null || date <= until)),
-    );
-  const onMinors = rules.some(({ scope }) => SCOPES[scope].byAge);
+function recordCues(group: Group, article: ClaimedArticle): Cue[] {
+  if (group.place === null) return [];
+  const rules = rulesOnRecord(group, article);
+  const { minorsLaw, events } = article;
   return [
     ['on-record', Number(rules.length > 0)],
-    ['on-record-as-told', Number(minorsLaw && onMinors)],
+    ['on-record-as-told', Number(minorsLaw && rules.some(({ byAge }) => byAge))],
     ['event', Number(rules.some(({ steps }) => steps.some(({ id }) => events.has(id))))],
   ];
+}
+
+/** Returns the laws on the app in the place that the record has from before publication. */
+function rulesOnRecord({ app, place }: Group, { record, published }: ClaimedArticle) {
+  const until = published && shiftDay(published, 1);
+  return (place === null ? [] : measuresIn(record, place))
+    .filter(({ apps }) => apps.includes(app))
+    .map(({ id, scope }) => ({ byAge: SCOPES[scope].byAge, steps: eventsOf(record, id) }))
+    .filter(({ steps }) =>
+      // An event without a state, such as a call for a law, is not enough.
+      steps.some(({ state, date }) => state !== null && (until === null || date <= until)),
+    );
 }
 
 function sentenceCues(statement: Statement, { divided }: ClaimedArticle): Cue[] {
