@@ -7,7 +7,7 @@ import { type Added, addEntry } from '../../../src/cli/record/new.ts';
 import { testFolder } from '../../folders.ts';
 
 /** Today's date, as the command sees it when a test adds an entry. */
-const TODAY = '2026-11-26';
+export const TODAY = '2026-12-01';
 
 /**
  * Copies the dataset, with only these jurisdictions, for tests that add an entry to one of them.

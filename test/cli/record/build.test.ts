@@ -5,9 +5,7 @@ import { readAuthoredRecord } from '../../../src/cli/record/authored-record.ts';
 import { buildCommand } from '../../../src/cli/record/build.ts';
 import { parseRecord } from '../../../src/core/record/schema.ts';
 import { testFolder } from '../../folders.ts';
-import { copyOfDataset } from './answers.ts';
-
-const TODAY = '2026-11-24';
+import { copyOfDataset, TODAY } from './answers.ts';
 
 describe('record build', () => {
   afterEach(() => vi.restoreAllMocks());

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAuthored } from '../../../src/cli/record/authored-record.ts';
 import { faultsOf } from '../../../src/cli/record/validate.ts';
-import { add, copyOfDataset } from './answers.ts';
+import { add, copyOfDataset, TODAY } from './answers.ts';
 
 /**
  * Answers to the questions that the command asks about the place. `MEASURE` and `EVENT` are the
@@ -55,7 +55,7 @@ async function checked(dataset: string, id: string) {
   const measure = authored.record.measures.find((one) => one.id === id);
   const measures = authored.record.measures.map((one) => one.id);
   return {
-    faults: faultsOf(authored, '2026-11-26'),
+    faults: faultsOf(authored, TODAY),
     measure,
     measures,
     why: authored.withoutPrimary.get(id),
@@ -139,11 +139,11 @@ describe('addEntry, for a measure', () => {
       dataset,
       answers({}, [...SECONDARY, 'yesterday', '', 'Never published.']),
     );
-    expect(asked).toMatch(/Another source.*empty for 2026-11.*That is not a date/s);
+    expect(asked).toMatch(/Another source.*empty for 2026-12.*That is not a date/s);
     const { faults, why } = await checked(dataset, 'tv-order-on-tiktok');
     expect({ faults, why }).toEqual({
       faults: [],
-      why: { sought: '2026-11', why: 'Never published.' },
+      why: { sought: '2026-12', why: 'Never published.' },
     });
   });
 
