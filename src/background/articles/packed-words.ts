@@ -1,5 +1,5 @@
 import { oncePerKey } from '../../core/collections/once.ts';
-import { patternListOf, startsOf } from '../../core/judge/lexicon/pattern-list.ts';
+import { startsOf } from '../../core/judge/lexicon/pattern-list.ts';
 import type { Term } from '../../core/judge/lexicon/term.ts';
 import type { CompiledTowns } from '../../core/judge/lexicon/town-index.ts';
 import type { Words, WordsLanguage } from '../../core/judge/lexicon/words.ts';
@@ -51,8 +51,7 @@ const PREFIX = 4;
  * the words takes.
  */
 export function packWords(words: Words): Bytes {
-  const { variants, languages, common, between, fullStops, personNames, towns } = words;
-  const { tables } = words.patterns;
+  const { tables, variants, languages, common, between, fullStops, personNames, towns } = words;
   const lines = new Map<string, number>();
   const lineOf = (term: Term) => {
     const line = JSON.stringify(term);
@@ -103,7 +102,7 @@ export function unpackWords(bytes: Bytes): Words {
   });
   const firsts = startsOf(counts);
   return {
-    patterns: patternListOf({ units, starts: startsOf(lengths), lengths }),
+    tables: { units, starts: startsOf(lengths), lengths },
     usedBy: (pattern) => used[pattern] as number,
     termsOf: oncePerKey((pattern) => {
       const first = firsts[pattern] as number;

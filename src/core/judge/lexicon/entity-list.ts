@@ -3,6 +3,7 @@ import type { LegalRecord } from '../../record/schema.ts';
 import { foldName } from '../../text/fold.ts';
 import { endOfWordAt, isWordCharacter } from './characters.ts';
 import { type EntityKind, entityNames, entityTerm } from './entities.ts';
+import { fewPatterns } from './pattern-list.ts';
 import { collectTerms, type TermList } from './term-list.ts';
 
 /** Names of a record's people, bodies, cases and instruments. */
@@ -48,7 +49,8 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
       const { spelling, kind, name } = spellings[at] as (typeof spellings)[number];
       collector.add(spelling, entityTerm(kind, name));
     }
-    return collector.list('small');
+    const { tables, termsOf } = collector.terms();
+    return { patterns: fewPatterns(tables), termsOf };
   });
   const visitGroup = (group: number, start: number, visit: VisitNames) => {
     if (last[group] !== NONE) visit(listOf(group), start);

@@ -1,18 +1,21 @@
+import { oncePerKey, oncePerObject } from '../../collections/once.ts';
 import type { App, LegalRecord } from '../../record/schema.ts';
 import { foldName } from '../../text/fold.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
 import { type EntityList, entityList } from './entity-list.ts';
 import { ALL_LANGUAGES } from './term.ts';
-import { collectTerms, type TermList } from './term-list.ts';
+import { collectTerms, type TermList, type Terms, termsIn } from './term-list.ts';
 import type { Words, WordsLanguage } from './words.ts';
 
 /** All words of all languages, and the names of a record. */
 export interface Lexicon extends Words {
+  /** Returns the words of some languages. `languages` has one bit for each language. */
+  wordsIn: (languages: number) => TermList;
   /**
-   * Names of the record's apps and places. A list that also has the languages' words would take
-   * long to make.
+   * Returns the names of the record's apps and places in some languages. A list that also has the
+   * languages' words would take long to make.
    */
-  names: TermList;
+  namesIn: (languages: number) => TermList;
   /** Names of the record's people, bodies, cases and instruments. */
   entities: EntityList;
   /**
@@ -29,11 +32,20 @@ export interface Lexicon extends Words {
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
   return {
     ...words,
-    names: namesOf(record, words),
+    wordsIn: listsOf(words),
+    namesIn: listsOf(namesOf(record, words)),
     entities: entityList(record, words.variants),
     between: withApps(words, record),
   };
 }
+
+/**
+ * Returns a function that makes the list for some languages. The list is kept, because most
+ * readers read articles in few languages.
+ */
+const listsOf = oncePerObject((terms: Terms) =>
+  oncePerKey((languages: number) => termsIn(terms, languages)),
+);
 
 function withApps({ between, variants }: Words, { apps }: LegalRecord): Map<string, number> {
   const words = new Map(between);
@@ -43,13 +55,13 @@ function withApps({ between, variants }: Words, { apps }: LegalRecord): Map<stri
   return words;
 }
 
-function namesOf(record: LegalRecord, { variants, languages }: Words): TermList {
+function namesOf(record: LegalRecord, { variants, languages }: Words): Terms {
   const collector = collectTerms(variants);
   const add = wordsTo(collector);
   for (const app of record.apps) addApp(app, languages, add);
   for (const { code, name } of record.jurisdictions)
     add(name, 'place', ALL_LANGUAGES, code, 'capital');
-  return collector.list();
+  return collector.terms();
 }
 
 /**

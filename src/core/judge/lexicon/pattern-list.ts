@@ -5,7 +5,6 @@ export interface PatternList {
    * time hardly grows with the number of patterns.
    */
   findAt(text: string, start: number, found: FoundPattern): void;
-  readonly tables: PatternTables;
 }
 
 /**
@@ -73,6 +72,21 @@ export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
   return starts;
 }
 
+/**
+ * Returns tables of only some patterns. `kept` has their indexes in `tables`, in ascending order.
+ */
+export function tablesWith(tables: PatternTables, kept: readonly number[]): PatternTables {
+  const lengths = Uint16Array.from(kept, (pattern) => tables.lengths[pattern] as number);
+  const starts = startsOf(lengths);
+  const units = new Uint16Array((starts.at(-1) ?? 0) + (lengths.at(-1) ?? 0));
+  for (const [index, pattern] of kept.entries()) {
+    const start = tables.starts[pattern] as number;
+    const end = start + (lengths[index] as number);
+    units.set(tables.units.subarray(start, end), starts[index]);
+  }
+  return { units, starts, lengths };
+}
+
 /** Makes a list of the patterns in `tables`, in the same order. */
 export function patternListOf(tables: PatternTables): PatternList {
   const { lengths } = tables;
@@ -81,7 +95,6 @@ export function patternListOf(tables: PatternTables): PatternList {
   const pairs = pairsOf(tables, firsts, firstWith);
 
   return {
-    tables,
     findAt(text, start, found) {
       const first = text.charCodeAt(start);
       let from = firsts[first] as number;
@@ -112,7 +125,7 @@ const ASCII = 128;
 export function fewPatterns(tables: PatternTables): PatternList {
   const { findAmong } = searchOf(tables);
   const all = { from: 0, until: tables.starts.length, length: 0 };
-  return { tables, findAt: (text, start, found) => findAmong(text, start, all, found) };
+  return { findAt: (text, start, found) => findAmong(text, start, all, found) };
 }
 
 /**

@@ -1,17 +1,28 @@
 import { oncePerKey } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 import { mayBeginWord } from './characters.ts';
-import { fewPatterns, type PatternList, patternListOf, tablesOf } from './pattern-list.ts';
+import {
+  type PatternList,
+  type PatternTables,
+  patternListOf,
+  tablesOf,
+  tablesWith,
+} from './pattern-list.ts';
 import type { Term } from './term.ts';
 
-/**
- * A list of words and names, and the meanings of each. The words and names are folded (see `fold`)
- * and stored as sorted patterns.
- */
+/** Words and names that can be looked for in a text, and the meanings of each. */
 export interface TermList {
   patterns: PatternList;
   /** Returns the meanings of the pattern with this index. */
   termsOf: (pattern: number) => readonly Term[];
+}
+
+/**
+ * Words and names of several languages, and the meanings of each. The words and names are folded
+ * (see `fold`) and stored as sorted patterns. `termsIn` makes lists from them.
+ */
+export interface Terms extends Pick<TermList, 'termsOf'> {
+  tables: PatternTables;
   /**
    * Returns the languages in which the pattern has a meaning, as a number with one bit for each.
    * `pattern` is an index.
@@ -34,15 +45,15 @@ const MOST_BEGINNINGS = 60;
 
 const SPACE = 32;
 
-/** Collects words and names with their meanings, and makes a list of them. */
+/** Collects words and names with their meanings. */
 export interface TermCollector {
   /**
    * Adds a meaning to a spelling. Ignores an empty or very long spelling, and meanings over the
    * maximum.
    */
   add(spelling: string, term: Term): void;
-  /** Returns the list. A small list takes less memory (see `fewPatterns`). */
-  list(size?: 'small'): TermList;
+  /** Returns all that was added. */
+  terms(): Terms;
 }
 
 /**
@@ -62,20 +73,35 @@ export function collectTerms(
       if (terms) addTerm(terms, term, mostMeanings);
       else byString.set(key, [term]);
     },
-    list(size) {
+    terms() {
       const strings = [...byString.keys()].sort();
       // Terms are looked up only when needed, because an article contains few of the names in a
       // large record.
       const termsOf = oncePerKey(
         (pattern: number): readonly Term[] => byString.get(strings[pattern] as string) ?? [],
       );
-      const tables = tablesOf(strings);
       return {
-        patterns: size === 'small' ? fewPatterns(tables) : patternListOf(tables),
+        tables: tablesOf(strings),
         termsOf,
         usedBy: (pattern) => languagesOf(termsOf(pattern)),
       };
     },
+  };
+}
+
+/**
+ * Returns a list of the words and names that have a meaning in at least one of the languages, with
+ * only these meanings. `languages` has one bit for each language.
+ */
+export function termsIn({ tables, termsOf, usedBy }: Terms, languages: number): TermList {
+  const used: number[] = [];
+  for (let pattern = 0; pattern < tables.lengths.length; pattern++)
+    if (usedBy(pattern) & languages) used.push(pattern);
+  return {
+    patterns: patternListOf(tablesWith(tables, used)),
+    termsOf: oncePerKey((index) =>
+      termsOf(used[index] as number).filter((term) => term.languages & languages),
+    ),
   };
 }
 

@@ -2,11 +2,11 @@ import { foldName } from '../../text/fold.ts';
 import { type AddWord, addNames, wordsTo } from './add-word.ts';
 import { type FullStops, fullStopsOf } from './full-stops.ts';
 import type { Language, LocalBodies, SceneWords, Script } from './languages.ts';
-import { collectTerms, type TermList } from './term-list.ts';
+import { collectTerms, type Terms } from './term-list.ts';
 import { type CompiledTowns, compileTowns, type Towns } from './town-index.ts';
 
 /** Words of all languages, in a form that is compiled once and then used with any record. */
-export interface Words extends TermList {
+export interface Words extends Terms {
   variants: ReadonlyMap<string, string>;
   languages: readonly WordsLanguage[];
   /**
@@ -92,7 +92,7 @@ export function compileWords(languages: readonly Language[], towns = NO_TOWNS): 
   const add = wordsTo(collector);
   for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
   return {
-    ...collector.list(),
+    ...collector.terms(),
     variants,
     languages: languages.map(({ language, places, script, appEndings, local, scenes }, index) => ({
       code: language,

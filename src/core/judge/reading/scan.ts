@@ -68,10 +68,10 @@ interface Found extends FoundHit {
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);
-  const scanned = { text, folded, words: countWords(folded.text), languages };
+  const scanned = { text, folded, words: countWords(folded.text) };
   const hits: Found[] = [];
-  const findWords = termFinder(lexicon, scanned, hits);
-  const findNames = termFinder(lexicon.names, scanned, hits);
+  const findWords = termFinder(lexicon.wordsIn(languages), scanned, hits);
+  const findNames = termFinder(lexicon.namesIn(languages), scanned, hits);
   const findEntities = (entities: TermList, start: number) =>
     termFinder(entities, scanned, hits)(start);
   visitBeginnings(folded.text, mayBeginWord, (start) => {
@@ -89,8 +89,6 @@ interface Scanned {
   folded: Folded;
   /** For each character of the folded text, its position in words (see `countWords`). */
   words: Float32Array;
-  /** Languages whose words are looked for: one bit for each language. */
-  languages: number;
 }
 
 /**
@@ -99,14 +97,12 @@ interface Scanned {
  */
 function termFinder(
   list: TermList,
-  { text, folded, words, languages }: Scanned,
+  { text, folded, words }: Scanned,
   hits: Found[],
 ): (start: number) => void {
   const add = (pattern: number, start: number, end: number) => {
-    if (!(list.usedBy(pattern) & languages)) return;
     const wordEnd = endOfWord(folded.text, end);
     for (const term of list.termsOf(pattern)) {
-      if (!(term.languages & languages)) continue;
       if (!term.stem && wordEnd !== end) continue;
       if (term.kind === 'place' && !isWholeName(folded.text, start, end)) continue;
       const from = folded.origin[start] as number;

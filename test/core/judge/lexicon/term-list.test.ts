@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Term } from '../../../../src/core/judge/lexicon/term.ts';
+import { collectTerms, termsIn } from '../../../../src/core/judge/lexicon/term-list.ts';
+
+const [ENGLISH, GERMAN] = [1, 2];
+
+function term(kind: Term['kind'], languages: number): Term {
+  return { kind, meaning: '', languages, stem: false, letters: 'any', beside: null, exact: null };
+}
+
+describe('termsIn', () => {
+  it('has only words of the given languages, each with its meanings in them', () => {
+    const collector = collectTerms(new Map());
+    collector.add('ban', term('ban', ENGLISH));
+    collector.add('bann', term('ban', GERMAN));
+    collector.add('bar', term('ban', ENGLISH));
+    collector.add('bar', term('venue', GERMAN));
+    const foundIn = (text: string, languages: number) => {
+      const found: string[] = [];
+      const { patterns, termsOf } = termsIn(collector.terms(), languages);
+      patterns.findAt(text, 0, (pattern, start, end) => {
+        for (const { kind } of termsOf(pattern)) found.push(`${text.slice(start, end)}: ${kind}`);
+      });
+      return found;
+    };
+    expect(foundIn('bann', GERMAN)).toEqual(['bann: ban']);
+    expect(foundIn('bann', ENGLISH)).toEqual(['ban: ban']);
+    expect(foundIn('bar', GERMAN)).toEqual(['bar: venue']);
+    expect(foundIn('bar', ENGLISH | GERMAN)).toEqual(['bar: ban', 'bar: venue']);
+    expect(foundIn('bar', 4)).toEqual([]);
+  });
+});
