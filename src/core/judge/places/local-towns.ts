@@ -128,8 +128,10 @@ function withTowns(sentence: Sentence, local: LocalBodies, marked: readonly Loca
     for (const match of matchesOf(text, pattern)) {
       const span = { start: start + match.index, end: start + match.index + match[0].length };
       const inside = changed.filter((hit) => hit.start < span.end && hit.end > span.start);
-      if (!isName(match[0]) || !mayStandFor(region, inside, () => namesLocalBody(text, local)))
-        continue;
+      // "New York City staff": York is only a part of another name.
+      const isPart = inside.some((hit) => isPlace(hit) && hit.start < span.start);
+      if (!isName(match[0]) || isPart) continue;
+      if (!mayStandFor(region, inside, () => namesLocalBody(text, local))) continue;
       const replaced = inside.filter(isPlace);
       changed = changed.filter((hit) => !replaced.includes(hit));
       changed.push(placeAt(region, span, wordsUpTo(sentence)));
