@@ -60,7 +60,7 @@ const MEANT_FOR_MINORS = 0.9;
  */
 export function targetsOf(facts: SentenceFacts, context: AppContext): Target[] {
   const { hits } = facts;
-  const abroad = hits.some(isAbroad);
+  const abroad = hits.some((hit) => isAbroad(hit) || hit.kind === 'usual');
   // If the sentence names something inside an app, such as a shop, then "social media" stands for
   // things inside the apps, and not for the apps themselves: "bans selling on social media, TikTok
   // Shop too".
