@@ -15,11 +15,14 @@ export function languageOf(words: Words, article: Article): number {
   const ofScript = writtenIn(words.languages, sample);
   if (ofScript.length === 1) return bitsOf(ofScript);
   const candidates = ofScript.length > 0 ? ofScript : words.languages;
-  const frequent = byFrequentWords(candidates, words.common, sample);
-  if (frequent) return frequent;
   const declared = article.lang.toLowerCase().split('-')[0];
-  const named = candidates.find(({ code }) => code === declared);
-  return named?.bit ?? (bitsOf(ofScript) || ALL_LANGUAGES);
+  const named = candidates.find(({ code }) => code === declared)?.bit ?? 0;
+  return (
+    byFrequentWords(candidates, words.common, sample, named) ||
+    named ||
+    bitsOf(ofScript) ||
+    ALL_LANGUAGES
+  );
 }
 
 function bitsOf(languages: readonly WordsLanguage[]): number {
@@ -94,10 +97,17 @@ function isWithin(code: number, { first, last }: Script): boolean {
   return code >= first && code <= last;
 }
 
+/**
+ * In a short text, few frequent words decide, and languages share some of them. The language that
+ * the page declares (`declared`) therefore wins if it has at most this many fewer than the first.
+ */
+const FEW = 2;
+
 function byFrequentWords(
   languages: readonly WordsLanguage[],
   common: ReadonlyMap<string, number>,
   sample: string,
+  declared: number,
 ): number {
   // Letters after an apostrophe are an ending and not a word: the Turkish "TikTok'a" does not
   // contain the Portuguese word "a".
@@ -110,5 +120,7 @@ function byFrequentWords(
   counts.sort((a, b) => b.count - a.count);
   const [first, second] = counts;
   if (!first || first.count < 3 || first.count < words.length / 20) return 0;
+  const own = counts.find(({ bit }) => bit === declared);
+  if (own && own.count >= first.count - FEW) return declared;
   return second && second.count === first.count ? first.bit | second.bit : first.bit;
 }

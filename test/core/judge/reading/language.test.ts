@@ -52,6 +52,19 @@ describe('languageOf', () => {
     expect(toldOf('Запрет.', withUkrainian, 'uk')).toEqual(['uk']);
     expect(toldOf('Запрет.', withUkrainian)).toEqual(['ru', 'uk']);
   });
+
+  it.each([
+    ['es', 'Washington obliga a ByteDance a deshacerse de TikTok'],
+    ['it', 'TikTok al bando, o no? A Roma si decide o si rinvia'],
+    ['fr', 'La loi que la France prépare : la fin de TikTok'],
+  ])('believes a page that declares %s beside few frequent words', (code, title) => {
+    expect(toldOf(title, allWords(), code)).toEqual([code]);
+  });
+
+  it('does not believe a page whose text is plainly in another language', () => {
+    const text = 'The minister said that the ban of the app is not for the schools of the country.';
+    expect(toldOf(text, allWords(), 'es')).toEqual(['en']);
+  });
 });
 
 it('refuses more languages than a term has bits for', () => {
