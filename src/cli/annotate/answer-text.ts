@@ -14,6 +14,12 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
 
 /**
+ * The fields of a finding that are needed to write an answer in one line. The jurisdiction is
+ * missing if the place is unknown.
+ */
+type Named = Pick<Finding, 'answer' | 'apps' | 'lead'> & Partial<Pick<Finding, 'jurisdiction'>>;
+
+/**
  * Returns an answer as lines: heading, verdict, the rule's state on the article's day and today,
  * deciding event and source, next scheduled event, and caveat.
  */
@@ -29,34 +35,32 @@ export function answerLines(words: Words, finding: Finding, published: string | 
   ];
   const source = decidingSource(now.event);
   const from = source ? `; ${source.publisher}, ${source.url}` : '';
-  const said = [verdict(words, finding), otherRuleLine(words, finding)].filter(Boolean).join(' ');
-  // The verdict's sentence may contain the caveat already, such as the day of the last check.
   const caveat = lead.caveat ? [caveatWords(words, lead.caveat)] : [];
   const next = answer.next ? [words.say('cli_next', { event: eventLine(words, answer.next) })] : [];
   return [
     briefLine(words, finding),
     ...[
-      said,
+      [verdict(words, finding), otherRuleLine(words, finding)].filter(Boolean).join(' '),
       course.join(' → '),
       `${words.say('cli_by', { event: now.event.title })}${from}`,
       ...next,
-      ...caveat.filter((text) => !said.includes(text)),
+      ...caveat,
     ].map((line) => `  ${line}`),
   ];
 }
 
 /** Returns an answer in one line: "Never took effect: WeChat · the US". */
-export function briefLine(words: Words, finding: Finding): string {
-  const { answer, apps, jurisdiction } = finding;
-  const reach = shownRule(finding)?.reach;
-  const word = [verdictWord(words, finding), ...markWords(words, finding)].join(', ');
+export function briefLine(words: Words, named: Named): string {
+  const { answer, apps, jurisdiction } = named;
+  const reach = shownRule(named)?.reach;
+  const word = [verdictWord(words, named), ...markWords(words, named)].join(', ');
   const names = listed(
     words,
     apps.map(({ name }) => name),
   );
   const subject = [
     names,
-    placeWords(words, jurisdiction),
+    ...(jurisdiction ? [placeWords(words, jurisdiction)] : []),
     ...(isForEveryone(answer.scope) ? [] : [scopeName(words, answer.scope)]),
     ...(reach ? [words.say('only_reach', { reach: bodyWords(words, reach) })] : []),
   ];

@@ -10,7 +10,6 @@ export type Noun =
   | 'rule'
   | 'block'
   | 'bill'
-  | 'proposal'
   | 'advice';
 
 interface InstrumentWords {
