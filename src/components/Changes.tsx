@@ -5,14 +5,13 @@ import type { Jurisdiction } from '../core/record/schema.ts';
 import { isForEveryone } from '../core/record/scopes.ts';
 import { dateWords } from '../core/wording/dates.ts';
 import { scopeName } from '../core/wording/legal-terms.ts';
-import { rowMark } from '../core/wording/lists.ts';
 import { namesPlace } from '../core/wording/places.ts';
 import type { Words } from '../core/wording/words.ts';
 import { appsOf, mostLines, placesOf, sortedChanges } from './changes.ts';
 import { EventDetails } from './EventDetails.tsx';
 import { From } from './From.tsx';
 import { InFold } from './InFold.tsx';
-import { PlaceName } from './PlaceName.tsx';
+import { PlacedTitle } from './PlacedTitle.tsx';
 import { StateMove } from './StateMove.tsx';
 import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
@@ -72,26 +71,16 @@ function Lines({ changes, annotation }: LinesProps) {
         <li key={change.event.id}>
           <time dateTime={change.event.date}>{dateWords(words, change.event.date)}</time>{' '}
           <span>
-            <Title change={change} places={placesUnsaid(words, change, annotation)} />
+            <PlacedTitle
+              title={change.event.title}
+              places={placesUnsaid(words, change, annotation)}
+            />
             <From entry={change.event} />
           </span>
         </li>
       ))}
     </ol>
   );
-}
-
-function Title({ change, places }: { change: Change; places: readonly Jurisdiction[] }) {
-  const words = useWords();
-  const title = <TheirText>{change.event.title}</TheirText>;
-  if (places.length === 0) return title;
-  const label = places.map((place, index) => (
-    <b class="place" key={place.code}>
-      {index > 0 && rowMark(words)}
-      <PlaceName place={place} />
-    </b>
-  ));
-  return words.pieces('labelled', { label, text: title });
 }
 
 /**

@@ -69,7 +69,7 @@ export function Panel(props: PanelProps) {
       {/* Without `tabIndex`, Firefox makes the scrolling area an extra tab stop. */}
       <div class="panel-body" tabIndex={-1}>
         <RecordWarnings provenance={provenance} now={now} />
-        <NextDate findings={findings} />
+        <NextDate next={annotation.next} />
         {findings.length === 0 && (
           <>
             <NoPlace apps={annotation.apps} />

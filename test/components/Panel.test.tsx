@@ -233,6 +233,19 @@ describe('Panel', () => {
     const body = panelOn(recordOf(listed), '2024-05-01').querySelector('.panel-body');
     expect(textOf(body?.firstElementChild)).toBe('Next, 30 June 2027: Event of 2027-06-30');
   });
+  it('says whose date it is beside an article about several places', () => {
+    const places = recordOf(
+      life({ id: 'first' }, ['2024-04-24', 'in-force', 'order']),
+      life(
+        { id: 'second', jurisdiction: 'IN' },
+        ['2024-04-24', 'in-force', 'order'],
+        ['2027-06-30', null, 'scheduled'],
+      ),
+    );
+    const told = { jurisdictions: ['US', 'IN'] };
+    const body = panelOn(places, '2024-05-01', told).querySelector('.panel-body');
+    expect(textOf(body?.firstElementChild)).toBe('Next, 30 June 2027: India: Event of 2027-06-30');
+  });
   it('folds rules for other people under their scope', () => {
     const others = panel().querySelector<HTMLDetailsElement>('.other-rules');
     expect(others?.open).toBe(false);

@@ -14,12 +14,6 @@ import type { Words } from '../../core/wording/words.ts';
 import { eventLine } from './change-text.ts';
 
 /**
- * The fields of a finding that are needed to write an answer in one line. The jurisdiction is
- * missing if the place is unknown.
- */
-type Named = Pick<Finding, 'answer' | 'apps' | 'lead'> & Partial<Pick<Finding, 'jurisdiction'>>;
-
-/**
  * Returns an answer as lines: heading, verdict, the rule's state on the article's day and today,
  * deciding event and source, next scheduled event, and caveat.
  */
@@ -35,32 +29,34 @@ export function answerLines(words: Words, finding: Finding, published: string | 
   ];
   const source = decidingSource(now.event);
   const from = source ? `; ${source.publisher}, ${source.url}` : '';
+  const said = [verdict(words, finding), otherRuleLine(words, finding)].filter(Boolean).join(' ');
+  // The verdict's sentence may contain the caveat already, such as the day of the last check.
   const caveat = lead.caveat ? [caveatWords(words, lead.caveat)] : [];
   const next = answer.next ? [words.say('cli_next', { event: eventLine(words, answer.next) })] : [];
   return [
     briefLine(words, finding),
     ...[
-      [verdict(words, finding), otherRuleLine(words, finding)].filter(Boolean).join(' '),
+      said,
       course.join(' → '),
       `${words.say('cli_by', { event: now.event.title })}${from}`,
       ...next,
-      ...caveat,
+      ...caveat.filter((text) => !said.includes(text)),
     ].map((line) => `  ${line}`),
   ];
 }
 
 /** Returns an answer in one line: "Never took effect: WeChat · the US". */
-export function briefLine(words: Words, named: Named): string {
-  const { answer, apps, jurisdiction } = named;
-  const reach = shownRule(named)?.reach;
-  const word = [verdictWord(words, named), ...markWords(words, named)].join(', ');
+export function briefLine(words: Words, finding: Finding): string {
+  const { answer, apps, jurisdiction } = finding;
+  const reach = shownRule(finding)?.reach;
+  const word = [verdictWord(words, finding), ...markWords(words, finding)].join(', ');
   const names = listed(
     words,
     apps.map(({ name }) => name),
   );
   const subject = [
     names,
-    ...(jurisdiction ? [placeWords(words, jurisdiction)] : []),
+    placeWords(words, jurisdiction),
     ...(isForEveryone(answer.scope) ? [] : [scopeName(words, answer.scope)]),
     ...(reach ? [words.say('only_reach', { reach: bodyWords(words, reach) })] : []),
   ];

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../core/answers/annotation.ts';
-import { ownLead } from '../../core/answers/lead.ts';
 import type { Judgement } from '../../core/judge/judgement.ts';
 import type { LeftOut } from '../../core/record/schema.ts';
 import { dateWords, onDate } from '../../core/wording/dates.ts';
+import { listed } from '../../core/wording/lists.ts';
 import { leftOutWords } from '../../core/wording/provenance.ts';
 import type { Words } from '../../core/wording/words.ts';
 import type { AnnotatedPage } from './annotate-page.ts';
@@ -34,7 +34,7 @@ export function textReport(
   return lines([
     ...head,
     ...answers(words, annotation, all),
-    ...section(...changes(words, annotation, all)),
+    ...(annotation.findings.length > 0 ? section(...changes(words, annotation, all)) : []),
     ...(all ? everythingElse(words, annotation) : []),
     '',
     through,
@@ -54,28 +54,21 @@ function publishedLine(words: Words, { published }: Judgement): string {
   });
 }
 
+/** Returns the answers as lines. Like the sidebar, leaves out answers without a known place. */
 function answers(words: Words, annotation: Annotation, all: boolean): string[] {
-  const { findings, published } = annotation;
+  const { findings, published, apps } = annotation;
+  if (findings.length === 0) {
+    const names = apps.map(({ name }) => name);
+    return ['', words.say('panel_no_place', { apps: listed(words, names) })];
+  }
   const full = all ? findings.length : FULL_ANSWERS;
-  const unplaced = annotation.answers.filter(
-    (answer) => !findings.some((finding) => finding.answer === answer),
-  );
-  const brief = [
-    ...findings.slice(full).map((finding) => briefLine(words, finding)),
-    ...unplaced.map((answer) =>
-      briefLine(words, { answer, lead: ownLead(answer), apps: appsOf(annotation, answer) }),
-    ),
-  ];
+  const brief = findings.slice(full).map((finding) => briefLine(words, finding));
   return [
     ...findings
       .slice(0, full)
       .flatMap((finding) => ['', ...answerLines(words, finding, published?.date ?? null)]),
     ...(brief.length > 0 ? ['', ...brief] : []),
   ];
-}
-
-function appsOf({ apps }: Annotation, { apps: ids }: Annotation['answers'][number]) {
-  return apps.filter(({ id }) => ids.includes(id));
 }
 
 function changes(
@@ -88,14 +81,12 @@ function changes(
   const title = words.say('cli_since', { date: dateWords(words, published.date) });
   const shown = changesShown(sinceArticle, all ? Number.POSITIVE_INFINITY : MOST_CHANGES);
   const rest = sinceArticle.changes.length + sinceArticle.steps.length - shown.length;
-  if (shown.length === 0 && rest === 0) {
-    const none = noChange === 'good' ? 'cli_changes_none' : (`changes_${noChange}` as const);
-    return [title, [words.say(none)]];
-  }
-  const listed = shown.flatMap((change) =>
+  const none = noChange === 'good' ? 'cli_changes_none' : (`changes_${noChange}` as const);
+  const lines = shown.flatMap((change) =>
     all ? changeLines(words, change) : eventLine(words, change.event),
   );
-  return [title, rest > 0 ? [...listed, `… +${rest} (--all)`] : listed];
+  const told = lines.length > 0 ? lines : [words.say(none)];
+  return [title, rest > 0 ? [...told, `… +${rest} (--all)`] : told];
 }
 
 function everythingElse(words: Words, { findings, reported, mentions, ...days }: Annotation) {

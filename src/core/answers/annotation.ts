@@ -8,6 +8,7 @@ import type { Answer } from './answer.ts';
 import { answersOf } from './answers-of.ts';
 import { type Finding, findingsOf } from './findings.ts';
 import { joinedSince } from './joined-since.ts';
+import { type NextEvent, nextEventIn } from './next-event.ts';
 import { type NoChange, noChangeIn } from './no-change.ts';
 import type { SinceArticle } from './since-article.ts';
 
@@ -37,6 +38,8 @@ export interface Annotation {
   sinceArticle: SinceArticle | null;
   /** The reason to show when `sinceArticle` has no changes. */
   noChange: NoChange;
+  /** The next scheduled event on which an answer may change; null when none is known. */
+  next: NextEvent | null;
   /** Events of the record that the claims report, in the order of the answers. */
   reported: ReportedEvent[];
   /** Other countries in which the article's apps are restricted for everyone today. */
@@ -87,6 +90,7 @@ export function annotate(record: LegalRecord, judgement: Judgement, day: string)
     findings,
     sinceArticle: published ? joinedSince(answers) : null,
     noChange: noChangeIn(findings),
+    next: nextEventIn(findings),
     reported: reportedIn(answers),
     elsewhere: elsewhereOf(record, apps, jurisdictions, today),
     mentions: mentionsIn(answers),

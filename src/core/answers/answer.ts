@@ -5,9 +5,11 @@ import { nextOf } from '../law/upcoming.ts';
 import { defaultPart } from '../record/default-part.ts';
 import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
+import { isProposal } from '../record/states.ts';
 import type { Caveat } from './caveat.ts';
 import type { ClaimDays } from './claim-days.ts';
 import { isContested } from './contested.ts';
+import { dayTold } from './day-told.ts';
 import { presentRule } from './present-rule.ts';
 import { reportedEvent } from './reported-rule.ts';
 import { factsOf } from './rule-facts.ts';
@@ -45,9 +47,11 @@ export interface Answer {
    */
   event: LegalEvent | null;
   /**
-   * State of the rule on the article's day; null when that day is unknown or the rule had no state
-   * yet.
+   * The article's day: the day of publication, or the day before if the rule changed on the day of
+   * publication and the article does not know it yet. Null when unknown or without a rule.
    */
+  day: string | null;
+  /** State of the rule on `day`; null when `day` is null or the rule had no state yet. */
   then: MeasureState | null;
   /**
    * State of the rule today, with the event that began the state; null when the rule has no state.
@@ -58,7 +62,7 @@ export interface Answer {
    * no state.
    */
   since: string | null;
-  /** Events since the article's publication; null when the day of publication is unknown. */
+  /** Events since `day`; null when `day` is null. */
   sinceArticle: SinceArticle | null;
   /**
    * The rule's next scheduled event, such as its expiry. If the rule has no scheduled event, the
@@ -69,7 +73,7 @@ export interface Answer {
   marks: {
     /** True when a court case about the rule is open. */
     contested: boolean;
-    /** Date of `next`. Null if `next` is null or comes from the rule in `present`. */
+    /** Date of `next` if it is an adopted rule's own; otherwise null. */
     changes: string | null;
   };
   /**
@@ -146,7 +150,8 @@ function completed(
   const record = measure.from === undefined ? defaultPart(merged) : merged;
   const { jurisdiction: place, scope } = measure;
   const event = reportedEvent(record, claim);
-  const then = published === null ? null : measureStateOn(record, measure, app, published);
+  const day = published && dayTold(record, claim, { measure, app, event }, published);
+  const then = day === null ? null : measureStateOn(record, measure, app, day);
   const present = presentRule(record, { measure, now }, app, today);
   // This version of the program can't read all events of an incomplete rule. The change in the
   // article may be one of them, so it does not count as missing.
@@ -154,21 +159,23 @@ function completed(
     !measure.incomplete && lacksChange(merged, claim, { then, now, present }, { published, today });
   // A failed proposal will not change any more.
   const own = verdict === 'dropped' ? null : ownNext(record, measure, app, today);
+  // Dates of a proposal, such as the day on which a bill is due, change no law by themselves.
+  const isChange = now !== null && !isProposal(now.state);
   return {
     ...base,
     place,
     scope,
     event: event?.measures.includes(measure.id) ? event : null,
+    day,
     then,
-    sinceArticle:
-      published === null ? null : sinceArticle(merged, { measure, apps }, published, today),
+    sinceArticle: day === null ? null : sinceArticle(merged, { measure, apps }, day, today),
     next: own ?? (present && nextOf(record, present.measure, app, today)),
     caveat: isUnrecorded
       ? { kind: 'unrecorded-change' }
       : now && standingCaveat(record, { ...now, measure }, app, today),
     marks: {
       contested: isContested(record, measure, now?.state ?? null, today),
-      changes: own?.date ?? null,
+      changes: isChange ? (own?.date ?? null) : null,
     },
     present,
   };
@@ -176,6 +183,7 @@ function completed(
 
 const NO_RULE = {
   event: null,
+  day: null,
   then: null,
   sinceArticle: null,
   next: null,

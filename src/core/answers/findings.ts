@@ -1,7 +1,6 @@
-import { measureStateOn } from '../law/measure-state.ts';
-import type { Status } from '../law/standing.ts';
-import { statusInScope } from '../law/status.ts';
-import type { App, Jurisdiction, LegalRecord, Measure } from '../record/schema.ts';
+import type { KnownStatus, Status } from '../law/standing.ts';
+import { standingOf, statusInScope } from '../law/status.ts';
+import type { App, Jurisdiction, LegalRecord } from '../record/schema.ts';
 import type { Answer } from './answer.ts';
 import type { ClaimDays } from './claim-days.ts';
 import type { Lead } from './lead.ts';
@@ -25,6 +24,11 @@ export interface Finding {
    * article's rule. If `lead.isOther` is true, it is each day's governing rule.
    */
   main: ThenAndNow;
+  /**
+   * Status of a second rule to mention, which governs today. Null when there is none, when it is
+   * the answer's first rule, or when the `parts` of `main.now` have it.
+   */
+  beside: KnownStatus | null;
   /**
    * The law on `app` in this place for other scopes, such as officials' devices. Empty in all but
    * the first finding about an app and place.
@@ -62,14 +66,16 @@ function findingOf(record: LegalRecord, answer: Answer, days: ClaimDays): Findin
   const [app] = apps;
   if (!app || !jurisdiction) return null;
   const subject = { app, jurisdiction, scope: answer.scope };
-  const lead = leadOf(record, answer, days);
+  const daysTold = { ...days, published: answer.day ?? days.published };
+  const lead = leadOf(record, answer, daysTold);
   const statusOf = (day: string) =>
     lead.isOther
       ? statusInScope(record, app.id, jurisdiction.code, answer.scope, day)
       : ownStatus(record, answer, subject, day);
-  const beside = lead.isOther ? answer.measure : besideOwn(answer, statusOf(days.today));
-  const main = rowOf(record, subject, statusOf, days, beside);
-  return { answer, apps, app, jurisdiction, today: days.today, lead, main, others: [] };
+  const beside = lead.isOther ? null : besideOwn(answer, statusOf(days.today));
+  const second = lead.isOther ? answer.measure : (beside?.measure ?? null);
+  const main = rowOf(record, subject, statusOf, daysTold, second);
+  return { answer, apps, app, jurisdiction, today: days.today, lead, main, beside, others: [] };
 }
 
 /**
@@ -85,13 +91,13 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the rule in `present`, which governs today, so that the finding lists its changes, too.
- * Null when there is no such rule. Also null when it is already among the `parts` of `status`.
+ * Returns the status in `present`, of a rule that governs today. Null when there is no such rule,
+ * or when it is already among the `parts` of `status`.
  */
-function besideOwn({ present }: Answer, status: Status): Measure | null {
+function besideOwn({ present }: Answer, status: Status): KnownStatus | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);
   const isCounted = parts.some(({ measure }) => measure.id === present?.measure.id);
-  return present && !isCounted ? present.measure : null;
+  return isCounted ? null : present;
 }
 
 /**
@@ -107,13 +113,13 @@ function ownStatus(
   const status = statusInScope(record, app.id, jurisdiction.code, scope, day);
   const { maybe } = status;
   if (!measure || (status.state !== 'no-record' && status.measure === measure)) return status;
-  const own = measureStateOn(record, measure, app.id, day);
+  const own = standingOf(record, measure, app.id, day);
   if (!own) return { state: 'no-record' };
   const doubt = maybe?.measure === measure ? { maybe } : {};
-  if (status.state === 'no-record' || !status.measure.reach) return { ...own, measure, ...doubt };
+  if (status.state === 'no-record' || !status.measure.reach) return { ...own, ...doubt };
   // The governing rule is a single institution's rule, and the answer is about another rule. The
   // governing rule comes first in `parts`.
   const { parts = [], maybe: _, ...governing } = status;
   const others = parts.filter((part) => part.measure !== measure);
-  return { ...own, measure, parts: [governing, ...others], ...doubt };
+  return { ...own, parts: [governing, ...others], ...doubt };
 }

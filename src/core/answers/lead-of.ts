@@ -1,3 +1,4 @@
+import { isBindingRule } from '../law/binding.ts';
 import type { KnownStatus } from '../law/standing.ts';
 import { statusInScope } from '../law/status.ts';
 import { nextOf } from '../law/upcoming.ts';
@@ -8,6 +9,7 @@ import type { Caveat } from './caveat.ts';
 import type { ClaimDays } from './claim-days.ts';
 import { isContested } from './contested.ts';
 import { type Lead, ownLead, shownVerdict } from './lead.ts';
+import { successorOf } from './present-rule.ts';
 import { factsOf } from './rule-facts.ts';
 import { standingCaveat } from './standing-caveat.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -16,8 +18,8 @@ import { verdictOf } from './verdict-of.ts';
 export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Lead {
   const [app = ''] = answer.apps;
   const { present } = answer;
-  if (!present || !governsInstead(answer)) return ownLead(answer);
   const { published, today } = days;
+  if (!present || !governsInstead(record, answer, today)) return ownLead(answer);
   const { measure, state } = present;
   const facts = factsOf(record, measure, app, today);
   const verdict = answer.verdict === 'replaced' ? 'replaced' : verdictOf(facts);
@@ -36,17 +38,23 @@ export function leadOf(record: LegalRecord, answer: Answer, days: ClaimDays): Le
  * True when the answer must begin with the rule in `present`, because this rule governs today.
  * False when it must begin with the rule that the article's claim is about (`measure`).
  */
-function governsInstead({ present, measure, now }: Answer): boolean {
-  if (!present || present.measure.binding === false) return false;
+function governsInstead(record: LegalRecord, answer: Answer, today: string): boolean {
+  const {
+    present,
+    measure,
+    now,
+    apps: [app = ''],
+  } = answer;
+  if (!present || !isBindingRule(present.measure)) return false;
   if (isProposal(present.state) || isOver(present.state)) return false;
   // If `present` is a rule for one institution, it comes first only if the answer's own rule is for
   // the same institution.
   const { reach } = present.measure;
   if (reach !== undefined) return reach === measure?.reach;
-  // Here, `present` is for the whole place. It comes first, with one exception: the answer's own
-  // rule (`measure`) is for one institution, has a state today and is not over.
-  const isBodysOwn = measure?.reach !== undefined && now !== null && !isOver(now.state);
-  return !isBodysOwn;
+  // Here, `present` is for the whole place. It comes first unless the answer's own rule (`measure`)
+  // is for one institution and either lasts, or has ended without a later rule in its place.
+  if (measure?.reach === undefined || now === null) return true;
+  return isOver(now.state) && successorOf(record, measure, app, today) !== null;
 }
 
 /** Returns the caveat to show with the rule in `present`; null when there is none. */

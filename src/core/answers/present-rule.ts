@@ -1,4 +1,5 @@
 import { endsBy } from '../dates/day-or-month.ts';
+import { isBindingRule } from '../law/binding.ts';
 import { transitionsOf } from '../law/course.ts';
 import { measureStateOn } from '../law/measure-state.ts';
 import type { KnownStatus, MeasureState } from '../law/standing.ts';
@@ -20,7 +21,11 @@ export function presentRule(
 ): KnownStatus | null {
   const { jurisdiction, scope } = measure;
   const status = statusInScope(record, app, jurisdiction, scope, today);
-  if (status.state === 'no-record' || isSameLaw(status.measure, measure)) return null;
+  if (status.state === 'no-record' || status.measure.id === measure.id) return null;
+  // A rule that carries out a law may end before the law, and the law still governs.
+  const isBehindLaw = now !== null && isOver(now.state) && !isOver(status.state);
+  if (isSameLaw(status.measure, measure))
+    return isBehindLaw && measure.implements === status.measure.id ? status : null;
   if (!isOver(status.state)) return status;
   // The governing law is over. It does not count if it is a failed bill, or if it ended before the
   // given rule's present state began.
@@ -45,7 +50,7 @@ export function successorOf(
     return (
       state !== undefined &&
       isLive(state) &&
-      other.binding !== false &&
+      isBindingRule(other) &&
       !isSameLaw(other, measure) &&
       endsBy(began(other)) > endsBy(began(measure))
     );

@@ -5,7 +5,8 @@ import type { LegalRecord } from '../record/schema.ts';
 
 /**
  * Returns the newest caveat about a rule's present state for an app, up to the end of `day`.
- * `undefined` if the record has none.
+ * `undefined` if the record has none. The caveat of a later event than the one that began the
+ * state follows the title of that event: "the act" in it is the act of that event.
  */
 export function toldCaveat(
   record: LegalRecord,
@@ -20,7 +21,9 @@ export function toldCaveat(
   );
   const since = events.slice(last + 1);
   const told = since.filter(({ date, apps }) => settledBy(date, day) && isOn(apps, app));
-  return told.findLast(({ caveat }) => caveat !== undefined)?.caveat ?? beginning.caveat;
+  const latest = told.findLast(({ caveat }) => caveat !== undefined) ?? beginning;
+  const isLater = latest.id !== beginning.id && latest.caveat !== undefined;
+  return isLater ? `${latest.title}: ${latest.caveat}` : latest.caveat;
 }
 
 function isOn(apps: readonly string[] | undefined, app: string): boolean {

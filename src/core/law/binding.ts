@@ -15,6 +15,14 @@ export function isAdvice({ state, measure }: Held): boolean {
   return STATES[state].inForce && measure.binding === false;
 }
 
+/**
+ * True for a rule that obliges somebody. False for advice, and for what is no rule, such as a
+ * company's undertakings: neither takes the place of a ban.
+ */
+export function isBindingRule({ binding, instrument }: Measure): boolean {
+  return binding !== false && INSTRUMENTS[instrument].isRule;
+}
+
 /** True for a binding rule that is in force. */
 export function isRuleInForce({ state, measure }: Held): boolean {
   return STATES[state].inForce && measure.binding !== false;

@@ -114,6 +114,16 @@ function standingsAmong(
     .map(({ standing }) => standing);
 }
 
+/** Returns a measure with its state at the end of a day; null if it has no state yet. */
+export function standingOf(
+  record: LegalRecord,
+  measure: Measure,
+  app: string,
+  date: string,
+): Standing | null {
+  return candidate(record, measure, app, date)?.standing ?? null;
+}
+
 function candidate(
   record: LegalRecord,
   measure: Measure,

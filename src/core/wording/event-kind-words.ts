@@ -3,9 +3,9 @@ import type { EventKind } from '../record/event-kinds.ts';
 interface EventKindWords {
   /**
    * Key of the text which says that a measure was proposed in an event of this kind: "was put
-   * forward".
+   * forward", or only "was announced".
    */
-  proposal: 'step_bill_passed' | 'step_put_forward';
+  proposal: 'step_bill_passed' | 'step_put_forward' | 'step_announced';
   /**
    * Key of the text which says that a measure was adopted in an event of this kind: "was signed".
    */
@@ -44,7 +44,7 @@ export const EVENT_KIND_WORDS: Readonly<Record<EventKind, EventKindWords>> = {
   lifting: OTHER,
   extension: { ...OTHER, suspension: 'put-on-hold' },
   'company-action': OTHER,
-  announcement: OTHER,
+  announcement: { ...OTHER, proposal: 'step_announced' },
   policy: { ...OTHER, adoption: 'step_adopted' },
   scheduled: OTHER,
 };

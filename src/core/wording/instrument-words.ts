@@ -10,6 +10,7 @@ export type Noun =
   | 'rule'
   | 'block'
   | 'bill'
+  | 'proposal'
   | 'advice';
 
 interface InstrumentWords {

@@ -4,6 +4,7 @@ import type { Transition } from '../law/standing.ts';
 import { INSTRUMENTS } from '../record/instruments.ts';
 import type { Measure } from '../record/schema.ts';
 import { isLive, isProposal } from '../record/states.ts';
+import { EVENT_KIND_WORDS } from './event-kind-words.ts';
 import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
@@ -39,7 +40,9 @@ function yearOf(course: readonly Transition[]): string {
 
 function nounOf({ instrument, binding }: Measure, course: readonly Transition[]): Noun {
   if (binding === false) return 'advice';
-  return INSTRUMENTS[instrument].isEnacted && isOnlyProposal(course)
-    ? 'bill'
-    : INSTRUMENT_WORDS[instrument].noun;
+  const [first] = course;
+  if (!first || !isOnlyProposal(course)) return INSTRUMENT_WORDS[instrument].noun;
+  // What a government has only announced is no bill yet, and a proposed regulation no regulation.
+  const isAnnounced = EVENT_KIND_WORDS[first.event.kind].proposal === 'step_announced';
+  return INSTRUMENTS[instrument].isEnacted && !isAnnounced ? 'bill' : 'proposal';
 }

@@ -44,27 +44,24 @@ export function verdict(words: Words, finding: Finding): string {
  * on 8 Oct 2025." '' if there is none.
  */
 export function otherRuleLine(words: Words, finding: Finding): string {
-  const { answer, lead, main, today } = finding;
-  const { present } = answer;
+  const { answer, lead, main, today, beside } = finding;
   // The answer began with today's rule. The article's rule is second.
   if (lead.isOther) return articleRuleLine(words, finding);
-  // Today's rule is second, unless the `parts` of the status already contain it.
-  const { parts = [] } = main.now.state === 'no-record' ? {} : main.now;
-  if (!present || parts.some(({ measure }) => measure.id === present.measure.id)) return '';
-  const sentence = ruleSentence(words, finding, present, lastStepWords);
+  if (!beside) return '';
+  const sentence = ruleSentence(words, finding, beside, lastStepWords);
   // For example: "No ban today. The 2024 law stopped applying on 22 Jan 2026."
-  if (isOver(present.state) && isForEveryone(main.scope))
+  if (isOver(beside.state) && isForEveryone(main.scope))
     return words.say('no_ban_today', { sentence });
   // Any other rule. For example: "Also: proposed. The 2025 bill was put forward on 8 Oct 2025."
-  const { word } = standingWords(words, present, today);
-  const { reach } = present.measure;
+  // Beside a single institution's rule: "General rule: suspended. …"
+  const { reach } = beside.measure;
+  const word = standingWords(words, beside, today).word;
   const only = reach && words.say('only_reach', { reach: bodyWords(words, reach) });
+  const state = only ? words.say('join_comma', { first: word, second: only }) : word;
+  const isGeneral = !reach && answer.measure?.reach;
   return sentences(
-    words.say('also_state', {
-      state: only ? words.say('join_comma', { first: word, second: only }) : word,
-      sentence,
-    }),
-    ...cautions(words, present, today),
+    words.say(isGeneral ? 'general_rule_state' : 'also_state', { state, sentence }),
+    ...cautions(words, beside, today),
   );
 }
 

@@ -117,6 +117,32 @@ describe('annotate', () => {
     expect(written.output.split('\n').length).toBeLessThanOrEqual(26);
     expect(written.output).toMatch(/https:\/\/\S+\n/);
   });
+  it('tells people that no change is known where there were only procedural steps', async () => {
+    const text =
+      'A court in India has upheld the ban of TikTok under section 69A of the Information Technology Act.';
+    const page = await savedText(`India bans TikTok\n24 Jan 2021\n${text}\n${text}`);
+    await run(page, '--on', TODAY);
+    expect(written.output).toMatch(
+      /Since this article \(24 Jan 2021\)\n {2}Nothing has changed\.\n {2}… \+\d/,
+    );
+  });
+  it('tells people of a claim without a place what the sidebar tells', async () => {
+    const text =
+      'College bans of TikTok on campus networks achieve nothing, and the push to ban TikTok at universities goes on.';
+    await run('--on', TODAY, await savedText(`Universities ban TikTok in vain\n${text}\n${text}`));
+    expect(written.output).toMatch(/about a restriction on TikTok, but names no place/);
+    expect(written.output).not.toMatch(/Not in our record|Since this article|Changes since/);
+  });
+  it('gives the day of the last check once', async () => {
+    const text =
+      'Canada has banned WeChat on government-issued mobile devices. The ban of WeChat on devices of the Government of Canada takes effect today.';
+    await run(
+      '--on',
+      TODAY,
+      await savedText(`Canada bans WeChat on government devices\n30 October 2023\n${text}`),
+    );
+    expect(written.output.match(/Last checked in/g)).toHaveLength(1);
+  });
   it('tells people everything that the record says when asked to', async () => {
     expect(await run(pageOf(featuredFixture().file), '--on', TODAY, '--all')).toBe(0);
     expect(written.output).toContain('Then and now');

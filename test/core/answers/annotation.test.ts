@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isBindingRule } from '../../../src/core/law/binding.ts';
 import { statusInScope } from '../../../src/core/law/status.ts';
 import { eventsOf } from '../../../src/core/record/record-index.ts';
 import { isOver, STATES } from '../../../src/core/record/states.ts';
@@ -30,6 +31,7 @@ describe('annotate', () => {
       const { today, findings, recordThrough } = annotationOf(
         recordOf(life({}, ...steps)),
         TOMORROW,
+        { told: 'ended' },
       );
       expect([today, recordThrough]).toEqual([TOMORROW, TOMORROW]);
       expect(findings[0]?.main).toMatchObject({
@@ -45,10 +47,38 @@ describe('annotate', () => {
         });
     });
   });
-  it('never leads with a rule that is over while another binds the whole place', () => {
+  it('tells the law of the day before of an article that does not know the change of its own day', () => {
+    const LIFTED = '2025-09-08';
+    const blocked = recordOf(
+      life({ id: 'block' }, ['2025-09-07', 'in-force', 'order'], [LIFTED, 'ended', 'lifting']),
+    );
+    const read = (told: 'in-force' | 'ended', event?: string) => {
+      const events = event ? [{ id: event, certainty: 1, quote: 'q', block: 0 }] : [];
+      const { findings, sinceArticle } = annotationOf(blocked, LIFTED, { told, events });
+      const then = findings[0]?.main.then;
+      return [then?.state, sinceArticle?.changes.map(({ event: { date } }) => date).join()];
+    };
+    expect(read('in-force')).toEqual(['in-force', LIFTED]);
+    expect(read('in-force', `block-${LIFTED}`)).toEqual(['ended', '']);
+    expect(read('ended')).toEqual(['ended', '']);
+  });
+  it('tells a failed bill as dropped, also where another law is over, too', () => {
+    const record = recordOf(
+      life(
+        { id: 'bill' },
+        ['2023-02-24', 'proposed', 'filing'],
+        ['2025-01-03', 'ended', 'lifting'],
+      ),
+      life({ id: 'law' }, ['2024-04-24', 'in-force', 'order'], ['2026-01-22', 'ended', 'lifting']),
+    );
+    const { main, lead } = findingOf(record, '2023-03-01', { told: 'proposed' });
+    expect(lead.verdict).toBe('dropped');
+    expect(main.now).toMatchObject({ measure: { id: 'bill' }, dropped: true });
+  });
+  it('never leads with a rule that is over while a later one, or one beside it, binds the whole place', () => {
     const record = authoredRecord();
     const today = '2026-11-24';
-    for (const { id: rule, apps, jurisdiction, scope } of record.measures) {
+    for (const { id: rule, apps, jurisdiction, scope, reach } of record.measures) {
       const [first] = eventsOf(record, rule);
       if (!first) continue;
       const event = { id: first.id, certainty: 1, quote: 'q', block: 0 };
@@ -59,8 +89,10 @@ describe('annotate', () => {
         const binds =
           governing.state !== 'no-record' &&
           STATES[governing.state].inForce &&
-          governing.measure.binding !== false &&
-          governing.measure.reach === undefined;
+          isBindingRule(governing.measure) &&
+          governing.measure.reach === undefined &&
+          // A single body's rule, made beside an older rule for the whole place, is told by itself.
+          (reach === undefined || governing.since > first.date);
         expect(binds, `${rule} before ${'measure' in governing && governing.measure.id}`).toBe(
           false,
         );

@@ -106,6 +106,12 @@ describe('answersOf', () => {
     expect(malaysia?.marks.changes).toBe('2026-12-01');
   });
 
+  it('announces no change of the law on the day that is set for a proposal', () => {
+    const [britain] = on('2026-06-16', [claim({ place: 'GB', scope: 'minors', told: 'proposed' })]);
+    expect(britain).toMatchObject({ verdict: 'proposed', next: { kind: 'scheduled' } });
+    expect(britain?.marks.changes).toBeNull();
+  });
+
   it('names no date for a bill that came to nothing, though the record has one', () => {
     const [spain] = on('2026-03-14', [claim({ place: 'ES', scope: 'minors' })]);
     expect(spain).toMatchObject({ verdict: 'dropped', next: null, marks: { changes: null } });

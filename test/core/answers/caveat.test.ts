@@ -57,7 +57,9 @@ describe('the caveat of an answer', () => {
     const found = () => answer(recordOf(lived), claim(), '2023-03-02', '2026-11-24').caveat;
     expect(found()).toEqual({ kind: 'told', text: 'One paper tells it.' });
     if (latest) latest.caveat = 'It may have lapsed.';
-    expect(found()).toEqual({ kind: 'told', text: 'It may have lapsed.' });
+    // "It" is what the later event is about.
+    const text = 'Event of 2024-03-01: It may have lapsed.';
+    expect(found()).toEqual({ kind: 'told', text });
   });
   it('is that of the event that ended the parent rule, not of what was before', () => {
     const parent = life({ id: 'parent', jurisdiction: 'NATO' }, order, [
@@ -74,7 +76,8 @@ describe('the caveat of an answer', () => {
     if (ends) ends.caveat = 'Only a part ended.';
     expect(found()).toEqual({ kind: 'told', text: 'Only a part ended.' });
     if (latest) latest.caveat = 'One office keeps it.';
-    expect(found()).toEqual({ kind: 'told', text: 'One office keeps it.' });
+    const text = 'Event of 2024-03-02: One office keeps it.';
+    expect(found()).toEqual({ kind: 'told', text });
   });
   it('tells a change of this month whose day is not known', () => {
     const found = caveatOf({}, 'high', ['2026-11', 'ended', 'lifting']);

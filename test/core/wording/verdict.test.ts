@@ -298,7 +298,7 @@ describe('verdict', () => {
       'policy',
     ]);
     expect(said(recordOf(advice, first), '2026-02-24', reports('first-2026-02-23'))).toMatch(
-      / Also: advice\. The 2026 advice was given on 20 Feb 2026\.$/,
+      / General rule: advice\. The 2026 advice was given on 20 Feb 2026\.$/,
     );
   });
   it('leads with a body’s own rule while it lasts, and with the rule for the whole place after', () => {
@@ -311,7 +311,7 @@ describe('verdict', () => {
     const lasting = life(body, ['2022-12-20', 'in-force', 'policy']);
     expect(said(recordOf(law, lasting), '2022-12-21', reports('house-2022-12-20'))).toBe(
       'Still in force: TikTok for the House only (US), on work devices. The 2022 rule took effect on 20 Dec 2022. ' +
-        'Also: in force. The 2022 law took effect on 29 Dec 2022.',
+        'General rule: in force. The 2022 law took effect on 29 Dec 2022.',
     );
     const over = life(
       body,
@@ -321,6 +321,73 @@ describe('verdict', () => {
     expect(said(recordOf(law, over), '2022-12-21', reports('house-2022-12-20'))).toBe(
       'Replaced: TikTok in the US, for government devices. Today: in force. The 2022 law took effect on 29 Dec 2022. ' +
         'This article’s rule, for the House only: The 2022 rule ended on 31 Mar 2026.',
+    );
+  });
+  it('tells the end of a body’s own rule first beside an older rule for the whole place', () => {
+    const older = life({ scope: onDevices.scope, id: 'older' }, [
+      '2020-06-01',
+      'in-force',
+      'statute-signed',
+    ]);
+    const city = life(
+      { ...onDevices, id: 'city', reach: 'the City' },
+      ['2023-08-16', 'in-force', 'policy'],
+      ['2026-03-31', 'ended', 'lifting'],
+    );
+    expect(said(recordOf(older, city), '2023-08-17', reports('city-2023-08-16'))).toBe(
+      'No longer in force: TikTok for the City only (US), on work devices. The 2023 rule ended on 31 Mar 2026. ' +
+        'General rule: in force. The 2020 law took effect on 1 June 2020.',
+    );
+  });
+  it('leads with a law that outlives the rule that carried it out', () => {
+    const law = life(
+      { scope: onDevices.scope, id: 'law' },
+      ['2022-12-29', 'in-force', 'statute-signed'],
+      ['2026-07-18', 'suspended', 'policy'],
+    );
+    const memo = life(
+      { ...onDevices, id: 'memo', implements: 'law' },
+      ['2023-02-27', 'in-force', 'policy'],
+      ['2026-08-10', 'ended', 'lifting'],
+    );
+    expect(said(recordOf(law, memo), '2023-02-28', reports('memo-2023-02-27'))).toBe(
+      'On hold: TikTok in the US, for government devices. The 2022 law has not been enforced since 18 July 2026. ' +
+        'This article’s rule: The 2023 rule ended on 10 Aug 2026.',
+    );
+    const repealed = life(
+      { scope: onDevices.scope, id: 'law' },
+      ['2022-12-29', 'in-force', 'statute-signed'],
+      ['2026-08-10', 'ended', 'lifting'],
+    );
+    expect(said(recordOf(repealed, memo), '2023-02-28', reports('memo-2023-02-27'))).toMatch(
+      /^No longer in force: .* The 2023 rule ended on 10 Aug 2026\.$/,
+    );
+  });
+  it('takes a company’s undertakings for no rule in place of an order that is over', () => {
+    const windUp = life(
+      { scope: 'operations', id: 'wind-up', instrument: 'executive-order' },
+      ['2024-11-06', 'in-force', 'order'],
+      ['2026-01-21', 'ended', 'court-ruling'],
+    );
+    const promises = life(
+      { scope: 'operations', id: 'promises', instrument: 'other', name: 'Promises' },
+      ['2026-03-09', 'in-force', 'announcement'],
+    );
+    expect(said(recordOf(windUp, promises), '2024-11-07', { scope: 'operations' })).toBe(
+      'No longer in force: TikTok in the US, for the company’s business. The 2024 order was ended by a court on 21 Jan 2026. ' +
+        'Also: in force. “Promises” took effect on 9 Mar 2026.',
+    );
+  });
+  it.each([
+    ['statute', 'announcement', 'The 2026 proposal was announced on 5 Jan 2026.'],
+    ['statute', 'filing', 'The 2026 bill was put forward on 5 Jan 2026.'],
+    ['statute', 'bill-passed', 'The 2026 bill passed one chamber on 5 Jan 2026.'],
+    ['regulation', 'announcement', 'The 2026 proposal was announced on 5 Jan 2026.'],
+    ['regulation', 'filing', 'The 2026 proposal was put forward on 5 Jan 2026.'],
+  ] as const)('calls a %s that began with its %s no more than it is', (instrument, kind, line) => {
+    const plan = life({ instrument }, ['2026-01-05', 'proposed', kind]);
+    expect(said(recordOf(plan), '2026-01-06', { told: 'proposed' })).toMatch(
+      new RegExp(`^Still a proposal: .* ${line}$`),
     );
   });
   it('keeps the article’s rule first when only a proposal governs today', () => {

@@ -107,8 +107,6 @@ const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)
 
 /** True when a place only tells where something is from. */
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
-  // "Russian Kaspersky": the place is beside the name of another thing than a watched app.
-  if (hitsOf(hits, 'other').some((other) => wordsBetween(other, place) === 0)) return true;
   // "Apps from China and Russia": the place is in a list with the app's home country.
   return hits.some(isHome) && listOf({ hit: place, places: hits.filter(isPlace) }).some(isHome);
 }

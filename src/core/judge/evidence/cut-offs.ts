@@ -35,12 +35,6 @@ const REPEATED = 2;
 const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 
 /**
- * Maximum number of words between an app and a verb of use, such as "browse". In "navigare su
- * TikTok" ("browse TikTok"), there is one word, "su".
- */
-const USE_REACH = 1;
-
-/**
  * Why people could not use an app: somebody cut it off, it failed by itself (`fault`), or the
  * article shows neither. The app may work again.
  */
@@ -100,15 +94,7 @@ export function cutOffWord(app: Hit, hits: readonly Hit[]): Hit | undefined {
 function lossWords(app: Hit, hits: readonly Hit[]): readonly Hit[] {
   const words = hits.filter((hit) => wordsBetween(app, hit) <= REACH && tellsOfLoss(hit, hits));
   if (words.length === 0 || holdsPart(app, hits)) return [];
-  return isMedium(app, hits) && !isUsed(app, hits) ? [] : words;
-}
-
-/**
- * True when a verb of use is at most one word away from the app: "navigare su TikTok" ("browse
- * TikTok").
- */
-function isUsed(app: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.kind === 'use' && wordsBetween(hit, app) <= USE_REACH);
+  return isMedium(app, hits) ? [] : words;
 }
 
 /**

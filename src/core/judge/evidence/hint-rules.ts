@@ -37,7 +37,7 @@ const LAW = 0.36;
 
 /**
  * Certainty that a law on minors restricts an app if the sentence gives the minors' age, as in "no
- * accounts for under-15s". The sentence or one beside it must also name a law or a restriction.
+ * accounts for under-15s".
  */
 const LAW_WITH_AGE = 0.65;
 
@@ -68,7 +68,7 @@ export const HINT_RULES: readonly HintRule[] = [
       if (!by || !facts.onMinors || !facts.lawful) return [];
       const age = facts.hits.find(saysAge);
       if (facts.topic && !age) return [];
-      const strength = age && facts.besideLaw ? LAW_WITH_AGE : LAW;
+      const strength = age ? LAW_WITH_AGE : LAW;
       return targets.map((target) => hint('law-on-minors', facts, target, strength, age ?? by));
     },
   },

@@ -1,4 +1,4 @@
-import { follows, type Hit, type HitKind, names, wordsBetween } from '../reading/hit.ts';
+import { follows, type Hit, type HitKind, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isOfMinors } from './minors.ts';
 import type { Pairing } from './pairing.ts';
@@ -53,11 +53,6 @@ export const OTHER_RULES: readonly OtherRule[] = [
     name: 'banned-by-app',
     about: 'The sentence says that the app itself did it.',
     applies: isAgent,
-  },
-  {
-    name: 'asked-to-lift',
-    about: 'The app is asked to give back what it took away.',
-    applies: isAskedToLift,
   },
   {
     name: 'own-act',
@@ -161,33 +156,6 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
  */
 function isDone(by: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);
-}
-
-/** Maximum number of words between "lift" and "ban": "urges TikTok to lift its ban". */
-const ASKED_REACH = 5;
-
-/** True when somebody asks the app to lift a ban of its own: "Urges TikTok to lift its ban". */
-function isAskedToLift({ target: { hit: app }, by, facts: { hits } }: Pairing): boolean {
-  if (!follows(by, app) || !isAsked(app, hits)) return false;
-  const after = hits.filter((hit) => follows(hit, app));
-  const lift = after.find(({ kind }) => kind === 'lift');
-  const first = after.findIndex(({ kind }) => kind === 'lift' || kind === 'ban');
-  const firstWord = after[first];
-  if (!firstWord || !lift || names(after.slice(0, first), 'authority')) return false;
-  const between = wordsBetween(app, firstWord);
-  return (
-    between < ASKED_REACH &&
-    // "urges TikTok ban be lifted": "ban" right after the name means a ban of TikTok.
-    (between > 0 || firstWord === lift) &&
-    wordsBetween(firstWord, lift) <= ASKED_REACH &&
-    wordsBetween(firstWord, by) <= ASKED_REACH
-  );
-}
-
-function isAsked(app: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
-    (hit) => hit.kind === 'demand' && follows(app, hit) && wordsBetween(hit, app) === 0,
-  );
 }
 
 /**

@@ -25,7 +25,7 @@ export function tellsOfPhoneBan(sentences: readonly Pick<Sentence, 'hits' | 'par
  * True when a sentence names a school and phones: "schools ban phones". False if the only phones
  * are officials' devices, such as "state phones".
  */
-export function namesPupilsPhones(hits: readonly Hit[]): boolean {
+function namesPupilsPhones(hits: readonly Hit[]): boolean {
   if (!hits.some(isOfSchool)) return false;
   const devices = hitsOf(hits, 'device');
   return hitsOf(hits, 'gadget').some(

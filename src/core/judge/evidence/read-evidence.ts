@@ -1,4 +1,4 @@
-import { names, tellsOfRestriction } from '../reading/hit.ts';
+import { names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsMeant, appsNamed } from './app-names.ts';
 import { lossOfAccess } from './cut-offs.ts';
@@ -15,7 +15,6 @@ const ALONE = {
   meant: [],
   opening: [],
   minorsLaw: false,
-  besideLaw: false,
   loss: 'none' as const,
   privateRule: false,
   phoneBan: false,
@@ -49,17 +48,12 @@ export function readEvidence(
       loss,
       privateRule,
       phoneBan,
-      besideLaw: sentences.slice(Math.max(0, index - 1), index + 2).some(namesLaw),
     }),
   );
   return PASSES.reduce<readonly SentenceEvidence[]>(
     (read, pass) => pass.run(read, { byEntity, loss }),
     evidence,
   );
-}
-
-function namesLaw({ hits }: Sentence): boolean {
-  return names(hits, 'instrument') || hits.some(tellsOfRestriction);
 }
 
 /**

@@ -81,13 +81,7 @@ function joinWords(
 
 /** True when something other than a watched app is restricted: "the government bans vapes". */
 function restrictsThing(by: Hit, others: readonly Hit[]): boolean {
-  return (
-    nearest(
-      by,
-      // In "the ban, say creators", the creators are not banned.
-      others.filter(({ kind }) => kind !== 'person'),
-    ) <= OTHER_REACH
-  );
+  return nearest(by, others) <= OTHER_REACH;
 }
 
 /**

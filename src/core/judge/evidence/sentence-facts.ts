@@ -3,7 +3,6 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { type LossOfAccess, tellsOfLoss } from './cut-offs.ts';
 import { type Backing, backingOf, isLawful } from './lawful.ts';
 import { isLawOnMinors, isOnMinors, isOnToldLaw } from './minors.ts';
-import { namesPupilsPhones } from './phone-ban.ts';
 
 /** Facts about a sentence that several rules need and that are therefore gathered once. */
 export interface SentenceFacts {
@@ -30,8 +29,6 @@ export interface SentenceFacts {
    * an age limit for minors (see `isLawOnMinors`).
    */
   lawOnMinors: boolean;
-  /** True when this sentence, the one before or the one after names a law or a restriction. */
-  besideLaw: boolean;
   /** What made people lose the app, according to the article (see `LossOfAccess`). */
   loss: LossOfAccess;
   /**
@@ -47,8 +44,6 @@ export interface SentenceFacts {
 export interface ArticleFacts {
   /** True when the article reports a law that keeps minors off social media. */
   minorsLaw: boolean;
-  /** True when this sentence, the one before or the one after names a law or a restriction. */
-  besideLaw: boolean;
   /** What made people lose the app, according to the article (see `LossOfAccess`). */
   loss: LossOfAccess;
   /** True when the article is about a private body's own rule (see `tellsOfPrivateRule`). */
@@ -63,7 +58,7 @@ export interface ArticleFacts {
  */
 export function factsOf(
   sentence: Sentence,
-  { minorsLaw, besideLaw, loss, privateRule, phoneBan }: ArticleFacts,
+  { minorsLaw, loss, privateRule, phoneBan }: ArticleFacts,
 ): SentenceFacts {
   const { hits } = sentence;
   const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));
@@ -83,11 +78,9 @@ export function factsOf(
     topic: names(hits, 'topic'),
     onMinors,
     lawOnMinors,
-    besideLaw,
     loss,
     privateRule: isPrivate,
-    // If a sentence names an authority but no pupils' phones, the authority may be restricting the
-    // app itself.
-    phoneBan: phoneBan && (backing !== 'authority' || namesPupilsPhones(hits)),
+    // An authority may be restricting the app itself.
+    phoneBan: phoneBan && backing !== 'authority',
   };
 }

@@ -167,8 +167,7 @@ export const languageSchema = z.strictObject({
   minors: words,
   /**
    * The numbers from 13 to 16 in words, such as "thirteen", which may replace digits in `minors`,
-   * `ages` and `ageNumbers`. The word for 13 must be the first, because 13 is the minimum age in
-   * most apps' own rules.
+   * `ages` and `ageNumbers`.
    */
   ageWords: words,
   /**
@@ -208,10 +207,7 @@ export const languageSchema = z.strictObject({
    * person is banned and not the app.
    */
   person: words,
-  /**
-   * Words that ask an app to do something, right before the app's name: "urges". "Urges TikTok to
-   * lift its ban" shows that TikTok itself imposed the ban.
-   */
+  /** Words that ask somebody to do something: "urges TikTok to lift its ban". */
   demand: words,
   acts: words,
   medium: z.strictObject({ before: words, after: words, off: z.optional(words) }),

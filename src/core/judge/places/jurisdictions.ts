@@ -190,7 +190,7 @@ function addDateline(weights: Weights, evidence: readonly SentenceEvidence[]): v
   const opening = evidence.filter(({ sentence }) => sentence.part !== 'body');
   const first = opening.find(({ sentence }) => sentence.part === 'lede');
   const place = first && datelinePlace(first.sentence);
-  if (!place || opening.some(({ sentence }) => isPlacedHeadline(sentence))) return;
+  if (!place) return;
   for (const { sentence, joins } of opening) {
     const { hits } = sentence;
     if (!names(hits, 'authority') || hits.some((hit) => isAbroad(hit) && hit !== place)) continue;
@@ -208,10 +208,6 @@ function datelinePlace({ hits, text, start }: Sentence): Hit | undefined {
     (hit) =>
       isAbroad(hit) && hit.start === start && AFTER_PLACE.test(text.slice(hit.end - hit.start)),
   );
-}
-
-function isPlacedHeadline({ part, hits }: Sentence): boolean {
-  return part === 'title' && hits.some(isAbroad);
 }
 
 /**

@@ -97,9 +97,8 @@ function strengthOf(entry: SentenceEvidence): number {
  * True when a sentence mentions a ban but does not say what is banned: "The decision to block
  * access came from Bishkek".
  */
-function tellsOfBan({ sentence: { hits }, apps, otherwise, topic }: SentenceEvidence): boolean {
-  if (apps.length > 0 || otherwise || topic) return false;
-  return names(hits, 'ban') && !names(hits, 'other');
+function tellsOfBan({ sentence: { hits }, apps }: SentenceEvidence): boolean {
+  return apps.length === 0 && names(hits, 'ban');
 }
 
 /** True for a surname from the record that is also an ordinary word, such as "Little". */

@@ -23,7 +23,6 @@ export type HitKind =
   | 'member'
   | 'group'
   | 'minors'
-  | 'own-age'
   | 'age-number'
   | 'age-noun'
   | 'age-limit'

@@ -50,8 +50,8 @@ export const textOnLaw: ArticleRule = {
   about:
     'More of the text than usual names an authority, a law or a place; a sentence on a law counts twice.',
   weight: 5,
-  contribution({ text, digest }) {
-    if (digest || text.length < FEWEST) return SILENT;
+  contribution({ text }) {
+    if (text.length < FEWEST) return SILENT;
     const own = text.filter(({ otherwise, topic }) => !otherwise && !topic);
     const lawful = own.filter((entry) => entry.lawful);
     const onLaw = own.filter(({ sentence }) => names(sentence.hits, 'instrument'));

@@ -1,4 +1,4 @@
-import { type Hit, namesAny, RESTRICTION_KINDS } from '../../reading/hit.ts';
+import { type Hit, RESTRICTION_KINDS } from '../../reading/hit.ts';
 import { tellsOfLoss } from '../cut-offs.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
 import { type Pass, TOLD } from './pass.ts';
@@ -43,9 +43,8 @@ function networkWord(hits: readonly Hit[]): Hit | undefined {
 }
 
 function withNetwork(entry: SentenceEvidence, told: readonly string[]): SentenceEvidence {
-  const { sentence, joins, apps, lawful, otherwise, topic } = entry;
-  if (joins.length > 0 || apps.length > 0 || !lawful || otherwise || topic) return entry;
-  if (namesAny(sentence.hits, ['moderated', 'person'])) return entry;
+  const { sentence, joins, apps, lawful } = entry;
+  if (joins.length > 0 || apps.length > 0 || !lawful) return entry;
   const by = networkWord(sentence.hits);
   if (!by) return entry;
   const rule = cutNetwork.name;

@@ -2,7 +2,6 @@ import { type Hit, names, namesAny } from '../../reading/hit.ts';
 import type { NamedRule } from '../../rules/rule.ts';
 import type { LossOfAccess } from '../cut-offs.ts';
 import type { Join, SentenceEvidence } from '../evidence.ts';
-import { saysAge } from '../minors.ts';
 
 /**
  * Returns the watched apps of a case or an instrument of the record. Takes a key (see
@@ -41,11 +40,8 @@ export const NEARBY = 0.36;
 const SURE = 0.5;
 
 /** True when a sentence in the article's beginning clearly says that the app is restricted. */
-export function isSure({ strength, by, sentence }: Join): boolean {
-  const { hits } = sentence;
-  // Words such as "remove" often mean less than a ban.
-  const plain = by.kind !== 'curb' || names(hits, 'device') || hits.some(saysAge);
-  return sentence.part === 'lede' && strength >= SURE && plain;
+export function isSure({ strength, sentence }: Join): boolean {
+  return sentence.part === 'lede' && strength >= SURE;
 }
 
 /** True for a word for a ban or a forced sale. Such a word is enough to report a restriction. */
