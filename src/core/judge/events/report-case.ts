@@ -9,7 +9,7 @@ import { yearlessDaysIn } from '../reading/sentence-dates.ts';
 import { isDay } from './event-dates.ts';
 import type { EventIndex, IndexedEvent } from './event-index.ts';
 import { numbersOf } from './event-words.ts';
-import { NEWS } from './near-publication.ts';
+import { NEWS, RECENT } from './near-publication.ts';
 import type { ReportingClaim } from './reporting-claim.ts';
 import type { RuleSteps } from './rule-steps.ts';
 import {
@@ -116,8 +116,9 @@ export interface ClaimFacts {
   /** Entity keys of the rules and court cases that the claim's own sentences name. */
   rules: ReadonlySet<string>;
   /**
-   * True when the claim is a main one, and an event on one of the rules that it may mean happened
-   * at most `NEWS` days before publication.
+   * True when the claim is a main one and has news: its sentences name a day of the week before
+   * publication ("on Monday"), or an event on one of the rules that it may mean happened at most
+   * `NEWS` days before publication.
    */
   hasNews: boolean;
   /** True when a sentence of the claim names a court. */
@@ -208,7 +209,10 @@ export function claimFacts(
     classes: said.classes,
     bodies: said.bodies,
     rules: new Set(sayings.flatMap(({ entities }) => entities.filter(isCaseOrInstrument))),
-    hasNews: main && published !== null && hasEventIn(steps.rules, published),
+    hasNews:
+      main &&
+      published !== null &&
+      (namesRecentDay(said, published) || hasEventIn(steps.rules, published)),
     namesCourt: sentences.some(({ hits }) => names(hits, 'court')),
     daysOfMonth: published && !inferred ? new Set() : said.daysOfMonth,
   };
@@ -246,6 +250,12 @@ function titledClasses({ titleClasses }: IndexedEvent, { classes }: ClaimFacts):
 function namedTime(date: string, { months, years }: NamedTimes): number {
   if (months.has(date.slice(0, MONTH_LENGTH))) return 1;
   return years.has(date.slice(0, 4)) ? 0.5 : 0;
+}
+
+/** True when one of the told times is a single day of the `RECENT` days before publication. */
+function namesRecentDay({ spans }: ToldTimes, published: string): boolean {
+  const since = shiftDay(published, -RECENT);
+  return spans.some(({ from, until }) => from === until && since <= from && from <= published);
 }
 
 /** True when an event on one of the rules happened at most `NEWS` days before publication. */

@@ -1,10 +1,11 @@
 import { EVENT_KINDS } from '../../record/event-kinds.ts';
 import type { LegalEvent } from '../../record/schema.ts';
+import { isProposal } from '../../record/states.ts';
 import type { ToldShares } from '../claims/told.ts';
 import type { Effect } from '../lexicon/languages.ts';
 import { isDay } from './event-dates.ts';
 import { RECENT as RECENT_DAYS } from './near-publication.ts';
-import { bodiesAmong, namesDay, namesDayOfMonth } from './report-case.ts';
+import { bodiesAmong, namesDay, namesDayOfMonth, type ReportCase } from './report-case.ts';
 import { REPORT_CUES } from './report-cues.ts';
 import type { ReportRule } from './report-rule.ts';
 import fitted from './report-weights.json' with { type: 'json' };
@@ -47,6 +48,15 @@ const LONG = [
 ];
 
 /**
+ * Values of the scoring rule `older-than-news`, by the days from the event to publication. The
+ * first entry that the event exceeds applies.
+ */
+const OLD = [
+  { days: 30, value: 1 },
+  { days: RECENT_DAYS, value: 0.6 },
+];
+
+/**
  * The scoring rule `shared-words` adds up the rarities of the words that the claim shares with
  * what the record says about the event (see `EventWords`). From this sum on, the rule has its full
  * value, 1.
@@ -80,6 +90,9 @@ const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
  * an effect, for example "lifted", this word is the best sign of the event that the claim reports.
  */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
+
+/** Effects whose words every mention of a proposed ban has, whichever step it tells of. */
+const OF_ANY_PROPOSAL: readonly Effect[] = ['propose', 'ban'];
 
 /**
  * Scoring rules for how well an event of the record fits a claim. Each returns a value, which is
@@ -128,7 +141,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'rule-over',
     about:
-      'The event’s rules were over by the claim’s day, unlike another of the scope; an end counts if it is not told.',
+      'The event’s rules were over by the claim’s day, and another of the scope later or not; an end counts if it is not told.',
     byTold: true,
     value: ({ candidate: { event }, facts: { steps } }, told) => {
       const hasEndedOne = steps.over.get(event);
@@ -178,9 +191,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'older-than-news',
     about:
-      'The claim is a main one and a rule has an event of the last three days; this one is over a week old.',
+      'A main claim names a day of the last week, or its rule has an event of the last three days; this event is over a week old.',
     value: ({ daysBefore, facts }) =>
-      Number(facts.hasNews && daysBefore !== null && daysBefore > RECENT_DAYS),
+      (facts.hasNews && daysBefore !== null && OLD.find(({ days }) => daysBefore > days)?.value) ||
+      0,
   },
   {
     name: 'long-before',
@@ -205,6 +219,13 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about: 'The event led to another state than the told one.',
     byTold: true,
     value: ({ candidate: { event } }, told) => (event.state ? 1 - toldShare(told, event) : 0),
+  },
+  {
+    name: 'bare-proposal',
+    about:
+      'The event is one of several steps of a proposal that background mentions without time, step or the rule’s name.',
+    byTold: true,
+    value: (report, told) => (isBareProposal(report) ? told.proposed : 0),
   },
   {
     name: 'effect-unspoken',
@@ -277,6 +298,23 @@ function shareAfterwards(named: ReadonlySet<Effect>, effects: ReadonlySet<Effect
 
 function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boolean {
   return effects.length > 0 && !effects.some((effect) => named.has(effect));
+}
+
+/**
+ * True for one of several steps of a proposal, if a claim in the background has nothing that points
+ * to a step: "Denmark and Malaysia are planning similar laws".
+ */
+function isBareProposal(report: ReportCase): boolean {
+  const { candidate, claim, facts, article, namesTime } = report;
+  const { event, effects } = candidate;
+  const { recency, rules } = facts.steps;
+  const isOnlyStep = rules.firstToState.has(event) && recency.get(event) === 1;
+  if (claim.main || event.state === null || !isProposal(event.state) || isOnlyStep) return false;
+  const isTimed = namesTime > 0 || isAtToldTime(facts.told, event.date);
+  const hasStep = [...facts.ownEffects].some(
+    (effect) => effects.has(effect) && !OF_ANY_PROPOSAL.includes(effect),
+  );
+  return !isTimed && !hasStep && !article.matches.has(event.id) && facts.rules.size === 0;
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { LegalEvent } from '../../record/schema.ts';
-import { isLive } from '../../record/states.ts';
 import { bodiesAmong, type ReportCase } from './report-case.ts';
 import { bodiesIn } from './said.ts';
 
@@ -47,12 +46,8 @@ function namesOtherBody({ index, candidate, claim }: ReportCase): boolean {
   });
 }
 
-/**
- * True when readers get the same answer, whichever event a claim reports: a ban's announcement or
- * its entry into force.
- */
+/** True when readers get the same answer, whichever event a claim reports: both are on one rule. */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
-  const areSteps = [a, b].every(({ state }) => state !== null && isLive(state));
   // An act and the guidance on it are two measures: one may be over, the other in force.
-  return (a.state === b.state || areSteps) && a.measures.some((id) => b.measures.includes(id));
+  return a.measures.some((id) => b.measures.includes(id));
 }

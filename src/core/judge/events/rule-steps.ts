@@ -38,10 +38,11 @@ export interface RuleSteps {
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
-   * Events on rules that were over on the claim's day, while another of the rules was not. If the
-   * claim's day is unknown, the day of publication counts. Leaves out an event that is also on a
+   * Events on rules that were over on the claim's day, while another of the rules was not. If all
+   * were over, the rule that ended last counts as not over. If the claim's day is unknown, the day
+   * of publication counts. Leaves out events after the rule's end, and an event that is also on a
    * rule that was not over. Empty if the day of publication is unknown. The value is true for an
-   * event that ended one of its rules.
+   * event that ended one of its rules, while another rule was really not over.
    */
   over: ReadonlyMap<LegalEvent, boolean>;
 }
@@ -73,16 +74,26 @@ function eventsOfPastRules(
   courses: readonly (readonly Transition[])[],
 ): Map<LegalEvent, boolean> {
   const last = courses.flatMap((course) => course.at(-1) ?? []);
-  const ends = last.filter(({ after }) => isOver(after));
-  if (ends.length === 0 || ends.length === last.length) return new Map();
-  const past = new Set(ends.map(({ measure }) => measure.id));
-  const lasting = new Set(last.map(({ measure }) => measure.id).filter((id) => !past.has(id)));
-  const ending = new Set(ends.map(({ event }) => event));
-  const found = [...events].filter(
-    ({ measures }) =>
-      measures.some((id) => past.has(id)) && !measures.some((id) => lasting.has(id)),
+  const ends = new Map(
+    last.flatMap(({ measure, event, after }) => (isOver(after) ? [[measure.id, event]] : [])),
   );
-  return new Map(found.map((event) => [event, ending.has(event)]));
+  const allOver = ends.size === last.length;
+  // If all rules are over, the one that ended last counts as not over.
+  if (allOver) for (const id of lastEnded(ends)) ends.delete(id);
+  const begun = new Set(last.map(({ measure }) => measure.id));
+  const found = new Map<LegalEvent, boolean>();
+  for (const event of events) {
+    const own = event.measures.filter((id) => begun.has(id)).map((id) => ends.get(id));
+    const isPast = (end: LegalEvent | undefined) => end !== undefined && event.date <= end.date;
+    if (own.length > 0 && own.every(isPast)) found.set(event, !allOver && own.includes(event));
+  }
+  return found;
+}
+
+/** Returns the ids of the rules that ended on the latest day. `ends` has the end of each rule. */
+function lastEnded(ends: ReadonlyMap<string, LegalEvent>): string[] {
+  const latest = [...ends.values()].reduce((day, { date }) => (date > day ? date : day), '');
+  return [...ends].flatMap(([id, { date }]) => (date === latest ? [id] : []));
 }
 
 /** Returns `RuleSteps.recency`. Ignores events after the day `until`. */

@@ -4,7 +4,9 @@ import { reportCases } from '../../../../src/core/judge/events/claim-event.ts';
 import { reportingArticle } from '../../../../src/core/judge/events/report-case.ts';
 import { ratedCases, weighedCases } from '../../../../src/core/judge/events/report-odds.ts';
 import { REPORT_RULES } from '../../../../src/core/judge/events/report-rules.ts';
+import { isRival } from '../../../../src/core/judge/events/rivals.ts';
 import { explainArticle } from '../../../../src/core/judge/explain/explain-article.ts';
+import { judgeArticle } from '../../../../src/core/judge/judge-article.ts';
 import { authoredJudge, authoredRecord } from '../../../authored-record.ts';
 import { datedArticle } from '../written-articles.ts';
 
@@ -38,9 +40,9 @@ function candidatesOn(published: string, inferred: boolean): string[] {
   return casesOn(published, inferred).map(({ candidate }) => candidate.event.id);
 }
 
-function casesOn(published: string, inferred = false) {
+function casesOn(published: string, inferred = false, place = 'US') {
   const article = { ...reportingArticle([], [], new Map(), published), inferred };
-  return reportCases(authoredRecord(), authoredJudge().events, CLAIM, article);
+  return reportCases(authoredRecord(), authoredJudge().events, { ...CLAIM, place }, article);
 }
 
 describe('reportCases', () => {
@@ -71,6 +73,27 @@ describe('ratedCases', () => {
   });
 });
 
+describe('isRival', () => {
+  const signed = 'us-2024-04-24-pafaca-signed';
+
+  it.each([
+    ['a ruling on the same rule', 'us-2025-01-17-supreme-court-upholds', false],
+    [
+      'a step of the same rule that changed no state',
+      'us-2025-01-10-supreme-court-argument',
+      false,
+    ],
+    ['an event of other rules', 'us-2025-01-03-bills-die-with-118th-congress', true],
+  ])('has the right answer for %s', (_, event, answer) => {
+    const reportOf = (id: string) => {
+      const report = casesOn('2025-01-18').find(({ candidate }) => candidate.event.id === id);
+      if (!report) throw new Error(`${id} is no candidate`);
+      return report;
+    };
+    expect(isRival(reportOf(event), reportOf(signed))).toBe(answer);
+  });
+});
+
 describe('the time that a claim names', () => {
   const addedIn = (sentence: string) => {
     const article = datedArticle('en', '2025-05-05', 'Where TikTok is banned', sentence);
@@ -87,8 +110,9 @@ describe('the time that a claim names', () => {
 });
 
 describe('the rule rule-over', () => {
-  const valueFor = (event: string, published: string, told: ToldShares) => {
-    const report = casesOn(published).find(({ candidate }) => candidate.event.id === event);
+  const valueFor = (event: string, published: string, told: ToldShares, place = 'US') => {
+    const cases = casesOn(published, false, place);
+    const report = cases.find(({ candidate }) => candidate.event.id === event);
     const rule = REPORT_RULES.find(({ name }) => name === 'rule-over');
     return report && rule?.value(report, told);
   };
@@ -105,6 +129,14 @@ describe('the rule rule-over', () => {
     ['an event before its rule was over', 'us-2020-09-19-commerce-delays-tiktok', '2020-09-20', 0],
   ])('has the right value for %s', (_, event, published, value) =>
     expect(valueFor(event, published, { ...EQUAL, ended: 0.1 })).toBeCloseTo(value, 12),
+  );
+
+  it.each([
+    ['an early end', 'us-2021-06-09-eo-14034-revokes', '2026-03-01', 'US', 1],
+    ['the last end', 'us-2026-01-22-joint-venture-closes', '2026-03-01', 'US', 0],
+    ['an event after the end of its rule', 'pk-2026-06-16-phc-petition', '2026-06-17', 'PK', 0],
+  ])('has the right value for %s when all rules are over', (_, event, published, place, value) =>
+    expect(valueFor(event, published, EQUAL, place)).toBe(value),
   );
 });
 
@@ -175,5 +207,62 @@ describe('the likeliest event of a main claim', () => {
     ],
   ])('is none of a rule that is over (%s)', (language, title, text) =>
     expect(likeliest(language, '2025-02-12', title, text)).toBe('us-2025-01-20-eo-14166'),
+  );
+});
+
+describe('the event that a claim reports', () => {
+  const claimsIn = (language: string, date: string, title: string, text: string) =>
+    judgeArticle(authoredJudge(), datedArticle(language, date, title, text)).claims;
+  const reported = (
+    place: string,
+    ...[language, date, title, text]: Parameters<typeof claimsIn>
+  ) => {
+    const claim = claimsIn(language, date, title, text).find((claim) => claim.place === place);
+    return claim ? (claim.event?.id ?? null) : 'no claim';
+  };
+
+  it.each([
+    [
+      'en',
+      'Seoul: new bill to keep children off TikTok',
+      'On Tuesday, eleven members of South Korea’s parliament brought in a bill that would keep children under 14 off TikTok.',
+    ],
+    [
+      'de',
+      'Südkorea: Gesetzentwurf soll Kindern TikTok verbieten',
+      'Elf Abgeordnete in Südkorea haben am Dienstag einen Gesetzentwurf eingebracht, der Kindern unter 14 Jahren TikTok verbieten soll.',
+    ],
+    [
+      'ko',
+      '14세 미만 틱톡 금지 법안 발의',
+      '한국 국회의원 11명이 22일 14세 미만 아동의 틱톡 이용을 금지하는 법안을 발의했다.',
+    ],
+  ])('is no old one when the article tells of another day (%s)', (language, title, text) =>
+    expect(reported('KR', language, '2025-04-22', title, text)).toBeNull(),
+  );
+
+  it.each([
+    [
+      'en',
+      'Australia bars children from TikTok',
+      'Australia has barred children under 16 from TikTok since December.\nDenmark and New Zealand plan similar bans on TikTok for children.',
+    ],
+    [
+      'es',
+      'Australia veta TikTok a los menores',
+      'Australia prohíbe TikTok a los menores de 16 años desde diciembre.\nDinamarca y Nueva Zelanda estudian prohibir TikTok a los menores.',
+    ],
+    [
+      'id',
+      'Australia larang anak memakai TikTok',
+      'Australia melarang anak di bawah 16 tahun memakai TikTok sejak Desember.\nDenmark dan Selandia Baru merencanakan larangan TikTok serupa bagi anak-anak.',
+    ],
+    [
+      'ja',
+      'オーストラリア、子どものTikTok禁止',
+      'オーストラリアは12月から16歳未満の子どものTikTok利用を禁止している。\nデンマークとニュージーランドも子どものTikTok禁止を検討している。',
+    ],
+  ])('is none for a bare mention of a proposal of several steps (%s)', (language, title, text) =>
+    expect(reported('NZ', language, '2026-02-10', title, text)).toBeNull(),
   );
 });
