@@ -3,7 +3,7 @@ import { isAbroad, isHome } from '../evidence/home.ts';
 import { courtsCountry, isScene } from '../places/court-seats.ts';
 import type { JurisdictionOf } from '../places/place-mention.ts';
 import { COUNTRY_OF_PART } from '../places/place-rules.ts';
-import { type Hit, hitsOf, isPlace, names, wordsBetween } from '../reading/hit.ts';
+import { type Hit, isPlace, names, wordsBetween } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 
 /** A mention of a place in a sentence. */
@@ -21,12 +21,6 @@ export interface ClaimPlace {
  * Utah".
  */
 const LIST_REACH = 1;
-
-/**
- * If at most this many words are between a place and a word such as "forum", the place counts as
- * the place where somebody spoke or met.
- */
-const VENUE_REACH = 5;
 
 /** Facts about an article that help to find the places in its sentences. */
 export interface PlaceLookup {
@@ -79,8 +73,8 @@ function placesNamedIn(
 }
 
 /**
- * Returns reasons to doubt that the app is restricted in a place that a sentence names. For Qatar
- * in "said at a forum in Qatar", the reason is `venue`. Empty if there is no reason to doubt.
+ * Returns reasons to doubt that the app is restricted in a place that a sentence names. For Russia
+ * in "apps from China and Russia", the reason is `origin`. Empty if there is no reason to doubt.
  */
 export function besideThePoint(
   place: ClaimPlace,
@@ -90,10 +84,8 @@ export function besideThePoint(
 }
 
 const BESIDE_THE_POINT = {
-  /** The place says where apps are from: "apps from China and Russia", "Russian Kaspersky". */
+  /** The place says where apps are from: "apps from China and Russia". */
   origin: ({ hit, sentence }: ClaimPlace) => isOrigin(hit, sentence.hits),
-  /** The place is where somebody spoke or met: "said at a forum in Qatar". */
-  venue: ({ hit, sentence }: ClaimPlace) => isBesideVenue(hit, sentence.hits),
   /** The place is a country, and the sentence also names one of its states or provinces. */
   'part-named': ({ code, places, sentence }: ClaimPlace) =>
     // "The federal government" means the whole country, so the reason does not apply.
@@ -109,10 +101,6 @@ const REASONS = Object.keys(BESIDE_THE_POINT) as (keyof typeof BESIDE_THE_POINT)
 function isOrigin(place: Hit, hits: readonly Hit[]): boolean {
   // "Apps from China and Russia": the place is in a list with the app's home country.
   return hits.some(isHome) && listOf({ hit: place, places: hits.filter(isPlace) }).some(isHome);
-}
-
-function isBesideVenue(place: Hit, hits: readonly Hit[]): boolean {
-  return hitsOf(hits, 'venue').some((venue) => wordsBetween(venue, place) <= VENUE_REACH);
 }
 
 /**

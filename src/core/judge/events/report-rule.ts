@@ -4,7 +4,7 @@ import type { NamedRule } from '../rules/rule.ts';
 import type { ReportCase } from './report-case.ts';
 
 /** A scoring rule that makes it more or less likely that a claim reports an event. */
-export type ReportRule = CaseRule | ToldRule;
+export type ReportRule = CaseRule | StateRule;
 
 /**
  * A scoring rule whose value does not depend on the state of the law that the claim reports, such
@@ -22,7 +22,7 @@ export interface CaseRule extends NamedRule {
  * A scoring rule whose value depends on the state that the claim gives the law, such as "in force"
  * or "blocked".
  */
-export interface ToldRule extends NamedRule {
+export interface StateRule extends NamedRule {
   byTold: true;
   /**
    * Returns how far the rule applies, from 0 (not at all) to 1. For each state, such as "in

@@ -268,11 +268,6 @@ export const languageSchema = z.strictObject({
   elsewhere: words,
   local: z.optional(localSchema),
   besides: z.strictObject({ before: words, after: words }),
-  /**
-   * Words for occasions at which people meet or speak: "forum", "summit". A place beside such a
-   * word is where the occasion was, and need not restrict anything.
-   */
-  venues: words,
   scenes: scenesSchema,
   /**
    * Words beside an app's name which show that the app restricts: "banned by TikTok". Those in

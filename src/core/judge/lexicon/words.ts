@@ -184,7 +184,6 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const word of language.stores.removal) add(word, 'removal', bit);
   for (const word of language.besides.before) add(word, 'besides-before', bit);
   for (const word of language.besides.after) add(word, 'besides-after', bit);
-  for (const word of language.venues) add(word, 'venue', bit);
   for (const word of language.agents?.before ?? []) add(word, 'agent-before', bit);
   for (const word of language.agents?.after ?? []) add(word, 'agent-after', bit);
   const { before = [], after = [], done = [] } = language.agents?.weak ?? {};

@@ -55,7 +55,6 @@ export type HitKind =
   | 'usual'
   | 'besides-before'
   | 'besides-after'
-  | 'venue'
   | 'agent-before'
   | 'agent-after'
   | 'done'
