@@ -8,17 +8,17 @@ const ZEROS = [
 ];
 
 /**
- * Matches a text in printable ASCII, such as most English sentences. Normalising changes only case
- * and spaces in it.
+ * Matches a text in printable ASCII with typographic quotation marks and dashes, such as most
+ * English sentences. Normalising changes only case and spaces in it.
  */
-const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+const UNACCENTED = /^[\x20-\x7e‘’“”–—]*$/;
 
 /**
  * Normalises a text for the search for dates: lower case, European digits, single spaces, no
  * accents. Offsets of dates, such as `WrittenDate.start`, are counted in the normalised text.
  */
 export function plainText(text: string): string {
-  if (PRINTABLE_ASCII.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
+  if (UNACCENTED.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(

@@ -75,13 +75,13 @@ interface Reader {
 }
 
 /**
- * Returns the relative times in a text, such as "yesterday" and "on Monday". `lang` is a BCP 47
- * tag. Empty when the dataset lacks the language.
+ * Returns the relative times in a plain text (see `plainText`), such as "yesterday" and "on
+ * Monday". `lang` is a BCP 47 tag. Empty when the dataset lacks the language.
  */
 export function relativeTimes(text: string, lang: string): RelativeTime[] {
   const reader = readerIn(lang.slice(0, 2));
   if (!reader) return [];
-  return [...matchesOf(plainText(text), reader.pattern)].flatMap(([, ...groups]) => {
+  return [...matchesOf(text, reader.pattern)].flatMap(([, ...groups]) => {
     return reader.times[groups.findIndex((group) => group !== undefined)] ?? [];
   });
 }

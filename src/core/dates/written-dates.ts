@@ -1,7 +1,6 @@
 import { dateAround, namedMonths } from './named-dates.ts';
 import { type DateReading, numericDates } from './numeric-dates.ts';
 import { monthDays, type ProseDate, partAround } from './partial-dates.ts';
-import { plainText } from './plain-text.ts';
 import type { WrittenDate } from './written-date.ts';
 
 /**
@@ -17,11 +16,11 @@ export function writtenDates(text: string, lang: string): WrittenDate[] {
 }
 
 /**
- * Finds the dates in a sentence, including those that lack a year or a day. Leaves out ambiguous
- * dates (`03/04/2020`). May return days that do not exist, such as 31 April 2020.
+ * Finds the dates in a sentence as plain text (see `plainText`), including those that lack a year
+ * or a day. Leaves out ambiguous dates (`03/04/2020`). May return days that do not exist, such as
+ * 31 April 2020.
  */
-export function proseDates(sentence: string, lang: string): ProseDate[] {
-  const text = plainText(sentence);
+export function proseDates(text: string, lang: string): ProseDate[] {
   const reading: DateReading = { lang, prose: true };
   const complete = [...numericDates(text, reading)];
   const parts: ProseDate[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/core/dates/plain-text.ts';
 import { relativeTimes, spanOf, weekdayOf } from '../../../src/core/dates/relative-times.ts';
 
 /**
@@ -106,7 +107,7 @@ const RECENT = [
 
 describe('the times that a text tells by its day', () => {
   it.each(SENTENCES)('are read in %s', (lang, text) => {
-    expect(relativeTimes(text, lang)).toEqual([
+    expect(relativeTimes(plainText(text), lang)).toEqual([
       { unit: 'weekdays', number: 1 },
       { unit: 'days', number: 1 },
       { unit: 'weeks', number: 1 },
@@ -114,19 +115,19 @@ describe('the times that a text tells by its day', () => {
     ]);
   });
   it.each(YEARS)('may be years, in %s', (lang, text) => {
-    expect(relativeTimes(text, lang)).toEqual([
+    expect(relativeTimes(plainText(text), lang)).toEqual([
       { unit: 'years', number: 1 },
       { unit: 'years', number: 2 },
     ]);
   });
   it.each(TWO_MONTHS_AGO)('may be counted months, in %s', (lang, text) => {
-    expect(relativeTimes(text, lang)).toEqual([{ unit: 'months', number: 2 }]);
+    expect(relativeTimes(plainText(text), lang)).toEqual([{ unit: 'months', number: 2 }]);
   });
   it.each(COMING)('leave out weekdays to come, in %s', (lang, text) => {
-    expect(relativeTimes(text, lang)).toEqual([]);
+    expect(relativeTimes(plainText(text), lang)).toEqual([]);
   });
   it.each(RECENT)('may be vague, in %s', (lang, text) => {
-    expect(relativeTimes(text, lang)).toEqual([
+    expect(relativeTimes(plainText(text), lang)).toEqual([
       { unit: 'recent', number: 0 },
       { unit: 'recent', number: 1 },
     ]);
@@ -140,7 +141,7 @@ describe('the times that a text tells by its day', () => {
     ['fr', 'Le cahier du lundisme.'],
     ['sw', 'Jana na Jumanne.'],
   ])('are whole words of the text’s language: %s', (lang, text) => {
-    expect(relativeTimes(text, lang)).toEqual([]);
+    expect(relativeTimes(plainText(text), lang)).toEqual([]);
   });
   // 21 September 2020 was a Monday.
   it.each([

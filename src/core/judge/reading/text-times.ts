@@ -1,4 +1,5 @@
 import type { ProseDate } from '../../dates/partial-dates.ts';
+import { plainText } from '../../dates/plain-text.ts';
 import { type RelativeTime, relativeTimes } from '../../dates/relative-times.ts';
 import { proseDates } from '../../dates/written-dates.ts';
 
@@ -13,6 +14,7 @@ export class TextTimes {
    */
   dates: { published: string | null; dates: readonly string[] } | undefined;
   private readonly text: string;
+  private plain: string | undefined;
   private readonly lang: string;
   private prose: readonly ProseDate[] | undefined;
   private relativeTimes: readonly RelativeTime[] | undefined;
@@ -24,13 +26,18 @@ export class TextTimes {
 
   /** The dates as the text has them: "3 May" gets no year. */
   get written(): readonly ProseDate[] {
-    this.prose ??= proseDates(this.text, this.lang);
+    this.prose ??= proseDates(this.plainText(), this.lang);
     return this.prose;
   }
 
   /** The relative times, such as "last year". */
   get relative(): readonly RelativeTime[] {
-    this.relativeTimes ??= relativeTimes(this.text, this.lang);
+    this.relativeTimes ??= relativeTimes(this.plainText(), this.lang);
     return this.relativeTimes;
+  }
+
+  private plainText(): string {
+    this.plain ??= plainText(this.text);
+    return this.plain;
   }
 }
