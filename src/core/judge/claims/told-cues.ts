@@ -1,4 +1,4 @@
-import { oncePerKey } from '../../collections/once.ts';
+import { oncePerKey, oncePerObject } from '../../collections/once.ts';
 import { prefixer } from '../../collections/prefixer.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { isNewerThanRecord } from '../../law/newer-than-record.ts';
@@ -198,7 +198,7 @@ export function cueValues(
 export function openingCues(sentences: readonly Sentence[]): CueValues {
   const named = sentences.flatMap((sentence) => {
     const part = PART_PREFIXES[sentence.part];
-    return part ? [...cuesOf(sentence, sentence.hits)].map(partCues(part)) : [];
+    return part ? [...cuesOfWhole(sentence)].map(partCues(part)) : [];
   });
   return new Map(named.map((cue) => [cue, 1]));
 }
@@ -315,8 +315,13 @@ function eventCues(
  * `hitsSharedInList`).
  */
 function cuesIn(statement: Statement): ReadonlySet<string> {
-  return cuesOf(statement.sentence, hitsSharedInList(statement, tellsState));
+  const { sentence } = statement;
+  const hits = hitsSharedInList(statement, tellsState);
+  return hits === sentence.hits ? cuesOfWhole(sentence) : cuesOf(sentence, hits);
 }
+
+/** Returns the cues from all words of a sentence. They are kept, because claims share sentences. */
+const cuesOfWhole = oncePerObject((sentence: Sentence) => cuesOf(sentence, sentence.hits));
 
 /**
  * Returns the cues from words of a sentence: `lift` from "lifted", `court-blocks` from "court" and
