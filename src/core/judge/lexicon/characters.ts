@@ -2,6 +2,8 @@ const WORD = 1;
 const TOUCHING = 2;
 const PREFIX = 4;
 
+const SPACE = 0x20;
+
 /**
  * Class of each UTF-16 unit. Looking up the class of every character of an article is faster than
  * comparing the character with each range.
@@ -65,10 +67,11 @@ export function endOfWordAt(text: string, start: number): number {
 }
 
 /**
- * True if a word may begin with the character `code` right after `before`. No word begins at the
- * second "k" of "TikTok".
+ * True if a word may begin with the character `code` right after `before`. No word begins with a
+ * space, or at the second "k" of "TikTok".
  */
 export function mayBeginWord(before: number, code: number): boolean {
+  if (code === SPACE) return false;
   // Arabic joins short words such as "and" to the next word.
   return (
     ((CLASSES[before] as number) & (CLASSES[code] as number) & WORD) === 0 || isArabicPrefix(before)

@@ -8,6 +8,7 @@ describe('lexiconOf', () => {
     ['a name of 60 Chinese characters', '微'.repeat(60), true],
     ['no name of 61', '微'.repeat(61), false],
     ['a long name of few words', `${'a'.repeat(99)} ${'b'.repeat(99)}`, true],
+    ['a name of 60 words', 'a '.repeat(60).trim(), true],
     ['no name of 61 words', 'a '.repeat(61).trim(), false],
   ])('takes in %s', (_, name, isTaken) => {
     const record = recordWith({ events: [event({ id: 'e', date: '2026-01-01', people: [name] })] });
