@@ -64,9 +64,15 @@ const BESIDE = 2;
 
 /**
  * Classes of words that liken a place to another one, where an app is restricted: "comparable
- * rules", "after India".
+ * rules", "after India". A word for an end ("reopened") also tells of a rule there.
  */
-const LIKENING: readonly HitKind[] = ['same-step', 'besides-before', 'besides-after', 'elsewhere'];
+const LIKENING: readonly HitKind[] = [
+  'same-step',
+  'besides-before',
+  'besides-after',
+  'elsewhere',
+  'over',
+];
 
 /** A place is early in its sentence if at most this many characters come before it. */
 const EARLY = 12;
