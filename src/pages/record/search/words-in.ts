@@ -5,12 +5,13 @@ const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer',
 );
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS.join('')}]`, 'u');
 /**
- * A run of letters in one of the `UNSPACED_SCRIPTS`, a run of other letters, or a run of digits.
+ * A run of letters in one of the `UNSPACED_SCRIPTS`, a run of other letters with their vowel signs,
+ * or a run of digits.
  */
 const RUN = new RegExp(
   [
     ...UNSPACED_SCRIPTS.map((script) => `[${script}ー]+`),
-    `(?:(?![${UNSPACED_SCRIPTS.join('')}])\\p{Letter})+`,
+    `(?:(?![${UNSPACED_SCRIPTS.join('')}])[\\p{Letter}\\p{Mark}])+`,
     '\\p{Number}+',
   ].join('|'),
   'gu',
@@ -22,6 +23,13 @@ const RUN = new RegExp(
 const ABBREVIATING = /\.(?<=(?<![a-z0-9])[a-z]\.)(?=[a-z](?![a-z0-9]))/g;
 
 /**
+ * Accents and other marks that readers leave out: "é", the short vowels of Arabic and Hebrew, the
+ * dot of Hindi's "क़". Vowel signs of Hindi or Thai stay, because they tell words apart: "पर" (on)
+ * and "पेरू" (Peru).
+ */
+const ACCENTS = /(?=\p{Mark})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\u093c]/gu;
+
+/**
  * Returns the words of a text in lower case, without accents. "SB419" is two words, "U.S." is one
  * word. In scripts without spaces, a word is a run of characters of one script, so "東京の" is two
  * words.
@@ -31,10 +39,7 @@ export function plainWords(text: string): string[] {
   // Most texts are plain ASCII, for which this simpler pattern is several times as fast.
   if (PLAIN.test(lower)) return joinAbbreviations(lower).match(/[a-z]+|[0-9]+/g) ?? [];
   // The text is decomposed first, because "№" has no lower case, but its decomposition "No" has.
-  const bare = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{Mark}/gu, '');
+  const bare = text.normalize('NFKD').toLowerCase().replace(ACCENTS, '');
   return joinAbbreviations(bare).match(RUN) ?? [];
 }
 

@@ -89,6 +89,7 @@ describe('recordSearch', async () => {
     ['인도 틱톡 금지', 'IN'],
     ['الهند حظر تيك توك', 'IN'],
     ['भारत में टिकटॉक पर प्रतिबंध', 'IN'],
+    ['पेरू', 'PE'],
     ['is tiktok banned in the uk', 'GB'],
     ['west virginia', 'US-WV'],
     ['virginia', 'US-VA'],
