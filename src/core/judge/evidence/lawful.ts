@@ -1,4 +1,4 @@
-import type { Hit, HitKind } from '../reading/hit.ts';
+import { type Hit, type HitKind, names } from '../reading/hit.ts';
 import { isAbroad, isHome } from './home.ts';
 
 /** Kinds of words that name a law, a legal step or a reason given for a law. */
@@ -46,4 +46,16 @@ export function namesAuthority({ kind, meaning }: Hit): boolean {
   // A body may be a company, and many people share a surname.
   if (kind === 'entity') return !meaning.startsWith('body:') && !meaning.startsWith('surname:');
   return AUTHORITY.has(kind) || kind === 'official';
+}
+
+/**
+ * True when a sentence says that an authority or a place sues an app: "Utah sues TikTok". False
+ * for "TikTok sues Montana", where the app comes first. Also false for a sentence that names a
+ * court.
+ */
+export function isSued(hits: readonly Hit[]): boolean {
+  const app = hits.find(({ kind }) => kind === 'app');
+  const sued = hits.some(({ kind, meaning }) => kind === 'effect' && meaning === 'sue');
+  if (!app || !sued || names(hits, 'court')) return false;
+  return hits.some((hit) => hit.start < app.start && (isAbroad(hit) || AUTHORITY.has(hit.kind)));
 }

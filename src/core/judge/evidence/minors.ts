@@ -18,10 +18,10 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 }
 
 /** True when an article reports a law that keeps minors off social media. */
-export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): boolean {
-  const named = sentences.flatMap(({ hits }, at): NamingMinors[] => {
+export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
+  const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {
     if (!names(hits, 'minors')) return [];
-    return [{ hits, beside: [sentences[at - 1]?.hits, sentences[at + 1]?.hits] }];
+    return [{ hits, text, beside: [sentences[at - 1]?.hits, sentences[at + 1]?.hits] }];
   });
   const barsAge = named.some(({ hits }) => limitsAge(hits));
   const isAbout = (hits: readonly Hit[]) => isOnMinors(hits) || (barsAge && barsMinors(hits));
@@ -35,7 +35,7 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
   // A sentence with a minimum age for an app shows that there is a law if the sentence before or
   // after says so: "Utah signs law".
   const isLimitHere = (sentence: NamingMinors) =>
-    limitsAppsAge(sentence.hits) && sentence.beside.some((next) => next && namesRule(next));
+    limitsAppsAge(sentence) && sentence.beside.some((next) => next && namesRule(next));
   return (named.some(isLawHere) && (barsAge || named.some(isBar))) || named.some(isLimitHere);
 }
 
@@ -43,16 +43,25 @@ export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits'>[]): b
  * A sentence that names minors. `beside` has the hits of the sentence before it and of the one
  * after it.
  */
-interface NamingMinors extends Pick<Sentence, 'hits'> {
+interface NamingMinors extends Pick<Sentence, 'hits' | 'text'> {
   beside: readonly (readonly Hit[] | undefined)[];
 }
 
 /**
- * True when a sentence gives a minimum age for an app: "TikTok would be open only from 14".
+ * True when a sentence gives a minimum age for an app: "TikTok would be open only from 14". False
+ * for an age that may be the app's own rule, such as 13 (see `namesOwnAge`).
  */
-function limitsAppsAge(hits: readonly Hit[]): boolean {
+function limitsAppsAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
   if (!names(hits, 'app') || namesAny(hits, ['topic', 'moderated'])) return false;
-  return hits.some(saysAge) && namesAgeLimit(hits);
+  return hits.some(saysAge) && namesAgeLimit(hits) && !namesOwnAge({ hits, text });
+}
+
+/** Matches the age, in digits, from which most apps admit people by their own rules. */
+const OWN_AGE = /(?<!\d)13(?!\d)/;
+
+/** True when a sentence names the age from which most apps admit people by their own rules. */
+export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
+  return names(hits, 'own-age') || OWN_AGE.test(text);
 }
 
 /**
@@ -105,9 +114,10 @@ function isOnThing(by: Hit, hits: readonly Hit[]): boolean {
   return nearest(by, things) < nearest(by, apps);
 }
 
-/** True when a sentence on minors keeps them off an app, by a restriction or an authority's law. */
+/** True when a sentence keeps minors off an app, by a restriction or an authority's law. */
 function barsMinors(hits: readonly Hit[]): boolean {
   return (
+    names(hits, 'minors') &&
     names(hits, 'app') &&
     (hits.some(tellsOfRestriction) || namesLaw(hits)) &&
     // Fines, privacy cases and minors' accounts are something else.

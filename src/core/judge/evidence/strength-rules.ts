@@ -1,7 +1,9 @@
 import { type Hit, type HitKind, names, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
+import { isAgeLimit, namesOwnAge } from './minors.ts';
 import { isAct } from './other-rules.ts';
 import type { Pairing } from './pairing.ts';
+import type { SentenceFacts } from './sentence-facts.ts';
 
 /**
  * A scoring rule that raises or lowers the certainty that a sentence says that the app is
@@ -165,7 +167,12 @@ function isBareBan({ target: { hit }, by, facts }: Pairing): boolean {
  */
 function isForSome({ by, facts }: Pairing): boolean {
   const { backing, devices, hits, lawOnMinors } = facts;
-  if (by.kind !== 'curb') return false;
+  if (by.kind !== 'curb' || isOwnAge(by, facts)) return false;
   if (backing === 'authority' && devices) return true;
   return backing !== 'none' && (lawOnMinors || names(hits, 'scope'));
+}
+
+/** True for an age limit that may be the app's own: "the minimum age of TikTok is 13". */
+function isOwnAge(by: Hit, { sentence, hits }: SentenceFacts): boolean {
+  return isAgeLimit(by, hits) && namesOwnAge(sentence);
 }

@@ -167,7 +167,8 @@ export const languageSchema = z.strictObject({
   minors: words,
   /**
    * The numbers from 13 to 16 in words, such as "thirteen", which may replace digits in `minors`,
-   * `ages` and `ageNumbers`.
+   * `ages` and `ageNumbers`. The word for 13 must be the first, because 13 is the minimum age in
+   * most apps' own rules.
    */
   ageWords: words,
   /**

@@ -155,6 +155,7 @@ function addLanguage(language: Language, bit: number, add: AddWord): void {
   for (const word of language.parental.parents) add(word, 'parent', bit);
   for (const word of language.parental.consent) add(word, 'consent', bit);
   for (const word of language.parental.data) add(word, 'data', bit);
+  for (const word of language.ageWords.slice(0, 1)) add(word, 'own-age', bit);
   for (const word of language.gadgets) add(word, 'gadget', bit);
   for (const word of language.inForce) add(word, 'in-force', bit);
   const { lost, again, use, carriers, detours, occasions, faults } = language.cutOffs;

@@ -23,6 +23,7 @@ export type HitKind =
   | 'member'
   | 'group'
   | 'minors'
+  | 'own-age'
   | 'age-number'
   | 'age-noun'
   | 'age-limit'

@@ -1,4 +1,5 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { isSued } from '../evidence/lawful.ts';
 import { type Hit, hitsOf, nearest } from '../reading/hit.ts';
 import { isJoining } from './article-evidence.ts';
 import { SILENT, sentencesOf, whenAny } from './contributions.ts';
@@ -31,7 +32,9 @@ export const headlineOnLegalTopic: ArticleRule = {
     'The headline is about a legal matter that takes nothing away: a fine, a privacy case, a lawsuit.',
   weight: -1,
   contribution: ({ headline }) =>
-    whenAny(headline.filter((entry) => entry.topic && !isJoining(entry))),
+    whenAny(
+      headline.filter((entry) => (entry.topic || isSued(entry.sentence.hits)) && !isJoining(entry)),
+    ),
 };
 
 /** Maximum number of words between two names of one list, as in "Huawei and TikTok". */
@@ -69,7 +72,7 @@ function isListed({ sentence }: SentenceEvidence, beginning: readonly SentenceEv
     .filter(isJoining)
     .some(({ sentence: { hits } }) =>
       listAround(hitsOf(hits, 'app'), hits).some(
-        ({ kind, meaning }) => kind === 'other' && named.has(meaning),
+        ({ kind, meaning }) => kind === 'other' && meaning !== '' && named.has(meaning),
       ),
     );
 }
