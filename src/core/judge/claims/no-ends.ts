@@ -32,7 +32,7 @@ export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
   });
 }
 
-/** True when a sentence says that a rule has ended: "banned it in May, and let it back in June". */
+/** Returns whether a sentence tells of a rule's end: "banned in May, let back in June". */
 export function tellsOfEnd(hits: readonly Hit[]): boolean {
   return withoutWordsForNoEnd(hits).some(isEnd);
 }

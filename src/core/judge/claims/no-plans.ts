@@ -5,8 +5,8 @@ import { type Hit, hitsOf, nearest } from '../reading/hit.ts';
 const PROPOSE: Effect = 'propose';
 
 /**
- * Maximum number of words between a word for a court and a word for a plan that says what the court
- * does. In "the court now considers", there is one.
+ * A word for a plan says what a court does if at most this many words separate it from the court.
+ * "The court now considers" has one word between them.
  */
 const COURT_REACH = 2;
 

@@ -320,7 +320,10 @@ function cuesIn(statement: Statement): ReadonlySet<string> {
   return hits === sentence.hits ? cuesOfWhole(sentence) : cuesOf(sentence, hits);
 }
 
-/** Returns the cues from all words of a sentence. They are kept, because claims share sentences. */
+/**
+ * Returns the cues from all words of a sentence. Each sentence is read only once, because several
+ * claims may share it.
+ */
 const cuesOfWhole = oncePerObject((sentence: Sentence) => cuesOf(sentence, sentence.hits));
 
 /**

@@ -301,8 +301,8 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /**
- * True for one of several steps of a proposal, if a claim in the background has nothing that points
- * to a step: "Denmark and Malaysia are planning similar laws".
+ * Returns whether a background claim only mentions a proposal of several steps, and the event is
+ * one of them. "Denmark plans a similar law" points to none of Denmark's steps.
  */
 function isBareProposal(report: ReportCase): boolean {
   const { candidate, claim, facts, article, namesTime } = report;

@@ -46,7 +46,10 @@ function namesOtherBody({ index, candidate, claim }: ReportCase): boolean {
   });
 }
 
-/** True when readers get the same answer, whichever event a claim reports: both are on one rule. */
+/**
+ * Returns whether two events are on one rule. Readers then get the same answer, whichever of the
+ * two a claim reports.
+ */
 function answerAlike(a: LegalEvent, b: LegalEvent): boolean {
   // An act and the guidance on it are two measures: one may be over, the other in force.
   return a.measures.some((id) => b.measures.includes(id));

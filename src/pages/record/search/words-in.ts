@@ -5,8 +5,8 @@ const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer',
 );
 const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS.join('')}]`, 'u');
 /**
- * A run of letters in one of the `UNSPACED_SCRIPTS`, a run of other letters with their vowel signs,
- * or a run of digits.
+ * Matches a run of letters in one of the `UNSPACED_SCRIPTS`, a run of other letters with their
+ * vowel signs, or a run of digits.
  */
 const RUN = new RegExp(
   [

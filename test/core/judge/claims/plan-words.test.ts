@@ -16,8 +16,8 @@ function wordsIn(lang: string, headline: string): string[] {
 }
 
 /**
- * Four headlines for each language: a threat of a ban, what happens if a law is passed, the question
- * whether there will be a ban, and a danger.
+ * Each language has four headlines. They tell of a threat of a ban, of a law that may be passed, of
+ * the question whether a ban will come, and of a danger.
  */
 const HEADLINES: Record<
   string,
