@@ -63,10 +63,10 @@ const RATHER_NEAR = 8;
 const BESIDE = 2;
 
 /**
- * Classes of words that liken a place to another one, where an app is restricted: "comparable
- * rules", "after India". A word for an end ("reopened") also tells of a rule there.
+ * Classes of words that tell of a rule in a place without a word for a restriction: "comparable
+ * rules", "after India", "reopened".
  */
-const LIKENING: readonly HitKind[] = [
+const TELLING_OF_RULE: readonly HitKind[] = [
   'same-step',
   'besides-before',
   'besides-after',
@@ -169,7 +169,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
  * record.
  */
 function isOnlyNamed(group: Group, article: ClaimedArticle): boolean {
-  const tells = (hit: Hit) => tellsOfRestriction(hit) || namesAny([hit], LIKENING);
+  const tells = (hit: Hit) => tellsOfRestriction(hit) || TELLING_OF_RULE.includes(hit.kind);
   return (
     !(article.minorsLaw && rulesOnRecord(group, article).some(({ byAge }) => byAge)) &&
     group.statements.every((statement) => !hitsAroundPlace(statement, 'strong').some(tells))
