@@ -14,9 +14,10 @@ import { byScope } from './claim-scope.ts';
 import { isClaimed } from './claimed-places.ts';
 import type { CuePart } from './cue-parts.ts';
 import type { CueValues } from './cue-values.ts';
+import { listedWith } from './listed-with.ts';
 import { dayOf } from './mentions.ts';
 import { tellsOfEnd } from './no-ends.ts';
-import { claimedArticle, isDateline, placeCues } from './place-cues.ts';
+import { claimedArticle, isDateline, type PlacedGroup, placeCues } from './place-cues.ts';
 import { type ArticleScopes, articleScopes, type Group } from './scope-cues.ts';
 import { ONLY_PLACE, type Statement, statementsOf } from './statements.ts';
 import type { ClaimedRule } from './told-cues.ts';
@@ -53,14 +54,6 @@ export interface ClaimedSentences extends ClaimedRule {
 }
 
 /**
- * Statements about one app in one place. `placeCues` are features of the article, such as certain
- * words. They decide whether the article claims a restriction of the app in the place.
- */
-export interface PlacedGroup extends Group {
-  placeCues: CueValues;
-}
-
-/**
  * Returns the laws that an article claims, each with the statements on it. One law is one app,
  * place and scope: TikTok in India for everyone.
  */
@@ -93,9 +86,12 @@ export function reportedGroups(
   const all = placedGroups(record, findings, context);
   const divided = partsAndCountries(findings.evidence);
   const isLeading = ({ app, place }: Group) => app === apps[0] && place === (leading[0] ?? null);
+  const others = all.filter((group) => !isLeading(group));
+  const claimed = others.filter(({ placeCues }) => isClaimed(placeCues));
+  const isListed = listedWith(claimed, divided);
   const groups = all
     // The weightiest app and place need no proof of a restriction.
-    .filter((group) => isLeading(group) || isClaimed(group.placeCues))
+    .filter((group) => isLeading(group) || claimed.includes(group) || isListed(group))
     .filter((group) => isLeading(group) || !isReportedFrom(group, all))
     .filter((group) => isLeading(group) || !isOnlySuing(group))
     .filter((group) => !isActingCountry(group, leading[0], all, divided))

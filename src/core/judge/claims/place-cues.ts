@@ -77,6 +77,14 @@ const TELLING_OF_RULE: readonly HitKind[] = [
 /** A place is early in its sentence if at most this many characters come before it. */
 const EARLY = 12;
 
+/**
+ * Statements about one app in one place. `placeCues` are features of the article, such as certain
+ * words. They decide whether the article claims a restriction of the app in the place.
+ */
+export interface PlacedGroup extends Group {
+  placeCues: CueValues;
+}
+
 /** Facts about an article that help to decide which places its claims are about. */
 export interface ClaimedArticle {
   record: LegalRecord;
