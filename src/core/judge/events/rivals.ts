@@ -7,11 +7,15 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   const [event, bestEvent] = [other.candidate.event, best.candidate.event];
   if (answerAlike(event, bestEvent)) return false;
   if (best.claim.main || event.state !== bestEvent.state) return true;
-  // "Federal devices may not have TikTok" means the act, not the guidance on it.
-  const isImplementing = bestEvent.measures.some((id) => other.candidate.implemented.has(id));
+  // "Federal devices may not have TikTok" may mean the act or the guidance that carries it out.
   // "The UK has banned TikTok on officials' phones" means the government's policy, not that of
   // parliament.
-  return !isImplementing && !isBodysOwn(other, best);
+  return !implement(other, best) && !implement(best, other) && !isBodysOwn(other, best);
+}
+
+/** True when `one` is on a measure that carries out a measure of `other`. */
+function implement({ candidate }: ReportCase, other: ReportCase): boolean {
+  return other.candidate.event.measures.some((id) => candidate.implemented.has(id));
 }
 
 /** True when `other` is only about a body's policy for itself, and the claim means `best`. */

@@ -40,9 +40,10 @@ function candidatesOn(published: string, inferred: boolean): string[] {
   return casesOn(published, inferred).map(({ candidate }) => candidate.event.id);
 }
 
-function casesOn(published: string, inferred = false, place = 'US') {
+function casesOn(published: string, inferred = false, place = 'US', claim: object = {}) {
   const article = { ...reportingArticle([], [], new Map(), published), inferred };
-  return reportCases(authoredRecord(), authoredJudge().events, { ...CLAIM, place }, article);
+  const reporting = { ...CLAIM, place, ...claim };
+  return reportCases(authoredRecord(), authoredJudge().events, reporting, article);
 }
 
 describe('reportCases', () => {
@@ -91,6 +92,19 @@ describe('isRival', () => {
       return report;
     };
     expect(isRival(reportOf(event), reportOf(signed))).toBe(answer);
+  });
+
+  it('does not count an act and the guidance on it as rivals in background', () => {
+    const [act, guidance] = ['us-2022-12-29-device-act-signed', 'us-2023-02-27-omb-m-23-13'];
+    const areRivals = (main: boolean) => {
+      const cases = casesOn('2023-03-21', false, 'US', { scope: 'government-devices', main });
+      const [one, other] = [act, guidance].map((id) =>
+        cases.find(({ candidate }) => candidate.event.id === id),
+      );
+      return one && other && [isRival(one, other), isRival(other, one)];
+    };
+    expect(areRivals(false)).toEqual([false, false]);
+    expect(areRivals(true)).toEqual([true, true]);
   });
 });
 
