@@ -20,6 +20,7 @@ export function withoutWordsForNoPlan(hits: readonly Hit[]): readonly Hit[] {
   return hits.filter((hit) => !isPlan(hit) || nearest(hit, courts) > COURT_REACH);
 }
 
-function isPlan({ kind, meaning }: Hit): boolean {
+/** True for a word that tells of a plan, or of a step towards one: "could", "bill". */
+export function isPlan({ kind, meaning }: Hit): boolean {
   return kind === 'hypothetical' || (kind === 'effect' && meaning === PROPOSE);
 }
