@@ -45,10 +45,16 @@ export interface Span {
 }
 
 /**
+ * Characters of words in a plain text: small letters and accents of Latin, Cyrillic, Arabic, Indian
+ * and similar scripts. A pattern with `\p{L}` would take ten times as long to compile.
+ */
+const LETTERS = 'a-z\\xc0-\\u060b\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u0963\\u0966-\\u1fff';
+
+/**
  * Matches a character of a word. In languages with spaces between words, a phrase counts only if no
  * such character touches it: there is no "today" in "todays".
  */
-const PART = '[\\p{L}\\p{M}\\d]';
+const PART = `[\\d${LETTERS}]`;
 
 /**
  * Matches a character of Chinese, Japanese or Korean. In these languages, a phrase counts even if a
@@ -56,11 +62,8 @@ const PART = '[\\p{L}\\p{M}\\d]';
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 
-/**
- * Matches any ending of a word: "s" in "montags", if the phrase is `montag*`. Only letters count.
- * With the marks and digits of `PART`, some patterns would take several times as long to compile.
- */
-const ENDING = '\\p{L}*';
+/** Matches any ending of a word: "s" in "montags", if the phrase is `montag*`. */
+const ENDING = `[${LETTERS}]*`;
 
 /** Optional conjunction or preposition that Arabic joins to the following word without a space. */
 const PREFIX = '[وفبل]?';
@@ -89,32 +92,28 @@ export function relativeTimes(text: string, lang: string): RelativeTime[] {
 /** Returns the `Reader` for a language; null when the dataset lacks that language. */
 const readerIn = oncePerKey((language: string): Reader | null => {
   const forms = FORMS[language];
-  const named = UNITS.flatMap((unit) =>
-    (forms?.[unit] ?? []).map((names, number) => ({ time: { unit, number }, names })),
-  );
-  const source = named
-    .map(({ time, names }) => {
-      const phrases = sourceOf(names);
-      const isPast = time.unit === 'weekdays' ? notComing(phrases, forms?.coming ?? []) : '';
-      return `((?:${phrases})${isPast})`;
-    })
-    .join('|');
+  if (!forms) return null;
+  const sourceIn = (unit: (typeof UNITS)[number]) =>
+    forms[unit].map((names) => `(${sourceOf(names)})`).join('|');
+  const source = UNITS.map((unit) =>
+    unit === 'weekdays' ? notComing(sourceIn(unit), forms.coming) : sourceIn(unit),
+  ).join('|');
   const whole = UNSPACED.test(source)
     ? `(?<!\\d)(?:${source})`
     : `(?<!${PART})${PREFIX}(?:${source})(?!${PART})`;
-  const times = named.map(({ time }) => time);
-  return forms ? { pattern: new RegExp(whole, 'gu'), times } : null;
+  const times = UNITS.flatMap((unit) => forms[unit].map((_, number) => ({ unit, number })));
+  return { pattern: new RegExp(whole, 'g'), times };
 });
 
 /**
- * Returns the part of a pattern that rejects a future weekday, such as the one in "next Monday".
- * It is put after the weekday's own pattern. `coming` lists phrases such as "next @".
+ * Returns a pattern that rejects future weekdays, such as the one in "next Monday". `weekdays` is
+ * the pattern of all weekdays. `coming` lists phrases such as "next @".
  */
-function notComing(weekday: string, coming: readonly string[]): string {
+function notComing(weekdays: string, coming: readonly string[]): string {
   const phrases = coming.map((phrase) => sourceOf(phrase).split('@'));
-  return phrases
-    .map(([before, after]) => (before ? `(?<!${before}(?:${weekday}))` : `(?!${after}(?!${PART}))`))
-    .join('');
+  const before = phrases.map(([text]) => text && `(?<!${text})`).join('');
+  const after = phrases.map(([text, next]) => (text ? '' : `(?!${next}(?!${PART}))`)).join('');
+  return `${before}(?:${weekdays})${after}`;
 }
 
 function sourceOf(names: string): string {

@@ -143,7 +143,8 @@ function precedesAct({ city, sentence, words, right, ending = '' }: Spot): boole
  * speaker's place.
  */
 function precedesLastVerb({ city, sentence, words, right, ending = '' }: Spot): boolean {
-  if (!patternsOf(words).lastAct.test(sentence.text)) return false;
+  const last = [...matchesOf(sentence.text, patternsOf(words).act)].at(-1);
+  if (!last || last.index + last[0].length < sentence.text.length - LAST_VERB) return false;
   if (/^\s*[,、，]/.test(right.slice(ending.length))) return true;
   // "マドリードで禁止すると述べた" ("said it would be banned in Madrid"): the ban may be in Madrid.
   return !sentence.hits.some((hit) => tellsOfRestriction(hit) && hit.start >= city.end);
@@ -163,29 +164,29 @@ function isUnspaced(text: string): boolean {
 
 /** Returns patterns for one language: verbs such as "said", and words before and after a city. */
 const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords) => {
-  const act = any(acts);
-  const preposition = `(?:${any(before)})`;
   return {
-    act: new RegExp(act, 'giu'),
-    lastAct: new RegExp(`(?:${act})[^\\n]{0,${LAST_VERB}}$`, 'iu'),
-    before: before.length > 0 ? new RegExp(`${preposition}\\s*$`, 'iu') : null,
-    after: after.length > 0 ? new RegExp(`^\\s?(?:${any(after)})`, 'iu') : null,
+    act: new RegExp(any(acts), 'giu'),
+    before: before.length > 0 ? new RegExp(`${any(before)}\\s*$`, 'iu') : null,
+    after: after.length > 0 ? new RegExp(`^\\s?${any(after)}`, 'iu') : null,
   };
 });
 
 /**
- * Returns the source of a pattern that matches any of the words. "said*" also matches longer
- * words.
+ * Matches a character of a script in which a match need not be a whole word: Chinese, Japanese or
+ * Korean.
+ */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+
+/**
+ * Returns the source of a pattern that matches any of the words of a language. "said*" also matches
+ * longer words.
  */
 function any(words: readonly string[]): string {
-  return words
-    .map((word) => {
-      const stem = word.replace(/\*$/, '');
-      const escaped = stem.replace(/[.?+^$()[\]{}|\\]/g, '\\$&');
-      // In these scripts, a match need not be a whole word.
-      if (/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u.test(word)) return escaped;
-      const begins = /^\p{L}/u.test(word) ? '(?<![\\p{L}\\p{M}])' : '';
-      return `${begins}${escaped}${word.endsWith('*') ? '' : '(?![\\p{L}\\p{M}])'}`;
-    })
-    .join('|');
+  const all = words.map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'));
+  if (UNSPACED.test(all.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;
+  // The checks for letters take long to compile. Therefore, many words share each of them.
+  const stems = all.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
+  const whole = all.filter((word) => !word.endsWith('*')).join('|');
+  const ending = whole === '' ? [] : `(?:${whole})(?![\\p{L}\\p{M}])`;
+  return `(?<![\\p{L}\\p{M}])(?:${stems.concat(ending).join('|')})`;
 }
