@@ -1,7 +1,7 @@
 import {
   type Hit,
+  isSuit,
   names,
-  namesAny,
   nearest,
   tellsOfRestriction,
   wordsBetween,
@@ -135,9 +135,12 @@ function hint(
  * Returns the `targets` that are an app's own name and may be restricted. In "a TikTok video",
  * TikTok is not restricted.
  */
-function namedApps({ hits, lawful }: SentenceFacts, targets: readonly Target[]): readonly Target[] {
+function namedApps(
+  { hits, lawful, topic }: SentenceFacts,
+  targets: readonly Target[],
+): readonly Target[] {
   // Sentences on fines, privacy or accounts are not about a restriction of the app itself.
-  if (!lawful || namesAny(hits, ['topic', 'moderated'])) return [];
+  if (!lawful || topic || names(hits, 'moderated')) return [];
   return targets.filter(
     ({ hit, role, medium }) => hit.kind === 'app' && role === 'object' && !medium,
   );
@@ -149,11 +152,9 @@ function lawsIn(hits: readonly Hit[]): Hit[] {
 }
 
 function isLaw(hit: Hit, hits: readonly Hit[]): boolean {
-  return hit.kind === 'instrument' && !isSuit(hit, hits);
-}
-
-function isSuit({ start }: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.kind === 'effect' && hit.meaning === 'sue' && hit.start === start);
+  return (
+    hit.kind === 'instrument' && !hits.some((suit) => isSuit(suit) && suit.start === hit.start)
+  );
 }
 
 /** True for a word such as "upholds" or "blocks", if the sentence names a court. */

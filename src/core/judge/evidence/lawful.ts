@@ -1,4 +1,4 @@
-import { type Hit, type HitKind, names } from '../reading/hit.ts';
+import { follows, type Hit, type HitKind, isSuit, names, namesAny } from '../reading/hit.ts';
 import { isAbroad, isHome } from './home.ts';
 
 /** Kinds of words that name a law, a legal step or a reason given for a law. */
@@ -49,13 +49,24 @@ export function namesAuthority({ kind, meaning }: Hit): boolean {
 }
 
 /**
+ * True for a sentence on legal trouble that takes no app away: a fine, a privacy case, a suit
+ * against the app (see `isSued`).
+ */
+export function isOnLegalTopic(hits: readonly Hit[]): boolean {
+  return names(hits, 'topic') || isSued(hits);
+}
+
+/**
  * True when a sentence says that an authority or a place sues an app: "Utah sues TikTok". False
  * for "TikTok sues Montana", where the app comes first. Also false for a sentence that names a
- * court.
+ * court, or a ban, which the suit may ask for.
  */
-export function isSued(hits: readonly Hit[]): boolean {
+function isSued(hits: readonly Hit[]): boolean {
   const app = hits.find(({ kind }) => kind === 'app');
-  const sued = hits.some(({ kind, meaning }) => kind === 'effect' && meaning === 'sue');
-  if (!app || !sued || names(hits, 'court')) return false;
-  return hits.some((hit) => hit.start < app.start && (isAbroad(hit) || AUTHORITY.has(hit.kind)));
+  const sues = hits.find(isSuit);
+  if (!app || !sues || namesAny(hits, ['court', 'ban'])) return false;
+  const parties = hits.filter((hit) => isAbroad(hit) || AUTHORITY.has(hit.kind));
+  if (!parties.some((party) => follows(app, party))) return false;
+  // "Beijing backs TikTok as it sues Washington".
+  return follows(app, sues) || !parties.some((party) => follows(party, sues));
 }

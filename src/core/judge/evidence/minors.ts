@@ -1,7 +1,7 @@
 import { type Hit, names, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isAbroad } from './home.ts';
-import { backingOf, isLawful } from './lawful.ts';
+import { backingOf, isLawful, isOnLegalTopic } from './lawful.ts';
 
 /**
  * True for a sentence on minors and social media: "no social media for minors". It concerns all
@@ -13,7 +13,7 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
     // The name of an app is enough if the sentence also restricts minors of some age, as in
     // "TikTok must block under-16s". The name is not enough in a sentence on a fine or a privacy
     // case.
-    (names(hits, 'group') || (names(hits, 'app') && limitsAge(hits) && !names(hits, 'topic')))
+    (names(hits, 'group') || (names(hits, 'app') && limitsAge(hits) && !isOnLegalTopic(hits)))
   );
 }
 
@@ -52,7 +52,7 @@ interface NamingMinors extends Pick<Sentence, 'hits' | 'text'> {
  * for an age that may be the app's own rule, such as 13 (see `namesOwnAge`).
  */
 function limitsAppsAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
-  if (!names(hits, 'app') || namesAny(hits, ['topic', 'moderated'])) return false;
+  if (!names(hits, 'app') || isOnSomethingElse(hits)) return false;
   return hits.some(saysAge) && namesAgeLimit(hits) && !namesOwnAge({ hits, text });
 }
 
@@ -120,9 +120,13 @@ function barsMinors(hits: readonly Hit[]): boolean {
     names(hits, 'minors') &&
     names(hits, 'app') &&
     (hits.some(tellsOfRestriction) || namesLaw(hits)) &&
-    // Fines, privacy cases and minors' accounts are something else.
-    !namesAny(hits, ['topic', 'moderated'])
+    !isOnSomethingElse(hits)
   );
+}
+
+/** True for a sentence on a fine, a suit, a privacy case or minors' accounts. */
+function isOnSomethingElse(hits: readonly Hit[]): boolean {
+  return isOnLegalTopic(hits) || names(hits, 'moderated');
 }
 
 /**
@@ -162,10 +166,10 @@ function namesAgeLimit(hits: readonly Hit[]): boolean {
 }
 
 /**
- * True when the lexicon lists a word for a restriction also as a word for minors: "minimum age".
+ * True when a word for a restriction is also a word for minors, or begins one: "minimum age".
  */
 export function isAgeLimit({ start, end }: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end === end);
+  return hits.some((hit) => hit.kind === 'minors' && hit.start === start && hit.end >= end);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Hit, nearest, tellsOfRestriction } from '../reading/hit.ts';
+import { type Hit, isSuit, nearest, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { appsNamed } from './app-names.ts';
 import type { Join, SentenceEvidence } from './evidence.ts';
@@ -64,10 +64,12 @@ function joinWords(
 ) {
   const { sentence } = facts;
   const others = words.length > 0 ? othersIn(facts, targets) : [];
+  const suits = facts.hits.filter(isSuit);
   const joins: Join[] = [];
   let otherwise = targets.length === 0 && words.some(({ by }) => restrictsThing(by, others));
   for (const { by, rule } of words) {
-    const nearestOther = nearest(by, others);
+    // The Arabic for "lifts" also means "files".
+    const nearestOther = nearest(by, isBareLift(by) ? [...others, ...suits] : others);
     for (const target of targets) {
       const pairing = { target, by, facts, nearestOther };
       const other = restrictsOther(pairing);
@@ -77,6 +79,11 @@ function joinWords(
     }
   }
   return { joins, otherwise };
+}
+
+/** True for a word for lifting without the ban or law that is lifted. */
+function isBareLift({ kind, ofLaw }: Hit): boolean {
+  return kind === 'lift' && !ofLaw;
 }
 
 /** True when something other than a watched app is restricted: "the government bans vapes". */

@@ -1,8 +1,8 @@
 import { type Hit, names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { type LossOfAccess, tellsOfLoss } from './cut-offs.ts';
-import { type Backing, backingOf, isLawful } from './lawful.ts';
-import { isLawOnMinors, isOnMinors, isOnToldLaw } from './minors.ts';
+import { type Backing, backingOf, isLawful, isOnLegalTopic } from './lawful.ts';
+import { isLawOnMinors, isOnMinors, isOnToldLaw, namesOwnAge } from './minors.ts';
 
 /** Facts about a sentence that several rules need and that are therefore gathered once. */
 export interface SentenceFacts {
@@ -61,7 +61,10 @@ export function factsOf(
   { minorsLaw, loss, privateRule, phoneBan }: ArticleFacts,
 ): SentenceFacts {
   const { hits } = sentence;
-  const onMinors = isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits));
+  const topic = isOnLegalTopic(hits);
+  // A suit over the data of children under 13 is no law that keeps minors off apps.
+  const onMinors =
+    !(topic && namesOwnAge(sentence)) && (isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits)));
   const lawOnMinors = onMinors || isLawOnMinors(hits);
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
@@ -75,7 +78,7 @@ export function factsOf(
     lawful: !isPrivate && (told || cut || isLawful(hits)),
     backing: told && backing === 'none' ? 'law-or-place' : backing,
     devices: names(hits, 'device'),
-    topic: names(hits, 'topic'),
+    topic,
     onMinors,
     lawOnMinors,
     loss,

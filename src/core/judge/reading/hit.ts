@@ -157,6 +157,11 @@ export function tellsOfRestriction({ kind }: Hit): boolean {
   return RESTRICTION_KINDS.has(kind);
 }
 
+/** True for a word such as "sues" or "lawsuit". */
+export function isSuit({ kind, meaning }: Hit): boolean {
+  return kind === 'effect' && meaning === 'sue';
+}
+
 /** Returns the number of words between two hits; 0 when they touch or overlap. */
 export function wordsBetween(a: Hit, b: Hit): number {
   return a.word <= b.word

@@ -1,5 +1,5 @@
 import type { Beside, Neighbour } from '../lexicon/term.ts';
-import { type Hit, type HitKind, hitWith } from './hit.ts';
+import { type Hit, type HitKind, hitWith, isSuit } from './hit.ts';
 
 /**
  * A word found in a text. `beside` is the kind of word that it needs beside it: "boots" needs an
@@ -79,9 +79,12 @@ function withNeighbour<T extends FoundHit>(
 ): readonly T[] {
   if (!hits.some(({ beside }) => beside?.neighbour === neighbour)) return hits;
   const kinds = KINDS[neighbour];
+  // "Ends the lawsuit" lifts no ban or law.
+  const suits = new Set(hits.filter(({ hit }) => isSuit(hit)).map(({ hit }) => hit.start));
   const others = hits
     .filter(({ hit, beside }) => kinds.has(hit.kind) && beside?.neighbour !== neighbour)
-    .map(({ hit }) => hit);
+    .map(({ hit }) => hit)
+    .filter(({ start }) => !suits.has(start));
   const left: T[] = [];
   let from = 0;
   for (const found of hits) {

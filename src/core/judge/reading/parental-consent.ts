@@ -16,10 +16,13 @@ const SIGNS: ReadonlySet<HitKind> = new Set(['parent', 'consent', 'data']);
  */
 export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;
-  // Here, parents consent to the use of data.
-  if (names(hits, 'data')) return hits.filter(({ kind }) => !SIGNS.has(kind));
   const parents = hitsOf(hits, 'parent');
   const consents = hitsOf(hits, 'consent');
+  // Here, parents consent to the use of data, or did not: "without consent" bars no one.
+  if (names(hits, 'data'))
+    return hits.filter(
+      (hit) => !SIGNS.has(hit.kind) && !(parents.length > 0 && isOnConsent(hit, consents)),
+    );
   return hits.flatMap((hit) => {
     if (hit.kind === 'parent')
       return nearest(hit, consents) <= REACH ? [hitWith(hit, { kind: 'minors' })] : [];
@@ -28,4 +31,10 @@ export function withParentalConsent(hits: Hit[]): Hit[] {
       return nearest(hit, parents) <= REACH ? [hitWith(hit, { kind: 'barred' })] : [];
     return [hit];
   });
+}
+
+/** True for a phrase such as "without consent" that contains one of `consents`. */
+function isOnConsent({ kind, start, end }: Hit, consents: readonly Hit[]): boolean {
+  if (kind !== 'barred' && kind !== 'curb') return false;
+  return consents.some((consent) => consent.start >= start && consent.end <= end);
 }

@@ -1,5 +1,4 @@
 import type { SentenceEvidence } from '../evidence/evidence.ts';
-import { isSued } from '../evidence/lawful.ts';
 import { type Hit, hitsOf, nearest } from '../reading/hit.ts';
 import { isJoining } from './article-evidence.ts';
 import { SILENT, sentencesOf, whenAny } from './contributions.ts';
@@ -32,9 +31,7 @@ export const headlineOnLegalTopic: ArticleRule = {
     'The headline is about a legal matter that takes nothing away: a fine, a privacy case, a lawsuit.',
   weight: -1,
   contribution: ({ headline }) =>
-    whenAny(
-      headline.filter((entry) => (entry.topic || isSued(entry.sentence.hits)) && !isJoining(entry)),
-    ),
+    whenAny(headline.filter((entry) => entry.topic && !isJoining(entry))),
 };
 
 /** Maximum number of words between two names of one list, as in "Huawei and TikTok". */
