@@ -6,7 +6,6 @@ import { SCOPES } from '../../record/scopes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import type { EventMatch } from '../judgement.ts';
 import { isCourtsSeat } from '../places/court-seats.ts';
-import { isBesides } from '../places/place-rules.ts';
 import {
   type Hit,
   type HitKind,
@@ -259,7 +258,6 @@ function positionCues({ hit, sentence, places }: ClaimPlace): Cue[] {
     ['several', share(codes - 1, MOST_IN_SENTENCE)],
     ['in-list', Number(codes > 2)],
     ['court', Number(isCourtsSeat(hit, sentence))],
-    ['did-the-same', Number(isBesides(hit, sentence))],
   ];
 }
 
