@@ -177,10 +177,7 @@ const patternsOf = oncePerObject(({ acts, before = [], after = [] }: SceneWords)
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 
-/**
- * Returns the source of a pattern that matches any of the words of a language. "said*" also matches
- * longer words.
- */
+/** Returns the source of a pattern that matches any of the words. "say*" also matches "says". */
 function any(words: readonly string[]): string {
   const all = words.map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'));
   if (UNSPACED.test(all.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;

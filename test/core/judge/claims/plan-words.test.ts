@@ -16,8 +16,8 @@ function wordsIn(lang: string, headline: string): string[] {
 }
 
 /**
- * Each language has four headlines. They tell of a threat of a ban, of a law that may be passed, of
- * the question whether a ban will come, and of a danger.
+ * Headlines by language. The first three are about a ban that may come: a threat, a bill and a
+ * question. The fourth is about a danger.
  */
 const HEADLINES: Record<
   string,

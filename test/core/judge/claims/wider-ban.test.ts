@@ -4,8 +4,8 @@ import { rulesIn } from './rules-in.ts';
 /** Day of publication of the articles. */
 const DAY = '2023-04-05';
 
-/** What an article in one language says about a rule on officials' devices and a wider ban. */
-interface Told {
+/** Texts in one language for articles about a rule on officials' devices and a wider ban. */
+interface DeviceArticle {
   place: string;
   title: string;
   rule: string;
@@ -19,7 +19,7 @@ interface Told {
   reaction: string;
 }
 
-const ARTICLES: Record<string, Told> = {
+const ARTICLES: Record<string, DeviceArticle> = {
   ar: {
     place: 'CA',
     title: 'كندا تحظر تيك توك على الهواتف الحكومية',
@@ -231,24 +231,24 @@ const ARTICLES: Record<string, Told> = {
 describe('an article about a rule on officials’ devices', () => {
   describe.each(Object.entries(ARTICLES))(
     '%s',
-    (language, { place, title, rule, company, ...told }) => {
+    (language, { place, title, rule, company, ...endings }) => {
       const rulesBeside = (sentence: string) =>
         rulesIn(language, DAY, title, rule, ...company, sentence);
       const onDevices = `${place}/government-devices`;
       it('also tells of a wider ban that members of parliament want', () => {
-        expect(rulesBeside(told.wanted)).toEqual([onDevices, `${place}/public`]);
+        expect(rulesBeside(endings.wanted)).toEqual([onDevices, `${place}/public`]);
       });
       it('also tells of a wider ban that the government denies', () => {
-        expect(rulesBeside(told.denied)).toEqual([onDevices, `${place}/public`]);
+        expect(rulesBeside(endings.denied)).toEqual([onDevices, `${place}/public`]);
       });
       it('tells of no wider ban where the app wants this one reconsidered', () => {
-        expect(rulesBeside(told.reaction)).toEqual([onDevices]);
+        expect(rulesBeside(endings.reaction)).toEqual([onDevices]);
       });
     },
   );
 
   it('tells of no wider ban where it denies one on further devices', () => {
-    const { place, title, rule, company } = ARTICLES.en as Told;
+    const { place, title, rule, company } = ARTICLES.en as DeviceArticle;
     const denied = 'The government does not intend to ban TikTok on private phones in Britain.';
     expect(rulesIn('en', DAY, title, rule, ...company, denied)).toEqual([
       `${place}/government-devices`,
