@@ -263,6 +263,8 @@ describe('what the reader hid', () => {
     const page = await openArticle(OPEN);
     await clickInSidebar(stage.driver, page, '.menu-button');
     await clickInSidebar(stage.driver, page, '.menu-list button');
+    // On a busy machine, a reload right after the click could come before the choice.
+    await untilSidebarSays(stage.driver, page, /Undo/);
     // Reloads the page. This also ends the time in which the reader can undo the choice.
     await reload(page);
     const options = await openOptions();
