@@ -92,7 +92,7 @@ const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
 /** Effects whose words every mention of a proposed ban has, whichever step it tells of. */
-const OF_ANY_PROPOSAL: readonly Effect[] = ['propose', 'ban'];
+const OF_ANY_PROPOSAL: readonly Effect[] = ['propose', 'ban', 'sign'];
 
 /**
  * Scoring rules for how well an event of the record fits a claim. Each returns a value, which is

@@ -279,4 +279,24 @@ describe('the event that a claim reports', () => {
   ])('is none for a bare mention of a proposal of several steps (%s)', (language, title, text) =>
     expect(reported('NZ', language, '2026-02-10', title, text)).toBeNull(),
   );
+
+  it.each([
+    [
+      'en',
+      'Greece wants children off TikTok',
+      'The Greek government wants to bar children under 15 from TikTok.\nDenmark and Italy are preparing the same, and Australia’s limit took effect in December.',
+    ],
+    [
+      'it',
+      'La Grecia vuole togliere TikTok ai bambini',
+      'Il governo greco vuole vietare TikTok ai minori di 15 anni.\nAnche Danimarca e Italia lavorano a un divieto per i minori, mentre in Australia la legge è in vigore da dicembre.',
+    ],
+    [
+      'pl',
+      'Grecja chce zabrać dzieciom TikToka',
+      'Rząd Grecji chce zakazać TikToka dzieciom do 15 lat.\nNad takim samym zakazem pracują Dania i Włochy, a w Australii ustawa obowiązuje od grudnia.',
+    ],
+  ])('is none for such a mention beside a law in force (%s)', (language, title, text) =>
+    expect(reported('DK', language, '2026-02-20', title, text)).toBeNull(),
+  );
 });
