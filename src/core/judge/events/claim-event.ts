@@ -10,6 +10,7 @@ import {
   bodiesAmong,
   type ClaimFacts,
   claimFacts,
+  isNamedStart,
   namesDay,
   namesDayOfMonth,
   type ReportCase,
@@ -107,16 +108,19 @@ export function reportCases(
   const last = published === null || inferred ? LAST : published;
   // In time zones further east, this day may have begun.
   const dayAfter = published && shiftDay(published, 1);
-  const candidates = index
-    .inPlace(appInPlace(app, place))
-    .filter(({ event: { date } }) => date <= last || date === dayAfter);
-  if (candidates.length === 0) return [];
+  const inPlace = index.inPlace(appInPlace(app, place));
+  if (inPlace.length === 0) return [];
   const facts = claimFacts(claim, article, ruleSteps(record, claim, published));
   const since = published && shiftDay(published, -NEWS);
   const isRecent = ({ event: { date } }: IndexedEvent) =>
     since !== null && dayAfter !== null && date >= since && date <= dayAfter;
-  return candidates
-    .filter((each) => isRecent(each) || isPointedTo(each, article, facts))
+  const isPast = ({ event: { date } }: IndexedEvent) => date <= last || date === dayAfter;
+  return inPlace
+    .filter((each) =>
+      isPast(each)
+        ? isRecent(each) || isPointedTo(each, article, facts)
+        : isNamedStart(each.event, facts),
+    )
     .map((candidate) => reportCase(index, candidate, claim, article, facts));
 }
 

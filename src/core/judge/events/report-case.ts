@@ -1,6 +1,9 @@
 import { once, oncePerKey } from '../../collections/once.ts';
 import { startsOn } from '../../dates/day-or-month.ts';
 import { daysFrom, shiftDay } from '../../dates/days.ts';
+import { EVENT_KINDS } from '../../record/event-kinds.ts';
+import type { LegalEvent } from '../../record/schema.ts';
+import { STATES } from '../../record/states.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isCaseOrInstrument } from '../lexicon/entities.ts';
 import type { Effect } from '../lexicon/languages.ts';
@@ -74,6 +77,8 @@ export interface ReportCase {
    * day of publication is unknown.
    */
   daysBefore: number | null;
+  /** True for a start after publication that the claim's sentences name (see `isNamedStart`). */
+  isNamedStart: boolean;
   titled: TitledClasses;
 }
 
@@ -90,8 +95,8 @@ export interface TitledClasses {
 export interface ClaimFacts {
   steps: RuleSteps;
   /**
-   * Months and years that the claim's own sentences name. Those in the rest of the headline and
-   * the beginning are not included.
+   * Months, years and dates to come that the claim's own sentences name. Those in the rest of the
+   * headline and the beginning are not included.
    */
   times: NamedTimes;
   /**
@@ -130,7 +135,7 @@ export interface ClaimFacts {
   daysOfMonth: ReadonlySet<string>;
 }
 
-type NamedTimes = Pick<Said, 'months' | 'years'>;
+type NamedTimes = Pick<Said, 'months' | 'years' | 'coming'>;
 
 /** Gathers the facts about an article that help to find the events that its claims report. */
 export function reportingArticle(
@@ -201,7 +206,11 @@ export function claimFacts(
   const said = together(main ? [opening(), ...own] : own);
   return {
     steps,
-    times: { months: allOf(own, 'months'), years: allOf(own, 'years') },
+    times: {
+      months: allOf(own, 'months'),
+      years: allOf(own, 'years'),
+      coming: allOf(own, 'coming'),
+    },
     told: said,
     words: said.words,
     effects: said.effects,
@@ -226,18 +235,42 @@ export function reportCase(
   article: ReportingArticle,
   facts: ClaimFacts,
 ): ReportCase {
-  const { date } = candidate.event;
+  const { event } = candidate;
   const { published } = article;
+  const isStart = isNamedStart(event, facts);
   return {
     index,
     candidate,
     claim,
     article,
     facts,
-    namesTime: namedTime(date, facts.times),
-    daysBefore: published ? daysFrom(startsOn(date), published) : null,
+    namesTime: isStart ? 1 : namedTime(event.date, facts.times),
+    daysBefore: published ? daysFrom(startsOn(event.date), published) : null,
+    isNamedStart: isStart,
     titled: titledClasses(candidate, facts),
   };
+}
+
+/**
+ * True when a rule that had begun its course by the claim's day comes into force, or is planned to,
+ * on a day or in a month after publication that the claim's sentences name: "The law applies from
+ * 10 December".
+ */
+export function isNamedStart(event: LegalEvent, { steps, times: { coming } }: ClaimFacts): boolean {
+  if (!coming.has(event.date) && !coming.has(event.date.slice(0, MONTH_LENGTH))) return false;
+  return (
+    startsRule(event) && [...steps.last].some(({ measures }) => shareAny(measures, event.measures))
+  );
+}
+
+/** True when an event is planned, or brought a rule into force and is no ruling. */
+function startsRule({ kind, state }: LegalEvent): boolean {
+  const { isPlan, isRuling } = EVENT_KINDS[kind];
+  return isPlan || (state !== null && STATES[state].inForce && !isRuling);
+}
+
+function shareAny(ids: readonly string[], others: readonly string[]): boolean {
+  return ids.some((id) => others.includes(id));
 }
 
 function titledClasses({ titleClasses }: IndexedEvent, { classes }: ClaimFacts): TitledClasses {

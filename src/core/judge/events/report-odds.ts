@@ -81,7 +81,8 @@ export function ratedCases(
   for (const { report, sum } of cases) {
     const { state } = report.candidate.event;
     // An event after publication counts only if it began the likeliest state.
-    if (isLater(report) && (state === null || told[state] < greatest)) continue;
+    if (!report.isNamedStart && isLater(report) && (state === null || told[state] < greatest))
+      continue;
     let total = sum;
     for (const { value, weight } of byTold) total += weight * value(report, told);
     rated.push({ report, odds: Math.exp(total) });

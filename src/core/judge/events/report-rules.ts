@@ -1,5 +1,4 @@
 import { EVENT_KINDS } from '../../record/event-kinds.ts';
-import type { LegalEvent } from '../../record/schema.ts';
 import { isProposal } from '../../record/states.ts';
 import type { ToldShares } from '../claims/told.ts';
 import type { Effect } from '../lexicon/languages.ts';
@@ -48,7 +47,7 @@ const LONG = [
 ];
 
 /**
- * Values of the scoring rule `older-than-news`, by the days from the event to publication. The
+ * Values of the scoring rule `not-the-news`, by the days from the event to publication. The
  * first entry that the event exceeds applies.
  */
 const OLD = [
@@ -116,22 +115,27 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about:
       'The event began the state that its rule had on the day of publication, or the told one.',
     byTold: true,
-    value: ({ candidate: { event }, facts: { steps } }, told) =>
-      steps.last.has(event) ? 1 : steps.lastToState.has(event) ? toldShare(told, event) : 0,
+    value: (report, told) => {
+      const { candidate, facts } = report;
+      if (facts.steps.last.has(candidate.event)) return 1;
+      return facts.steps.lastToState.has(candidate.event) ? toldShare(told, report) : 0;
+    },
   },
   {
     name: 'latest-to-state',
     about: 'The event is among the latest by the day of publication that led to the told state.',
     byTold: true,
-    value: ({ candidate: { event }, facts: { steps } }, told) =>
-      (steps.recency.get(event) ?? 0) * toldShare(told, event),
+    value: (report, told) =>
+      (report.facts.steps.recency.get(report.candidate.event) ?? 0) * toldShare(told, report),
   },
   {
     name: 'first-to-state',
     about: 'The event was the first that led to the told state.',
     byTold: true,
-    value: ({ candidate: { event }, facts: { steps } }, told) =>
-      steps.rules.firstToState.has(event) ? toldShare(told, event) : 0,
+    value: (report, told) =>
+      report.facts.steps.rules.firstToState.has(report.candidate.event)
+        ? toldShare(told, report)
+        : 0,
   },
   {
     name: 'claimed-rule',
@@ -143,10 +147,10 @@ export const REPORT_RULES: readonly ReportRule[] = [
     about:
       'The event’s rules were over by the claim’s day, and another of the scope later or not; an end counts if it is not told.',
     byTold: true,
-    value: ({ candidate: { event }, facts: { steps } }, told) => {
-      const hasEndedOne = steps.over.get(event);
+    value: (report, told) => {
+      const hasEndedOne = report.facts.steps.over.get(report.candidate.event);
       if (hasEndedOne === undefined) return 0;
-      return hasEndedOne ? 1 - toldShare(told, event) : 1;
+      return hasEndedOne ? 1 - toldShare(told, report) : 1;
     },
   },
   {
@@ -189,12 +193,14 @@ export const REPORT_RULES: readonly ReportRule[] = [
       0,
   },
   {
-    name: 'older-than-news',
+    name: 'not-the-news',
     about:
-      'A main claim names a day of the last week, or its rule has an event of the last three days; this event is over a week old.',
-    value: ({ daysBefore, facts }) =>
-      (facts.hasNews && daysBefore !== null && OLD.find(({ days }) => daysBefore > days)?.value) ||
-      0,
+      'A main claim names a day of the last week, or its rule has an event of the last three days; this event is over a week old, or a start to come.',
+    value: ({ daysBefore, facts, isNamedStart }) => {
+      if (!facts.hasNews || daysBefore === null) return 0;
+      if (isNamedStart) return 1;
+      return OLD.find(({ days }) => daysBefore > days)?.value ?? 0;
+    },
   },
   {
     name: 'long-before',
@@ -212,13 +218,13 @@ export const REPORT_RULES: readonly ReportRule[] = [
     name: 'to-told-state',
     about: 'The event led to the told state.',
     byTold: true,
-    value: ({ candidate: { event } }, told) => toldShare(told, event),
+    value: (report, told) => toldShare(told, report),
   },
   {
     name: 'to-other-state',
     about: 'The event led to another state than the told one.',
     byTold: true,
-    value: ({ candidate: { event } }, told) => (event.state ? 1 - toldShare(told, event) : 0),
+    value: (report, told) => (report.candidate.event.state ? 1 - toldShare(told, report) : 0),
   },
   {
     name: 'bare-proposal',
@@ -319,8 +325,11 @@ function isBareProposal(report: ReportCase): boolean {
 
 /**
  * For an event that began the state `blocked`, returns the probability, 0 … 1, that the law is
- * `blocked` according to the article. Returns 0 for an event that began no state.
+ * `blocked` according to the article. A start that is still to come is told as `pending`, or as if
+ * it had begun. Returns 0 for an event that began no state.
  */
-function toldShare(told: ToldShares, { state }: LegalEvent): number {
-  return state ? told[state] : 0;
+function toldShare(told: ToldShares, { candidate, isNamedStart }: ReportCase): number {
+  const { state } = candidate.event;
+  if (state === null) return 0;
+  return isNamedStart ? told[state] + told.pending : told[state];
 }

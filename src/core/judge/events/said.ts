@@ -1,7 +1,7 @@
 import type { Effect } from '../lexicon/languages.ts';
 import type { Hit } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
-import { datesIn, daysOfMonthIn } from '../reading/sentence-dates.ts';
+import { comingDatesIn, datesIn, daysOfMonthIn } from '../reading/sentence-dates.ts';
 import { wordsOf } from './event-words.ts';
 import { effectsIn } from './sayings.ts';
 import { classesIn } from './title-classes.ts';
@@ -32,6 +32,8 @@ interface SaidTimes extends ToldTimes {
    * four digits is included, because the number may be a year.
    */
   years: ReadonlySet<string>;
+  /** Days and months after publication that the sentence names (see `comingDatesIn`). */
+  coming: ReadonlySet<string>;
 }
 
 /** Words and times of one or more sentences. They help to find the event that a claim reports. */
@@ -88,6 +90,7 @@ export function together(said: readonly Said[]): Said {
     daysOfMonth: allOf(said, 'daysOfMonth'),
     months: allOf(said, 'months'),
     years: allOf(said, 'years'),
+    coming: allOf(said, 'coming'),
     spans: said.flatMap(({ spans }) => spans),
     weekdays: allOf(said, 'weekdays'),
   };
@@ -110,6 +113,7 @@ function timesIn(sentence: Sentence, published: string | null): SaidTimes {
   return {
     months: setOf(dates.map((date) => date.slice(0, MONTH_LENGTH))),
     years: setOf([...years, ...toldYears(sentence, published)]),
+    coming: setOf(published === null ? [] : comingDatesIn(sentence, published)),
     ...toldTimes(sentence, published),
   };
 }

@@ -26,6 +26,23 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
   return dates;
 }
 
+/**
+ * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) after publication that a sentence names. A
+ * month without a year counts if it begins in the next 100 days.
+ */
+export function comingDatesIn(sentence: Sentence, published: string): string[] {
+  const latest = shiftDay(published, AHEAD);
+  const months = sentence.times.written.flatMap(({ year, month, day }) => {
+    if (year || day) return [];
+    return [published, latest].map((date) => `${date.slice(0, 4)}-${month}`);
+  });
+  const isComing = (date: string) => date > published && !published.startsWith(date);
+  return [
+    ...datesIn(sentence, published).filter(isComing),
+    ...months.filter((month) => isComing(month) && month <= latest),
+  ];
+}
+
 /** Returns the days, `MM-DD`, that a sentence names without a year. */
 export function yearlessDaysIn({ text, times }: Sentence): string[] {
   if (!hasDigit(text)) return [];

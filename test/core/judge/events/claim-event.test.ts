@@ -299,4 +299,46 @@ describe('the event that a claim reports', () => {
   ])('is none for such a mention beside a law in force (%s)', (language, title, text) =>
     expect(reported('DK', language, '2026-02-20', title, text)).toBeNull(),
   );
+
+  it.each([
+    [
+      'en',
+      'Norway wants an age limit for TikTok',
+      'Norway wants to keep children under 15 off TikTok.\nIn Australia, children under 16 may not have TikTok accounts from 10 December.',
+    ],
+    [
+      'fr',
+      'La Norvège veut un âge minimal pour TikTok',
+      'La Norvège veut interdire TikTok aux moins de 15 ans.\nEn Australie, l’interdiction de TikTok aux moins de 16 ans s’appliquera le 10 décembre 2025.',
+    ],
+    [
+      'pl',
+      'Norwegia chce granicy wieku dla TikToka',
+      'Norwegia chce zakazać TikToka dzieciom do 15 lat.\nW Australii zakaz TikToka dla dzieci do 16 lat zacznie obowiązywać w grudniu.',
+    ],
+    [
+      'ko',
+      '노르웨이, 틱톡 나이 제한 추진',
+      '노르웨이는 15세 미만의 틱톡 이용을 금지하려 한다.\n호주에서는 12월 10일부터 16세 미만의 틱톡 이용이 금지된다.',
+    ],
+  ])('is the start to come that the claim names (%s)', (language, title, text) =>
+    expect(reported('AU', language, '2025-10-20', title, text)).toBe(
+      'au-2025-12-10-minimum-age-in-force',
+    ),
+  );
+
+  it.each([
+    ['2024-12-01', 'on 10 December'],
+    ['2025-10-20', 'a year ago'],
+  ])('is no start that is over three months away or not named (%s)', (date, when) =>
+    expect(
+      reported(
+        'AU',
+        'en',
+        date,
+        'Australia keeps children off TikTok',
+        `Australia passed a law that will keep children under 16 off TikTok. Officials met companies ${when}.`,
+      ),
+    ).toBe('au-2024-11-29-minimum-age-passed'),
+  );
 });
