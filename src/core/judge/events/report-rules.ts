@@ -90,7 +90,10 @@ const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
  */
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
-/** Effects whose words every mention of a proposed ban has, whichever step it tells of. */
+/**
+ * Effects whose words point to no step of a proposed ban: either every mention of the ban has them,
+ * or they are said of a law elsewhere ("takes effect").
+ */
 const OF_ANY_PROPOSAL: readonly Effect[] = ['propose', 'ban', 'sign'];
 
 /**
@@ -195,7 +198,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'not-the-news',
     about:
-      'A main claim names a day of the last week, or its rule has an event of the last three days; this event is over a week old, or a start to come.',
+      'A main claim names a day of the last week, or its rule has fresh news; this event is over a week old, or a start to come.',
     value: ({ daysBefore, facts, isNamedStart }) => {
       if (!facts.hasNews || daysBefore === null) return 0;
       if (isNamedStart) return 1;
