@@ -3,7 +3,7 @@ import type { LegalRecord } from '../../record/schema.ts';
 import { foldName } from '../../text/fold.ts';
 import { endOfWordAt, isWordCharacter } from './characters.ts';
 import { type EntityKind, entityNames, entityTerm } from './entities.ts';
-import { fewPatterns } from './pattern-list.ts';
+import { plainPatternList } from './pattern-list.ts';
 import { collectTerms, type TermList } from './term-list.ts';
 
 /** Names of a record's people, bodies, cases and instruments. */
@@ -50,7 +50,7 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
       collector.add(spelling, entityTerm(kind, name));
     }
     const { tables, termsOf } = collector.terms();
-    return { patterns: fewPatterns(tables), termsOf };
+    return { patterns: plainPatternList(tables), termsOf };
   });
   const visitGroup = (group: number, start: number, visit: VisitNames) => {
     if (last[group] !== NONE) visit(listOf(group), start);

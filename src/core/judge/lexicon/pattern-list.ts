@@ -15,7 +15,7 @@ export type FoundPattern = (pattern: number, start: number, end: number) => void
 
 /** Patterns of a list, stored in arrays. */
 export interface PatternTables {
-  /** UTF-16 units of all patterns, one pattern after the other. */
+  /** UTF-16 units of all patterns, and perhaps of others, one pattern after the other. */
   units: Uint16Array;
   /** Position in `units` at which each pattern begins. */
   starts: Int32Array;
@@ -74,17 +74,12 @@ export function startsOf(lengths: ArrayLike<number>): Int32Array<ArrayBuffer> {
 
 /**
  * Returns tables of only some patterns. `kept` has their indexes in `tables`, in ascending order.
+ * Both tables share their units.
  */
-export function tablesWith(tables: PatternTables, kept: readonly number[]): PatternTables {
-  const lengths = Uint16Array.from(kept, (pattern) => tables.lengths[pattern] as number);
-  const starts = startsOf(lengths);
-  const units = new Uint16Array((starts.at(-1) ?? 0) + (lengths.at(-1) ?? 0));
-  for (const [index, pattern] of kept.entries()) {
-    const start = tables.starts[pattern] as number;
-    const end = start + (lengths[index] as number);
-    units.set(tables.units.subarray(start, end), starts[index]);
-  }
-  return { units, starts, lengths };
+export function tablesWith(tables: PatternTables, kept: Int32Array): PatternTables {
+  const starts = kept.map((pattern) => tables.starts[pattern] as number);
+  const lengths = new Uint16Array(kept.map((pattern) => tables.lengths[pattern] as number));
+  return { units: tables.units, starts, lengths };
 }
 
 /** Makes a list of the patterns in `tables`, in the same order. */
@@ -118,11 +113,11 @@ export function patternListOf(tables: PatternTables): PatternList {
 const ASCII = 128;
 
 /**
- * Makes a `PatternList` for few patterns. It takes much less memory than a list from
- * `patternListOf`, because it has no tables of the patterns' first characters. No pattern may be
- * empty.
+ * Makes a `PatternList` for few patterns, or for one that is rarely searched. It needs less memory
+ * and no preparation, because it has no tables of the patterns' first characters. A search takes
+ * longer than in a list from `patternListOf`. No pattern may be empty.
  */
-export function fewPatterns(tables: PatternTables): PatternList {
+export function plainPatternList(tables: PatternTables): PatternList {
   const { findAmong } = searchOf(tables);
   const all = { from: 0, until: tables.starts.length, length: 0 };
   return { findAt: (text, start, found) => findAmong(text, start, all, found) };

@@ -5,10 +5,11 @@ import {
   type PatternList,
   type PatternTables,
   patternListOf,
+  plainPatternList,
   tablesOf,
   tablesWith,
 } from './pattern-list.ts';
-import type { Term } from './term.ts';
+import { ALL_LANGUAGES, type Term } from './term.ts';
 
 /** Words and names that can be looked for in a text, and the meanings of each. */
 export interface TermList {
@@ -94,11 +95,13 @@ export function collectTerms(
  * only these meanings. `languages` has one bit for each language.
  */
 export function termsIn({ tables, termsOf, usedBy }: Terms, languages: number): TermList {
+  // All words together are rarely searched. Mostly, only names of bodies are read with them.
+  if (languages === ALL_LANGUAGES) return { patterns: plainPatternList(tables), termsOf };
   const used: number[] = [];
   for (let pattern = 0; pattern < tables.lengths.length; pattern++)
     if (usedBy(pattern) & languages) used.push(pattern);
   return {
-    patterns: patternListOf(tablesWith(tables, used)),
+    patterns: patternListOf(tablesWith(tables, Int32Array.from(used))),
     termsOf: oncePerKey((index) =>
       termsOf(used[index] as number).filter((term) => term.languages & languages),
     ),

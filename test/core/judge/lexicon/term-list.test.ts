@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Term } from '../../../../src/core/judge/lexicon/term.ts';
+import { ALL_LANGUAGES, type Term } from '../../../../src/core/judge/lexicon/term.ts';
 import { collectTerms, termsIn } from '../../../../src/core/judge/lexicon/term-list.ts';
 
 const [ENGLISH, GERMAN] = [1, 2];
@@ -27,6 +27,8 @@ describe('termsIn', () => {
     expect(foundIn('bann', ENGLISH)).toEqual(['ban: ban']);
     expect(foundIn('bar', GERMAN)).toEqual(['bar: court']);
     expect(foundIn('bar', ENGLISH | GERMAN)).toEqual(['bar: ban', 'bar: court']);
+    expect(foundIn('bar', ALL_LANGUAGES)).toEqual(['bar: ban', 'bar: court']);
+    expect(foundIn('bann', ALL_LANGUAGES)).toEqual(['ban: ban', 'bann: ban']);
     expect(foundIn('bar', 4)).toEqual([]);
   });
 });
