@@ -1,3 +1,4 @@
+import { once } from '../collections/once.ts';
 import { isRealDay } from './day-or-month.ts';
 import { DAY_MS } from './days.ts';
 
@@ -19,12 +20,15 @@ export function thaiOrNewsDay(year: number, month: number, day: number): string 
   return newsDay(year > 2500 && year < 2650 ? year - 543 : year, month, day);
 }
 
-const persianFormat = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  timeZone: 'UTC',
-});
+const persianFormat = once(
+  () =>
+    new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
 
 /**
  * Converts a day of the Persian solar calendar to a Gregorian `YYYY-MM-DD`. Null when there is no
@@ -34,7 +38,7 @@ export function fromPersian(year: number, month: number, day: number): string | 
   const dayOfYear = (month - 1) * 31 - Math.max(0, month - 7) + day - 1;
   const near = Date.UTC(year + 621, 2, 20) + dayOfYear * DAY_MS;
   for (const time of [near, near + DAY_MS, near + 2 * DAY_MS]) {
-    const parts = persianFormat.formatToParts(time);
+    const parts = persianFormat().formatToParts(time);
     const part = (type: string) =>
       Number(parts.find((candidate) => candidate.type === type)?.value);
     if (part('year') !== year || part('month') !== month || part('day') !== day) continue;

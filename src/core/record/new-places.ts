@@ -1,3 +1,4 @@
+import { once } from '../collections/once.ts';
 import { countryOf } from './place-codes.ts';
 import type { App, Jurisdiction } from './schema.ts';
 import { isLong, namesOf, skeletonsWith, takenNames, type Variants } from './taken-names.ts';
@@ -66,7 +67,8 @@ function countriesOfCldr(): Jurisdiction[] {
 }
 
 function englishName(code: string): string | null {
-  return /^[A-Z]{2}$/.test(code) ? (ENGLISH.of(code) ?? null) : null;
+  return /^[A-Z]{2}$/.test(code) ? (english().of(code) ?? null) : null;
 }
 
-const ENGLISH = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Makes the names only when needed, because that takes milliseconds. */
+const english = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));

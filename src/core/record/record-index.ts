@@ -83,8 +83,13 @@ export function measuresIn(record: LegalRecord, jurisdiction: string): readonly 
   return indexOf(record).measures().in.get(jurisdiction) ?? [];
 }
 
-/** Format for dates in the English texts that this program adds to the record. */
-const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+/**
+ * Returns the format for dates in the English texts that this program adds to the record. It is
+ * made only when needed, because that takes several milliseconds.
+ */
+const inWords = once(
+  () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /**
  * Returns the id of the generated event that ends a measure when it expires. No event written by
@@ -190,7 +195,7 @@ function withExpiry(
     kind: 'lifting',
     title: 'Expires by its own terms',
     // Calendars show this text before the expiry, so it must be true even then.
-    summary: `Its own terms name ${IN_WORDS.format(Date.parse(lastDay))} as its last day.`,
+    summary: `Its own terms name ${inWords().format(Date.parse(lastDay))} as its last day.`,
     people: [],
     bodies: [],
     case: null,
