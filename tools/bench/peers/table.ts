@@ -1,10 +1,7 @@
 /** Measurements of one load of a page in a browser with one extension. */
 export interface Load {
   url: string;
-  /**
-   * Processor time, in ms, of all tasks of the page. The time that the page takes with an
-   * extension that does nothing has been subtracted.
-   */
+  /** Processor time, in ms, of the extension's scripts on the main thread of the page. */
   script: number;
   /**
    * Processor time of all tasks of the page, in ms, minus the page's time with the control (an
@@ -51,14 +48,14 @@ const OURS = 1;
  * name an app, and one on background scripts. The tables on pages show medians and quartiles.
  */
 export function peerTable(figures: readonly Figures[]): string {
-  const loads = figures[OURS]?.loads ?? [];
-  const names = loads.map(({ files }) => files.includes(READER));
+  const names = namingPages(figures);
   const groups = { plain: false, 'naming an app': true };
   const lines = Object.entries(groups).flatMap(([title, isNaming]) => {
     const count = names.filter((one) => one === isNaming).length;
     if (count === 0) return [];
     const rows = figures.map((one) => rowOf(one, (index) => names[index] === isNaming));
-    return [`${count} pages, ${title}`, HEAD, ...rows, ratios(figures, names, isNaming), ''];
+    const ratios = ratioLine(scriptRatios(figures, isNaming));
+    return [`${count} pages, ${title}`, HEAD, ...rows, ratios, ''];
   });
   return [...lines, BACK_HEAD, ...figures.map(backgroundRow)].join('\n');
 }
@@ -84,32 +81,33 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 
 /**
  * Returns for every other extension its name and a ratio: this extension's median script time
- * divided by the other's. Counts only plain pages, which name no app. Empty if every page names an
- * app.
+ * divided by the other's. If `isNaming` is true, counts only pages that name an app, otherwise only
+ * plain pages. Empty if there are no such pages.
  */
-export function plainRatios(figures: readonly Figures[]): { name: string; ratio: number }[] {
-  const isPlain = (figures[OURS]?.loads ?? []).map(({ files }) => !files.includes(READER));
-  if (!isPlain.includes(true)) return [];
-  const medianOf = ({ loads }: Figures) =>
-    quartiles(loads.filter((_, index) => isPlain[index]).map(({ script }) => script))[1];
-  const own = figures[OURS] ? medianOf(figures[OURS]) : Number.NaN;
-  return figures
-    .filter((_, index) => index !== OURS)
-    .map((one) => ({ name: one.name, ratio: own / medianOf(one) }));
+export function scriptRatios(
+  figures: readonly Figures[],
+  isNaming: boolean,
+): { name: string; ratio: number }[] {
+  const names = namingPages(figures);
+  if (!names.includes(isNaming)) return [];
+  const medians = figures.map(
+    ({ loads }) =>
+      quartiles(loads.filter((_, at) => names[at] === isNaming).map(({ script }) => script))[1],
+  );
+  const own = medians[OURS] ?? Number.NaN;
+  return figures.flatMap(({ name }, at) =>
+    at === OURS ? [] : [{ name, ratio: own / (medians[at] ?? Number.NaN) }],
+  );
 }
 
-/**
- * Returns a line with ratios of script times, such as
- * `script, Still Banned? ÷ empty script 9.10, Other 0.42`. Counts only pages whose item in `names`
- * is `isNaming`.
- */
-function ratios(figures: readonly Figures[], names: readonly boolean[], isNaming: boolean): string {
-  const medianOf = ({ loads }: Figures) =>
-    quartiles(loads.filter((_, index) => names[index] === isNaming).map(({ script }) => script))[1];
-  const ours = figures[OURS];
-  const others = figures.filter((one) => one !== ours);
-  const own = ours ? medianOf(ours) : Number.NaN;
-  const parts = others.map((one) => `${one.name} ${(own / medianOf(one)).toFixed(2)}`);
+/** Returns for each page whether it names an app. */
+function namingPages(figures: readonly Figures[]): boolean[] {
+  return (figures[OURS]?.loads ?? []).map(({ files }) => files.includes(READER));
+}
+
+/** Returns a line with ratios, such as `script, Still Banned? ÷ empty script 9.10, Other 0.42`. */
+function ratioLine(ratios: readonly { name: string; ratio: number }[]): string {
+  const parts = ratios.map(({ name, ratio }) => `${name} ${ratio.toFixed(2)}`);
   return `  script, Still Banned? ÷ ${parts.join(', ')}`;
 }
 
