@@ -9,8 +9,13 @@ export function isRival(other: ReportCase, best: ReportCase): boolean {
   if (best.claim.main || event.state !== bestEvent.state) return true;
   // "Federal devices may not have TikTok" may mean the act or the guidance that carries it out.
   // "The UK has banned TikTok on officials' phones" means the government's policy, not that of
-  // parliament.
-  return !implement(other, best) && !implement(best, other) && !isBodysOwn(other, best);
+  // parliament. "The Commission and Parliament have banned TikTok" means both bodies' policies.
+  return (
+    !implement(other, best) &&
+    !implement(best, other) &&
+    !isBodysOwn(other, best) &&
+    !(isOfNamedBody(other) && isOfNamedBody(best))
+  );
 }
 
 /** True when `one` is on a measure that carries out a measure of `other`. */
@@ -28,6 +33,11 @@ function isBodysOwn(other: ReportCase, best: ReportCase): boolean {
     (!isOfUnnamedBody(best) || facts.steps.rules.firstToState.has(candidate.event)) &&
     !namesOtherBody(best)
   );
+}
+
+/** True when the event is on a single body's own rule, and the claim names this body. */
+function isOfNamedBody({ candidate, facts }: ReportCase): boolean {
+  return candidate.ofOneBody && bodiesAmong(candidate, facts.bodies).length > 0;
 }
 
 function isOfUnnamedBody({ candidate, facts }: ReportCase): boolean {

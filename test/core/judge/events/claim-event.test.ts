@@ -328,6 +328,28 @@ describe('the event that a claim reports', () => {
   );
 
   it.each([
+    [
+      'en',
+      'Poland: officials should drop TikTok',
+      'A council advised Polish officials to remove TikTok from work phones.\nThe European Commission and the European Parliament have introduced similar restrictions on TikTok.',
+    ],
+    [
+      'it',
+      'Polonia, via TikTok dai telefoni dei funzionari',
+      'Un consiglio ha raccomandato ai funzionari polacchi di togliere TikTok dai telefoni di servizio.\nLa Commissione europea e il Parlamento europeo hanno già limitato TikTok sui dispositivi di servizio.',
+    ],
+    [
+      'zh',
+      '波兰建议官员删除TikTok',
+      '波兰一个委员会建议官员从工作手机上删除TikTok。\n欧盟委员会和欧洲议会此前也已限制在工作设备上使用TikTok。',
+    ],
+  ])('is one of two bodies that the claim names (%s)', (language, title, text) =>
+    expect(reported('EU', language, '2023-03-27', title, text)).toMatch(
+      /^eu-2023-.*(commission|parliament)/,
+    ),
+  );
+
+  it.each([
     ['2024-12-01', 'on 10 December'],
     ['2025-10-20', 'a year ago'],
   ])('is no start that is over three months away or not named (%s)', (date, when) =>
