@@ -15,14 +15,15 @@ const UNACCENTED = /^[\x20-\x7e‘’“”–—]*$/;
 
 /**
  * Normalises a text for the search for dates: lower case, European digits, single spaces, no
- * accents. Offsets of dates, such as `WrittenDate.start`, are counted in the normalised text.
+ * accents. Ogoneks stay, because Polish "mają" (have) is not "maja" (of May). Offsets of dates,
+ * such as `WrittenDate.start`, are counted in the normalised text.
  */
 export function plainText(text: string): string {
   if (UNACCENTED.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim();
   return text
     .normalize('NFKD')
     .replace(
-      /[\u0300-\u036f\u093c\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g,
+      /[\u0300-\u0327\u0329-\u036f\u093c\u0640\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g,
       '',
     )
     .normalize('NFC')

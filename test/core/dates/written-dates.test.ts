@@ -109,6 +109,7 @@ describe('a sentence', () => {
   it.each([
     ['It was signed in May.', 'en'],
     ['They set 20 rules.', 'en'],
+    ['Urzędnicy mają czas, by usunąć aplikację.', 'pl'],
     ['trong 6 tháng qua', 'vi'],
     ['3个月前', 'zh'],
     ['3개월 전', 'ko'],

@@ -1,4 +1,4 @@
-import { isRealDay } from '../../dates/day-or-month.ts';
+import { endsOn, isRealDay } from '../../dates/day-or-month.ts';
 import { shiftDay } from '../../dates/days.ts';
 import { hasDigit } from '../../dates/may-hold-date.ts';
 import type { ProseDate } from '../../dates/partial-dates.ts';
@@ -32,15 +32,12 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
  */
 export function comingDatesIn(sentence: Sentence, published: string): string[] {
   const latest = shiftDay(published, AHEAD);
-  const months = sentence.times.written.flatMap(({ year, month, day }) => {
-    if (year || day) return [];
-    return [published, latest].map((date) => `${date.slice(0, 4)}-${month}`);
-  });
-  const isComing = (date: string) => date > published && !published.startsWith(date);
-  return [
-    ...datesIn(sentence, published).filter(isComing),
-    ...months.filter((month) => isComing(month) && month <= latest),
-  ];
+  const months = sentence.times.written.flatMap(({ year, month, day }) =>
+    year || day ? [] : [comingMonth(month, published)],
+  );
+  const near = months.filter((month) => month <= latest);
+  const dates = new Set([...datesIn(sentence, published), ...near]);
+  return [...dates].filter((date) => date > published && !published.startsWith(date));
 }
 
 /** Returns the days, `MM-DD`, that a sentence names without a year. */
@@ -90,9 +87,16 @@ function realDay(date: string): string | null {
   return isRealDay(date) ? date : null;
 }
 
-function latestMonth(month: string, published: string): string {
+function comingMonth(month: string, published: string): string {
   const year = Number(published.slice(0, 4));
-  return `${month <= published.slice(5, 7) ? year : year - 1}-${month}`;
+  return `${month >= published.slice(5, 7) ? year : year + 1}-${month}`;
+}
+
+/** Returns the next month if it is the named one, else the latest month of that name. */
+function latestMonth(month: string, published: string): string {
+  const next = shiftDay(endsOn(published.slice(0, 7)), 1);
+  const year = Number(next.slice(0, 4));
+  return `${month <= next.slice(5, 7) ? year : year - 1}-${month}`;
 }
 
 function latestDay(monthAndDay: string, published: string): string | null {

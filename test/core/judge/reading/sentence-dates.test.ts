@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toldYears } from '../../../../src/core/judge/events/told-times.ts';
 import type { Sentence } from '../../../../src/core/judge/reading/read-sentences.ts';
-import { datesIn } from '../../../../src/core/judge/reading/sentence-dates.ts';
+import { comingDatesIn, datesIn } from '../../../../src/core/judge/reading/sentence-dates.ts';
 import { TextTimes } from '../../../../src/core/judge/reading/text-times.ts';
 
 const PUBLISHED = '2024-06-10';
@@ -19,8 +19,37 @@ describe('datesIn', () => {
   ])('takes a date without a year as of the year told (%s: %s)', (lang, text, date) => {
     expect(datesIn(sentence(lang, text), PUBLISHED)).toEqual([date]);
   });
+  it.each([
+    ['en', 'It is on hold until early July.', '2024-07'],
+    ['pl', 'Zakaz zawieszono do lipca.', '2024-07'],
+    ['ja', '7月まで停止されている。', '2024-07'],
+    ['en', 'It was signed in August.', '2023-08'],
+    ['id', 'Larangan itu berlaku sejak Desember.', '2023-12'],
+  ])('takes a month without a year as the next one or as past (%s: %s)', (lang, text, date) => {
+    expect(datesIn(sentence(lang, text), PUBLISHED)).toEqual([date]);
+  });
+  it('takes December’s next month to be in the next year', () => {
+    const held = sentence('en', 'It is on hold until January.');
+    expect(datesIn(held, '2024-12-05')).toEqual(['2025-01']);
+    expect(datesIn(sentence('en', 'It was signed in November.'), '2024-12-05')).toEqual([
+      '2024-11',
+    ]);
+  });
   it('leaves out such a date if the day of publication is unknown', () => {
     expect(datesIn(sentence('en', 'It was signed in April last year.'), null)).toEqual([]);
+  });
+});
+
+describe('comingDatesIn', () => {
+  it.each([
+    ['It applies from 20 August.', ['2024-08-20']],
+    ['It applies from September.', ['2024-09']],
+    ['It applies from 2 January 2026.', ['2026-01-02']],
+    ['It applies from July.', ['2024-07']],
+    ['It was signed on 4 June and published in May.', []],
+    ['It was signed in December.', []],
+  ])('returns the dates after publication: %s', (text, dates) => {
+    expect(comingDatesIn(sentence('en', text), PUBLISHED)).toEqual(dates);
   });
 });
 
