@@ -2,6 +2,7 @@ import { type Hit, names, namesAny, nearest, tellsOfRestriction } from '../readi
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isAbroad } from './home.ts';
 import { backingOf, isLawful, isOnLegalTopic } from './lawful.ts';
+import { isOwnRule } from './own-acts.ts';
 
 /**
  * True for a sentence on minors and social media: "no social media for minors". It concerns all
@@ -20,7 +21,7 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 /** True when an article reports a law that keeps minors off social media. */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {
-    if (!names(hits, 'minors')) return [];
+    if (!names(hits, 'minors') || isOwnRule(hits)) return [];
     return [{ hits, text, beside: [sentences[at - 1]?.hits, sentences[at + 1]?.hits] }];
   });
   const barsAge = named.some(({ hits }) => limitsAge(hits));

@@ -1,6 +1,7 @@
 import { follows, type Hit, type HitKind, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isOfMinors } from './minors.ts';
+import { isAct } from './own-acts.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
@@ -102,11 +103,27 @@ function wordsAfterApp({ target, by }: Pairing): number {
  * Maximum numbers of words between "bans" and what the app bans, as in "TikTok bans users". The
  * key is the kind of the word for what is banned. `moderated` words are for accounts or videos.
  */
-const OBJECT_REACH: Partial<Record<HitKind, number>> = { moderated: 5, person: 2, people: 1 };
+const OBJECT_REACH: Partial<Record<HitKind, number>> = {
+  moderated: 5,
+  other: 4,
+  person: 2,
+  people: 1,
+};
 
-function hasOwnObject({ by, facts: { hits } }: Pairing): boolean {
+/**
+ * Matches a mark that may divide clauses. No object of "bans" stands behind it: "Nepal, TikTok
+ * banned: live streams criticised". In Japanese headlines, a wide space divides clauses.
+ */
+const CLAUSE_MARK = /[:;|,،、，：；\u3000–—]/u;
+
+function hasOwnObject({ by, facts: { hits, sentence } }: Pairing): boolean {
   return hits.some(
-    (hit) => hit.word > by.lastWord && wordsBetween(by, hit) <= (OBJECT_REACH[hit.kind] ?? -1),
+    (hit) =>
+      hit.word > by.lastWord &&
+      wordsBetween(by, hit) <= (OBJECT_REACH[hit.kind] ?? -1) &&
+      // "Court upholds TikTok ban and Huawei listing".
+      (hit.kind !== 'other' || isAct(by, hits)) &&
+      !CLAUSE_MARK.test(sentence.text.slice(by.end - sentence.start, hit.start - sentence.start)),
   );
 }
 
@@ -156,12 +173,4 @@ function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): bool
  */
 function isDone(by: Hit, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.kind === 'done' && wordsBetween(hit, by) === 0);
-}
-
-/**
- * True for a word for a restriction that may be a finite verb: "bans" in "TikTok bans prank". The
- * word may still be a noun: "Senate votes on TikTok bans".
- */
-export function isAct({ start, end }: Hit, hits: readonly Hit[]): boolean {
-  return hits.some((hit) => hit.kind === 'act' && hit.start === start && hit.end === end);
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { type LossOfAccess, tellsOfLoss } from './cut-offs.ts';
 import { type Backing, backingOf, isLawful, isOnLegalTopic } from './lawful.ts';
 import { isLawOnMinors, isOnMinors, isOnToldLaw, namesOwnAge } from './minors.ts';
+import { isOwnRule } from './own-acts.ts';
 
 /** Facts about a sentence that several rules need and that are therefore gathered once. */
 export interface SentenceFacts {
@@ -64,7 +65,9 @@ export function factsOf(
   const topic = isOnLegalTopic(hits);
   // A suit over the data of children under 13 is no law that keeps minors off apps.
   const onMinors =
-    !(topic && namesOwnAge(sentence)) && (isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits)));
+    !(topic && namesOwnAge(sentence)) &&
+    !isOwnRule(hits) &&
+    (isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits)));
   const lawOnMinors = onMinors || isLawOnMinors(hits);
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;

@@ -1,7 +1,7 @@
 import { type Hit, type HitKind, names, namesAny, wordsBetween } from '../reading/hit.ts';
 import type { NamedRule } from '../rules/rule.ts';
 import { isAgeLimit, namesOwnAge } from './minors.ts';
-import { isAct } from './other-rules.ts';
+import { isAct } from './own-acts.ts';
 import type { Pairing } from './pairing.ts';
 import type { SentenceFacts } from './sentence-facts.ts';
 
