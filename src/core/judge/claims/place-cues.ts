@@ -4,6 +4,7 @@ import { eventsOf, measuresIn } from '../../record/record-index.ts';
 import type { LegalRecord } from '../../record/schema.ts';
 import { SCOPES } from '../../record/scopes.ts';
 import type { SentenceEvidence } from '../evidence/evidence.ts';
+import { isOnLegalTopic } from '../evidence/lawful.ts';
 import type { EventMatch } from '../judgement.ts';
 import { isCourtsSeat } from '../places/court-seats.ts';
 import {
@@ -72,6 +73,12 @@ const TELLING_OF_RULE: readonly HitKind[] = [
   'elsewhere',
   'over',
 ];
+
+/**
+ * A statement of less than this strength hardly says that the app is restricted. The cue
+ * `only-topic` heeds only such statements.
+ */
+const HARDLY = 0.35;
 
 /** A place is early in its sentence if at most this many characters come before it. */
 const EARLY = 12;
@@ -156,6 +163,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
     ['only-dateline', Number(telling.every(({ named }) => named && isDateline(named)))],
     ['unjoined', Number(joined.length === 0)],
     ['only-named', Number(joined.length === 0 && isOnlyNamed(group, article))],
+    ['only-topic', Number(isOnlyTopic(statements))],
     ['joined-elsewhere', Number(joined.length > 0 && joined.every(({ named }) => !named))],
     ['sum-of-strengths', share(strength, MOST_STRENGTH)],
     ['first-named-late', share(first, LATEST)],
@@ -181,6 +189,18 @@ function isOnlyNamed(group: Group, article: ClaimedArticle): boolean {
     !(article.minorsLaw && rulesOnRecord(group, article).some(({ byAge }) => byAge)) &&
     group.statements.every((statement) => !hitsAroundPlace(statement, 'strong').some(tells))
   );
+}
+
+/**
+ * True when all sentences that name the place are on a fine, an inquiry or another legal matter
+ * that takes no app away: "Ireland fined the company over children's data".
+ */
+function isOnlyTopic(statements: readonly Statement[]): boolean {
+  return statements.every((statement) => {
+    if (statement.strength >= HARDLY) return false;
+    const hits = hitsAroundPlace(statement, 'strong');
+    return isOnLegalTopic(hits) && (statement.joined || !hits.some(tellsOfRestriction));
+  });
 }
 
 /** Returns the statements of a group that show best whether the place restricts the app. */

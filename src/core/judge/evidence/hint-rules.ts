@@ -1,5 +1,6 @@
 import {
   type Hit,
+  hitsOf,
   isSuit,
   names,
   nearest,
@@ -115,6 +116,8 @@ export const HINT_RULES: readonly HintRule[] = [
             const by = target.role === 'object' ? cutOffWord(target.hit, facts.hits) : undefined;
             if (!by || nearest(by, othersIn(facts, targets)) < wordsBetween(by, target.hit))
               return [];
+            // "The EU investigates how TikTok was used in the election".
+            if (facts.topic && tellsOfRestriction(by)) return [];
             return [hint('cut-off', facts, target, CUT_OFF, by)];
           })
         : [],
@@ -157,9 +160,17 @@ function isLaw(hit: Hit, hits: readonly Hit[]): boolean {
   );
 }
 
-/** True for a word such as "upholds" or "blocks", if the sentence names a court. */
-function isDecision({ kind, meaning }: Hit, hits: readonly Hit[]): boolean {
-  return kind === 'effect' && (meaning === 'uphold' || meaning === 'block') && names(hits, 'court');
+/** Maximum number of words between "annuls" and the election that a court annuls. */
+const ANNULLED = 4;
+
+/**
+ * True for a word such as "upholds" or "blocks", if the sentence names a court. False in "a court
+ * annuls the election".
+ */
+function isDecision(hit: Hit, hits: readonly Hit[]): boolean {
+  const { kind, meaning } = hit;
+  if (kind !== 'effect' || !(meaning === 'uphold' || meaning === 'block')) return false;
+  return names(hits, 'court') && nearest(hit, hitsOf(hits, 'occasion')) > ANNULLED;
 }
 
 /**

@@ -65,11 +65,12 @@ function joinWords(
   const { sentence } = facts;
   const others = words.length > 0 ? othersIn(facts, targets) : [];
   const suits = facts.hits.filter(isSuit);
+  // The Arabic for "lifts" also means "files". Courts annul elections, too.
+  const liftable = [...others, ...suits, ...facts.hits.filter(isOccasion)];
   const joins: Join[] = [];
   let otherwise = targets.length === 0 && words.some(({ by }) => restrictsThing(by, others));
   for (const { by, rule } of words) {
-    // The Arabic for "lifts" also means "files".
-    const nearestOther = nearest(by, isBareLift(by) ? [...others, ...suits] : others);
+    const nearestOther = nearest(by, isBareLift(by) ? liftable : others);
     for (const target of targets) {
       const pairing = { target, by, facts, nearestOther };
       const other = restrictsOther(pairing);
@@ -79,6 +80,10 @@ function joinWords(
     }
   }
   return { joins, otherwise };
+}
+
+function isOccasion({ kind }: Hit): boolean {
+  return kind === 'occasion';
 }
 
 /** True for a word for lifting without the ban or law that is lifted. */

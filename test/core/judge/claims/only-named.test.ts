@@ -15,6 +15,13 @@ it.each(writtenArticles('articles/only-named.txt'))(
   },
 );
 
+it.each(writtenArticles('articles/only-fined.txt'))(
+  'makes in $label no claim on a place that only fines the company or examines the app',
+  (written) => {
+    expect(placesIn(written)).toEqual(['AL']);
+  },
+);
+
 it.each(writtenArticles('articles/likened.txt'))(
   'makes in $label a claim on a place with like rules',
   (written) => {
