@@ -1,11 +1,11 @@
 import type { HitKind } from '../reading/hit.ts';
 import { parseWord } from './parse-word.ts';
 import type { Letters } from './term.ts';
-import type { TermCollector } from './term-list.ts';
+import type { AddTerm } from './term-list.ts';
 
 /**
- * Adds a word or name, as written in the dataset or the record, to a collector. `languages` has
- * one bit set for each language to which the word belongs.
+ * Adds a word or name, as written in the dataset or the record. `languages` has one bit set for
+ * each language to which the word belongs.
  */
 export type AddWord = (
   authored: string,
@@ -15,12 +15,20 @@ export type AddWord = (
   letters?: Letters,
 ) => void;
 
-/** Returns an `AddWord` function that adds to `collector`. */
-export function wordsTo(collector: TermCollector): AddWord {
+/** Returns an `AddWord` function that calls `add`. */
+export function wordsTo(add: AddTerm): AddWord {
   return (authored, kind, languages, meaning = '', letters = 'any') => {
     const { spelling, stem, beside } = parseWord(authored);
     const exact = letters === 'exact' ? spelling : null;
-    collector.add(spelling, { kind, meaning, languages, stem, letters, beside, exact });
+    add(spelling, { kind, meaning, languages, stem, letters, beside, exact });
+  };
+}
+
+/** Like `wordsTo`, for names from a record. In these, signs such as `*` have no special meaning. */
+export function namesTo(add: AddTerm): AddWord {
+  return (spelling, kind, languages, meaning = '', letters = 'any') => {
+    const exact = letters === 'exact' ? spelling : null;
+    add(spelling, { kind, meaning, languages, stem: false, letters, beside: null, exact });
   };
 }
 

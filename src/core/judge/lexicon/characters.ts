@@ -2,7 +2,8 @@ const WORD = 1;
 const TOUCHING = 2;
 const PREFIX = 4;
 
-const SPACE = 0x20;
+/** The UTF-16 unit of a space. */
+export const SPACE = 0x20;
 
 /**
  * Class of each UTF-16 unit. Looking up the class of every character of an article is faster than

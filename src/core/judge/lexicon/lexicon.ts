@@ -1,23 +1,19 @@
 import { oncePerKey, oncePerObject } from '../../collections/once.ts';
 import type { App, LegalRecord } from '../../record/schema.ts';
 import { foldName } from '../../text/fold.ts';
-import { type AddWord, addNames, wordsTo } from './add-word.ts';
-import { type EntityList, entityList } from './entity-list.ts';
+import { type AddWord, addNames, namesTo } from './add-word.ts';
+import { entityNames, entityTerm } from './entities.ts';
+import { type NameList, nameList } from './name-list.ts';
 import { ALL_LANGUAGES } from './term.ts';
-import { collectTerms, type TermList, type Terms, termsIn } from './term-list.ts';
+import { type TermList, termsIn } from './term-list.ts';
 import type { Words, WordsLanguage } from './words.ts';
 
 /** All words of all languages, and the names of a record. */
 export interface Lexicon extends Words {
   /** Returns the words of some languages. `languages` has one bit for each language. */
   wordsIn: (languages: number) => TermList;
-  /**
-   * Returns the names of the record's apps and places in some languages. A list that also has the
-   * languages' words would take long to make.
-   */
-  namesIn: (languages: number) => TermList;
-  /** Names of the record's people, bodies, cases and instruments. */
-  entities: EntityList;
+  /** Names from the record, of all languages. */
+  names: NameList;
   /**
    * Words that may stand between two words that must be close: "cuts the TikTok feed" (see
    * `Beside`). The value has one bit for each language.
@@ -32,9 +28,11 @@ export interface Lexicon extends Words {
 export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
   return {
     ...words,
-    wordsIn: listsOf(words),
-    namesIn: listsOf(namesOf(record, words)),
-    entities: entityList(record, words.variants),
+    wordsIn: wordsByLanguage(words),
+    names: nameList(words.variants, (add) => {
+      addAppsAndPlaces(record, words.languages, namesTo(add));
+      entityNames(record, (spelling, kind, name) => add(spelling, entityTerm(kind, name)));
+    }),
     between: withApps(words, record),
   };
 }
@@ -43,8 +41,8 @@ export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
  * Returns a function that makes the list for some languages. The list is kept, because most
  * readers read articles in few languages.
  */
-const listsOf = oncePerObject((terms: Terms) =>
-  oncePerKey((languages: number) => termsIn(terms, languages)),
+const wordsByLanguage = oncePerObject((words: Words) =>
+  oncePerKey((languages: number) => termsIn(words, languages)),
 );
 
 function withApps({ between, variants }: Words, { apps }: LegalRecord): Map<string, number> {
@@ -55,13 +53,13 @@ function withApps({ between, variants }: Words, { apps }: LegalRecord): Map<stri
   return words;
 }
 
-function namesOf(record: LegalRecord, { variants, languages }: Words): Terms {
-  const collector = collectTerms(variants);
-  const add = wordsTo(collector);
-  for (const app of record.apps) addApp(app, languages, add);
-  for (const { code, name } of record.jurisdictions)
-    add(name, 'place', ALL_LANGUAGES, code, 'capital');
-  return collector.terms();
+function addAppsAndPlaces(
+  { apps, jurisdictions }: LegalRecord,
+  languages: readonly WordsLanguage[],
+  add: AddWord,
+): void {
+  for (const app of apps) addApp(app, languages, add);
+  for (const { code, name } of jurisdictions) add(name, 'place', ALL_LANGUAGES, code, 'capital');
 }
 
 /**

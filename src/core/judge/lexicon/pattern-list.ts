@@ -24,31 +24,6 @@ export interface PatternTables {
 }
 
 /**
- * Says whether a word may begin with `unit` right after `before`, both UTF-16. At the beginning of
- * a text, `before` is a space.
- */
-export type MayBegin = (before: number, unit: number) => boolean;
-
-/**
- * Calls `visit` with each offset in a text at which a match may begin, in order. If `mayBegin`
- * allows few offsets, most of the text is skipped.
- */
-export function visitBeginnings(
-  text: string,
-  mayBegin: MayBegin,
-  visit: (start: number) => void,
-): void {
-  let before = SPACE;
-  for (let start = 0; start < text.length; start++) {
-    const unit = text.charCodeAt(start);
-    if (mayBegin(before, unit)) visit(start);
-    before = unit;
-  }
-}
-
-const SPACE = 32;
-
-/**
  * Stores patterns in arrays. The patterns must be sorted by their UTF-16 units, and each must
  * occur only once.
  */
@@ -105,7 +80,7 @@ export function patternListOf(tables: PatternTables): PatternList {
         until = pairs.until[pair] as number;
         length = 2;
       }
-      findAmong(text, start, { from, until, length }, found);
+      if (from < until) findAmong(text, start, { from, until, length }, found);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { oncePerKey } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
-import { mayBeginWord } from './characters.ts';
+import { mayBeginWord, SPACE } from './characters.ts';
 import {
   type PatternList,
   type PatternTables,
@@ -44,15 +44,13 @@ const MOST_MEANINGS = 40;
  */
 const MOST_BEGINNINGS = 60;
 
-const SPACE = 32;
+/** Adds a meaning to a spelling. */
+export type AddTerm = (spelling: string, term: Term) => void;
 
 /** Collects words and names with their meanings. */
 export interface TermCollector {
-  /**
-   * Adds a meaning to a spelling. Ignores an empty or very long spelling, and meanings over the
-   * maximum.
-   */
-  add(spelling: string, term: Term): void;
+  /** Ignores an empty or very long spelling, and meanings over the maximum. */
+  add: AddTerm;
   /** Returns all that was added. */
   terms(): Terms;
 }
@@ -91,8 +89,8 @@ export function collectTerms(
 }
 
 /**
- * Returns a list of the words and names that have a meaning in at least one of the languages, with
- * only these meanings. `languages` has one bit for each language.
+ * Returns a list of the words and names that have a meaning in at least one of the languages.
+ * `languages` has one bit for each language.
  */
 export function termsIn({ tables, termsOf, usedBy }: Terms, languages: number): TermList {
   // All words together are rarely searched. Mostly, only names of bodies are read with them.
@@ -102,9 +100,7 @@ export function termsIn({ tables, termsOf, usedBy }: Terms, languages: number): 
     if (usedBy(pattern) & languages) used.push(pattern);
   return {
     patterns: patternListOf(tablesWith(tables, Int32Array.from(used))),
-    termsOf: oncePerKey((index) =>
-      termsOf(used[index] as number).filter((term) => term.languages & languages),
-    ),
+    termsOf: (index) => termsOf(used[index] as number),
   };
 }
 

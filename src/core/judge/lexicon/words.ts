@@ -89,7 +89,7 @@ export function compileWords(languages: readonly Language[], towns = NO_TOWNS): 
   requireBits(languages.length);
   const variants = variantsOf(languages);
   const collector = collectTerms(variants);
-  const add = wordsTo(collector);
+  const add = wordsTo(collector.add);
   for (const [index, language] of languages.entries()) addLanguage(language, 1 << index, add);
   return {
     ...collector.terms(),

@@ -4,9 +4,9 @@ import {
   isTouchingCharacter,
   isWordCharacter,
   mayBeginWord,
+  SPACE,
 } from '../lexicon/characters.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { visitBeginnings } from '../lexicon/pattern-list.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { TermList } from '../lexicon/term-list.ts';
 import { type Hit, type HitKind, hitOf } from './hit.ts';
@@ -70,16 +70,14 @@ export function findHits(lexicon: Lexicon, text: string, languages: number): Hit
   const folded = fold(text, lexicon.variants);
   const scanned = { text, folded, words: countWords(folded.text) };
   const hits: Found[] = [];
-  const findWords = termFinder(lexicon.wordsIn(languages), scanned, hits);
-  const findNames = termFinder(lexicon.namesIn(languages), scanned, hits);
-  const findEntities = (entities: TermList, start: number) =>
-    termFinder(entities, scanned, hits)(start);
-  visitBeginnings(folded.text, mayBeginWord, (start) => {
-    if (!startsWord(folded.text, start)) return;
+  const findWords = termFinder(lexicon.wordsIn(languages), languages, scanned, hits);
+  const findNames = (names: TermList, start: number) =>
+    termFinder(names, languages, scanned, hits)(start);
+  for (let start = 0; start < folded.text.length; start++) {
+    if (!startsWord(folded.text, start)) continue;
     findWords(start);
-    findNames(start);
-    lexicon.entities.visitAt(folded.text, start, findEntities);
-  });
+    lexicon.names.visitAt(folded.text, start, findNames);
+  }
   return withoutHidden(withNeighbours(hits, text, isBetween(lexicon, languages)));
 }
 
@@ -93,17 +91,18 @@ interface Scanned {
 
 /**
  * Returns a function that takes an offset in the folded text. The function adds to `hits` each word
- * or name of `list` that begins at this offset.
+ * or name of `list` that begins at this offset and has a meaning in one of the languages.
  */
 function termFinder(
   list: TermList,
+  languages: number,
   { text, folded, words }: Scanned,
   hits: Found[],
 ): (start: number) => void {
   const add = (pattern: number, start: number, end: number) => {
     const wordEnd = endOfWord(folded.text, end);
     for (const term of list.termsOf(pattern)) {
-      if (!term.stem && wordEnd !== end) continue;
+      if ((term.languages & languages) === 0 || (!term.stem && wordEnd !== end)) continue;
       if (term.kind === 'place' && !isWholeName(folded.text, start, end)) continue;
       const from = folded.origin[start] as number;
       const stop = term.stem ? wordEnd : end;
@@ -128,10 +127,10 @@ function termFinder(
 }
 
 function startsWord(text: string, start: number): boolean {
-  if (start === 0 || !isWordCharacter(text.charCodeAt(start))) return true;
-  const before = text.charCodeAt(start - 1);
-  if (!isWordCharacter(before)) return true;
-  return isArabicPrefix(before) && isPrefixed(text, start);
+  const before = start === 0 ? SPACE : text.charCodeAt(start - 1);
+  const code = text.charCodeAt(start);
+  if (!mayBeginWord(before, code)) return false;
+  return !isArabicPrefix(before) || !isWordCharacter(code) || isPrefixed(text, start);
 }
 
 function isPrefixed(text: string, start: number): boolean {

@@ -13,7 +13,7 @@ describe('lexiconOf', () => {
   ])('takes in %s', (_, name, isTaken) => {
     const record = recordWith({ events: [event({ id: 'e', date: '2026-01-01', people: [name] })] });
     const found: string[] = [];
-    lexiconOf(record, compileWords([])).entities.visitAt(name, 0, ({ patterns }) =>
+    lexiconOf(record, compileWords([])).names.visitAt(name, 0, ({ patterns }) =>
       patterns.findAt(name, 0, (_pattern, _start, end) => found.push(name.slice(0, end))),
     );
     expect(found.includes(name)).toBe(isTaken);

@@ -9,12 +9,12 @@ function term(kind: Term['kind'], languages: number): Term {
 }
 
 describe('termsIn', () => {
-  it('has only words of the given languages, each with its meanings in them', () => {
+  it('has only words of the given languages', () => {
     const collector = collectTerms(new Map());
     collector.add('ban', term('ban', ENGLISH));
     collector.add('bann', term('ban', GERMAN));
     collector.add('bar', term('ban', ENGLISH));
-    collector.add('bar', term('court', GERMAN));
+    collector.add('barre', term('court', ENGLISH | GERMAN));
     const foundIn = (text: string, languages: number) => {
       const found: string[] = [];
       const { patterns, termsOf } = termsIn(collector.terms(), languages);
@@ -25,10 +25,10 @@ describe('termsIn', () => {
     };
     expect(foundIn('bann', GERMAN)).toEqual(['bann: ban']);
     expect(foundIn('bann', ENGLISH)).toEqual(['ban: ban']);
-    expect(foundIn('bar', GERMAN)).toEqual(['bar: court']);
-    expect(foundIn('bar', ENGLISH | GERMAN)).toEqual(['bar: ban', 'bar: court']);
-    expect(foundIn('bar', ALL_LANGUAGES)).toEqual(['bar: ban', 'bar: court']);
+    expect(foundIn('barre', GERMAN)).toEqual(['barre: court']);
+    expect(foundIn('barre', ENGLISH | GERMAN)).toEqual(['bar: ban', 'barre: court']);
+    expect(foundIn('barre', ALL_LANGUAGES)).toEqual(['bar: ban', 'barre: court']);
     expect(foundIn('bann', ALL_LANGUAGES)).toEqual(['ban: ban', 'bann: ban']);
-    expect(foundIn('bar', 4)).toEqual([]);
+    expect(foundIn('barre', 4)).toEqual([]);
   });
 });

@@ -144,6 +144,19 @@ describe('a set phrase that contains a word for a restriction', () => {
   });
 });
 
+describe('a word of several languages', () => {
+  it('has only its meanings in the languages in which the text is read', () => {
+    const kindsIn = (text: string, language: string) => {
+      const bit = lexicon.languages.find(({ code }) => code === language)?.bit ?? 0;
+      return findHits(lexicon, text, bit).map(({ kind }) => kind);
+    };
+    expect(kindsIn('barre', 'fr')).toEqual(['age-limit']);
+    expect(kindsIn('barre', 'pt')).toEqual(['ban']);
+    expect(kindsIn('TikToka', 'pl')).toEqual(['app']);
+    expect(kindsIn('TikToka', 'en')).toEqual([]);
+  });
+});
+
 describe('a restricting phrase', () => {
   it('hides the words of other classes inside it', () => {
     const kinds = findHits(lexicon, 'told to shut up shop', ALL_LANGUAGES).map(({ kind }) => kind);

@@ -1,13 +1,12 @@
 import { oncePerKey } from '../../collections/once.ts';
-import type { LegalRecord } from '../../record/schema.ts';
 import { foldName } from '../../text/fold.ts';
 import { endOfWordAt, isWordCharacter } from './characters.ts';
-import { type EntityKind, entityNames, entityTerm } from './entities.ts';
 import { plainPatternList } from './pattern-list.ts';
-import { collectTerms, type TermList } from './term-list.ts';
+import type { Term } from './term.ts';
+import { type AddTerm, collectTerms, type TermList } from './term-list.ts';
 
-/** Names of a record's people, bodies, cases and instruments. */
-export interface EntityList {
+/** Names of a record's apps, places, people, bodies, cases and instruments. */
+export interface NameList {
   /**
    * Calls `visit` with each list of names that may begin at the offset `start` of a folded text.
    * Call this function only for offsets at which a word may begin.
@@ -20,9 +19,15 @@ export interface EntityList {
  */
 type VisitNames = (names: TermList, start: number) => void;
 
-/** Prepares the names of a record's people, bodies, cases and instruments. */
-export function entityList(record: LegalRecord, variants: ReadonlyMap<string, string>): EntityList {
-  // `last[group]` is the index, in `spellings`, of the last name of a group. `before[index]` is
+/**
+ * Returns a list of the names that `addNames` adds. A name counts only where it ends with a word.
+ * `variants` maps traditional Chinese characters to simplified ones.
+ */
+export function nameList(
+  variants: ReadonlyMap<string, string>,
+  addNames: (add: AddTerm) => void,
+): NameList {
+  // `last[group]` is the index, in `names`, of the last name of a group. `before[index]` is
   // the index of the previous name of the same group. Making a list for each group would take
   // several times as long.
   const last = new Int32Array(GROUPS).fill(NONE);
@@ -30,15 +35,15 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
   // of a text begin no name, so `visitAt` returns early for most words.
   const firstWords = new Uint8Array(GROUPS);
   const before: number[] = [];
-  const spellings: { spelling: string; kind: EntityKind; name: string }[] = [];
-  entityNames(record, (spelling, kind, name) => {
+  const names: { spelling: string; term: Term }[] = [];
+  addNames((spelling, term) => {
     const folded = foldName(spelling, variants);
     const word = endOfWordAt(folded, 0);
     // Names with the same first two words form a group.
     const group = groupOf(folded, 0, endOfBeginning(folded, word));
     firstWords[groupOf(folded, 0, word)] = 1;
     before.push(last[group] as number);
-    last[group] = spellings.push({ spelling, kind, name }) - 1;
+    last[group] = names.push({ spelling, term }) - 1;
   });
   // A group is compiled when a text first contains its words. Most groups never are.
   const listOf = oncePerKey((group: number): TermList => {
@@ -46,8 +51,8 @@ export function entityList(record: LegalRecord, variants: ReadonlyMap<string, st
     for (let at = last[group] as number; at !== NONE; at = before[at] as number) inGroup.push(at);
     const collector = collectTerms(variants, MOST_BEARERS);
     for (const at of inGroup.reverse()) {
-      const { spelling, kind, name } = spellings[at] as (typeof spellings)[number];
-      collector.add(spelling, entityTerm(kind, name));
+      const { spelling, term } = names[at] as (typeof names)[number];
+      collector.add(spelling, term);
     }
     const { tables, termsOf } = collector.terms();
     return { patterns: plainPatternList(tables), termsOf };

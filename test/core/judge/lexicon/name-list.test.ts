@@ -1,21 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isWordCharacter, mayBeginWord } from '../../../../src/core/judge/lexicon/characters.ts';
-import { type EntityList, entityList } from '../../../../src/core/judge/lexicon/entity-list.ts';
-import { event, recordWith } from '../../../record-builder.ts';
+import { entityTerm } from '../../../../src/core/judge/lexicon/entities.ts';
+import { type NameList, nameList } from '../../../../src/core/judge/lexicon/name-list.ts';
 
 const NO_VARIANTS = new Map<string, string>();
 
-function listOf(bodies: string[]): EntityList {
-  const record = recordWith({ events: [event({ id: 'e', date: '2026-01-01', bodies })] });
-  return entityList(record, NO_VARIANTS);
+function listOf(bodies: string[]): NameList {
+  return nameList(NO_VARIANTS, (add) => {
+    for (const body of bodies) add(body, entityTerm('body', body));
+  });
 }
 
 /**
  * Finds the names in `text` that begin at `start`. Returns their meanings, such as `body:court`, in
  * alphabetical order. Ignores a name that ends inside a word.
  */
-function findsAt(list: EntityList, text: string, start: number): string[] {
+function findsAt(list: NameList, text: string, start: number): string[] {
   const found: string[] = [];
   list.visitAt(text, start, ({ patterns, termsOf }) =>
     patterns.findAt(text, start, (pattern, _start, end) => {
@@ -29,7 +30,7 @@ function isInWord(text: string, at: number): boolean {
   return isWordCharacter(text.charCodeAt(at - 1)) && isWordCharacter(text.charCodeAt(at));
 }
 
-describe('entityList', () => {
+describe('nameList', () => {
   it('finds names of one, two and more words at one offset', () => {
     const list = listOf(['court', 'court of', 'court of appeal', 'courts', 'court, new']);
     expect(findsAt(list, 'the court of appeal', 4)).toEqual([
@@ -42,7 +43,7 @@ describe('entityList', () => {
 
   it('finds what a plain search finds, for any names and text', () => {
     const unit = fc.constantFrom('a', 'b', ' ', '.', '微', 'و');
-    const name = fc.string({ unit, minLength: 4, maxLength: 9 });
+    const name = fc.string({ unit, minLength: 1, maxLength: 9 });
     const text = fc.string({ unit, minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(fc.array(name, { maxLength: 12 }), text, (names, rest) => {
@@ -65,8 +66,9 @@ describe('entityList', () => {
 
   it('keeps only the first of many people with one surname', () => {
     const people = Array.from({ length: 20 }, (_, index) => `Person${index} Smith`);
-    const record = recordWith({ events: [event({ id: 'e', date: '2026-01-01', people })] });
-    const found = findsAt(entityList(record, NO_VARIANTS), 'smith', 0);
-    expect(found).toEqual(people.slice(0, 8).map((name) => `surname:${name}`));
+    const list = nameList(NO_VARIANTS, (add) => {
+      for (const name of people) add('Smith', entityTerm('surname', name));
+    });
+    expect(findsAt(list, 'smith', 0)).toEqual(people.slice(0, 8).map((name) => `surname:${name}`));
   });
 });
