@@ -147,36 +147,47 @@ function tableOf(variants: ReadonlyMap<string, string>): Uint16Array {
 }
 
 /**
+ * Maximum number of characters in the folded form of a character. NFKC turns some characters into
+ * long texts: U+FDFA into 18 characters. No name contains such a character, so it becomes a space.
+ */
+const LONGEST = 8;
+
+/**
  * Folds a text: gives all spellings of a word the same form. "TIKTOK" becomes "tiktok". `variants`
  * maps traditional Chinese characters to simplified ones. Takes linear time.
  */
 export function fold(original: string, variants: ReadonlyMap<string, string>): Folded {
   if (PRINTABLE_ASCII.test(original))
     return { text: original.toLowerCase(), origin: offsetsUpTo(original.length) };
-  const units = new Uint16Array(original.length * 2 + 32);
-  const origin = new Int32Array(units.length + 1);
+  // A text whose folded form is more than about twice as long is cut off.
+  const most = original.length * 2 + LONGEST;
+  const origin = new Int32Array(most + LONGEST + 1);
   const table = tableOf(variants);
+  const pieces: string[] = [];
   let length = 0;
   let at = 0;
-  while (at < original.length && length < units.length - 24) {
-    if (isAlone(original, at)) {
-      const unit = disguised(original, at) || (table[original.charCodeAt(at)] as number);
-      if (unit > SEVERAL) {
-        units[length] = unit;
-        origin[length++] = at++;
-        continue;
-      }
+  // Characters from `copied` on are still to be copied to `pieces`.
+  let copied = 0;
+  while (at < original.length && length < most) {
+    const code = original.charCodeAt(at);
+    const unit = disguised(original, at) || (table[code] as number);
+    const start = at;
+    let folded = '';
+    if (unit > SEVERAL && isAlone(original, at)) {
+      origin[length++] = at++;
+      if (unit === code) continue;
+      folded = String.fromCharCode(unit);
+    } else {
+      at = endOfCluster(original, at);
+      folded = foldUnits(original, start, at, variants);
+      for (let i = 0; i < folded.length; i++) origin[length++] = start;
     }
-    const end = endOfCluster(original, at);
-    const folded = foldUnits(original, at, end, variants);
-    for (let i = 0; i < folded.length; i++) {
-      units[length] = folded.charCodeAt(i);
-      origin[length++] = at;
-    }
-    at = end;
+    pieces.push(original.slice(copied, start), folded);
+    copied = at;
   }
+  pieces.push(original.slice(copied, at));
   origin[length] = original.length;
-  return { text: decode(units, length), origin };
+  return { text: pieces.join(''), origin };
 }
 
 /** Matches printable ASCII text. The folded form of such a text is the text in lower case. */
@@ -260,21 +271,7 @@ function foldCluster(cluster: string, variants: ReadonlyMap<string, string>): st
     ? ''
     : cluster.normalize('NFKC').toLowerCase();
   const same = SAME_LETTER[folded] ?? (folded.trim() === '' && folded !== '' ? ' ' : folded);
-  // NFKC turns some characters into long texts: U+FDFA into 18 characters. No name contains such a
-  // character, so it becomes a space.
-  const short = same.length > 8 ? ' ' : same;
+  const short = same.length > LONGEST ? ' ' : same;
   if (folds.size < 100_000) folds.set(cluster, short);
   return short;
-}
-
-function decode(units: Uint16Array, length: number): string {
-  let text = '';
-  for (let at = 0; at < length; at += 8192) {
-    // `apply` takes the array as it is. Spreading the array would be several times as slow.
-    text += String.fromCharCode.apply(
-      null,
-      units.subarray(at, Math.min(length, at + 8192)) as never,
-    );
-  }
-  return text;
 }

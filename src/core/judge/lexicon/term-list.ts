@@ -1,4 +1,3 @@
-import { oncePerKey } from '../../collections/once.ts';
 import { foldName } from '../../text/fold.ts';
 import { mayBeginWord, SPACE } from './characters.ts';
 import {
@@ -74,15 +73,11 @@ export function collectTerms(
     },
     terms() {
       const strings = [...byString.keys()].sort();
-      // Terms are looked up only when needed, because an article contains few of the names in a
-      // large record.
-      const termsOf = oncePerKey(
-        (pattern: number): readonly Term[] => byString.get(strings[pattern] as string) ?? [],
-      );
+      const terms = strings.map((string) => byString.get(string) as Term[]);
       return {
         tables: tablesOf(strings),
-        termsOf,
-        usedBy: (pattern) => languagesOf(termsOf(pattern)),
+        termsOf: (pattern) => terms[pattern] as Term[],
+        usedBy: (pattern) => languagesOf(terms[pattern] as Term[]),
       };
     },
   };

@@ -1,3 +1,4 @@
+import { once } from '../../collections/once.ts';
 import { countryOf, isPartOfCountry } from '../../record/place-codes.ts';
 import type { TownIndex } from '../lexicon/town-index.ts';
 import { type Hit, hitWith, isPlace } from '../reading/hit.ts';
@@ -18,14 +19,16 @@ export function withSeats(
   bodyCountryOf: BodyCountryOf,
 ): Sentence[] {
   const countriesIn = (hits: readonly Hit[]) => hits.flatMap((hit) => bodyCountryOf(hit) ?? []);
-  const opening = sentences.filter(({ part }) => part !== 'body');
-  const inOpening = countriesIn(opening.flatMap(({ hits }) => hits));
+  const inOpening = once(() => {
+    const opening = sentences.filter(({ part }) => part !== 'body');
+    return countriesIn(opening.flatMap(({ hits }) => hits));
+  });
   return sentences.map((sentence) => {
     const { part, hits } = sentence;
     if (!hits.some(isInPart)) return sentence;
     const isShort = part === 'title' || (part === 'lede' && hits.length === 1);
     // For a short sentence, the body may be anywhere in the headline or the beginning.
-    const countries = new Set(isShort ? inOpening : countriesIn(hits));
+    const countries = new Set(isShort ? inOpening() : countriesIn(hits));
     const isSeat = (hit: Hit) =>
       countries.has(countryOf(hit.meaning)) && isTownOf(hit, sentence, towns);
     if (!hits.some(isSeat)) return sentence;

@@ -45,11 +45,11 @@ function sampleOf({ title, blocks }: Article): string {
  */
 const ONE_IN = 7;
 
-/**
- * Matches characters that are not letters, such as digits and spaces. Characters from U+00C0 ("À")
- * on are never matched: all of them count as letters, even "×".
- */
-const NO_LETTERS = /[\0-@[-`{-\u00bf]+/g;
+/** True for a letter. All characters from U+00C0 ("À") on count as letters, even "×". */
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return code >= 0xc0 || (small >= 0x61 && small <= 0x7a);
+}
 
 interface Written {
   script: Script;
@@ -60,7 +60,7 @@ interface Written {
  * Returns the languages that use the script in which a text is written. Empty for Latin script.
  */
 function writtenIn(languages: readonly WordsLanguage[], sample: string): WordsLanguage[] {
-  const letters = sample.replace(NO_LETTERS, '').length;
+  const letters = countIn(sample, isLetter);
   // No script in the dataset has letters below U+0300. To save time, characters up to U+02FF are
   // dropped before the characters of each script are counted.
   const foreign = sample.replace(/[\0-\u02ff]+/g, '');

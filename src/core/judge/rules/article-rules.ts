@@ -98,8 +98,9 @@ export function weighClasses({ evidence }: Pick<Page, 'evidence'>): WeighedClass
 
 /** Returns the score, 0 … 1, of a page to which no veto applies. */
 export function scoreOf(page: Pick<Page, 'evidence'>): number {
-  const additions = [...weigh(page), ...weighClasses(page)];
-  const sum = additions.reduce((total, { adds }) => total + adds, BIAS);
+  let sum = BIAS;
+  for (const { adds } of weigh(page)) sum += adds;
+  for (const { adds } of weighClasses(page)) sum += adds;
   // Logistic function.
   return 1 / (1 + Math.exp(-sum));
 }
