@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import authored from '../../../dataset/dates/relative.yaml';
 import { oncePerKey } from '../collections/once.ts';
+import { LETTERS } from '../text/letters.ts';
 import { matchesOf } from '../text/matches.ts';
 import { authoredData } from './authored-data.ts';
 import { endsOn } from './day-or-month.ts';
@@ -43,12 +44,6 @@ export interface Span {
   from: string;
   until: string;
 }
-
-/**
- * Lists the small letters and accents of scripts that put spaces between words, such as Latin and
- * Arabic. A pattern with `\p{L}` would take ten times as long to compile.
- */
-const LETTERS = 'a-z\\xc0-\\u060b\\u0620-\\u0669\\u066e-\\u06d3\\u06d5-\\u0963\\u0966-\\u1fff';
 
 /**
  * Matches a character of a word. In languages with spaces between words, a phrase counts only if no

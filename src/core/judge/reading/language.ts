@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { LETTERS } from '../../text/letters.ts';
 import type { Script } from '../lexicon/languages.ts';
 import { ALL_LANGUAGES } from '../lexicon/term.ts';
 import type { Words, WordsLanguage } from '../lexicon/words.ts';
@@ -103,15 +104,19 @@ function isWithin(code: number, { first, last }: Script): boolean {
  */
 const FEW = 2;
 
+/**
+ * Matches what is between two words. Letters after an apostrophe are an ending and not a word: the
+ * Turkish "TikTok'a" does not contain the Portuguese word "a".
+ */
+const BETWEEN_WORDS = new RegExp(`['’][${LETTERS}]+|[^${LETTERS}]+`);
+
 function byFrequentWords(
   languages: readonly WordsLanguage[],
   common: ReadonlyMap<string, number>,
   sample: string,
   declared: number,
 ): number {
-  // Letters after an apostrophe are an ending and not a word: the Turkish "TikTok'a" does not
-  // contain the Portuguese word "a".
-  const words = sample.toLowerCase().split(/['’]\p{L}+|[^\p{L}\p{M}]+/u);
+  const words = sample.toLowerCase().split(BETWEEN_WORDS);
   const counts = languages.map(({ bit }) => ({ bit, count: 0 }));
   for (const word of words) {
     const bits = common.get(word);
