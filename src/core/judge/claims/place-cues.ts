@@ -7,19 +7,12 @@ import type { SentenceEvidence } from '../evidence/evidence.ts';
 import { isOnLegalTopic } from '../evidence/lawful.ts';
 import type { EventMatch } from '../judgement.ts';
 import { isCourtsSeat } from '../places/court-seats.ts';
-import {
-  type Hit,
-  type HitKind,
-  hitsOf,
-  names,
-  namesAny,
-  nearest,
-  tellsOfRestriction,
-} from '../reading/hit.ts';
+import { type Hit, hitsOf, names, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, listOf } from './claim-places.ts';
 import { hitsAroundPlace } from './clauses.ts';
 import type { Cue, CueValues } from './cue-values.ts';
+import { explainedBeside, isOnlyNamed } from './only-named.ts';
 import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
 
@@ -63,18 +56,6 @@ const RATHER_NEAR = 8;
 const BESIDE = 2;
 
 /**
- * Classes of words that tell of a rule in a place without a word for a restriction: "comparable
- * rules", "after India", "reopened".
- */
-const TELLING_OF_RULE: readonly HitKind[] = [
-  'same-step',
-  'besides-before',
-  'besides-after',
-  'elsewhere',
-  'over',
-];
-
-/**
  * A statement of less than this strength hardly says that the app is restricted. The cue
  * `only-topic` heeds only such statements.
  */
@@ -111,6 +92,8 @@ export interface ClaimedArticle {
   positions: ReadonlyMap<Sentence, number>;
   /** Codes of all places that the statements name. */
   codes: ReadonlySet<string>;
+  /** Sentences beside which another tells of a restriction (see `explainedBeside`). */
+  explained: ReadonlySet<Sentence>;
 }
 
 interface Findings {
@@ -141,6 +124,7 @@ export function claimedArticle(
     minorsLaw,
     positions: new Map(sentences.map((sentence, position) => [sentence, position])),
     codes: new Set(statements.flatMap(({ named }) => named?.code ?? [])),
+    explained: explainedBeside(sentences),
   };
 }
 
@@ -158,11 +142,12 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const first = Math.min(...telling.map((one) => article.positions.get(one.sentence) ?? 0));
   const joined = statements.filter((statement) => statement.joined);
   const strength = joined.reduce((sum, one) => sum + one.strength, 0);
+  const onlyNamed = isNamedOnly(group, article);
   const ofArticle: Cue[] = [
-    ...recordCues(group, article),
+    ...recordCues(group, article, onlyNamed),
     ['only-dateline', Number(telling.every(({ named }) => named && isDateline(named)))],
     ['unjoined', Number(joined.length === 0)],
-    ['only-named', Number(joined.length === 0 && isOnlyNamed(group, article))],
+    ['only-named', Number(onlyNamed)],
     ['only-topic', Number(isOnlyTopic(statements))],
     ['joined-elsewhere', Number(joined.length > 0 && joined.every(({ named }) => !named))],
     ['sum-of-strengths', share(strength, MOST_STRENGTH)],
@@ -179,16 +164,13 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
 }
 
 /**
- * True when no sentence says that the place restricts the app, or does as others do: "its data are
- * stored in Norway". False if the article is about a law on minors, and the place has one on
- * record.
+ * True when no sentence links the app with a restriction or says that the place has a rule (see
+ * `isOnlyNamed`).
  */
-function isOnlyNamed(group: Group, article: ClaimedArticle): boolean {
-  const tells = (hit: Hit) => tellsOfRestriction(hit) || TELLING_OF_RULE.includes(hit.kind);
-  return (
-    !(article.minorsLaw && rulesOnRecord(group, article).some(({ byAge }) => byAge)) &&
-    group.statements.every((statement) => !hitsAroundPlace(statement, 'strong').some(tells))
-  );
+function isNamedOnly(group: Group, article: ClaimedArticle): boolean {
+  if (group.statements.some(({ joined }) => joined)) return false;
+  const hasSuchLaw = article.minorsLaw && rulesOnRecord(group, article).some(({ byAge }) => byAge);
+  return isOnlyNamed(group.statements, hasSuchLaw ? article.explained : null);
 }
 
 /**
@@ -225,14 +207,17 @@ function plainest(
   return statements.filter((_, index) => counts[index] === least);
 }
 
-/** Returns the cues from the record: `on-record` is 1 if it has a law on the app in the place. */
-function recordCues(group: Group, article: ClaimedArticle): Cue[] {
+/**
+ * Returns the cues from the record: `on-record` is 1 if it has a law on the app in the place. A law
+ * on minors counts twice, as `on-record-as-told`, unless the article only names the place.
+ */
+function recordCues(group: Group, article: ClaimedArticle, onlyNamed: boolean): Cue[] {
   if (group.place === null) return [];
   const rules = rulesOnRecord(group, article);
   const { minorsLaw, events } = article;
   return [
     ['on-record', Number(rules.length > 0)],
-    ['on-record-as-told', Number(minorsLaw && rules.some(({ byAge }) => byAge))],
+    ['on-record-as-told', Number(minorsLaw && !onlyNamed && rules.some(({ byAge }) => byAge))],
     ['event', Number(rules.some(({ steps }) => steps.some(({ id }) => events.has(id))))],
   ];
 }

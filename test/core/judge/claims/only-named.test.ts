@@ -3,8 +3,8 @@ import { judgeArticle } from '../../../../src/core/judge/judge-article.ts';
 import { authoredJudge } from '../../../authored-record.ts';
 import { datedArticle, type WrittenArticle, writtenArticles } from '../written-articles.ts';
 
-function placesIn({ label, title, paragraphs }: WrittenArticle) {
-  const article = datedArticle(label, '2025-03-13', title, ...paragraphs);
+function placesIn({ label, title, paragraphs }: WrittenArticle, published = '2025-03-13') {
+  const article = datedArticle(label, published, title, ...paragraphs);
   return judgeArticle(authoredJudge(), article).claims.map(({ place }) => place);
 }
 
@@ -26,5 +26,22 @@ it.each(writtenArticles('articles/likened.txt'))(
   'makes in $label a claim on a place with like rules',
   (written) => {
     expect(placesIn(written)).toContain(written.first);
+  },
+);
+
+/** A day by which the record has laws on minors in the places that the articles name. */
+const WITH_LAWS = '2026-06-10';
+
+it.each(writtenArticles('articles/minors-only-named.txt'))(
+  'makes in $label no claim on a place with a law on minors of which nothing is said',
+  (written) => {
+    expect(placesIn(written, WITH_LAWS)).toEqual([written.first]);
+  },
+);
+
+it.each(writtenArticles('articles/minors-told.txt'))(
+  'makes in $label a claim on the law on minors in $first',
+  (written) => {
+    expect(placesIn(written, WITH_LAWS)).toContain(written.first);
   },
 );

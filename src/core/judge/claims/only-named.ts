@@ -1,0 +1,75 @@
+import { isBesides } from '../places/place-rules.ts';
+import { type Hit, type HitKind, isPlace, tellsOfRestriction } from '../reading/hit.ts';
+import type { Sentence } from '../reading/read-sentences.ts';
+import { listOf } from './claim-places.ts';
+import { hitsAroundPlace } from './clauses.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * Classes of words that tell of a rule in a place without a word for a restriction: "comparable
+ * rules", "reopened".
+ */
+const TELLING_OF_RULE: readonly HitKind[] = ['same-step', 'elsewhere', 'over'];
+
+/** Classes of words that may tell of a law on minors: "law", "has been in place". */
+const LAW_SIGNS: readonly HitKind[] = ['instrument', 'in-force'];
+
+/** What an event did (`Hit.meaning`) if it brought a law: "decided", "passed". */
+const ADOPTIONS: readonly string[] = ['sign', 'pass'];
+
+/** Matches a number that may be a minimum age. */
+const AGE = /(?<!\d)1[3-8](?!\d|[.,]\d|\s?%)/;
+
+/**
+ * Returns the sentences with a neighbour in their paragraph that tells of a restriction and names
+ * no place: "Australia is ahead" in "Australia is ahead. There, children may not use the app."
+ */
+export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const explains = (sentence: Sentence | undefined, { block }: Sentence) =>
+    sentence?.block === block &&
+    sentence.hits.some(tellsOfRestriction) &&
+    !sentence.hits.some(isPlace);
+  return new Set(
+    sentences.filter(
+      (sentence, index) =>
+        explains(sentences[index - 1], sentence) || explains(sentences[index + 1], sentence),
+    ),
+  );
+}
+
+/**
+ * True when none of a place's statements says that the place has a rule, or does as others do: "its
+ * data are stored in Norway". `explained` has the sentences that `explainedBeside` returns if the
+ * article is about a law on minors, and the record has one there. Fewer words are then enough.
+ * Otherwise null.
+ */
+export function isOnlyNamed(
+  statements: readonly Statement[],
+  explained: ReadonlySet<Sentence> | null,
+): boolean {
+  return !statements.some(
+    (statement) =>
+      isLikened(statement) ||
+      hitsAroundPlace(statement, 'strong').some(tellsOfRule) ||
+      (explained && (explained.has(statement.sentence) || mayTellOfLaw(statement))),
+  );
+}
+
+/** True for a place, or another place of its list, in "after Norway" or "like Norway". */
+function isLikened({ sentence, named }: Statement): boolean {
+  return named !== null && listOf(named).some((place) => isBesides(place, sentence));
+}
+
+function tellsOfRule(hit: Hit): boolean {
+  return tellsOfRestriction(hit) || TELLING_OF_RULE.includes(hit.kind);
+}
+
+/**
+ * True for a sentence that may tell of a law on minors without a word for a restriction: "Norway
+ * passed its own law", "Denmark settled on 15 years".
+ */
+function mayTellOfLaw(statement: Statement): boolean {
+  const tells = ({ kind, meaning }: Hit) =>
+    LAW_SIGNS.includes(kind) || (kind === 'effect' && ADOPTIONS.includes(meaning));
+  return AGE.test(statement.sentence.text) || hitsAroundPlace(statement, 'strong').some(tells);
+}
