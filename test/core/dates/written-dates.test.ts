@@ -67,9 +67,16 @@ it('is handed on in the digits of each script', () => {
   expect(digits.filter((digit) => !mayHoldDate(digit.repeat(4)))).toEqual([]);
 });
 
-it.each(['', 'No date at all', 'Room 20', 'version 2.1'])('hands on no line like %j', (line) => {
-  expect(mayHoldDate(line)).toBe(false);
+it.each(['٣ أبريل ٢٤', '۳۰/۶/۹۹', '𝟛 May 𝟚𝟜'])('hands on %j', (line) => {
+  expect(mayHoldDate(line)).toBe(true);
 });
+
+it.each(['', 'No date at all', 'Room 20', 'version 2.1', 'ห้อง ๒๐'])(
+  'hands on no line like %j',
+  (line) => {
+    expect(mayHoldDate(line)).toBe(false);
+  },
+);
 
 describe('a sentence', () => {
   const date = (year: string | null, month: string, day: string | null) => ({ year, month, day });
