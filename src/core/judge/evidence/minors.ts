@@ -1,4 +1,4 @@
-import { type Hit, names, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
+import { type Hit, isPlace, names, namesAny, nearest, tellsOfRestriction } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { isAbroad } from './home.ts';
 import { backingOf, isLawful, isOnLegalTopic } from './lawful.ts';
@@ -21,7 +21,7 @@ export function isOnMinors(hits: readonly Hit[]): boolean {
 /** True when an article reports a law that keeps minors off social media. */
 export function tellLawOnMinors(sentences: readonly Pick<Sentence, 'hits' | 'text'>[]): boolean {
   const named = sentences.flatMap(({ hits, text }, at): NamingMinors[] => {
-    if (!names(hits, 'minors') || isOwnRule(hits)) return [];
+    if (!names(hits, 'minors') || isOwnRule(hits) || removesUnderage({ hits, text })) return [];
     return [{ hits, text, beside: [sentences[at - 1]?.hits, sentences[at + 1]?.hits] }];
   });
   const barsAge = named.some(({ hits }) => limitsAge(hits));
@@ -63,6 +63,23 @@ const OWN_AGE = /(?<!\d)13(?!\d)/;
 /** True when a sentence names the age from which most apps admit people by their own rules. */
 export function namesOwnAge({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
   return names(hits, 'own-age') || OWN_AGE.test(text);
+}
+
+/**
+ * True for a sentence in which an app removes accounts of children under its own minimum age:
+ * "TikTok deleted 80,000 accounts of under-13s in Kenya". The app comes before any place, and the
+ * sentence names no authority and no law.
+ */
+export function removesUnderage({ hits, text }: Pick<Sentence, 'hits' | 'text'>): boolean {
+  const first = hits.find((hit) => hit.kind === 'app' || isPlace(hit));
+  return (
+    first?.kind === 'app' &&
+    names(hits, 'minors') &&
+    namesAny(hits, ['moderated', 'removal']) &&
+    backingOf(hits) !== 'authority' &&
+    !namesAny(hits, ['group', 'barred', 'instrument']) &&
+    namesOwnAge({ hits, text })
+  );
 }
 
 /**

@@ -68,7 +68,8 @@ export const OTHER_RULES: readonly OtherRule[] = [
     name: 'own-users',
     about: 'The app bans what is in it: its users, their accounts, a person.',
     applies: (pairing) =>
-      mayRestrict(pairing) && wordsAfterApp(pairing) <= 1 && hasOwnObject(pairing),
+      pairing.facts.ownAge ||
+      (mayRestrict(pairing) && wordsAfterApp(pairing) <= 1 && hasOwnObject(pairing)),
   },
   {
     name: 'private-rule',

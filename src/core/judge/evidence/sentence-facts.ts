@@ -2,7 +2,7 @@ import { type Hit, names } from '../reading/hit.ts';
 import type { Sentence } from '../reading/read-sentences.ts';
 import { type LossOfAccess, tellsOfLoss } from './cut-offs.ts';
 import { type Backing, backingOf, isLawful, isOnLegalTopic } from './lawful.ts';
-import { isLawOnMinors, isOnMinors, isOnToldLaw, namesOwnAge } from './minors.ts';
+import { isLawOnMinors, isOnMinors, isOnToldLaw, namesOwnAge, removesUnderage } from './minors.ts';
 import { isOwnRule } from './own-acts.ts';
 
 /** Facts about a sentence that several rules need and that are therefore gathered once. */
@@ -30,6 +30,8 @@ export interface SentenceFacts {
    * an age limit for minors (see `isLawOnMinors`).
    */
   lawOnMinors: boolean;
+  /** True when the app removes accounts of children under its own minimum age. */
+  ownAge: boolean;
   /** What made people lose the app, according to the article (see `LossOfAccess`). */
   loss: LossOfAccess;
   /**
@@ -63,12 +65,14 @@ export function factsOf(
 ): SentenceFacts {
   const { hits } = sentence;
   const topic = isOnLegalTopic(hits);
+  const ownAge = removesUnderage(sentence);
   // A suit over the data of children under 13 is no law that keeps minors off apps.
   const onMinors =
+    !ownAge &&
     !(topic && namesOwnAge(sentence)) &&
     !isOwnRule(hits) &&
     (isOnMinors(hits) || (minorsLaw && isOnToldLaw(hits)));
-  const lawOnMinors = onMinors || isLawOnMinors(hits);
+  const lawOnMinors = onMinors || (!ownAge && isLawOnMinors(hits));
   const backing = backingOf(hits);
   const told = minorsLaw && onMinors;
   const isPrivate = privateRule && backing !== 'authority';
@@ -84,6 +88,7 @@ export function factsOf(
     topic,
     onMinors,
     lawOnMinors,
+    ownAge,
     loss,
     privateRule: isPrivate,
     // An authority may be restricting the app itself.
