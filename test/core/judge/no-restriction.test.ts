@@ -3,10 +3,10 @@ import { judgeArticle } from '../../../src/core/judge/judge-article.ts';
 import { authoredJudge } from '../../authored-record.ts';
 import { datedArticle, writtenArticles } from './written-articles.ts';
 
-it.each([...writtenArticles('articles/under-own-age.txt')])(
-  'finds no legal restriction in $label: $title',
-  ({ label, title, paragraphs }) => {
-    const article = datedArticle(label, '2025-06-12', title, ...paragraphs);
-    expect(judgeArticle(authoredJudge(), article).about).toBe(false);
-  },
-);
+it.each([
+  ...writtenArticles('articles/under-own-age.txt'),
+  ...writtenArticles('articles/stays-popular.txt'),
+])('finds no legal restriction in $label: $title', ({ label, title, paragraphs }) => {
+  const article = datedArticle(label, '2025-06-12', title, ...paragraphs);
+  expect(judgeArticle(authoredJudge(), article).about).toBe(false);
+});
