@@ -30,7 +30,10 @@ export interface SentenceFacts {
    * an age limit for minors (see `isLawOnMinors`).
    */
   lawOnMinors: boolean;
-  /** True when the app removes accounts of children under its own minimum age. */
+  /**
+   * True when the app removes accounts of children under its own minimum age, and the article
+   * reports no law that keeps minors off social media.
+   */
   ownAge: boolean;
   /** What made people lose the app, according to the article (see `LossOfAccess`). */
   loss: LossOfAccess;
@@ -65,7 +68,7 @@ export function factsOf(
 ): SentenceFacts {
   const { hits } = sentence;
   const topic = isOnLegalTopic(hits);
-  const ownAge = removesUnderage(sentence);
+  const ownAge = !minorsLaw && removesUnderage(sentence);
   // A suit over the data of children under 13 is no law that keeps minors off apps.
   const onMinors =
     !ownAge &&
