@@ -11,8 +11,8 @@ import type { Statement } from './statements.ts';
  */
 const TELLING_OF_RULE: readonly HitKind[] = ['same-step', 'elsewhere', 'over'];
 
-/** Classes of words that may tell of a law on minors: "law", "has been in place". */
-const LAW_SIGNS: readonly HitKind[] = ['instrument', 'in-force'];
+/** Classes of words that may tell of a law on minors: "law", "has been in place", "called on". */
+const LAW_SIGNS: readonly HitKind[] = ['instrument', 'in-force', 'demand'];
 
 /** What an event did (`Hit.meaning`) if it brought a law: "decided", "passed". */
 const ADOPTIONS: readonly string[] = ['sign', 'pass'];
