@@ -37,24 +37,24 @@ export interface Figures {
 }
 
 /**
- * File name of a script that this extension runs only in pages that name an app. If this script
- * ran in a page, the table counts the page as naming an app.
+ * File name of the script that this extension runs only in pages that may name an app in their
+ * article. Most pages that name one elsewhere, such as in a link, never call it.
  */
 const READER = 'reader.iife.js';
 const OURS = 1;
 
 /**
- * Returns the figures as three tables: one on pages that name no app ("plain"), one on pages that
- * name an app, and one on background scripts. The tables on pages show medians and quartiles.
+ * Returns the figures as three tables: one on pages that call no reader ("plain"), one on pages
+ * that call it, and one on background scripts. The tables on pages show medians and quartiles.
  */
 export function peerTable(figures: readonly Figures[]): string {
-  const names = namingPages(figures);
-  const groups = { plain: false, 'naming an app': true };
-  const lines = Object.entries(groups).flatMap(([title, isNaming]) => {
-    const count = names.filter((one) => one === isNaming).length;
+  const calls = readerCalls(figures);
+  const groups = { plain: false, 'calling the reader': true };
+  const lines = Object.entries(groups).flatMap(([title, callsReader]) => {
+    const count = calls.filter((one) => one === callsReader).length;
     if (count === 0) return [];
-    const rows = figures.map((one) => rowOf(one, (index) => names[index] === isNaming));
-    const ratios = ratioLine(scriptRatios(figures, isNaming));
+    const rows = figures.map((one) => rowOf(one, (index) => calls[index] === callsReader));
+    const ratios = ratioLine(scriptRatios(figures, callsReader));
     return [`${count} pages, ${title}`, HEAD, ...rows, ratios, ''];
   });
   return [...lines, BACK_HEAD, ...figures.map(backgroundRow)].join('\n');
@@ -81,18 +81,18 @@ function backgroundRow({ name, worker, workerHeap, requests, idle }: Figures): s
 
 /**
  * Returns for every other extension its name and a ratio: this extension's median script time
- * divided by the other's. If `isNaming` is true, counts only pages that name an app, otherwise only
- * plain pages. Empty if there are no such pages.
+ * divided by the other's. Counts only pages that call the reader if `callsReader` is true, and
+ * only plain pages if it is false. Empty if there are no such pages.
  */
 export function scriptRatios(
   figures: readonly Figures[],
-  isNaming: boolean,
+  callsReader: boolean,
 ): { name: string; ratio: number }[] {
-  const names = namingPages(figures);
-  if (!names.includes(isNaming)) return [];
+  const calls = readerCalls(figures);
+  if (!calls.includes(callsReader)) return [];
   const medians = figures.map(
     ({ loads }) =>
-      quartiles(loads.filter((_, at) => names[at] === isNaming).map(({ script }) => script))[1],
+      quartiles(loads.filter((_, at) => calls[at] === callsReader).map(({ script }) => script))[1],
   );
   const own = medians[OURS] ?? Number.NaN;
   return figures.flatMap(({ name }, at) =>
@@ -100,8 +100,8 @@ export function scriptRatios(
   );
 }
 
-/** Returns for each page whether it names an app. */
-function namingPages(figures: readonly Figures[]): boolean[] {
+/** Returns for each page whether this extension called its reader there. */
+function readerCalls(figures: readonly Figures[]): boolean[] {
   return (figures[OURS]?.loads ?? []).map(({ files }) => files.includes(READER));
 }
 

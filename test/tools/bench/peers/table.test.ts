@@ -36,7 +36,7 @@ it('compares script times on plain pages apart from pages that called the reader
 it('compares nothing without pages of the kind', () => {
   const plain = FIGURES.map((one) => ({ ...one, loads: one.loads.slice(0, 1) }));
   expect(scriptRatios(plain, true)).toEqual([]);
-  expect(peerTable(plain)).not.toContain('naming an app');
+  expect(peerTable(plain)).not.toContain('calling the reader');
 });
 
 it('prints the ratios below the rows of each kind of page', () => {
