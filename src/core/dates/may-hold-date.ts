@@ -20,8 +20,8 @@ const LEAST_FORMS = [
   /\d[\s./-]{1,3}[^\s\d./-]{3,10}[-'. ]{1,2}\d{2}(?!\d)/,
 ];
 /**
- * Matches every text with a complete date, but also some texts without one. Expects ASCII digits. A
- * single pattern compiles faster than several.
+ * Matches every text with a complete date in ASCII digits, but also some texts without a date. One
+ * pattern compiles faster than several.
  */
 const LEAST = new RegExp(LEAST_FORMS.map(({ source }) => source).join('|'), 'u');
 

@@ -14,7 +14,7 @@ const TELLING_OF_RULE: readonly HitKind[] = ['same-step', 'elsewhere', 'over'];
 /** Classes of words that may tell of a law on minors: "law", "has been in place", "called on". */
 const LAW_SIGNS: readonly HitKind[] = ['instrument', 'in-force', 'demand'];
 
-/** What an event did (`Hit.meaning`) if it brought a law: "decided", "passed". */
+/** Effects, as in `Hit.meaning`, of events that brought a law: "decided", "passed". */
 const ADOPTIONS: readonly string[] = ['sign', 'pass'];
 
 /** Matches a number that may be a minimum age. */
@@ -38,16 +38,16 @@ export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sen
 }
 
 /**
- * True when none of a place's statements says that the place has a rule, or does as others do: "its
- * data are stored in Norway". `explained` has the sentences that `explainedBeside` returns if the
- * article is about a law on minors, and the record has one there. Fewer words are then enough.
- * Otherwise null.
+ * True when a statement says that its place has a rule, or does as others do. False for "its data
+ * are stored in Norway". For a place with a law on minors, fewer words are enough in an article on
+ * such a law. `explained` then has the sentences that `explainedBeside` returns; otherwise, it is
+ * null.
  */
-export function isOnlyNamed(
+export function tellsOfRuleThere(
   statements: readonly Statement[],
   explained: ReadonlySet<Sentence> | null,
 ): boolean {
-  return !statements.some(
+  return statements.some(
     (statement) =>
       isLikened(statement) ||
       hitsAroundPlace(statement, 'strong').some(tellsOfRule) ||

@@ -12,7 +12,7 @@ import type { Sentence } from '../reading/read-sentences.ts';
 import { besideThePoint, type ClaimPlace, listOf } from './claim-places.ts';
 import { hitsAroundPlace } from './clauses.ts';
 import type { Cue, CueValues } from './cue-values.ts';
-import { explainedBeside, isOnlyNamed } from './only-named.ts';
+import { explainedBeside, tellsOfRuleThere } from './only-named.ts';
 import type { Group } from './scope-cues.ts';
 import type { Statement } from './statements.ts';
 
@@ -142,7 +142,7 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
   const first = Math.min(...telling.map((one) => article.positions.get(one.sentence) ?? 0));
   const joined = statements.filter((statement) => statement.joined);
   const strength = joined.reduce((sum, one) => sum + one.strength, 0);
-  const onlyNamed = isNamedOnly(group, article);
+  const onlyNamed = isOnlyNamed(group, article);
   const ofArticle: Cue[] = [
     ...recordCues(group, article, onlyNamed),
     ['only-dateline', Number(telling.every(({ named }) => named && isDateline(named)))],
@@ -165,12 +165,12 @@ export function placeCues(group: Group, article: ClaimedArticle): CueValues {
 
 /**
  * True when no sentence links the app with a restriction or says that the place has a rule (see
- * `isOnlyNamed`).
+ * `tellsOfRuleThere`).
  */
-function isNamedOnly(group: Group, article: ClaimedArticle): boolean {
+function isOnlyNamed(group: Group, article: ClaimedArticle): boolean {
   if (group.statements.some(({ joined }) => joined)) return false;
   const hasSuchLaw = article.minorsLaw && rulesOnRecord(group, article).some(({ byAge }) => byAge);
-  return isOnlyNamed(group.statements, hasSuchLaw ? article.explained : null);
+  return !tellsOfRuleThere(group.statements, hasSuchLaw ? article.explained : null);
 }
 
 /**
@@ -208,8 +208,9 @@ function plainest(
 }
 
 /**
- * Returns the cues from the record: `on-record` is 1 if it has a law on the app in the place. A law
- * on minors counts twice, as `on-record-as-told`, unless the article only names the place.
+ * Returns the cues from the record. `on-record` is 1 if the record has a law on the app in the
+ * place. A law on minors counts twice, as `on-record-as-told`, unless the article only names the
+ * place.
  */
 function recordCues(group: Group, article: ClaimedArticle, onlyNamed: boolean): Cue[] {
   if (group.place === null) return [];

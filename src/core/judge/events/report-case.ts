@@ -252,9 +252,8 @@ export function reportCase(
 }
 
 /**
- * True when a rule that had begun its course by the claim's day comes into force, or is planned to,
- * on a day or in a month after publication that the claim's sentences name: "The law applies from
- * 10 December".
+ * True for the start or planned start of a rule that is already on its way, if it comes after
+ * publication and the claim's sentences name its day or month: "The law applies from 10 December".
  */
 export function isNamedStart(event: LegalEvent, { steps, times: { coming } }: ClaimFacts): boolean {
   if (!coming.has(event.date) && !coming.has(event.date.slice(0, MONTH_LENGTH))) return false;

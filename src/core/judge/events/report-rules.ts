@@ -91,10 +91,10 @@ const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
 /**
- * Effects whose words point to no step of a proposed ban: either every mention of the ban has them,
- * or they are said of a law elsewhere ("takes effect").
+ * Effects whose words do not tell one step of a proposed ban from another. They stand in every
+ * mention of the ban, or tell of a law elsewhere: "takes effect".
  */
-const OF_ANY_PROPOSAL: readonly Effect[] = ['propose', 'ban', 'sign'];
+const OF_NO_STEP: readonly Effect[] = ['propose', 'ban', 'sign'];
 
 /**
  * Scoring rules for how well an event of the record fits a claim. Each returns a value, which is
@@ -321,7 +321,7 @@ function isBareProposal(report: ReportCase): boolean {
   if (claim.main || event.state === null || !isProposal(event.state) || isOnlyStep) return false;
   const isTimed = namesTime > 0 || isAtToldTime(facts.told, event.date);
   const hasStep = [...facts.ownEffects].some(
-    (effect) => effects.has(effect) && !OF_ANY_PROPOSAL.includes(effect),
+    (effect) => effects.has(effect) && !OF_NO_STEP.includes(effect),
   );
   return !isTimed && !hasStep && !article.matches.has(event.id) && facts.rules.size === 0;
 }

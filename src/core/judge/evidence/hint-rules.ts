@@ -161,7 +161,7 @@ function isLaw(hit: Hit, hits: readonly Hit[]): boolean {
 }
 
 /** Maximum number of words between "annuls" and the election that a court annuls. */
-const ANNULLED = 4;
+const ELECTION_REACH = 4;
 
 /**
  * True for a word such as "upholds" or "blocks", if the sentence names a court. False in "a court
@@ -170,7 +170,7 @@ const ANNULLED = 4;
 function isDecision(hit: Hit, hits: readonly Hit[]): boolean {
   const { kind, meaning } = hit;
   if (kind !== 'effect' || !(meaning === 'uphold' || meaning === 'block')) return false;
-  return names(hits, 'court') && nearest(hit, hitsOf(hits, 'occasion')) > ANNULLED;
+  return names(hits, 'court') && nearest(hit, hitsOf(hits, 'occasion')) > ELECTION_REACH;
 }
 
 /**

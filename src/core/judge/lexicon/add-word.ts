@@ -15,7 +15,7 @@ export type AddWord = (
   letters?: Letters,
 ) => void;
 
-/** Returns an `AddWord` function that calls `add`. */
+/** Returns an `AddWord` function that parses words of the dataset and passes them to `add`. */
 export function wordsTo(add: AddTerm): AddWord {
   return (authored, kind, languages, meaning = '', letters = 'any') => {
     const { spelling, stem, beside } = parseWord(authored);
@@ -24,7 +24,10 @@ export function wordsTo(add: AddTerm): AddWord {
   };
 }
 
-/** Like `wordsTo`, for names from a record. In these, signs such as `*` have no special meaning. */
+/**
+ * Returns an `AddWord` function that passes names from a record to `add`. In such a name, signs
+ * such as `*` have no special meaning.
+ */
 export function namesTo(add: AddTerm): AddWord {
   return (spelling, kind, languages, meaning = '', letters = 'any') => {
     const exact = letters === 'exact' ? spelling : null;

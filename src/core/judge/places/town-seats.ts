@@ -19,7 +19,7 @@ export function withSeats(
   bodyCountryOf: BodyCountryOf,
 ): Sentence[] {
   const countriesIn = (hits: readonly Hit[]) => hits.flatMap((hit) => bodyCountryOf(hit) ?? []);
-  const inOpening = once(() => {
+  const countriesInOpening = once(() => {
     const opening = sentences.filter(({ part }) => part !== 'body');
     return countriesIn(opening.flatMap(({ hits }) => hits));
   });
@@ -28,7 +28,7 @@ export function withSeats(
     if (!hits.some(isInPart)) return sentence;
     const isShort = part === 'title' || (part === 'lede' && hits.length === 1);
     // For a short sentence, the body may be anywhere in the headline or the beginning.
-    const countries = new Set(isShort ? inOpening() : countriesIn(hits));
+    const countries = new Set(isShort ? countriesInOpening() : countriesIn(hits));
     const isSeat = (hit: Hit) =>
       countries.has(countryOf(hit.meaning)) && isTownOf(hit, sentence, towns);
     if (!hits.some(isSeat)) return sentence;

@@ -27,8 +27,8 @@ export function datesIn(sentence: Sentence, published: string | null): readonly 
 }
 
 /**
- * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) after publication that a sentence names. A
- * month without a year counts if it begins in the next 100 days.
+ * Returns the days (`YYYY-MM-DD`) and months (`YYYY-MM`) after publication that a sentence names.
+ * Includes a month without a year only if it begins in the next 100 days.
  */
 export function comingDatesIn(sentence: Sentence, published: string): string[] {
   const latest = shiftDay(published, AHEAD);
