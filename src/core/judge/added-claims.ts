@@ -23,7 +23,8 @@ export function withAddedClaims(
 ): Judgement {
   const { apps, places, rules } = addedBy(record);
   const own = joined.claims.flatMap((claim): Claim[] => {
-    // A new place counts only in an article that is about a restriction anyway.
+    // An added place counts only if the default record's judge finds the article to be about a
+    // restriction.
     const isPlaces = judgement.about && claim.place !== null && places.has(claim.place);
     const ruled = claim.apps.filter(
       (app) => rules.has(`${app} ${claim.place}`) && (apps.has(app) || isPlaces),
