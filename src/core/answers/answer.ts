@@ -37,8 +37,8 @@ export interface Answer {
   scope: Scope;
   verdict: Verdict;
   /**
-   * The claim's rule; null when the record has none. A rule that never had a state, such as a
-   * petition, has the verdict `unknown`.
+   * The claim's rule; null when the record has none. If the rule never had a state (a petition, for
+   * example), the verdict is `unknown`.
    */
   measure: Measure | null;
   /**
@@ -47,8 +47,9 @@ export interface Answer {
    */
   event: LegalEvent | null;
   /**
-   * The article's day: the day of publication, or the day before if the rule changed on the day of
-   * publication and the article does not know it yet. Null when unknown or without a rule.
+   * Day whose law the article describes: the day of publication, or the day before if the rule
+   * changed on the day of publication and the article still reports the old state. Null when
+   * unknown or without a rule.
    */
   day: string | null;
   /** State of the rule on `day`; null when `day` is null or the rule had no state yet. */
@@ -73,7 +74,10 @@ export interface Answer {
   marks: {
     /** True when a court case about the rule is open. */
     contested: boolean;
-    /** Date of `next` if it is an adopted rule's own; otherwise null. */
+    /**
+     * Date of the next scheduled event of `measure` or of a rule that it implements. Null when
+     * there is none, or when `measure` is only a proposal.
+     */
     changes: string | null;
   };
   /**

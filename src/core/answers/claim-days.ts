@@ -4,8 +4,8 @@ import type { Claim } from '../judge/claims/claim.ts';
 import { isPlanned } from './told.ts';
 
 /**
- * The article's day and today, `YYYY-MM-DD`. A claim's rule is looked up on these days and on days
- * computed from them.
+ * The article's day and today, `YYYY-MM-DD`. The law of these days, and of days computed from them,
+ * is searched for a claim's rule.
  */
 export interface ClaimDays {
   /** Day on which the article was published; null when unknown. */
@@ -14,24 +14,24 @@ export interface ClaimDays {
 }
 
 /**
- * A claim may name an earlier day: "banned in June 2020". If it is more than this many days before
- * the article, the claim's rule is looked up on that day, too.
+ * A claim may name an earlier day: "banned in June 2020". If that day is more than this many days
+ * before the article, its law is searched for the rule, too.
  */
 const CLEARLY_EARLIER = 31;
 /**
- * A month, in days. An article may announce a law that is made soon after. The law is then looked
- * up this many days after the article.
+ * Length of a month, in days. An article may announce a law that is made soon afterwards, so the
+ * record is also searched for rules made within a month.
  */
 const MONTH_DAYS = 31;
 /**
- * For this many months after an article about a plan, the plan's bill is looked up, once a month.
- * Articles often report a plan before there is a bill.
+ * An article about a plan may mean a bill that is introduced up to this many months later. The
+ * record is searched in steps of one month.
  */
 const MONTHS_TO_BILL = 12;
 
 /**
- * Returns the days on which to look up a claim's rule, in order. The last is the article's day, or
- * today if that is unknown.
+ * Returns the days whose law is searched for a claim's rule, in order. The last is the article's
+ * day, or today if the article's day is unknown.
  */
 export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): string[] {
   const named = on === null ? null : endsOn(on);
@@ -42,8 +42,8 @@ export function daysOfClaim({ on }: Claim, { published, today }: ClaimDays): str
 }
 
 /**
- * Returns the days after an article on which to look for a rule that it announces. Empty if the
- * article's day is unknown.
+ * Returns the days after an article whose law is searched for a rule that the article announces.
+ * Empty if the article's day is unknown.
  */
 export function daysSoonAfter({ told }: Claim, { published, today }: ClaimDays): string[] {
   if (published === null) return [];

@@ -10,8 +10,8 @@ import { VERDICTS } from './verdicts.ts';
 export type Comparison = 'differs' | 'same' | 'unclear';
 
 /**
- * Caveats with which it is unclear whether the law has changed since the article. With any of
- * them, the record may lack a change.
+ * Caveats under which the record may lack a change, so it is unclear whether the law has changed
+ * since the article.
  */
 const DOUBTS: ReadonlySet<Caveat['kind'] | undefined> = new Set<Caveat['kind'] | undefined>([
   'unrecorded-change',

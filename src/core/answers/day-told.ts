@@ -11,8 +11,8 @@ interface Reported {
 }
 
 /**
- * Returns the day on which the rule was as the article tells: `published`, or the day before. The
- * latter if the rule changed on the day of publication, and the article does not know it yet.
+ * Returns the day whose law the article describes. It is `published`, or the day before if the rule
+ * changed on the day of publication and the article still reports the old state.
  */
 export function dayTold(
   record: LegalRecord,

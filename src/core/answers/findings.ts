@@ -25,8 +25,8 @@ export interface Finding {
    */
   main: ThenAndNow;
   /**
-   * Status of a second rule to mention, which governs today. Null when there is none, when it is
-   * the answer's first rule, or when the `parts` of `main.now` have it.
+   * Status of a second rule to mention, which governs today. Null when there is none, when the
+   * answer shows that rule first, or when `main.now.parts` already contains it.
    */
   beside: KnownStatus | null;
   /**
@@ -91,8 +91,8 @@ function placeOf({ jurisdictions }: LegalRecord, code: string): Jurisdiction | n
 }
 
 /**
- * Returns the status in `present`, of a rule that governs today. Null when there is no such rule,
- * or when it is already among the `parts` of `status`.
+ * Returns `present`, the status of another rule that governs today. Null when there is none, or
+ * when `status.parts` already contains that rule.
  */
 function besideOwn({ present }: Answer, status: Status): KnownStatus | null {
   const parts = status.state === 'no-record' ? [] : (status.parts ?? []);

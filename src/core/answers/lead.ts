@@ -27,9 +27,9 @@ export interface Lead {
   /** True when a court case about the rule is open. */
   contested: boolean;
   /**
-   * Date of the rule's next scheduled event, such as its expiry; null when nothing is scheduled.
-   * If `isOther` is false and the rule is, for example, an order that implements a statute, an
-   * event of the statute also counts.
+   * Date of the rule's next scheduled event, such as its expiry. Null when nothing is scheduled, or
+   * when the rule is only a proposal. If `isOther` is false, events of a statute that the rule
+   * implements also count.
    */
   changes: string | null;
   caveat: Caveat | null;

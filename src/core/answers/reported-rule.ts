@@ -23,7 +23,7 @@ export function reportedRule(record: LegalRecord, claim: Claim, app: string): Me
   const rules = event.measures
     .flatMap((id) => measureById(record, id) ?? [])
     .filter(({ apps, jurisdiction }) => apps.includes(app) && isNear(jurisdiction, claim.place));
-  // A rule of the claim's own place comes first, then one of a nearer scope.
+  // Prefers rules of the claim's own place, then a near scope, then rules that implement no other.
   const rank = (rule: Measure) => [
     Number(claim.place !== null && rule.jurisdiction !== claim.place),
     distance(claim.scope, rule.scope),

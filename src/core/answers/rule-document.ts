@@ -4,8 +4,8 @@ import { isProposal } from '../record/states.ts';
 import type { Finding } from './findings.ts';
 
 /**
- * Returns the source that has the authority's own text of a finding's rule, such as a statute.
- * Null if the finding has no rule, or if its best source is only a report, such as a news article.
+ * Returns the source with the official text of a finding's rule, such as a published statute. Null
+ * if the finding has no rule, or if its best source is only a report, such as a news article.
  */
 export function ruleDocument({ main: { now, course } }: Pick<Finding, 'main'>): Source | null {
   if (now.state === 'no-record') return null;

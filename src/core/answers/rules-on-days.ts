@@ -19,7 +19,9 @@ export interface RuleSubject {
   told: Told;
 }
 
-/** Days on which to look up a rule, `YYYY-MM-DD`. In each list, the first day is tried first. */
+/**
+ * Days whose law is searched for a rule, `YYYY-MM-DD`. Each list begins with the day to try first.
+ */
 interface Days {
   /** Days that the claim is about (see `daysOfClaim`). */
   then: readonly string[];
@@ -38,7 +40,7 @@ export function ownRule(
   { then, soon, today }: Days,
 ): Measure | null {
   const days = [...then, ...soon, today];
-  // The article says that a rule has ended or that there is none.
+  // The article says that a rule has ended or that there is none, so any rule counts.
   if (isGone(subject.told)) return firstRule(record, subject, days, () => true);
   // The second search finds rules that are over, and the third even failed bills.
   return (

@@ -19,8 +19,8 @@ export interface ThenAndNow {
   then: Status | null;
   now: Status;
   /**
-   * Changes of state up to today, grouped by measure, beginning with the one in `now`. Each group
-   * begins with the oldest. Empty when nothing is on record.
+   * Changes of state up to today, grouped by measure; the measure in `now` comes first. Each group
+   * begins with its oldest change. Empty when nothing is on record.
    */
   course: Transition[];
   /**
@@ -35,7 +35,7 @@ export interface ThenAndNow {
   added?: Addition[];
   /** Scheduled events of the measure in `now` that are still to come, soonest first. */
   next: LegalEvent[];
-  /** Notes of the record that say how actual access differs from today's law; may be empty. */
+  /** Notes from the record on how actual access differs from today's law; may be empty. */
   access: Access[];
 }
 
@@ -110,7 +110,8 @@ function wholeCourse(
   const state = measureStateOn(record, measure, app, today);
   const last = course.at(-1);
   if (!state || !last || last.event === state.event) return course;
-  // If a court blocks an order, it also blocks the rules that carry out the order.
+  // A court that blocks an order also blocks the rules that carry out the order, so the latest
+  // change may come from an event of the order.
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 

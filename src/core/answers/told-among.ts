@@ -7,8 +7,9 @@ import { isProposal } from '../record/states.ts';
 import { isGone, isStopped } from './told.ts';
 
 /**
- * Returns the rule that an article means: for "blocked", a blocked rule, if any. Undefined if
- * `standings`, one scope's rules with the governing rule first, is empty.
+ * Returns the rule that an article means: preferably a blocked rule if the article says "blocked".
+ * `standings` has the rules of one scope, the governing rule first; if it is empty, the result is
+ * undefined.
  */
 export function toldAmong(
   record: LegalRecord,

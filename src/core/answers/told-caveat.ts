@@ -4,9 +4,9 @@ import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord } from '../record/schema.ts';
 
 /**
- * Returns the newest caveat about a rule's present state for an app, up to the end of `day`.
- * `undefined` if the record has none. The caveat of a later event than the one that began the
- * state follows the title of that event: "the act" in it is the act of that event.
+ * Returns an editor's newest caveat about a rule's present state for an app, up to the end of
+ * `day`; undefined if the record has none. A caveat from an event after the one that began the
+ * state is preceded by its event's title, because its words ("the act") refer to that event.
  */
 export function toldCaveat(
   record: LegalRecord,
@@ -15,7 +15,8 @@ export function toldCaveat(
   day: string,
 ): string | undefined {
   const events = eventsOf(record, measure.id);
-  // Guidance may have got its state from an event on its act, so dates are compared, too.
+  // Guidance under an act may owe its state to an event of the act, which `events` lacks. So dates
+  // are compared, too.
   const last = events.findLastIndex(
     ({ id, date }) => id === beginning.id || endsBy(date) < endsBy(beginning.date),
   );

@@ -1,6 +1,6 @@
 /**
- * Limits for the articles that pages send. An article above a limit is refused. This happens only
- * to pages that were made to exceed the limits. Lengths are in UTF-16 code units.
+ * Limits for the articles that pages send. An article above a limit is refused; only hostile pages
+ * send such articles. Lengths are in UTF-16 code units.
  */
 export const ARTICLE_LIMITS = {
   url: 8_192,

@@ -33,7 +33,7 @@ const dateClueSchema = z.strictObject({
   fromHeadline: z.optional(z.int()),
 });
 
-/** A possible date of the article, as the page gives it: its source and its exact text. */
+/** A possible publication date: where the page gives it, and its exact text. */
 export type DateClue = z.infer<typeof dateClueSchema>;
 
 /**
@@ -71,8 +71,8 @@ export const articleSchema = z.strictObject({
 export type Article = z.infer<typeof articleSchema>;
 
 /**
- * Day on which an article was published, in the publisher's own time zone, and the clue from which
- * the day is known.
+ * Day on which an article was published, in the publisher's own time zone, and the clue that gave
+ * the day.
  */
 export interface Published {
   /** Day of publication, `YYYY-MM-DD`. */

@@ -140,7 +140,8 @@ const MOST_NODES = 20_000;
  */
 export function mayNameInArticle(page: Document, text: string, names: NamePatterns): boolean {
   if (namesWatchedApp(page.title, names) || namesInArticle(page, text, names)) return true;
-  // An article outside the main part may name another app, or write `TIKTOK` instead of `TikTok`.
+  // An article outside the main part may name an app that the main part does not name, or spell a
+  // name differently (`TIKTOK`).
   const whole = pageText(page, true);
   return whole !== text && namesInArticle(page, whole, names);
 }

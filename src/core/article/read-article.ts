@@ -4,8 +4,8 @@ import { foldSpace, type Passages, readPassages, selectBlocks } from './read-blo
 import { firstOf, readDateClues } from './read-date-clues.ts';
 
 /**
- * Reads the article that a page shows. Without prose, it has no blocks. Forces no layout, and also
- * runs on linkedom's documents.
+ * Reads the article that a page shows. If the page has no prose, the article has no blocks. Forces
+ * no layout, and also runs on linkedom's documents.
  */
 export function readArticle(document: Document, url: string): Article {
   return readArticleIf(document, url, findHeadline(document), () => true) as Article;

@@ -337,7 +337,7 @@ function densestContainer(passages: Passage[], headline: Element | null): Elemen
   // Begins with the element that directly holds the most prose. An ancestor needs 30 % more.
   let [container, weight] = groups[0] ?? [null, 0];
   let above: Element | null = container;
-  // Outside the `article` element around the headline, other articles may follow.
+  // Goes up to the `article` element around the headline; outside it, other articles may follow.
   while (above && !(above.localName === 'article' && above.contains(headline))) {
     above = above.parentElement;
     let total = 0;

@@ -1,5 +1,5 @@
 /**
- * Finds texts that may contain other digits than 0 to 9, such as `٣`. Matches the characters of
+ * Finds texts that may contain digits other than 0 to 9, such as `٣` (3). Matches the characters of
  * some writing systems, and all characters that take two UTF-16 code units.
  */
 const OTHER_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
@@ -7,7 +7,7 @@ const OTHER_DIGITS = /[\u0660-\u1c59\ua620-\uabf9\uff10-\uff19\ud800-\udfff]/;
 const ANY_DIGIT = /\p{Nd}/gu;
 const DIGIT = /\d/;
 
-/** Forms of which every text with a complete date contains one. */
+/** Patterns for parts of dates. Every text with a complete date matches at least one of them. */
 const LEAST_FORMS = [
   // A year of four digits.
   /\d{4}/,
@@ -25,7 +25,7 @@ const LEAST_FORMS = [
  */
 const LEAST = new RegExp(LEAST_FORMS.map(({ source }) => source).join('|'), 'u');
 
-/** Replaces each digit with 0 in a text that may have other digits than the ASCII ones. */
+/** Replaces every digit with an ASCII 0 if the text may contain digits that are not ASCII. */
 function withAsciiDigits(text: string): string {
   return OTHER_DIGITS.test(text) ? text.replace(ANY_DIGIT, '0') : text;
 }

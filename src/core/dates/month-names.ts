@@ -13,7 +13,7 @@ const NAMES = new Map(
   Object.entries(authoredData(monthsSchema, authored, 'dataset/dates/months.yaml')).map(
     ([lang, months]) => [
       lang,
-      // A call for each name would delay every start of the background script.
+      // Calling `plainText` for each name would delay every start of the background script.
       plainText(months.join('|'))
         .split('|')
         .map((names) => names.split(' / ').map(monthKey)),

@@ -24,7 +24,8 @@ export function numberOrder(lang: string): 'day-first' | 'month-first' | 'either
 }
 
 /**
- * Words that show that the day comes first in a date without a year: "ngày" in "ngày 22.7". They
- * apply to texts in all languages, and are spelled as in plain texts (see `plainText`).
+ * Words that show that the day comes first in a date without a year: Vietnamese "ngày" (day) in
+ * "ngày 22.7". They apply to texts in all languages, and are spelled as in plain texts (see
+ * `plainText`).
  */
 export const DAY_FIRST_AFTER = Object.values(numbers.dayFirstAfter).flat().map(plainText);

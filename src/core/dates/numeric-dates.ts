@@ -30,7 +30,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?=t\d{4}|$|\d{4}$|\d{6}$)/;
 const YEAR_LAST =
   /(?<![\d.,/-]|\d:)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.:-]\d)/g;
 
-/** Vietnamese: `20 tháng 9 năm 2020`. */
+/** Vietnamese: `20 tháng 9 năm 2020` (20th of month 9, year 2020). */
 const VIETNAMESE = /(\d{1,2}),? (?:thang|thg) (\d{1,2}),? (?:nam )?(\d{4})/g;
 
 /** Yields the complete dates in a plain text that have a number for the month: `20.9.2020`. */

@@ -21,14 +21,14 @@ const LEAST_LETTERS = 4;
 
 /**
  * Matches a day and a month as numbers, after a word that shows that the day comes first: `ngày
- * 22.7`, `hôm thứ Ba (6/12)`.
+ * 22.7` (day 22.7), `hôm thứ Ba (6/12)` (on Tuesday, 6/12).
  */
 const DAY_MONTH = new RegExp(
   `(?<!\\p{L})(?:${DAY_FIRST_AFTER.join('|')}) (?:\\p{L}{1,9} ){0,2}\\(?(\\d{1,2})[./-](\\d{1,2})(?!\\d)`,
   'gu',
 );
 
-/** Vietnamese: `22 tháng 7`, `tháng 7 năm 2020`, `tháng 7/2020`. */
+/** Vietnamese, with `tháng` for month and `năm` for year: `22 tháng 7`, `tháng 7 năm 2020`. */
 const VIETNAMESE =
   /(?:(?<!\d)(\d{1,2})[ /])?(?<!\p{L})(?:thang|thg) (0?[1-9]|1[0-2])(?!\d)(?:(?: nam |\/)(\d{4}))?/gu;
 

@@ -57,7 +57,9 @@ const PART = `[\\d${LETTERS}]`;
  */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]/u;
 
-/** Matches any ending of a word: "s" in "montags", if the phrase is `montag*`. */
+/**
+ * Matches any ending of a word: "s" in German "montags" (on Mondays), if the phrase is `montag*`.
+ */
 const ENDING = `[${LETTERS}]*`;
 
 /** Optional conjunction or preposition that Arabic joins to the following word without a space. */

@@ -42,8 +42,8 @@ export function accessOf({ access, jurisdiction }: Measure, app: App): Access | 
 }
 
 /**
- * Returns the address of a page of OONI Explorer, which shows where websites are blocked: the page
- * on `www.tiktok.com` in India.
+ * Returns the address of a page of OONI Explorer, which shows where websites are blocked: for
+ * example, the page about `www.tiktok.com` in India.
  */
 export function measurementsUrl(app: Pick<App, 'host'> | undefined, jurisdiction: string): string {
   const country = countryOf(jurisdiction);

@@ -16,8 +16,8 @@ export function isAdvice({ state, measure }: Held): boolean {
 }
 
 /**
- * True for a rule that obliges somebody. False for advice, and for what is no rule, such as a
- * company's undertakings: neither takes the place of a ban.
+ * True for a rule that obliges somebody. False for advice, and for instruments that are no rules,
+ * such as a company's undertakings. Neither can replace a ban.
  */
 export function isBindingRule({ binding, instrument }: Measure): boolean {
   return binding !== false && INSTRUMENTS[instrument].isRule;

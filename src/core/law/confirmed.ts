@@ -13,7 +13,7 @@ type Held = Pick<Standing, 'state' | 'since' | 'measure'>;
 
 /**
  * Returns the date on which a measure was last confirmed. Null for a measure that has ended, or
- * without `confirmed`, such as a statute.
+ * that has no date `confirmed`, such as a statute.
  */
 export function lastConfirmed({ state, since, measure: { confirmed } }: Held): string | null {
   if (!confirmed || isOver(state)) return null;

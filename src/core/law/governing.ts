@@ -69,7 +69,7 @@ function precedenceOf({ binding, instrument }: Measure): number {
 }
 
 /**
- * Precedence of advice, which binds nobody. Measures with a lower number come first, and the
- * number of advice is higher than the number of any instrument.
+ * Precedence of advice, which binds nobody. It is higher than that of any instrument, so advice is
+ * sorted last.
  */
 const ADVICE = 1 + Math.max(...Object.values(INSTRUMENTS).map(({ precedence }) => precedence));

@@ -10,7 +10,7 @@ const LAST_DAY = '9999-12-31';
 
 /**
  * True if an article may report an event that the record does not have yet. Days are `YYYY-MM-DD`.
- * Null `published` gives false; null `today` counts all events.
+ * False if `published` is null. If `today` is null, all events in the record count.
  */
 export function isNewerThanRecord(
   record: LegalRecord,

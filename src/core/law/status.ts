@@ -9,8 +9,8 @@ import { stateAfter } from './measure-state.ts';
 import type { ScopeStatus, Standing, Status, Transition } from './standing.ts';
 
 /**
- * Returns the law on an app in a jurisdiction at the end of a day (`YYYY-MM-DD`), `public` first.
- * Scopes on which the record says nothing are left out.
+ * Returns the law on an app in a jurisdiction at the end of a day (`YYYY-MM-DD`), one status per
+ * scope, `public` first. Leaves out scopes on which the record says nothing.
  */
 export function statusOn(
   record: LegalRecord,

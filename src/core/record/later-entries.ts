@@ -65,7 +65,7 @@ function laterIndexes(
   return new Set([...later].filter((index) => !withoutId.has(index)));
 }
 
-/** Pattern of the words in the record's fixed lists, such as `in-force` and `court-ruling`. */
+/** Matches the form of values from fixed lists, such as the state `in-force`. */
 const WORD = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LONGEST_WORD = 50;
 

@@ -35,7 +35,7 @@ export interface MergeConflict {
   kind: 'app' | 'jurisdiction' | 'measure' | 'event';
   /** Id in the newsroom's own record. */
   id: string;
-  why: /** An earlier record has another entry with this id. */
+  why: /** An earlier record has a different entry with this id. */
     | 'differs'
     /** A name of the app or place is taken, or too similar to another name. */
     | 'name-taken'

@@ -18,7 +18,7 @@ export type NameKind = 'person' | 'body' | 'case';
 
 /**
  * For each kind of name, maps a name to the positions of its events in `record.events`. A single
- * position is not in a list: many small lists take time.
+ * position is stored as a number, because many small arrays would take time.
  */
 type Names = Record<NameKind, Map<string, number | number[]>>;
 

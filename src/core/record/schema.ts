@@ -174,8 +174,8 @@ export const measureSchema = z.strictObject({
   name: line,
   citation: z.nullable(line),
   /**
-   * Id of another measure, which this one carries out. If that one is suspended, blocked or ended,
-   * so is this one.
+   * Id of this measure's parent: another measure, which this measure carries out. When the parent
+   * is suspended, blocked or ended, this measure is, too.
    */
   implements: z.optional(idSchema),
   /** False for advice or a warning, which obliges nobody. */
@@ -290,9 +290,8 @@ export type LegalEvent = z.infer<typeof eventSchema> & Origin;
 export type Correction = z.infer<typeof correctionSchema> & Origin;
 
 /**
- * Counts the measures and events that `parseReleasedRecord` left out of one record. It leaves out
- * an entry that this version of the program does not understand, and an entry that refers to such
- * an entry.
+ * Counts the measures and events that `parseReleasedRecord` left out of one record, because this
+ * version of the program does not understand them or an entry that they need.
  */
 export interface LeftOut extends Origin {
   measures: number;

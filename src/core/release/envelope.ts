@@ -4,8 +4,8 @@ import { ReleaseError } from './release-error.ts';
 
 /**
  * Members of a Dead Simple Signing Envelope, version 1, with Ed25519 signatures (RFC 8032).
- * Stricter than https://github.com/secure-systems-lab/dsse: padded base64, key ids, no other
- * fields.
+ * Stricter than https://github.com/secure-systems-lab/dsse: requires padded base64 and key ids, and
+ * refuses other fields.
  */
 const envelopeMembers = {
   payloadType: z.string(),

@@ -20,8 +20,9 @@ import { ReleaseError } from './release-error.ts';
 import { isSameData } from './same-data.ts';
 
 /**
- * A release has two files: `head.json`, a small signed envelope, and the record that it names,
- * `record-<sha256>.json`. Checks, in order: signature, form, version and time, digest, schema.
+ * Payload type of a release's head. The head, `head.json`, is a small signed envelope. It names the
+ * release's other file, the record: `record-<sha256>.json`. Checks of a release, in order:
+ * signature, form, version and time, digest, schema.
  */
 
 export const HEAD_PAYLOAD_TYPE = 'application/vnd.still-banned.head+json';
@@ -137,8 +138,8 @@ export type HeadDecision =
    */
   | { kind: 'newer' }
   /**
-   * The offered head has the version and the record of the current head. `resigned` (signed again):
-   * it was signed later than the current head and should replace it.
+   * The offered head has the version and the record of the current head. `resigned` is true if it
+   * was signed again, later than the current head. It should then replace the current head.
    */
   | { kind: 'same'; resigned: boolean }
   | { kind: 'refused'; reason: RefusalReason; message: string };

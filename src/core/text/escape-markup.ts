@@ -1,4 +1,4 @@
-/** Returns a text as HTML and XML write it, in elements and in attributes in double quotes. */
+/** Escapes a text for HTML or XML: for an element, or for an attribute in double quotes. */
 export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

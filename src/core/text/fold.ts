@@ -100,8 +100,8 @@ for (const pair of 'аa еe оo рp сc хx уy іi јj ѕs кk тt Аa Еe Оo 
   LOOK_ALIKES[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
 /**
- * Returns the Latin letter that a Cyrillic or Greek letter imitates, as a UTF-16 unit: Т in
- * "ТikТоk". Returns 0 if there is no imitation.
+ * Returns the Latin letter that a Cyrillic or Greek letter imitates, as a UTF-16 unit: T for the
+ * Cyrillic Т in "ТikТоk". Returns 0 if there is no imitation.
  */
 function disguised(text: string, at: number): number {
   const latin = LOOK_ALIKES[text.charCodeAt(at)] as number;

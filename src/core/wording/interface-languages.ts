@@ -11,7 +11,7 @@ export interface InterfaceLanguage {
   readonly dates?: DateTraits;
   /**
    * Corrects the commas that Intl writes in a list of three or more items: the text replaces what
-   * the pattern matches. The Hindi list "A, B, और C" becomes "A, B और C".
+   * the pattern matches. The Hindi list "A, B, और C" ("A, B, and C") becomes "A, B और C".
    */
   readonly listCorrection?: readonly [pattern: RegExp, text: string];
   /**
@@ -32,7 +32,8 @@ export interface DateTraits {
   readonly correction?: readonly [pattern: RegExp, text: string];
   /**
    * Last letter of a month's name after the word for "in": "е" in Russian, as in "в мае" ("in
-   * May"). Set only if a full date has another form of the month's name, such as "19 мая".
+   * May"). Set only if a full date has another form of the month's name, such as "19 мая" ("19
+   * May").
    */
   readonly monthEndsIn?: string;
 }
@@ -78,8 +79,8 @@ export const INTERFACE_LANGUAGES = [
   {
     code: 'ru',
     name: 'Русский',
-    // Intl ends a date with “г.”, whose full stop would collide with the end of a sentence.
-    // Newspapers write the whole word “года”: “в мае 2023 года”.
+    // Intl ends a date with “г.” (“year”), whose full stop would look like the end of a sentence.
+    // Newspapers write the whole word: “в мае 2023 года” (“in May 2023”).
     dates: { correction: [/г\.$/, 'года'], monthEndsIn: 'е' },
   },
   // Numbers are in European digits, as in the record's English texts that appear beside Arabic

@@ -9,8 +9,8 @@ import { INSTRUMENT_WORDS, type Noun } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns a short name of a measure, such as "the 2020 order". A petition or a company's own
- * withdrawal, which is no rule, is called by its title.
+ * Returns a short name of a measure, such as "the 2020 order". Measures that are no rules, such as
+ * a petition or a company's own withdrawal, are called by their titles.
  */
 export function ruleName(words: Words, measure: Measure, course: readonly Transition[]): string {
   if (!INSTRUMENTS[measure.instrument].isRule && measure.binding !== false)

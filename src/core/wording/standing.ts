@@ -140,8 +140,8 @@ function limits(words: Words, { measure }: KnownStatus): string[] {
 }
 
 /**
- * Returns two notes on a status, each of which may be '': on rules of other institutions, and on a
- * change whose day is unknown.
+ * Returns up to two notes on a status: on rules of other institutions, and on a change whose day is
+ * unknown. A note may be ''.
  */
 function restOf(words: Words, status: Status, day: string): string[] {
   const maybe = maybeWords(words, status.maybe);

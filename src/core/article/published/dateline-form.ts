@@ -29,11 +29,11 @@ const SET_APART =
 
 /**
  * True for a text that looks like a dateline: "Published on 3 May 2021", "Kyiv, 3 May 2021 – The
- * court …". `hinted`: its class is typical of datelines.
+ * court …". `hinted` is true if its element's class is typical of datelines.
  */
 export function isDateline(text: string, dates: WrittenDate[], hinted: boolean): boolean {
   if (isOpenedByLabel(text, dates) || isOfAgency(text, dates)) return true;
-  // The beginning of a long paragraph must open with a date.
+  // A long paragraph, of which `text` is the beginning, counts only if it opens with a date.
   if (CUT.test(text)) return opensWithDate(text, dates);
   // Chinese, for example, is written without spaces, so words can't be counted. But a full stop
   // shows that the text is a sentence.

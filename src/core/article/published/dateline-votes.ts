@@ -24,8 +24,8 @@ const NOT_UPDATED = /publi|entry-date|post/i;
 const HATOM_UPDATED = /(?<![\w-])updated(?![\w-])/g;
 
 /**
- * Names (class, id and tag) of boxes with dates that are not the article's own. They are dates of
- * other articles or of comments, or the current day.
+ * Names (class, id and tag) of boxes, such as sidebars, whose dates are not the article's own. They
+ * are dates of other articles or of comments, or the current day.
  */
 const FOREIGN_BOX =
   / form |related|recomm|comment|newsletter|subscri|sponsor|promo|popular|trending|most|cookie|consent|side-?bar|nav|menu|advert|modal|popup|overlay|more|also|next|search|dialog|site-?(head|foot)/i;
@@ -88,8 +88,8 @@ function scattered(votes: DatelineVote[]): DatelineVote[] {
 }
 
 /**
- * Minimum trust in a `marked` dateline if the page shows no other day. This holds only if the page
- * has at most `MOST_LINES` datelines.
+ * Minimum trust in a `marked` dateline if the page shows no other day and has at most `MOST_LINES`
+ * datelines.
  */
 const ALONE = 0.5;
 /** If more lines than this show one day, the page is probably a list of that day's articles. */
@@ -164,8 +164,8 @@ function belowTheFirst(at: number): number {
 }
 
 /**
- * True for the caption of a picture if it has more than three words before its first date: "Smoke
- * over the town, 24 April 2023".
+ * True for a picture's caption with more than three words before its first date: "Smoke over the
+ * town, 24 April 2023".
  */
 function isPictureLine(name: string, text: string, [first]: WrittenDate[]): boolean {
   if (!PICTURE.test(name) || !first) return false;

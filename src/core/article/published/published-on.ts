@@ -59,7 +59,10 @@ function isUnsettled([first, second]: Support[]): boolean {
   return second.day === `${year}-${day}-${month}`;
 }
 
-/** Returns the most trusted day or, rarely, the second most trusted. Undefined without days. */
+/**
+ * Returns the most trusted day. Returns the second if it is earlier, is trusted almost equally, and
+ * its best clue is beside that of the first. Undefined without days.
+ */
 function earlierBeside([first, second]: Support[]): Support | undefined {
   if (!first || !second || second.day > first.day || first.trust - second.trust >= AS_WELL)
     return first;
