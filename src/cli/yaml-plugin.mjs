@@ -10,7 +10,8 @@ export function yamlPlugin() {
     transform(/** @type {string} */ code, /** @type {string} */ id) {
       if (!/\.yaml(\?|$)/.test(id)) return null;
       try {
-        // Plugins from npm read some values differently from this project's programs.
+        // This is the parser of this project's programs. Plugins from npm use another one, which
+        // reads some values differently.
         const data = /** @type {Record<string, unknown>} */ (load(code));
         return {
           code: `export default ${JSON.stringify(entriesOf(data, id))}`,

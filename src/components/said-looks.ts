@@ -6,8 +6,8 @@ import type { Look } from './looks.tsx';
 import { periodLookOn } from './periods.ts';
 
 /**
- * Returns the looks in the line "Then: blocked by a court → Now: ended". Two if the look has
- * changed; otherwise one or none.
+ * Returns the looks (see `Look`) in the line "Then: blocked by a court → Now: ended". Two if the
+ * look has changed; otherwise one or none.
  */
 export function saidLooks(
   { then, now }: ThenAndNow,

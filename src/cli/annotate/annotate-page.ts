@@ -14,7 +14,7 @@ import { Refusal } from '../refusal.ts';
 import { decodePage } from './decode-page.ts';
 import { ownAddress, parsePage } from './parse-page.ts';
 
-/** Stands for the address of a page whose address is unknown. It tells the judge nothing. */
+/** Placeholder for an unknown page address. The judge learns nothing from it. */
 const NO_ADDRESS = 'about:blank';
 
 /** An annotated page: the article, what the judge found in it, and the answers from the record. */

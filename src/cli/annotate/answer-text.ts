@@ -30,7 +30,6 @@ export function answerLines(words: Words, finding: Finding, published: string | 
   const source = decidingSource(now.event);
   const from = source ? `; ${source.publisher}, ${source.url}` : '';
   const said = [verdict(words, finding), otherRuleLine(words, finding)].filter(Boolean).join(' ');
-  // The verdict's sentence may contain the caveat already, such as the day of the last check.
   const caveat = lead.caveat ? [caveatWords(words, lead.caveat)] : [];
   const next = answer.next ? [words.say('cli_next', { event: eventLine(words, answer.next) })] : [];
   return [
@@ -40,6 +39,7 @@ export function answerLines(words: Words, finding: Finding, published: string | 
       course.join(' → '),
       `${words.say('cli_by', { event: now.event.title })}${from}`,
       ...next,
+      // The verdict may already contain the caveat, such as the day of the last check.
       ...caveat.filter((text) => !said.includes(text)),
     ].map((line) => `  ${line}`),
   ];

@@ -69,7 +69,7 @@ function slopeAt(choices: readonly Choice[], weights: readonly number[]): number
 
 function sumOf(values: readonly number[], weights: readonly number[]): number {
   let sum = weights[0] ?? 0;
-  // This is a loop because loops are fast, and the fit spends most of its time here.
+  // The fit spends most of its time here, and a loop is faster than `reduce`.
   for (let index = 0; index < values.length; index++) {
     const value = values[index] as number;
     if (value !== 0) sum += value * (weights[index + 1] as number);

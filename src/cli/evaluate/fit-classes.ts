@@ -42,8 +42,8 @@ interface ArticleExample {
   /** Sum of what the scoring rules for whole articles add to the article's score. */
   rules: number;
   /**
-   * The article's score with the weights in use, before the score becomes a probability. It decides
-   * whether the judge considers the article to be about a restriction.
+   * The article's score with the judge's current weights, before it becomes a probability. It
+   * decides whether the judge considers the article to be about a restriction.
    */
   sum: number;
   positive: boolean;
@@ -126,7 +126,7 @@ function weightsFor(examples: readonly ArticleExample[]): CueWeights {
   }));
   const { bias, weights } = fitLogistic(rows, names.length + 1, PENALTY);
   const [unit = 1, ...classes] = weights;
-  // The judge gives `rules` the weight 1, so all weights are divided by its fitted weight.
+  // The judge gives `rules` the weight 1, so all weights are divided by the one fitted to `rules`.
   return rounded(
     ['always', ...names],
     [bias, ...classes].map((weight) => weight / unit),

@@ -35,8 +35,8 @@ export function fitCues(examples: readonly CueExample[], penalty: number): CueWe
 }
 
 /**
- * Prints rates for articles, then for the project's own test sentences. "Out of fold" uses weights
- * fitted to the other folds. `what` is a plural noun, such as "places".
+ * Prints rates for articles, then for the project's own test sentences. Figures marked "out of
+ * fold" use weights fitted to the other folds. `what` is a plural noun, such as "places".
  */
 export function printRates<E extends { own: boolean }>(
   what: string,

@@ -2,10 +2,11 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 
 /**
  * Returns the record as it was before `day`, such as `2024-03-15`. Leaves out events from `day`
- * on, measures that had not begun by then, and measures that implement a missing measure.
+ * on, measures without an earlier event, and measures that implement a measure left out.
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
-  // An event of a month, such as `2024-03`, is early if `day` is in a later month.
+  // If only an event's month is known, such as `2024-03`, the event is early if `day` is in a
+  // later month.
   const early = record.events.filter(({ date }) => date < day.slice(0, date.length));
   const begun = new Set(early.flatMap(({ measures }) => measures));
   const measures = withoutOrphans(record.measures.filter(({ id }) => begun.has(id)));

@@ -37,7 +37,7 @@ export interface ScopeRecall {
 }
 
 /**
- * Compares the apps that the judge found with the labelled apps, or the jurisdictions likewise. An
+ * Figures that compare the judge's list of apps, or of jurisdictions, with the labelled list. An
  * article counts if both the label and the judge say that it is about a restriction. Each figure
  * is null if no article counts.
  */

@@ -60,7 +60,7 @@ export async function readHead(
     return await verifyHead(bytes, pinned);
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
-    // The head may be forged, and no new release may continue a forged head.
+    // The head may be forged, and a new release must not build on a forged head.
     throw new FeedFault(
       `${path}: ${error.message} If the public keys given (--keys) are the right ones, somebody else wrote this file: restore the folder from a copy you trust.`,
     );

@@ -21,7 +21,8 @@ export async function headerFindings(folder: URL, head: Head): Promise<Finding[]
   const etag = response.headers.get('etag');
   const record = await ask(new URL(recordFileName(head), folder), { method: 'HEAD' });
   const found = [
-    // For extensions without permission for the host (Fetch standard, CORS protocol).
+    // The first three checks are for extensions without permission for the host (Fetch standard,
+    // CORS protocol).
     isReadable(response.headers),
     allowsCondition(preflight),
     exposesEtag(response.headers),

@@ -27,8 +27,8 @@ export async function writeKeyFile(path: string, key: FeedKey): Promise<void> {
 }
 
 /**
- * Reads the key of a role from a file; messages never quote it. Throws a FeedFault if others can
- * read the file, or it has no complete key.
+ * Reads the key for a role from a file. Error messages never quote the key. Throws a FeedFault if
+ * others can read the file, or if it has no complete key.
  */
 export async function readSigningKey(
   path: string,

@@ -101,7 +101,7 @@ export interface Authored {
   bodies: ActingBodies | null;
 }
 
-/** Reads the authored record alone; see `readAuthored`. */
+/** Reads the record in a dataset folder, without the positions of entries (see `readAuthored`). */
 export async function readAuthoredRecord(dataset = datasetFolder()): Promise<LegalRecord> {
   return (await readAuthored(dataset)).record;
 }

@@ -29,7 +29,7 @@ export interface Entry {
 export function fileWith({ place, measure, event }: Entry, before: string): string {
   let text = place ? newFile(place) : before;
   if (measure) text = withEntry(text, 'measures', measure);
-  // `withoutPrimary` says why a measure has no primary source, but this event cites one.
+  // This event cites a primary source, so the field that explains why there is none is removed.
   else if (citesPrimary(event)) for (const id of event.measures) text = withoutWhyNone(text, id);
   return withEntry(text, 'events', event);
 }

@@ -6,7 +6,7 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 import { SCOPES } from '../../core/record/scopes.ts';
 import { STATES } from '../../core/record/states.ts';
 
-/** Periods, in months. The statistics say for each how many laws a source confirmed within it. */
+/** Periods, in months. For each, the statistics give the share of laws confirmed within it. */
 const AGES = [12, 24] as const;
 /** Maximum number of laws in the list of those to check first. */
 const FIRST = 50;

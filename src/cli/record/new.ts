@@ -136,7 +136,8 @@ async function writeIfValid(
     (error) => [String(error.message)],
   );
   const file = relative(process.cwd(), path);
-  // Other laws may now need a confirmation (see `lastDayOf`). That does not keep the event out.
+  // Because of a new event, older laws may need a confirmation (see `lastDayOf`). These faults are
+  // reported, but the event is kept.
   const entryFaults = faults.filter((fault) => !isElsewhere(fault, file));
   if (entryFaults.length === 0)
     return { written: true, text: writtenText(entry, authored, file, faults) };

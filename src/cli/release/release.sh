@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Makes a release of the last commit in dist/release: the extension's and the npm packages, each built
-# here and again in an empty folder from the source package alone, and compared; that source package;
-# a list of what they contain (SBOM); notes; checksums. release.yml uploads them.
+# Writes a release of the last commit to dist/release: the extension's packages, the npm packages,
+# the source package, a list of their contents (SBOM), notes and checksums. Builds each package
+# twice, here and in an empty folder from the source package, and fails if the two differ.
+# release.yml uploads the files.
 set -euo pipefail
 usage='usage: npm run release -- setup          ask who publishes, make keys and write publisher.json
        npm run release -- --dry-run      take the notes of what is not released yet

@@ -30,7 +30,8 @@ export async function buildSite(outDir: string): Promise<string> {
   try {
     await buildRecordPage(staged);
     await buildEmbed(join(staged, dirname(paths.embedScript)));
-    // For the record page. Everybody knows the key, so the signature proves nothing.
+    // The record page reads a signed release. Anyone can compute this key, so the signature proves
+    // nothing.
     await signBundle(record, await bundleKey(), issued, join(staged, 'release'));
     folder.writeAll(staged);
   } finally {

@@ -62,12 +62,12 @@ export class SiteFolder {
   }
 
   /**
-   * Writes the text from `make`, followed by `end`; returns true if the file was written. `end`
-   * must contain a digest of everything that the text depends on.
+   * Writes the text from `make`, followed by `end`. `end` must contain a digest of everything that
+   * the text depends on. If the file already ends with `end`, does nothing and returns false.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);
-    // The digest has not changed, so the text is still right.
+    // The digest has not changed, so the text has not changed either.
     if (this.#bytesOf(path)?.subarray(-end.length).toString() === end) return false;
     this.#put(path, make() + end);
     return true;

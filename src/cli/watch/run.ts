@@ -10,8 +10,8 @@ import type { WatchSource } from './source.ts';
 import { readState, type WatchState, writeState } from './state-file.ts';
 
 /**
- * A source may publish a document late. Each run therefore begins this many days before the day on
- * which the source last answered.
+ * A source may publish a document late. Each run therefore asks about a period that begins this
+ * many days before the day on which the source last answered.
  */
 const OVERLAP_DAYS = 2;
 /** Number of days before today that a run covers for a source that has not answered before. */

@@ -76,7 +76,7 @@ export function startGate(
     const signal = signalNow();
     const hasChanged =
       signal !== signalWhenSearched || (isStirred && looks >= FIRST_UNCHANGED_LOOK);
-    // At rest: two checks in a row found the same title and number of elements.
+    // The page is at rest when two checks in a row find the same title and number of elements.
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && phase !== 'hurried') return true;

@@ -79,12 +79,12 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
    * because the page is still changing.
    */
   const look = ({ phase, looks }: Look): boolean => {
-    // Pages keep adding elements. After a restriction was found or the address changed, these
-    // don't count.
+    // Pages keep adding elements. The number of elements is therefore left out once a restriction
+    // has been found or the address has changed.
     const signal = signalNow(!reader.isAbout() && !unread);
     const hasChanged =
       !signalWhenRead.startsWith(signal) || (unread && looks >= FIRST_UNCHANGED_LOOK);
-    // At rest: two checks in a row found the same state.
+    // The page is at rest when two checks in a row get the same signal.
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && phase !== 'hurried') return true;

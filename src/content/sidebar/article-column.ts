@@ -40,7 +40,7 @@ export function articleBoxes(texts: readonly Text[]): Box[] {
   for (const box of boxes) {
     const key = Math.round(box.left / 10);
     const column = columns.get(key) ?? { weight: 0, box };
-    // The area counts, not the number of characters, because Chinese texts have few.
+    // The size of the box counts, not the number of characters, because Chinese texts have few.
     column.weight += box.width * box.width * box.height;
     if (box.right > column.box.right) column.box = box;
     columns.set(key, column);

@@ -10,7 +10,7 @@ const EMPTY: TypedFeed = { name: '', address: '', key: '' };
 
 /**
  * Form for adding a feed. Before any request to the feed, the reader compares its key's
- * fingerprint with the one that the newsroom gave in another way.
+ * fingerprint with the one that the newsroom published elsewhere.
  */
 export function AddFeed({
   onInspectFeed,

@@ -14,8 +14,8 @@ import { giveBack } from './feed-acts.ts';
 import type { OptionsState, Outcome } from './options.ts';
 
 /**
- * Sentence to announce after an action. If `offersSites` is true, the page also shows a button.
- * With this button, the reader can permit the extension again to read the built-in sites.
+ * Sentence to announce after an action. If `offersSites` is true, the page also shows a button that
+ * asks the reader to let the extension read the built-in sites again.
  */
 export type Announcement = Omit<Outcome, 'section'>;
 

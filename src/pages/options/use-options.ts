@@ -9,8 +9,8 @@ import { OPENED, type OptionsAction, type OptionsView, optionsReducer } from './
 import { readOptions } from './read-options.ts';
 
 /**
- * Waits for an action, announcing `meanwhile` and then the outcome in a section. Start the action
- * in a click handler: browsers ask for permission only then.
+ * Announces `meanwhile` in a section, waits for an action, and then announces its outcome there.
+ * Start the action in a click handler: browsers ask for permission only then.
  */
 export type Perform = (
   section: SectionName,

@@ -49,7 +49,7 @@ export function usePopup(tabInAddress: string | null): Popup {
 
   // Each popup asks only once whether the law has changed in the reader's places
   // (`take-place-news`), and whether to offer to read the site (`takeSiteOffer`). The background
-  // script counts both answers as seen, and would not give them again.
+  // script gives each of these answers only once.
   const takeNews = async (tab: PopupTab | null) => {
     await send('take-place-news', tab ? { tabId: tab.tabId } : {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))

@@ -14,14 +14,14 @@ export function looksToName(
   return LEGEND.filter((look) => look === chosen || counts.get(look));
 }
 
-/** Returns the number of entries that have each look. */
+/** Counts the entries by look (see `Look`). */
 export function looksOf(entries: readonly { look: Look }[]): Map<Look, number> {
   const counts = new Map<Look, number>();
   for (const { look } of entries) counts.set(look, (counts.get(look) ?? 0) + 1);
   return counts;
 }
 
-/** Returns the number of statuses that have each look on a day. */
+/** Counts the statuses by the look that each has on a day (see `Look`). */
 export function countLooks(statuses: readonly Status[], day: string): Map<Look, number> {
   return looksOf(statuses.map((status) => ({ look: lookOn(status, day) })));
 }

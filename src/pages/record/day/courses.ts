@@ -68,8 +68,8 @@ function lastBy(days: readonly string[], day: string): number {
 
 /**
  * Returns the days on which the law changed. A change is a new state, such as "in force" after
- * "proposed", or another measure that decides the state. Changes only in the rules for single
- * institutions (`parts`) do not count.
+ * "proposed", or another measure that decides the state. A change that concerns only rules for
+ * single institutions (`parts`) does not count.
  */
 export function changesIn({ days, statuses }: Course): string[] {
   return days.filter((_, at) => {
@@ -100,9 +100,9 @@ function changesOn(
 const NOTHING: Status = { state: 'no-record' };
 
 /**
- * True when two statuses say the same. They then have the same deciding rule, state and event. The
- * rules for single institutions (`parts`) are the same, too, and so is the uncertain change, of
- * which only the month is known (`maybe`).
+ * True when two statuses have the same deciding rule, state and event, the same rules for single
+ * institutions (`parts`), and the same uncertain change (`maybe`), of which only the month is
+ * known.
  */
 function isSame(before: Status, after: Status): boolean {
   return fingerprint(before) === fingerprint(after);
@@ -120,8 +120,8 @@ function standing({ measure, state, event, dropped }: Standing): string {
 }
 
 /**
- * Returns the days of all events of a measure, and of the measure that it carries out. An event
- * dated by month gives the month's first and last day.
+ * Returns the days of all events of a measure and of the measure that it implements. For an event
+ * dated only to a month, returns the month's first and last day.
  */
 function eventDays(record: LegalRecord, measure: Measure): string[] {
   const days = eventsOf(record, measure.id).flatMap(({ date }) => [startsOn(date), endsOn(date)]);

@@ -16,7 +16,7 @@ interface Props {
 export function EventName({ record, event }: Props) {
   const [first] = event.measures;
   const measure = first === undefined ? undefined : measureById(record, first);
-  // The expiry of a measure has no page.
+  // This event is the expiry of the measure. Such events are computed and have no page.
   if (measure && event.id === expiryId(measure)) return <TheirText>{event.title}</TheirText>;
   return (
     <>
