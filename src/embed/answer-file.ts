@@ -5,8 +5,8 @@ import { isHttpsAddress } from '../core/record/https-address.ts';
 import { namesIn } from '../core/record/names-in.ts';
 import { isPlainText } from '../core/text/signs.ts';
 
-// This forbids zod to generate code from strings, because the content security policies of news
-// sites do not allow it.
+// Keeps zod from generating code from strings, which the content security policies of news sites
+// do not allow.
 z.config({ jitless: true });
 
 /** Payload type (a media type) in the signed envelope of an answer file. */

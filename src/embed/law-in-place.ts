@@ -115,7 +115,6 @@ function freshUntil({ record, day, upcoming }: RecordOnDay, app: string, place: 
   const rules = measuresIn(record, place).filter(({ apps }) => apps.includes(app));
   const isOurs = ({ measures }: LegalEvent) => rules.some(({ id }) => measures.includes(id));
   const next = upcoming.find(isOurs);
-  // An event dated only `2027-05` counts as an event of 31 May.
   const days = [shiftDay(day, DAYS_FRESH), ...(next ? [shiftDay(endsOn(next.date), -1)] : [])];
   return days.sort()[0] ?? day;
 }
@@ -151,7 +150,8 @@ function turnOn({ record, day }: RecordOnDay, subject: Subject, from: string): T
  * on that day, and `now` is today's status.
  */
 function claimOf({ app, place, scope }: Subject, then: Status, now: Status): Claim {
-  // If nothing was on record on that day, the claim follows today's record.
+  // If nothing was on record on that day, the claim is `in-force` if a rule is on record today,
+  // and otherwise `none`.
   const later = now.state === 'no-record' ? 'none' : 'in-force';
   const told = then.state === 'no-record' ? later : then.state;
   return {

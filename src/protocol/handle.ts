@@ -55,8 +55,8 @@ export function handle(handlers: HandlersByWindow): void {
 }
 
 /**
- * True when a message is about a private window: that of the tab `tabId`, or else of the sender.
- * False if the tab has closed.
+ * True when a message is about a private window: the window of the tab `tabId` or, without a
+ * `tabId`, the sender's window. False if the tab has closed.
  */
 async function isAboutPrivate(message: unknown, { tab }: Runtime.MessageSender): Promise<boolean> {
   const { tabId } = Object(message) as { tabId?: unknown };

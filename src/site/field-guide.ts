@@ -27,8 +27,8 @@ export interface Field {
 }
 
 /**
- * Explanations of the fields of one kind of entry in a data file, such as a rule. The fields
- * excluded are not in the file: programs add them.
+ * Explanations of the fields of one kind of entry in a data file, such as a rule. Leaves out fields
+ * that are not in the file, because programs add them after reading it.
  */
 type FieldsOf<Entry> = Record<Exclude<keyof Entry, 'from' | 'incomplete' | 'leftOut'>, Field>;
 

@@ -9,9 +9,9 @@ import { typedFeedSchema } from '../request-schemas.ts';
 export type AddFeedOutcome = { kind: 'added'; name: string } | { kind: 'refused'; reason: string };
 
 /**
- * Message from the options page that adds a feed that the reader has typed in. `confirmed` must be
- * the ids of the typed keys, in order. If, for example, the name is taken, the request fails with
- * a sentence for the reader.
+ * Sent by the options page: adds a feed that the reader has typed in. `confirmed` must list the ids
+ * of the typed keys, in order. Fails with a sentence for the reader if, for example, the name is
+ * taken.
  */
 export const addFeed = defineMessage({
   from: 'extension-page',
