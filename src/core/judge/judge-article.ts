@@ -98,7 +98,7 @@ export function judgeAnyway(judge: Judge, article: Article, today?: string): Jud
   const judgement = decide(judge, page, today);
   if (judgement.about) return judgement;
   const claimed = claimedIn(judge, page, judgement);
-  // Such an article usually just mentions an older law.
+  // Such an article usually just mentions an older law, so no event is its news.
   const claims = claimed.claims.map((claim) => ({ ...claim, event: null }));
   return claims.some(({ place }) => place !== null)
     ? { ...claimed, about: true, events: [], claims }
@@ -150,7 +150,7 @@ export function decide(judge: Judge, page: ReadPage, today?: string): Judgement 
 
 /**
  * Returns a judgement with all fields: those in `judged`, and the apps, places, events and claims
- * that the page has.
+ * found in the page.
  */
 function claimedIn(
   judge: Judge,
@@ -192,7 +192,7 @@ export function findingsOf(
 
 /**
  * Returns the code of the jurisdiction that a hit stands for: `US-MT` for "Montana", `GB` for
- * "Ofcom". Null for other hits, or if unknown.
+ * "Ofcom". Null if it stands for none, as "ban" does, or if the jurisdiction is unknown.
  */
 export function jurisdictionOf(judge: Judge, hit: Hit): string | null {
   const { kind, meaning } = hit;

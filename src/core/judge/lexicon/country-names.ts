@@ -7,8 +7,9 @@ const countriesSchema = z.strictObject({
 });
 
 /**
- * Returns the countries' names in one language, keyed by code, from Unicode's CLDR. Leaves out
- * countries without one. Throws an Error when the file does not fit its schema.
+ * Returns the countries' names in one language from Unicode's CLDR, keyed by the country's code.
+ * Leaves out countries that have no name there. Throws an Error when `dataset/countries.yaml` does
+ * not fit its schema.
  */
 export function countryNames(language: string): Record<string, string[]> {
   const cldr = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });

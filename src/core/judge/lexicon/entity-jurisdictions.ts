@@ -46,8 +46,8 @@ function isPublicBody(name: string, lexicon: Lexicon): boolean {
 }
 
 /**
- * Returns a function that looks up the watched apps of a case or an instrument. The list is empty
- * for other keys.
+ * Returns a function that takes an entity's key and returns the watched apps that a case or an
+ * instrument is about. The list is empty for a person or body.
  */
 export function entityApps(record: LegalRecord, { namedBy }: EventIndex): AppsByEntity {
   const watched = new Set(record.apps.filter((app) => app.watched).map(({ id }) => id));

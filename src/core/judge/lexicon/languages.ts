@@ -65,9 +65,9 @@ const fullStopsSchema = z.strictObject({
 const localSchema = z.strictObject({
   /** Words that come right before a town's name: "city of", "mairie de". */
   before: z.optional(words),
-  /** Words that come right after a town's name: "city council", "市議会". */
+  /** Words that come right after a town's name: "city council", Japanese "市議会". */
   after: z.optional(words),
-  /** Those words of `before` and `after` that mean a county: "county of". */
+  /** The words of `before` and `after` that mean a county: "county of". */
   county: z.optional(words),
   /** Endings that names of towns take in this language: "Freiburger", "Екатеринбурга". */
   endings: z.optional(words),
@@ -271,8 +271,8 @@ export const languageSchema = z.strictObject({
   besides: z.strictObject({ before: words, after: words }),
   scenes: scenesSchema,
   /**
-   * Words beside an app's name which show that the app restricts: "banned by TikTok". Those in
-   * `weak` also need one of `done`: German "von … gesperrt".
+   * Words beside an app's name which show that the app restricts: "banned by TikTok". A word in
+   * `weak` also needs a word in `done`: German "von … gesperrt" ("blocked by …").
    */
   agents: z.optional(
     z.strictObject({
@@ -295,9 +295,8 @@ export const languageSchema = z.strictObject({
   /** Endings that names of apps take in this language: `TikToka`. */
   appEndings: z.optional(words),
   /**
-   * Pairs of characters that count as the same when texts are compared, separated by white space.
-   * In "國国", the first is the traditional form, which is replaced by the second, the simplified
-   * form.
+   * Pairs of characters that count as the same character. White space separates the pairs. In
+   * "國国", the traditional form comes first; the simplified form replaces it.
    */
   variants: z.optional(z.string()),
   script: z.optional(scriptSchema),
@@ -308,8 +307,8 @@ export const languageSchema = z.strictObject({
 const placesSchema = z.strictObject({
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   /**
-   * Code of the country that an article means when it names none: `IT` for Italian. Left out for a
-   * language of several countries, such as English.
+   * Code of the country that an article in this language is about if it names no country: `IT` for
+   * Italian. Left out for a language of several countries, such as English.
    */
   home: z.optional(z.string()),
   /**
@@ -365,8 +364,8 @@ export type Effect = keyof Language['effects'] | 'ban';
 export type Places = z.infer<typeof placesSchema>;
 
 /**
- * Returns all languages of `dataset/languages`, sorted by code. Throws an Error with the file's
- * name if one is missing or does not fit its schema.
+ * Returns all languages of `dataset/languages`, sorted by code. If a file is missing or does not
+ * fit its schema, throws an Error that names the file.
  */
 export function allLanguages(): Language[] {
   const places = new Map(parseAll(placesSchema, true).map((entry) => [entry.language, entry]));

@@ -12,7 +12,7 @@ import type { Words, WordsLanguage } from './words.ts';
 export interface Lexicon extends Words {
   /** Returns the words of some languages. `languages` has one bit for each language. */
   wordsIn: (languages: number) => TermList;
-  /** Names from the record, of all languages. */
+  /** Names from the record. They are looked for in texts of every language. */
   names: NameList;
   /**
    * Words that may stand between two words that must be close: "cuts the TikTok feed" (see
@@ -38,8 +38,8 @@ export function lexiconOf(record: LegalRecord, words: Words): Lexicon {
 }
 
 /**
- * Returns a function that makes the list for some languages. The list is kept, because most
- * readers read articles in few languages.
+ * Returns a function that lists the words of some languages. It keeps each list for the next
+ * article, because most people read articles in few languages.
  */
 const wordsByLanguage = oncePerObject((words: Words) =>
   oncePerKey((languages: number) => termsIn(words, languages)),

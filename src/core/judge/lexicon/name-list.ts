@@ -99,8 +99,8 @@ function endOfBeginning(text: string, word: number): number {
 }
 
 /**
- * Returns the group number of the names that begin with the text from `start` to `end` - 1. Names
- * with another beginning may get the number too, because it is a hash.
+ * Returns the group number of the names that begin with the text from `start` to `end` - 1. The
+ * number is a hash, so names with another beginning may have the same one.
  */
 function groupOf(text: string, start: number, end: number): number {
   let hash = 0;

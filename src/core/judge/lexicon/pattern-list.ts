@@ -156,8 +156,8 @@ function searchOf({ units, starts, lengths }: PatternTables) {
 }
 
 /**
- * Returns the range of patterns for each pair of ASCII characters, without the pattern at `until`.
- * The pair "ti" has the index 128 × code of "t" + code of "i".
+ * Returns, for each pair of ASCII characters, the patterns that begin with it: those from `from`
+ * to `until` - 1. The pair "ti" has the index 128 × code of "t" + code of "i".
  */
 function pairsOf(
   { units, starts, lengths }: PatternTables,

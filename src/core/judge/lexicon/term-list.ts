@@ -88,7 +88,8 @@ export function collectTerms(
  * `languages` has one bit for each language.
  */
 export function termsIn({ tables, termsOf, usedBy }: Terms, languages: number): TermList {
-  // All words together are rarely searched. Mostly, only names of bodies are read with them.
+  // The words of all languages together are rarely searched for, and then mostly in short names of
+  // bodies (see `entityJurisdictions`), so a slower list is enough.
   if (languages === ALL_LANGUAGES) return { patterns: plainPatternList(tables), termsOf };
   const used: number[] = [];
   for (let pattern = 0; pattern < tables.lengths.length; pattern++)

@@ -15,7 +15,7 @@ const NUMBER = /\d+$/;
  */
 const GOES_ON = /^(?:[.,]\d|\s?%)/;
 
-/** Matches the second half of a range of ages: "to 16" after "aged 13", "歳から16" after "13". */
+/** Matches the end of a range of ages: "to 16" after "aged 13", "歳から16" ("to 16") after "13". */
 const UP_TO = /^\s?(?:[\p{L}\p{M}]{1,4}|[-–~〜])?\s?(1\d)(?!\d)/u;
 
 /**
@@ -36,11 +36,11 @@ export function isAgeIfNumber({ kind, start, end }: Hit, text: string, lang: str
   const word = text.slice(start, end);
   if (!/\d/.test(word)) return true;
   const after = text.slice(end, end + 30);
-  // One end of a range: "13 to 16 years".
+  // Numbers in a range, such as "13 to 16 years", are no limits.
   if (endsRange(text.slice(Math.max(0, start - 4), start)) || beginsRange(after, lang))
     return false;
   const number = NUMBER.exec(word)?.[0];
-  // "до 100", "under 16%" and "до 16 декабря" (until 16 December) are no ages.
+  // "до 100" ("to 100"), "under 16%" and "до 16 декабря" ("until 16 December") have no ages.
   return number === undefined || (isAge(number) && !GOES_ON.test(after) && !isDay(after, lang));
 }
 

@@ -98,8 +98,8 @@ export interface Hit {
   start: number;
   end: number;
   /**
-   * Positions of the first and last word, counted in words from the text's beginning. Characters
-   * of scripts without spaces count half. Marks between clauses add three.
+   * Positions of the first and last word, counted in words from the text's beginning. A character
+   * of a script without spaces counts as half a word, and a mark between clauses as three words.
    */
   word: number;
   lastWord: number;
@@ -119,8 +119,8 @@ export interface Hit {
 }
 
 /**
- * Returns a copy of a hit with only the fields of a `Hit`. All hits of sentences must come from
- * it: objects with one order of fields are read faster.
+ * Returns a copy of a hit with only the fields of a `Hit`. Create every hit with this function:
+ * engines read objects faster if all of them have the same fields in the same order.
  */
 export function hitOf(found: Hit): Hit {
   const { kind, meaning, start, end, word, lastWord, plain, ofLaw, home, site } = found;

@@ -99,10 +99,10 @@ function isWithin(code: number, { first, last }: Script): boolean {
 }
 
 /**
- * In a short text, few frequent words decide, and languages share some of them. The language that
- * the page declares (`declared`) therefore wins if it has at most this many fewer than the first.
+ * Greatest lead, in frequent words, that another language may have over the one that the page
+ * declares before it wins. Short texts have few such words, and languages share some of them.
  */
-const FEW = 2;
+const GREATEST_LEAD = 2;
 
 /**
  * Matches what is between two words. Letters after an apostrophe are an ending and not a word: the
@@ -126,6 +126,6 @@ function byFrequentWords(
   const [first, second] = counts;
   if (!first || first.count < 3 || first.count < words.length / 20) return 0;
   const own = counts.find(({ bit }) => bit === declared);
-  if (own && own.count >= first.count - FEW) return declared;
+  if (own && own.count >= first.count - GREATEST_LEAD) return declared;
   return second && second.count === first.count ? first.bit | second.bit : first.bit;
 }

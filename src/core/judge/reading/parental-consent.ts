@@ -18,7 +18,7 @@ export function withParentalConsent(hits: Hit[]): Hit[] {
   if (!hits.some(({ kind }) => SIGNS.has(kind))) return hits;
   const parents = hitsOf(hits, 'parent');
   const consents = hitsOf(hits, 'consent');
-  // Here, parents consent to the use of data, or did not: "without consent" bars no one.
+  // The sentence is about consent to a use of data, so "without consent" bars nobody from an app.
   if (names(hits, 'data'))
     return hits.filter(
       (hit) => !SIGNS.has(hit.kind) && !(parents.length > 0 && isOnConsent(hit, consents)),

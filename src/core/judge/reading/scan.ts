@@ -25,8 +25,8 @@ const HIDES_ALL: ReadonlySet<HitKind> = new Set([
 ]);
 
 /**
- * Kinds of hits that belong to one family. A longer hit hides the shorter hits of its own family
- * inside it: "drops the ban" hides "ban". A hidden hit does not count.
+ * Family of each kind of hit. A longer hit hides the shorter hits of its own family inside it:
+ * "drops the ban" hides "ban". A hidden hit does not count.
  */
 const FAMILY: Partial<Record<HitKind, string>> = {
   ban: 'restriction',
@@ -63,8 +63,8 @@ interface Found extends FoundHit {
 }
 
 /**
- * Returns the lexicon's words and names in a text, in order. Finds only languages whose bits are
- * set in `languages`. Takes time linear in the text's length.
+ * Returns the lexicon's words and names in a text, in order. Finds only words of the languages
+ * whose bits are set in `languages`. Takes time linear in the text's length.
  */
 export function findHits(lexicon: Lexicon, text: string, languages: number): Hit[] {
   const folded = fold(text, lexicon.variants);

@@ -92,7 +92,7 @@ function comingMonth(month: string, published: string): string {
   return `${month >= published.slice(5, 7) ? year : year + 1}-${month}`;
 }
 
-/** Returns the next month if it is the named one, else the latest month of that name. */
+/** Returns the latest month of that name, up to the month after publication. */
 function latestMonth(month: string, published: string): string {
   const next = shiftDay(endsOn(published.slice(0, 7)), 1);
   const year = Number(next.slice(0, 4));
