@@ -1,8 +1,8 @@
 import { follows, type Hit, hitsOf, RESTRICTION_KINDS, wordsBetween } from '../reading/hit.ts';
 
 /**
- * True when the sentence restricts another thing and only compares the app: "DeepSeek may be
- * banned like TikTok". False for "Facebook and apps like TikTok".
+ * True when the sentence restricts another thing and names the app only for comparison: "DeepSeek
+ * may be banned like TikTok". False for "Facebook and apps like TikTok".
  */
 export function isCompared(app: Hit, hits: readonly Hit[]): boolean {
   const others = hitsOf(hits, 'other');

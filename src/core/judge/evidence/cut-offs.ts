@@ -36,7 +36,7 @@ const LOST: ReadonlySet<HitKind> = new Set(['lost', 'use', 'ban', 'curb']);
 
 /**
  * Why people could not use an app: somebody cut it off, it failed by itself (`fault`), or the
- * article shows neither. The app may work again.
+ * article shows neither. By the time of the article, the app may work again.
  */
 export type LossOfAccess = 'cut-off' | 'fault' | 'none';
 
@@ -67,7 +67,8 @@ function showsCutOff(all: readonly (readonly Hit[])[]): boolean {
   // no sign that somebody cut the app off.
   if (shows('fault')) return (carried && (occasion || detour)) || (detour && occasion);
   if (carried || detour) return occasion || authority || (carried && detour);
-  // These two alone are weak signs, so several sentences must say that an app no longer works.
+  // An occasion and an authority without other signs prove little, so several sentences must say
+  // that an app no longer works.
   return occasion && authority && all.filter(tellsOfLostApp).length >= REPEATED;
 }
 

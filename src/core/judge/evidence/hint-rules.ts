@@ -116,7 +116,7 @@ export const HINT_RULES: readonly HintRule[] = [
             const by = target.role === 'object' ? cutOffWord(target.hit, facts.hits) : undefined;
             if (!by || nearest(by, othersIn(facts, targets)) < wordsBetween(by, target.hit))
               return [];
-            // "The EU investigates how TikTok was used in the election".
+            // In a sentence on an investigation or a fine, "ban" does not mean a cut-off.
             if (facts.topic && tellsOfRestriction(by)) return [];
             return [hint('cut-off', facts, target, CUT_OFF, by)];
           })

@@ -67,6 +67,6 @@ function isSued(hits: readonly Hit[]): boolean {
   if (!app || !sues || namesAny(hits, ['court', 'ban'])) return false;
   const parties = hits.filter((hit) => isAbroad(hit) || AUTHORITY.has(hit.kind));
   if (!parties.some((party) => follows(app, party))) return false;
-  // "Beijing backs TikTok as it sues Washington".
+  // In "Beijing backs TikTok as it sues Washington", the app sues.
   return follows(app, sues) || !parties.some((party) => follows(party, sues));
 }

@@ -5,8 +5,8 @@ import { isAct } from './own-acts.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
- * A scoring rule that finds a reason why the restriction is not of the app. In "TikTok star banned
- * from driving", the person is banned.
+ * A scoring rule that finds a sign that something other than the app is restricted. In "TikTok star
+ * banned from driving", a person is banned.
  */
 export interface OtherRule extends NamedRule {
   applies(pairing: Pairing): boolean;
@@ -25,8 +25,7 @@ export const RESTRICTS_OTHER = 0.15;
 const OTHER_REACH = 6;
 
 /**
- * Scoring rules that find a reason why something other than the app is restricted. One that
- * applies is enough.
+ * Signs that something other than the app is restricted. A single rule that applies is enough.
  */
 export const OTHER_RULES: readonly OtherRule[] = [
   {
@@ -112,8 +111,8 @@ const OBJECT_REACH: Partial<Record<HitKind, number>> = {
 };
 
 /**
- * Matches a mark that may divide clauses. No object of "bans" stands behind it: "Nepal, TikTok
- * banned: live streams criticised". In Japanese headlines, a wide space divides clauses.
+ * Matches a mark that may divide clauses. The object of "bans" never follows such a mark: "Nepal,
+ * TikTok banned: live streams criticised". In Japanese headlines, a wide space divides clauses.
  */
 const CLAUSE_MARK = /[:;|,،、，：；\u3000–—]/u;
 
@@ -122,7 +121,7 @@ function hasOwnObject({ by, facts: { hits, sentence } }: Pairing): boolean {
     (hit) =>
       hit.word > by.lastWord &&
       wordsBetween(by, hit) <= (OBJECT_REACH[hit.kind] ?? -1) &&
-      // "Court upholds TikTok ban and Huawei listing".
+      // In "Court upholds TikTok ban and Huawei listing", "ban" is a noun and has no object.
       (hit.kind !== 'other' || isAct(by, hits)) &&
       !CLAUSE_MARK.test(sentence.text.slice(by.end - sentence.start, hit.start - sentence.start)),
   );
@@ -162,9 +161,10 @@ function isAgentAfter(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boole
 
 function isAgentBefore(mark: Hit, app: Hit, by: Hit, hits: readonly Hit[]): boolean {
   if (!follows(app, mark) || (isAmbiguous(mark) && !isDone(by, hits))) return false;
-  // "banned by TikTok".
+  // The word for the restriction comes first in "banned by TikTok".
   if (follows(mark, by)) return wordsBetween(by, mark) === 0;
-  // Chinese "被TikTok封禁" (banned by TikTok). Not "被TikTok禁令" (by the TikTok ban): "禁令" is a noun.
+  // It comes last in Chinese "被TikTok封禁" (banned by TikTok). In "被TikTok禁令" (by the TikTok ban),
+  // "禁令" is a noun and does not count.
   return (isAct(by, hits) || isDone(by, hits)) && wordsBetween(app, by) === 0;
 }
 

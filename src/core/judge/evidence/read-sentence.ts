@@ -65,7 +65,8 @@ function joinWords(
   const { sentence } = facts;
   const others = words.length > 0 ? othersIn(facts, targets) : [];
   const suits = facts.hits.filter(isSuit);
-  // The Arabic for "lifts" also means "files". Courts annul elections, too.
+  // A word for lifting may have another object. The Arabic for "lifts" also means "files" (a suit),
+  // and courts also annul elections.
   const liftable = [...others, ...suits, ...facts.hits.filter(isOccasion)];
   const joins: Join[] = [];
   let otherwise = targets.length === 0 && words.some(({ by }) => restrictsThing(by, others));
@@ -86,7 +87,7 @@ function isOccasion({ kind }: Hit): boolean {
   return kind === 'occasion';
 }
 
-/** True for a word for lifting without the ban or law that is lifted. */
+/** True for a word for lifting by itself: "lifts", but not the phrase "lifts the ban". */
 function isBareLift({ kind, ofLaw }: Hit): boolean {
   return kind === 'lift' && !ofLaw;
 }

@@ -23,7 +23,10 @@ export interface SentenceFacts {
    * privacy case.
    */
   topic: boolean;
-  /** True when the sentence is about minors on social media, or about a reported law on this. */
+  /**
+   * True when the sentence is about minors on social media, or about a law on this that its article
+   * reports.
+   */
   onMinors: boolean;
   /**
    * True when `onMinors` is true, or when the sentence names the app itself together with a law or

@@ -50,8 +50,8 @@ export function tellsOfBan({ kind }: Hit): boolean {
 }
 
 /**
- * Returns the word that restricts an app without naming it: "banned" in "The government banned 26
- * platforms". `undefined` if there is none.
+ * Returns the word by which a sentence restricts apps that it does not name: "banned" in "The
+ * government banned 26 platforms". `undefined` if there is none, or if the sentence names an app.
  */
 export function restrictingWordIn(
   { sentence: { hits }, lawful, otherwise, topic, apps }: SentenceEvidence,

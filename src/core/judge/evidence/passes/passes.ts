@@ -7,11 +7,11 @@ import { toldBefore } from './told-before.ts';
 
 /** The passes, in the order in which they run. */
 export const PASSES: readonly Pass[] = [
-  // First: "the ban" in another sentence may mean the law that is named here.
+  // Runs first, because later passes look for "the ban" that means a law found by this one.
   recordName,
   toldBefore,
   neighbour,
   cutNetwork,
-  // Last: a headline's meaning depends on the whole text.
+  // Runs last, because a headline's meaning depends on the whole text.
   dealHeadline,
 ];
