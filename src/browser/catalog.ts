@@ -18,8 +18,9 @@ export function browserLanguage(): string {
 let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
 
 /**
- * Resolves to the texts in the chosen language. `auto` takes the first known of `wanted` (BCP 47),
- * the browser's language and English. Rejects when the language's file can't be read.
+ * Resolves to the texts in the chosen language. `auto` means the first of these that has texts: the
+ * languages in `wanted` (BCP 47), the browser's language, English. Rejects when the language's file
+ * can't be read.
  */
 export async function loadCatalog(
   choice: LanguageChoice,

@@ -117,7 +117,8 @@ export function createArticleHandlers(
 
 /**
  * Resolves to the judged page whose sidebar sent the message, or to null (see `pageOf`). If the
- * reader had dismissed the sidebar, it is no longer dismissed, because the reader asks for it now.
+ * reader had dismissed the sidebar, clears `dismissed`, because the reader asks for the sidebar
+ * now.
  */
 async function pageForSidebar(
   services: AskingPageServices,

@@ -36,9 +36,9 @@ export interface ArticleServices extends SidebarReportServices {
 /** Judges the articles that tabs show, and cleans up when a tab leaves its article. */
 export interface ArticleWork {
   /**
-   * Judges an article, then shows its badge and sidebar. `about` is also false if the settings
-   * exclude the page or the tab leaves the page during the judgement. Rejects if the record is
-   * unusable or the address too long.
+   * Judges an article, then shows its badge and sidebar. `about` says whether the article is about
+   * a restriction. It is also false if the settings exclude the page or the tab leaves the page
+   * during the judgement. Rejects if the record is unusable or the address too long.
    */
   judge(article: Article, sender: TabSender): Promise<{ about: boolean }>;
   /**
@@ -168,8 +168,8 @@ async function bringSidebar(
   if (staysAway(choices, hostOf(page.url)) || !isCurrent()) return;
   if (!startsOpen(choices.settings)) return void (await tabs.showSidebar(sender.tabId));
   const nonce = nonces.issue(sender);
-  // The sidebar listens for changes of the record and the settings before its content is computed.
-  // A change during the computation thus reaches the sidebar.
+  // The sidebar is shown before its content is computed, so that it notices changes of the record
+  // and the settings in the meantime.
   await tabs.showSidebar(sender.tabId, nonce);
   early.put(nonce, sidebarReport(services, page).then(pack));
 }

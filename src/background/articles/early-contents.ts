@@ -3,7 +3,10 @@ import type { Packed } from '../../protocol/packed.ts';
 
 /** Contents of panels, computed while the HTML pages of the panels are still loading. */
 export interface EarlyContents {
-  /** Keeps the content for `LONGEST` ms. The panel that presents this nonce can take it. */
+  /**
+   * Keeps the content for `LONGEST` ms. The panel that sends this nonce (see `PanelNonces`) can
+   * take it.
+   */
   put(nonce: string, content: Promise<Packed<SidebarReport>>): void;
   /** Returns and forgets the content for a nonce; null when there is none. */
   take(nonce: string): Promise<Packed<SidebarReport>> | null;

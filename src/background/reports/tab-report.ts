@@ -37,8 +37,8 @@ export interface TabReportServices extends ProvenanceServices {
 }
 
 /**
- * Reports on a tab's page. `page` is what a script found in the page; null when no script has
- * reported yet. Never rejects: if no record can be used, the report has the kind `record-failed`.
+ * Reports on a tab's page. `page` is the page as it was judged; null when it has not been judged.
+ * Never rejects: if no record can be used, the report has the kind `record-failed`.
  */
 export async function tabReport(
   services: TabReportServices,
