@@ -11,7 +11,7 @@ export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex):
   const named = new Set<string>();
   for (const { hits } of sentences)
     for (const { kind, meaning } of hits) if (kind === 'place') named.add(meaning);
-  // The article names the state in another way, for example by a county.
+  // Keeps the names whose state the article also names in another way, for example by a county.
   const shared = new Map([...towns.namesakes()].filter(([, region]) => named.has(region)));
   if (shared.size === 0) return [...sentences];
   const regionOf = (hit: Hit, sentence: Sentence) =>
@@ -22,7 +22,7 @@ export function withNamesakes(sentences: readonly Sentence[], towns: TownIndex):
       (hit) => isNational(hit) && countries.has(hit.meaning) && !regionOf(hit, sentence),
     ),
   );
-  // The article names a body of the country, such as Congress.
+  // If the article names a body of the country, such as Congress, the name means the country.
   if (hasBody) return [...sentences];
   return sentences.map((sentence) => ({
     ...sentence,

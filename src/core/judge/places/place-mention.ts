@@ -6,7 +6,7 @@ import { courtsCountry } from './court-seats.ts';
 import { type PlaceCase, placeFactor } from './place-rules.ts';
 
 /**
- * Returns the code of the jurisdiction that a hit names: `GB` for "Ofcom". Null for other hits.
+ * Returns the code of the jurisdiction that a hit names: `GB` for "Ofcom". Null if it names none.
  */
 export type JurisdictionOf = (hit: Hit) => string | null;
 

@@ -181,7 +181,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
 function any(words: readonly string[]): string {
   const all = words.map((word) => word.replace(/[.?+^$()[\]{}|\\]/g, '\\$&'));
   if (UNSPACED.test(all.join(''))) return `(?:${all.join('|').replaceAll('*', '')})`;
-  // The checks for letters take long to compile. Therefore, many words share each of them.
+  // The checks for letters around a word are slow to compile, so all words share them.
   const stems = all.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
   const whole = all.filter((word) => !word.endsWith('*')).join('|');
   const ending = whole === '' ? [] : `(?:${whole})(?![\\p{L}\\p{M}])`;

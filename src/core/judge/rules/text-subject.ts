@@ -33,7 +33,7 @@ export const textOnLegalTopic: ArticleRule = {
 const USUAL_SHARE = 0.2;
 
 /**
- * Number of sentences that are added in thought to each text. They keep the value of a short text
+ * Number of imaginary sentences that are added to each text. They keep the value of a short text
  * near 0.
  */
 const USUAL_SENTENCES = 8;

@@ -49,7 +49,7 @@ function shortfall({ headline, beginning, text, digest }: ArticleEvidence): numb
   const named = headlines.some(({ subjects }) => subjects.length > 0);
   if (headlines.some(isJoining) || (named && beginning.some(isJoining))) return 0;
   const short = missingShare(text) * (named ? HEADLINE_NAMES : 1);
-  // "Ministers to decide on TikTok": no minimum.
+  // No minimum applies if a headline such as "Ministers to decide on TikTok" announces the ban.
   return headlines.some(isAnnouncement) || beginning.some(isJoining)
     ? short
     : Math.max(short, LATE);
