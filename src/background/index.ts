@@ -63,8 +63,7 @@ import {
 } from './feeds/refresh-attempt.ts';
 import { REFRESH_ALARM } from './feeds/schedule.ts';
 import { createHandlers, createPrivateHandlers } from './handlers.ts';
-// Nothing of this import is used here. It makes the build bundle the panel's script, which the
-// panel's HTML page loads.
+// This import only makes the build bundle the panel's script, which the panel's HTML page loads.
 import '../pages/panel/panel.iife.tsx?iife';
 
 /**

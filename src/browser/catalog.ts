@@ -13,7 +13,8 @@ export function browserLanguage(): string {
 }
 
 /**
- * The catalog that was read last. If the interface and a page are in one language, it serves both.
+ * The catalog that was read last. It is read only once if the interface and a page are in the same
+ * language.
  */
 let last: { language: LanguageCode; catalog: Promise<Catalog> } | undefined;
 

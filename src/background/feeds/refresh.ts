@@ -12,7 +12,7 @@ import {
 import { refreshStatus } from './refresh-status.ts';
 
 /**
- * Contacts feeds and resolves to the one outcome to report. `only` is the id of the only feed to
+ * Contacts feeds and resolves to a single outcome to report. `only` is the id of the only feed to
  * contact; null stands for the default feed. If `only` is missing and the reader starts the
  * attempt, all feeds are contacted.
  */
@@ -59,8 +59,8 @@ async function feedsToAsk(
 }
 
 /**
- * Picks the one outcome to report; null for an empty list. A failure of the default feed comes
- * first, then an update, then other failures.
+ * Picks the outcome to report; null for an empty list. A failure of the default feed comes first,
+ * then an update, then other failures.
  */
 function together(
   outcomes: { feed: RefreshedFeed; outcome: RefreshOutcome }[],

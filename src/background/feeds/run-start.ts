@@ -25,8 +25,8 @@ export async function runStart(session: KeyValueStore, now: number): Promise<num
   if (known !== null) return known;
   return writeStored(session, storedRunStart, now).then(
     () => now,
-    // Storing failed. With `now`, every later start of the background script would also count as
-    // the first start since the browser started, and would postpone the next check again.
+    // Storing failed. If the result were `now`, every later start of the background script would
+    // also count as the first one, and would postpone the next check again.
     () => 0,
   );
 }

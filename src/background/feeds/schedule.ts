@@ -77,8 +77,8 @@ export function nextCheckAfter(
 }
 
 /**
- * Returns the earliest end of the range from which `nextCheckAfter` picks the time of the next
- * check, in ms after `now`.
+ * Returns the minimum, in ms after `now`, for the end of the range from which `nextCheckAfter`
+ * picks the time of the next check.
  */
 function leastUpperEnd(failures: number, checkedAt: number | null, now: number): number {
   const lasting = failures >= LASTING_FAULT ? 2 * INTERVAL : 0;

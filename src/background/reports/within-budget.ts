@@ -12,9 +12,9 @@ const MOST_ADDED = 200_000;
 export type BudgetedRelease = Pick<ReaderRelease, 'record' | 'base' | 'added'>;
 
 /**
- * Returns what `read` makes of the merged record. If added records make this result too long (see
- * `MOST_ADDED`), returns what `read` makes of the default record, and sets aside the added records
- * that lengthen the result most.
+ * Returns the result of `read` for the merged record. If added records make it too long (see
+ * `MOST_ADDED`), sets aside those that lengthen it most, and returns the result for the default
+ * record.
  */
 export async function withinBudget<T>(
   { setAside }: Pick<ReaderRecords, 'setAside'>,

@@ -6,17 +6,11 @@ import type { LegalEvent, LegalRecord, Measure } from '../record/schema.ts';
 import type { Scope } from '../record/scopes.ts';
 import type { State } from '../record/states.ts';
 
-/**
- * Another newsroom's statement about the law, from an added record. Never changes the app's
- * status.
- */
+/** A newsroom's statement about the law, from an added record. Never changes the app's status. */
 export interface Addition {
   /** Name of the newsroom that publishes the added record. */
   from: string;
-  /**
-   * The rule that the newsroom's statement is about. The rule may come from the added record, or
-   * may be one that the default record already has.
-   */
+  /** Rule that the statement is about: the newsroom's own rule, or a rule of the default record. */
   measure: Measure;
   event: LegalEvent;
   /**

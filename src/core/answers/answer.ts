@@ -47,9 +47,9 @@ export interface Answer {
    */
   event: LegalEvent | null;
   /**
-   * Day whose law the article describes: the day of publication, or the day before if the rule
-   * changed on the day of publication and the article still reports the old state. Null when
-   * unknown or without a rule.
+   * Day whose law the article describes; usually the day of publication. It is the day before if
+   * the rule changed on the day of publication and the article still reports the old state. Null
+   * when unknown or without a rule.
    */
   day: string | null;
   /** State of the rule on `day`; null when `day` is null or the rule had no state yet. */

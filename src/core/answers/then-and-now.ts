@@ -110,8 +110,8 @@ function wholeCourse(
   const state = measureStateOn(record, measure, app, today);
   const last = course.at(-1);
   if (!state || !last || last.event === state.event) return course;
-  // A court that blocks an order also blocks the rules that carry out the order, so the latest
-  // change may come from an event of the order.
+  // A court that blocks an order also blocks the rules that carry it out. So the latest change of a
+  // rule may come from an event of the order.
   return [...course, { event: state.event, measure, before: last.after, after: state.state }];
 }
 

@@ -80,7 +80,7 @@ function statelessRule(
 
 /**
  * Returns the code of the only state or province of a country that has a measure on the app in the
- * scope, such as `US-MT`. Null when none has one, or more than one.
+ * scope, such as `US-MT`. Null when no part, or more than one, has such a measure.
  */
 function onlyPartWithRule(
   record: LegalRecord,

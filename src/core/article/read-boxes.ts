@@ -34,8 +34,8 @@ function mayHoldClue(box: Element): boolean {
 function inBox(box: Element, at: number): DateClue[] {
   const { passages, times } = readPassages(box, null, box);
   const lines = passages.flatMap((passage) => {
-    // A long passage in a box is about the article itself and may begin with the date. It is cut,
-    // because `lineIn` would ignore a long passage.
+    // A long passage in a box may describe the article and begin with its date. It is cut, because
+    // `lineIn` would ignore a long passage.
     const value = lineIn({ ...passage, text: passage.text.slice(0, MAX_SENTENCE) }, -1);
     return value ? [clue('text', namesOf(passage), value, at)] : [];
   });

@@ -3,8 +3,8 @@ import { isRealDay } from './day-or-month.ts';
 import { DAY_MS } from './days.ts';
 
 /**
- * Returns a Gregorian day as `YYYY-MM-DD`; null when the day does not exist, or when its year is
- * not from 1995 to 2099, the years of news on the web.
+ * Returns a Gregorian day as `YYYY-MM-DD`. Null when the day does not exist, or when its year is
+ * not from 1995 to 2099, the possible years of news on the web.
  */
 export function newsDay(year: number, month: number, day: number): string | null {
   const [mm, dd] = [month, day].map((number) => String(number).padStart(2, '0'));

@@ -42,7 +42,7 @@ export function settledBy(date: string, day: string): boolean {
  */
 export function isRealDate(text: string): boolean {
   if (!/^\d{4}-\d{2}(-\d{2})?$/.test(text)) return false;
-  // Every month has these days.
+  // Every month has the days 1 to 28.
   if (/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?$/.test(text)) return true;
   const day = startsOn(text);
   // `Date` moves a day that the month lacks, such as 30 February, into the next month. A month 13

@@ -52,8 +52,8 @@ const PERSIAN_MONTHS = new Map(PERSIAN.map((name, index) => [name, index + 1]));
 const BEGINNINGS = new Set([...MEANINGS.keys(), ...PERSIAN].map(beginningOf));
 
 /**
- * True when a word of a plain text may name a month in some language. Names with a prefix are not
- * recognised.
+ * True when a word of a plain text may name a month in some language. Does not recognise a name
+ * with a prefix, such as `d'octobre`.
  */
 export function mayNameMonth(word: string): boolean {
   return (
@@ -97,7 +97,7 @@ function beginningOf(word: string): string {
 export function monthNamed(word: string, lang: string): number | null {
   const own = ownMonthNamed(word, lang);
   if (own) return own;
-  // If `lang` has no such name, all other languages must agree.
+  // If no month has this name in `lang`, all other languages must agree on one month.
   const months = new Set((MEANINGS.get(monthKey(word)) ?? []).map(({ month }) => month));
   const [month] = months;
   return months.size === 1 && month ? month : null;

@@ -94,8 +94,8 @@ function formsOf(match: string): string[] {
 }
 
 /**
- * Yields the complete date of which a month's name is a part. Yields nothing when the day or the
- * year is missing.
+ * Yields the complete date that contains a month's name. Yields nothing when the day or the year is
+ * missing.
  */
 export function* dateAround(
   text: string,

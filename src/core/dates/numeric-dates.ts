@@ -13,7 +13,7 @@ export interface DateReading {
   prose: boolean;
 }
 
-/** Matches a text that is nothing but a number of seconds or milliseconds since 1970. */
+/** Matches a text that consists only of a number of seconds or milliseconds since 1970. */
 const EPOCH = /^(\d{10})(\d{3})?$/;
 
 /** Year first: `2020-09-20`, `2020年9月20日`, `2020년 9월 20일`. */

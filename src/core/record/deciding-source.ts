@@ -2,7 +2,7 @@ import type { LegalEvent, Source } from './schema.ts';
 
 /**
  * Returns the best source of the event; null when the event has none. Prefers sources not older
- * than the event, then an authority's own text, then sources that an editor has seen.
+ * than the event, then an authority's own text, then sources that an editor has read (`seen`).
  */
 export function decidingSource({ sources, date }: LegalEvent): Source | null {
   const faults = (source: Source) =>

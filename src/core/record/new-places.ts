@@ -5,7 +5,7 @@ import { isLong, namesOf, skeletonsWith, takenNames, type Variants } from './tak
 
 /**
  * A known place. `skeleton` is a simplified form of its name. Names that readers may confuse have
- * one skeleton: "India" and "Ind1a" (see `nameSkeleton`).
+ * the same skeleton: "India" and "Ind1a" (see `nameSkeleton`).
  */
 interface Known {
   code: string;

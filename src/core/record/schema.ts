@@ -290,8 +290,8 @@ export type LegalEvent = z.infer<typeof eventSchema> & Origin;
 export type Correction = z.infer<typeof correctionSchema> & Origin;
 
 /**
- * Counts the measures and events that `parseReleasedRecord` left out of one record, because this
- * version of the program does not understand them or an entry that they need.
+ * Counts the measures and events that `parseReleasedRecord` left out of one record. This version of
+ * the program does not understand them, or an entry that they refer to.
  */
 export interface LeftOut extends Origin {
   measures: number;

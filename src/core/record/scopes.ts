@@ -1,4 +1,4 @@
-/** Traits of a scope. A scope says for whom a rule is, or what it restricts. */
+/** Traits of a scope. A scope says whom a rule affects, or what it restricts. */
 interface ScopeTraits {
   /** True only for the scope of the general public. Answers show this scope first. */
   everyone: boolean;

@@ -34,8 +34,8 @@ export const MAX_HEAD_BYTES = 4096;
 export const MAX_RECORD_BYTES = 96 * 1024 * 1024;
 
 /**
- * Maximum time, in ms, from a head's signing to its expiry. This limits for how long a host can
- * serve an old head without a warning to readers. Publishers sign daily or weekly.
+ * Maximum time, in ms, from a head's signing to its expiry. This limits how long a host can serve
+ * an old head before readers are warned. Publishers sign daily or weekly.
  */
 const LONGEST_LIFE = 90 * DAY_MS;
 

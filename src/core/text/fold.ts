@@ -54,9 +54,8 @@ function digits(zero: string): Record<string, string> {
 }
 
 /**
- * Letters, digits and marks that writers use interchangeably, each with the one that replaces it:
- * ’ becomes '. They are looked up after Unicode's compatibility normalisation (NFKC) and
- * lower-casing.
+ * Letters, digits and marks that writers use interchangeably, each with its replacement: ’ becomes
+ * '. They are looked up after Unicode's compatibility normalisation (NFKC) and lower-casing.
  */
 const SAME_LETTER: Record<string, string> = {
   ...digits('٠'),

@@ -8,8 +8,8 @@ import { INSTRUMENT_WORDS } from './instrument-words.ts';
 import type { Words } from './words.ts';
 
 /**
- * Returns the last step of a measure, or two: "was blocked by a court and revoked on 9 June 2021".
- * '' if there are no steps.
+ * Returns the last one or two steps of a measure: "was blocked by a court and revoked on 9 June
+ * 2021". '' if there are no steps.
  */
 export function stepsWords(words: Words, course: readonly Transition[]): string {
   const last = course.at(-1);

@@ -45,10 +45,7 @@ function utcHourOf({ day, family, time }: DatedVote, votes: DatedVote[]): number
   return inUtc ? time.hour : null;
 }
 
-/**
- * If a page gives several days for one microdata property, the weight of each is multiplied by
- * this.
- */
+/** Factor for the weight of each day if a page gives several days for one microdata property. */
 const DISPUTED = 0.4;
 
 /**
@@ -64,9 +61,7 @@ function disputed(votes: DatedVote[]): DatedVote[] {
   });
 }
 
-/**
- * The weight of a visible date that is probably the day of the last change is multiplied by this.
- */
+/** Factor for the weight of a visible date that is probably the day of the last change. */
 const OF_THE_CHANGE = 0.3;
 
 /**
