@@ -7,8 +7,8 @@ import { TheirText } from './TheirText.tsx';
 import { useWords } from './use-words.ts';
 
 /**
- * List of what other newsrooms' records say about an app in a place, each with the newsroom's name.
- * They never change the answer. Renders nothing when there is nothing to list.
+ * List of what newsrooms' records add about an app in a place, each with the newsroom's name. These
+ * additions never change the answer. Renders nothing when there is nothing to list.
  */
 export function Additions({ items = [] }: { items?: readonly Addition[] | undefined }) {
   const words = useWords();

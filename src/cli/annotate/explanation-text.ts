@@ -126,7 +126,7 @@ function claimLines(claim: ClaimExplanation): string[] {
   ];
 }
 
-/** Returns the cues with the largest effect, positive or negative, largest first. */
+/** Returns the cues that changed a state's score most, up or down, largest change first. */
 function strongest(additions: Readonly<Record<string, number>>): [string, number][] {
   return Object.entries(additions)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))

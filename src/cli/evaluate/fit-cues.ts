@@ -9,7 +9,7 @@ import { rounded } from './write-weights.ts';
 const OWN_FORM = 0.2;
 
 /**
- * A yes-or-no question with its right answer (`positive`) and the values of its cues, the inputs
+ * A yes-or-no question with its right answer (`positive`) and the values of its cues, the features
  * of the model.
  */
 export interface CueExample {
@@ -20,8 +20,8 @@ export interface CueExample {
 }
 
 /**
- * Fits the weights of cues by logistic regression. Rare cues get no weight (see `frequentCues`).
- * `penalty` is the factor of the penalty on large weights (L2).
+ * Fits the weights of cues (features) by logistic regression. Rare cues get no weight (see
+ * `frequentCues`). `penalty` is the factor of the penalty on large weights (L2).
  */
 export function fitCues(examples: readonly CueExample[], penalty: number): CueWeights {
   const names = frequentCues(examples);

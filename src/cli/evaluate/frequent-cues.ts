@@ -1,7 +1,7 @@
 import type { CueValues } from '../../core/judge/claims/cue-values.ts';
 
 /**
- * Returns the names of the cues (inputs of a model) that occur in at least `fewest` examples,
+ * Returns the names of the cues (features of a model) that occur in at least `fewest` examples,
  * sorted. A cue with the value 0 does not occur.
  */
 export function frequentCues(examples: readonly { values: CueValues }[], fewest = 4): string[] {

@@ -1,7 +1,7 @@
 import { frequentCues } from './frequent-cues.ts';
 import { rounded } from './write-weights.ts';
 
-/** A labelled example: the values of its cues by name, and the class that it belongs to. */
+/** A labelled example: the values of its features by name, and the class that it belongs to. */
 export interface Example<Class extends string> {
   values: ReadonlyMap<string, number>;
   class: Class;
@@ -10,7 +10,7 @@ export interface Example<Class extends string> {
 }
 
 /**
- * Weights of the cues, for each class. The weight `always` counts for every example. A missing
+ * Weights of the features, for each class. The weight `always` counts for every example. A missing
  * weight is 0.
  */
 export type SoftmaxWeights<Class extends string> = Record<Class, Record<string, number>>;
@@ -18,11 +18,11 @@ export type SoftmaxWeights<Class extends string> = Record<Class, Record<string, 
 const STEPS = 250;
 const RATE = 1;
 
-/** Factor of the penalty on large weights of single cues (L2). */
+/** Factor of the penalty on large weights of single features (L2). */
 const PENALTY = 0.002;
 
 /**
- * Factor of the penalty on large shared weights (L2). Cues such as `record:ended` and
+ * Factor of the penalty on large shared weights (L2). Features such as `record:ended` and
  * `record:blocked` share one weight.
  */
 const SHARED_PENALTY = 0.0005;
@@ -34,8 +34,8 @@ const SHARED_PENALTY = 0.0005;
 const SMALLEST = 0.1;
 
 /**
- * Weights during gradient descent. `own` has one weight for each class and cue. `shared` has one
- * weight for each family: the cues `record:ended` and `record:blocked` belong to one family.
+ * Weights during gradient descent. `own` has one weight for each class and feature. `shared` has
+ * one weight for each family: the features `record:ended` and `record:blocked` are one family.
  */
 interface Descent {
   own: number[][];
@@ -43,21 +43,21 @@ interface Descent {
 }
 
 /**
- * The cues that an example has. `cues` are their positions in the list of cue names, and `values`
- * are their values in the same order.
+ * The features that an example has. `features` are their positions in the list of feature names,
+ * and `values` are their values in the same order.
  */
 interface Row {
-  cues: Uint32Array;
+  features: Uint32Array;
   values: Float64Array;
 }
 
 /**
- * A cue that is named after a class. The cue `record:ended` is named after the class `ended` and
- * belongs to the family `record`. All fields are indexes.
+ * A feature that is named after a class. The feature `record:ended` is named after the class
+ * `ended` and belongs to the family `record`. All fields are indexes.
  */
 interface Namesake {
   class: number;
-  cue: number;
+  feature: number;
   family: number;
 }
 
@@ -66,10 +66,10 @@ export function fitSoftmax<Class extends string>(
   examples: readonly Example<Class>[],
   classes: readonly Class[],
 ): SoftmaxWeights<Class> {
-  // Leaves out cues that fewer than four examples have.
+  // Leaves out features that fewer than four examples have.
   const names = ['always', ...frequentCues(examples)];
   const rows = examples.map(({ values }) => rowOf(names, values));
-  // Cues named after a class, such as `record:ended`, share a weight, which helps rare classes.
+  // Features named after a class, such as `record:ended`, share a weight, which helps rare classes.
   const namesakes = namesakesAmong(names, classes);
   const families = Math.max(0, ...namesakes.map(({ family }) => family + 1));
   let now: Descent = {
@@ -88,49 +88,53 @@ export function fitSoftmax<Class extends string>(
 }
 
 /**
- * Returns the cues that an example has. Every example has the cue `always`, the first of `names`,
- * with the value 1.
+ * Returns the features that an example has. Every example has the feature `always`, the first of
+ * `names`, with the value 1.
  */
 function rowOf(names: readonly string[], values: ReadonlyMap<string, number>): Row {
-  const all = names.map((name, cue) => [cue, cue === 0 ? 1 : (values.get(name) ?? 0)] as const);
+  const all = names.map(
+    (name, feature) => [feature, feature === 0 ? 1 : (values.get(name) ?? 0)] as const,
+  );
   const present = all.filter(([, value]) => value !== 0);
   return {
-    cues: Uint32Array.from(present, ([cue]) => cue),
+    features: Uint32Array.from(present, ([feature]) => feature),
     values: Float64Array.from(present, ([, value]) => value),
   };
 }
 
 function namesakesAmong(names: readonly string[], classes: readonly string[]): Namesake[] {
   const families: string[] = [];
-  return names.flatMap((name, cue) => {
+  return names.flatMap((name, feature) => {
     const [family = '', named = ''] = name.split(':');
     if (!classes.includes(named)) return [];
     if (!families.includes(family)) families.push(family);
-    return [{ class: classes.indexOf(named), cue, family: families.indexOf(family) }];
+    return [{ class: classes.indexOf(named), feature, family: families.indexOf(family) }];
   });
 }
 
 /**
- * Returns the weight of each cue for each class. If the cue is named after the class, the shared
- * weight of its family is added. For example, for the class `ended`, the cue `record:ended` gets
- * the shared weight of `record`.
+ * Returns the weight of each feature for each class. If the feature is named after the class, the
+ * shared weight of its family is added. For example, for the class `ended`, the feature
+ * `record:ended` gets the shared weight of `record`.
  */
 function summed({ own, shared }: Descent, namesakes: readonly Namesake[]): number[][] {
   const weights = own.map((row) => [...row]);
-  for (const { class: at, cue, family } of namesakes)
-    (weights[at] as number[])[cue] = (own[at]?.[cue] ?? 0) + (shared[family] ?? 0);
+  for (const { class: at, feature, family } of namesakes)
+    (weights[at] as number[])[feature] = (own[at]?.[feature] ?? 0) + (shared[family] ?? 0);
   return weights;
 }
 
 /**
- * Subtracts from each cue's weights their median over all classes. A weight that is then closer to
- * zero than `SMALLEST` becomes 0.
+ * Subtracts from each feature's weights their median over all classes. A weight that is then closer
+ * to zero than `SMALLEST` becomes 0.
  */
 function centred(weights: readonly number[][]): number[][] {
-  const middles = (weights[0] ?? []).map((_, cue) => middleOf(weights.map((row) => row[cue] ?? 0)));
+  const middles = (weights[0] ?? []).map((_, feature) =>
+    middleOf(weights.map((row) => row[feature] ?? 0)),
+  );
   return weights.map((row) =>
-    row.map((weight, cue) => {
-      const own = weight - (middles[cue] ?? 0);
+    row.map((weight, feature) => {
+      const own = weight - (middles[feature] ?? 0);
       return Math.abs(own) < SMALLEST ? 0 : own;
     }),
   );
@@ -150,7 +154,9 @@ function middleOf(numbers: readonly number[]): number {
 function further(now: Descent, before: Descent, share: number): Descent {
   const moved = (weight: number, old = 0) => weight + share * (weight - old);
   return {
-    own: now.own.map((row, at) => row.map((weight, cue) => moved(weight, before.own[at]?.[cue]))),
+    own: now.own.map((row, at) =>
+      row.map((weight, feature) => moved(weight, before.own[at]?.[feature])),
+    ),
     shared: now.shared.map((weight, family) => moved(weight, before.shared[family])),
   };
 }
@@ -167,10 +173,12 @@ function descended<Class extends string>(
   const slopeOf = (family: number) =>
     namesakes
       .filter((namesake) => namesake.family === family)
-      .reduce((sum, { class: at, cue }) => sum + (slopes[at]?.[cue] ?? 0), 0);
+      .reduce((sum, { class: at, feature }) => sum + (slopes[at]?.[feature] ?? 0), 0);
   return {
     own: own.map((row, at) =>
-      row.map((weight, cue) => weight - RATE * ((slopes[at]?.[cue] ?? 0) + PENALTY * weight)),
+      row.map(
+        (weight, feature) => weight - RATE * ((slopes[at]?.[feature] ?? 0) + PENALTY * weight),
+      ),
     ),
     shared: shared.map(
       (weight, family) => weight - RATE * (slopeOf(family) + SHARED_PENALTY * weight),
@@ -179,8 +187,8 @@ function descended<Class extends string>(
 }
 
 /**
- * Returns the derivatives of the loss (without penalties) with respect to the weight of each cue
- * for each class.
+ * Returns the derivatives of the loss (without penalties) with respect to the weight of each
+ * feature for each class.
  */
 function slopesOf<Class extends string>(
   weights: readonly number[][],
@@ -201,11 +209,11 @@ function slopesOf<Class extends string>(
   return slopes;
 }
 
-/** Adds `factor` × value to `numbers`, for each cue in a row. */
-function addTo(numbers: number[], { cues, values }: Row, factor: number): void {
-  for (let index = 0; index < cues.length; index++) {
-    const cue = cues[index] as number;
-    numbers[cue] = (numbers[cue] as number) + factor * (values[index] as number);
+/** Adds `factor` × value to `numbers`, for each feature in a row. */
+function addTo(numbers: number[], { features, values }: Row, factor: number): void {
+  for (let index = 0; index < features.length; index++) {
+    const feature = features[index] as number;
+    numbers[feature] = (numbers[feature] as number) + factor * (values[index] as number);
   }
 }
 
@@ -217,10 +225,10 @@ function chancesOf(weights: readonly number[][], row: Row): number[] {
   return powers.map((power) => power / total);
 }
 
-/** Returns the sum of weight × value over a row's cues. */
-function sumOf(weights: readonly number[], { cues, values }: Row): number {
+/** Returns the sum of weight × value over a row's features. */
+function sumOf(weights: readonly number[], { features, values }: Row): number {
   let sum = 0;
-  for (let index = 0; index < cues.length; index++)
-    sum += (weights[cues[index] as number] as number) * (values[index] as number);
+  for (let index = 0; index < features.length; index++)
+    sum += (weights[features[index] as number] as number) * (values[index] as number);
   return sum;
 }

@@ -57,7 +57,7 @@ export async function copyBundle(
 }
 
 /**
- * Returns the head and the record of a feed's current release. Throws a FeedFault if there is no
+ * Returns `head.json` and the record of a feed's current release. Throws a FeedFault if there is no
  * release, or if its signature or record is not valid for extensions that pin `keys`. Does not
  * check whether the release has expired.
  */

@@ -46,8 +46,8 @@ export interface FeedFiles {
 }
 
 /**
- * Returns the verified head in a feed's folder, even if expired; null if there is none. Throws a
- * FeedFault when `verifyHead` refuses the head.
+ * Returns the verified `head.json` of a feed's folder, even if it has expired; null if there is no
+ * such file. Throws a FeedFault when `verifyHead` refuses it.
  */
 export async function readHead(
   folder: string,
@@ -68,7 +68,7 @@ export async function readHead(
 }
 
 /**
- * Returns the verified bytes of the record that the head names. Throws a FeedFault when the file
+ * Returns the verified bytes of the record that `head.json` names. Throws a FeedFault when the file
  * is missing or damaged.
  */
 export async function readRecordOf(folder: string, { head }: VerifiedHead): Promise<Bytes> {
@@ -100,9 +100,9 @@ export async function readVersions(folder: string): Promise<Versions> {
 }
 
 /**
- * Writes the files of a release, each atomically. The record comes first and the head last, so
- * that extensions always find the record that the head names. Then deletes records that `versions`
- * does not list.
+ * Writes the files of a release, each atomically. The record comes first and `head.json` last, so
+ * that extensions always find the record that `head.json` names. Then deletes records that
+ * `versions` does not list.
  */
 export async function writeFeed(folder: string, files: FeedFiles): Promise<void> {
   await replaceFile(join(folder, recordFileName(files.head)), files.recordBytes);

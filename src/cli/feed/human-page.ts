@@ -10,7 +10,7 @@ import { newestEvent, VERSIONS_FILE } from './versions-index.ts';
 export interface PageFacts {
   head: Head;
   record: LegalRecord;
-  /** Id of the key that signed the head. */
+  /** Id of the key that signed `head.json`. */
   keyId: string;
   pinned: readonly PinnedKey[];
   authorisation: Authorisation | null;

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../core/dates/days.ts';
 import { FeedFault } from './feed-fault.ts';
 
 /**
- * Default validity of a head, in days. Heads should be signed daily. Two weeks leave time to
+ * Default validity of `head.json`, in days. A feed should sign it daily. Two weeks leave time to
  * repair a daily signing that fails.
  */
 export const DAYS_VALID = 14;
@@ -20,12 +20,12 @@ export function issueTime(environment: NodeJS.ProcessEnv, now: number): Date {
   return new Date(Number(epoch) * 1000);
 }
 
-/** Formats an instant in the format that heads use: `YYYY-MM-DDThh:mm:ssZ`. */
+/** Formats an instant as in `head.json`: `YYYY-MM-DDThh:mm:ssZ`. */
 export function instant(time: Date): string {
   return `${time.toISOString().slice(0, 19)}Z`;
 }
 
-/** Adds `days` days to `time`. Returns the result in the format that heads use. */
+/** Adds `days` days to `time`. Returns the result in the format of `instant`. */
 export function daysLater(time: Date, days: number): string {
   return instant(new Date(time.getTime() + days * DAY_MS));
 }

@@ -19,19 +19,19 @@ import { versionOf, withVersion } from './versions-index.ts';
 /** Everything needed to sign and write a release. */
 export interface IssueInputs {
   folder: string;
-  /** Head of the release in the folder now; null before the first release. */
+  /** Content of `head.json` in the folder now; null before the first release. */
   current: VerifiedHead | null;
   recordBytes: Bytes;
-  /** The online key that signs the head. */
+  /** The online key that signs `head.json`. */
   key: FeedKey;
   pinned: readonly PinnedKey[];
   /**
-   * The root key's list of valid online keys. It is published with the head. Null if the pinned
-   * online keys are still the valid ones.
+   * List of valid online keys, signed by the root key. It is published in `head.json`. Null if the
+   * pinned online keys are still the valid ones.
    */
   authorisation: Authorisation | null;
   issued: Date;
-  /** Validity of the head, in days. */
+  /** Validity of `head.json`, in days. */
   days: number;
   /** Number of versions that the folder keeps. */
   keep: number;
@@ -57,8 +57,8 @@ export async function issue(inputs: IssueInputs): Promise<{ head: Head; isNewVer
 }
 
 /**
- * Returns the head in a folder, even if it has expired. Throws a FeedFault when the folder has no
- * head, or when `readHead` refuses the head.
+ * Returns the verified `head.json` of a folder, even if it has expired. Throws a FeedFault when the
+ * folder has no such file, or when `readHead` refuses it.
  */
 export async function headToReissue(
   folder: string,

@@ -12,7 +12,7 @@ export const pinnedKeysSchema = z.array(pinnedKeySchema).check(z.minLength(1), z
 /** A key pair as stored in a key file, with its secret private half. */
 export type FeedKey = z.infer<typeof feedKeySchema>;
 
-/** Roles of keys: `root` or `online`. */
+/** Role of a key. The `online` key signs releases; the `root` key decides which online keys may. */
 export type KeyRole = FeedKey['role'];
 
 /**

@@ -10,8 +10,8 @@ import { readOptions } from './options.ts';
 import { generateKeys } from './publish-release.ts';
 
 /**
- * `keygen DIR [--only root|online]`: writes keys to DIR, and their public halves to a new
- * `keys.json`. With `--only`, writes a single key. Throws a FeedFault if DIR is unsafe.
+ * `keygen DIR [--only root|online]`: writes new keys to DIR, and their public halves to `keys.json`.
+ * `--only` writes a single key and no `keys.json`. Throws a FeedFault if DIR is unsafe.
  */
 export async function keygenCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the folder for the keys', ['only']);

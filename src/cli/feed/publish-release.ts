@@ -30,7 +30,7 @@ export interface ReleaseInputs {
   /** Time of issue: ISO 8601 in UTC, with seconds. */
   issued: string;
   expires: string;
-  /** The online key that signs the head. */
+  /** The online key that signs `head.json`. */
   key: SigningKey;
   /** Folder that the release is written to. It is created if it is missing. */
   outDir: string;
@@ -76,7 +76,7 @@ export async function generateKeys(): Promise<SigningKey> {
 }
 
 /**
- * Writes `record-<sha256>.json` and then replaces `head.json`, so that the head never names a
+ * Writes `record-<sha256>.json` and then replaces `head.json`, so that `head.json` never names a
  * missing record. Deterministic. `bytes` is the total size of both files. Throws an Error when the
  * inputs make no valid release.
  */
@@ -107,8 +107,8 @@ export function recordBytes(record: LegalRecord): Bytes {
 }
 
 /**
- * Returns the bytes of a signed head. They contain no white space, because a head may have at most
- * 4 KiB.
+ * Returns the bytes of `head.json`, signed. They contain no white space, because the file may have
+ * at most 4 KiB.
  */
 export async function signHead(
   head: Head,
@@ -126,8 +126,8 @@ export async function signHead(
 }
 
 /**
- * Returns a statement, signed by the root key, that only the keys in `list` may sign heads from now
- * on. Extensions that have seen this statement ignore statements with a lower `version`.
+ * Returns a statement, signed by the root key, that only the keys in `list` may sign releases from
+ * now on. Extensions that have seen this statement ignore statements with a lower `version`.
  */
 export async function authoriseKeys(
   root: SigningKey,

@@ -13,8 +13,9 @@ import { authoriseKeys } from './publish-release.ts';
 import { sayIssued } from './say.ts';
 
 /**
- * `rotate DIR --root FILE --new-online FILE …`: replaces the online key and signs the release
- * anew. Extensions then reject the old key forever. Throws a FeedFault for an unpinned root key.
+ * `rotate DIR --root FILE --new-online FILE …`: replaces the online key and signs the release with
+ * the new one. Extensions then reject the old key forever. Throws a FeedFault for a root key that
+ * is not pinned.
  */
 export async function rotateCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder", [

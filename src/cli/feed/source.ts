@@ -18,7 +18,7 @@ export interface FeedSource {
 }
 
 /**
- * Time limit for fetching a head, in ms. The extension uses the same limit. A long record gets
+ * Time limit for fetching `head.json`, in ms. The extension uses the same limit. A long record gets
  * more time.
  */
 const TIME_LIMIT = 10_000;

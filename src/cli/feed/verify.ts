@@ -22,7 +22,7 @@ import { pathOption, readOptions } from './options.ts';
 import { type FeedSource, sourceOf } from './source.ts';
 import { newestEvent, VERSIONS_FILE, versionsSchema } from './versions-index.ts';
 
-/** If a head expires within this time, in ms, the check prints a warning. */
+/** If `head.json` expires within this time, in ms, the check prints a warning. */
 const SOON = 3 * DAY_MS;
 const MAX_VERSIONS_BYTES = 1024 * 1024;
 

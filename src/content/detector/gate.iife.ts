@@ -15,9 +15,8 @@ declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// The background script injects this script again if the reader asks for the page to be read. If
-// the page already has a gate, `readAgain` tells that gate to start the reading. No second gate
-// starts.
+// The background script injects this script again if the reader asks for the page to be read. The
+// gate that is already in the page then starts the reading, and no second gate starts.
 if (scope[GATE]) scope[GATE].readAgain();
 else
   scope[GATE] = startGate(globalThis as unknown as Window, __WATCHED_NAMES__, () =>

@@ -80,7 +80,7 @@ export function startGate(
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && phase !== 'hurried') return true;
-    // A page that changes all the time is searched after the last check of `looking`.
+    // A page that changes all the time is searched after the last check of the phase `looking`.
     if (isChanging ? looks >= LOOKS : hasChanged) search();
     return false;
   };

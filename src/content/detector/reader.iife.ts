@@ -10,7 +10,8 @@ declare const chrome: { runtime: { sendMessage: Send } };
 
 const scope = globalThis as typeof globalThis & { [GATE]?: Gate };
 
-// If the tab has loaded another page by now, that page's gate, if any, gets the watch.
+// Hands the page watch over to the gate, the script that searches the page for names of apps.
+// There is no gate if the tab has meanwhile loaded a page that the extension does not search.
 scope[GATE]?.connect((gate, isWanted) =>
   watchPage(
     globalThis as unknown as Window,

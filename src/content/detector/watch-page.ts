@@ -88,7 +88,7 @@ export function watchPage(view: Window, gate: GateParts, send: Send, isWanted: b
     const isChanging = hasChanged && signal !== lastSignal;
     lastSignal = signal;
     if (isChanging && phase !== 'hurried') return true;
-    // A page that changes all the time is read after the last check of `looking`.
+    // A page that changes all the time is read after the last check of the phase `looking`.
     const neverRests = isChanging && !reader.isAbout() && looks >= LOOKS;
     if (isChanging ? neverRests : hasChanged) read(false);
     return false;

@@ -4,7 +4,7 @@ import { PopupSign } from './PopupSign.tsx';
 interface Props {
   /** True for a page that mentions no watched app. */
   unnamed: boolean;
-  /** True when the reader has already used the offer to check the page anyway. */
+  /** True when the reader has already pressed the button that checks the page anyway. */
   anyway: boolean;
   onCheckAnyway: () => void;
 }

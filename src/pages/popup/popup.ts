@@ -22,7 +22,7 @@ export type PopupState =
       provenance: Provenance;
       /** True for a page that mentions no watched app. */
       unnamed: boolean;
-      /** True when the reader has already used the offer to check the page anyway. */
+      /** True when the reader has already pressed the button that checks the page anyway. */
       anyway: boolean;
     }
   | { kind: 'not-enabled'; provenance: Provenance; host: string }

@@ -2,9 +2,9 @@ import { INSTRUMENTS } from '../../../core/record/instruments.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * The field `reach`, such as "the Senate", names the single institution or area that a measure
- * concerns; texts say "for the Senate only". A measure by which a house of parliament binds only
- * itself must have this field.
+ * The field `reach` names the single institution or area that a measure concerns, such as "the
+ * Senate". Readers then see "for the Senate only". A measure by which a house of parliament binds
+ * only itself must have this field.
  */
 export const reachIsABody: Rule = ({ record }) =>
   record.measures.flatMap(({ id, reach, instrument }) => {
