@@ -148,10 +148,10 @@ function SinceWhen({ finding: { lead, main } }: { finding: Finding }) {
   return <span class="since-when">{dateWords(words, date.slice(0, 'YYYY-MM'.length))}</span>;
 }
 
-/** Returns whom and what an answer is about: apps, then the institution, then the people. */
+/** Returns the subject of an answer in pieces: apps, then the institution, then the people. */
 function whomOf(words: Words, finding: Finding, apps: Finding['apps']): ComponentChildren[] {
   const rule = shownRule(finding);
-  // No people if the law is for everyone, or if the institution's name says who is meant.
+  // Empty if the law is for everyone, or if the institution's name says who is meant.
   const people = peopleBesideBody(words, finding.answer.scope, rule);
   const body = rule?.reach && <BodyName body={rule.reach} />;
   return [

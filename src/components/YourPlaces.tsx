@@ -41,8 +41,8 @@ export function YourPlaces({ rows, today }: { rows: readonly ThenAndNow[]; today
 }
 
 /**
- * Returns a string that is equal for rows about the same app and place. Objects that come in
- * messages are copies, so the same app may be two different objects.
+ * Returns a string that two rows share if they are about the same app and place. Objects that come
+ * in messages are copies, so the same app may be two different objects.
  */
 function subjectOf(row: ThenAndNow | undefined): string | undefined {
   return row && row.app.id + row.jurisdiction.code;

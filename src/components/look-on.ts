@@ -20,7 +20,7 @@ export function lookOn(status: Status, day: string): Look {
 }
 
 /**
- * Returns the look of an answer, which is the look of its rule today. If the article tells of a
+ * Returns the look of an answer, which is the look of its rule today. If the article reports a
  * change that the record lacks, returns `no-record` instead.
  */
 export function lookOfAnswer({ lead, main, today }: Finding): Look {

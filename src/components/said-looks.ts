@@ -16,8 +16,8 @@ export function saidLooks(
 ): Look[] {
   if (published === null || then === null || now.state === 'no-record') return [];
   if (lookOf(then) !== lookOf(now)) return [lookInChart(then, published), lookInChart(now, today)];
-  // Today's look equals the look on the article's day, but today's status comes from another
-  // event. No look is returned then.
+  // Returns no look if the look has stayed the same, but today's status comes from another event
+  // than the status on the article's day.
   if (then.state === 'no-record' || then.event.id !== now.event.id) return [];
   // Both statuses come from one event. Today's look is returned, unless the status was last
   // confirmed long ago.

@@ -8,8 +8,8 @@ export interface Ink {
 }
 
 /**
- * Returns the icon of a `Look` (a class of legal states) as an SVG document in the given colours.
- * It needs no style sheet.
+ * Returns the icon of a `Look` (the visual form of a legal status) as an SVG document in the given
+ * colours. It needs no style sheet.
  */
 export function lookPicture(look: Look, { state, paper }: Ink): string {
   const svg = render(

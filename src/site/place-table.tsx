@@ -16,8 +16,8 @@ export interface PlaceRow {
 }
 
 /**
- * Returns a row for each place with a rule on the app. Places with a group for which `isFirst` is
- * true come first; otherwise, in the record's order.
+ * Returns a row for each place with a rule on the app, in the record's order. Places with a group
+ * for which `isFirst` is true come first.
  */
 export function placeRows(
   facts: SiteFacts,

@@ -33,7 +33,7 @@ export interface AnnotatedPage {
 }
 
 /**
- * Prepares a judge that uses the project's own dataset. This takes some tenths of a second, so
+ * Prepares a judge that uses the project's own dataset. This takes a few tenths of a second, so
  * call it only once.
  */
 export async function projectJudge(): Promise<Judge> {
@@ -41,7 +41,7 @@ export async function projectJudge(): Promise<Judge> {
 }
 
 /**
- * Prepares a judge for a record, with the words of all languages. This takes some tenths of a
+ * Prepares a judge for a record, with the words of all languages. This takes a few tenths of a
  * second.
  */
 export function judgeOf(record: LegalRecord): Judge {

@@ -24,8 +24,8 @@ export async function readInput(
 }
 
 /**
- * Reads a page from a stream, with the checks of `readInput`. Messages use `name` as the stream's
- * name.
+ * Reads a page from a stream, with the checks of `readInput`. Error messages call the stream
+ * `name`.
  */
 export async function readStream(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
   const bytes = unpacked(await collect(stream, name), name);

@@ -12,7 +12,7 @@ import { otherRuleLines } from './other-rules-text.ts';
 
 /** Number of answers that are printed in full. Further answers take one line each. */
 const FULL_ANSWERS = 3;
-/** At most this many changes since the article are listed, unless `all` is set. */
+/** Maximum number of changes since the article that are listed, unless `all` is set. */
 const MOST_CHANGES = 7;
 
 /**

@@ -32,8 +32,8 @@ export interface ClaimFigures {
   appAndPlace: Rates;
   withScope: Rates;
   /**
-   * Rates for main claims only, which are in the headline or the beginning. A main claim of the
-   * judge is right if a labelled main claim has its app and place.
+   * Rates for main claims only: those in the headline or the beginning. A main claim of the judge
+   * is right if a labelled main claim has its app and place.
    */
   main: Rates;
   /**
@@ -58,8 +58,8 @@ export interface ClaimMistake {
   id: string;
   rule: ToldRule;
   /**
-   * Other scopes for this app and place. If the judge missed a labelled claim, the scopes that the
-   * judge found instead. If the judge's claim has no label, the scopes of the labelled claims.
+   * Scopes of the claims about this app and place on the other side. For a label that the judge
+   * missed, these are the judge's claims. For a claim without a label, these are the labels.
    */
   otherScopes: string[];
   about: boolean;

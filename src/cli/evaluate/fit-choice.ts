@@ -9,8 +9,8 @@ export interface Choice {
 /** Weights of a choice model (see `fitChoice`). */
 export interface ChoiceWeights {
   /**
-   * An option's score is `base` plus the sum of its values × weights. To choose none of the
-   * options has the score 0.
+   * An option's score is `base` plus the sum of its values × weights. Choosing none of the options
+   * has the score 0.
    */
   base: number;
   /** One weight for each feature. */
@@ -51,7 +51,7 @@ function slopeAt(choices: readonly Choice[], weights: readonly number[]): number
   for (const { options, right } of choices) {
     // An option's probability is proportional to the exponential of its score.
     const odds = options.map((values) => Math.exp(sumOf(values, weights)));
-    // To choose none of the options has the score 0, so its odds are 1.
+    // Choosing none of the options has the score 0, so its odds are 1.
     const total = odds.reduce((sum, odd) => sum + odd, 1);
     const rightOdds = odds.filter((_, index) => right[index]).reduce((sum, odd) => sum + odd, 0);
     options.forEach((values, index) => {

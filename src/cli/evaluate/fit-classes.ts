@@ -12,7 +12,7 @@ import { ratesOf } from './rates.ts';
 import { type Row, readRows } from './rows.ts';
 import { rounded, writeWeights } from './write-weights.ts';
 
-/** File with the weights of classes of words. The judge scores articles with these weights. */
+/** File with the weights of classes of words, such as words for a ban. The judge reads it. */
 const WEIGHTS_FILE = 'src/core/judge/rules/class-weights.json';
 
 /** Factor of the penalty on large weights (L2). */

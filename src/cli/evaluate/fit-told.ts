@@ -38,8 +38,8 @@ const RECORDS = {
 };
 
 /**
- * Weight of a claim from an article that is newer than the whole record; all other claims have
- * weight 1. Such articles are few, so their claims weigh more.
+ * Weight of a claim from an article that is newer than the whole record. There are few of these
+ * articles, so their claims weigh more than the others, which have weight 1.
  */
 const NEWER_WEIGHT = 2;
 

@@ -22,8 +22,8 @@ const TEXTS = ['other-subjects', 'restrictions', 'told-of-a-ban', 'lifted-after-
 );
 
 /**
- * File with the claim that the test sentences of each form make. `lifted: [public, ended]` says
- * that a sentence of the form `lifted` reports the end of a rule for everyone.
+ * File with the claim that a test sentence of each form makes. `lifted: [public, ended]` says that
+ * a sentence of the form `lifted` reports the end of a rule for everyone.
  */
 const CLAIMS = 'test/core/judge/form-claims.yaml';
 

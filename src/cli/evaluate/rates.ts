@@ -24,7 +24,7 @@ export function ratesOf({ truePositives, falsePositives, falseNegatives }: Count
   };
 }
 
-/** Returns the share of a part in the whole, from 0 to 1; null when the whole is 0. */
+/** Returns `part` as a share of `whole`, from 0 to 1; null when `whole` is 0. */
 export function ratio(part: number, whole: number): number | null {
   return whole === 0 ? null : part / whole;
 }

@@ -2,7 +2,7 @@ import type { LegalRecord, Measure } from '../../core/record/schema.ts';
 
 /**
  * Returns the record as it was before `day`, such as `2024-03-15`. Leaves out events from `day`
- * on, measures without an earlier event, and measures that implement a measure left out.
+ * on, measures without an earlier event, and measures that implement a left-out measure.
  */
 export function recordUntil(record: LegalRecord, day: string): LegalRecord {
   // If only an event's month is known, such as `2024-03`, the event is early if `day` is in a

@@ -33,12 +33,12 @@ export function rulesOfClaims(claims: readonly Claim[]): ToldRule[] {
   );
 }
 
-/** Returns a key that is equal for claims with one app and one place. */
+/** Returns a key that two claims share if they have the same app and place. */
 export function appAndPlace({ app, place }: ToldRule): string {
   return `${app} ${place ?? '–'}`;
 }
 
-/** Returns a key that is equal for claims with one app, one place and one scope. */
+/** Returns a key that two claims share if they have the same app, place and scope. */
 export function withScope(rule: ToldRule): string {
   return `${appAndPlace(rule)} ${rule.scope}`;
 }

@@ -12,7 +12,7 @@ export const pinnedKeysSchema = z.array(pinnedKeySchema).check(z.minLength(1), z
 /** A key pair as stored in a key file, with its secret private half. */
 export type FeedKey = z.infer<typeof feedKeySchema>;
 
-/** Role of a key. The `online` key signs releases; the `root` key decides which online keys may. */
+/** Role of a key. `online` keys sign releases; the `root` key signs the list of online keys. */
 export type KeyRole = FeedKey['role'];
 
 /**

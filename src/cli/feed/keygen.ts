@@ -10,7 +10,7 @@ import { readOptions } from './options.ts';
 import { generateKeys } from './publish-release.ts';
 
 /**
- * `keygen DIR [--only root|online]`: writes new keys to DIR, and their public halves to `keys.json`.
+ * `keygen DIR [--only root|online]`: writes keys to DIR, and their public halves to `keys.json`.
  * `--only` writes a single key and no `keys.json`. Throws a FeedFault if DIR is unsafe.
  */
 export async function keygenCommand(args: string[]): Promise<number> {

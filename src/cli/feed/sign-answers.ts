@@ -12,9 +12,9 @@ import { readOptions } from './options.ts';
 import { importSigningKey } from './publish-release.ts';
 
 /**
- * `sign-answers FILE --key KEY [--keys KEYS]`: signs the answer file FILE in place. Prints the
- * attribute `key` for the HTML element that reads FILE. Throws a FeedFault if FILE is not an
- * answer file.
+ * `sign-answers FILE --key KEY [--keys KEYS]`: signs FILE, a file of prepared answers, in place.
+ * Prints the attribute `key` for the HTML element that reads FILE. Throws a FeedFault if FILE is
+ * not an answer file.
  */
 export async function signAnswersCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, 'the answer file', ['key', 'keys']);

@@ -28,7 +28,7 @@ const MAX_VERSIONS_BYTES = 1024 * 1024;
 
 /**
  * `verify DIR|URL --keys FILE [--readers all|permitted]`: checks a feed as an extension would.
- * Returns 1 for a fault, else 0. Throws a Refusal for another value of `--readers`.
+ * Returns 1 for a fault, else 0. Throws a Refusal for any other value of `--readers`.
  */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { target, options } = readOptions(args, "the feed's folder or address", [

@@ -17,7 +17,7 @@ export const entriesSchema = z.array(
 
 /**
  * Returns the calendar entries in `text`, the coming.json of the last build. `text` is null in the
- * first build. Throws an Error if it is invalid.
+ * first build. Throws an Error if `text` is invalid.
  */
 export function publishedEntries(text: string | null): CalendarEntry[] {
   if (text === null) return [];

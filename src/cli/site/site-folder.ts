@@ -63,7 +63,7 @@ export class SiteFolder {
 
   /**
    * Writes the text from `make`, followed by `end`. `end` must contain a digest of everything that
-   * the text depends on. If the file already ends with `end`, does nothing and returns false.
+   * the text depends on. If the file already ends with `end`, keeps the file and returns false.
    */
   writeMade(path: string, end: string, make: () => string): boolean {
     this.#kept.add(path);

@@ -7,8 +7,8 @@ export function contentAddress(url: string): string {
 }
 
 /**
- * Calls `moved` when the page's address may have changed without a load; callers must compare
- * addresses. Never does so in a browser without the Navigation API.
+ * Calls `moved` when the page's address may have changed without a load. `moved` must compare the
+ * addresses. Does nothing in a browser without the Navigation API.
  */
 export function watchNavigation(view: Window, moved: () => void): void {
   // Content scripts can't see the page's calls of `history`.

@@ -18,8 +18,8 @@ export interface SidebarHost {
   root: HTMLElement;
   shadow: ShadowRoot;
   /**
-   * Runs `change`, which changes the shadow root's content. Any other change counts as the page's,
-   * and `onAltered` is called within `LOOK_EVERY` ms.
+   * Runs `change`, which changes the shadow root's content. Any other change counts as made by the
+   * page, and `onAltered` is called within `LOOK_EVERY` ms.
    */
   alter(change: () => void): void;
   /** Draws these boxes, which mark sentences of the page, in place of all earlier ones. */

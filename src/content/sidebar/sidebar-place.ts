@@ -1,8 +1,8 @@
 import { isChromium } from '../../browser/engine.ts';
 
 /**
- * True if the page may contain frames with documents of the extension. A sandbox or an isolation
- * of the page may forbid them. Other obstacles appear only when a frame is opened.
+ * True if the page may contain frames with documents of the extension. The page's sandbox or
+ * cross-origin isolation may forbid them. Other obstacles appear only when a frame is opened.
  */
 export function mayHoldPanel(): boolean {
   // A sandboxed page has the origin `null` and can't contain frames of the extension. A local file

@@ -6,8 +6,9 @@ import { isWaiting } from './cover-guard.ts';
 const LONGEST = 1000;
 
 /**
- * Stores whether the reader left the panel open. Resolves when this succeeds, fails or takes too
- * long. Remove the panel only then, because a removed frame can't send messages.
+ * Stores a choice that the reader made in the panel, such as collapsing it. Resolves when this
+ * succeeds, fails or takes too long. Remove the panel only then, because a removed frame can't send
+ * messages.
  */
 export async function rememberView(view: RequestOf<'remember-view'>): Promise<void> {
   const isLate = new Promise<void>((resolve) => setTimeout(resolve, LONGEST));

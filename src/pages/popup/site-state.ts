@@ -42,7 +42,7 @@ export async function readSiteState({
 async function isRemovable(host: string): Promise<boolean> {
   const [granted, packaged] = [await grantedSites(), packagedSites()];
   if (EVERY_SITE.every((pattern) => granted.includes(pattern))) return false;
-  // Only the browser's settings can withdraw a permission for a news site of the manifest.
+  // Only the browser's settings can withdraw the permission for a site listed in the manifest.
   return patternsOf(host).some(
     (pattern) => granted.includes(pattern) && !packaged.includes(pattern),
   );

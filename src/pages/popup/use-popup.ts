@@ -47,9 +47,9 @@ export function usePopup(tabInAddress: string | null): Popup {
     dispatch({ kind: 'mode-read', ...read });
   };
 
-  // Each popup asks only once whether the law has changed in the reader's places
-  // (`take-place-news`), and whether to offer to read the site (`takeSiteOffer`). The background
-  // script gives each of these answers only once.
+  // Asks whether the law has changed in the reader's places (`take-place-news`), and whether to
+  // offer to read the site (`takeSiteOffer`). Asks once for each popup, because the background
+  // script does not repeat its answers.
   const takeNews = async (tab: PopupTab | null) => {
     await send('take-place-news', tab ? { tabId: tab.tabId } : {})
       .then((news) => dispatch({ kind: 'news-taken', news: news.map(({ place }) => place) }))

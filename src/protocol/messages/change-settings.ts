@@ -4,7 +4,7 @@ import { answerOf, defineMessage } from '../define-message.ts';
 
 /**
  * Sent by several pages: changes the given settings, also in open tabs, and opens a collapsed
- * sidebar. Fails if an organisation's policy sets one of them.
+ * sidebar to show the effect. Fails if an organisation's policy sets one of the settings.
  */
 export const changeSettings = defineMessage({
   from: 'extension-page',

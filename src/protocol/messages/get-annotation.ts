@@ -23,8 +23,8 @@ export interface SidebarReport {
 }
 
 /**
- * Sent by the panel in a page: asks for its content. `nonce` is the one-time code that the
- * background script issued for its tab.
+ * Sent by the panel in a page: asks for the panel's content. `nonce` is the one-time code that the
+ * background script issued for the tab.
  */
 export const getAnnotation = defineMessage({
   from: 'panel',

@@ -1,7 +1,7 @@
 import type { Source } from '../../../core/record/schema.ts';
 import type { Rule } from './rule.ts';
 
-/** Two sources of an event must not have one title: readers would count an article twice. */
+/** Sources of an event must have different titles, or readers would count one article twice. */
 export const oneArticleOnce: Rule = ({ record }) =>
   record.events.flatMap(({ id, sources }) => {
     // Primary sources may have the same title: an event may cite a law's text on the authority's

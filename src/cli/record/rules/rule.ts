@@ -10,7 +10,7 @@ export interface Fault {
 }
 
 /**
- * A condition that the authored record must meet in addition to the schema. The function returns
- * the faults. `today` is `YYYY-MM-DD`.
+ * A condition that the record in the dataset must meet in addition to the schema. The function
+ * returns the faults. `today` is `YYYY-MM-DD`.
  */
 export type Rule = (authored: Authored, today: string) => Fault[];

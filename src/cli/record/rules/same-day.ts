@@ -2,8 +2,8 @@ import { measureById } from '../../../core/record/record-index.ts';
 import type { Fault, Rule } from './rule.ts';
 
 /**
- * Two events of one day that give a measure different states need a note. The lower one in the
- * file decides, and its note says which came last.
+ * If two events of one day give a measure different states, the event further down in the file
+ * decides. Its note must say which event came last.
  */
 export const oneStateADay: Rule = ({ record }) => {
   const states = new Map<string, { id: string; state: string }>();

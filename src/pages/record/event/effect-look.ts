@@ -28,11 +28,11 @@ export function effectLook(record: LegalRecord, event: LegalEvent): Look | null 
         measure,
         ...(isDropped ? { dropped: true } : {}),
       });
-      // A rule for a single institution looks like a rule for the whole place.
+      // Here, a rule for a single institution has the same look as a rule for the whole place.
       return look === 'for-part' ? state : look;
     }),
   );
   const [look = state] = looks;
-  // If the event's measures have different looks, the look is the one named like the state.
+  // If the event's measures have different looks, returns the look that has the state's name.
   return looks.size === 1 ? look : state;
 }

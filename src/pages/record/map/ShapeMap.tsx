@@ -53,7 +53,7 @@ export function ShapeMap(props: Props) {
     map: name,
     look: code === null ? null : lookAt(code),
     isPointed: code !== null && code === pointed?.code,
-    // Drawn with a chequer: a rule for a single institution or area.
+    // True if the place's rule is for a single institution or area. It is drawn with a chequer.
     isPart: code !== null && lookAt(code) !== 'no-record' && isForPart(statusOf(code)),
   });
   const told = pointed?.byKeyboard

@@ -97,7 +97,7 @@ function answer(
   const { events, isLoose } = eventsFor(sources, query, named);
   const inForce = () => inForcePlaces(lawOnDays(record, app).placesOn(day, scope ?? EVERYONE));
   const asked = () => byAge(inForce(), words).map(({ place }) => place);
-  // "tiktok under 16" asks only about the law; "tiktok security" asks for events, if some fit.
+  // "tiktok under 16" asks only about the law. So does "tiktok security" if no event fits it well.
   const isAnswered = query.asksOfLaw && (isLoose || words.every((word) => /^\d+$/.test(word)));
   return {
     app,

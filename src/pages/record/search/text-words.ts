@@ -8,9 +8,8 @@ export interface TextWords {
   /** All distinct words so far. The index of a word is its number. */
   readonly words: readonly string[];
   /**
-   * Lists, for one text after the other, the index in `words` of each word in the text. A word
-   * that a text repeats is listed only once for this text. The list is valid until the next text
-   * is added.
+   * Lists, for each text in turn, the index in `words` of each of its words. A word that a text
+   * repeats is listed only once for this text. The list is valid until the next text is added.
    */
   entries(): Int32Array;
   /** For each text, the index in `entries()` at which its words end. */
@@ -109,7 +108,8 @@ export function textWords(): TextWords {
     add(text) {
       const plain = joinAbbreviations(text.toLowerCase());
       const end = encode(plain);
-      // A text with as many bytes as characters is all ASCII. Others need the slower `wordsIn`.
+      // A text with as many bytes as characters is all ASCII. For others, `wordsIn` is needed, which
+      // is slower.
       if (end === plain.length)
         addWords(end, LETTERS_AND_DIGITS, (_, from, until) => plain.slice(from, until));
       else {
