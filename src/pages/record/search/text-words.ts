@@ -108,8 +108,8 @@ export function textWords(): TextWords {
     add(text) {
       const plain = joinAbbreviations(text.toLowerCase());
       const end = encode(plain);
-      // A text with as many bytes as characters is all ASCII. For others, `wordsIn` is needed, which
-      // is slower.
+      // A text with as many bytes as characters is all ASCII. Other texts need `wordsIn`, which is
+      // slower.
       if (end === plain.length)
         addWords(end, LETTERS_AND_DIGITS, (_, from, until) => plain.slice(from, until));
       else {
