@@ -15,7 +15,7 @@ export function isActingCountry(
 ): boolean {
   // `leading` is the state or province that the article is mainly about.
   if (group.place === null || group.place !== countryOfPart(leading)) return false;
-  // "The federal government": this is about the whole country.
+  // A sentence with "the federal government" is about the whole country.
   if (group.statements.some(({ sentence }) => names(sentence.hits, 'nation'))) return false;
   const parts = groups.filter(({ place }) => place === leading).flatMap(openingPlaces);
   // An opening sentence must name both the country and its part. The sentence must not name the

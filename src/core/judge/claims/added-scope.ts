@@ -31,8 +31,8 @@ const LEAST_STRENGTH = 0.5;
 const NAMING_APP: readonly HitKind[] = ['app', 'company', 'pronoun', 'group'];
 
 /**
- * Returns a scope that gets a claim just because of this one statement; null if there is none.
- * `main` is the most certain scope.
+ * Returns the scope for which this one statement is enough to make a claim; null if there is none.
+ * `main` is the group's most certain scope.
  */
 export function addedScope(
   statement: Statement,
@@ -47,8 +47,8 @@ export function addedScope(
 }
 
 /**
- * True when a statement denies a ban for everyone in an article about a rule on devices or on the
- * company: "The government does not intend to block the app."
+ * True when `main` is a scope for devices or the company, and the statement denies a ban for
+ * everyone: "The government does not intend to block the app."
  */
 function deniesBan(statement: Statement, scope: Scope, main: Scope): boolean {
   const { devices, byAge } = SCOPES[main];

@@ -39,7 +39,7 @@ export function byScope(group: Group, article: ArticleScopes): Scoped[] {
     if (own !== undefined) return own;
     const scope = article.named.get(statement) ?? null;
     if (scope !== null) return scopes.includes(scope) ? scope : main;
-    // Background that names no scope goes to `public`, if that was chosen.
+    // A background statement that names no scope counts for `public`, if that scope was chosen.
     return chosen.find((each) => isForEveryone(each) && isBackground(statement)) ?? main;
   };
   return scopes

@@ -54,8 +54,8 @@ export interface ClaimedSentences extends ClaimedRule {
 }
 
 /**
- * Returns the laws that an article claims, each with the statements on it. One law is one app,
- * place and scope: TikTok in India for everyone.
+ * Returns the laws that an article claims, each with the statements on it. An app, a place and a
+ * scope stand for one law: TikTok in India for everyone.
  */
 export function claimedRules(
   record: LegalRecord,
@@ -183,8 +183,8 @@ function dayTold(
   named: string | null,
   published: string | null,
 ): string | null {
-  // A headline tells the news of its day. "Banned in May and let back in June": May is the day of
-  // the ban, and the ban is over.
+  // A headline tells the news of the day of publication. A sentence on an end, such as "banned in
+  // May and let back in June", may name the day of the ban, so the named day does not count.
   if (statements.some(({ sentence }) => sentence.part === 'title' || tellsOfEnd(sentence.hits)))
     return published;
   // `2023-05` becomes `2023-05-99` here, which sorts after each day of the month.

@@ -38,8 +38,8 @@ export function hitsAroundPlace(
 }
 
 /**
- * Returns the words that tell what the statement's place did. In "India, Nepal and Bhutan banned
- * it", India shares the clause with "banned". `tells` recognizes such words.
+ * Returns the words that tell what the statement's place did; `tells` recognizes such words. In
+ * "India, Nepal and Bhutan banned it", India's own clause has none, so Nepal's is returned.
  */
 export function hitsSharedInList(
   statement: Statement,

@@ -2,14 +2,14 @@ import type { Hit } from '../reading/hit.ts';
 import { besideThePoint, listOf } from './claim-places.ts';
 import type { PlacedGroup } from './place-cues.ts';
 
-/** Minimum number of places in a list whose places all did the same. */
+/** Minimum number of places in a list for a claim about one of them to hold for all. */
 const LEAST_LISTED = 3;
 
 /**
- * Returns a function that is true for a group whose place stands in a list with the place of one
- * of the `claimed` groups, on the same app. If `claimed` has Texas, this is true for Utah in
- * "Texas, Ohio and Utah issued similar orders". The record must have a rule on the app there, and
- * a sentence must tell of one.
+ * Returns a function that says whether a group's place is in a list with the place of a `claimed`
+ * group on the same app. If `claimed` has Texas, it returns true for Utah in "Texas, Ohio and Utah
+ * issued similar orders". The record must have a rule on the app in the group's place, and a
+ * sentence must tell of a rule there.
  */
 export function listedWith(
   claimed: readonly PlacedGroup[],

@@ -17,7 +17,7 @@ const LIFT: Effect = 'lift';
 const PLAN_REACH = 2;
 
 /** Returns `hits` without words that only seem to mean the end of a law. */
-export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
+export function withoutFalseEnds(hits: readonly Hit[]): readonly Hit[] {
   if (!hits.some((hit) => isEnd(hit) || isLift(hit))) return hits;
   const phrases = hits.filter(({ kind }) => RESTRICTING.has(kind));
   const plans = hitsOf(hits, 'hypothetical');
@@ -34,7 +34,7 @@ export function withoutWordsForNoEnd(hits: readonly Hit[]): readonly Hit[] {
 
 /** Returns whether a sentence tells of a rule's end: "banned in May, let back in June". */
 export function tellsOfEnd(hits: readonly Hit[]): boolean {
-  return withoutWordsForNoEnd(hits).some(isEnd);
+  return withoutFalseEnds(hits).some(isEnd);
 }
 
 function isEnd({ kind, meaning }: Hit): boolean {

@@ -14,7 +14,7 @@ const COURT_REACH = 2;
  * Leaves out words for a plan that only say what a court does. In "the Supreme Court considers the
  * ban", nobody plans a ban: the court judges one that has already been made.
  */
-export function withoutWordsForNoPlan(hits: readonly Hit[]): readonly Hit[] {
+export function withoutFalsePlans(hits: readonly Hit[]): readonly Hit[] {
   const courts = hitsOf(hits, 'court');
   if (courts.length === 0) return hits;
   return hits.filter((hit) => !isPlan(hit) || nearest(hit, courts) > COURT_REACH);

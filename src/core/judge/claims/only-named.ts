@@ -14,7 +14,7 @@ const TELLING_OF_RULE: readonly HitKind[] = ['same-step', 'elsewhere', 'over'];
 /** Classes of words that may tell of a law on minors: "law", "has been in place", "called on". */
 const LAW_SIGNS: readonly HitKind[] = ['instrument', 'in-force', 'demand'];
 
-/** Effects, as in `Hit.meaning`, of events that brought a law: "decided", "passed". */
+/** Effects, as in `Hit.meaning`, of events that make a law: "decided", "passed". */
 const ADOPTIONS: readonly string[] = ['sign', 'pass'];
 
 /** Matches a number that may be a minimum age. */
@@ -38,10 +38,10 @@ export function explainedBeside(sentences: readonly Sentence[]): ReadonlySet<Sen
 }
 
 /**
- * True when a statement says that its place has a rule, or does as others do. False for "its data
- * are stored in Norway". For a place with a law on minors, fewer words are enough in an article on
- * such a law. `explained` then has the sentences that `explainedBeside` returns; otherwise, it is
- * null.
+ * True when a statement says that its place has a rule, or does as other places do. False for "its
+ * data are stored in Norway". Weaker signs are enough if the article reports a law on minors and
+ * the record has one for the place. `explained` then has the sentences from `explainedBeside`;
+ * otherwise, it is null.
  */
 export function tellsOfRuleThere(
   statements: readonly Statement[],

@@ -92,7 +92,7 @@ export interface ClaimedArticle {
   positions: ReadonlyMap<Sentence, number>;
   /** Codes of all places that the statements name. */
   codes: ReadonlySet<string>;
-  /** Sentences beside which another tells of a restriction (see `explainedBeside`). */
+  /** Sentences right before or after one that tells of a restriction (see `explainedBeside`). */
   explained: ReadonlySet<Sentence>;
 }
 
@@ -209,8 +209,8 @@ function plainest(
 
 /**
  * Returns the cues from the record. `on-record` is 1 if the record has a law on the app in the
- * place. A law on minors counts twice, as `on-record-as-told`, unless the article only names the
- * place.
+ * place. `on-record-as-told` is 1 if record and article both have a law on minors, unless the
+ * article only names the place.
  */
 function recordCues(group: Group, article: ClaimedArticle, onlyNamed: boolean): Cue[] {
   if (group.place === null) return [];
@@ -223,7 +223,7 @@ function recordCues(group: Group, article: ClaimedArticle, onlyNamed: boolean): 
   ];
 }
 
-/** Returns the laws on the app in the place that the record has from before publication. */
+/** Returns the record's laws on the app in the place that began by the day after publication. */
 function rulesOnRecord({ app, place }: Group, { record, published }: ClaimedArticle) {
   const until = published && shiftDay(published, 1);
   return (place === null ? [] : measuresIn(record, place))
@@ -273,7 +273,7 @@ function reasons(named: ClaimPlace, divided: ReadonlySet<string>): Cue[] {
 
 /**
  * Matches the text before the place in a dateline: nothing, as in "MADRID, 17 March", or an
- * opening bracket, as in "【ソウル共同】".
+ * opening bracket, as in "【ソウル共同】" ("[Seoul, Kyodo]").
  */
 const DATELINE = /^[【[(（]?$/;
 

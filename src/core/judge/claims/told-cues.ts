@@ -21,8 +21,8 @@ import {
   targetOf,
   withoutCircumstance,
 } from './joint-cues.ts';
-import { withoutWordsForNoEnd } from './no-ends.ts';
-import { withoutWordsForNoPlan } from './no-plans.ts';
+import { withoutFalseEnds } from './no-ends.ts';
+import { withoutFalsePlans } from './no-plans.ts';
 import { type Statement, weightOf } from './statements.ts';
 import { isToldAnew } from './told-anew.ts';
 import { type VerbForm, verbFormOf } from './verb-forms.ts';
@@ -331,7 +331,7 @@ const cuesOfWhole = oncePerObject((sentence: Sentence) => cuesOf(sentence, sente
  * "blocks", `plain` if no word casts doubt on the law.
  */
 function cuesOf(sentence: Sentence, words: readonly Hit[]): ReadonlySet<string> {
-  const hits = withoutWordsForNoPlan(withoutWordsForNoEnd(words));
+  const hits = withoutFalsePlans(withoutFalseEnds(words));
   const court = names(hits, 'court');
   const cues = new Set<string>();
   for (const hit of hits) {

@@ -38,8 +38,8 @@ export function candidatesOf(
 }
 
 /**
- * Returns a list of events for each of the sentence's apps and countries. It includes those of the
- * country's states and provinces, in date order.
+ * Returns, for each of the sentence's apps and countries, a list of their events in date order.
+ * Events in the country's states and provinces are included.
  */
 function listsOf(index: EventIndex, { apps, jurisdictions }: Saying): (readonly IndexedEvent[])[] {
   const keys = new Set(apps.flatMap((app) => jurisdictions.map((code) => appInCountry(app, code))));

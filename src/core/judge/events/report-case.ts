@@ -47,8 +47,8 @@ export interface ReportingArticle {
   /** Entity keys of the bodies that the article names (see `entityNames`). */
   bodies: ReadonlySet<string>;
   /**
-   * Days that the article names: `YYYY-MM-DD` in sentences that may report events, and `MM-DD` if
-   * the article states no day of publication.
+   * Days that the article names. Full dates, `YYYY-MM-DD`, come only from sentences that may report
+   * events. Days without a year, `MM-DD`, come only from articles without a day of publication.
    */
   days: ReadonlySet<string>;
   /** Returns the numbers that the article contains (see `numbersOf`). */
@@ -100,9 +100,8 @@ export interface ClaimFacts {
    */
   times: NamedTimes;
   /**
-   * Words of the claim's sentences (see `wordsOf`). For a main claim, the words of the headline
-   * and of the article's beginning are included. The same holds for `told`, `effects`, `classes`,
-   * `bodies` and `daysOfMonth`.
+   * Words of the claim's sentences (see `wordsOf`). For a main claim, this field as well as `told`,
+   * `effects`, `classes`, `bodies` and `daysOfMonth` also cover the headline and the beginning.
    */
   words: ReadonlySet<string>;
   /** Times in the sentences that are relative to publication: "on Monday", "last month". */
@@ -151,7 +150,7 @@ export function reportingArticle(
     together(
       sentences
         .filter(({ part }) => part !== 'body')
-        // This is never an inferred day.
+        // Here, `published` is never an inferred day.
         .map((sentence) => readSaid(sentence, published)),
     ),
   );
@@ -252,8 +251,9 @@ export function reportCase(
 }
 
 /**
- * True for the start or planned start of a rule that is already on its way, if it comes after
- * publication and the claim's sentences name its day or month: "The law applies from 10 December".
+ * True for an event that starts a rule, or is planned to, if it comes after publication and the
+ * claim's sentences name its day or month: "The law applies from 10 December". An earlier event,
+ * such as the rule's adoption, must be on record.
  */
 export function isNamedStart(event: LegalEvent, { steps, times: { coming } }: ClaimFacts): boolean {
   if (!coming.has(event.date) && !coming.has(event.date.slice(0, MONTH_LENGTH))) return false;
@@ -262,7 +262,7 @@ export function isNamedStart(event: LegalEvent, { steps, times: { coming } }: Cl
   );
 }
 
-/** True when an event is planned, or brought a rule into force and is no ruling. */
+/** True for a planned event, and for one other than a ruling that brought a rule into force. */
 function startsRule({ kind, state }: LegalEvent): boolean {
   const { isPlan, isRuling } = EVENT_KINDS[kind];
   return isPlan || (state !== null && STATES[state].inForce && !isRuling);

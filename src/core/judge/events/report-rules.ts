@@ -91,8 +91,8 @@ const SPOKEN: readonly Effect[] = ['uphold', 'propose', 'sell'];
 const AFTERWARDS: readonly Effect[] = ['sue', 'block', 'uphold', 'delay', 'lift', 'sell'];
 
 /**
- * Effects whose words do not tell one step of a proposed ban from another. They stand in every
- * mention of the ban, or tell of a law elsewhere: "takes effect".
+ * Effects whose words do not tell one step of a proposed ban from another. Any sentence on the ban
+ * may have them, or they are about another place's law: "takes effect".
  */
 const OF_NO_STEP: readonly Effect[] = ['propose', 'ban', 'sign'];
 
@@ -148,7 +148,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   {
     name: 'rule-over',
     about:
-      'The event’s rules were over by the claim’s day, and another of the scope later or not; an end counts if it is not told.',
+      'The event’s rules were over by the claim’s day, and another rule of the scope was not, or ended later; the event that ended them counts less if the article tells of the end.',
     byTold: true,
     value: (report, told) => {
       const hasEndedOne = report.facts.steps.over.get(report.candidate.event);
@@ -310,8 +310,8 @@ function isUnspoken(effects: readonly Effect[], named: ReadonlySet<Effect>): boo
 }
 
 /**
- * Returns whether a background claim only mentions a proposal of several steps, and the event is
- * one of them. "Denmark plans a similar law" points to none of Denmark's steps.
+ * True when a background claim only mentions a proposal, and the event is one of the proposal's
+ * several steps. "Denmark plans a similar law" points to none of the steps.
  */
 function isBareProposal(report: ReportCase): boolean {
   const { candidate, claim, facts, article, namesTime } = report;
@@ -328,8 +328,8 @@ function isBareProposal(report: ReportCase): boolean {
 
 /**
  * For an event that began the state `blocked`, returns the probability, 0 … 1, that the law is
- * `blocked` according to the article. A start that is still to come is told as `pending`, or as if
- * it had begun. Returns 0 for an event that began no state.
+ * `blocked` according to the article. Adds that of `pending` for a start still to come, because
+ * articles may call the law either. Returns 0 for an event that began no state.
  */
 function toldShare(told: ToldShares, { candidate, isNamedStart }: ReportCase): number {
   const { state } = candidate.event;

@@ -28,7 +28,7 @@ export interface RuleSteps {
   last: ReadonlySet<LegalEvent>;
   /**
    * For each law or policy, the last event that began each of its states, such as the last that
-   * blocked it. Limited like `last`.
+   * blocked it. Events after the claim's day are ignored.
    */
   lastToState: ReadonlySet<LegalEvent>;
   /**
@@ -38,11 +38,12 @@ export interface RuleSteps {
    */
   recency: ReadonlyMap<LegalEvent, number>;
   /**
-   * Events on rules that were over on the claim's day, while another of the rules was not. If all
-   * were over, the rule that ended last counts as not over. If the claim's day is unknown, the day
-   * of publication counts. Leaves out events after the rule's end, and an event that is also on a
-   * rule that was not over. Empty if the day of publication is unknown. The value is true for an
-   * event that ended one of its rules, while another rule was really not over.
+   * Events only on rules that were over on the claim's day, or on the day of publication if the
+   * claim's day is unknown. The value is true for an event that ended such a rule.
+   * - Events after the rule's end are left out.
+   * - If all `rules` were over, the one that ended last counts as not over, and all values are
+   *   false.
+   * - Empty if the day of publication is unknown.
    */
   over: ReadonlyMap<LegalEvent, boolean>;
 }

@@ -22,7 +22,7 @@ export interface Saying {
   jurisdictions: string[];
   /**
    * Jurisdictions of the article that are related to the sentence's places: `US` and `US-MT` for
-   * "Montana". Without a place, the article's first jurisdiction is meant.
+   * "Montana". A sentence without a place counts as naming the article's first jurisdiction.
    */
   nearby: string[];
   /**

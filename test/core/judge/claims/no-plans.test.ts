@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutWordsForNoPlan } from '../../../../src/core/judge/claims/no-plans.ts';
+import { withoutFalsePlans } from '../../../../src/core/judge/claims/no-plans.ts';
 import type { Hit, HitKind } from '../../../../src/core/judge/reading/hit.ts';
 
 function hit(kind: HitKind, word: number, meaning = ''): Hit {
@@ -9,21 +9,21 @@ function hit(kind: HitKind, word: number, meaning = ''): Hit {
 const court = hit('court', 0);
 const ban = hit('ban', 4);
 
-describe('withoutWordsForNoPlan', () => {
+describe('withoutFalsePlans', () => {
   it('leaves out words for a plan near a court', () => {
     const plan = [hit('hypothetical', 3), hit('effect', 3, 'propose')];
-    expect(withoutWordsForNoPlan([court, ...plan, ban])).toEqual([court, ban]);
+    expect(withoutFalsePlans([court, ...plan, ban])).toEqual([court, ban]);
   });
   it('keeps words for a plan far from a court', () => {
     const hits = [court, ban, hit('hypothetical', 5), hit('effect', 4, 'propose')];
-    expect(withoutWordsForNoPlan(hits)).toEqual(hits);
+    expect(withoutFalsePlans(hits)).toEqual(hits);
   });
   it('keeps words for a plan without a court', () => {
     const hits = [hit('hypothetical', 3), ban];
-    expect(withoutWordsForNoPlan(hits)).toEqual(hits);
+    expect(withoutFalsePlans(hits)).toEqual(hits);
   });
   it('keeps other words near a court', () => {
     const hits = [court, hit('effect', 1, 'sue'), hit('not-yet', 2)];
-    expect(withoutWordsForNoPlan(hits)).toEqual(hits);
+    expect(withoutFalsePlans(hits)).toEqual(hits);
   });
 });
