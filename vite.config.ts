@@ -12,7 +12,7 @@ import { crxLeftovers } from './tools/crx-leftovers.ts';
 
 const PUBLISHER = readPublisher();
 const APPS = load(readFileSync(new URL('dataset/apps.yaml', import.meta.url), 'utf8')) as App[];
-/** Oldest supported versions, as in manifest.json. */
+/** Oldest browser versions that the extension supports, as in manifest.json. */
 const TARGET = ['chrome137', 'firefox153'];
 
 /** One manifest serves two targets: `vite build --mode chrome` and `vite build --mode firefox`. */
@@ -30,7 +30,8 @@ export default defineConfig(({ mode }) => {
       outDir: `dist/${browser}`,
       emptyOutDir: true,
       target: TARGET,
-      // For older targets, :dir() and light-dark() would be replaced by rules with other effects.
+      // For older targets, Vite would replace :dir() and light-dark() with rules that work
+      // differently.
       cssTarget: TARGET,
       modulePreload: false,
       license: { fileName: BUNDLED },

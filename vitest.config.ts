@@ -31,7 +31,8 @@ export default defineConfig({
     testTimeout: 30_000,
     restoreMocks: true,
     unstubGlobals: true,
-    // By default, Vitest leaves a processor to itself, which then does nothing most of the time.
+    // By default, Vitest keeps one processor for its main process, where it is idle most of the
+    // time.
     maxWorkers: availableParallelism(),
     projects,
   },

@@ -40,7 +40,10 @@ interface BuildOptions {
   today?: string | null;
   /** Folder with earlier builds to copy and adapt, which is faster than bundling again. */
   bundled?: string;
-  /** Resolves to packed words. By default, each build compiles them (see `compiledWords`). */
+  /**
+   * Resolves to the packed words that the judge looks for. By default, each build compiles them
+   * (see `compiledWords`).
+   */
   words?: () => Promise<Uint8Array>;
   /** Folder to build into, with a subfolder for each browser; `dist` by default. */
   outRoot?: string;

@@ -10,8 +10,8 @@ export function crxLeftovers(accessible: object[]): Plugin & { renderCrxManifest
     enforce: 'post',
     // Only @crxjs/vite-plugin calls this hook, so Vite's type `Plugin` does not contain it.
     renderCrxManifest: (built: object) => ({ ...built, web_accessible_resources: accessible }),
-    // A script imported with `?iife` is built twice. The unused copy is emptied, so that it shares
-    // no modules.
+    // A script imported with `?iife` is built twice. Empties the copy that nobody uses. Otherwise,
+    // modules that it has in common with other scripts would become separate files.
     load: (id) => (/\.iife\.tsx?$/.test(id) ? '' : null),
     generateBundle(_options, bundle) {
       for (const [file, output] of Object.entries(bundle)) {
@@ -44,7 +44,7 @@ function forPages(file: string, code: string): string {
     /[^\0-\x7f]/g,
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  // Chromium then compiles all functions at once, instead of parsing each twice
+  // With this first line, Chromium compiles all functions at once, instead of parsing each twice
   // (https://v8.dev/blog/explicit-compile-hints).
   return file.includes('/detector/') ? `//# allFunctionsCalledOnLoad\n${ascii}` : ascii;
 }

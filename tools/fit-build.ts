@@ -16,12 +16,12 @@ export async function fitBuild(folder: string, values: typeof __BUILD__): Promis
   const manifest = JSON.parse(await readFile(file, 'utf8'));
   const feed = values.feedUrl === null ? null : new URL(values.feedUrl);
   // Without permission for the feed's host, Firefox's Origin header would differ between
-  // installations, and each check would need a preflight. Firefox allows no port in match
-  // patterns.
+  // installations, and each check would need a preflight. The pattern has no port, because Firefox
+  // allows none.
   const sites = source.content_scripts.flatMap(({ matches }) => matches);
   manifest.host_permissions = [...sites, ...(feed ? [`${feed.protocol}//${feed.hostname}/*`] : [])];
-  // The manifest's policy allows any host over https, because a reader may add any feed. A feed on
-  // this computer also needs local servers.
+  // The manifest's policy allows any host over https, because a reader may add any feed. For a feed
+  // on this computer, the policy must also allow local servers over http.
   const { extension_pages: policy } = source.content_security_policy;
   const local = "connect-src 'self' http://127.0.0.1:* http://localhost:*";
   const pages = feed?.protocol === 'http:' ? policy.replace("connect-src 'self'", local) : policy;

@@ -46,7 +46,8 @@ async function develop({ browser: name, page, url, on }: DemoOptions): Promise<n
     }, SETTLE);
   };
   await builds;
-  // The program ends with the browser: watchers that persist would keep it running.
+  // With `persistent: false`, watchers do not keep this program running after the browser has
+  // closed.
   for (const path of WATCHED)
     watch(join(ROOT, path), { recursive: true, persistent: false }, changed);
   return browse(browser, join(OUT, target), url);

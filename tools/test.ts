@@ -25,7 +25,9 @@ const OPTIONS = { browser: { type: 'string' }, write: { type: 'boolean' } } as c
 const KINDS: BrowserKind[] = ['firefox', 'chromium'];
 const VITEST = 'node_modules/vitest/vitest.mjs';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
-/** Checks of the sources, in their order. Each has a name, a program, and arguments. */
+/**
+ * Checks of the sources, in the order in which they run. Each has a name, a program, and arguments.
+ */
 const CHECKS = [
   // With several threads, the compiler would do some work twice and take cores from the tests.
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--singleThreaded'],

@@ -34,7 +34,7 @@ const BENCHES: Record<string, Bench> = {
   sidebar: { run: benchSidebar, options: ['rounds'] },
   idle: { run: benchIdle, options: ['browser'] },
 };
-/** Options of all benchmarks. */
+/** Options that at least one benchmark takes. A run of all benchmarks accepts them. */
 const ALL: Takes = { options: ['pages', 'browser', 'rounds', 'events', 'count'] };
 
 const FORMS: Record<BenchOption, string> = {
@@ -53,7 +53,7 @@ ${Object.entries(BENCHES)
 
 /**
  * Runs the benchmark with the given name, or all benchmarks if no name is given. Resolves to the
- * exit code. If all benchmarks run, the exit code is the largest exit code of a benchmark.
+ * exit code. After a run of all benchmarks, this is the largest of their exit codes.
  */
 export function main(args: string[]): Promise<number> {
   const [name = '', ...rest] = args;

@@ -41,7 +41,7 @@ export async function benchCold({ json }: BenchOptions): Promise<number> {
     server.close();
     await contender.close();
   }
-  // In the first round, the script also checks the record.
+  // Leaves out the first round, in which the background script also checks the record.
   const counted = times.slice(1);
   const least = Math.min(...counted);
   const [low, middle, high] = quartiles(counted);

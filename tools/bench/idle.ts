@@ -31,8 +31,9 @@ const PAGE = {
 };
 
 /**
- * Measures a browser's processor time on a page that changes constantly, with marks and without.
- * Resolves to 1 if their ratio exceeds `GOAL`, otherwise to 0. Needs `/proc` (Linux).
+ * Measures a browser's processor time on a page that changes constantly, with marked passages and
+ * without. Resolves to 1 if the ratio of the two times exceeds `GOAL`, otherwise to 0. Needs
+ * `/proc` (Linux).
  */
 export async function benchIdle({ browser: only, json }: BenchOptions): Promise<number> {
   let missed = 0;
@@ -79,8 +80,8 @@ export async function benchIdle({ browser: only, json }: BenchOptions): Promise<
 }
 
 /**
- * Measures how much of a processor core the browser and this program use while the page is open. 1
- * is a whole core.
+ * Measures how much processor time the browser and this program use while the page is open.
+ * Resolves to a share of one core; 1 is a whole core.
  */
 async function cost(driver: Driver, highlights: boolean): Promise<number> {
   await driver.inExtension(

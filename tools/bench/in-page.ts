@@ -35,8 +35,8 @@ export interface PageTimings {
    */
   message: number;
   /**
-   * The gate is the check whether a page names a watched app at all. This is its time, divided by
-   * the time of reading the page's text in the same round. Median over all rounds.
+   * Time of the gate (the check whether a page names a watched app), divided by the time of reading
+   * the page's text in the same round. Median over all rounds.
    */
   gateRatio: number;
   /**
@@ -44,7 +44,7 @@ export interface PageTimings {
    * same round. Median over all rounds.
    */
   readerRatio: number;
-  /** For each of the two ratios, the number of rounds, and how much the rounds differ. */
+  /** Numbers of rounds behind `gateRatio` and `readerRatio`, and how much these rounds differ. */
   gateRounds: Rounds;
   readerRounds: Rounds;
 }
@@ -85,7 +85,7 @@ const SINGLE = { batchMs: 0, turns: 1, longestMs: LONGEST_MS };
 
 /**
  * Measures the extension's functions on this page in `rounds` rounds, or fewer on a slow page (see
- * `LONGEST_MS`). Every result is used, so that the engine can't skip the call.
+ * `LONGEST_MS`). Uses every result, so that the JavaScript engine can't optimize the calls away.
  */
 export function measure(rounds: number): PageTimings {
   const names = __WATCHED_NAMES__;
@@ -182,8 +182,8 @@ function compare(
 }
 
 /**
- * Returns how many calls fill `batchMs` ms: a power of two, at most 4,096. Only the fastest of
- * several tries counts, because a slow one would seem to fill a batch.
+ * Returns how many calls fill `batchMs` ms: a power of two, at most 4,096. Takes the fastest of
+ * several tries. After a slow try, too few calls would seem enough.
  */
 function repeatsFor(act: () => void, batchMs: number): number {
   let repeats = 1;

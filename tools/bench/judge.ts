@@ -12,8 +12,8 @@ const ROUNDS = 200;
 const GOALS = { article: 5, terms: 1.2, prepare: 1000, large: 10 };
 
 /**
- * Measures in Node how long judging takes, also with a larger lexicon, with a larger record, and
- * for long texts. Resolves to 0, even if a goal is missed.
+ * Measures in Node how long judging an article takes: an ordinary one, one with a larger lexicon or
+ * a larger record, and long texts. Resolves to 0, even if a goal is missed.
  */
 export async function benchJudge({ json }: BenchOptions): Promise<number> {
   if (json) return benchJudgeTo((lines) => console.log(JSON.stringify({ bench: 'judge', lines })));
@@ -93,8 +93,8 @@ function benchLargeRecord(words: Words, article: Article): string {
 }
 
 /**
- * Makes an article of about `words` words from the record's sentences. Such sentences mention
- * apps, courts and places, as real articles do.
+ * Makes an article of about `words` words from the record's sentences. They mention apps, courts
+ * and places, as real articles do.
  */
 function articleOf(sentences: readonly string[], words: number): Article {
   const blocks: Block[] = [];
@@ -140,8 +140,8 @@ function tenfold(language: Language): Language {
 }
 
 /**
- * Returns nine variants of a word, such as `bqban` and `cqban` for `ban`. Each begins with another
- * letter, because the words of a real lexicon do not all begin alike either.
+ * Returns nine variants of a word, such as `bqban` and `cqban` for `ban`. Each begins with a
+ * different letter, as words of a real lexicon do.
  */
 function copies(word: string): string[] {
   return [...'bcdfghjkl'].map((letter) => `${letter}q${word}`);
@@ -159,8 +159,8 @@ function paired(
 ): { first: number; fastest: number; ratio: number } {
   // The first three rounds do not count.
   const times = Array.from({ length: rounds + 3 }, (_, round) => {
-    // In each round, the first task fills caches and thus speeds up the second. Therefore, each
-    // task comes first in half of the rounds.
+    // Whichever task runs first in a round fills caches, which speeds up the other task. Each task
+    // therefore runs first in half of the rounds.
     const before = round % 2 === 0 ? undefined : timed(b);
     const first = timed(a);
     return { first, ratio: (before ?? timed(b)) / first };

@@ -47,8 +47,8 @@ export async function benchNames(options: BenchOptions): Promise<number> {
 }
 
 /**
- * Measures on every page how long it takes to search for the names of each list. Resolves to the
- * median times of each list. Each key is the list's key in `GOALS`.
+ * Measures on every page how long a search for the names of each list takes. Resolves to the median
+ * times of each list, by the list's key in `GOALS`.
  */
 async function measure(
   browser: Browser,
@@ -107,8 +107,9 @@ function textOf(folder: string): string {
 }
 
 /**
- * Makes the lists of names. Each key is a key of `GOALS`, such as 10. Leaves out invented names
- * that occur in a page: the search would find such a name and stop early.
+ * Makes a list of names for each key of `GOALS`: the list for 10 has nine invented names in
+ * addition to each real name. Leaves out invented names that occur in a page: the search would find
+ * such a name and stop early.
  */
 function lists(pages: string) {
   const names = (apps as NamedApp[])

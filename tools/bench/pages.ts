@@ -12,8 +12,9 @@ const GATE_GOAL = 1.5;
 const READER_GOAL = 0.1;
 
 /**
- * Measures the extension's cost on a page as two ratios: gate ÷ `textContent`, and reader ÷
- * Mozilla's Readability. Resolves to 1 if a page was not measured, otherwise to 0.
+ * Measures what the extension costs a page. Prints two ratios of times: the gate (the search for
+ * app names) ÷ `textContent`, and the article reader ÷ Mozilla's Readability. Resolves to 1 if a
+ * page was not measured, otherwise to 0.
  */
 export async function benchPages(options: BenchOptions): Promise<number> {
   const { pages: folder, rounds = 5, json } = options;

@@ -15,8 +15,8 @@ import { serveFolder } from './serve-folder.ts';
 const FRAME_MS = 1000 / 60;
 
 /**
- * Measures how fast the record page responds with a large record. Resolves to 0 if 95 % of each
- * action's responses are painted within one frame, otherwise to 1.
+ * Measures how fast the record page responds with a large record. Resolves to 0 if, for each
+ * action, 95 % of the responses are painted within one frame; otherwise to 1.
  */
 export async function benchRecord(options: BenchOptions): Promise<number> {
   const { events = 50_000, json } = options;

@@ -66,8 +66,8 @@ export async function runComparison(
 }
 
 /**
- * Adds pictures from earlier runs that this run has not taken, so that several runs can fill one
- * HTML page. Also stores the list of pictures for later runs.
+ * Adds the pictures that only earlier runs have taken, so that several runs can fill one HTML page.
+ * Also stores the list of pictures for later runs.
  */
 async function withEarlier(entries: readonly Entry[]): Promise<Entry[]> {
   const all: Entry[] = [];

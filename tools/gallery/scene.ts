@@ -100,8 +100,8 @@ export async function setScene(program: BrowserProgram, extension: string): Prom
           (api, chosen) => api.runtime.sendMessage({ kind: 'change-settings', ...chosen }),
           change,
         );
-      // The browser may end the background script during the first request. The second starts it
-      // again.
+      // The browser may end the background script during the first request. A second request starts
+      // the script again.
       await ask().catch(ask);
     },
     async lapse() {

@@ -6,7 +6,7 @@ export type Manner = 'light' | 'dark' | 'arabic' | 'forced-colours';
 
 /** One part of the interface in one state. Pictures are taken of it. */
 export interface View {
-  /** Beginning of the names of the pictures of this view, such as `sidebar-open`. */
+  /** Beginning of the file names of this view's pictures, such as `sidebar-open`. */
   name: string;
   widths: readonly number[];
   /**

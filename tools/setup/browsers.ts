@@ -1,6 +1,6 @@
 /**
- * Finds the browsers on this machine. @puppeteer/browsers finds only Google Chrome; this also
- * finds Debian's Chromium, Edge, Brave and Firefox.
+ * Finds the browsers on this machine. @puppeteer/browsers finds only Google Chrome; this module
+ * also finds Debian's Chromium, Edge, Brave and Firefox.
  */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
@@ -35,7 +35,7 @@ function family(command: string, application: string, program: string): string[]
   return [...commands, `${application}.app/Contents/MacOS/${application}`, program];
 }
 
-/** Names of all browsers that can be found. The browser that is preferred most comes first. */
+/** Names of all browsers that can be found, most preferred first. */
 export const BROWSER_NAMES = Object.keys(PLACES) as BrowserName[];
 
 /**

@@ -6,8 +6,8 @@ import { resolve } from 'node:path';
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /**
- * V8 options for tests, which run most code only a few times. They make V8 compile all code at its
- * first call, and optimize it late.
+ * V8 options for tests, which run most code only a few times. With them, V8 compiles code at its
+ * first call and optimizes it late.
  */
 export const BRIEF = ['--always-sparkplug', '--interrupt-budget=1000000'];
 

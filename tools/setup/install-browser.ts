@@ -4,7 +4,10 @@ import { install } from './command.mjs';
 
 const APT = '/usr/bin/apt-get';
 
-/** Browsers of each engine, as messages name them, and the Debian package of one of them. */
+/**
+ * For each engine, its browsers as messages name them (`wanted`), and the Debian package that is
+ * installed if none of them is there.
+ */
 const SOURCES = {
   chromium: { wanted: 'Chrome, Chromium, Edge or Brave', debian: 'chromium' },
   firefox: { wanted: 'Firefox', debian: 'firefox-esr' },
@@ -16,7 +19,7 @@ const SOURCES = {
  * to get it.
  */
 export async function ensureBrowsers(kinds: readonly BrowserKind[]): Promise<Browser[]> {
-  // Puppeteer's browsers do not count, because readers do not have them.
+  // Browsers that Puppeteer has downloaded do not count, because readers do not use them.
   const ofKind = (kind: BrowserKind) => findBrowsers().find((browser) => browser.kind === kind);
   const missing = kinds.filter((kind) => !ofKind(kind)).map((kind) => SOURCES[kind].debian);
   if (missing.length > 0 && canUseApt())

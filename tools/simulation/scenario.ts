@@ -13,8 +13,8 @@ export const WEEK_START = Date.parse('2026-10-05T00:00:00Z');
 export type Random = () => number;
 
 /**
- * Period in which the server does not answer as usual. `from` and `to` are in ms from the start of
- * the week.
+ * Period in which the server answers with errors or not at all. `from` and `to` are in ms from the
+ * start of the week.
  */
 export interface Outage {
   from: number;

@@ -18,7 +18,7 @@ const CONTROL = 'empty script';
  * - `control`: on plain pages, this extension's time ÷ the time of the control, whose script is
  *   empty
  * - `plain`: on plain pages, this extension's time ÷ the time of any other extension
- * - `reader`: the same on pages that call the reader
+ * - `reader`: that ratio on pages in which this extension also runs its article reader
  */
 const GOALS = { control: 16, plain: 0.55, reader: 1.3 };
 /** Number of pages in one trace. A longer trace would take disproportionately long to read. */
@@ -30,7 +30,7 @@ const IDLE_MS = 5000;
 
 /**
  * Compares what extensions cost pages: an empty one (the control), this one, and those unpacked in
- * the folders `peers`. Resolves to 0, even if a goal is missed.
+ * the folders `peers`. Always resolves to 0, even if a goal is missed.
  */
 export async function benchPeers(options: BenchOptions): Promise<number> {
   const { pages, count = 24, peers: folders, json } = options;

@@ -82,7 +82,7 @@ const newWork = (): PageWork => ({ script: 0, forcedLayouts: 0, files: [] });
 
 /**
  * Adds up the work of the extension's scripts in each page of a trace. Keys are the pages'
- * addresses. The pages' own scripts are blocked.
+ * addresses. All scripts count as the extension's, because the pages' own are blocked.
  */
 export function workByPage(events: readonly TraceEvent[], origin: string): Map<string, PageWork> {
   const found = new Map<string, PageWork>();
@@ -134,7 +134,7 @@ function threads(events: readonly TraceEvent[], name: string): Map<string, Trace
   const named = events.filter((event) => event.args?.name?.startsWith(name));
   const found = new Map<string, TraceEvent[]>(named.map((event) => [keyOf(event), []]));
   for (const event of events) found.get(keyOf(event))?.push(event);
-  // If two start at the same time, the longer one contains the other.
+  // If two events start at the same time, the longer one contains the other.
   for (const list of found.values())
     list.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   return found;
