@@ -123,7 +123,7 @@ export function feedOnlyHosts(granted: readonly string[], feeds: readonly string
     pattern.startsWith('https:')
       ? pattern.replace('https:', 'http:')
       : pattern.replace('http:', 'https:');
-  // With both http and https granted, the host is also one of the reader's sites.
+  // If both http and https are granted, the reader has also added the host as a site.
   return feeds.filter((pattern) => granted.includes(pattern) && !granted.includes(other(pattern)));
 }
 

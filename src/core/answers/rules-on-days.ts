@@ -20,7 +20,8 @@ export interface RuleSubject {
 }
 
 /**
- * Days whose law is searched for a rule, `YYYY-MM-DD`. Each list begins with the day to try first.
+ * Days as of which the law is searched for a rule, `YYYY-MM-DD`. The first of a list is tried
+ * first.
  */
 interface Days {
   /** Days that the claim is about (see `daysOfClaim`). */

@@ -3,8 +3,8 @@ import { hasNonLatinCharacter, type NamePatterns, type NamePieces } from './gate
 import { nameTokens } from './name-tokens.ts';
 
 /**
- * Letters that are rare in Latin script, rarest first. A search for a part of a name with such a
- * letter is fast.
+ * Letters that are rare in Latin script, rarest first. Searching for a part of a name is fast if
+ * the part contains such a letter.
  */
 const SELDOM = 'xkqzjwyvbgp';
 /** Separators between the words of a name. */

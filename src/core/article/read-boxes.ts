@@ -23,7 +23,7 @@ export function readBoxes({ boxes }: Passages, origin: number): DateClue[] {
 /** True when a box may hold a date and is not too large. */
 function mayHoldClue(box: Element): boolean {
   const { length } = box.querySelectorAll('*');
-  // Half of the boxes have neither digits nor `time` elements. To read them would take long.
+  // Half of the boxes have neither digits nor `time` elements. Not reading them saves time.
   return length < MAX_ELEMENTS && (hasDigit(box.textContent ?? '') || !!box.querySelector('time'));
 }
 

@@ -3,11 +3,16 @@
  * has the other forms of dates.
  */
 
-/** A day before the month: `20 de septiembre`, `20th of September`, `20. září`. */
+/**
+ * A day before the month: `20th of September`, `20 de septiembre` (Spanish), `20. září` (Czech).
+ */
 export const DAY_BEFORE =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|ος|-?го|-?е)?[\s.,/-]{0,3}(?:(?:de|of|di|del|d|da|ta'|ab)['’ ]\s?)?$/;
 
-/** A year after the month. Arabic pages may give a month two names: `24 نيسان / أبريل 2020`. */
+/**
+ * A year after the month. Arabic pages may give a month two names: `24 نيسان / أبريل 2020` (24
+ * April 2020).
+ */
 export const YEAR_AFTER =
   /^(?: ?\/ ?\p{L}{3,10})?[\s.,/-]{0,3}(?:(?:de|del|of|do|m|nam)[. ]\s?)?(\d{4})(?!\d)/u;
 
@@ -22,7 +27,7 @@ export const DAY_TIME_YEAR_AFTER =
 /** The last two digits of a year after the month: `20-Sep-20`, `20 Sep '20`, `20.Sep.20`. */
 export const SHORT_YEAR_AFTER = /^(?:\.?[-' ]{1,2}|\.)(\d{2})(?!\d|:)/;
 
-/** A year before the month: `2020 September`, `2020. gada`. */
+/** A year before the month: `2020 September`, `2020. gada` (Latvian: of the year 2020). */
 export const YEAR_BEFORE = /(?<!\d)(\d{4})(?:[\s.,-]{1,3}|\. gada |(?: m\. ?)|-?ko )$/;
 
 /** A year and a day before the month, as in Latvian: `2020. gada 20. septembris`. */

@@ -20,7 +20,7 @@ const EPOCH = /^(\d{10})(\d{3})?$/;
 const YEAR_FIRST =
   /(?<![\d.,/-]|\d:)(\d{4})\s?(?:[-/.]|年|년)\s?(\d{1,2})\s?(?:[-/.]|月|월)\s?(\d{1,2})(?!\d)/g;
 
-/** Year of a Japanese or Chinese era: `令和2年9月20日`, `民國109年9月20日`. */
+/** Year of a Japanese or Chinese era: `令和2年9月20日`, `民國109年9月20日` (both 20 Sep 2020). */
 const ERA = /(令和|平成|民國|民国)\s?(\d{1,3}|元)年\s?(\d{1,2})月\s?(\d{1,2})/g;
 
 /** No separators: `20200920` at the beginning of the text, alone or followed by a time of day. */

@@ -21,8 +21,8 @@ export interface Span {
 }
 
 /**
- * Returns the events in a period, oldest first. The expiry of a rule is one of its events. An
- * event dated by month needs only to overlap the period.
+ * Returns the events in a period, oldest first. The expiry of a rule is one of its events. An event
+ * dated by month counts if the month overlaps the period.
  */
 export function eventsBetween(
   record: LegalRecord,

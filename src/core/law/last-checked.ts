@@ -3,16 +3,20 @@ import { isPlan } from '../record/event-kinds.ts';
 import { eventsOf } from '../record/record-index.ts';
 import type { LegalRecord, Measure } from '../record/schema.ts';
 
-/** Returns the latest date, up to `day`, on which the record confirms a measure; null if none. */
+/**
+ * Returns the date of a measure's latest event or confirmation up to `day`; null if there is none.
+ */
 export function lastChecked(
   record: LegalRecord,
   { id, confirmed }: Measure,
   day: string,
 ): string | null {
-  const told = eventsOf(record, id)
+  const eventDates = eventsOf(record, id)
     .filter((event) => !isPlan(event))
     .map(({ date }) => date);
-  const dates = [...told, ...(confirmed ? [confirmed] : [])].filter((date) => endsOn(date) <= day);
+  const dates = [...eventDates, ...(confirmed ? [confirmed] : [])].filter(
+    (date) => endsOn(date) <= day,
+  );
   return dates.reduce<string | null>(
     (latest, date) => (latest && endsOn(latest) >= endsOn(date) ? latest : date),
     null,

@@ -6,8 +6,9 @@ import { transitionsOf } from './course.ts';
 import type { MeasureState, Transition } from './standing.ts';
 
 /**
- * Returns a measure's state for an app at the end of a day. A parent's end, suspension or block
- * counts (see `stateAfter`). Null before the measure's first state.
+ * Returns a measure's state for an app at the end of a day. Takes into account that the measure's
+ * parent may be ended, suspended or blocked (see `stateAfter`). Null before the measure's first
+ * state.
  */
 export function measureStateOn(
   record: LegalRecord,

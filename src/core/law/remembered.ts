@@ -1,6 +1,6 @@
 /**
- * Returns a version of `compute` that keeps its last result for each record. All articles that are
- * read on one day can share this result. Records must not change.
+ * Returns a version of `compute` that keeps its last result for each record, and returns it again
+ * for the same day. Records must not change.
  */
 export function remembered<R extends object, T>(
   compute: (record: R, day: string) => T,

@@ -70,5 +70,5 @@ function englishName(code: string): string | null {
   return /^[A-Z]{2}$/.test(code) ? (english().of(code) ?? null) : null;
 }
 
-/** Makes the names only when needed, because that takes milliseconds. */
+/** Created only when needed, because that takes milliseconds. */
 const english = once(() => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }));

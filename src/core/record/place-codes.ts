@@ -9,7 +9,10 @@ export function isPartOfCountry(code: string): boolean {
   return code.includes('-');
 }
 
-/** Returns the country of a part of a country; null for another code and for an unknown place. */
+/**
+ * Returns the code of the country that a place is a part of: `US` for `US-MT`. Null for a place
+ * that is no part of a country, and without a code.
+ */
 export function countryOfPart(code: string | null | undefined): string | null {
   return code && isPartOfCountry(code) ? countryOf(code) : null;
 }

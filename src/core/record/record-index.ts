@@ -84,8 +84,8 @@ export function measuresIn(record: LegalRecord, jurisdiction: string): readonly 
 }
 
 /**
- * Returns the format for dates in the English texts that this program adds to the record. It is
- * made only when needed, because that takes several milliseconds.
+ * Returns the format for dates in the English texts that this program adds to the record. The
+ * format is created only when needed, because that takes several milliseconds.
  */
 const inWords = once(
   () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),

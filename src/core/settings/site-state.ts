@@ -4,7 +4,9 @@ export interface AddedSite {
   patterns: string[];
 }
 
-/** Sites on which the extension runs by itself, because the browser grants access to them. */
+/**
+ * Sites on which the extension runs without being asked, because the browser grants access to them.
+ */
 export interface SiteState {
   /** Number of news sites listed in the extension's package. */
   builtIn: number;

@@ -10,7 +10,7 @@ import type { Words } from './words.ts';
 
 /**
  * Returns the subject of an answer: "TikTok in Australia, for under-16s". The people are left out
- * if they are everyone, or if an institution's name says enough.
+ * if the rule is for everyone, or if an institution's name says enough.
  */
 export function subjectWords(words: Words, finding: Finding): string {
   return subjectPieces(words, finding, (body) => bodyWords(words, body)).join('');
